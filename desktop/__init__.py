@@ -1,0 +1,1 @@
+"""Daybook: the call journal of a service company."""
