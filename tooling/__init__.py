@@ -1,0 +1,1 @@
+"""What builds and tests Daybook and is no part of it."""
