@@ -1,0 +1,1 @@
+"""Paper: documents become PDF pages, and PDF pages go to the screen, the printer and the archive."""
