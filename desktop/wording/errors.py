@@ -1,0 +1,219 @@
+"""One sentence for every error the user can do something about: what happened, what to do."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from desktop.domain import errors
+from desktop.domain.errors import DaybookError
+from desktop.wording import statuses
+from desktop.wording.language import Language
+from desktop.wording.marks import QT_TRANSLATE_NOOP
+from desktop.wording.reasons import reason
+from desktop.wording.shown import shown
+
+SENTENCES: Mapping[type[DaybookError], str] = {
+    errors.RequestUnknown: QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no request {number}. Check the number, or press F3 to find it by its words.",
+    ),
+    errors.RequestChanged: QT_TRANSLATE_NOOP(
+        "errors",
+        "{author} changed {number} meanwhile ({kind}, {at}). Nothing of yours was saved and your text stays: look at "
+        "the request and do it again.",
+    ),
+    errors.ActImpossible: QT_TRANSLATE_NOOP(
+        "errors",
+        "{number} is {status}, so this cannot be done: {act}. F6 shows what can be done now.",
+    ),
+    errors.ActForbidden: QT_TRANSLATE_NOOP(
+        "errors",
+        "The role “{role}” may not do this: {act}. Ask a dispatcher or the supervisor.",
+    ),
+    errors.ActUnknown: QT_TRANSLATE_NOOP("errors", "There is no act “{act}”. Known are: {known}."),
+    errors.TextRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "A character in this text cannot be kept ({field}). Delete what is not a letter, a digit or a sign, and save "
+        "again.",
+    ),
+    errors.TextTooLong: QT_TRANSLATE_NOOP(
+        "errors",
+        "This text is too long ({field}): {length} characters, at most {most} can be kept. Shorten it and save again.",
+    ),
+    errors.NothingWritten: QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing is written yet. Write a word, a place, a caller or a kind, then save.",
+    ),
+    errors.TimeUnreadable: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{typed}” is not a time. Type 1510 for 15:10, or -20 for twenty minutes ago.",
+    ),
+    errors.TimeInFuture: QT_TRANSLATE_NOOP("errors", "{at} has not come yet. Type a time that is past."),
+    errors.DateUnreadable: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{typed}” is not a date. Type 1.3. for the first of March, or -1 for yesterday.",
+    ),
+    errors.NumberUnreadable: QT_TRANSLATE_NOOP("errors", "“{typed}” is not a request number. Type it like A26-00417."),
+    errors.PersonUnknown: QT_TRANSLATE_NOOP(
+        "errors",
+        "Nobody is called “{typed}”. Check the name, or add the person to the directory.",
+    ),
+    errors.PersonAmbiguous: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{typed}” fits several people: {names}. Type more of the name.",
+    ),
+    errors.PinWrong: QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not the PIN of {name}. Type it again, or ask the supervisor for a new one.",
+    ),
+    errors.TeamUnknown: QT_TRANSLATE_NOOP(
+        "errors",
+        "No team and no person is called “{typed}”. Check the name, or add it to the directory.",
+    ),
+    errors.CategoryUnknown: QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no category “{typed}”. Choose one from the list, or leave it empty and add it later.",
+    ),
+    errors.SiteUnknown: QT_TRANSLATE_NOOP(
+        "errors",
+        "The place “{typed}” is not in the directory. Choose another, or write the place in your own words.",
+    ),
+    errors.RowUnknown: QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not in the directory any more: {kind}. Open the list again and choose another.",
+    ),
+    errors.NameMissing: QT_TRANSLATE_NOOP("errors", "A name is missing: {kind}. Type a name and save again."),
+    errors.NameTaken: QT_TRANSLATE_NOOP("errors", "“{name}” is taken already: {kind}. Choose another name or number."),
+    errors.ReasonMissing: QT_TRANSLATE_NOOP(
+        "errors",
+        "This needs a few words of yours: {act}. Type why, then press Enter.",
+    ),
+    errors.PriorityUnknown: QT_TRANSLATE_NOOP("errors", "There is no priority “{typed}”. Known are: {known}."),
+    errors.AnswerRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{typed}” does not answer the question “{question}”. Answer it as it is asked, or leave it empty: it may be "
+        "owed.",
+    ),
+    errors.PhoneUnreadable: QT_TRANSLATE_NOOP("errors", "“{typed}” is not a telephone number. Type its digits."),
+    errors.DayAlreadySigned: QT_TRANSLATE_NOOP(
+        "errors",
+        "{author} has signed {day} already. What comes now is kept as an addendum: nothing else is to be done.",
+    ),
+    errors.DayNotOver: QT_TRANSLATE_NOOP(
+        "errors",
+        "{day} has not begun yet and cannot be signed. Choose an earlier day.",
+    ),
+    errors.NothingToUndo: QT_TRANSLATE_NOOP(
+        "errors",
+        "The last entry of {number} is not yours to take back. Write a correction or a note instead.",
+    ),
+    errors.CallUnknown: QT_TRANSLATE_NOOP(
+        "errors",
+        "This caller does not belong to {number} any more. Open the request again to see who does.",
+    ),
+    errors.DiskRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "NOT SAVED: the disk refused ({why}). Write it on a card; your text stays here. The folder is {folder}",
+    ),
+    errors.FileBusy: QT_TRANSLATE_NOOP(
+        "errors",
+        "NOT SAVED: another program is holding {file}. Your text stays here; close that program, or wait a moment and "
+        "save again.",
+    ),
+    errors.FileDamaged: QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is damaged and was not touched. Restore the last backup, and keep this file for whoever helps you.",
+    ),
+    errors.FileTooNew: QT_TRANSLATE_NOOP(
+        "errors",
+        "A newer Daybook wrote {file} ({revision}). Install the newer program on this PC; nothing was changed.",
+    ),
+    errors.MigrationFailed: QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} could not be brought to the new form ({why}) and stays as it was. Go on with the earlier program; a "
+        "copy is in {backup}",
+    ),
+    errors.FileUnreadable: QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} cannot be read ({why}). Check the name and where it lies, then try again.",
+    ),
+    errors.FileUnwritable: QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} cannot be written ({why}). Choose another folder or name.",
+    ),
+    errors.FileExists: QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is there already and was not overwritten. Choose another name.",
+    ),
+    errors.LineUnreadable: QT_TRANSLATE_NOOP(
+        "errors",
+        "This line is not what it should be ({why}). Correct it and read the file again: what is in already is not "
+        "taken twice.",
+    ),
+    errors.FieldUnknown: QT_TRANSLATE_NOOP("errors", "There is no field “{field}”. Known are: {known}."),
+    errors.NothingToPrint: QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no order to print here. Choose other requests or another day.",
+    ),
+    errors.PaperFailed: QT_TRANSLATE_NOOP(
+        "errors",
+        "The page could not be made ({why}). The request is safe: try again, or write the order by hand.",
+    ),
+    errors.MapUnknown: QT_TRANSLATE_NOOP("errors", "There is no import map “{name}”. Known are: {known}."),
+    errors.NotEmpty: QT_TRANSLATE_NOOP(
+        "errors",
+        "{folder} already holds a journal, and a practice company needs an empty folder. Choose another one.",
+    ),
+    errors.SettingsUnreadable: QT_TRANSLATE_NOOP(
+        "errors",
+        "The settings in {file} could not be read ({why}). The usual ones are in use now, and the old file is kept "
+        "beside: set again what you need.",
+    ),
+}
+
+_UNKNOWN = QT_TRANSLATE_NOOP(
+    "errors", "This did not work ({why}). Your text stays here: try again, or write it on a card."
+)
+_UTC = ZoneInfo("UTC")
+
+
+def sentence(error: DaybookError, language: Language, *, zone: ZoneInfo = _UTC, today: date | None = None) -> str:
+    """Return what happened and what to do.
+
+    zone -- the desk's, for times; today -- the desk's day: times of other days carry their date (None: all do).
+    An error without a sentence of its own speaks with that of the error it is a kind of.
+    """
+    day = today or date.min
+    facts = {name: _told(name, value, language, zone, day) for name, value in error.facts.items()}
+    for kind in type(error).__mro__:
+        if kind in SENTENCES:
+            return language.say("errors", SENTENCES[kind], **facts)
+    return language.say("errors", _UNKNOWN, why=facts.get("why") or type(error).__name__)
+
+
+_WORDS: Mapping[str, Callable[[str, Language], str]] = {
+    "status": statuses.status,
+    "act": statuses.act,
+    "role": statuses.role,
+    "field": statuses.field,
+    "why": reason,
+}
+
+
+def _told(name: str, value: Any, language: Language, zone: ZoneInfo, today: date) -> Any:
+    """Return one fact as the reader knows it."""
+    if isinstance(value, datetime):
+        return language.moment(value if value.tzinfo else value.replace(tzinfo=UTC), zone, today)
+    if isinstance(value, date):
+        return language.date(value)
+    if isinstance(value, int | float):
+        return language.number(value)
+    if isinstance(value, list | tuple | set | frozenset):
+        return ", ".join(shown(str(part)) for part in value)
+    if name == "kind":
+        code = str(value)
+        return statuses.thing(code, language) if code in statuses.THINGS else statuses.entry_kind(code, language)
+    if name in _WORDS and isinstance(value, str):
+        return _WORDS[name](shown(value), language)
+    return shown(str(value), most=1000 if name in {"file", "folder", "backup", "known"} else 80)

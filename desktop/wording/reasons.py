@@ -1,0 +1,25 @@
+"""What the operating system or the database said, in the reader's words as far as they are known."""
+
+from desktop.wording.language import Language
+from desktop.wording.marks import QT_TRANSLATE_NOOP
+
+_KNOWN = (  # the first that occurs in what was said, in small letters
+    (("full", "no space", "quota"), QT_TRANSLATE_NOOP("reasons", "the disk is full")),
+    (("read-only", "readonly"), QT_TRANSLATE_NOOP("reasons", "nothing may be written there")),
+    (("permission", "denied", "not permitted"), QT_TRANSLATE_NOOP("reasons", "this user may not do that there")),
+    (("disk i/o", "input/output"), QT_TRANSLATE_NOOP("reasons", "the disk reports an error")),
+    (("no such file", "not found", "cannot find"), QT_TRANSLATE_NOOP("reasons", "it is not there")),
+    (("unable to open",), QT_TRANSLATE_NOOP("reasons", "the file cannot be opened")),
+    (("is a directory",), QT_TRANSLATE_NOOP("reasons", "it is a folder")),
+    (("not a directory", "file exists"), QT_TRANSLATE_NOOP("reasons", "it is a file, not a folder")),
+    (("codec can't decode", "invalid utf-8"), QT_TRANSLATE_NOOP("reasons", "it is not text in UTF-8")),
+)
+
+
+def reason(said: str, language: Language) -> str:
+    """Return why something was refused; what is not known stays as it was said."""
+    small = said.casefold()
+    for signs, words in _KNOWN:
+        if any(sign in small for sign in signs):
+            return language.say("reasons", words)
+    return said

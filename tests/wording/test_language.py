@@ -1,0 +1,135 @@
+"""Sentences, plurals, dates, numbers and sorting."""
+
+import subprocess
+import sys
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from desktop.wording.language import LANGUAGES, Language, guess
+from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
+
+MOSCOW = ZoneInfo("Europe/Moscow")
+EVENING = datetime(2026, 3, 9, 21, 5, tzinfo=UTC)  # 00:05 on the 10th in Moscow
+
+SAID = QT_TRANSLATE_NOOP("test", "Lift {number}: {words}")
+COUNTED = translate("test", "%n calls of {name}", "", 1)
+
+
+def test_facts_are_filled_in_and_never_read_as_a_pattern(english):
+    assert english.say("test", SAID, number=2, words="{number} {0.__class__} %n") == (
+        "Lift 2: {number} {0.__class__} %n"
+    )
+
+
+def test_a_missing_fact_does_not_keep_the_sentence_from_the_user(english):
+    assert english.say("test", SAID, number=None) == "Lift : …"
+
+
+def test_numbers_and_days_in_a_sentence_are_written_as_the_language_does(english):
+    assert english.say("test", SAID, number=1234567, words=date(2026, 3, 9)) == "Lift 1,234,567: 9 Mar 2026"
+
+
+def test_a_fact_may_have_any_name(english):
+    assert english.say("test", "{self} {context} {source}", self=1, context=2, source=3) == "1 2 3"
+
+
+def test_a_count_stands_for_its_sign_also_when_it_is_nought(english):
+    assert english.say("test", COUNTED, 0, name="Orlov") == "0 calls of Orlov"
+
+
+def test_a_translation_is_found_by_context_and_text_with_its_plural_forms(pseudo):
+    assert [pseudo.minutes(count) for count in (1, 2, 5, 21)] == [
+        "§1 minutes (0)§",
+        "§2 minutes (1)§",
+        "§5 minutes (2)§",
+        "§21 minutes (0)§",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "short", "heading", "other_day", "other_year"),
+    [
+        ("en", "9 Mar 2026", "Monday, 9 March 2026", "10 Mar 00:05", "10 Mar 2026 00:05"),
+        ("ru", "09.03.2026", "понедельник, 9 марта 2026\u202fг.", "10.03 00:05", "10.03.2026 00:05"),
+        ("zh_CN", "2026年3月9日", "2026年3月9日星期一", "3月10日 00:05", "2026年3月10日 00:05"),
+    ],
+)
+def test_days_and_times_are_written_as_the_reader_is_used_to(code, short, heading, other_day, other_year):
+    language = Language(code)
+    assert language.date(date(2026, 3, 9)) == short
+    assert language.day(date(2026, 3, 9)) == heading
+    assert language.time(EVENING, MOSCOW) == "00:05"
+    assert language.moment(EVENING, MOSCOW, date(2026, 3, 10)) == "00:05"
+    assert language.moment(EVENING, MOSCOW, date(2026, 3, 9)) == other_day
+    assert language.moment(EVENING, MOSCOW, date(2027, 3, 10)) == other_year
+
+
+@pytest.mark.parametrize(
+    ("length", "said"),
+    [
+        (timedelta(seconds=59), "0 min"),
+        (timedelta(minutes=-12), "12 min"),
+        (timedelta(minutes=125), "2 h 5 min"),
+        (timedelta(days=3, hours=4, minutes=59), "3 d 4 h"),
+    ],
+)
+def test_a_length_of_time_is_short(english, length, said):
+    assert english.duration(length) == said
+
+
+def test_numbers_are_never_rounded_or_written_with_an_exponent(english):
+    assert english.number(1234567.25) == "1,234,567.25"
+    assert english.number(0.1) == "0.1"
+    assert english.number(10**30) == "1" + "0" * 30
+
+
+def test_lists_are_sorted_as_the_language_does():
+    assert Language("ru").ordered(["ель", "Жук", "ёлка", "Арбат"]) == ["Арбат", "ёлка", "ель", "Жук"]
+    assert Language("zh_CN").ordered(["张", "李", "王", "阿", "陈"]) == ["阿", "陈", "李", "王", "张"]
+    assert Language("en").ordered(["lift 10", "Lift 2", "lift 1"]) == ["lift 1", "Lift 2", "lift 10"]
+    english = Language("en")
+    assert sorted(["b", "A"], key=english.sort_key) == ["A", "b"]
+
+
+def test_labels_that_data_carry_are_picked_by_language():
+    labels = {"en": "Lift", "ru": "Лифт", "zh": "电梯"}
+    assert [Language(code).pick(labels) for code in LANGUAGES] == ["Lift", "Лифт", "电梯"]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "system", "expected"),
+    [
+        ("ru", ["en-US"], "ru"),
+        (None, ["ru-RU", "en-US"], "ru"),
+        (None, ["de-DE", "zh-Hans-CN"], "zh_CN"),
+        ("xx", ["zh_CN.UTF-8"], "zh_CN"),
+        (None, ["C"], "en"),
+        (None, [], "en"),
+    ],
+)
+def test_the_first_start_guesses_the_language(chosen, system, expected):
+    assert guess(chosen, system) == expected
+
+
+def test_an_unknown_language_speaks_english():
+    assert Language("xx").code == "en"
+
+
+def test_qts_own_buttons_are_translated_too():
+    qt, _ours = Language("ru").translators
+    assert qt.translate("QPlatformTheme", "Cancel") == "Отмена"
+
+
+def test_speaking_needs_no_window_and_the_rules_need_no_qt():
+    program = (
+        "import sys\n"
+        "from desktop.domain import forms, status, codes, errors\n"
+        "assert not any(name.startswith('PySide6') for name in sys.modules)\n"
+        "from desktop.wording import errors as said\n"
+        "from desktop.wording.language import Language\n"
+        "print(said.sentence(errors.NothingWritten(), Language('ru')))\n"
+        "assert 'PySide6.QtGui' not in sys.modules\n"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=True, capture_output=True).stdout
