@@ -1,0 +1,1 @@
+"""The rules of the desk: no Qt, no SQL, no clock of their own."""

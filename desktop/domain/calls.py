@@ -1,0 +1,72 @@
+"""What a dispatcher hands over when a call becomes a request, and what comes back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewCall:
+    """A call as understood so far; everything may be missing but not everything at once.
+
+    place_text      -- the place as said, where no site was chosen
+    makes_place     -- place_text becomes a new site
+    place_confirmed -- somebody said yes to the place; else it is shown as not confirmed
+    contact_id, phone_id -- a known caller; caller_name and phone make one in passing
+    withheld        -- the number is not shown and the name was not given
+    occurred_at     -- aware; None = now
+    key             -- a repeated key returns the first answer and changes nothing
+    source, external_ref -- where an imported request comes from
+    draft_id        -- the draft that this call was typed in; it is dropped in the same transaction
+    """
+
+    words: str = ""
+    site_id: UUID | None = None
+    equipment_id: UUID | None = None
+    place_text: str = ""
+    makes_place: bool = False
+    place_confirmed: bool = True
+    contact_id: UUID | None = None
+    phone_id: UUID | None = None
+    caller_name: str = ""
+    phone: str = ""
+    caller_confirmed: bool = True
+    withheld: bool = False
+    category_id: UUID | None = None
+    priority: str | None = None
+    is_danger: bool = False
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    access_notes: str = ""
+    occurred_at: datetime | None = None
+    key: str | None = None
+    source: str | None = None
+    external_ref: str | None = None
+    draft_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registered:
+    """What is told after the commit. was_known -- the key had been used before."""
+
+    request_id: UUID
+    entry_id: UUID
+    number: str
+    serial: int
+    due_at: datetime | None
+    line: int | None
+    team: str | None
+    ring_back_at: datetime | None
+    is_danger: bool
+    was_known: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What an act answers: the request's number and status afterwards, and the entry it wrote."""
+
+    request_id: UUID
+    entry_id: UUID
+    number: str
+    status: str

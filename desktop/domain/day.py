@@ -1,0 +1,34 @@
+"""The desk's day: which calendar day an instant belongs to, and where days begin and end."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class DeskDay:
+    """zone -- of the desk; starts -- local time at which a day begins (night shifts: 07:00, say)."""
+
+    zone: ZoneInfo
+    starts: time = time(0, 0)
+
+    def local(self, instant: datetime) -> datetime:
+        """Return *instant* on the desk's clock. Naive instants are refused with ValueError."""
+        if instant.tzinfo is None:
+            raise ValueError(f"naive instant: {instant}")
+        return instant.astimezone(self.zone)
+
+    def of(self, instant: datetime) -> date:
+        """Return the day that *instant* belongs to: with a start of 07:00, 03:00 is still yesterday."""
+        local = self.local(instant)
+        return local.date() if local.time() >= self.starts else local.date() - timedelta(days=1)
+
+    def bounds(self, day: date) -> tuple[datetime, datetime]:
+        """Return the UTC instants [first, after last) of *day*; a day of a clock change has 23 or 25 hours."""
+        first = datetime.combine(day, self.starts, self.zone).astimezone(UTC)
+        after = datetime.combine(day + timedelta(days=1), self.starts, self.zone).astimezone(UTC)
+        return first, after
+
+    def year(self, instant: datetime) -> int:
+        """Return the calendar year in which a request recorded at *instant* is numbered."""
+        return self.local(instant).year

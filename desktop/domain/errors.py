@@ -1,0 +1,190 @@
+"""What can go wrong that the user can do something about.
+
+Each error carries facts, never a sentence: `wording.errors` says it in the reader's language.
+"""
+
+from typing import Any
+
+
+class DaybookError(Exception):
+    """Base of all errors that end in one sentence for the user: what happened, what to do."""
+
+    def __init__(self, **facts: Any) -> None:
+        super().__init__(", ".join(f"{name}={value}" for name, value in facts.items()))
+        self.facts = facts
+
+
+class RequestUnknown(DaybookError):
+    """No request has this number. Facts: number."""
+
+
+class RequestChanged(DaybookError):
+    """Somebody acted on the request after the reader looked. Facts: number, author, kind, at."""
+
+
+class ActImpossible(DaybookError):
+    """The status table has no such step. Facts: number, act, status."""
+
+
+class ActForbidden(DaybookError):
+    """This person's role may not do it. Facts: act, role."""
+
+
+class ActUnknown(DaybookError):
+    """There is no act of this name. Facts: act, known."""
+
+
+class TextRefused(DaybookError):
+    """A text holds characters that cannot be kept (NUL, half a surrogate pair). Facts: field."""
+
+
+class TextTooLong(DaybookError):
+    """A text is longer than a journal line may be. Facts: field, length, most."""
+
+
+class NothingWritten(DaybookError):
+    """A call without one word, place, caller or kind. No facts."""
+
+
+class TimeUnreadable(DaybookError):
+    """A typed time is not understood. Facts: typed."""
+
+
+class TimeInFuture(DaybookError):
+    """Something is said to have happened later than now. Facts: at."""
+
+
+class DateUnreadable(DaybookError):
+    """A typed date is not understood. Facts: typed."""
+
+
+class NumberUnreadable(DaybookError):
+    """A typed request number is not understood. Facts: typed."""
+
+
+class PersonUnknown(DaybookError):
+    """Nobody has this name. Facts: typed."""
+
+
+class PersonAmbiguous(DaybookError):
+    """Several people fit. Facts: typed, names."""
+
+
+class PinWrong(DaybookError):
+    """The PIN does not fit the person. Facts: name."""
+
+
+class TeamUnknown(DaybookError):
+    """No team or person has this name. Facts: typed."""
+
+
+class CategoryUnknown(DaybookError):
+    """No category has this key or label. Facts: typed."""
+
+
+class SiteUnknown(DaybookError):
+    """No site has this id. Facts: typed."""
+
+
+class RowUnknown(DaybookError):
+    """A row of the directory that is not there. Facts: kind."""
+
+
+class NameMissing(DaybookError):
+    """A thing of the directory needs a name. Facts: kind."""
+
+
+class NameTaken(DaybookError):
+    """A short number or key that another one has. Facts: kind, name."""
+
+
+class ReasonMissing(DaybookError):
+    """The act needs a reason. Facts: act."""
+
+
+class PriorityUnknown(DaybookError):
+    """No priority of this name. Facts: typed, known."""
+
+
+class AnswerRefused(DaybookError):
+    """An answer does not fit its question. Facts: question, typed."""
+
+
+class PhoneUnreadable(DaybookError):
+    """A telephone number has no digits. Facts: typed."""
+
+
+class DayAlreadySigned(DaybookError):
+    """The day has its signature. Facts: day, author."""
+
+
+class DayNotOver(DaybookError):
+    """A day that has not begun cannot be signed. Facts: day."""
+
+
+class NothingToUndo(DaybookError):
+    """The last act is not the person's own, or cannot be taken back. Facts: number."""
+
+
+class CallUnknown(DaybookError):
+    """The joined call is not there (any more). Facts: number."""
+
+
+class DiskRefused(DaybookError):
+    """The disk is full, read-only or failing. Facts: why, folder."""
+
+
+class FileBusy(DaybookError):
+    """Another program holds the file too long. Facts: file."""
+
+
+class FileDamaged(DaybookError):
+    """The station's file is no sound database. Facts: file."""
+
+
+class FileTooNew(DaybookError):
+    """A newer program wrote the file. Facts: file, revision."""
+
+
+class MigrationFailed(DaybookError):
+    """The old file could not be brought to the new form; it stays as it was. Facts: file, backup, why."""
+
+
+class FileUnreadable(DaybookError):
+    """A file that was named cannot be read. Facts: file, why."""
+
+
+class FileUnwritable(DaybookError):
+    """A file that was named cannot be written. Facts: file, why."""
+
+
+class FileExists(DaybookError):
+    """A file that would be overwritten. Facts: file."""
+
+
+class LineUnreadable(DaybookError):
+    """One line of an input is not what it should be. Facts: why."""
+
+
+class FieldUnknown(DaybookError):
+    """An input names a field that does not exist. Facts: field, known."""
+
+
+class NothingToPrint(DaybookError):
+    """No order fits what was asked for. No facts."""
+
+
+class PaperFailed(DaybookError):
+    """A page could not be made. Facts: why."""
+
+
+class MapUnknown(DaybookError):
+    """No import mapping of this name. Facts: name, known."""
+
+
+class NotEmpty(DaybookError):
+    """A demo company goes only into an empty folder. Facts: folder."""
+
+
+class SettingsUnreadable(DaybookError):
+    """The settings file is not TOML. Facts: file, why."""

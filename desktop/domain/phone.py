@@ -1,0 +1,45 @@
+"""Telephone numbers: as dialled, as compared, as shown."""
+
+import re
+from typing import NamedTuple
+
+from desktop.domain.errors import PhoneUnreadable
+
+_PHONE_IN_TEXT = re.compile(r"(?<![\w-])\+?\(?\d[\d\s().-]{5,}\d(?![\w-])")
+
+
+class Phone(NamedTuple):
+    """typed -- as it was given; e164 -- `+7916…`, None where it is no valid public one; digits -- all of them."""
+
+    typed: str
+    e164: str | None
+    digits: str
+
+
+def read_phone(typed: str, country: str) -> Phone:
+    """Return the number in *typed*, read with the dialling rules of *country* (ISO 3166, two letters).
+
+    Short internal numbers are kept as digits. Raises PhoneUnreadable if there is no digit.
+    """
+    import phonenumbers
+
+    digits = re.sub(r"\D", "", typed)
+    if not digits:
+        raise PhoneUnreadable(typed=typed)
+    try:
+        number = phonenumbers.parse(typed, country)
+    except phonenumbers.NumberParseException:
+        return Phone(typed.strip(), None, digits)
+    if not phonenumbers.is_possible_number(number):
+        return Phone(typed.strip(), None, digits)
+    e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return Phone(typed.strip(), e164, e164[1:])
+
+
+def phone_in(text: str, country: str) -> tuple[Phone, int, int] | None:
+    """Return the first telephone number standing in *text* with where it begins and ends, if one does."""
+    for found in _PHONE_IN_TEXT.finditer(text):
+        phone = read_phone(found[0], country)
+        if phone.e164 is not None and 7 <= len(phone.digits) <= 15:
+            return phone, found.start(), found.end()
+    return None

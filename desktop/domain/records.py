@@ -1,0 +1,315 @@
+"""What travels between the layers: frozen, plain, made for the reader. No row leaves storage."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from desktop.domain.forms import Form
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestLine:
+    """One request as a line of the day page shows it.
+
+    labels -- the category's, by language; struck -- {words|place|caller|phone: the text before its correction}
+    place_state -- owed, unconfirmed, confirmed
+    is_late_entry -- it happened on an earlier desk day than it was recorded
+    callers -- how many calls it has (1 = nobody joined)
+    """
+
+    id: UUID
+    number: str
+    status: str
+    line: int | None
+    team: str | None
+    person: str | None
+    person_id: UUID | None
+    priority: str
+    is_danger: bool
+    labels: Mapping[str, str]
+    category: str | None
+    place: str
+    place_state: str
+    equipment: str | None
+    caller: str | None
+    caller_state: str
+    phone: str | None
+    words: str
+    occurred_at: datetime
+    recorded_at: datetime
+    due_at: datetime | None
+    eta_at: datetime | None
+    accepted_at: datetime | None
+    resolved_at: datetime | None
+    closed_at: datetime | None
+    outcome: str | None
+    station: str
+    is_late_entry: bool = False
+    callers: int = 1
+    struck: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryRecord:
+    """One line of the journal. names -- what the ids in data stand for; struck -- an undo took it back."""
+
+    id: UUID
+    request_id: UUID | None
+    kind: str
+    occurred_at: datetime
+    recorded_at: datetime
+    author: str
+    station: str
+    text: str
+    data: Mapping[str, Any]
+    names: Mapping[str, str] = field(default_factory=dict)
+    struck: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkOrderRecord:
+    """A sheet that was printed."""
+
+    id: UUID
+    request_id: UUID
+    number: str
+    person: str | None
+    copy: int
+    issued_at: datetime
+    returned_at: datetime | None
+    is_out_of_date: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestCard:
+    """Everything the card of one request shows.
+
+    history -- earlier requests at the same equipment, or place; last_entry -- what the reader has seen (RequestChanged)
+    """
+
+    line: RequestLine
+    entries: tuple[EntryRecord, ...]
+    form: Form
+    form_id: UUID | None
+    answers: Mapping[str, Any]
+    category_id: UUID | None
+    codes: Mapping[str, Any]
+    checklist: Mapping[str, Any]
+    customer: str | None
+    site_id: UUID | None
+    equipment_id: UUID | None
+    equipment_model: str
+    contact_id: UUID | None
+    access_notes: str
+    site_access_notes: str
+    warning: str
+    team_id: UUID | None
+    before_pause: str | None
+    pause_reason: str | None
+    problem: str | None
+    cause: str | None
+    remedy: str | None
+    minutes: int
+    norm_minutes: int | None
+    joined: tuple["JoinedCall", ...]
+    orders: tuple[WorkOrderRecord, ...]
+    history: tuple[RequestLine, ...]
+    ring_back_at: datetime | None
+    last_entry: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinedCall:
+    """A caller who was added to a request."""
+
+    id: UUID
+    caller: str | None
+    phone: str | None
+    words: str
+    occurred_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Something that fits what is typed. kind -- site, equipment, contact, customer; exact -- a clear winner may be it.
+
+    note -- what tells it from others (customer, phone); site_id -- where it is
+    """
+
+    kind: str
+    id: UUID
+    title: str
+    note: str = ""
+    site_id: UUID | None = None
+    phone_id: UUID | None = None
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceFacts:
+    """What is known of a place when it is chosen."""
+
+    site_id: UUID
+    path: str
+    customer: str | None
+    access_notes: str
+    private_notes: str
+    warning: str
+    contacts: tuple[Candidate, ...]
+    equipment: tuple[Candidate, ...]
+    open_here: tuple[RequestLine, ...]
+    history: tuple[RequestLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody of the staff."""
+
+    id: UUID
+    name: str
+    role: str
+    phone: str = ""
+    login: str | None = None
+    has_pin: bool = False
+    note: str = ""
+    teams: tuple[str, ...] = ()
+    is_retired: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Team:
+    """A team and its people."""
+
+    id: UUID
+    name: str
+    line: int
+    phone: str
+    is_contractor: bool
+    members: tuple[Person, ...] = ()
+    is_retired: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Category:
+    """A kind of trouble with its form and where it goes."""
+
+    id: UUID
+    key: str
+    labels: Mapping[str, str]
+    type_group: str
+    priority: str
+    due_minutes: Mapping[str, int | None]
+    norm_minutes: int | None
+    form_id: UUID | None
+    form: Form
+    line: int
+    team_id: UUID | None
+    team: str | None
+    codes: Mapping[str, Any]
+    checklist: Mapping[str, Any]
+    patterns: Mapping[str, Any]
+    is_danger: bool
+    is_retired: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskFacts:
+    """The desk, its company, this station."""
+
+    company_id: UUID
+    company: str
+    country: str
+    currency: str
+    language: str
+    kind: str
+    desk_id: UUID
+    desk: str
+    zone: str
+    phone: str
+    day_starts_minute: int
+    ring_back_minutes: int
+    danger_ring_back_minutes: int
+    unaccepted_minutes: int
+    station: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A half-typed call as it was left. kind -- line, form, note."""
+
+    id: UUID
+    kind: str
+    body: Mapping[str, Any]
+    is_parked: bool
+    began_at: datetime
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RingBackOwed:
+    """A caller who was promised a call."""
+
+    promise_id: UUID
+    request: RequestLine
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """What must not be forgotten: the NOW band and F11. Each list the most pressing first.
+
+    danger -- people at risk, not released; overdue; unaccepted -- nobody said yes in time;
+    carried_over -- open from earlier days; ring_backs -- callers who were promised a call
+    """
+
+    danger: tuple[RequestLine, ...]
+    overdue: tuple[RequestLine, ...]
+    unaccepted: tuple[RequestLine, ...]
+    carried_over: tuple[RequestLine, ...]
+    ring_backs: tuple[RingBackOwed, ...]
+    open_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """Who signed a day, when, over how many entries."""
+
+    author: str
+    signed_at: datetime
+    entry_count: int
+    remark: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherCall:
+    """A call that made no request."""
+
+    id: UUID
+    kind: str
+    caller: str | None
+    text: str
+    occurred_at: datetime
+    recorded_at: datetime
+    author: str
+    request: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayReview:
+    """A day as the supervisor reads it.
+
+    exceptions -- (why code, request): danger, late, late_entry, reopened, cancelled, corrected, place_owed,
+                  answers_owed, open_overdue, no_person; one request may stand under several
+    addenda -- entries recorded after the signature
+    """
+
+    day: date
+    lines: tuple[RequestLine, ...]
+    calls: tuple[OtherCall, ...]
+    totals: Mapping[str, int]
+    exceptions: tuple[tuple[str, RequestLine], ...]
+    signature: Signature | None
+    addenda: tuple[EntryRecord, ...]
+    entry_count: int

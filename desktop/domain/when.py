@@ -1,0 +1,93 @@
+"""Times as typed at the desk: `1510`, `15:10`, `9.05`, `-20`, `1.3. 15:10`, ISO 8601."""
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+
+from desktop.domain.day import DeskDay
+from desktop.domain.errors import DateUnreadable, TimeInFuture, TimeUnreadable
+
+_CLOCK = re.compile(r"^(\d{1,2})[:.\-h ]?(\d{2})$")
+_AGO = re.compile(r"^-(\d{1,4})$")
+_DATED = re.compile(r"^(\d{1,2})[./](\d{1,2})[.]?(?:(\d{4}))?\s+(\S+)$")
+_GRACE = timedelta(minutes=2)
+
+
+def read_when(typed: str, *, now: datetime, day: DeskDay, ahead: bool = False) -> datetime:
+    """Return the UTC instant that a person means.
+
+    A bare clock time is today's; if that lies ahead of *now* it is yesterday's (the desk writes down what
+    happened), or with ahead=True the coming one (an ETA, a promise). `-20` is twenty minutes ago, with
+    ahead=True `+20` or `20` in twenty minutes. A clock time that a change of clocks skips is moved on by
+    the change; one that comes twice is the earlier.
+
+    Raises TimeUnreadable; TimeInFuture for a dated time later than now (ahead=False).
+    """
+    text = typed.strip()
+    if not text:
+        return now
+    if ahead and (found := re.fullmatch(r"\+?(\d{1,3})", text)) and int(found[1]) <= 240:
+        return now + timedelta(minutes=int(found[1]))
+    if not ahead and (found := _AGO.match(text)):
+        return now - timedelta(minutes=int(found[1]))
+    local = day.local(now)
+    if found := _CLOCK.match(text):
+        instant = _on(local.date(), _clock(found[1], found[2], typed), day)
+        if ahead:
+            return (
+                instant
+                if instant >= now - _GRACE
+                else _on(local.date() + timedelta(days=1), _clock(found[1], found[2], typed), day)
+            )
+        return (
+            instant
+            if instant <= now + _GRACE
+            else _on(local.date() - timedelta(days=1), _clock(found[1], found[2], typed), day)
+        )
+    instant = _dated(text, typed, local.date(), day)
+    if not ahead and instant > now + _GRACE:
+        raise TimeInFuture(at=instant)
+    return instant
+
+
+def read_date(typed: str, *, today: date) -> date:
+    """Return the day a person means: `2011-03-01`, `1.3.2011`, `1.3.`, `-1` (yesterday), empty (today).
+
+    Raises DateUnreadable.
+    """
+    text = typed.strip().rstrip(".")
+    if not text:
+        return today
+    if found := _AGO.match(text):
+        return today - timedelta(days=int(found[1]))
+    try:
+        if found := re.fullmatch(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?", text):
+            return date(int(found[3] or today.year), int(found[2]), int(found[1]))
+        return date.fromisoformat(text)
+    except (ValueError, OverflowError):
+        raise DateUnreadable(typed=typed) from None
+
+
+def _clock(hour: str, minute: str, typed: str) -> time:
+    try:
+        return time(int(hour), int(minute))
+    except ValueError:
+        raise TimeUnreadable(typed=typed) from None
+
+
+def _on(day: date, clock: time, desk: DeskDay) -> datetime:
+    return datetime.combine(day, clock, desk.zone).astimezone(UTC)
+
+
+def _dated(text: str, typed: str, today: date, desk: DeskDay) -> datetime:
+    try:
+        if found := _DATED.match(text):
+            clock = _CLOCK.match(found[4])
+            if clock is None:
+                raise TimeUnreadable(typed=typed)
+            day = date(int(found[3] or today.year), int(found[2]), int(found[1]))
+            return _on(day, _clock(clock[1], clock[2], typed), desk)
+        instant = datetime.fromisoformat(text)
+        aware = instant if instant.tzinfo else instant.replace(tzinfo=desk.zone)
+        return aware.astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise TimeUnreadable(typed=typed) from None

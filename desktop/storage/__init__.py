@@ -1,0 +1,1 @@
+"""The station's file: tables, queries, search, migrations and the capture of changes."""

@@ -1,0 +1,87 @@
+"""Capture of every change in the act's own transaction: the change log that sharing will push.
+
+One act = one record {txn, author, ops}, ops = [{op: I|U, tab, id, set, base}] in the order of the flushes.
+"""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import event, inspect
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
+from sqlalchemy.orm.attributes import History
+
+from desktop.domain.ids import new_id
+from desktop.storage.tables.base import Base
+from desktop.storage.tables.local import ChangeRow
+from desktop.storage.types import micros
+
+_OPS = "captured_ops"
+AUTHOR = "author_id"
+NOW = "now"
+
+
+def plain(value: Any) -> Any:
+    """Return *value* as it stands in JSON: ids as hex text, instants as microseconds."""
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, datetime):
+        return micros(value)
+    return value
+
+
+def install_capture(session: type[Session]) -> None:
+    """Make every flush of *session*'s instances leave its trace, and refuse what would pass it by."""
+    event.listen(session, "after_flush", _collect)
+    event.listen(session, "before_commit", _write)
+    event.listen(session, "after_rollback", _forget)
+    event.listen(session, "do_orm_execute", _refuse_bulk)
+
+
+def changed_rows(session: Session) -> dict[str, set[UUID]]:
+    """Return the rows that the flushes so far have touched, by table."""
+    rows: dict[str, set[UUID]] = {}
+    for op in session.info.get(_OPS, ()):
+        rows.setdefault(op["tab"], set()).add(UUID(op["id"]))
+    return rows
+
+
+def _collect(session: Session, _flush: UOWTransaction) -> None:
+    gone = [row for row in session.deleted if isinstance(row, Base)]
+    if gone:
+        raise RuntimeError(f"rows are retired or voided, never deleted: {gone}")
+    ops: list[dict[str, Any]] = session.info.setdefault(_OPS, [])
+    for row in session.new:
+        if isinstance(row, Base):
+            columns = inspect(row).mapper.column_attrs
+            values = {c.key: plain(getattr(row, c.key)) for c in columns if c.key != "id"}
+            ops.append({"op": "I", "tab": row.__tablename__, "id": str(row.id), "set": values})
+    ops.extend(_update(row) for row in session.dirty if isinstance(row, Base) and session.is_modified(row))
+
+
+def _update(row: Base) -> dict[str, Any]:
+    state = inspect(row)
+    now, base = {}, {}
+    for column in state.mapper.column_attrs:
+        history: History = state.attrs[column.key].history
+        if history.has_changes():
+            now[column.key] = plain(history.added[0]) if history.added else None
+            base[column.key] = plain(history.deleted[0]) if history.deleted else None
+    return {"op": "U", "tab": row.__tablename__, "id": str(row.id), "set": now, "base": base}
+
+
+def _write(session: Session) -> None:
+    session.flush()
+    ops = session.info.pop(_OPS, [])
+    if ops:
+        session.add(ChangeRow(txn=new_id(), author_id=session.info.get(AUTHOR), at=session.info[NOW], ops=ops))
+        session.flush()
+
+
+def _forget(session: Session) -> None:
+    session.info.pop(_OPS, None)
+
+
+def _refuse_bulk(state: ORMExecuteState) -> None:
+    if not state.is_select and any(issubclass(m.class_, Base) for m in state.all_mappers):
+        raise RuntimeError("bulk statements pass the change log by: use rows of the session (sync rule 10)")

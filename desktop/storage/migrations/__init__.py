@@ -1,0 +1,1 @@
+"""How the station's file came to its present form, one frozen step a file."""

@@ -1,0 +1,261 @@
+"""Look-ups while somebody types: places, equipment, callers, requests; by any part, in any order of words."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Integer, bindparam, func, select, text
+from sqlalchemy.orm import Session
+
+from desktop.domain.day import DeskDay
+from desktop.domain.errors import NumberUnreadable
+from desktop.domain.number import read_number
+from desktop.domain.records import Candidate, PlaceFacts, RequestLine
+from desktop.domain.text import normalised, other_layout, search_words
+from desktop.storage.queries.card import history
+from desktop.storage.queries.requests import is_open, lines, lines_by_id
+from desktop.storage.tables import (
+    ContactPhoneRow,
+    ContactRow,
+    CustomerRow,
+    EntryRow,
+    EquipmentRow,
+    RequestRow,
+    SiteRow,
+)
+from desktop.storage.types import Id
+
+MOST = 12
+_PHONE_DIGITS = 4
+_MATCHES = (
+    text(
+        "SELECT d.kind AS kind, d.ref AS ref FROM search_text t JOIN search_doc d ON d.doc = t.rowid"
+        " WHERE search_text MATCH :query AND d.kind IN :kinds ORDER BY d.doc DESC LIMIT :most"
+    )
+    .bindparams(bindparam("kinds", expanding=True))
+    .columns(ref=Id)
+)
+
+
+def find(session: Session, typed: str, *, kinds: Sequence[str] = ("site", "equipment", "contact")) -> list[Candidate]:
+    """Return what fits *typed*: at most MOST, exact fits first, then by title.
+
+    An equipment's own number comes first. Four and more digits are looked for as the end of a telephone number
+    too. If nothing fits, the same keys in the other keyboard layout are tried.
+    """
+    found = _find(session, typed, kinds)
+    if not found and (turned := other_layout(typed)) != typed.casefold():
+        found = _find(session, turned, kinds)
+    return found
+
+
+def find_requests(session: Session, day: DeskDay, typed: str, *, most: int = 100) -> list[RequestLine]:
+    """Return the requests that *typed* points to: a number, a phone part, or words of it; the newest first."""
+    try:
+        number = read_number(typed)
+    except NumberUnreadable:
+        pass
+    else:
+        exact = lines(
+            session, day, RequestRow.station == number.station, RequestRow.year == number.year,
+            RequestRow.serial == number.serial,
+        ) or lines(session, day, RequestRow.former_number == str(number))  # fmt: skip
+        if exact:
+            return exact
+    ids = list(
+        dict.fromkeys([*_by_serial(session, typed), *_by_phone(session, typed), *_by_words(session, typed, most)])
+    )
+    return lines_by_id(session, day, ids[:most])
+
+
+def requests_of_phone(session: Session, day: DeskDay, contact_id: UUID) -> list[RequestLine]:
+    """Return the open requests of a caller."""
+    return lines(session, day, is_open, RequestRow.contact_id == contact_id)
+
+
+def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUID | None = None) -> PlaceFacts | None:
+    """Return what is known of a place; open requests of the places above and below it count as here."""
+    site = session.get(SiteRow, site_id)
+    if site is None:
+        return None
+    family = [site_id, *_above(session, site), *_below(session, site_id)]
+    customer = session.get(CustomerRow, site.customer_id) if site.customer_id else None
+    equipment = session.scalars(
+        select(EquipmentRow)
+        .where(EquipmentRow.site_id.in_(family), EquipmentRow.retired_at.is_(None))
+        .order_by(EquipmentRow.short_number)
+        .limit(MOST)
+    )
+    contacts = session.scalars(
+        select(ContactRow).where(ContactRow.site_id.in_(family), ContactRow.retired_at.is_(None)).limit(MOST)
+    )
+    return PlaceFacts(
+        site_id=site_id,
+        path=site.path,
+        customer=customer.name if customer else None,
+        access_notes=site.access_notes,
+        private_notes=site.private_notes,
+        warning=site.warning,
+        contacts=tuple(_contact(session, row, ()) for row in contacts),
+        equipment=tuple(_equipment(session, row, ()) for row in equipment),
+        open_here=tuple(lines(session, day, is_open, RequestRow.site_id.in_(family), limit=9)),
+        history=tuple(history(session, day, site_id, equipment_id)),
+    )
+
+
+def _find(session: Session, typed: str, kinds: Sequence[str]) -> list[Candidate]:
+    words = search_words(typed)
+    if not words:
+        return []
+    found = {candidate.id: candidate for candidate in _callers_by_phone(session, typed)} if "contact" in kinds else {}
+    if "equipment" in kinds:
+        for row in session.scalars(
+            select(EquipmentRow)
+            .where(func.lower(EquipmentRow.short_number) == typed.strip().lower(), EquipmentRow.retired_at.is_(None))
+            .limit(MOST)
+        ):
+            found[row.id] = _equipment(session, row, words, is_number=True)
+    for kind, ref in session.execute(_MATCHES, {"query": _query(words), "kinds": list(kinds), "most": 4 * MOST}):
+        row = session.get(_KINDS[kind][0], ref)
+        if row is not None and row.retired_at is None and ref not in found:
+            found[ref] = _KINDS[kind][1](session, row, words)
+    order = sorted(found.values(), key=lambda c: (not c.exact, len(c.title), normalised(c.title)))
+    return order[:MOST]
+
+
+def _query(words: Sequence[str]) -> str:
+    """Return the FTS5 query: every word as the beginning of one, quoted so that nothing in it is syntax."""
+    return " ".join(f'"{word}"*' for word in words)
+
+
+def _is_exact(title: str, words: Sequence[str]) -> bool:
+    """Return whether every number stands in *title* whole (14 is not 140) and every word begins one of its."""
+    there = search_words(title)
+    return all(word in there if word.isdigit() else any(w.startswith(word) for w in there) for word in words)
+
+
+def _site(session: Session, row: Any, words: Sequence[str]) -> Candidate:
+    customer = session.get(CustomerRow, row.customer_id) if row.customer_id else None
+    note = customer.name if customer else ""
+    return Candidate(
+        kind="site", id=row.id, title=row.path, note=note, site_id=row.id, exact=_is_exact(row.path, words)
+    )
+
+
+def _equipment(session: Session, row: Any, words: Sequence[str], *, is_number: bool = False) -> Candidate:
+    site = session.get(SiteRow, row.site_id)
+    title = f"{site.path if site else ''}, {row.name} {row.short_number}".removeprefix(", ")
+    return Candidate(
+        kind="equipment",
+        id=row.id,
+        title=title,
+        note=f"{row.maker} {row.model}".strip(),
+        site_id=row.site_id,
+        exact=is_number or _is_exact(title, words),
+    )
+
+
+def _contact(session: Session, row: Any, words: Sequence[str], phone: ContactPhoneRow | None = None) -> Candidate:
+    customer = session.get(CustomerRow, row.customer_id) if row.customer_id else None
+    number = phone or session.scalar(
+        select(ContactPhoneRow)
+        .where(ContactPhoneRow.contact_id == row.id, ContactPhoneRow.retired_at.is_(None))
+        .order_by(ContactPhoneRow.id)
+        .limit(1)
+    )
+    note = " · ".join(part for part in (number.typed if number else "", customer.name if customer else "") if part)
+    return Candidate(
+        kind="contact",
+        id=row.id,
+        title=row.name or (number.typed if number else ""),
+        note=note,
+        site_id=row.site_id,
+        phone_id=number.id if number else None,
+        exact=phone is not None or (bool(words) and _is_exact(row.name, words)),
+    )
+
+
+def _customer(_session: Session, row: Any, words: Sequence[str]) -> Candidate:
+    return Candidate(kind="customer", id=row.id, title=row.name, note=row.note, exact=_is_exact(row.name, words))
+
+
+_KINDS: dict[str, tuple[type[Any], Any]] = {
+    "site": (SiteRow, _site),
+    "equipment": (EquipmentRow, _equipment),
+    "contact": (ContactRow, _contact),
+    "customer": (CustomerRow, _customer),
+}
+
+
+def _callers_by_phone(session: Session, typed: str) -> list[Candidate]:
+    found = []
+    for ref, contact in _phones(session, typed):
+        row, phone = session.get(ContactRow, contact), session.get(ContactPhoneRow, ref)
+        if row is not None and phone is not None and row.retired_at is None and phone.retired_at is None:
+            found.append(_contact(session, row, (), phone))
+    return found
+
+
+def _phones(session: Session, typed: str) -> list[tuple[UUID, UUID]]:
+    """Return (phone, contact) whose number ends in the digits typed; a national 8 or 0 before them is left out."""
+    digits = re.sub(r"\D", "", typed)
+    if len(digits) < _PHONE_DIGITS or re.search(r"[^\W\d_]", typed):
+        return []
+    ends = {digits[::-1]} | ({digits[1:][::-1]} if len(digits) > 9 else set())
+    wanted = text(
+        "SELECT ref, contact FROM search_phone WHERE reversed >= :low AND reversed < :high LIMIT :most"
+    ).columns(ref=Id, contact=Id)
+    found = []
+    for end in sorted(ends):
+        rows = session.execute(wanted, {"low": end, "high": f"{end}:", "most": MOST})
+        found += [(row.ref, row.contact) for row in rows]
+    return list(dict.fromkeys(found))
+
+
+def _by_serial(session: Session, typed: str) -> list[UUID]:
+    """Return the requests with this running number, the newest year first: what people say on the phone."""
+    if not re.fullmatch(r"\s*\d{1,6}\s*", typed):
+        return []
+    wanted = select(RequestRow.id).where(RequestRow.serial == bindparam("serial", type_=Integer))
+    return list(session.scalars(wanted.order_by(RequestRow.year.desc()), {"serial": int(typed)}))
+
+
+def _by_phone(session: Session, typed: str) -> list[UUID]:
+    contacts = [contact for _ref, contact in _phones(session, typed)]
+    wanted = select(RequestRow.id).where(RequestRow.contact_id.in_(contacts))
+    return list(session.scalars(wanted.order_by(RequestRow.recorded_at.desc()).limit(MOST))) if contacts else []
+
+
+def _by_words(session: Session, typed: str, most: int) -> list[UUID]:
+    words = search_words(typed)
+    if not words:
+        return []
+    kinds = ["request", "entry"]
+    found = []
+    for kind, ref in session.execute(_MATCHES, {"query": _query(words), "kinds": kinds, "most": most}):
+        if kind == "request":
+            found.append(ref)
+        else:
+            request_id = session.scalar(select(EntryRow.request_id).where(EntryRow.id == ref))
+            if request_id is not None:
+                found.append(request_id)
+    return found
+
+
+def _above(session: Session, site: SiteRow) -> list[UUID]:
+    above = []
+    parent_id = site.parent_id
+    while parent_id is not None and parent_id not in above:
+        parent = session.get(SiteRow, parent_id)
+        if parent is None or parent.kind in ("street", "area"):
+            break
+        above.append(parent_id)
+        parent_id = parent.parent_id
+    return above
+
+
+def _below(session: Session, site_id: UUID) -> list[UUID]:
+    top = select(SiteRow.id.label("id")).where(SiteRow.parent_id == site_id).cte("below", recursive=True)
+    tree = top.union(select(SiteRow.id).where(SiteRow.parent_id == top.c.id))
+    return list(session.scalars(select(tree.c.id).limit(1_000)))

@@ -1,0 +1,64 @@
+"""What must not be forgotten: the NOW band and the list behind F11."""
+
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.domain.day import DeskDay
+from desktop.domain.records import RequestLine, RingBackOwed, Waiting
+from desktop.domain.status import Status
+from desktop.storage.queries.requests import is_open, lines
+from desktop.storage.tables import PromiseRow, RequestRow
+
+_SAID_YES = (Status.ACCEPTED, Status.UNDER_WAY, Status.ON_SITE, Status.PAUSED)
+
+
+def waiting(
+    session: Session, day: DeskDay, *, now: datetime, unaccepted_after: timedelta, page: date | None = None
+) -> Waiting:
+    """Return what waits at *now*; page -- the day that is today's (None: the day of now)."""
+    today_first, _after = day.bounds(page or day.of(now))
+    found = lines(session, day, is_open)
+    by_due = sorted(found, key=lambda line: (line.due_at is None, line.due_at or line.occurred_at))
+    danger = [line for line in by_due if line.is_danger]
+    overdue = [line for line in by_due if line.due_at is not None and line.due_at <= now and not line.is_danger]
+    in_alarm = {line.id for line in (*danger, *overdue)}
+    unaccepted = [
+        line
+        for line in by_due
+        if line.id not in in_alarm and line.status not in _SAID_YES and _is_unaccepted(line, now, unaccepted_after)
+    ]
+    return Waiting(
+        danger=tuple(danger),
+        overdue=tuple(overdue),
+        unaccepted=tuple(unaccepted),
+        carried_over=tuple(line for line in found if line.recorded_at < today_first),
+        ring_backs=tuple(_ring_backs(session, day)),
+        open_count=len(found),
+    )
+
+
+def open_count(session: Session) -> int:
+    """Return how many requests are open."""
+    return session.scalar(select(func.count()).select_from(RequestRow).where(is_open)) or 0
+
+
+def _is_unaccepted(line: RequestLine, now: datetime, after: timedelta) -> bool:
+    return line.line != 1 and line.recorded_at + after <= now
+
+
+def _ring_backs(session: Session, day: DeskDay) -> list[RingBackOwed]:
+    promises = session.execute(
+        select(PromiseRow.id, PromiseRow.request_id, PromiseRow.due_at)
+        .where(PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None))
+        .order_by(PromiseRow.due_at, PromiseRow.id)
+    ).all()
+    wanted = [request_id for _id, request_id, _due in promises]
+    found = {line.id: line for first in range(0, len(wanted), 500) for line in lines(
+        session, day, RequestRow.id.in_(wanted[first : first + 500])
+    )}  # fmt: skip
+    return [
+        RingBackOwed(promise_id=promise_id, request=found[request_id], due_at=due_at)
+        for promise_id, request_id, due_at in promises
+    ]

@@ -1,0 +1,53 @@
+"""The typed tables. Names end in Row and stay inside storage and workflow's transactions."""
+
+from desktop.storage.tables.base import Base, LocalBase
+from desktop.storage.tables.company import CompanyRow, DeskRow, PersonRow, ShiftRow, StationRow, TeamMemberRow, TeamRow
+from desktop.storage.tables.directory import (
+    CategoryRow,
+    ContactPhoneRow,
+    ContactRow,
+    CustomerRow,
+    EquipmentRow,
+    IntakeFormRow,
+    SiteRow,
+)
+from desktop.storage.tables.journal import (
+    CallRow,
+    DayReviewRow,
+    EntryRow,
+    LabourRow,
+    PromiseRow,
+    RequestRow,
+    WorkOrderRow,
+)
+from desktop.storage.tables.local import ChangeRow, DraftRow, MetaRow, ViewStateRow
+
+__all__ = [
+    "Base",
+    "CallRow",
+    "CategoryRow",
+    "ChangeRow",
+    "CompanyRow",
+    "ContactPhoneRow",
+    "ContactRow",
+    "CustomerRow",
+    "DayReviewRow",
+    "DeskRow",
+    "DraftRow",
+    "EntryRow",
+    "EquipmentRow",
+    "IntakeFormRow",
+    "LabourRow",
+    "LocalBase",
+    "MetaRow",
+    "PersonRow",
+    "PromiseRow",
+    "RequestRow",
+    "ShiftRow",
+    "SiteRow",
+    "StationRow",
+    "TeamMemberRow",
+    "TeamRow",
+    "ViewStateRow",
+    "WorkOrderRow",
+]

@@ -1,0 +1,171 @@
+"""The journal: requests as they stand now, entries as they happened, and what hangs on them."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop.storage.tables.base import Base, reference, server_check, server_unique
+from desktop.storage.types import Words
+
+_STATUSES = "'new','routed','assigned','accepted','under_way','on_site','paused','resolved','closed','cancelled'"
+
+
+class RequestRow(Base):
+    """One job asked for, as it stands now. How it came to stand so is in its entries.
+
+    place_text  -- the place as said, while no site is found; place_state -- owed, unconfirmed, confirmed
+    caller_state -- owed, unconfirmed, confirmed, withheld
+    before_pause -- the status a paused request goes back to
+    answers     -- {question key: answer} of form_id's version
+    eta_at      -- when the engineer said he would be there
+    """
+
+    __tablename__ = "request"
+    __table_args__ = (
+        server_unique("station", "year", "serial"),
+        server_unique("source", "external_ref"),
+        server_check(f"status IN ({_STATUSES})", "status"),
+        Index("ix_request_number", "station", "year", "serial"),
+        Index("ix_request_external", "source", "external_ref"),
+        Index("ix_request_status_due", "status", "due_at"),
+    )
+
+    station: Mapped[str] = mapped_column(String(8))
+    year: Mapped[int]
+    serial: Mapped[int]
+    former_number: Mapped[str | None] = mapped_column(index=True)
+    source: Mapped[str | None]
+    external_ref: Mapped[str | None]
+    status: Mapped[str] = mapped_column(String(32))
+    before_pause: Mapped[str | None] = mapped_column(String(32))
+    pause_reason: Mapped[str | None]
+    line: Mapped[int | None]
+    team_id: Mapped[UUID | None] = reference("team")
+    assignee_id: Mapped[UUID | None] = reference("person")
+    priority: Mapped[str] = mapped_column(String(32), default="normal")
+    is_danger: Mapped[bool] = mapped_column(default=False)
+    category_id: Mapped[UUID | None] = reference("category")
+    form_id: Mapped[UUID | None] = reference("intake_form")
+    answers: Mapped[dict[str, Any]]
+    customer_id: Mapped[UUID | None] = reference("customer")
+    contact_id: Mapped[UUID | None] = reference("contact")
+    phone_id: Mapped[UUID | None] = reference("contact_phone")
+    caller_state: Mapped[str] = mapped_column(String(16), default="owed")
+    site_id: Mapped[UUID | None] = reference("site")
+    equipment_id: Mapped[UUID | None] = reference("equipment")
+    place_text: Mapped[str] = mapped_column(Words, default="")
+    place_state: Mapped[str] = mapped_column(String(16), default="owed")
+    words: Mapped[str] = mapped_column(Words, default="")
+    access_notes: Mapped[str] = mapped_column(Words, default="")
+    occurred_at: Mapped[datetime] = mapped_column(index=True)
+    recorded_at: Mapped[datetime] = mapped_column(index=True)
+    due_at: Mapped[datetime | None]
+    eta_at: Mapped[datetime | None]
+    accepted_at: Mapped[datetime | None]
+    resolved_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+    outcome: Mapped[str | None]
+    problem: Mapped[str | None]
+    cause: Mapped[str | None]
+    remedy: Mapped[str | None]
+
+
+class EntryRow(Base):
+    """One line of the journal, append-only. request_id is None for what is no request's: duty, signing, other calls.
+
+    data -- ids and codes, never a person's data; text -- a human's own words only
+    """
+
+    __tablename__ = "entry"
+    __table_args__ = (Index("ix_entry_request_order", "request_id", "recorded_at", "id"),)
+
+    request_id: Mapped[UUID | None] = reference("request")
+    kind: Mapped[str] = mapped_column(String(32))
+    occurred_at: Mapped[datetime]
+    recorded_at: Mapped[datetime] = mapped_column(index=True)
+    author_id: Mapped[UUID] = reference("person")
+    on_behalf_of_id: Mapped[UUID | None] = reference("person")
+    station: Mapped[str] = mapped_column(String(8))
+    data: Mapped[dict[str, Any]]
+    text: Mapped[str] = mapped_column(Words, default="")
+
+
+class CallRow(Base):
+    """One telephone conversation. kind -- request (it made one), joined (added to one), or why it made none.
+
+    words are the caller's, kept in the entry (entry_id).
+    """
+
+    __tablename__ = "call"
+
+    request_id: Mapped[UUID | None] = reference("request")
+    kind: Mapped[str] = mapped_column(String(32))
+    contact_id: Mapped[UUID | None] = reference("contact")
+    phone_id: Mapped[UUID | None] = reference("contact_phone")
+    site_id: Mapped[UUID | None] = reference("site")
+    place_text: Mapped[str] = mapped_column(Words, default="")
+    entry_id: Mapped[UUID | None] = reference("entry")
+    occurred_at: Mapped[datetime]
+    recorded_at: Mapped[datetime] = mapped_column(index=True)
+    key: Mapped[str | None] = mapped_column(index=True)
+    voided_at: Mapped[datetime | None]
+
+
+class PromiseRow(Base):
+    """What a caller was told. kind -- ring_back; kept_at -- done; dropped_at -- no longer needed."""
+
+    __tablename__ = "promise"
+    __table_args__ = (Index("ix_promise_open", "kept_at", "dropped_at", "due_at"),)
+
+    request_id: Mapped[UUID] = reference("request")
+    contact_id: Mapped[UUID | None] = reference("contact")
+    kind: Mapped[str] = mapped_column(String(32))
+    due_at: Mapped[datetime]
+    made_at: Mapped[datetime]
+    kept_at: Mapped[datetime | None]
+    dropped_at: Mapped[datetime | None]
+
+
+class WorkOrderRow(Base):
+    """A printed sheet. copy -- 0 the first, then 1, 2 …; state -- what the request was when printed; pdf -- sha256."""
+
+    __tablename__ = "work_order"
+
+    request_id: Mapped[UUID] = reference("request")
+    person_id: Mapped[UUID | None] = reference("person")
+    copy: Mapped[int]
+    issued_at: Mapped[datetime]
+    returned_at: Mapped[datetime | None] = mapped_column(index=True)
+    template: Mapped[str]
+    pdf: Mapped[str | None]
+    state: Mapped[dict[str, Any]]
+
+
+class LabourRow(Base):
+    """Minutes worked by a person on a request."""
+
+    __tablename__ = "labour"
+
+    request_id: Mapped[UUID] = reference("request")
+    person_id: Mapped[UUID | None] = reference("person")
+    minutes: Mapped[int]
+    recorded_at: Mapped[datetime]
+    voided_at: Mapped[datetime | None]
+
+
+class DayReviewRow(Base):
+    """A signed day: the ordered entry ids it froze. day -- ISO date of the desk."""
+
+    __tablename__ = "day_review"
+    __table_args__ = (server_unique("day", "station"),)
+
+    day: Mapped[str] = mapped_column(String(10), index=True)
+    station: Mapped[str] = mapped_column(String(8))
+    signed_by_id: Mapped[UUID] = reference("person")
+    signed_at: Mapped[datetime]
+    entry_ids: Mapped[list[Any]]
+    totals: Mapped[dict[str, Any]]
+    remark: Mapped[str] = mapped_column(Words, default="")

@@ -1,0 +1,54 @@
+"""What never leaves the station: change log, drafts, what the window looked like."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Integer
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop.domain.ids import new_id
+from desktop.storage.tables.base import LocalBase
+
+
+class ChangeRow(LocalBase):
+    """One act as it will be pushed: ops = [{op, tab, id, set, base}], only changed columns, old values as base."""
+
+    __tablename__ = "change"
+
+    seq: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
+    txn: Mapped[UUID]
+    author_id: Mapped[UUID | None]
+    at: Mapped[datetime]
+    ops: Mapped[list[Any]]
+
+
+class DraftRow(LocalBase):
+    """A half-typed call. body -- every field, the caret, the focus; is_parked -- set aside by a second call."""
+
+    __tablename__ = "draft"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    kind: Mapped[str]
+    body: Mapped[dict[str, Any]]
+    is_parked: Mapped[bool] = mapped_column(default=False)
+    began_at: Mapped[datetime]
+    saved_at: Mapped[datetime]
+
+
+class ViewStateRow(LocalBase):
+    """How a view was left: sizes, places, last choices."""
+
+    __tablename__ = "view_state"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[dict[str, Any]]
+
+
+class MetaRow(LocalBase):
+    """Facts about the file itself: search version, whose station it is."""
+
+    __tablename__ = "meta"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]

@@ -1,0 +1,85 @@
+"""Column types that mean the same in SQLite and PostgreSQL."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, BigInteger, DateTime, Dialect, LargeBinary, Text, Uuid
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def micros(instant: datetime) -> int:
+    """Return *instant* as microseconds since the epoch. Naive times are refused with ValueError."""
+    if instant.tzinfo is None:
+        raise ValueError(f"naive time reached storage: {instant}")
+    return (instant - EPOCH) // _MICROSECOND
+
+
+def instant(value: int) -> datetime:
+    """Return the aware UTC time of *value* microseconds since the epoch."""
+    return EPOCH + timedelta(microseconds=value)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC time: INTEGER microseconds in SQLite, timestamptz in PostgreSQL."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        kind: TypeEngine[Any] = DateTime(timezone=True) if dialect.name == "postgresql" else BigInteger()
+        return dialect.type_descriptor(kind)
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        if value is None:
+            return None
+        as_integer = micros(value)
+        return value.astimezone(UTC) if dialect.name == "postgresql" else as_integer
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return instant(value) if isinstance(value, int) else value.astimezone(UTC)
+
+
+class Id(TypeDecorator[UUID]):
+    """A UUIDv7: 16-byte BLOB in SQLite, uuid in PostgreSQL."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        kind: TypeEngine[Any] = Uuid() if dialect.name == "postgresql" else LargeBinary(16)
+        return dialect.type_descriptor(kind)
+
+    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> Any:
+        if value is None or dialect.name == "postgresql":
+            return value
+        return value.bytes
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
+        if value is None or isinstance(value, UUID):
+            return value
+        return UUID(bytes=bytes(value))
+
+
+class Json(TypeDecorator[Any]):
+    """A JSON object or list: text in SQLite, jsonb in PostgreSQL. Values are replaced whole, never changed in place."""
+
+    impl = JSON
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        kind: TypeEngine[Any] = JSONB() if dialect.name == "postgresql" else JSON()
+        return dialect.type_descriptor(kind)
+
+
+class Words(TypeDecorator[str]):
+    """Text of any length that people wrote."""
+
+    impl = Text
+    cache_ok = True

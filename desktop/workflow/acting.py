@@ -1,0 +1,155 @@
+"""One act in progress: the author, the desk, the clock, and the two things every act writes."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.domain.day import DeskDay
+from desktop.domain.errors import PersonUnknown, RequestChanged, RequestUnknown, TimeInFuture
+from desktop.domain.number import RequestNumber
+from desktop.domain.records import DeskFacts
+from desktop.domain.status import Act, after
+from desktop.domain.text import keepable
+from desktop.storage.capture import plain
+from desktop.storage.queries.desk import desk_facts
+from desktop.storage.tables import EntryRow, PersonRow, PromiseRow, RequestRow
+from desktop.workflow.office import Office
+
+GUARDED = frozenset({"status", "line", "team_id", "assignee_id", "priority", "before_pause", "pause_reason", "due_at"})
+_AHEAD_ALLOWED_S = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """now -- when it is recorded; at -- when it happened; author -- whose act it is."""
+
+    session: Session
+    now: datetime
+    at: datetime
+    author: PersonRow
+    facts: DeskFacts
+
+    @property
+    def day(self) -> DeskDay:
+        """The desk's day."""
+        return desk_day(self.facts)
+
+    def request(self, wanted: UUID | RequestNumber, *, seen: UUID | None = None) -> RequestRow:
+        """Return the request, unless its state moved on after the entry that the reader has *seen*.
+
+        Raises RequestUnknown, RequestChanged.
+        """
+        row = find_request(self.session, wanted)
+        if seen is not None:
+            self._refuse_if_changed(row, seen)
+        return row
+
+    def step(self, act: Act, row: RequestRow) -> str:
+        """Return the status after *act* by the table. Raises ActImpossible, ActForbidden."""
+        return after(
+            act,
+            row.status,
+            role=self.author.role,
+            number=number_of(row),
+            has_assignee=row.assignee_id is not None,
+            before_pause=row.before_pause,
+        )
+
+    def change(self, row: RequestRow, **columns: Any) -> dict[str, dict[str, Any]]:
+        """Set *columns* and return {"was": …, "now": …} of those that differ, as the entry's data keeps them."""
+        was, now = {}, {}
+        for name, value in columns.items():
+            old = getattr(row, name)
+            if old != value:
+                was[name], now[name] = plain(old), plain(value)
+                setattr(row, name, value)
+        return {"was": was, "now": now}
+
+    def write(
+        self, kind: str, request: UUID | None, *, text: str = "", data: Mapping[str, Any] | None = None
+    ) -> EntryRow:
+        """Add one entry to the journal; the caller's transaction commits it."""
+        entry = EntryRow(
+            request_id=request,
+            kind=kind,
+            occurred_at=self.at,
+            recorded_at=self.now,
+            author_id=self.author.id,
+            station=self.facts.station,
+            data=dict(data or {}),
+            text=keepable(text, field="text"),
+        )
+        self.session.add(entry)
+        self.session.flush()
+        return entry
+
+    def drop_promises(self, row: RequestRow) -> None:
+        """Call-backs that an ended request no longer owes."""
+        for promise in self.session.scalars(open_promises(row.id)):
+            promise.dropped_at = self.now
+
+    def _refuse_if_changed(self, row: RequestRow, seen: UUID) -> None:
+        last = self.session.get(EntryRow, seen)
+        if last is None:
+            return
+        newer = select(EntryRow).where(EntryRow.request_id == row.id, EntryRow.recorded_at >= last.recorded_at)
+        for entry in self.session.scalars(newer.order_by(EntryRow.recorded_at, EntryRow.id)):
+            is_later = (entry.recorded_at, entry.id) > (last.recorded_at, last.id)
+            if is_later and GUARDED & entry.data.get("now", {}).keys():
+                author = self.session.get_one(PersonRow, entry.author_id)
+                raise RequestChanged(number=number_of(row), author=author.name, kind=entry.kind, at=entry.recorded_at)
+
+
+@contextmanager
+def acting(office: Office, by: UUID, *, at: datetime | None = None) -> Iterator[Acting]:
+    """Give one act of person *by*; it is committed on leaving. at -- when it happened, None = now.
+
+    Raises TimeInFuture, PersonUnknown and what Database.act raises.
+    """
+    now = office.clock()
+    if at is not None and (at - now).total_seconds() > _AHEAD_ALLOWED_S:
+        raise TimeInFuture(at=at)
+    with office.database.act(author=by, now=now) as session:
+        author = session.get(PersonRow, by)
+        if author is None:
+            raise PersonUnknown(typed=str(by))
+        yield Acting(session, now, at or now, author, desk_facts(session))
+
+
+def desk_day(facts: DeskFacts) -> DeskDay:
+    """Return the desk's day from its facts."""
+    return DeskDay(ZoneInfo(facts.zone), time(facts.day_starts_minute // 60, facts.day_starts_minute % 60))
+
+
+def number_of(row: RequestRow) -> str:
+    """Return the number as written."""
+    return str(RequestNumber(row.station, row.year, row.serial))
+
+
+def find_request(session: Session, wanted: UUID | RequestNumber) -> RequestRow:
+    """Return the request with this id, number or former number. Raises RequestUnknown."""
+    if isinstance(wanted, UUID):
+        row = session.get(RequestRow, wanted)
+    else:
+        row = session.scalar(
+            select(RequestRow).where(
+                RequestRow.station == wanted.station, RequestRow.year == wanted.year, RequestRow.serial == wanted.serial
+            )
+        ) or session.scalar(select(RequestRow).where(RequestRow.former_number == str(wanted)))
+    if row is None:
+        raise RequestUnknown(number=str(wanted))
+    return row
+
+
+def open_promises(request_id: UUID) -> Any:
+    """Return the statement for the call-backs still owed on a request."""
+    return select(PromiseRow).where(
+        PromiseRow.request_id == request_id, PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None)
+    )

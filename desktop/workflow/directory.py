@@ -1,0 +1,236 @@
+"""The directory: whom and what we serve, and who works here; added, edited, retired, brought back."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+
+from desktop.domain.due import read_priority
+from desktop.domain.errors import ActForbidden, FieldUnknown, NameMissing, NameTaken, RowUnknown
+from desktop.domain.ids import new_id
+from desktop.domain.phone import read_phone
+from desktop.domain.status import DESK_ROLES, Role
+from desktop.domain.text import LONGEST_NAME, keepable, normalised
+from desktop.storage.tables import (
+    Base,
+    CategoryRow,
+    ContactPhoneRow,
+    ContactRow,
+    CustomerRow,
+    EquipmentRow,
+    IntakeFormRow,
+    PersonRow,
+    SiteRow,
+    TeamMemberRow,
+    TeamRow,
+)
+from desktop.workflow.acting import Acting, acting
+from desktop.workflow.duty import hashed_pin
+from desktop.workflow.office import Office
+
+_ROWS: Mapping[str, type[Base]] = {
+    "customer": CustomerRow,
+    "contact": ContactRow,
+    "site": SiteRow,
+    "equipment": EquipmentRow,
+    "person": PersonRow,
+    "team": TeamRow,
+    "category": CategoryRow,
+}
+_SUPERVISED = frozenset({"person", "team", "category"})
+_SPECIAL: Mapping[str, frozenset[str]] = {
+    "contact": frozenset({"phones"}),
+    "person": frozenset({"team_ids", "pin"}),
+    "category": frozenset({"form"}),
+}
+_FORBIDDEN = frozenset({"id", "retired_at", "merged_into_id", "path", "pin", "form_id"})
+
+
+def save(office: Office, kind: str, row_id: UUID | None, fields: Mapping[str, Any], *, by: UUID) -> UUID:
+    """Add (row_id None) or edit one row of the directory and return its id.
+
+    kind -- customer, contact, site, equipment, person, team, category
+    fields -- the row's columns by name; besides them contact: phones (list of str), person: team_ids (list of
+              UUID) and pin (empty = none), category: form (JSON; a changed one becomes a new version)
+
+    Raises ActForbidden, RowUnknown, FieldUnknown, NameMissing, NameTaken, PhoneUnreadable, TextRefused, TextTooLong.
+    """
+    with acting(office, by) as act:
+        _refuse_strangers(act, kind)
+        row = _found(act, kind, row_id) if row_id is not None else _ROWS[kind](id=new_id())
+        plain_fields = {key: value for key, value in fields.items() if key not in _SPECIAL.get(kind, ())}
+        _set(kind, row, plain_fields)
+        _complete(act, kind, row, is_new=row_id is None)
+        _refuse_doubles(act, kind, row)
+        if row_id is None:
+            act.session.add(row)
+        act.session.flush()
+        for key in _SPECIAL.get(kind, ()):
+            if key in fields:
+                _SET_SPECIAL[key](act, row, fields[key])
+        _write(act, kind, row, "add" if row_id is None else "edit")
+        return row.id
+
+
+def retire(office: Office, kind: str, row_id: UUID, *, by: UUID) -> None:
+    """Take a row out of use; what refers to it keeps it. Raises RowUnknown, ActForbidden."""
+    _set_retired(office, kind, row_id, by, "retire")
+
+
+def bring_back(office: Office, kind: str, row_id: UUID, *, by: UUID) -> None:
+    """Put a retired row into use again. Raises RowUnknown, ActForbidden."""
+    _set_retired(office, kind, row_id, by, "bring_back")
+
+
+def _set_retired(office: Office, kind: str, row_id: UUID, by: UUID, what: str) -> None:
+    with acting(office, by) as act:
+        _refuse_strangers(act, kind)
+        row: Any = _found(act, kind, row_id)
+        when: datetime | None = act.now if what == "retire" else None
+        if (row.retired_at is None) != (when is None):
+            row.retired_at = when
+            _write(act, kind, row, what)
+
+
+def _refuse_strangers(act: Acting, kind: str) -> None:
+    if kind not in _ROWS:
+        raise RowUnknown(kind=kind)
+    allowed = frozenset({Role.SUPERVISOR}) if kind in _SUPERVISED else DESK_ROLES
+    if act.author.role not in allowed:
+        raise ActForbidden(act="directory", role=act.author.role)
+
+
+def _found(act: Acting, kind: str, row_id: UUID) -> Base:
+    row = act.session.get(_ROWS[kind], row_id)
+    if row is None:
+        raise RowUnknown(kind=kind)
+    return row
+
+
+def _set(kind: str, row: Base, fields: Mapping[str, Any]) -> None:
+    columns = {column.key for column in row.__table__.columns} - _FORBIDDEN
+    for key, value in fields.items():
+        if key not in columns:
+            raise FieldUnknown(field=key, known=", ".join(sorted(columns)))
+        is_long = "note" in key or key == "warning"
+        kept = keepable(value, field=key, most=20_000 if is_long else LONGEST_NAME) if isinstance(value, str) else value
+        if getattr(row, key) != kept:
+            setattr(row, key, kept)
+    if kind == "category":
+        read_priority(getattr(row, "priority", None) or "normal")
+
+
+def _complete(act: Acting, kind: str, row: Any, *, is_new: bool) -> None:
+    """Check what must be there and fill in what follows from it."""
+    if kind == "category":
+        if not (row.key or "").strip() or not any((row.labels or {}).values()):
+            raise NameMissing(kind=kind)
+        if is_new:
+            row.due_minutes, row.codes = row.due_minutes or {}, row.codes or {}
+            row.checklist, row.patterns = row.checklist or {}, row.patterns or {}
+        return
+    if kind == "equipment" and not (row.short_number or "").strip():
+        raise NameMissing(kind=kind)
+    if kind == "equipment" and row.site_id is None:
+        raise NameMissing(kind="site")
+    if not (row.name or "").strip() and kind != "contact":
+        raise NameMissing(kind=kind)
+    if kind == "contact" and row.name is None:
+        row.name = ""
+    if kind == "site":
+        row.zone = str(ZoneInfo(row.zone or act.facts.zone))
+        _set_path(act, row)
+
+
+def _set_path(act: Acting, site: SiteRow) -> None:
+    """Give a site and all below it the path of names from the top."""
+    parent = act.session.get(SiteRow, site.parent_id) if site.parent_id else None
+    ancestor = parent
+    while ancestor is not None:
+        if ancestor.id == site.id:
+            raise RowUnknown(kind="site")
+        ancestor = act.session.get(SiteRow, ancestor.parent_id) if ancestor.parent_id else None
+    path = f"{parent.path}, {site.name}" if parent else site.name
+    if site.path == path:
+        return
+    site.path = path
+    for child in act.session.scalars(select(SiteRow).where(SiteRow.parent_id == site.id)):
+        _set_path(act, child)
+
+
+def _refuse_doubles(act: Acting, kind: str, row: Any) -> None:
+    if kind == "equipment":
+        same = select(EquipmentRow).where(
+            EquipmentRow.short_number == row.short_number, EquipmentRow.id != row.id, EquipmentRow.retired_at.is_(None)
+        )
+        if act.session.scalar(same.limit(1)) is not None:
+            raise NameTaken(kind=kind, name=row.short_number)
+    if kind in ("person", "team", "category"):
+        field = "key" if kind == "category" else "name"
+        kind_rows: Any = _ROWS[kind]
+        wanted = normalised(getattr(row, field))
+        with act.session.no_autoflush:
+            others = act.session.scalars(select(kind_rows).where(kind_rows.retired_at.is_(None))).all()
+        if any(other.id != row.id and normalised(getattr(other, field)) == wanted for other in others):
+            raise NameTaken(kind=kind, name=getattr(row, field))
+
+
+def _set_phones(act: Acting, contact: Any, typed: list[str]) -> None:
+    wanted = [read_phone(keepable(t, field="phone", most=LONGEST_NAME), act.facts.country) for t in typed if t.strip()]
+    had = act.session.scalars(
+        select(ContactPhoneRow).where(ContactPhoneRow.contact_id == contact.id, ContactPhoneRow.retired_at.is_(None))
+    ).all()
+    for row in had:
+        if row.digits not in {phone.digits for phone in wanted}:
+            row.retired_at = act.now
+    known = {row.digits for row in had}
+    for phone in wanted:
+        if phone.digits not in known:
+            known.add(phone.digits)
+            act.session.add(
+                ContactPhoneRow(contact_id=contact.id, typed=phone.typed, e164=phone.e164, digits=phone.digits)
+            )
+    act.session.flush()
+
+
+def _set_teams(act: Acting, person: Any, team_ids: list[UUID]) -> None:
+    had = act.session.scalars(
+        select(TeamMemberRow).where(TeamMemberRow.person_id == person.id, TeamMemberRow.left_at.is_(None))
+    ).all()
+    for row in had:
+        if row.team_id not in team_ids:
+            row.left_at = act.now
+    for team_id in team_ids:
+        if team_id not in {row.team_id for row in had}:
+            act.session.add(TeamMemberRow(team_id=team_id, person_id=person.id))
+    act.session.flush()
+
+
+def _set_pin(_act: Acting, person: Any, pin: str) -> None:
+    person.pin = hashed_pin(pin) if pin else None
+
+
+def _set_form(act: Acting, category: Any, body: Mapping[str, Any]) -> None:
+    """Make a new version of the form when it differs; requests keep the version they were born with."""
+    current = act.session.get(IntakeFormRow, category.form_id) if category.form_id else None
+    if current is not None and current.body == dict(body):
+        return
+    form = IntakeFormRow(key=category.key, version=current.version + 1 if current else 1, body=dict(body))
+    act.session.add(form)
+    act.session.flush()
+    category.form_id = form.id
+
+
+_SET_SPECIAL: Mapping[str, Any] = {
+    "phones": _set_phones,
+    "team_ids": _set_teams,
+    "pin": _set_pin,
+    "form": _set_form,
+}
+
+
+def _write(act: Acting, kind: str, row: Base, what: str) -> None:
+    act.write("directory", None, data={"table": kind, "act": what, "row_id": str(row.id)})

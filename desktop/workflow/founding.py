@@ -1,0 +1,138 @@
+"""The first start: company, desk, station, the person at it, and a starter pack. Nothing has to be set up first."""
+
+import getpass
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.forms import label
+from desktop.domain.ids import new_id
+from desktop.domain.status import Role
+from desktop.storage.queries.desk import has_desk
+from desktop.storage.tables import (
+    CategoryRow,
+    CompanyRow,
+    DeskRow,
+    EntryRow,
+    IntakeFormRow,
+    PersonRow,
+    StationRow,
+    TeamRow,
+)
+from desktop.workflow.office import Office
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Founding:
+    """What a new file starts with. zone -- IANA name; pack -- parsed starter pack (resources/packs)."""
+
+    company: str
+    desk: str
+    zone: str
+    country: str
+    currency: str
+    language: str
+    person: str
+    login: str | None
+    pack: Mapping[str, Any]
+    kind: str = "live"
+    station: str = "A"
+
+
+def founded(office: Office) -> bool:
+    """Return whether this file has its desk."""
+    with office.database.read() as session:
+        return has_desk(session)
+
+
+def found(office: Office, founding: Founding) -> UUID:
+    """Make company, desk, station, first person and starter pack; return the person's id.
+
+    A file that has a desk already stays as it is: its oldest person is returned.
+    """
+    now = office.clock()
+    person_id = new_id()
+    with office.database.act(author=person_id, now=now) as session:
+        if has_desk(session):
+            from sqlalchemy import select
+
+            return session.scalars(select(PersonRow.id).order_by(PersonRow.id).limit(1)).one()
+        company = CompanyRow(
+            name=founding.company,
+            country=founding.country,
+            currency=founding.currency,
+            language=founding.language,
+            kind=founding.kind,
+            pack=founding.pack.get("key"),
+        )
+        session.add(company)
+        session.flush()
+        desk = DeskRow(company_id=company.id, name=founding.desk, zone=founding.zone)
+        session.add(desk)
+        session.flush()
+        session.add(StationRow(desk_id=desk.id, letters=founding.station))
+        session.add(PersonRow(id=person_id, name=founding.person, login=founding.login, role=Role.SUPERVISOR))
+        session.flush()
+        teams = _add_teams(session, founding)
+        _add_categories(session, founding, teams)
+        session.add(_founded_entry(person_id, founding.station, now))
+    return person_id
+
+
+def user_of_this_pc() -> str:
+    """Return the login name of the user of this PC."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "desk"
+
+
+def _founded_entry(person_id: UUID, station: str, now: datetime) -> EntryRow:
+    return EntryRow(
+        kind="founded", occurred_at=now, recorded_at=now, author_id=person_id, station=station, data={}, text=""
+    )
+
+
+def _add_teams(session: Session, founding: Founding) -> dict[str, UUID]:
+    teams = {}
+    for raw in founding.pack.get("teams", ()):
+        team = TeamRow(
+            name=label(raw["labels"], founding.language), line=raw["line"], is_contractor=raw.get("contractor", False)
+        )
+        session.add(team)
+        session.flush()
+        teams[raw["key"]] = team.id
+    return teams
+
+
+def _add_categories(session: Session, founding: Founding, teams: Mapping[str, UUID]) -> None:
+    for position, raw in enumerate(founding.pack.get("categories", ())):
+        form_id = None
+        if raw.get("form"):
+            form = IntakeFormRow(key=raw["key"], version=1, body=raw["form"])
+            session.add(form)
+            session.flush()
+            form_id = form.id
+        session.add(
+            CategoryRow(
+                key=raw["key"],
+                labels=raw["labels"],
+                type_group=raw.get("type_group", raw["key"]),
+                priority=raw.get("priority", "normal"),
+                due_minutes=raw.get("due_minutes", {}),
+                norm_minutes=raw.get("norm_minutes"),
+                position=position,
+                form_id=form_id,
+                line=raw.get("line", 1),
+                team_id=teams.get(raw.get("team", "")),
+                codes=raw.get("codes", {}),
+                checklist=raw.get("checklist", {}),
+                patterns=raw.get("patterns", {}),
+                is_danger=raw.get("danger", False),
+            )
+        )
+    session.flush()

@@ -1,0 +1,75 @@
+"""Work orders: issued, printed again, returned."""
+
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from desktop.domain.calls import Done
+from desktop.domain.errors import RequestChanged
+from desktop.domain.status import ENDED, Act
+from desktop.storage.tables import PersonRow, WorkOrderRow
+from desktop.workflow.acting import acting, number_of
+from desktop.workflow.office import Office
+from desktop.workflow.progress import Closing, Told, Wanted, close, resolve
+
+TEMPLATE = "order-a4-1"
+STAYS_OPEN = frozenset({"no_access", "part_needed", "second_visit"})
+
+
+def issue_order(office: Office, request: Wanted, told: Told, *, copy: int, pdf: str) -> UUID:
+    """Write down that the order was printed; return the work order's id.
+
+    copy -- what the sheet says (0 = the first); pdf -- sha256 of the kept file.
+    Raises RequestChanged if another copy was printed meanwhile, and what Database.act raises.
+    """
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        act.step(Act.PRINT, row)
+        printed = act.session.scalar(select(func.count()).where(WorkOrderRow.request_id == row.id)) or 0
+        if printed != copy:
+            raise RequestChanged(number=number_of(row), author=act.author.name, kind="order_printed", at=act.now)
+        order = WorkOrderRow(
+            request_id=row.id,
+            person_id=row.assignee_id,
+            copy=copy,
+            issued_at=act.now,
+            template=TEMPLATE,
+            pdf=pdf,
+            state={"person_id": str(row.assignee_id) if row.assignee_id else None},
+        )
+        act.session.add(order)
+        act.session.flush()
+        act.write("order_printed", row.id, text=told.text, data={"copy": copy, "work_order_id": str(order.id)})
+        return order.id
+
+
+def return_order(office: Office, request: Wanted, told: Told, closing: Closing, *, closes: bool = True) -> Done:
+    """A sheet came back: mark it returned, with its outcome and minutes, and resolve or close the request.
+
+    Two acts, two entries: the return itself, then the end. An outcome that leaves work (no access, part needed,
+    second visit) is written down and the request stays open.
+    """
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        act.step(Act.RETURN, row)
+        sheets = act.session.scalars(
+            select(WorkOrderRow).where(WorkOrderRow.request_id == row.id, WorkOrderRow.returned_at.is_(None))
+        ).all()
+        for sheet in sheets:
+            sheet.returned_at = act.now
+        person = act.session.get(PersonRow, row.assignee_id) if row.assignee_id else None
+        data = {"outcome": closing.outcome, "sheets": len(sheets)} | ({"person_id": str(person.id)} if person else {})
+        entry = act.write("order_returned", row.id, text=told.text, data=data)
+        done = Done(request_id=row.id, entry_id=entry.id, number=number_of(row), status=row.status)
+        ends = row.status not in ENDED and closing.outcome not in STAYS_OPEN
+        is_resolved = row.status == "resolved"
+    if not ends and not (is_resolved and closes):
+        return done
+    told_end = Told(by=told.by, at=told.at)
+    return (close if closes else resolve)(office, done.request_id, told_end, closing)
+
+
+def orders_printed(office: Office, request_id: UUID) -> int:
+    """Return how many times the order was printed: the next one is that copy."""
+    with office.database.read() as session:
+        return session.scalar(select(func.count()).where(WorkOrderRow.request_id == request_id)) or 0

@@ -1,0 +1,45 @@
+"""Calls that are no request: one key each, counted."""
+
+from datetime import datetime
+from uuid import UUID
+
+from desktop.domain.text import LONGEST_NAME, keepable
+from desktop.storage.tables import CallRow
+from desktop.workflow.acting import acting
+from desktop.workflow.caller import find_or_make_caller
+from desktop.workflow.office import Office
+
+
+def note_call(
+    office: Office,
+    kind: str,
+    *,
+    by: UUID,
+    text: str = "",
+    caller_name: str = "",
+    phone: str = "",
+    request_id: UUID | None = None,
+    at: datetime | None = None,
+) -> UUID:
+    """Write down a call that makes no request; return the id of its entry.
+
+    kind -- a code of domain.codes.OtherCallKind; request_id -- what a status question was about.
+    Raises TextRefused, TextTooLong, RequestUnknown and what Database.act raises.
+    """
+    name = keepable(caller_name, field="caller", most=LONGEST_NAME)
+    with acting(office, by, at=at) as act:
+        row = act.request(request_id) if request_id else None
+        contact_id, phone_id = find_or_make_caller(act, None, None, name, phone, site_id=None)
+        entry = act.write("call_noted", row.id if row else None, text=text, data={"kind": kind})
+        act.session.add(
+            CallRow(
+                request_id=row.id if row else None,
+                kind=kind,
+                contact_id=contact_id,
+                phone_id=phone_id,
+                entry_id=entry.id,
+                occurred_at=act.at,
+                recorded_at=act.now,
+            )
+        )
+        return entry.id

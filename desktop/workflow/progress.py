@@ -1,0 +1,264 @@
+"""A request on its way: routed, assigned, accepted, on site, paused, resolved, closed, reopened, cancelled.
+
+Each function is one act. at -- when it happened (None = now); seen -- the last entry the reader saw; text -- own words.
+All raise RequestUnknown, RequestChanged, ActImpossible, ActForbidden, TimeInFuture, TextRefused, TextTooLong
+and what Database.act raises; further errors are named.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from desktop.domain.calls import Done
+from desktop.domain.errors import PersonUnknown, ReasonMissing, TeamUnknown
+from desktop.domain.number import RequestNumber
+from desktop.domain.status import Act, Status
+from desktop.domain.text import LONGEST_NAME, keepable
+from desktop.storage.tables import LabourRow, PersonRow, RequestRow, TeamMemberRow, TeamRow
+from desktop.workflow.acting import Acting, acting, number_of, open_promises
+from desktop.workflow.office import Office
+
+Wanted = UUID | RequestNumber
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """How it ended. outcome -- of domain.codes; problem, cause, remedy -- of the category; minutes -- worked."""
+
+    outcome: str | None = None
+    problem: str | None = None
+    cause: str | None = None
+    remedy: str | None = None
+    minutes: int | None = None
+    person_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What every act may be told besides. by -- the author."""
+
+    by: UUID
+    at: datetime | None = None
+    text: str = ""
+    seen: UUID | None = None
+
+
+def note(office: Office, request: Wanted, told: Told) -> Done:
+    """Add words to the request. Raises ReasonMissing if there are none."""
+    if not told.text.strip():
+        raise ReasonMissing(act=Act.NOTE)
+    return _act(office, request, told, Act.NOTE, "noted")
+
+
+def route(office: Office, request: Wanted, told: Told, *, team_id: UUID) -> Done:
+    """Decide line and team; whoever was assigned is so no longer. Raises TeamUnknown."""
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        team = act.session.get(TeamRow, team_id)
+        if team is None:
+            raise TeamUnknown(typed=str(team_id))
+        status = act.step(Act.ROUTE, row)
+        changed = _move(
+            act, row, status, line=team.line, team_id=team.id, assignee_id=None, eta_at=None, accepted_at=None
+        )
+        return _done(act, row, "routed", told, changed)
+
+
+def assign(office: Office, request: Wanted, told: Told, *, person_id: UUID) -> Done:
+    """Name the engineer; his team and line follow him. Raises PersonUnknown."""
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        status = act.step(Act.ASSIGN, row)
+        changed = _move(act, row, status, eta_at=None, accepted_at=None, **_person(act, row, person_id))
+        return _done(act, row, "assigned", told, changed)
+
+
+def no_answer(office: Office, request: Wanted, told: Told) -> Done:
+    """The person was rung and did not answer."""
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        act.step(Act.NO_ANSWER, row)
+        return _done(act, row, "no_answer", told, {}, _whom(row))
+
+
+def refuse(office: Office, request: Wanted, told: Told) -> Done:
+    """The engineer said no: the request goes back to the team."""
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        whom = _whom(row)
+        changed = _move(act, row, act.step(Act.REFUSE, row), assignee_id=None, eta_at=None, accepted_at=None)
+        return _done(act, row, "refused", told, changed, whom)
+
+
+def accept(
+    office: Office, request: Wanted, told: Told, *, eta_at: datetime | None = None, person_id: UUID | None = None
+) -> Done:
+    """The engineer's yes, with the time he expects to be there. person_id -- who, if nobody or another was assigned."""
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        status = act.step(Act.ACCEPT, row)
+        who = _person(act, row, person_id) if person_id else {}
+        changed = _move(act, row, status, eta_at=eta_at, accepted_at=act.at, **who)
+        return _done(act, row, "accepted", told, changed)
+
+
+def start(office: Office, request: Wanted, told: Told) -> Done:
+    """The engineer is under way."""
+    return _act(office, request, told, Act.START, "under_way")
+
+
+def arrive(office: Office, request: Wanted, told: Told) -> Done:
+    """The engineer is on site."""
+    return _act(office, request, told, Act.ARRIVE, "on_site")
+
+
+def pause(office: Office, request: Wanted, told: Told, *, reason: str) -> Done:
+    """Nothing can be done for now. reason -- a code of domain.codes or own words. Raises ReasonMissing."""
+    reason = keepable(reason, field="reason", most=LONGEST_NAME)
+    if not reason:
+        raise ReasonMissing(act=Act.PAUSE)
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        status = act.step(Act.PAUSE, row)
+        changed = act.change(row, before_pause=row.status, status=status, pause_reason=reason)
+        return _done(act, row, "paused", told, changed, {"reason": reason})
+
+
+def resume(office: Office, request: Wanted, told: Told) -> Done:
+    """Go on where the pause began."""
+    return _act(office, request, told, Act.RESUME, "resumed")
+
+
+def resolve(office: Office, request: Wanted, told: Told, closing: Closing) -> Done:
+    """The work is done; the desk still closes it. Skipped steps stay not recorded. Raises PersonUnknown."""
+    return _end(office, request, told, closing, Act.RESOLVE)
+
+
+def close(office: Office, request: Wanted, told: Told, closing: Closing) -> Done:
+    """End the request, from any open status in one act ("Petrov, done 15:10"). Raises PersonUnknown."""
+    return _end(office, request, told, closing, Act.CLOSE)
+
+
+def reopen(office: Office, request: Wanted, told: Told) -> Done:
+    """Take an ended request up again: with the one who was assigned, else with the team."""
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        status = act.step(Act.REOPEN, row)
+        changed = act.change(row, status=status, resolved_at=None, closed_at=None, outcome=None)
+        return _done(act, row, "reopened", told, changed)
+
+
+def cancel(office: Office, request: Wanted, told: Told, *, reason: str) -> Done:
+    """It is not needed, or was none. Raises ReasonMissing."""
+    reason = keepable(reason, field="reason", most=LONGEST_NAME)
+    if not reason:
+        raise ReasonMissing(act=Act.CANCEL)
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        changed = _move(act, row, act.step(Act.CANCEL, row), closed_at=act.at)
+        act.drop_promises(row)
+        return _done(act, row, "cancelled", told, changed, {"reason": reason})
+
+
+def ring_back(office: Office, request: Wanted, told: Told, *, again_in: timedelta | None = None) -> Done:
+    """The caller was rung back; again_in -- promise the next call (people at risk: every 10 minutes)."""
+    from desktop.storage.tables import PromiseRow
+
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        act.step(Act.RING_BACK, row)
+        for promise in act.session.scalars(open_promises(row.id)):
+            promise.kept_at = act.at
+        if again_in is not None:
+            act.session.add(
+                PromiseRow(
+                    request_id=row.id,
+                    contact_id=row.contact_id,
+                    kind="ring_back",
+                    due_at=act.now + again_in,
+                    made_at=act.now,
+                )
+            )
+        return _done(act, row, "rung_back", told, {})
+
+
+def add_minutes(office: Office, request: Wanted, told: Told, *, minutes: int, person_id: UUID | None = None) -> Done:
+    """Write down time worked. person_id -- whose, None = the one assigned."""
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        act.step(Act.MINUTES, row)
+        labour = _labour(act, row, minutes, person_id or row.assignee_id)
+        return _done(act, row, "labour", told, {}, {"minutes": minutes, "labour_id": str(labour.id)})
+
+
+def _act(office: Office, request: Wanted, told: Told, act_kind: Act, entry_kind: str) -> Done:
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        return _done(act, row, entry_kind, told, _move(act, row, act.step(act_kind, row)))
+
+
+def _end(office: Office, request: Wanted, told: Told, closing: Closing, act_kind: Act) -> Done:
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        status = act.step(act_kind, row)
+        columns: dict[str, Any] = {"resolved_at": row.resolved_at or act.at}
+        if act_kind is Act.CLOSE:
+            columns["closed_at"] = act.at
+        for name in ("outcome", "problem", "cause", "remedy"):
+            code = getattr(closing, name)
+            if code:
+                columns[name] = keepable(code, field=name, most=LONGEST_NAME)
+        if columns.get("outcome") is None and row.outcome is None:
+            columns["outcome"] = "done"
+        if closing.person_id is not None:
+            columns |= _person(act, row, closing.person_id)
+        data = _move(act, row, status, **columns)
+        if closing.minutes:
+            labour = _labour(act, row, closing.minutes, row.assignee_id)
+            data["minutes"], data["labour_id"] = closing.minutes, str(labour.id)
+        act.drop_promises(row)
+        return _done(act, row, "resolved" if act_kind is Act.RESOLVE else "closed", told, data)
+
+
+def _move(act: Acting, row: RequestRow, status: str, **columns: Any) -> dict[str, Any]:
+    """Change the status with what belongs to it; whatever ends a pause clears it."""
+    if row.status == Status.PAUSED and status != Status.PAUSED:
+        columns |= {"before_pause": None, "pause_reason": None}
+    return act.change(row, status=status, **columns)
+
+
+def _person(act: Acting, row: RequestRow, person_id: UUID) -> dict[str, Any]:
+    """Return the columns that name the engineer: he, his team and its line."""
+    from sqlalchemy import select
+
+    person = act.session.get(PersonRow, person_id)
+    if person is None:
+        raise PersonUnknown(typed=str(person_id))
+    teams = act.session.scalars(
+        select(TeamRow)
+        .join(TeamMemberRow, TeamMemberRow.team_id == TeamRow.id)
+        .where(TeamMemberRow.person_id == person_id, TeamMemberRow.left_at.is_(None))
+        .order_by(TeamRow.line, TeamRow.name)
+    ).all()
+    if not teams or any(team.id == row.team_id for team in teams):
+        return {"assignee_id": person_id}
+    return {"assignee_id": person_id, "team_id": teams[0].id, "line": teams[0].line}
+
+
+def _labour(act: Acting, row: RequestRow, minutes: int, person_id: UUID | None) -> LabourRow:
+    labour = LabourRow(request_id=row.id, person_id=person_id, minutes=minutes, recorded_at=act.now)
+    act.session.add(labour)
+    act.session.flush()
+    return labour
+
+
+def _whom(row: RequestRow) -> dict[str, str]:
+    return {"person_id": str(row.assignee_id)} if row.assignee_id else {}
+
+
+def _done(
+    act: Acting, row: RequestRow, kind: str, told: Told, changed: dict[str, Any], more: dict[str, Any] | None = None
+) -> Done:
+    entry = act.write(kind, row.id, text=told.text, data=changed | (more or {}))
+    return Done(request_id=row.id, entry_id=entry.id, number=number_of(row), status=row.status)

@@ -1,0 +1,269 @@
+"""A call becomes a request: number, place, caller, due time, line and team, promise; one transaction."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.domain.calls import NewCall, Registered
+from desktop.domain.due import Priority, due_at, read_priority
+from desktop.domain.errors import CategoryUnknown, NothingWritten, RowUnknown
+from desktop.domain.forms import QuestionKind, read_answer, read_form
+from desktop.domain.number import RequestNumber
+from desktop.domain.text import LONGEST_NAME, keepable
+from desktop.storage.tables import (
+    CallRow,
+    CategoryRow,
+    DraftRow,
+    EquipmentRow,
+    IntakeFormRow,
+    PromiseRow,
+    RequestRow,
+    SiteRow,
+    TeamRow,
+)
+from desktop.workflow.acting import Acting, acting, number_of, open_promises
+from desktop.workflow.caller import find_or_make_caller
+from desktop.workflow.office import HighestNumber, Office
+
+
+def register(office: Office, call: NewCall, *, by: UUID) -> Registered:
+    """Register *call* and return its number and what may be promised.
+
+    A call whose key was used before returns the first answer and changes nothing; so does one whose
+    (source, external_ref) is there. The category's default line and team route it at once.
+
+    Raises NothingWritten, TextRefused, TextTooLong, AnswerRefused, PriorityUnknown, CategoryUnknown, RowUnknown,
+    TimeInFuture, and what Database.act raises.
+    """
+    call = _cleaned(call)
+    with acting(office, by, at=call.occurred_at) as act:
+        known = _known(act.session, call)
+        if known is not None:
+            return known
+        number = _next_number(office, act)
+        request = _request(act, call, number)
+        act.session.add(request)
+        act.session.flush()
+        entry = act.write("registered", request.id, text=call.words, data=_facts(act, request))
+        _write_what_else_was_said(act, request, call)
+        _add_call(act, request, call, entry.id)
+        promise = _promise(act, request)
+        _route_by_category(act, request)
+        if call.draft_id is not None and (draft := act.session.get(DraftRow, call.draft_id)):
+            act.session.delete(draft)
+        done = _registered(act.session, request, entry.id, promise)
+    if office.database.folder is not None:
+        HighestNumber(office.database.folder).keep(number)
+    return done
+
+
+def _cleaned(call: NewCall) -> NewCall:
+    cleaned = replace(
+        call,
+        words=keepable(call.words, field="words"),
+        place_text=keepable(call.place_text, field="place", most=2_000),
+        caller_name=keepable(call.caller_name, field="caller", most=LONGEST_NAME),
+        phone=keepable(call.phone, field="phone", most=LONGEST_NAME),
+        access_notes=keepable(call.access_notes, field="access_notes"),
+        key=keepable(call.key, field="key", most=LONGEST_NAME) if call.key else None,
+        priority=read_priority(call.priority) if call.priority else None,
+    )
+    said = (cleaned.words, cleaned.place_text, cleaned.caller_name, cleaned.phone, cleaned.site_id)
+    also = (cleaned.equipment_id, cleaned.contact_id, cleaned.category_id, cleaned.is_danger, cleaned.withheld)
+    if not any(said) and not any(also):
+        raise NothingWritten
+    return cleaned
+
+
+def _known(session: Session, call: NewCall) -> Registered | None:
+    request: RequestRow | None = None
+    if call.key:
+        request = session.scalar(
+            select(RequestRow).join(CallRow, CallRow.request_id == RequestRow.id).where(CallRow.key == call.key)
+        )
+    elif call.external_ref:
+        request = session.scalar(
+            select(RequestRow).where(RequestRow.source == call.source, RequestRow.external_ref == call.external_ref)
+        )
+    if request is None:
+        return None
+    promise = session.scalar(open_promises(request.id))
+    first = session.scalar(select(CallRow).where(CallRow.request_id == request.id).order_by(CallRow.id).limit(1))
+    entry_id = first.entry_id if first is not None and first.entry_id is not None else request.id
+    return replace(_registered(session, request, entry_id, promise), was_known=True)
+
+
+def _next_number(office: Office, act: Acting) -> RequestNumber:
+    station, year = act.facts.station, act.day.year(act.now)
+    highest = act.session.scalar(
+        select(func.max(RequestRow.serial)).where(RequestRow.station == station, RequestRow.year == year)
+    )
+    kept = HighestNumber(office.database.folder).of(station, year) if office.database.folder else 0
+    return RequestNumber(station, year, max(highest or 0, kept) + 1)
+
+
+def _request(act: Acting, call: NewCall, number: RequestNumber) -> RequestRow:
+    session = act.session
+    equipment = _get(session, EquipmentRow, call.equipment_id, "equipment")
+    site = _get(session, SiteRow, call.site_id or (equipment.site_id if equipment else None), "site")
+    if site is None and call.makes_place and call.place_text:
+        site = SiteRow(name=call.place_text[:LONGEST_NAME], path=call.place_text, zone=act.facts.zone)
+        session.add(site)
+        session.flush()
+    contact_id, phone_id = find_or_make_caller(
+        act, call.contact_id, call.phone_id, call.caller_name, call.phone, site_id=site.id if site else None
+    )
+    category = _get(session, CategoryRow, call.category_id, "category")
+    priority = _priority(call, category)
+    form = session.get(IntakeFormRow, category.form_id) if category and category.form_id else None
+    return RequestRow(
+        station=number.station,
+        year=number.year,
+        serial=number.serial,
+        source=call.source,
+        external_ref=call.external_ref,
+        status="new",
+        line=category.line if category else 1,
+        priority=priority,
+        is_danger=call.is_danger or priority == Priority.DANGER,
+        category_id=category.id if category else None,
+        form_id=form.id if form else None,
+        answers=_answers(call, form),
+        customer_id=site.customer_id if site else None,
+        contact_id=contact_id,
+        phone_id=phone_id,
+        caller_state=_caller_state(call, contact_id),
+        site_id=site.id if site else None,
+        equipment_id=equipment.id if equipment else None,
+        place_text="" if site else call.place_text,
+        place_state=_place_state(call, site),
+        words=call.words,
+        access_notes=call.access_notes,
+        occurred_at=act.at,
+        recorded_at=act.now,
+        due_at=due_at(act.at, priority, category.due_minutes) if category else None,
+    )
+
+
+def _get(session: Session, kind: type[Any], wanted: UUID | None, name: str) -> Any:
+    if wanted is None:
+        return None
+    row = session.get(kind, wanted)
+    if row is None:
+        raise CategoryUnknown(typed=str(wanted)) if kind is CategoryRow else RowUnknown(kind=name)
+    return row
+
+
+def _priority(call: NewCall, category: CategoryRow | None) -> str:
+    if call.is_danger:
+        return Priority.DANGER
+    if call.priority:
+        return call.priority
+    return category.priority if category else Priority.NORMAL
+
+
+def _answers(call: NewCall, form: IntakeFormRow | None) -> dict[str, Any]:
+    questions = {q.key: q for q in read_form(form.body).questions} if form else {}
+    answers = {key: read_answer(questions[key], typed) for key, typed in call.answers.items() if key in questions}
+    return {key: answer for key, answer in answers.items() if answer is not None}
+
+
+def _place_state(call: NewCall, site: SiteRow | None) -> str:
+    if site is not None:
+        return "confirmed" if call.place_confirmed else "unconfirmed"
+    return "unconfirmed" if call.place_text else "owed"
+
+
+def _caller_state(call: NewCall, contact_id: UUID | None) -> str:
+    if contact_id is not None:
+        return "confirmed" if call.caller_confirmed else "unconfirmed"
+    return "withheld" if call.withheld else "owed"
+
+
+def _facts(act: Acting, request: RequestRow) -> dict[str, Any]:
+    facts: dict[str, Any] = {"number": number_of(request), "priority": request.priority}
+    for name in ("site_id", "equipment_id", "contact_id", "category_id", "form_id"):
+        value = getattr(request, name)
+        if value is not None:
+            facts[name] = str(value)
+    if request.is_danger:
+        facts["danger"] = True
+    if act.day.of(act.at) < act.day.of(act.now):
+        facts["late"] = True
+    codes = {key: value for key, value in request.answers.items() if not isinstance(value, str)}
+    return facts | ({"answers": codes} if codes else {})
+
+
+def _write_what_else_was_said(act: Acting, request: RequestRow, call: NewCall) -> None:
+    if request.place_text:
+        act.write("place_noted", request.id, text=request.place_text)
+    form = act.session.get(IntakeFormRow, request.form_id) if request.form_id else None
+    for question in read_form(form.body).questions if form else ():
+        answer = request.answers.get(question.key)
+        if isinstance(answer, str):
+            is_choice = question.kind is QuestionKind.CHOICE
+            data = {"question": question.key, "form_id": str(request.form_id)} | (
+                {"choice": answer} if is_choice else {}
+            )
+            act.write("answered", request.id, text="" if is_choice else answer, data=data)
+
+
+def _add_call(act: Acting, request: RequestRow, call: NewCall, entry_id: UUID) -> None:
+    act.session.add(
+        CallRow(
+            request_id=request.id,
+            kind="request",
+            contact_id=request.contact_id,
+            phone_id=request.phone_id,
+            site_id=request.site_id,
+            place_text=request.place_text,
+            entry_id=entry_id,
+            occurred_at=act.at,
+            recorded_at=act.now,
+            key=call.key,
+        )
+    )
+
+
+def _promise(act: Acting, request: RequestRow) -> PromiseRow | None:
+    minutes = act.facts.danger_ring_back_minutes if request.is_danger else act.facts.ring_back_minutes
+    if request.source is not None or minutes <= 0 or request.phone_id is None:
+        return None
+    promise = PromiseRow(
+        request_id=request.id,
+        contact_id=request.contact_id,
+        kind="ring_back",
+        due_at=act.now + timedelta(minutes=minutes),
+        made_at=act.now,
+    )
+    act.session.add(promise)
+    act.session.flush()
+    return promise
+
+
+def _route_by_category(act: Acting, request: RequestRow) -> None:
+    category = act.session.get(CategoryRow, request.category_id) if request.category_id else None
+    if category is None or category.team_id is None:
+        return
+    data = act.change(request, status="routed", line=category.line, team_id=category.team_id)
+    act.write("routed", request.id, data=data | {"why": "category", "category_id": str(category.id)})
+
+
+def _registered(session: Session, request: RequestRow, entry_id: UUID, promise: PromiseRow | None) -> Registered:
+    team = session.get(TeamRow, request.team_id) if request.team_id else None
+    ring_back_at: datetime | None = promise.due_at if promise else None
+    return Registered(
+        request_id=request.id,
+        entry_id=entry_id,
+        number=number_of(request),
+        serial=request.serial,
+        due_at=request.due_at,
+        line=request.line,
+        team=team.name if team else None,
+        ring_back_at=ring_back_at,
+        is_danger=request.is_danger,
+    )

@@ -1,0 +1,45 @@
+"""The supervisor signs the day: the ordered list of its entries is frozen, what comes later is an addendum."""
+
+from datetime import date
+from uuid import UUID
+
+from desktop.domain.errors import ActForbidden, DayAlreadySigned, DayNotOver
+from desktop.domain.status import Role
+from desktop.domain.text import keepable
+from desktop.storage.queries.days import day_entry_ids, day_totals, signature_row
+from desktop.storage.tables import DayReviewRow, PersonRow
+from desktop.workflow.acting import acting
+from desktop.workflow.office import Office
+
+
+def sign_day(office: Office, day: date, *, by: UUID, remark: str = "") -> UUID:
+    """Sign *day* (of the desk) and return the review's id.
+
+    Raises ActForbidden unless *by* is a supervisor, DayAlreadySigned, DayNotOver for a day to come, TextRefused,
+    TextTooLong and what Database.act raises.
+    """
+    remark = keepable(remark, field="remark")
+    with acting(office, by) as act:
+        if act.author.role != Role.SUPERVISOR:
+            raise ActForbidden(act="sign", role=act.author.role)
+        if day > act.day.of(act.now):
+            raise DayNotOver(day=day)
+        signed = signature_row(act.session, day)
+        if signed is not None:
+            author = act.session.get_one(PersonRow, signed.signed_by_id)
+            raise DayAlreadySigned(day=day, author=author.name)
+        ids = day_entry_ids(act.session, act.day, day)
+        review = DayReviewRow(
+            day=day.isoformat(),
+            station=act.facts.station,
+            signed_by_id=by,
+            signed_at=act.now,
+            entry_ids=[str(entry_id) for entry_id in ids],
+            totals=dict(day_totals(act.session, act.day, day)),
+            remark=remark,
+        )
+        act.session.add(review)
+        act.session.flush()
+        data = {"day": day.isoformat(), "entries": len(ids), "day_review_id": str(review.id)}
+        act.write("day_signed", None, text=remark, data=data)
+        return review.id
