@@ -3,7 +3,7 @@
 
 import sys
 
-if sys.version_info < (3, 11):  # before any import that an older Python could not read
+if sys.version_info < (3, 11):  # noqa: UP036 -- whoever starts it with an older one gets a sentence
     sys.exit(f"Daybook needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
 
 from tooling import commands

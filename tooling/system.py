@@ -30,6 +30,7 @@ PACKAGES = (
     "openbox",
     "xdotool",
     "x11-utils",
+    "x11-xserver-utils",
     "xauth",
     "imagemagick",
     # the shared database
