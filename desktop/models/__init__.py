@@ -1,0 +1,1 @@
+"""Qt item models and form models: plain records in, no widgets, no SQL."""

@@ -1,0 +1,119 @@
+"""What every screen needs: the office, the lanes, the language, who sits at the desk, and what changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal
+from sqlalchemy.orm import Session
+
+from desktop.domain.day import DeskDay
+from desktop.domain.errors import DaybookError
+from desktop.domain.records import DeskFacts, Person
+from desktop.jobs import Lanes
+from desktop.settings import Settings
+from desktop.wording.errors import sentence
+from desktop.wording.language import Language
+from desktop.workflow.acting import desk_day
+from desktop.workflow.office import Office
+
+T = TypeVar("T")
+
+
+class Changes(QObject):
+    """Says on the interface thread which rows were committed, by this process or another: {table: ids}."""
+
+    happened = Signal(object)
+
+
+class Seat(QObject):
+    """Who sits at the desk. changed -- somebody else does now."""
+
+    changed = Signal()
+
+    def __init__(self, person: Person, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.person = person
+        self.is_on_duty = True
+
+    def take(self, person: Person, *, is_on_duty: bool = True) -> None:
+        """Let *person* be the author of what follows."""
+        self.person, self.is_on_duty = person, is_on_duty
+        self.changed.emit()
+
+
+@dataclass(slots=True, kw_only=True)
+class Desk:
+    """The surroundings of a screen; made once by app.py and handed to all. say -- shows a sentence to the dispatcher."""
+
+    office: Office
+    lanes: Lanes
+    language: Language
+    settings: Settings
+    facts: DeskFacts
+    seat: Seat
+    changes: Changes
+    folder: Path
+    say: Callable[[str], None]
+
+    @property
+    def day(self) -> DeskDay:
+        """The desk's day."""
+        return desk_day(self.facts)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The desk's zone."""
+        return ZoneInfo(self.facts.zone)
+
+    @property
+    def me(self) -> UUID:
+        """The author of acts made now."""
+        return self.seat.person.id
+
+    def now(self) -> datetime:
+        """Return the time now, aware, UTC."""
+        return self.office.clock()
+
+    def today(self) -> date:
+        """Return the desk's day now."""
+        return self.day.of(self.now())
+
+    def act(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[DaybookError], None] | None = None,
+    ) -> None:
+        """Do *work* (one workflow function) on the write lane; *done* hears its answer after the commit.
+
+        What the user can do something about is said in a sentence, and *failed* hears it, to keep what was typed.
+        """
+
+        def on_failed(error: DaybookError) -> None:
+            self.say(self.explained(error))
+            if failed is not None:
+                failed(error)
+
+        self.lanes.write.run(work, done=done, failed=on_failed)
+
+    def ask(self, topic: str, query: Callable[[Session], T], done: Callable[[T], None]) -> None:
+        """Ask *query* on the read lane; per topic only the newest question is answered."""
+        self.lanes.read.run(
+            topic, partial(self.read, query), done=done, failed=lambda error: self.say(self.explained(error))
+        )
+
+    def read(self, query: Callable[[Session], T]) -> T:
+        """Return the answer of *query* now: for small keyed questions only."""
+        with self.office.database.read() as session:
+            return query(session)
+
+    def explained(self, error: DaybookError) -> str:
+        """Return what happened and what to do, in the reader's language."""
+        return sentence(error, self.language, zone=self.zone, today=self.today())

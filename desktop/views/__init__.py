@@ -1,0 +1,1 @@
+"""Screens: widgets, delegates, panels. They emit wishes and never act."""
