@@ -25,6 +25,8 @@ PACKAGES = (
     "libdbus-1-3",
     "libfontconfig1",
     "libfreetype6",
+    "libwayland-cursor0",
+    "libwayland-egl1",
     # an invisible screen with a window manager, keys and pictures
     "xvfb",
     "openbox",
@@ -74,16 +76,25 @@ def ensure_packages() -> None:
     missing = missing_packages()
     if not missing:
         return
-    print("Installing system packages:", " ".join(missing), flush=True)
     if os.geteuid() == 0:
         as_root: list[str] = []
     elif _may_sudo():
         as_root = ["sudo", "-n"]
     else:
         raise SetupFailed(f"System packages are missing. Please type this once, then try again:\n{_line(missing)}")
-    installed = subprocess.run([*as_root, "sh", "-c", INSTALL, "sh", *missing], check=False, stdin=subprocess.DEVNULL)
-    if installed.returncode or missing_packages():
-        raise SetupFailed(f"The system packages could not be installed. To see why, type:\n{_line(missing)}")
+    print(f"Installing system packages (this may take minutes): {' '.join(missing)}", flush=True)
+    done = subprocess.run(
+        [*as_root, "sh", "-c", INSTALL, "sh", *missing],
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    )
+    if done.returncode or missing_packages():
+        said = "\n".join(done.stdout.splitlines()[-20:])
+        raise SetupFailed(f"{said}\nThe system packages could not be installed. To see why, type:\n{_line(missing)}")
 
 
 def missing_packages() -> list[str]:
