@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +12,7 @@ from desktop.fonts import FAMILIES, font_files
 from desktop.views.tokens import DARK_THEME, LIGHT_THEME, NIGHT, PAPER, SYSTEM_THEME, Tokens
 
 STYLE_SHEET = Path(__file__).parents[1] / "resources" / "style" / "daybook.qss"
+_SIGNS = ("check", "dot", "arrow")  # small drawings that a style sheet can only take from files
 _KEPT_AS = "daybook_tokens"
 _SCHEMES = {
     LIGHT_THEME: Qt.ColorScheme.Light,
@@ -30,12 +31,14 @@ def apply(app: QApplication, *, theme: str, text_pt: int) -> Tokens:
     app.styleHints().setColorScheme(_SCHEMES.get(theme, Qt.ColorScheme.Unknown))
     is_dark = theme == DARK_THEME or (theme != LIGHT_THEME and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
     look = (NIGHT if is_dark else PAPER).sized(text_pt)
-    app.setProperty(_KEPT_AS, look)
-    if (style := app.style()) is None or style.name() != "fusion":
+    if app.property(_KEPT_AS) is None:
         app.setStyle("Fusion")
+    app.setProperty(_KEPT_AS, look)
     app.setPalette(palette_of(look))
+    app.setFont(font(text_pt=look.text_pt))
+    # a style sheet set before the widgets have heard of the new font makes them keep the old one
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
     app.setStyleSheet(style_sheet(look))
-    app.setFont(font(text_pt=look.text_pt))  # after the style sheet, or widgets that are there keep the old size
     return look
 
 
@@ -56,7 +59,9 @@ def font(*, text_pt: int, is_bold: bool = False) -> QFont:
 
 def style_sheet(look: Tokens) -> str:
     """Return the style sheet with the look's values; a name that it does not know is a KeyError."""
-    return Template(STYLE_SHEET.read_text(encoding="utf-8")).substitute(look.values())
+    ink = "night" if look.is_dark else "paper"
+    signs = {sign: f'url("{STYLE_SHEET.with_name(f"{sign}-{ink}.svg").as_posix()}")' for sign in _SIGNS}
+    return Template(STYLE_SHEET.read_text(encoding="utf-8")).substitute(look.values(), **signs)
 
 
 def palette_of(look: Tokens) -> QPalette:
