@@ -1,0 +1,1 @@
+"""Files in and out: starter packs, imports, exports, the demo company."""

@@ -1,0 +1,113 @@
+"""The starter packs are complete: whoever opens the program gets questions and codes in his own language."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from desktop.domain.due import Priority, due_at
+from desktop.domain.forms import QuestionKind, label, owed, read_form
+from desktop.domain.ids import new_id
+from desktop.exchange.packs import PACKS, pack
+from desktop.storage.opening import open_file
+from desktop.storage.queries.categories import categories
+from desktop.workflow.founding import Founding, found
+from desktop.workflow.office import Office, system_clock
+
+LANGUAGES = ("en", "ru", "zh")
+
+
+def labels_in(node: Any, where: str = "") -> Iterator[tuple[str, dict[str, str]]]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key == "labels":
+                yield where, value
+            elif key == "script":
+                yield from ((f"{where}/script/{i}", sentence) for i, sentence in enumerate(value))
+            else:
+                yield from labels_in(value, f"{where}/{key}")
+    elif isinstance(node, list):
+        for i, value in enumerate(node):
+            yield from labels_in(value, f"{where}/{value['key'] if isinstance(value, dict) and 'key' in value else i}")
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_every_label_is_said_in_each_language(name):
+    found_labels = list(labels_in(pack(name)))
+    assert found_labels
+    for where, labels in found_labels:
+        assert sorted(labels) == sorted(LANGUAGES), where
+        assert all(text.strip() for text in labels.values()), where
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_every_category_goes_to_a_team_of_its_line(name):
+    teams = {team["key"]: team for team in pack(name)["teams"]}
+    for category in pack(name)["categories"]:
+        assert teams[category["team"]]["line"] == category["line"], category["key"]
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_every_form_can_be_read_and_its_choices_chosen(name):
+    for category in pack(name)["categories"]:
+        for raw, question in zip(category["form"]["questions"], read_form(category["form"]).questions, strict=True):
+            assert raw["kind"] in set(QuestionKind)
+            assert bool(question.choices) == (question.kind is QuestionKind.CHOICE)
+        keys = [question["key"] for question in category["form"]["questions"]]
+        assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_every_category_has_due_times_codes_and_checks(name):
+    for category in pack(name)["categories"]:
+        assert set(category["due_minutes"]) == set(Priority), category["key"]
+        assert category["priority"] in set(Priority)
+        assert all(category["codes"][kind] for kind in ("problem", "cause", "remedy"))
+        for by_language in (category["checklist"], category["patterns"]):
+            assert set(by_language) == set(LANGUAGES)
+        assert len({len(lines) for lines in category["checklist"].values()}) == 1, category["key"]
+        assert category["norm_minutes"] > 0
+
+
+def test_general_pack_is_lifts_and_housing_with_other_last():
+    keys = [category["key"] for category in pack()["categories"]]
+    assert keys[0] == "lift_trapped"
+    assert keys[-1] == "other"
+    assert len(keys) == len(set(keys))
+    assert {"leak", "no_water", "heating", "drainage", "electricity", "entrance_door", "cleaning_roof"} <= set(keys)
+
+
+def test_a_trapped_passenger_is_due_in_half_an_hour_and_asks_what_must_be_asked():
+    trapped = next(category for category in pack("lifts")["categories"] if category["key"] == "lift_trapped")
+    now = system_clock()
+    due = due_at(now, trapped["priority"], trapped["due_minutes"])
+    assert due is not None
+    assert (due - now).total_seconds() == 30 * 60
+    form = read_form(trapped["form"])
+    assert [question.key for question in owed(form, {})] == ["how_many", "condition", "floor", "ring_back"]
+    assert "force the doors" in label(form.script[1], "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_new_file_starts_with_the_general_pack(tmp_path, language):
+    database = open_file(tmp_path)
+    try:
+        founding = Founding(
+            company="Daybook",
+            desk="Desk",
+            zone="Europe/Riga",
+            country="LV",
+            currency="EUR",
+            language=language,
+            person=str(new_id()),
+            login=None,
+            pack=pack(),
+        )
+        found(Office(database), founding)
+        with database.read() as session:
+            made = categories(session)
+        assert [category.key for category in made] == [category["key"] for category in pack()["categories"]]
+        assert all(category.team for category in made)
+        assert made[0].is_danger
+    finally:
+        database.close()
