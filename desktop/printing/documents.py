@@ -4,15 +4,67 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 ORDER_LABELS = frozenset(
-    "work_order desk issued customer caller place access equipment last_visits words category priority due person team "
-    "answers checklist work_done arrived left minutes materials part article quantity unit_price engineer_signature "
-    "customer_signature date not_confirmed danger page_of".split()
+    [
+        "work_order",
+        "desk",
+        "issued",
+        "customer",
+        "caller",
+        "place",
+        "access",
+        "equipment",
+        "last_visits",
+        "words",
+        "category",
+        "priority",
+        "due",
+        "person",
+        "team",
+        "answers",
+        "checklist",
+        "work_done",
+        "arrived",
+        "left",
+        "minutes",
+        "materials",
+        "part",
+        "article",
+        "quantity",
+        "unit_price",
+        "engineer_signature",
+        "customer_signature",
+        "date",
+        "not_confirmed",
+        "danger",
+        "page_of",
+    ]
 )
 """Keys that OrderSheet.labels must have. page_of is a pattern: "page {page} of {pages}"."""
 
 BOOK_LABELS = frozenset(
-    "day_page desk printed number time caller place words who due result late_entry voided addendum addenda totals "
-    "signed_by signed_at not_signed no_entries page_of".split()
+    [
+        "day_page",
+        "desk",
+        "printed",
+        "number",
+        "time",
+        "caller",
+        "place",
+        "words",
+        "who",
+        "due",
+        "result",
+        "late_entry",
+        "voided",
+        "addendum",
+        "addenda",
+        "totals",
+        "signed_by",
+        "signed_at",
+        "not_signed",
+        "no_entries",
+        "page_of",
+    ]
 )
 """Keys that BookPage.labels must have."""
 

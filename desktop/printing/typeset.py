@@ -4,12 +4,10 @@ import json
 import logging
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from io import BytesIO
 from pathlib import Path
 from threading import Lock
 from typing import Any, Final
 
-import segno
 import typst
 
 from desktop.printing.coverage import coverage
@@ -17,6 +15,7 @@ from desktop.printing.documents import BookPage, OrderSheet
 from desktop.printing.errors import FontsMissing, TemplateBroken
 from desktop.printing.pdfium import merged
 from desktop.printing.printable import printable
+from desktop.printing.qr import qr_svg
 
 TEMPLATES = Path(__file__).parents[1] / "resources" / "orders"
 LATIN = ("Noto Sans",)
@@ -57,9 +56,7 @@ class Typesetter:
 
     def order(self, sheet: OrderSheet) -> bytes:
         """Return one work order as PDF/A-2b."""
-        qr = BytesIO()
-        segno.make_qr(sheet.number, error="m").save(qr, kind="svg", border=4, xmldecl=False)
-        return self._set("order.typ", sheet, qr=qr.getvalue().decode())
+        return self._set("order.typ", sheet, qr=qr_svg(sheet.number))
 
     def orders(self, sheets: Sequence[OrderSheet]) -> bytes:
         """Return the work orders of all *sheets*, at least one, in one PDF; pages are counted order by order."""

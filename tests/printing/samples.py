@@ -196,27 +196,102 @@ def order(language: str = "en", **changes: Any) -> OrderSheet:
 
 _LINES: dict[str, list[tuple[str, ...]]] = {
     "en": [
-        ("Mrs Ivanova, flat 12", "14 Mill Lane, lift 2", "Lift stands on floor 3 with doors half open", "2 Orlov", "sill cleaned, runs 15:10"),
-        ("School No 7, caretaker", "3 Station Road", "No heating in the gym since the morning, children are cold", "2 Petrov", "valve replaced"),
-        ("Mr Brown", "8 Mill Lane, flat 3", "Water drips from the ceiling in the bathroom, neighbours above do not open", "3 AquaFix Ltd", "localised 10:20"),
+        (
+            "Mrs Ivanova, flat 12",
+            "14 Mill Lane, lift 2",
+            "Lift stands on floor 3 with doors half open",
+            "2 Orlov",
+            "sill cleaned, runs 15:10",
+        ),
+        (
+            "School No 7, caretaker",
+            "3 Station Road",
+            "No heating in the gym since the morning, children are cold",
+            "2 Petrov",
+            "valve replaced",
+        ),
+        (
+            "Mr Brown",
+            "8 Mill Lane, flat 3",
+            "Water drips from the ceiling in the bathroom, neighbours above do not open",
+            "3 AquaFix Ltd",
+            "localised 10:20",
+        ),
     ],
     "ru": [
-        ("Иванова, кв. 12", "ул. Ленина, 14, лифт 2", "Лифт стоит на 3-м этаже, двери открыты наполовину", "2 Орлов", "порог очищен, работает 15:10"),
-        ("Школа № 7, завхоз", "ул. Вокзальная, 3", "С утра нет отопления в спортзале, дети мёрзнут", "2 Петров", "заменён вентиль"),
-        ("Смирнов", "ул. Ленина, 8, кв. 3", "Капает с потолка в ванной, соседи сверху не открывают", "3 ООО «Акватех»", "локализовано 10:20"),
+        (
+            "Иванова, кв. 12",
+            "ул. Ленина, 14, лифт 2",
+            "Лифт стоит на 3-м этаже, двери открыты наполовину",
+            "2 Орлов",
+            "порог очищен, работает 15:10",
+        ),
+        (
+            "Школа № 7, завхоз",
+            "ул. Вокзальная, 3",
+            "С утра нет отопления в спортзале, дети мёрзнут",
+            "2 Петров",
+            "заменён вентиль",
+        ),
+        (
+            "Смирнов",
+            "ул. Ленина, 8, кв. 3",
+            "Капает с потолка в ванной, соседи сверху не открывают",
+            "3 ООО «Акватех»",
+            "локализовано 10:20",
+        ),
     ],
     "zh": [
-        ("王女士，12号房", "磨坊路14号2号电梯", "电梯停在三楼，门半开着", "二线 张伟", "已清理地坎，15:10恢复"),
-        ("第七小学", "车站路3号", "体育馆从早上起没有暖气，孩子们很冷", "二线 李强", "已更换阀门"),
-        ("刘先生", "磨坊路8号3室", "卫生间天花板漏水，楼上邻居不开门", "三线 安泰水务", "10:20止漏"),
+        (
+            "王女士，12号房",
+            "磨坊路14号2号电梯",
+            "电梯停在三楼，门半开着",
+            "二线 张伟",
+            "已清理地坎，15:10恢复",
+        ),
+        (
+            "第七小学",
+            "车站路3号",
+            "体育馆从早上起没有暖气，孩子们很冷",
+            "二线 李强",
+            "已更换阀门",
+        ),
+        (
+            "刘先生",
+            "磨坊路8号3室",
+            "卫生间天花板漏水，楼上邻居不开门",
+            "三线 安泰水务",
+            "10:20止漏",
+        ),
     ],
-}  # fmt: skip
+}
 
 _DAY = {
-    "en": ("Monday, 23 November 2026", "Northside Lift Service", "Desk 1, Mill Lane", "24 Nov 2026, 00:10", "A. Petrova", "Petrova 09:20"),
-    "ru": ("Понедельник, 23 ноября 2026 г.", "Лифтсервис «Северный»", "Диспетчерская 1", "24 ноября 2026 г., 00:10", "Петрова А. С.", "Петрова, 09:20"),
-    "zh": ("2026年11月23日 星期一", "北城电梯服务公司", "一号调度台", "2026年11月24日 00:10", "陈芳", "陈芳 09:20"),
-}  # fmt: skip
+    "en": (
+        "Monday, 23 November 2026",
+        "Northside Lift Service",
+        "Desk 1, Mill Lane",
+        "24 Nov 2026, 00:10",
+        "A. Petrova",
+        "Petrova 09:20",
+    ),
+    "ru": (
+        "Понедельник, 23 ноября 2026 г.",
+        "Лифтсервис «Северный»",
+        "Диспетчерская 1",
+        "24 ноября 2026 г., 00:10",
+        "Петрова А. С.",
+        "Петрова, 09:20",
+    ),
+    "zh": (
+        "2026年11月23日 星期一",
+        "北城电梯服务公司",
+        "一号调度台",
+        "2026年11月24日 00:10",
+        "陈芳",
+        "陈芳 09:20",
+    ),
+}
 
 
 def book_row(language: str, serial: int, **changes: Any) -> BookRow:
