@@ -170,6 +170,14 @@ class FieldUnknown(DaybookError):
     """An input names a field that does not exist. Facts: field, known."""
 
 
+class FieldUnreadable(DaybookError):
+    """A field of an input holds what it cannot. Facts: field, typed."""
+
+
+class FieldMissing(DaybookError):
+    """An input lacks a field. Facts: field."""
+
+
 class NothingToPrint(DaybookError):
     """No order fits what was asked for. No facts."""
 

@@ -152,6 +152,11 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "taken twice.",
     ),
     errors.FieldUnknown: QT_TRANSLATE_NOOP("errors", "There is no field “{field}”. Known are: {known}."),
+    errors.FieldUnreadable: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{typed}” cannot stand in the field “{field}”. Correct it and send it again.",
+    ),
+    errors.FieldMissing: QT_TRANSLATE_NOOP("errors", "The field “{field}” is missing. Add it and send it again."),
     errors.NothingToPrint: QT_TRANSLATE_NOOP(
         "errors",
         "There is no order to print here. Choose other requests or another day.",

@@ -13,6 +13,8 @@ _KNOWN = (  # the first that occurs in what was said, in small letters
     (("is a directory",), QT_TRANSLATE_NOOP("reasons", "it is a folder")),
     (("not a directory", "file exists"), QT_TRANSLATE_NOOP("reasons", "it is a file, not a folder")),
     (("codec can't decode", "invalid utf-8"), QT_TRANSLATE_NOOP("reasons", "it is not text in UTF-8")),
+    (("not json",), QT_TRANSLATE_NOOP("reasons", "it is not JSON")),
+    (("no object",), QT_TRANSLATE_NOOP("reasons", "it is JSON, but not an object in braces")),
 )
 
 

@@ -1,0 +1,114 @@
+"""The command `daybook`: reads the command line, does one thing, says one sentence when it cannot."""
+
+import argparse
+import contextlib
+import logging
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from desktop.commands.said import Said
+from desktop.domain.errors import DaybookError
+
+COMMANDS: Mapping[str, str] = {
+    "take": "register calls: JSON Lines in, one answer out for each",
+    "act": "do something to a request: assign, accept, close …",
+    "list": "list requests",
+    "show": "show one request with its entries",
+}
+"""The subcommands in the order of the help. Modules of the same name in desktop.commands do them."""
+
+_DONE, _REFUSED = 0, 1
+_log = logging.getLogger("desktop.cli")
+logging.getLogger("desktop").addHandler(logging.NullHandler())  # what no log takes does not land on the terminal
+
+
+def run(argv: Sequence[str]) -> int:
+    """Do what *argv* asks and return the exit code. Usage errors leave through SystemExit(2), as argparse does."""
+    _speak_utf8()
+    options = parser(argv).parse_args(argv)
+    try:
+        code = _open_window(options) if options.command is None else _command(options.command).run(options)
+        sys.stdout.flush()
+        return int(code)
+    except Said as told:
+        return _refused(str(told))
+    except DaybookError as error:
+        return _refused(_explained(error))
+    except KeyboardInterrupt:
+        return _refused(_sentence("stopped"))
+    except BrokenPipeError:
+        return _nobody_reads()
+    except Exception:  # noqa: BLE001 -- the boundary of the command: a bug is logged, the user gets one sentence
+        _log.critical("the command %s failed", options.command, exc_info=True)
+        return _refused(_sentence("bug"))
+
+
+def parser(argv: Sequence[str]) -> argparse.ArgumentParser:
+    """Return the parser; only subcommands that occur in *argv* are loaded, the others are just named in the help."""
+    everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    _add_data_and_person(everywhere)
+    whole = argparse.ArgumentParser(prog="daybook", description="The call journal of a service company.")
+    _add_data_and_person(whole)
+    whole.add_argument("--json", action="store_true", help="print JSON and nothing else on stdout")
+    whole.set_defaults(data=None, person=None)
+    subs = whole.add_subparsers(dest="command", metavar="SUBCOMMAND")
+    for name, does in COMMANDS.items():
+        sub = subs.add_parser(name, help=does, description=does, parents=[everywhere])
+        if name in argv:
+            module = _command(name)
+            if not getattr(module, "JSON_NAMES_THE_INPUT", False):
+                sub.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON only")
+            module.add_arguments(sub)
+    return whole
+
+
+def _add_data_and_person(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of the station's file; made if absent")
+    parser.add_argument("--as", dest="person", metavar="PERSON", help="whose act it is; else who is on duty")
+
+
+def _command(name: str) -> Any:
+    return import_module(f"desktop.commands.{name.replace('-', '_')}")
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    app: Any = import_module("desktop.app")
+    return int(app.run(options))
+
+
+def _speak_utf8() -> None:
+    """Let every character pass, also on a console of another code page and for file names that are no text."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _explained(error: DaybookError) -> str:
+    from desktop.commands.speaking import explained
+
+    return explained(error)
+
+
+def _sentence(key: str) -> str:
+    from desktop.commands.speaking import say
+
+    return say(key)
+
+
+def _refused(sentence: str) -> int:
+    with contextlib.suppress(OSError):
+        sys.stdout.flush()
+    with contextlib.suppress(OSError):
+        print(sentence, file=sys.stderr, flush=True)
+    return _REFUSED
+
+
+def _nobody_reads() -> int:
+    """Whoever read our output is gone: end quietly, also when Python flushes at its exit."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return _REFUSED

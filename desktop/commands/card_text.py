@@ -1,0 +1,35 @@
+"""A request with its entries as lines on the terminal."""
+
+from desktop.commands.speaking import language
+from desktop.domain.day import DeskDay
+from desktop.domain.records import EntryRecord, RequestCard
+from desktop.wording.shown import shown
+from desktop.wording.statuses import entry_kind, priority, status
+
+_LONGEST = 20_000
+
+
+def card_text(card: RequestCard, day: DeskDay) -> str:
+    """Return the card: what it is about, then one line an entry."""
+    line = card.line
+    about = (
+        f"{line.number}  {status(line.status, language())}  {priority(line.priority, language())}",
+        language().pick(line.labels),
+        line.place,
+        line.equipment or "",
+        " ".join(part for part in (line.caller, line.phone) if part),
+        " ".join(part for part in (str(line.line or ""), line.team, line.person) if part),
+        line.words,
+    )
+    told = [shown(part, most=_LONGEST) for part in about if part]
+    return "\n".join([*told, *(_entry(entry, day) for entry in card.entries)])
+
+
+def _entry(entry: EntryRecord, day: DeskDay) -> str:
+    parts = (
+        f"{day.local(entry.occurred_at):%Y-%m-%d %H:%M}",
+        shown(entry.author),
+        entry_kind(entry.kind, language()),
+        shown(entry.text, most=_LONGEST),
+    )
+    return ("- " if entry.struck else "  ") + "  ".join(part for part in parts if part)

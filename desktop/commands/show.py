@@ -1,0 +1,74 @@
+"""`daybook show NUMBER`: one request with its entries."""
+
+import json
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.commands.errand import Errand, opened, tell
+from desktop.commands.line_json import line_json
+from desktop.domain.number import read_number
+from desktop.domain.records import RequestCard
+from desktop.storage.queries.card import card
+from desktop.workflow.acting import find_request
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the number."""
+    parser.add_argument("number", metavar="NUMBER", help="the request's number, like A26-00417")
+
+
+def run(options: Namespace) -> int:
+    """Print the request and what happened to it, in order."""
+    with opened(options) as errand:
+        found = _card(errand, options.number)
+        if options.json:
+            tell(json.dumps(_as_json(errand, found), ensure_ascii=False, indent=2))
+        else:
+            from desktop.commands.card_text import card_text
+
+            tell(card_text(found, errand.day))
+    return 0
+
+
+def _card(errand: Errand, typed: str) -> RequestCard:
+    number = read_number(typed)
+    with errand.office.database.read() as session:
+        found = card(session, errand.day, find_request(session, number).id)
+    assert found is not None, "a request that was found has its card"
+    return found
+
+
+def _as_json(errand: Errand, found: RequestCard) -> Mapping[str, Any]:
+    line = found.line
+    return {
+        **line_json(line, errand.iso),
+        "place_state": line.place_state,
+        "caller_state": line.caller_state,
+        "customer": found.customer,
+        "access_notes": found.access_notes or None,
+        "answers": dict(found.answers),
+        "eta_at": errand.iso(line.eta_at),
+        "accepted_at": errand.iso(line.accepted_at),
+        "resolved_at": errand.iso(line.resolved_at),
+        "pause_reason": found.pause_reason,
+        "outcome": line.outcome,
+        "problem": found.problem,
+        "cause": found.cause,
+        "remedy": found.remedy,
+        "minutes": found.minutes,
+        "entries": [
+            {
+                "id": str(entry.id),
+                "kind": entry.kind,
+                "occurred_at": errand.iso(entry.occurred_at),
+                "recorded_at": errand.iso(entry.recorded_at),
+                "author": entry.author,
+                "station": entry.station,
+                "text": entry.text,
+                "data": dict(entry.data),
+                "struck": entry.struck,
+            }
+            for entry in found.entries
+        ],
+    }
