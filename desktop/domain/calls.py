@@ -17,6 +17,7 @@ class NewCall:
     contact_id, phone_id -- a known caller; caller_name and phone make one in passing
     withheld        -- the number is not shown and the name was not given
     occurred_at     -- aware; None = now
+    due_at          -- aware; when it was promised for elsewhere; None = by the category's minutes
     key             -- a repeated key returns the first answer and changes nothing
     source, external_ref -- where an imported request comes from
     draft_id        -- the draft that this call was typed in; it is dropped in the same transaction
@@ -40,6 +41,7 @@ class NewCall:
     answers: Mapping[str, Any] = field(default_factory=dict)
     access_notes: str = ""
     occurred_at: datetime | None = None
+    due_at: datetime | None = None
     key: str | None = None
     source: str | None = None
     external_ref: str | None = None

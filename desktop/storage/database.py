@@ -4,6 +4,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,19 @@ capture.install_capture(ActSession)
 install_search(ActSession)
 
 
+@dataclass(slots=True)
+class _Batch:
+    """A transaction that several acts of one thread share, and what is owed once it is committed."""
+
+    session: Session
+    changes: Changes = field(default_factory=dict)
+    afterwards: list[Callable[[], None]] = field(default_factory=list)
+
+
+class _OfThread(threading.local):
+    batch: _Batch | None = None
+
+
 class Database:
     """Safe to use from any thread: it holds an engine, never a session.
 
@@ -43,25 +57,52 @@ class Database:
         self._reads = sessionmaker(engine)
         self._listeners: list[Callable[[Changes], None]] = []
         self._lock = threading.Lock()
+        self._writing = threading.RLock()
+        self._mine = _OfThread()
 
     @contextmanager
     def act(self, *, author: UUID | None, now: datetime) -> Iterator[Session]:
         """Give one write transaction (BEGIN IMMEDIATE); on leaving it is committed and fsynced, on an error undone.
 
+        Inside a batch of this thread it is a SAVEPOINT of the batch's transaction: an error undoes this act alone.
         After the commit the listeners hear which rows changed. Raises DiskRefused, FileBusy, FileDamaged.
         """
-        with self.translated(), self._acts(info={capture.AUTHOR: author, capture.NOW: now}) as session:
-            changes: Changes = {}
-            with session.begin():
-                yield session
-                session.flush()
-                changes = capture.changed_rows(session)
-        for listener in list(self._listeners):
-            listener(changes)
+        with self.translated(), self._part() if self._mine.batch else self._whole() as batch:
+            batch.session.info.update({capture.AUTHOR: author, capture.NOW: now})
+            yield batch.session
+            batch.session.flush()
+            batch.changes = capture.changed_rows(batch.session)
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """Let this thread's acts share one transaction and one fsync until it is left; each stays one act.
+
+        A batch inside a batch is a part of it that is undone as one. Other writers wait meanwhile: keep it short.
+        """
+        with self.translated(), self._part() if self._mine.batch else self._whole() as batch:
+            outer, self._mine.batch = self._mine.batch, batch
+            try:
+                yield
+            finally:
+                self._mine.batch = outer
+
+    def after_commit(self, do: Callable[[], None]) -> None:
+        """Call *do* once what this thread wrote is committed: now, or when its batch is; never if that is undone."""
+        if self._mine.batch is None:
+            do()
+        else:
+            self._mine.batch.afterwards.append(do)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """Give one read transaction: everything in it is seen at the same moment."""
+        """Give one read transaction: everything in it is seen at the same moment.
+
+        Inside a batch of this thread it reads what the batch has written so far.
+        """
+        running = self._mine.batch
+        if running is not None:
+            yield running.session
+            return
         with self.translated(), self._reads() as session, session.begin():
             yield session
 
@@ -74,6 +115,30 @@ class Database:
         """Close all connections; the file is whole without its WAL afterwards."""
         self._listeners.clear()
         self.engine.dispose()
+
+    @contextmanager
+    def _whole(self) -> Iterator[_Batch]:
+        """Give a transaction of its own; the lock lets this process's writers queue instead of polling the file."""
+        with self._writing, self._acts() as session:
+            batch = _Batch(session)
+            with session.begin():
+                yield batch
+        for do in batch.afterwards:
+            do()
+        for listener in list(self._listeners):
+            listener(batch.changes)
+
+    @contextmanager
+    def _part(self) -> Iterator[_Batch]:
+        """Give a SAVEPOINT of the running batch; only what it keeps becomes the batch's."""
+        running = self._mine.batch
+        assert running is not None
+        part = _Batch(running.session)
+        with running.session.begin_nested():
+            yield part
+        running.afterwards += part.afterwards
+        for table, rows in part.changes.items():
+            running.changes.setdefault(table, set()).update(rows)
 
     @contextmanager
     def translated(self) -> Iterator[None]:

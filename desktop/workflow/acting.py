@@ -28,13 +28,14 @@ _AHEAD_ALLOWED_S = 120
 
 @dataclass(frozen=True, slots=True)
 class Acting:
-    """now -- when it is recorded; at -- when it happened; author -- whose act it is."""
+    """now -- when it is recorded; at -- when it happened; author -- whose act it is; marks -- the office's."""
 
     session: Session
     now: datetime
     at: datetime
     author: PersonRow
     facts: DeskFacts
+    marks: Mapping[str, Any]
 
     @property
     def day(self) -> DeskDay:
@@ -83,7 +84,7 @@ class Acting:
             recorded_at=self.now,
             author_id=self.author.id,
             station=self.facts.station,
-            data=dict(data or {}),
+            data={**(data or {}), **self.marks},
             text=keepable(text, field="text"),
         )
         self.session.add(entry)
@@ -120,7 +121,7 @@ def acting(office: Office, by: UUID, *, at: datetime | None = None) -> Iterator[
         author = session.get(PersonRow, by)
         if author is None:
             raise PersonUnknown(typed=str(by))
-        yield Acting(session, now, at or now, author, desk_facts(session))
+        yield Acting(session, now, at or now, author, desk_facts(session), office.marks)
 
 
 def desk_day(facts: DeskFacts) -> DeskDay:

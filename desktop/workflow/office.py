@@ -1,9 +1,10 @@
 """Where acts happen: the file, the clock, the last number given out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from desktop.domain.number import RequestNumber
 from desktop.storage.database import Database
@@ -16,10 +17,15 @@ def system_clock() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What every act needs. clock -- returns an aware UTC time; imports and the demo hand in their own."""
+    """What every act needs.
+
+    clock -- returns an aware UTC time; imports and the demo hand in their own
+    marks -- codes that each entry's data carries besides: an import's own time, its doubts
+    """
 
     database: Database
     clock: Callable[[], datetime] = field(default=system_clock)
+    marks: Mapping[str, Any] = field(default_factory=dict)
 
 
 class HighestNumber:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -57,7 +58,7 @@ def register(office: Office, call: NewCall, *, by: UUID) -> Registered:
             act.session.delete(draft)
         done = _registered(act.session, request, entry.id, promise)
     if office.database.folder is not None:
-        HighestNumber(office.database.folder).keep(number)
+        office.database.after_commit(partial(HighestNumber(office.database.folder).keep, number))
     return done
 
 
@@ -145,7 +146,7 @@ def _request(act: Acting, call: NewCall, number: RequestNumber) -> RequestRow:
         access_notes=call.access_notes,
         occurred_at=act.at,
         recorded_at=act.now,
-        due_at=due_at(act.at, priority, category.due_minutes) if category else None,
+        due_at=call.due_at or (due_at(act.at, priority, category.due_minutes) if category else None),
     )
 
 

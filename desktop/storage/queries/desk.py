@@ -18,17 +18,13 @@ def has_desk(session: Session) -> bool:
 
 def desk_facts(session: Session) -> DeskFacts:
     """Return the desk of this station."""
-    company, desk, station = (
-        session.execute(
-            select(CompanyRow, DeskRow, StationRow)
-            .join(DeskRow, DeskRow.company_id == CompanyRow.id)
-            .join(StationRow, StationRow.desk_id == DeskRow.id)
-            .order_by(StationRow.id)
-            .limit(1)
-        )
-        .one()
-        ._tuple()
-    )
+    company, desk, station = session.execute(
+        select(CompanyRow, DeskRow, StationRow)
+        .join(DeskRow, DeskRow.company_id == CompanyRow.id)
+        .join(StationRow, StationRow.desk_id == DeskRow.id)
+        .order_by(StationRow.id)
+        .limit(1)
+    ).one()
     return DeskFacts(
         company_id=company.id,
         company=company.name,
