@@ -15,7 +15,7 @@ from desktop.secrets import FILE_NAME, FileSecrets, KeyringSecrets, open_secrets
 class MemoryKeyring(KeyringBackend):
     """A keyring that forgets with the test."""
 
-    priority = 1.0  # type: ignore[assignment]
+    priority = 1.0
 
     def __init__(self) -> None:
         super().__init__()

@@ -66,6 +66,7 @@ class CallerState(StrEnum):
 class EntryKind(StrEnum):
     """What a line of the journal says that happened."""
 
+    FOUNDED = "founded"
     REGISTERED = "registered"
     PLACE_NOTED = "place_noted"
     ANSWERED = "answered"

@@ -45,6 +45,8 @@ ACTS: Mapping[str, str] = {
     Act.PRINT: QT_TRANSLATE_NOOP("acts", "Print the order"),
     Act.RETURN: QT_TRANSLATE_NOOP("acts", "Sheet returned"),
     Act.UNDO: QT_TRANSLATE_NOOP("acts", "Undo"),
+    "sign": QT_TRANSLATE_NOOP("acts", "Sign the day"),  # no step of a request, but a right like one
+    "directory": QT_TRANSLATE_NOOP("acts", "Change the directory"),
 }
 
 ROLES: Mapping[str, str] = {
@@ -118,6 +120,7 @@ EXCEPTIONS: Mapping[str, str] = {
 }
 
 ENTRY_KINDS: Mapping[str, str] = {
+    EntryKind.FOUNDED: QT_TRANSLATE_NOOP("entry kinds", "journal opened"),
     EntryKind.REGISTERED: QT_TRANSLATE_NOOP("entry kinds", "registered"),
     EntryKind.PLACE_NOTED: QT_TRANSLATE_NOOP("entry kinds", "place noted"),
     EntryKind.ANSWERED: QT_TRANSLATE_NOOP("entry kinds", "questions answered"),
@@ -265,7 +268,7 @@ def outcome(code: str, language: Language) -> str:
 
 def pause_reason(code: str, language: Language) -> str:
     """Return what a paused request waits for; a reason in somebody's own words stays as it is."""
-    return _word("pause reasons", PAUSE_REASONS, code, language)
+    return language.say("pause reasons", PAUSE_REASONS[code]) if code in PAUSE_REASONS else code
 
 
 def call_kind(code: str, language: Language) -> str:

@@ -1,0 +1,277 @@
+"""What each line of the journal says, from its kind and its data, in the reader's language."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from desktop.domain.codes import EntryKind
+from desktop.domain.forms import Form
+from desktop.domain.records import EntryRecord
+from desktop.wording import statuses
+from desktop.wording.corrections import corrected
+from desktop.wording.entry_facts import EntryFacts
+from desktop.wording.language import Language
+from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
+
+_CONTEXT = "entries"
+_BETWEEN = " · "
+_WITH_WORDS = QT_TRANSLATE_NOOP("entries", "{said}: {words}")
+_FROM_A_NEWER_PROGRAM = QT_TRANSLATE_NOOP("entries", "An entry of a newer program")
+_LATE_ENTRY = QT_TRANSLATE_NOOP("entries", "written down later")
+_DANGER = QT_TRANSLATE_NOOP("entries", "person in danger")
+_LINE = QT_TRANSLATE_NOOP("entries", "line {line}")
+_BY_CATEGORY = QT_TRANSLATE_NOOP("entries", "as its category says")
+_EXPECTED = QT_TRANSLATE_NOOP("entries", "expected on site {eta}")
+_MINUTES = translate("entries", "%n minutes of work", "", 1)
+_ENTRIES = translate("entries", "%n entries", "", 1)
+
+# the sentence, and the one to take where the fact that it names is not there
+_SAID: Mapping[str, tuple[str, str]] = {
+    EntryKind.REGISTERED: (
+        QT_TRANSLATE_NOOP("entries", "Registered as {number}"),
+        QT_TRANSLATE_NOOP("entries", "Registered"),
+    ),
+    EntryKind.ROUTED: (QT_TRANSLATE_NOOP("entries", "Routed to {team_id}"), QT_TRANSLATE_NOOP("entries", "Routed")),
+    EntryKind.ASSIGNED: (
+        QT_TRANSLATE_NOOP("entries", "Assigned to {assignee_id}"),
+        QT_TRANSLATE_NOOP("entries", "Assigned"),
+    ),
+    EntryKind.NO_ANSWER: (
+        QT_TRANSLATE_NOOP("entries", "{person_id} was rung and did not answer"),
+        QT_TRANSLATE_NOOP("entries", "Rung, no answer"),
+    ),
+    EntryKind.REFUSED: (QT_TRANSLATE_NOOP("entries", "{person_id} refused"), QT_TRANSLATE_NOOP("entries", "Refused")),
+    EntryKind.ACCEPTED: (
+        QT_TRANSLATE_NOOP("entries", "{assignee_id} accepted"),
+        QT_TRANSLATE_NOOP("entries", "Accepted"),
+    ),
+    EntryKind.PAUSED: (QT_TRANSLATE_NOOP("entries", "Paused, {reason}"), QT_TRANSLATE_NOOP("entries", "Paused")),
+    EntryKind.RESOLVED: (QT_TRANSLATE_NOOP("entries", "Resolved, {outcome}"), QT_TRANSLATE_NOOP("entries", "Resolved")),
+    EntryKind.CLOSED: (QT_TRANSLATE_NOOP("entries", "Closed, {outcome}"), QT_TRANSLATE_NOOP("entries", "Closed")),
+    EntryKind.CANCELLED: (
+        QT_TRANSLATE_NOOP("entries", "Cancelled, {reason}"),
+        QT_TRANSLATE_NOOP("entries", "Cancelled"),
+    ),
+    EntryKind.JOINED: (
+        QT_TRANSLATE_NOOP("entries", "{contact_id} called about the same"),
+        QT_TRANSLATE_NOOP("entries", "Another caller about the same"),
+    ),
+    EntryKind.PROMISED: (
+        QT_TRANSLATE_NOOP("entries", "The caller was promised a call by {due_at}"),
+        QT_TRANSLATE_NOOP("entries", "The caller was promised a call"),
+    ),
+    EntryKind.ORDER_RETURNED: (
+        QT_TRANSLATE_NOOP("entries", "Sheet returned, {outcome}"),
+        QT_TRANSLATE_NOOP("entries", "Sheet returned"),
+    ),
+    EntryKind.DUTY_ON: (
+        QT_TRANSLATE_NOOP("entries", "{person_id} took the desk"),
+        QT_TRANSLATE_NOOP("entries", "The desk was taken"),
+    ),
+    EntryKind.DUTY_OFF: (
+        QT_TRANSLATE_NOOP("entries", "{person_id} left the desk"),
+        QT_TRANSLATE_NOOP("entries", "The desk was left"),
+    ),
+}
+
+_PLAIN: Mapping[str, str] = {
+    EntryKind.FOUNDED: QT_TRANSLATE_NOOP("entries", "This journal was opened"),
+    EntryKind.PLACE_NOTED: QT_TRANSLATE_NOOP("entries", "The place as it was said"),
+    EntryKind.UNDER_WAY: QT_TRANSLATE_NOOP("entries", "Under way"),
+    EntryKind.ON_SITE: QT_TRANSLATE_NOOP("entries", "On site"),
+    EntryKind.RESUMED: QT_TRANSLATE_NOOP("entries", "The work goes on"),
+    EntryKind.REOPENED: QT_TRANSLATE_NOOP("entries", "Reopened"),
+    EntryKind.NOTED: QT_TRANSLATE_NOOP("entries", "Note"),
+    EntryKind.UNJOINED: QT_TRANSLATE_NOOP("entries", "The caller was taken out again and has a request of his own"),
+    EntryKind.RUNG_BACK: QT_TRANSLATE_NOOP("entries", "The caller was rung back"),
+    EntryKind.IMPORTED: QT_TRANSLATE_NOOP("entries", "Imported"),
+}
+
+_ANSWERED = QT_TRANSLATE_NOOP("entries", "{question} {answer}")
+_ANSWERED_UNKNOWN = QT_TRANSLATE_NOOP("entries", "A question was answered")
+_PRINTED = QT_TRANSLATE_NOOP("entries", "Work order printed")
+_PRINTED_AGAIN = QT_TRANSLATE_NOOP("entries", "Work order printed, copy {copy}")
+_LABOUR = QT_TRANSLATE_NOOP("entries", "Work written down")
+_UNDONE = QT_TRANSLATE_NOOP("entries", "Taken back: {kind}")
+_SIGNED = QT_TRANSLATE_NOOP("entries", "The day {day} was signed")
+_CALL = QT_TRANSLATE_NOOP("entries", "A call that made no request: {kind}")
+_DIRECTORY: Mapping[str, str] = {
+    "add": QT_TRANSLATE_NOOP("entries", "Added to the directory ({thing}): {name}"),
+    "edit": QT_TRANSLATE_NOOP("entries", "Changed in the directory ({thing}): {name}"),
+    "retire": QT_TRANSLATE_NOOP("entries", "Retired from the directory ({thing}): {name}"),
+    "bring_back": QT_TRANSLATE_NOOP("entries", "Brought back into the directory ({thing}): {name}"),
+}
+_DIRECTORY_CHANGED = QT_TRANSLATE_NOOP("entries", "The directory was changed")
+
+
+def sentence(
+    entry: EntryRecord,
+    language: Language,
+    *,
+    zone: ZoneInfo,
+    form: Form | None = None,
+    codes: Mapping[str, Any] | None = None,
+) -> str:
+    """Return what happened, followed by the words that somebody wrote with it.
+
+    zone -- the desk's; form, codes -- of the request's category (RequestCard has them): without them answers and
+    problem, cause and remedy are not named. A kind of a newer program gets a sentence too.
+    """
+    said = headline(entry, language, zone=zone, form=form, codes=codes)
+    words = entry.text.strip()
+    return language.say(_CONTEXT, _WITH_WORDS, said=said, words=words) if words else said
+
+
+def headline(
+    entry: EntryRecord,
+    language: Language,
+    *,
+    zone: ZoneInfo,
+    form: Form | None = None,
+    codes: Mapping[str, Any] | None = None,
+) -> str:
+    """Return what happened, without anybody's own words."""
+    facts = EntryFacts(entry, language, zone, form or Form(), codes or {})
+    if entry.kind in _SAID:
+        first = _first(facts)
+    elif entry.kind in _PLAIN:
+        first = language.say(_CONTEXT, _PLAIN[entry.kind])
+    elif entry.kind in _BY_KIND:
+        first = _BY_KIND[entry.kind](facts)
+    else:
+        first = language.say(_CONTEXT, _FROM_A_NEWER_PROGRAM)
+    more = _MORE[entry.kind](facts) if entry.kind in _MORE else ()
+    return _BETWEEN.join([first, *(part for part in more if part)])
+
+
+def _first(facts: EntryFacts) -> str:
+    full, bare = _SAID[facts.entry.kind]
+    fact = full[full.index("{") + 1 : full.index("}")]
+    words: dict[str, Any] = {fact: facts.word(fact)}
+    return facts.language.say(_CONTEXT, full if words[fact] else bare, **words)
+
+
+def _answered(facts: EntryFacts) -> str:
+    question = facts.question()
+    if question is None:
+        return facts.language.say(_CONTEXT, _ANSWERED_UNKNOWN)
+    asked = facts.language.pick(question.labels)
+    return facts.language.say(_CONTEXT, _ANSWERED, question=asked, answer=facts.answer(question)).strip()
+
+
+def _printed(facts: EntryFacts) -> str:
+    copy = facts.number("copy")
+    return facts.language.say(_CONTEXT, _PRINTED_AGAIN, copy=copy) if copy else facts.language.say(_CONTEXT, _PRINTED)
+
+
+def _undone(facts: EntryFacts) -> str:
+    kind = statuses.entry_kind(str(facts.value("kind") or ""), facts.language)
+    return facts.language.say(_CONTEXT, _UNDONE, kind=kind)
+
+
+def _signed(facts: EntryFacts) -> str:
+    return facts.language.say(_CONTEXT, _SIGNED, day=facts.day("day"))
+
+
+def _call(facts: EntryFacts) -> str:
+    kind = statuses.call_kind(str(facts.value("kind") or ""), facts.language)
+    return facts.language.say(_CONTEXT, _CALL, kind=kind)
+
+
+def _directory(facts: EntryFacts) -> str:
+    said = _DIRECTORY.get(str(facts.value("act")))
+    if said is None:
+        return facts.language.say(_CONTEXT, _DIRECTORY_CHANGED)
+    thing = statuses.thing(str(facts.value("table") or ""), facts.language)
+    return facts.language.say(_CONTEXT, said, thing=thing, name=facts.word("row_id") or "—")
+
+
+_BY_KIND: Mapping[str, Callable[[EntryFacts], str]] = {
+    EntryKind.ANSWERED: _answered,
+    EntryKind.CORRECTED: corrected,
+    EntryKind.ORDER_PRINTED: _printed,
+    EntryKind.LABOUR: lambda facts: facts.language.say(_CONTEXT, _LABOUR),
+    EntryKind.UNDONE: _undone,
+    EntryKind.DAY_SIGNED: _signed,
+    EntryKind.CALL_NOTED: _call,
+    EntryKind.DIRECTORY: _directory,
+}
+
+
+def _more_registered(facts: EntryFacts) -> Iterable[str]:
+    yield facts.word("category_id")
+    yield facts.word("site_id")
+    yield facts.word("equipment_id")
+    yield facts.word("contact_id")
+    yield from _answers(facts)
+    if facts.value("danger"):
+        yield facts.language.say(_CONTEXT, _DANGER)
+    elif facts.value("priority") not in (None, "normal"):
+        yield facts.word("priority")
+    if facts.value("late"):
+        yield facts.language.say(_CONTEXT, _LATE_ENTRY)
+
+
+def _answers(facts: EntryFacts) -> Iterable[str]:
+    answers = facts.value("answers")
+    given = answers if isinstance(answers, Mapping) else {}
+    for question in facts.form.questions:
+        if given.get(question.key) is not None:
+            asked, answer = facts.language.pick(question.labels), facts.said("value", given[question.key])
+            yield facts.language.say(_CONTEXT, _ANSWERED, question=asked, answer=answer)
+
+
+def _more_routed(facts: EntryFacts) -> Iterable[str]:
+    line = facts.number("line")
+    if line is not None:
+        yield facts.language.say(_CONTEXT, _LINE, line=line)
+    if facts.value("why") == "category":
+        yield facts.language.say(_CONTEXT, _BY_CATEGORY)
+
+
+def _more_assigned(facts: EntryFacts) -> Iterable[str]:
+    yield facts.word("team_id")
+    yield from _more_routed(facts)
+
+
+def _more_accepted(facts: EntryFacts) -> Iterable[str]:
+    eta = facts.word("eta_at") or facts.word("eta")
+    if (eta and facts.value("eta_at") is not None) or facts.value("eta") is not None:
+        yield facts.language.say(_CONTEXT, _EXPECTED, eta=eta)
+
+
+def _more_ended(facts: EntryFacts) -> Iterable[str]:
+    yield facts.word("assignee_id")
+    yield facts.word("problem")
+    yield facts.word("cause")
+    yield facts.word("remedy")
+    yield from _more_labour(facts)
+
+
+def _more_labour(facts: EntryFacts) -> Iterable[str]:
+    minutes = facts.number("minutes")
+    if minutes:
+        yield facts.language.say(_CONTEXT, _MINUTES, minutes)
+
+
+def _more_signed(facts: EntryFacts) -> Iterable[str]:
+    entries = facts.number("entries")
+    if entries is not None:
+        yield facts.language.say(_CONTEXT, _ENTRIES, entries)
+
+
+def _more_returned(facts: EntryFacts) -> Iterable[str]:
+    yield facts.word("person_id")
+
+
+_MORE: Mapping[str, Callable[[EntryFacts], Iterable[str]]] = {
+    EntryKind.REGISTERED: _more_registered,
+    EntryKind.ROUTED: _more_routed,
+    EntryKind.ASSIGNED: _more_assigned,
+    EntryKind.ACCEPTED: _more_accepted,
+    EntryKind.RESOLVED: _more_ended,
+    EntryKind.CLOSED: _more_ended,
+    EntryKind.LABOUR: _more_labour,
+    EntryKind.DAY_SIGNED: _more_signed,
+    EntryKind.ORDER_RETURNED: _more_returned,
+}

@@ -1,0 +1,109 @@
+"""What the dispatcher reads out."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from desktop.domain.calls import Registered
+from desktop.domain.records import RequestLine
+from desktop.wording import promises
+from tests.wording.speaking import MARK
+
+MOSCOW = ZoneInfo("Europe/Moscow")
+TODAY = date(2026, 3, 9)
+AT_1310, AT_1415 = datetime(2026, 3, 9, 10, 10, tzinfo=UTC), datetime(2026, 3, 9, 11, 15, tzinfo=UTC)
+DONE = Registered(
+    request_id=UUID(int=1), entry_id=UUID(int=2), number="A26-01418", serial=1418, due_at=AT_1310, line=2, team="North",
+    ring_back_at=AT_1415, is_danger=False,
+)  # fmt: skip
+LINE = RequestLine(
+    id=UUID(int=1), number="A26-00415", status="assigned", line=2, team="North", person=None, person_id=None,
+    priority="normal", is_danger=False, labels={"en": "no heating"}, category="heating", place="Lenina 14",
+    place_state="confirmed", equipment=None, caller=None, caller_state="owed", phone=None, words="cold radiators",
+    occurred_at=AT_1310, recorded_at=AT_1310, due_at=None, eta_at=None, accepted_at=None, resolved_at=None,
+    closed_at=None, outcome=None, station="A",
+)  # fmt: skip
+ACCEPTED = replace(LINE, person="Pavel Orlov", accepted_at=AT_1310, eta_at=AT_1415)
+
+
+def every(language):
+    """Return every sentence of this module once."""
+    desk: Any = {"zone": MOSCOW, "today": TODAY}
+    return [
+        promises.first_call(language),
+        *(
+            promises.registered(replace(DONE, line=line, ring_back_at=at), language, **desk)
+            for line in (1, 2, None)
+            for at in (AT_1415, None)
+        ),
+        promises.danger(language),
+        promises.danger(language, [{"en": "Stay calm."}]),
+        promises.accepted("Pavel Orlov", AT_1415, language, **desk),
+        promises.accepted("Pavel Orlov", None, language, **desk),
+        promises.accepted(None, AT_1415, language, **desk),
+        promises.place_from_phone("Lenina 14", language),
+        promises.already_open(LINE, language, **desk),
+        promises.joined(LINE, language, **desk),
+        promises.joined(ACCEPTED, language, **desk),
+        promises.unfinished(AT_1310, language, **desk),
+        promises.sheet_out_of_date("Orlov", language),
+        promises.sheet_out_of_date("Orlov", language, was="flat 74", now="flat 47"),
+    ]
+
+
+def test_every_sentence_is_whole(language):
+    for said in every(language):
+        assert not set("{}…") & set(said), said
+        assert "None" not in said
+
+
+def test_every_sentence_is_found_by_the_translators(pseudo):
+    assert all(said.startswith(MARK) for said in every(pseudo))
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({}, "Say: Your number is 1418. I am calling the engineer now and will ring you back by 14:15."),
+        ({"ring_back_at": None}, "Say: Your number is 1418. I am calling the engineer now."),
+        ({"line": 1}, "Say: Your number is 1418. I am seeing to it now and will ring you back by 14:15."),
+        ({"line": None, "ring_back_at": None}, "Say: Your number is 1418. I am seeing to it now."),
+        ({"line": 1, "is_danger": True, "ring_back_at": None},
+         "Say: Your number is 1418. I am calling the engineer now."),
+    ],
+)  # fmt: skip
+def test_after_saving_the_number_is_said_and_only_what_was_promised(english, changed, said):
+    assert promises.registered(replace(DONE, **changed), english, zone=MOSCOW, today=TODAY) == said
+
+
+def test_a_deadline_is_never_read_out(english):
+    assert "13:10" not in promises.registered(DONE, english, zone=MOSCOW, today=TODAY)
+
+
+def test_no_arrival_time_before_somebody_accepted(english):
+    assert "14:15" not in promises.accepted(None, AT_1415, english, zone=MOSCOW, today=TODAY)
+    assert "14:15" not in promises.joined(replace(ACCEPTED, accepted_at=None), english, zone=MOSCOW, today=TODAY)
+    assert promises.accepted("Pavel Orlov", AT_1415, english, zone=MOSCOW, today=TODAY) == (
+        "Tell them before you hang up: Pavel Orlov expects to be there at 14:15."
+    )
+
+
+def test_what_is_open_here_is_named_with_its_number_and_since_when(english):
+    assert promises.already_open(LINE, english, zone=MOSCOW, today=TODAY) == (
+        "Already open here: 415, no heating since 13:10. Same fault? F4 adds this caller."
+    )
+    bare = replace(LINE, labels={})
+    assert "cold radiators since" in promises.already_open(bare, english, zone=MOSCOW, today=TODAY)
+
+
+def test_keys_that_were_laid_anew_are_named_as_they_are(english):
+    assert "Ctrl+N brings" in promises.unfinished(AT_1310, english, zone=MOSCOW, today=TODAY, key="Ctrl+N")
+
+
+def test_a_call_back_after_midnight_is_said_with_its_day(english):
+    said = promises.registered(DONE, english, zone=MOSCOW, today=date(2026, 3, 8))
+    assert said.endswith("by 9 Mar 14:15.")
