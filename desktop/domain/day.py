@@ -20,15 +20,20 @@ class DeskDay:
 
     def of(self, instant: datetime) -> date:
         """Return the day that *instant* belongs to: with a start of 07:00, 03:00 is still yesterday."""
-        local = self.local(instant)
-        return local.date() if local.time() >= self.starts else local.date() - timedelta(days=1)
+        nearest = self.local(instant).date()
+        for day in (nearest + timedelta(days=1), nearest):  # clocks put back over midnight: the next day may have begun
+            if instant >= self._first(day):
+                return day
+        return nearest - timedelta(days=1)
 
     def bounds(self, day: date) -> tuple[datetime, datetime]:
         """Return the UTC instants [first, after last) of *day*; a day of a clock change has 23 or 25 hours."""
-        first = datetime.combine(day, self.starts, self.zone).astimezone(UTC)
-        after = datetime.combine(day + timedelta(days=1), self.starts, self.zone).astimezone(UTC)
-        return first, after
+        return self._first(day), self._first(day + timedelta(days=1))
 
     def year(self, instant: datetime) -> int:
         """Return the calendar year in which a request recorded at *instant* is numbered."""
         return self.local(instant).year
+
+    def _first(self, day: date) -> datetime:
+        """Return when *day* begins; a start that is skipped is moved on, one that comes twice is the earlier."""
+        return datetime.combine(day, self.starts, self.zone).astimezone(UTC)

@@ -8,6 +8,8 @@ from typing import Any
 from desktop.domain.errors import AnswerRefused
 from desktop.domain.text import keepable
 
+_LARGEST = 1e15
+
 
 class QuestionKind(StrEnum):
     """What an answer may be."""
@@ -105,12 +107,11 @@ def _chosen(question: Question, typed: str) -> str:
 
 
 def _number(question: Question, typed: object) -> int | float:
-    if isinstance(typed, int | float) and not isinstance(typed, bool):
-        return typed
+    """Return a number of at most fifteen digits: what a float and every database keep exactly."""
     try:
         value = float(str(typed).strip().replace(",", "."))
     except ValueError:
         raise AnswerRefused(question=question.key, typed=str(typed)) from None
-    if value != value or value in (float("inf"), float("-inf")):
+    if not abs(value) < _LARGEST or "_" in str(typed):
         raise AnswerRefused(question=question.key, typed=str(typed))
     return int(value) if value.is_integer() else value

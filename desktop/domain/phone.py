@@ -1,11 +1,13 @@
 """Telephone numbers: as dialled, as compared, as shown."""
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 from desktop.domain.errors import PhoneUnreadable
 
-_PHONE_IN_TEXT = re.compile(r"(?<![\w-])\+?\(?\d[\d\s().-]{5,}\d(?![\w-])")
+_DATE = r"\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}"
+_PHONE_IN_TEXT = re.compile(rf"(?<![\w-])(?!{_DATE})\+?\(?\d[\d\s().-]{{5,24}}\d(?![\w:-])")
 
 
 class Phone(NamedTuple):
@@ -23,14 +25,15 @@ def read_phone(typed: str, country: str) -> Phone:
     """
     import phonenumbers
 
-    digits = re.sub(r"\D", "", typed)
+    digits = "".join(str(unicodedata.digit(char)) for char in typed if char.isdecimal())
     if not digits:
         raise PhoneUnreadable(typed=typed)
     try:
         number = phonenumbers.parse(typed, country)
     except phonenumbers.NumberParseException:
         return Phone(typed.strip(), None, digits)
-    if not phonenumbers.is_possible_number(number):
+    # a number without its area code is no public one: is_possible_number() alone would let it through
+    if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
         return Phone(typed.strip(), None, digits)
     e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return Phone(typed.strip(), e164, e164[1:])

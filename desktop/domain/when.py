@@ -10,6 +10,7 @@ _CLOCK = re.compile(r"^(\d{1,2})[:.\-h ]?(\d{2})$")
 _AGO = re.compile(r"^-(\d{1,4})$")
 _DATED = re.compile(r"^(\d{1,2})[./](\d{1,2})[.]?(?:(\d{4}))?\s+(\S+)$")
 _GRACE = timedelta(minutes=2)
+_YEARS = range(1970, 2200)
 
 
 def read_when(typed: str, *, now: datetime, day: DeskDay, ahead: bool = False) -> datetime:
@@ -19,6 +20,8 @@ def read_when(typed: str, *, now: datetime, day: DeskDay, ahead: bool = False) -
     happened), or with ahead=True the coming one (an ETA, a promise). `-20` is twenty minutes ago, with
     ahead=True `+20` or `20` in twenty minutes. A clock time that a change of clocks skips is moved on by
     the change; one that comes twice is the earlier.
+
+    A date without a year is this year's, or last year's if that lies ahead (ahead=False).
 
     Raises TimeUnreadable; TimeInFuture for a dated time later than now (ahead=False).
     """
@@ -31,19 +34,14 @@ def read_when(typed: str, *, now: datetime, day: DeskDay, ahead: bool = False) -
         return now - timedelta(minutes=int(found[1]))
     local = day.local(now)
     if found := _CLOCK.match(text):
-        instant = _on(local.date(), _clock(found[1], found[2], typed), day)
+        clock = _clock(found[1], found[2], typed)
+        instant = _on(local.date(), clock, day)
         if ahead:
-            return (
-                instant
-                if instant >= now - _GRACE
-                else _on(local.date() + timedelta(days=1), _clock(found[1], found[2], typed), day)
-            )
-        return (
-            instant
-            if instant <= now + _GRACE
-            else _on(local.date() - timedelta(days=1), _clock(found[1], found[2], typed), day)
-        )
-    instant = _dated(text, typed, local.date(), day)
+            return instant if instant >= now - _GRACE else _on(local.date() + timedelta(days=1), clock, day)
+        return instant if instant <= now + _GRACE else _on(local.date() - timedelta(days=1), clock, day)
+    instant = _dated(text, typed, local.year, day)
+    if not ahead and instant > now + _GRACE and (found := _DATED.match(text)) and not found[3]:
+        instant = _dated(text, typed, local.year - 1, day)
     if not ahead and instant > now + _GRACE:
         raise TimeInFuture(at=instant)
     return instant
@@ -61,10 +59,14 @@ def read_date(typed: str, *, today: date) -> date:
         return today - timedelta(days=int(found[1]))
     try:
         if found := re.fullmatch(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?", text):
-            return date(int(found[3] or today.year), int(found[2]), int(found[1]))
-        return date.fromisoformat(text)
-    except (ValueError, OverflowError):
+            day = date(int(found[3] or today.year), int(found[2]), int(found[1]))
+        else:
+            day = date.fromisoformat(text)
+    except ValueError:
         raise DateUnreadable(typed=typed) from None
+    if day.year not in _YEARS:
+        raise DateUnreadable(typed=typed)
+    return day
 
 
 def _clock(hour: str, minute: str, typed: str) -> time:
@@ -78,16 +80,17 @@ def _on(day: date, clock: time, desk: DeskDay) -> datetime:
     return datetime.combine(day, clock, desk.zone).astimezone(UTC)
 
 
-def _dated(text: str, typed: str, today: date, desk: DeskDay) -> datetime:
+def _dated(text: str, typed: str, year: int, desk: DeskDay) -> datetime:
     try:
         if found := _DATED.match(text):
             clock = _CLOCK.match(found[4])
             if clock is None:
                 raise TimeUnreadable(typed=typed)
-            day = date(int(found[3] or today.year), int(found[2]), int(found[1]))
+            day = date(int(found[3] or year), int(found[2]), int(found[1]))
             return _on(day, _clock(clock[1], clock[2], typed), desk)
         instant = datetime.fromisoformat(text)
-        aware = instant if instant.tzinfo else instant.replace(tzinfo=desk.zone)
-        return aware.astimezone(UTC)
-    except (ValueError, OverflowError):
+    except ValueError:
         raise TimeUnreadable(typed=typed) from None
+    if instant.year not in _YEARS:
+        raise TimeUnreadable(typed=typed)
+    return (instant if instant.tzinfo else instant.replace(tzinfo=desk.zone)).astimezone(UTC)
