@@ -1,0 +1,93 @@
+"""The NOW band in words: what is most pressing, said in sentences."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from desktop.domain.records import RequestLine, RingBackOwed, Waiting
+from desktop.models.line_text import Reader
+from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
+
+_NOT_ACCEPTED = QT_TRANSLATE_NOOP("now", "nobody accepted")
+_ETA = QT_TRANSLATE_NOOP("now", "{name} due {time}")
+_ASSIGNED = QT_TRANSLATE_NOOP("now", "{name}, no answer yet")
+_RING_BACK_IN = QT_TRANSLATE_NOOP("now", "ring back in {time}")
+_RING_BACK_NOW = QT_TRANSLATE_NOOP("now", "ring back now")
+_LATE = QT_TRANSLATE_NOOP("now", "late {time}")
+_TRAPPED = QT_TRANSLATE_NOOP("now", "person in danger")
+_WAITS = QT_TRANSLATE_NOOP("now", "waits {time}")
+_CARRIED = translate("now", "%n carried over", "", 1)
+_CALL_BACKS = translate("now", "%n call-back(s)", "", 1)
+_MORE = translate("now", "%n more", "", 1)
+_QUIET = QT_TRANSLATE_NOOP("now", "Nothing is late and nobody waits for a call.")
+_MOST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """One line of the band. tone -- danger, warning; request_id -- whom F7 rings for."""
+
+    text: str
+    tone: str
+    request_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """What the band shows: at most two alarms, and one line for the rest."""
+
+    alarms: tuple[Alarm, ...]
+    rest: str
+    is_quiet: bool
+
+
+def band(waiting: Waiting, reader: Reader, now: datetime) -> Band:
+    """Return the band: danger before lateness before nobody's yes before a call-back that is due."""
+    rings = {ring.request.id: ring for ring in waiting.ring_backs}
+    pressing = [ring.request for ring in waiting.ring_backs if ring.due_at <= now]
+    lines = list(dict.fromkeys((*waiting.danger, *waiting.overdue, *waiting.unaccepted, *pressing)))
+    alarms = tuple(_alarm(line, rings.get(line.id), reader, now) for line in lines)
+    say = reader.language.say
+    rest = []
+    if len(alarms) > _MOST:
+        rest.append(f"+{say('now', _MORE, len(alarms) - _MOST)}")
+    if waiting.carried_over:
+        rest.append(say("now", _CARRIED, len(waiting.carried_over)))
+    if waiting.ring_backs:
+        rest.append(say("now", _CALL_BACKS, len(waiting.ring_backs)))
+    quiet = not alarms and not rest
+    return Band(alarms[:_MOST], say("now", _QUIET) if quiet else ", ".join(rest), quiet)
+
+
+def alarm_text(line: RequestLine, ring: RingBackOwed | None, reader: Reader, now: datetime) -> str:
+    """Return what is pressing about one request."""
+    say, language = reader.language.say, reader.language
+    serial = line.number.split("-")[-1].lstrip("0")
+    parts = [f"{serial} {language.pick(line.labels) if line.labels else _short(line.words)}".strip()]
+    if line.place:
+        parts.append(f"{line.place}, {line.equipment}" if line.equipment else line.place)
+    if line.is_danger and not line.labels:
+        parts.insert(1, say("now", _TRAPPED))
+    if line.due_at is not None and line.due_at <= now:
+        parts.append(say("now", _LATE, time=language.duration(now - line.due_at)))
+    if line.eta_at is not None and line.person:
+        parts.append(say("now", _ETA, name=line.person, time=language.moment(line.eta_at, reader.zone, reader.today)))
+    elif line.accepted_at is None:
+        waits = say("now", _WAITS, time=language.duration(now - line.recorded_at))
+        parts.append(say("now", _ASSIGNED, name=line.person) if line.person else say("now", _NOT_ACCEPTED))
+        parts.append(waits)
+    if ring is not None:
+        left = ring.due_at - now
+        due = left.total_seconds() <= 0
+        parts.append(say("now", _RING_BACK_NOW) if due else say("now", _RING_BACK_IN, time=language.duration(left)))
+    return ", ".join(parts)
+
+
+def _alarm(line: RequestLine, ring: RingBackOwed | None, reader: Reader, now: datetime) -> Alarm:
+    is_grave = line.is_danger or (line.due_at is not None and line.due_at <= now)
+    return Alarm(alarm_text(line, ring, reader, now), "danger" if is_grave else "warning", line.id)
+
+
+def _short(words: str) -> str:
+    flat = " ".join(words.split())
+    return flat if len(flat) <= 40 else f"{flat[:39]}…"

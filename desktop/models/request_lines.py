@@ -1,0 +1,142 @@
+"""Requests as ruled lines: a table that is never reset while somebody reads it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.domain.records import RequestLine
+from desktop.models import line_text
+from desktop.models.line_text import Reader
+
+Index = QModelIndex | QPersistentModelIndex
+RequestRole = Qt.ItemDataRole.UserRole
+StruckRole = Qt.ItemDataRole.UserRole + 1
+ToneRole = Qt.ItemDataRole.UserRole + 2
+_TOP = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """name -- of the column; text -- what a cell says; struck -- the field whose old text stands before it."""
+
+    name: str
+    text: Callable[[RequestLine, Reader, datetime], str]
+    struck: str = ""
+
+
+COLUMNS = (
+    Column("number", line_text.number),
+    Column("time", line_text.time),
+    Column("caller", line_text.caller, "caller"),
+    Column("place", line_text.place, "place"),
+    Column("words", line_text.words, "words"),
+    Column("who", line_text.who),
+    Column("due", line_text.due),
+    Column("result", line_text.result),
+)
+
+
+class RequestLines(QAbstractTableModel):
+    """Shows requests in the order given, one a row."""
+
+    def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._lines: list[RequestLine] = []
+        self._now = datetime.now(UTC)
+
+    def show(self, lines: Sequence[RequestLine], *, now: datetime) -> None:
+        """Bring the table to *lines*, touching only the rows that differ, so that selection and scroll stay."""
+        self._now = now
+        wanted = [line.id for line in lines]
+        keep = set(wanted)
+        for row in reversed(range(len(self._lines))):
+            if self._lines[row].id not in keep:
+                self.beginRemoveRows(_TOP, row, row)
+                del self._lines[row]
+                self.endRemoveRows()
+        for row, line in enumerate(lines):
+            self._bring(row, line)
+
+    def tick(self, now: datetime, first: int, last: int) -> None:
+        """Let the clocks of the rows in sight move on."""
+        self._now = now
+        last = min(last, len(self._lines) - 1)
+        if 0 <= first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+
+    def read_by(self, reader: Reader) -> None:
+        """Write the lines out for another reader: another language, or another day has begun."""
+        self._reader = reader
+        self.tick(self._now, 0, len(self._lines) - 1)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+
+    def row_of(self, request_id: UUID) -> int | None:
+        """Return the row of a request, None if it is not shown."""
+        return next((row for row, line in enumerate(self._lines) if line.id == request_id), None)
+
+    def lines(self) -> Sequence[RequestLine]:
+        """Return what is shown."""
+        return tuple(self._lines)
+
+    def _bring(self, row: int, line: RequestLine) -> None:
+        if row < len(self._lines) and self._lines[row].id == line.id:
+            if self._lines[row] != line:
+                self._lines[row] = line
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+            return
+        old = next((at for at in range(row, len(self._lines)) if self._lines[at].id == line.id), None)
+        if old is not None:
+            self.beginMoveRows(_TOP, old, old, _TOP, row)
+            self._lines.insert(row, self._lines.pop(old))
+            self.endMoveRows()
+            self._bring(row, line)
+            return
+        self.beginInsertRows(_TOP, row, row)
+        self._lines.insert(row, line)
+        self.endInsertRows()
+
+    def _titles(self) -> tuple[str, ...]:
+        say = QCoreApplication.translate
+        return (
+            say("RequestLines", "No"),
+            say("RequestLines", "Time"),
+            say("RequestLines", "Caller"),
+            say("RequestLines", "Place"),
+            say("RequestLines", "Words"),
+            say("RequestLines", "Line/person"),
+            say("RequestLines", "Due"),
+            say("RequestLines", "Result"),
+        )
+
+    # Qt overrides
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles()[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._lines):
+            return None
+        line, column = self._lines[index.row()], COLUMNS[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            text = column.text(line, self._reader, self._now)
+            return text if role == Qt.ItemDataRole.DisplayRole else text or None
+        if role == RequestRole:
+            return line
+        if role == StruckRole:
+            return line.struck.get(column.struck, "")
+        if role == ToneRole:
+            return line_text.tone(line, self._now)
+        return None

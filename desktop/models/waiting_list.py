@@ -1,0 +1,98 @@
+"""Everything that waits (F11), under its headings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.domain.records import Waiting
+from desktop.models.alarms import alarm_text
+from desktop.models.line_text import Reader
+
+Index = QModelIndex | QPersistentModelIndex
+RequestIdRole = Qt.ItemDataRole.UserRole
+HeadingRole = Qt.ItemDataRole.UserRole + 1
+WaitingToneRole = Qt.ItemDataRole.UserRole + 2
+_TOP = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    text: str
+    tone: str
+    request_id: UUID | None
+
+
+class WaitingList(QAbstractListModel):
+    """Headings and the requests under them; a request stands once, where it is most pressing."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[_Row] = []
+
+    def show(self, waiting: Waiting, reader: Reader, now: datetime) -> None:
+        """Bring the list to *waiting*, row by row, so that the selection stays."""
+        wanted = _rows(waiting, reader, now)
+        common = min(len(wanted), len(self._rows))
+        for at in range(common):
+            if wanted[at] != self._rows[at]:
+                self._rows[at] = wanted[at]
+                self.dataChanged.emit(self.index(at), self.index(at))
+        if len(self._rows) > common:
+            self.beginRemoveRows(_TOP, common, len(self._rows) - 1)
+            del self._rows[common:]
+            self.endRemoveRows()
+        if len(wanted) > common:
+            self.beginInsertRows(_TOP, common, len(wanted) - 1)
+            self._rows.extend(wanted[common:])
+            self.endInsertRows()
+
+    def first_request(self) -> int | None:
+        """Return the first row that is no heading."""
+        return next((at for at, row in enumerate(self._rows) if row.request_id is not None), None)
+
+    # Qt overrides
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self._rows[index.row()].request_id is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.text
+        if role == RequestIdRole:
+            return row.request_id
+        if role == HeadingRole:
+            return row.request_id is None
+        return row.tone if role == WaitingToneRole else None
+
+
+def _rows(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:
+    say = QCoreApplication.translate
+    rings = {ring.request.id: ring for ring in waiting.ring_backs}
+    sections: Sequence[tuple[str, Sequence[Any], str]] = (
+        (say("WaitingList", "People in danger"), waiting.danger, "danger"),
+        (say("WaitingList", "Late"), waiting.overdue, "danger"),
+        (say("WaitingList", "Nobody accepted"), waiting.unaccepted, "warning"),
+        (say("WaitingList", "Callers to ring back"), [ring.request for ring in waiting.ring_backs], "warning"),
+        (say("WaitingList", "Carried over from earlier days"), waiting.carried_over, "plain"),
+    )
+    rows: list[_Row] = []
+    seen: set[UUID] = set()
+    for heading, lines, tone in sections:
+        new = [line for line in lines if line.id not in seen]
+        seen |= {line.id for line in new}
+        if new:
+            rows.append(_Row(f"{heading}: {reader.language.number(len(new))}", "heading", None))
+            rows += [_Row(alarm_text(line, rings.get(line.id), reader, now), tone, line.id) for line in new]
+    return rows

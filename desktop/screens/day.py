@@ -1,0 +1,215 @@
+"""The day page at work: which day, its lines, the writing line, and what Enter on it does."""
+
+from datetime import date, timedelta
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from sqlalchemy.orm import Session
+
+from desktop.domain.calls import Done, NewCall, Registered
+from desktop.domain.errors import DaybookError, NothingWritten
+from desktop.domain.records import RequestLine
+from desktop.models.line_text import Reader
+from desktop.models.request_lines import RequestLines
+from desktop.screens.context import Desk
+from desktop.screens.drafts import DraftKeeper
+from desktop.storage.queries.days import day_lines, day_totals
+from desktop.storage.queries.reading import Understood, understand
+from desktop.views.day_page import DayPage
+from desktop.workflow.joining import JoiningCall, join
+from desktop.workflow.register import register
+
+_TABLES = frozenset(
+    {"request", "entry", "call", "site", "contact", "contact_phone", "person", "team", "equipment", "category"}
+)
+
+
+class DayScreen(QObject):
+    """registered -- a line of text became a request; joined -- it was added to one; understood -- while typing."""
+
+    registered = Signal(Registered)
+    joined = Signal(Done)
+    understood = Signal(str)
+    shown = Signal(date)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.day = desk.today()
+        self._follows_today = True
+        self._understood = ("", Understood())
+        self.lines = RequestLines(self._reader(), self)
+        self.page = DayPage(self.lines)
+        self._keeper = DraftKeeper(desk, "line", self._body, self)
+        self._pause = QTimer(self, singleShot=True, interval=120)
+        self._pause.timeout.connect(self._ask_what_is_understood)
+        self.page.registered.connect(self._on_registered)
+        self.page.day_requested.connect(self._on_day_requested)
+        self.page.line.changed.connect(self._on_written)
+        desk.changes.happened.connect(self._on_changes)
+        self.reload()
+
+    def go_to(self, day: date) -> None:
+        """Turn to a day; today's page follows midnight."""
+        self._follows_today = day == self._desk.today()
+        if day != self.day:
+            self.day = day
+            self.lines.read_by(self._reader())
+            self.page.table.clearSelection()
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask for the lines of the day and show how they differ."""
+        day = self.day
+        self._desk.ask("day page", partial(self._lines_of, day), partial(self._show, day))
+
+    def tick(self) -> None:
+        """Let the clocks move on; at midnight (of the desk) turn the page."""
+        today = self._desk.today()
+        if self._follows_today and today != self.day:
+            self.go_to(today)
+        self.page.table.tick(self._desk.now())
+        self.page.line.show_time(self._desk.language.time(self._desk.now(), self._desk.zone))
+
+    def take_back(self, text: str, caret: int, draft_id: UUID) -> None:
+        """Put an unfinished line back after a restart."""
+        self._keeper.adopt(draft_id)
+        self.page.line.write(text, caret)
+
+    def hand_over(self) -> tuple[str, Understood]:
+        """Give what is written to the form (F2) and empty the line."""
+        text = self.page.line.text()
+        understood = self._understood[1] if self._understood[0] == text else Understood()
+        self.page.line.write("")
+        return text, understood
+
+    def join_written(self, line: RequestLine) -> None:
+        """F4: add what is written, and who called, to the selected request."""
+        text = self.page.line.text()
+        found = self._desk.read(partial(understand, typed=text, country=self._desk.facts.country))
+        call = JoiningCall(
+            words=text,
+            contact_id=found.contact_id,
+            phone_id=found.phone_id,
+            phone=found.phone,
+            draft_id=self._keeper.draft_id,
+        )
+        self.page.line.field.setReadOnly(True)
+        work = partial(join, self._desk.office, line.id, call, by=self._desk.me)
+        self._desk.act(work, done=self._on_joined, failed=self._on_refused)
+
+    def keep_draft(self) -> None:
+        """Save what is written now: the window closes, or somebody else sits down."""
+        self._keeper.save_now()
+
+    @Slot()
+    def _on_registered(self) -> None:
+        text = self.page.line.text()
+        self.page.line.field.setReadOnly(True)
+        work = partial(_register, self._desk, text, self._keeper.draft_id, self._desk.me)
+        self._desk.act(work, done=self._on_done, failed=self._on_refused)
+
+    def _on_done(self, done: Registered) -> None:
+        self._clear_line()
+        self.go_to(self._desk.today())
+        self.registered.emit(done)
+
+    def _on_joined(self, done: Done) -> None:
+        self._clear_line()
+        self.joined.emit(done)
+
+    def _on_refused(self, _error: DaybookError) -> None:
+        self.page.line.field.setReadOnly(False)
+
+    def _clear_line(self) -> None:
+        self._keeper.forget()
+        self.page.line.field.setReadOnly(False)
+        self.page.line.write("")
+        self.page.table.clearSelection()
+
+    @Slot(int)
+    def _on_day_requested(self, days: int) -> None:
+        today = self._desk.today()
+        self.go_to(min(today, self.day + timedelta(days=days)) if days else today)
+        self.page.take_focus()
+
+    @Slot(str)
+    def _on_written(self, text: str) -> None:
+        self._keeper.touch()
+        if text.strip():
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self._desk.lanes.read.forget("understood")
+            self.understood.emit("")
+
+    @Slot()
+    def _ask_what_is_understood(self) -> None:
+        text = self.page.line.text()
+        query = partial(understand, typed=text, country=self._desk.facts.country)
+        self._desk.ask("understood", query, partial(self._show_understood, text))
+
+    def _show_understood(self, text: str, found: Understood) -> None:
+        if text != self.page.line.text():
+            return
+        self._understood = (text, found)
+        place = found.place or self.tr("place owed")
+        parts = [place, *(part for part in (found.caller, found.phone) if part)]
+        self.understood.emit(self.tr("understood: {what}").format(what=", ".join(parts)))
+
+    @Slot(object)
+    def _on_changes(self, changes: dict[str, set[UUID]]) -> None:
+        if _TABLES & changes.keys():
+            self.reload()
+
+    def _lines_of(self, day: date, session: Session) -> tuple[list[RequestLine], dict[str, int]]:
+        return day_lines(session, self._desk.day, day), dict(day_totals(session, self._desk.day, day))
+
+    def _show(self, day: date, answer: tuple[list[RequestLine], dict[str, int]]) -> None:
+        if day != self.day:
+            return
+        lines, totals = answer
+        bar = self.page.table.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum() - 2
+        self.lines.show(lines, now=self._desk.now())
+        is_today = day == self._desk.today()
+        said = self.tr("%n request(s)", "", totals["requests"])
+        if totals["other_calls"] or totals["joined"]:
+            said += ", " + self.tr("%n other call(s)", "", totals["other_calls"] + totals["joined"])
+        self.page.show_day(self._desk.language.day(day), said, is_today=is_today, hint=self._hint(lines, is_today))
+        if at_end:
+            self.page.table.scrollToBottom()
+        self.shown.emit(day)
+
+    def _hint(self, lines: list[RequestLine], is_today: bool) -> str:
+        if lines:
+            return ""
+        if is_today:
+            return self.tr("Write the first call on the empty line and press Enter. Nothing has to be set up first.")
+        return self.tr("No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.")
+
+    def _body(self) -> dict[str, object] | None:
+        text = self.page.line.text()
+        return {"text": text, "caret": self.page.line.field.cursorPosition()} if text.strip() else None
+
+    def _reader(self) -> Reader:
+        return Reader(self._desk.language, self._desk.zone, self.day)
+
+
+def _register(desk: Desk, text: str, draft_id: UUID | None, by: UUID) -> Registered:
+    """Understand the line and register it: on the write lane, so that what is stored is what the file knew then."""
+    if not text.strip():
+        raise NothingWritten
+    found = desk.read(partial(understand, typed=text, country=desk.facts.country))
+    call = NewCall(
+        words=text,
+        site_id=found.site_id,
+        equipment_id=found.equipment_id,
+        contact_id=found.contact_id,
+        phone_id=found.phone_id,
+        phone=found.phone,
+        caller_confirmed=False,
+        draft_id=draft_id,
+    )
+    return register(desk.office, call, by=by)

@@ -1,0 +1,73 @@
+"""Keeps what is being typed: at each pause of half a second, and at least every two seconds while typing goes on."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from desktop.domain.ids import new_id
+from desktop.screens.context import Desk
+from desktop.workflow.drafting import drop_draft, keep_draft
+
+PAUSE_MS = 500
+LONGEST_MS = 2_000
+
+
+class DraftKeeper(QObject):
+    """One half-typed thing. body -- returns what is to be kept, None when there is nothing (any more)."""
+
+    def __init__(
+        self, desk: Desk, kind: str, body: Callable[[], Mapping[str, Any] | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._kind, self._body = desk, kind, body
+        self._id: UUID | None = None
+        self._kept: Mapping[str, Any] | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
+        self._pause.timeout.connect(self.save_now)
+        self._longest.timeout.connect(self.save_now)
+
+    @property
+    def draft_id(self) -> UUID | None:
+        """The draft's id once something was kept."""
+        return self._id
+
+    def adopt(self, draft_id: UUID) -> None:
+        """Go on keeping under the id of a draft that was found."""
+        self._id = draft_id
+
+    def touch(self) -> None:
+        """Something was typed."""
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+    def forget(self) -> None:
+        """The draft was sent: whoever registered it dropped it in the same transaction."""
+        self._pause.stop()
+        self._longest.stop()
+        self._id = self._kept = None
+
+    @Slot()
+    def save_now(self) -> None:
+        """Keep what is typed now, on the write lane."""
+        self._pause.stop()
+        self._longest.stop()
+        body = self._body()
+        if body == self._kept:
+            return
+        self._kept = body
+        if body is None:
+            if self._id is not None:
+                self._desk.act(partial(drop_draft, self._desk.office, self._id), done=_nothing)
+            self._id = None
+            return
+        self._id = self._id or new_id()
+        self._desk.act(partial(keep_draft, self._desk.office, self._id, self._kind, body), done=_nothing)
+
+
+def _nothing(_answer: None) -> None:
+    """Nothing follows a kept draft."""

@@ -1,0 +1,73 @@
+"""Find at work: results as one types, a date turns to its day."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.domain.errors import DateUnreadable
+from desktop.domain.records import RequestLine
+from desktop.domain.when import read_date
+from desktop.models.line_text import Reader
+from desktop.models.request_lines import RequestLines
+from desktop.screens.context import Desk
+from desktop.storage.queries.lookups import find_requests
+from desktop.views.find_page import FindPage
+
+_MOST = 200
+
+
+class FindScreen(QObject):
+    """day_chosen -- a date was typed and Enter pressed."""
+
+    day_chosen = Signal(date)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.lines = RequestLines(Reader(desk.language, desk.zone, desk.today()), self)
+        self.page = FindPage(self.lines)
+        self.page.typed.connect(self._on_typed)
+        self.page.entered.connect(self._on_entered)
+        desk.changes.happened.connect(self._on_changes)
+
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        if not text.strip():
+            self._desk.lanes.read.forget("find")
+            self._show("", [])
+            return
+        query = partial(find_requests, day=self._desk.day, typed=text, most=_MOST)
+        self._desk.ask("find", query, partial(self._show, text))
+
+    def _show(self, text: str, found: list[RequestLine]) -> None:
+        self.lines.show(found, now=self._desk.now())
+        if not text.strip():
+            self.page.show_answer("")
+        elif found:
+            self.page.show_answer(self.tr("%n request(s) found, the newest first", "", len(found)))
+        elif (day := self._day(text)) is not None:
+            self.page.show_answer(self.tr("Enter turns to {day}.").format(day=self._desk.language.day(day)))
+        else:
+            self.page.show_answer(self.tr("Nothing was found. Try fewer words, or a part of the number."))
+
+    @Slot(str)
+    def _on_entered(self, text: str) -> None:
+        if (day := self._day(text)) is not None:
+            self.day_chosen.emit(day)
+        elif self.lines.rowCount():
+            self.page.table.selectRow(0)
+
+    @Slot(object)
+    def _on_changes(self, changes: dict[str, object]) -> None:
+        if self.page.isVisible() and "request" in changes:
+            self._on_typed(self.page.field.text())
+
+    def _day(self, text: str) -> date | None:
+        """Return the day that was typed; None if it is none."""
+        if not text.strip() or text.strip().isdigit():
+            return None
+        try:
+            return read_date(text, today=self._desk.today())
+        except DateUnreadable:
+            return None

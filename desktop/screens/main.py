@@ -1,0 +1,261 @@
+"""The window at work: which page is shown, and what the keys mean where no page says."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.domain.calls import Done, Registered
+from desktop.domain.codes import NO_REQUEST
+from desktop.domain.records import RequestLine
+from desktop.models.alarms import Alarm
+from desktop.screens.card import CardScreen
+from desktop.screens.context import Desk
+from desktop.screens.day import DayScreen
+from desktop.screens.directory import DirectoryScreen
+from desktop.screens.find import FindScreen
+from desktop.screens.intake import IntakeScreen
+from desktop.screens.now import NowScreen
+from desktop.screens.orders import OrdersScreen
+from desktop.screens.paper import PaperScreen
+from desktop.screens.review import ReviewScreen
+from desktop.screens.seat import SeatScreen
+from desktop.screens.waiting import WaitingScreen
+from desktop.storage.queries.requests import lines_by_id
+from desktop.views.help_page import HelpPage
+from desktop.views.window import Window
+from desktop.wording import promises, statuses
+from desktop.workflow.other_calls import note_call
+
+
+class MainScreen(QObject):
+    """Owns the window and one screen each for its pages; wires them to one another.
+
+    wished -- something only the application can do: ("size"|"theme"|"language", value) or (a wish of the seat page, "")
+    """
+
+    wished = Signal(str, str)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.window = Window(desk.settings.keys)
+        desk.say = self.window.say.say
+        self.day = DayScreen(desk, self)
+        self.intake = IntakeScreen(desk, self)
+        self.card = CardScreen(desk, self)
+        self.orders = OrdersScreen(desk, self)
+        self.directory = DirectoryScreen(desk, self)
+        self.review = ReviewScreen(desk, self)
+        self.find = FindScreen(desk, self)
+        self.waiting = WaitingScreen(desk, self)
+        self.seat = SeatScreen(desk, self)
+        self.paper = PaperScreen(desk, self.window.go, self)
+        self.now = NowScreen(desk, self.window.now, self.window.header, self)
+        self.help = HelpPage()
+        pages = (self.day, self.intake, self.card, self.orders, self.directory, self.review, self.find, self.waiting)
+        for page in (*(screen.page for screen in pages), self.seat.page, self.paper.page, self.help):
+            self.window.add(page)
+        self._connect()
+        self._show_seat()
+        self.window.show_keys(self._labels())
+        self.window.go_home(self.day.page)
+        self.tick()
+
+    def _connect(self) -> None:
+        self.window.key_pressed.connect(self._on_key)
+        self.window.digit_pressed.connect(self._on_digit)
+        self.window.fetch_requested.connect(self._on_fetch_requested)
+        self.window.sized.connect(self._on_sized)
+        self.window.now.opened.connect(self._on_alarm)
+        self.window.now.waiting_requested.connect(self._on_waiting_requested)
+        self.window.header.waiting_requested.connect(self._on_waiting_requested)
+        self.window.header.duty_requested.connect(self._on_duty_requested)
+        self.day.registered.connect(self._on_registered)
+        self.day.joined.connect(self._on_joined)
+        self.day.understood.connect(self.window.say.show_understood)
+        self.day.page.opened.connect(self._on_line_opened)
+        self.day.page.act_requested.connect(self._on_line_act)
+        self.intake.registered.connect(self._on_registered)
+        self.intake.joined.connect(self._on_joined)
+        self.intake.parked_changed.connect(self.now.count_parked)
+        self.find.page.opened.connect(self._on_line_opened)
+        self.find.page.act_requested.connect(self._on_line_act)
+        self.find.day_chosen.connect(self._on_day_chosen)
+        self.waiting.page.act_requested.connect(self._on_request_act)
+        self.now.changed.connect(self.waiting.show)
+        self.card.print_requested.connect(self.paper.show_orders)
+        self.orders.print_requested.connect(self.paper.show_orders)
+        self.orders.open_requested.connect(self._on_open_requested)
+        self.review.print_requested.connect(self.paper.show_day)
+        self.review.open_requested.connect(self._on_open_requested)
+        self.seat.page.chosen.connect(self.wished)
+        self.seat.page.wished.connect(self._on_wished)
+        self._desk.seat.changed.connect(self._show_seat)
+
+    def tick(self) -> None:
+        """Let the clocks move on."""
+        self.window.header.show_time(self._desk.language.time(self._desk.now(), self._desk.zone))
+        self.day.tick()
+
+    def keep_drafts(self) -> None:
+        """Save what is half typed: somebody closes the window, or the program broke."""
+        self.day.keep_draft()
+        self.intake.keep_draft()
+
+    @Slot(str)
+    def _on_key(self, key: str) -> None:
+        go, pages = self.window.go, {"F1": self.help, "F3": self.find.page, "F11": self.waiting.page}
+        if key in pages:
+            go(pages[key])
+        elif key in ("F2", "F5"):
+            self._open_intake(is_danger=key == "F5")
+        elif key in ("F4", "F6", "F7", "F8"):
+            self._act_on_nothing(key)
+        elif key in ("F9", "F10"):
+            self.window.wait_for_digit(key)
+            self._desk.say(self._digits(key))
+
+    @Slot(str, int)
+    def _on_digit(self, key: str, digit: int) -> None:
+        if key == "F10":
+            places = {
+                1: self.day.page, 2: self.orders.page, 3: self.directory.page, 4: self.review.page, 5: self.seat.page,
+            }  # fmt: skip
+            if digit in places:
+                self.window.go(places[digit])
+                self._desk.say("")
+        elif key == "F9" and 1 <= digit <= len(NO_REQUEST):
+            text, _understood = self.day.hand_over() if self.window.page() is self.day.page else ("", None)
+            work = partial(note_call, self._desk.office, NO_REQUEST[digit - 1], by=self._desk.me, text=text)
+            self._desk.act(work, done=partial(self._on_call_noted, NO_REQUEST[digit - 1]))
+
+    def _on_call_noted(self, kind: str, _entry: UUID) -> None:
+        said = self.tr("Counted: {kind}. It makes no request.")
+        self._desk.say(said.format(kind=statuses.call_kind(kind, self._desk.language)))
+
+    def _open_intake(self, *, is_danger: bool) -> None:
+        if self.window.page() is self.day.page:
+            text, understood = self.day.hand_over()
+            self.intake.open_with(text, understood, is_danger=is_danger)
+        else:
+            self.intake.open_with("", None, is_danger=is_danger)
+        self.window.go(self.intake.page)
+
+    def _act_on_nothing(self, key: str) -> None:
+        """A key for a request where none is chosen: ringing means the most pressing alarm."""
+        alarm = self.window.now.first_alarm()
+        if key == "F7" and alarm is not None:
+            self._on_request_act(key, alarm.request_id)
+        elif key == "F8":
+            self.window.go(self.orders.page)
+        else:
+            self._desk.say(self.tr("Choose a line first: Up and Down, or F3 finds it."))
+
+    @Slot(str, object)
+    def _on_line_act(self, key: str, line: RequestLine | None) -> None:
+        if line is None:
+            self._act_on_nothing(key)
+        elif key == "F4":
+            if self.day.page.line.text().strip():
+                self.day.join_written(line)
+            else:
+                self._desk.say(self.tr("Write what the caller says, then F4 adds it to the chosen line."))
+        else:
+            self._on_request_act(key, line.id)
+
+    @Slot(str, UUID)
+    def _on_request_act(self, key: str, request_id: UUID) -> None:
+        if key == "F8":
+            self.paper.show_orders([request_id])
+            return
+        self.card.open(request_id)
+        self.window.go(self.card.page)
+        if key:
+            self.card.press_when_open(key)
+
+    @Slot(RequestLine)
+    def _on_line_opened(self, line: RequestLine) -> None:
+        self._on_request_act("", line.id)
+
+    @Slot(UUID)
+    def _on_open_requested(self, request_id: UUID) -> None:
+        self._on_request_act("", request_id)
+
+    @Slot(Alarm)
+    def _on_alarm(self, alarm: Alarm) -> None:
+        self._on_request_act("", alarm.request_id)
+
+    @Slot(Registered)
+    def _on_registered(self, done: Registered) -> None:
+        today = self._desk.today()
+        self._desk.say(promises.registered(done, self._desk.language, zone=self._desk.zone, today=today))
+        self.day.go_to(today)
+        self.window.go_home(self.day.page)
+
+    @Slot(Done)
+    def _on_joined(self, done: Done) -> None:
+        line = self._desk.read(partial(lines_by_id, day=self._desk.day, ids=[done.request_id]))[0]
+        today = self._desk.today()
+        self._desk.say(promises.joined(line, self._desk.language, zone=self._desk.zone, today=today))
+        self.window.go_home(self.day.page)
+
+    @Slot(date)
+    def _on_day_chosen(self, day: date) -> None:
+        self.day.go_to(day)
+        self.window.go_home(self.day.page)
+
+    @Slot()
+    def _on_waiting_requested(self) -> None:
+        self.window.go(self.waiting.page)
+
+    @Slot()
+    def _on_duty_requested(self) -> None:
+        self.window.go(self.seat.page)
+
+    @Slot(int)
+    def _on_fetch_requested(self, place: int) -> None:
+        self.intake.fetch(place)
+        self.window.go(self.intake.page)
+
+    @Slot(int)
+    def _on_sized(self, by: int) -> None:
+        self.wished.emit("size", str(by))
+
+    @Slot(str)
+    def _on_wished(self, wish: str) -> None:
+        if wish in ("people", "customers"):
+            self.directory.open("person" if wish == "people" else "customer")
+            self.window.go(self.directory.page)
+        elif wish == "test_print":
+            self.paper.show_day(self._desk.today())
+        else:
+            self.wished.emit(wish, "")
+
+    @Slot()
+    def _show_seat(self) -> None:
+        seat = self._desk.seat
+        self.window.header.show_desk(self._desk.facts.desk, seat.person.name, is_on_duty=seat.is_on_duty)
+
+    def _digits(self, key: str) -> str:
+        if key == "F10":
+            return self.tr("1 day page   2 orders   3 directory   4 day review   5 the desk")
+        language = self._desk.language
+        return "   ".join(f"{n} {statuses.call_kind(kind, language)}" for n, kind in enumerate(NO_REQUEST, start=1))
+
+    def _labels(self) -> Mapping[str, str]:
+        return {
+            "F1": self.tr("help"),
+            "F2": self.tr("new call"),
+            "F3": self.tr("find"),
+            "F5": self.tr("danger"),
+            "F7": self.tr("ring"),
+            "F8": self.tr("print"),
+            "F9": self.tr("no request"),
+            "F10": self.tr("places"),
+            "F11": self.tr("waiting"),
+        }
+
+

@@ -1,0 +1,72 @@
+"""The NOW band and the counts on top, kept true by changes and by the clock."""
+
+from datetime import datetime, timedelta
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+from sqlalchemy.orm import Session
+
+from desktop.domain.records import Waiting
+from desktop.models.alarms import band
+from desktop.models.line_text import Reader
+from desktop.screens.context import Desk
+from desktop.storage.queries.waiting import waiting
+from desktop.views.header import Header
+from desktop.views.now_band import NowBand
+
+_TABLES = frozenset({"request", "promise", "call", "site", "person", "team"})
+
+
+class NowScreen(QObject):
+    """changed -- what waits is known anew."""
+
+    changed = Signal(Waiting)
+
+    def __init__(self, desk: Desk, view: NowBand, header: Header, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._view, self._header = desk, view, header
+        self._waiting: Waiting | None = None
+        self._parked = 0
+        desk.changes.happened.connect(self._on_changes)
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask what waits now."""
+        now, after = self._desk.now(), timedelta(minutes=self._desk.facts.unaccepted_minutes)
+        query = partial(_waiting, desk=self._desk, now=now, after=after)
+        self._desk.ask("now", query, self._show)
+
+    def waiting(self) -> Waiting | None:
+        """Return what waited when it was last asked."""
+        return self._waiting
+
+    @Slot(int)
+    def count_parked(self, parked: int) -> None:
+        """Say how many half-typed calls are parked."""
+        self._parked = parked
+        self._show_counts()
+
+    def _show(self, found: Waiting) -> None:
+        self._waiting = found
+        reader = Reader(self._desk.language, self._desk.zone, self._desk.today())
+        self._view.show_band(band(found, reader, self._desk.now()))
+        self._show_counts()
+        self.changed.emit(found)
+
+    def _show_counts(self) -> None:
+        if self._waiting is not None:
+            now = self._desk.now()
+            late = len(self._waiting.overdue) + sum(
+                1 for line in self._waiting.danger if line.due_at is not None and line.due_at <= now
+            )
+            self._header.show_counts(open_count=self._waiting.open_count, late=late, parked=self._parked)
+
+    @Slot(object)
+    def _on_changes(self, changes: dict[str, set[UUID]]) -> None:
+        if _TABLES & changes.keys():
+            self.reload()
+
+
+def _waiting(session: Session, desk: Desk, now: datetime, after: timedelta) -> Waiting:
+    return waiting(session, desk.day, now=now, unaccepted_after=after)

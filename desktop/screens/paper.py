@@ -1,0 +1,140 @@
+"""Paper at work: preview in the window, then the system's print dialog or a PDF; what was printed is written down."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from desktop.domain.errors import DaybookError
+from desktop.exchange.files import write_whole
+from desktop.fonts import font_folders
+from desktop.paper import day_pdf, order_pdf, preview_pdf
+from desktop.printing.preview import PagePreview, ask_printer
+from desktop.printing.printer import print_pages
+from desktop.printing.typeset import Typesetter
+from desktop.screens.context import Desk
+from desktop.views.page import Page
+
+Make = Callable[[], bytes]
+
+
+class PreviewPage(Page):
+    """The preview as a page of the window: F8 prints, F12 saves a PDF, Esc goes back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preview = PagePreview(self)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.preview)
+        self.preview.close_requested.connect(self.closed)
+
+    def key_labels(self) -> Mapping[str, str]:
+        return {"F8": self.tr("print"), "F12": self.tr("save as PDF")}
+
+    def press(self, key: str) -> bool:
+        if key == "F8":
+            self.preview.print_requested.emit()
+        elif key == "F12":
+            self.preview.save_requested.emit()
+        return key in ("F8", "F12")
+
+    def take_focus(self) -> None:
+        self.preview.sight.setFocus()
+
+
+class PaperScreen(QObject):
+    """Shows orders and pages of the book; a sheet counts as issued when it goes to the printer or to a file."""
+
+    def __init__(self, desk: Desk, show: Callable[[Page], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._show_page = desk, show
+        self.page = PreviewPage()
+        self._typesetter: Typesetter | None = None
+        self._issue: Make = bytes
+        self._title = ""
+        self._pages = 0
+        self.page.preview.print_requested.connect(self._on_print_requested)
+        self.page.preview.save_requested.connect(self._on_save_requested)
+
+    def show_orders(self, ids: Sequence[UUID]) -> None:
+        """Preview the orders of *ids*; nothing is issued yet."""
+        if not ids:
+            self._desk.say(self.tr("No order to print: nobody has open work on paper."))
+            return
+        self._title = self.tr("%n order(s)", "", len(ids))
+        self._issue = partial(self._orders, tuple(ids), order_pdf)
+        self._preview(partial(self._orders, tuple(ids), preview_pdf))
+
+    def show_day(self, day: date) -> None:
+        """Preview the page of the book of *day*."""
+        self._title = self._desk.language.day(day)
+        self._issue = partial(self._day, day)
+        self._preview(self._issue)
+
+    def _preview(self, make: Make) -> None:
+        self._desk.say(self.tr("The page is being set …"))
+        self._desk.lanes.batch.run(make, done=self._on_made, failed=self._on_failed)
+
+    def _orders(self, ids: Sequence[UUID], make: Callable[..., bytes]) -> bytes:
+        return make(self._desk.office, self._setter(), self._desk.language, ids, by=self._desk.me)
+
+    def _day(self, day: date) -> bytes:
+        return day_pdf(self._desk.office, self._setter(), self._desk.language, day)
+
+    def _setter(self) -> Typesetter:
+        """Return the one typesetter; made on the batch lane, where it is used."""
+        if self._typesetter is None:
+            self._typesetter = Typesetter(font_folders())
+        return self._typesetter
+
+    def _on_made(self, pdf: bytes) -> None:
+        self.page.preview.show_pages(pdf)
+        self._pages = self.page.preview.pages()
+        self._desk.say(self.tr("{what}: F8 prints, F12 saves a PDF, Esc goes back.").format(what=self._title))
+        self._show_page(self.page)
+
+    def _on_failed(self, error: DaybookError) -> None:
+        self._desk.say(self._desk.explained(error))
+
+    @Slot()
+    def _on_print_requested(self) -> None:
+        ask_printer(self._on_printer_chosen, self.page, pages=self._pages)
+
+    def _on_printer_chosen(self, printer: QPrinter) -> None:
+        work = partial(_print, self._issue, printer, self._title)
+        self._desk.lanes.batch.run(work, done=self._on_printed, failed=self._on_failed)
+
+    def _on_printed(self, _answer: None) -> None:
+        self._desk.say(self.tr("{what}: sent to the printer.").format(what=self._title))
+        self.page.closed.emit()
+
+    @Slot()
+    def _on_save_requested(self) -> None:
+        dialog = QFileDialog(self.page, self.tr("Save as PDF"), "", self.tr("PDF files (*.pdf)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(self._on_file_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file_chosen(self, file: str) -> None:
+        work = partial(_save, self._issue, Path(file))
+        self._desk.lanes.batch.run(work, done=self._on_saved, failed=self._on_failed)
+
+    def _on_saved(self, file: Path) -> None:
+        self._desk.say(self.tr("Saved as {file}.").format(file=file))
+        self.page.closed.emit()
+
+
+def _print(issue: Make, printer: QPrinter, title: str) -> None:
+    print_pages(issue(), printer, title=title)
+
+
+def _save(issue: Make, file: Path) -> Path:
+    write_whole(file, issue())
+    return file

@@ -1,0 +1,71 @@
+"""Who sits at the desk: changed with one key, each change an entry."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from sqlalchemy.orm import Session
+
+from desktop.domain.errors import DaybookError
+from desktop.domain.records import Person
+from desktop.domain.status import DESK_ROLES
+from desktop.screens.context import Desk
+from desktop.storage.queries.desk import on_duty, people
+from desktop.views.seat_page import Choice, SeatPage
+from desktop.wording.language import LANGUAGES
+from desktop.workflow.duty import go_off_duty, go_on_duty
+
+
+class SeatScreen(QObject):
+    """Wires the page of the desk to duty."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.page = SeatPage([Choice(code, title) for code, title in LANGUAGES.items()])
+        self.page.person_requested.connect(self._on_person_requested)
+        self.page.off_duty_requested.connect(self._on_off_duty_requested)
+        desk.changes.happened.connect(self._on_changes)
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask who there is and who sits here."""
+        self._desk.ask("seat", self._staff, self._show)
+
+    def _staff(self, session: Session) -> tuple[list[Person], Person | None]:
+        staff = [person for person in people(session) if person.role in DESK_ROLES]
+        return staff, on_duty(session, self._desk.facts.station)
+
+    def _show(self, answer: tuple[list[Person], Person | None]) -> None:
+        staff, sitting = answer
+        self.page.show_people(staff, sitting.name if sitting else None)
+        if sitting is not None and (sitting != self._desk.seat.person or not self._desk.seat.is_on_duty):
+            self._desk.seat.take(sitting)
+
+    @Slot(Person, str)
+    def _on_person_requested(self, person: Person, pin: str) -> None:
+        work = partial(go_on_duty, self._desk.office, person.id, pin=pin)
+        self._desk.act(work, done=partial(self._on_seated, person), failed=self._on_refused)
+
+    def _on_seated(self, person: Person, _answer: None) -> None:
+        self._desk.seat.take(person)
+        self.page.seated()
+        self._desk.say(self.tr("{name} is on duty now.").format(name=person.name))
+        self.page.closed.emit()
+
+    def _on_refused(self, _error: DaybookError) -> None:
+        self.reload()
+
+    @Slot()
+    def _on_off_duty_requested(self) -> None:
+        work = partial(go_off_duty, self._desk.office, self._desk.me)
+        self._desk.act(work, done=self._on_left)
+
+    def _on_left(self, _answer: None) -> None:
+        self._desk.seat.take(self._desk.seat.person, is_on_duty=False)
+        self._desk.say(self.tr("Off duty. Whoever comes presses F10 5 and a digit."))
+        self.reload()
+
+    @Slot(object)
+    def _on_changes(self, changes: dict[str, object]) -> None:
+        if {"person", "shift"} & changes.keys():
+            self.reload()

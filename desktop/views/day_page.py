@@ -1,0 +1,189 @@
+"""The day page: the ruled lines of one day, and the writing line under them."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from desktop.domain.records import RequestLine
+from desktop.models.request_lines import RequestLines
+from desktop.views.page import Page
+from desktop.views.ruled_table import RuledTable
+from desktop.views.theme import tokens
+from desktop.views.writing_line import WritingLine
+
+
+class DayPage(Page):
+    """Emits what the dispatcher wants of the selected request, or of what is written.
+
+    day_requested -- another day, by how many days; 0 = today
+    act_requested -- a function key for the selected request: (key, its line or None)
+    """
+
+    registered = Signal()
+    opened = Signal(RequestLine)
+    day_requested = Signal(int)
+    act_requested = Signal(str, object)
+
+    def __init__(self, lines: RequestLines, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = RuledTable(lines, self)
+        self.table.setAccessibleName(self.tr("The lines of the day"))
+        self.line = WritingLine(self)
+        self.aside: QWidget | None = None
+        self._empty = QLabel(self.table.viewport())
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._empty.setProperty("tone", "faded")
+        self._day = QLabel(self)
+        self._day.setProperty("heading", True)
+        self._totals = QLabel(self)
+        self._totals.setProperty("tone", "faded")
+        self._earlier = _arrow(self, "‹", self.tr("The day before, Alt+Left"))
+        self._later = _arrow(self, "›", self.tr("The day after, Alt+Right"))
+        bar = QHBoxLayout()
+        bar.setContentsMargins(tokens().gap_px, 2, 2 * tokens().gap_px, 2)
+        for widget in (self._earlier, self._later, self._day):
+            bar.addWidget(widget)
+        bar.addStretch(1)
+        bar.addWidget(self._totals)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.table, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addLayout(self._middle, 1)
+        layout.addWidget(self.line)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.table.opened.connect(self.opened)
+        self.table.typed.connect(self.line.type_key)
+        self.table.picked.connect(self.keys_changed)
+        self.line.entered.connect(self._on_entered)
+        self.line.field.moved.connect(self.table.move)
+        self.line.field.paged.connect(self._on_paged)
+        self.line.changed.connect(self._on_written)
+        self._earlier.clicked.connect(self._on_earlier)
+        self._later.clicked.connect(self._on_later)
+
+    def show_day(self, day: str, totals: str, *, is_today: bool, hint: str) -> None:
+        """Say which day this is; the writing line is there only on today's page. hint -- said while it is empty."""
+        self._day.setText(day)
+        self._totals.setText(totals)
+        self.line.setVisible(is_today)
+        self._empty.setText(hint)
+        self._empty.setVisible(bool(hint))
+        self._place_hint()
+
+    def put_aside(self, widget: QWidget | None) -> None:
+        """Show *widget* at the right of the page (first start), or take it away."""
+        if self.aside is not None:
+            self._middle.removeWidget(self.aside)
+            self.aside.hide()
+        self.aside = widget
+        if widget is not None:
+            self._middle.addWidget(widget)
+            widget.show()
+
+    def selected(self) -> RequestLine | None:
+        """Return the selected request."""
+        return self.table.selected()
+
+    # Page
+
+    def key_labels(self) -> Mapping[str, str]:
+        line = self.selected()
+        labels = {"F12": self.tr("save")} if self.line.text().strip() else {}
+        if line is None:
+            return labels
+        labels |= {"F6": self.tr("next act"), "F7": self.tr("ring"), "F8": self.tr("print")}
+        if self.line.text().strip():
+            labels["F4"] = self.tr("join")
+        return labels
+
+    def press(self, key: str) -> bool:
+        if key == "F12":
+            self._on_entered()
+            return True
+        if key in ("F4", "F6", "F7", "F8"):
+            self.act_requested.emit(key, self.selected())
+            return True
+        return False
+
+    def step_back(self) -> bool:
+        if self.table.selectionModel().hasSelection():
+            self.table.clearSelection()
+            self.line.field.setFocus()
+            return True
+        return False
+
+    def take_focus(self) -> None:
+        if self.line.isVisible():
+            self.line.field.setFocus()
+        else:
+            self.table.setFocus()
+
+    def show_date(self, _day: date) -> None:
+        """Keep the last line in sight after a day was turned to."""
+        self.table.scrollToBottom()
+
+    @Slot()
+    def _on_entered(self) -> None:
+        if self.line.text().strip():
+            self.registered.emit()
+        elif (line := self.selected()) is not None:
+            self.opened.emit(line)
+
+    @Slot(int)
+    def _on_paged(self, direction: int) -> None:
+        self.table.move(direction * self.table.rows_in_sight())
+
+    @Slot()
+    def _on_earlier(self) -> None:
+        self.day_requested.emit(-1)
+
+    @Slot()
+    def _on_later(self) -> None:
+        self.day_requested.emit(1)
+
+    @Slot(str)
+    def _on_written(self, _text: str) -> None:
+        self.keys_changed.emit()
+
+    def _place_hint(self) -> None:
+        gap = tokens().gap_px
+        room = self.table.viewport().rect().adjusted(2 * gap, gap, -2 * gap, -gap)
+        self._empty.setGeometry(room)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            days = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: 0}.get(Qt.Key(event.key()))
+            if days is not None:
+                self.day_requested.emit(days)
+                return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().resizeEvent(event)
+        self._place_hint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._place_hint()
+
+
+def _arrow(parent: QWidget, sign: str, name: str) -> QToolButton:
+    button = QToolButton(parent)
+    button.setText(sign)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button

@@ -1,0 +1,79 @@
+"""The line on top: desk, who sits there, the time, and what is open."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from desktop.views.theme import tokens
+
+
+class Header(QWidget):
+    """duty_requested -- the name was clicked; waiting_requested -- the counts were."""
+
+    duty_requested = Signal()
+    waiting_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("paper", "sheet")
+        self._desk = QLabel(self)
+        self._desk.setProperty("heading", True)
+        self._person = _flat(self)
+        self._time = QLabel(self)
+        self._time.setProperty("heading", True)
+        self._counts = _flat(self)
+        self._state = QLabel(self)
+        self._state.setProperty("tone", "done")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * tokens().gap_px, 2, 2 * tokens().gap_px, 2)
+        layout.setSpacing(2 * tokens().gap_px)
+        layout.addWidget(self._desk)
+        layout.addWidget(self._person)
+        layout.addWidget(self._time)
+        layout.addStretch(1)
+        layout.addWidget(self._counts)
+        layout.addWidget(self._state)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._person.clicked.connect(self.duty_requested)
+        self._counts.clicked.connect(self.waiting_requested)
+
+    def show_desk(self, desk: str, person: str, *, is_on_duty: bool) -> None:
+        """Say which desk this is and who sits there."""
+        self._desk.setText(desk)
+        self._person.setText(
+            self.tr("{name} on duty").format(name=person)
+            if is_on_duty
+            else self.tr("nobody on duty (F10 5)").format(name=person)
+        )
+        self._person.setAccessibleName(self._person.text())
+
+    def show_time(self, time: str) -> None:
+        """Show the desk's clock."""
+        self._time.setText(time)
+
+    def show_counts(self, *, open_count: int, late: int, parked: int) -> None:
+        """Say how much is open, late and parked."""
+        parts = [self.tr("Open %n", "", open_count), self.tr("Late %n", "", late)]
+        if parked:
+            parts.append(self.tr("Parked %n", "", parked))
+        self._counts.setText("   ".join(parts))
+        self._counts.setAccessibleName(", ".join(parts))
+        self._counts.setProperty("tone", "danger" if late else "")
+        self._counts.style().unpolish(self._counts)
+        self._counts.style().polish(self._counts)
+
+    @Slot(str)
+    def show_state(self, state: str) -> None:
+        """Say whether everything is saved."""
+        self._state.setText(state)
+
+
+def _flat(parent: QWidget) -> QPushButton:
+    from PySide6.QtCore import Qt
+
+    button = QPushButton(parent)
+    button.setFlat(True)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setProperty("flat_text", True)
+    return button

@@ -1,0 +1,198 @@
+"""The desk itself (F10 5): who sits here, the size of the text, light or dark, the language; and what can wait."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.domain.records import Person
+from desktop.views.page import Page
+from desktop.views.theme import tokens
+
+_MOST_PEOPLE = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a few: key -- what is stored; title -- what is read."""
+
+    key: str
+    title: str
+
+
+class SeatPage(Page):
+    """A digit changes the person; the same person's digit again, or 0, goes off duty.
+
+    person_requested -- (person, PIN or ""); off_duty_requested; chosen -- ("theme"|"language"|"size", value)
+    wished -- practice, backup, people, customers, test_print
+    """
+
+    person_requested = Signal(Person, str)
+    off_duty_requested = Signal()
+    chosen = Signal(str, str)
+    wished = Signal(str)
+
+    def __init__(self, languages: Sequence[Choice], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._people: Sequence[Person] = ()
+        self._asks_pin_of: Person | None = None
+        self._list = QVBoxLayout()
+        self._pin = QLineEdit(self)
+        self._pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self._pin.setMaxLength(40)
+        self._pin.setAccessibleName(self.tr("PIN"))
+        self._pin.hide()
+        left = QVBoxLayout()
+        left.addWidget(_heading(self.tr("Who sits at the desk?"), self))
+        left.addWidget(_faded(self.tr("Press the digit; 0 goes off duty."), self))
+        left.addLayout(self._list)
+        left.addWidget(self._pin)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(_heading(self.tr("How it looks"), self))
+        right.addLayout(self._looks(languages))
+        right.addSpacing(2 * tokens().gap_px)
+        right.addWidget(_heading(self.tr("When you have time"), self))
+        for key, title in self._wishes():
+            right.addWidget(self._button(title, self.wished, key))
+        right.addStretch(1)
+        layout = QHBoxLayout(self)
+        gap = 3 * tokens().gap_px
+        layout.setContentsMargins(gap, gap, gap, gap)
+        layout.setSpacing(2 * gap)
+        layout.addLayout(left, 1)
+        layout.addLayout(right, 1)
+        self._pin.returnPressed.connect(self._on_pin)
+
+    def show_people(self, people: Sequence[Person], on_duty: str | None) -> None:
+        """List who may sit here; on_duty -- the name of who does."""
+        self._people = people[:_MOST_PEOPLE]
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for place, person in enumerate(self._people, start=1):
+            title = f"{place}  {person.name}"
+            if person.name == on_duty:
+                title = self.tr("{person} – on duty").format(person=title)
+            button = self._button(title, None, "")
+            button.clicked.connect(self._on_clicked)
+            button.setProperty("place", place)
+            self._list.addWidget(button)
+
+    def ask_pin(self, person: Person) -> None:
+        """Ask for the PIN of *person*, in the page, not in the way."""
+        self._asks_pin_of = person
+        self._pin.setPlaceholderText(self.tr("PIN of {name}").format(name=person.name))
+        self._pin.clear()
+        self._pin.show()
+        self._pin.setFocus()
+
+    def seated(self) -> None:
+        """The person was changed: nothing more is asked."""
+        self._asks_pin_of = None
+        self._pin.clear()
+        self._pin.hide()
+        self.setFocus()
+
+    # Page
+
+    def key_labels(self) -> Mapping[str, str]:
+        return {"F12": ""}
+
+    def step_back(self) -> bool:
+        if self._asks_pin_of is not None:
+            self.seated()
+            return True
+        return False
+
+    def _looks(self, languages: Sequence[Choice]) -> QGridLayout:
+        grid = QGridLayout()
+        rows = (
+            ("theme", self.tr("Colours"), (
+                Choice("light", self.tr("light")), Choice("dark", self.tr("dark")), Choice("system", self.tr("as the PC")),
+            )),
+            ("size", self.tr("Text"), (
+                Choice("-1", self.tr("smaller (Ctrl -)")), Choice("0", self.tr("usual")), Choice("1", self.tr("larger (Ctrl +)")),
+            )),
+            ("language", self.tr("Language"), tuple(languages)),
+        )  # fmt: skip
+        for row, (what, title, choices) in enumerate(rows):
+            grid.addWidget(QLabel(title, self), row, 0)
+            for column, choice in enumerate(choices, start=1):
+                button = QPushButton(choice.title, self)
+                button.setAccessibleName(f"{title}: {choice.title}")
+                button.setProperty("choice", (what, choice.key))
+                button.clicked.connect(self._on_choice)
+                grid.addWidget(button, row, column)
+        return grid
+
+    def _wishes(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("people", self.tr("Write down your people and teams")),
+            ("customers", self.tr("Write down customers, places and lifts")),
+            ("practice", self.tr("Open the practice company")),
+            ("test_print", self.tr("Look at a test print")),
+            ("backup", self.tr("Make a backup")),
+        )
+
+    def _button(self, title: str, signal: object, key: str) -> QPushButton:
+        button = QPushButton(title, self)
+        button.setAccessibleName(title)
+        button.setProperty("left_text", True)
+        if signal is not None:
+            button.setProperty("wish", key)
+            button.clicked.connect(self._on_wish)
+        return button
+
+    def _take(self, place: int) -> None:
+        if place == 0:
+            self.off_duty_requested.emit()
+        elif place <= len(self._people):
+            person = self._people[place - 1]
+            if person.has_pin:
+                self.ask_pin(person)
+            else:
+                self.person_requested.emit(person, "")
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self._take(int(self.sender().property("place")))
+
+    @Slot()
+    def _on_choice(self) -> None:
+        what, key = self.sender().property("choice")
+        self.chosen.emit(what, key)
+
+    @Slot()
+    def _on_wish(self) -> None:
+        self.wished.emit(str(self.sender().property("wish")))
+
+    @Slot()
+    def _on_pin(self) -> None:
+        if self._asks_pin_of is not None:
+            self.person_requested.emit(self._asks_pin_of, self._pin.text())
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isdigit() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._take(int(event.text()))
+        elif event.text() in ("+", "-"):
+            self.chosen.emit("size", "1" if event.text() == "+" else "-1")
+        else:
+            super().keyPressEvent(event)
+
+
+def _heading(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("heading", True)
+    return label
+
+
+def _faded(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("tone", "faded")
+    label.setWordWrap(True)
+    return label

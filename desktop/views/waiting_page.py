@@ -1,0 +1,127 @@
+"""Everything that waits (F11): one list, the most pressing first."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.models.waiting_list import HeadingRole, RequestIdRole, WaitingList, WaitingToneRole
+from desktop.views.page import Page
+from desktop.views.theme import tokens
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class WaitingRow(QStyledItemDelegate):
+    """Paints a heading, or one thing that waits."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, rect = tokens(), option.rect
+        is_heading, tone = bool(index.data(HeadingRole)), str(index.data(WaitingToneRole))
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        wash = {"danger": look.danger_wash, "warning": look.warning_wash}.get(tone, look.page)
+        ground = look.sheet if is_heading else look.selected if is_selected else wash
+        painter.fillRect(rect, QColor(ground))
+        painter.setPen(QPen(QColor(look.rule), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        font = QFont(option.font)
+        font.setBold(is_heading)
+        painter.setFont(font)
+        painter.setPen(QColor(look.faded if is_heading else look.selected_ink if is_selected else look.ink))
+        left = 2 * look.gap_px if is_heading else 4 * look.gap_px
+        inner = rect.adjusted(left, 0, -look.gap_px, 0)
+        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(100, tokens().row_px + 4)
+
+
+class WaitingListView(QListView):
+    """The list itself. entered -- Enter on a row."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class WaitingPage(Page):
+    """act_requested -- ("" to open, F6, F7 or F8, the request's id)."""
+
+    act_requested = Signal(str, UUID)
+
+    def __init__(self, waiting: WaitingList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._waiting = waiting
+        self.list = WaitingListView(self)
+        self.list.setModel(waiting)
+        self.list.setItemDelegate(WaitingRow(self.list))
+        self.list.setAccessibleName(self.tr("Everything that waits"))
+        title = QLabel(self.tr("Everything that waits"), self)
+        title.setProperty("heading", True)
+        title.setContentsMargins(2 * tokens().gap_px, tokens().gap_px, 0, tokens().gap_px)
+        self._nothing = QLabel(self.tr("Nothing waits: no one is in danger, late, or owed a call."), self)
+        self._nothing.setContentsMargins(2 * tokens().gap_px, tokens().gap_px, 0, 0)
+        self._nothing.setProperty("tone", "done")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(title)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self.list, 1)
+        self._connect()
+        self._on_rows()
+
+    def _connect(self) -> None:
+        self.list.entered.connect(self._on_entered)
+        self.list.doubleClicked.connect(self._on_entered)
+        self._waiting.rowsInserted.connect(self._on_rows)
+        self._waiting.rowsRemoved.connect(self._on_rows)
+
+    def selected(self) -> UUID | None:
+        """Return the request that is selected."""
+        index = self.list.currentIndex()
+        wanted = index.data(RequestIdRole) if index.isValid() else None
+        return wanted if isinstance(wanted, UUID) else None
+
+    # Page
+
+    def key_labels(self) -> Mapping[str, str]:
+        return {"F6": self.tr("next act"), "F7": self.tr("ring"), "F8": self.tr("print")}
+
+    def press(self, key: str) -> bool:
+        wanted = self.selected()
+        if key in ("F6", "F7", "F8") and wanted is not None:
+            self.act_requested.emit(key, wanted)
+            return True
+        return False
+
+    def take_focus(self) -> None:
+        self.list.setFocus()
+        if self.selected() is None and (first := self._waiting.first_request()) is not None:
+            self.list.setCurrentIndex(self._waiting.index(first))
+
+    @Slot()
+    def _on_entered(self) -> None:
+        if (wanted := self.selected()) is not None:
+            self.act_requested.emit("", wanted)
+
+    @Slot()
+    def _on_rows(self) -> None:
+        self._nothing.setVisible(self._waiting.rowCount() == 0)

@@ -1,0 +1,168 @@
+"""The one window: header, NOW band, a page, the line to say, and the strip of keys. It knows pages, not what they do."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.views.header import Header
+from desktop.views.key_strip import KeyStrip
+from desktop.views.now_band import NowBand
+from desktop.views.page import KEYS, Page
+from desktop.views.say_line import SayLine
+
+
+class Window(QWidget):
+    """Shows one page at a time and gives keys to it first.
+
+    key_pressed -- a function key no page wanted; digit_pressed -- a digit after a key that waits for one
+    sized -- text larger (+1), smaller (-1), usual (0); closing -- the window is about to go
+    """
+
+    key_pressed = Signal(str)
+    digit_pressed = Signal(str, int)
+    fetch_requested = Signal(int)
+    sized = Signal(int)
+    closing = Signal()
+
+    def __init__(self, relaid: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._relaid = {physical: logical for logical, physical in relaid.items()}
+        self._labels: Mapping[str, str] = {}
+        self._waits_for_digit = ""
+        self._back: list[Page] = []
+        self.header = Header(self)
+        self.now = NowBand(self)
+        self.pages = QStackedWidget(self)
+        self.say = SayLine(self)
+        self.keys = KeyStrip(self)
+        self.frame = QFrame(self)
+        inner = QVBoxLayout(self.frame)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.header)
+        inner.addWidget(self.now)
+        inner.addWidget(self.pages, 1)
+        inner.addWidget(self.say)
+        inner.addWidget(self.keys)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.frame)
+        self.keys.pressed.connect(self.press)
+
+    def add(self, page: Page) -> None:
+        """Make *page* known."""
+        self.pages.addWidget(page)
+        page.closed.connect(self._on_page_closed)
+        page.said.connect(self.say.say)
+        page.keys_changed.connect(self._show_keys)
+
+    def page(self) -> Page:
+        """Return the page that is shown."""
+        page = self.pages.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def go(self, page: Page) -> None:
+        """Show *page*; Esc brings back the one that was shown."""
+        if self.pages.count() and self.page() is not page:
+            self._back = [earlier for earlier in self._back if earlier is not page][-8:] + [self.page()]
+        self._turn(page)
+
+    def go_home(self, page: Page) -> None:
+        """Show *page* with nothing behind it."""
+        self._back = []
+        self._turn(page)
+
+    def show_keys(self, labels: Mapping[str, str]) -> None:
+        """Set what the keys do where the page says nothing."""
+        self._labels = labels
+        self._show_keys()
+
+    def wait_for_digit(self, key: str) -> None:
+        """Give the next digit to `digit_pressed` instead of to the page; any other key ends the waiting."""
+        self._waits_for_digit = key
+
+    @Slot(str)
+    def press(self, key: str) -> None:
+        """Do what a function key means now: first the page's meaning, then the window's."""
+        self._waits_for_digit = ""
+        if not self.page().press(key):
+            self.key_pressed.emit(key)
+
+    def _turn(self, page: Page) -> None:
+        self.pages.setCurrentWidget(page)
+        self._show_keys()
+        page.take_focus()
+
+    @Slot()
+    def _on_page_closed(self) -> None:
+        page = self.sender()
+        if page is self.page() and self._back:
+            self._turn(self._back.pop())
+
+    @Slot()
+    def _show_keys(self) -> None:
+        if self.pages.count():
+            self.keys.show_keys({**self._labels, **self.page().key_labels()})
+
+    def _digit(self, event: QKeyEvent) -> bool:
+        """Return whether the key was the digit that was waited for."""
+        key, self._waits_for_digit = self._waits_for_digit, ""
+        if key and event.text().isdigit() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.digit_pressed.emit(key, int(event.text()))
+            return True
+        return False
+
+    def _function_key(self, event: QKeyEvent) -> bool:
+        number = event.key() - Qt.Key.Key_F1 + 1
+        if not 1 <= number <= 12 or event.modifiers():
+            return False
+        physical = KEYS[number - 1]
+        self.press(self._relaid.get(physical, physical))
+        return True
+
+    def _chord(self, event: QKeyEvent) -> bool:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        key = event.key()
+        if control and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.sized.emit(1)
+        elif control and key == Qt.Key.Key_Minus:
+            self.sized.emit(-1)
+        elif control and key == Qt.Key.Key_0:
+            self.sized.emit(0)
+        elif alt and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.fetch_requested.emit(key - Qt.Key.Key_1 + 1)
+        elif control and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.press("F12")
+        else:
+            return False
+        return True
+
+    # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._waits_for_digit
+            and event.text().isdigit()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._function_key(event) or self._chord(event):
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.page().step_back() and self._back:
+                self._turn(self._back.pop())
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
