@@ -18,10 +18,16 @@ COMMANDS: Mapping[str, str] = {
     "act": "do something to a request: assign, accept, close …",
     "list": "list requests",
     "show": "show one request with its entries",
+    "print": "print orders, a page of the book or what is open, as PDF",
+    "sign": "sign a day of the book",
+    "backup": "copy the station's file to a safe place",
+    "restore": "put a backup in the place of the station's file",
+    "self-test": "try out on a station of its own that all parts work here",
 }
 """The subcommands in the order of the help. Modules of the same name in desktop.commands do them."""
 
-_DONE, _REFUSED = 0, 1
+_MODULES = {"import": "bring_in", "export": "take_out"}  # where the name is a word of Python
+_REFUSED = 1
 _log = logging.getLogger("desktop.cli")
 logging.getLogger("desktop").addHandler(logging.NullHandler())  # what no log takes does not land on the terminal
 
@@ -72,7 +78,7 @@ def _add_data_and_person(parser: argparse.ArgumentParser) -> None:
 
 
 def _command(name: str) -> Any:
-    return import_module(f"desktop.commands.{name.replace('-', '_')}")
+    return import_module(f"desktop.commands.{_MODULES.get(name, name.replace('-', '_'))}")
 
 
 def _open_window(options: argparse.Namespace) -> int:

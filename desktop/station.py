@@ -1,30 +1,30 @@
 """The station of this PC: where its file lies, and how it is opened, founded at its first use without a question."""
 
-import json
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
+from desktop.exchange.packs import PACKS, pack
+from desktop.settings import load_or_usual, settings_folder
 from desktop.storage.opening import open_file
 from desktop.workflow.founding import Founding, found, founded, user_of_this_pc
 from desktop.workflow.office import Office, system_clock
 
-PACKS = Path(__file__).parent / "resources" / "packs"
 _NOBODYS_COUNTRY, _NO_CURRENCY = "ZZ", "XXX"
 
 
 def data_folder() -> Path:
-    """Return the folder of the station's file where nobody names one."""
+    """Return the folder of the station's file where nobody names one: the one that is set, else the user's own."""
     from platformdirs import user_data_path
 
-    return user_data_path("daybook", appauthor=False)
+    settings, _damaged = load_or_usual(settings_folder())
+    return settings.data_folder or user_data_path("Daybook", appauthor=False)
 
 
-def open_station(folder: Path, *, clock: Callable[[], datetime] = system_clock, pack: str = "general") -> Office:
-    """Open the station whose data lie in *folder*; an empty folder becomes a company with the starter pack *pack*.
+def open_station(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Office:
+    """Open the station whose data lie in *folder*; an empty folder becomes a company with the general starter pack.
 
     Raises DiskRefused, FileBusy, FileDamaged, FileTooNew, MigrationFailed.
     """
@@ -32,14 +32,14 @@ def open_station(folder: Path, *, clock: Callable[[], datetime] = system_clock, 
     office = Office(database, clock)
     try:
         if not founded(office):
-            found(office, guessed(pack=pack))
+            found(office, guessed())
     except BaseException:
         database.close()
         raise
     return office
 
 
-def guessed(*, pack: str = "general") -> Founding:
+def guessed(*, starter: str = PACKS[0]) -> Founding:
     """Return what a new company starts with as far as this PC tells: zone, country, currency, language, user."""
     from desktop.wording.founding import company_and_desk
     from desktop.wording.language import Language, guess
@@ -58,15 +58,8 @@ def guessed(*, pack: str = "general") -> Founding:
         language=language,
         person=user,
         login=user,
-        pack=read_pack(pack),
+        pack=pack(starter),
     )
-
-
-def read_pack(name: str) -> Mapping[str, Any]:
-    """Return the starter pack of that name; an empty one where it is not shipped."""
-    file = PACKS / f"{name}.json"
-    pack: Mapping[str, Any] = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
-    return pack
 
 
 def system_zone() -> str:
@@ -81,9 +74,7 @@ def system_zone() -> str:
 def _is_zone(name: str) -> bool:
     try:
         return bool(name) and ZoneInfo(name).key == name
-    except (ValueError, OSError):  # ZoneInfoNotFoundError is a KeyError: no zone of that name
-        return False
-    except KeyError:
+    except (KeyError, ValueError, OSError):  # no zone of that name, no name of a zone, the name of a folder
         return False
 
 

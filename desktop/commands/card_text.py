@@ -3,8 +3,9 @@
 from desktop.commands.speaking import language
 from desktop.domain.day import DeskDay
 from desktop.domain.records import EntryRecord, RequestCard
+from desktop.wording.entries import sentence
 from desktop.wording.shown import shown
-from desktop.wording.statuses import entry_kind, priority, status
+from desktop.wording.statuses import priority, status
 
 _LONGEST = 20_000
 
@@ -22,14 +23,13 @@ def card_text(card: RequestCard, day: DeskDay) -> str:
         line.words,
     )
     told = [shown(part, most=_LONGEST) for part in about if part]
-    return "\n".join([*told, *(_entry(entry, day) for entry in card.entries)])
+    return "\n".join([*told, *(_entry(entry, card, day) for entry in card.entries)])
 
 
-def _entry(entry: EntryRecord, day: DeskDay) -> str:
+def _entry(entry: EntryRecord, card: RequestCard, day: DeskDay) -> str:
     parts = (
         f"{day.local(entry.occurred_at):%Y-%m-%d %H:%M}",
         shown(entry.author),
-        entry_kind(entry.kind, language()),
-        shown(entry.text, most=_LONGEST),
+        shown(sentence(entry, language(), zone=day.zone, form=card.form, codes=card.codes), most=_LONGEST),
     )
     return ("- " if entry.struck else "  ") + "  ".join(part for part in parts if part)

@@ -5,6 +5,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from desktop.domain.errors import DaybookError
+from desktop.settings import load_or_usual, settings_folder
 from desktop.wording.language import Language, guess
 
 _UTC = ZoneInfo("UTC")
@@ -13,7 +14,7 @@ _UTC = ZoneInfo("UTC")
 @cache
 def language() -> Language:
     """Return the reader's language: the one that was chosen, else the system's."""
-    return Language(guess(None))
+    return Language(guess(load_or_usual(settings_folder())[0].language))
 
 
 def say(key: str, n: int | None = None, **facts: object) -> str:

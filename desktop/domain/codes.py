@@ -98,4 +98,5 @@ class EntryKind(StrEnum):
     DAY_SIGNED = "day_signed"
     CALL_NOTED = "call_noted"
     IMPORTED = "imported"
+    RESTORED = "restored"
     DIRECTORY = "directory"

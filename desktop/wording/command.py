@@ -13,6 +13,31 @@ SENTENCES: Mapping[str, str] = {
     ),
     "lines refused": translate("command", "%n line(s) were refused: each answer says why and names its line.", "", 1),
     "done": QT_TRANSLATE_NOOP("command", "{number}: {status}"),
+    "signed": QT_TRANSLATE_NOOP("command", "{day} is signed. What comes now is an addendum."),
+    "printed": QT_TRANSLATE_NOOP("command", "Written to {file}"),
+    "backed up": translate("command", "%n request(s) are safe in {file}", "", 1),
+    "restore?": QT_TRANSLATE_NOOP(
+        "command", "Put {file} in the place of the journal in {folder}? The old file is kept beside it. [y/N] "
+    ),
+    "restore needs yes": QT_TRANSLATE_NOOP(
+        "command",
+        "Nothing was restored: nobody was there to ask. Say --yes if {file} may take the place of the journal.",
+    ),
+    "not restored": QT_TRANSLATE_NOOP("command", "Nothing was restored."),
+    "restored": QT_TRANSLATE_NOOP(
+        "command", "Restored. The old file is kept as {kept}; numbers up to {skipped} are skipped."
+    ),
+    "restored first": QT_TRANSLATE_NOOP("command", "Restored. Numbers up to {skipped} are skipped."),
+    "self-test opens": QT_TRANSLATE_NOOP("command", "a station opens, a company is founded"),
+    "self-test takes": QT_TRANSLATE_NOOP("command", "a call becomes a request"),
+    "self-test acts": QT_TRANSLATE_NOOP("command", "it is assigned, accepted, done and closed"),
+    "self-test finds": QT_TRANSLATE_NOOP("command", "it is found by its words"),
+    "self-test prints": QT_TRANSLATE_NOOP("command", "its order and the page of the book are printed"),
+    "self-test signs": QT_TRANSLATE_NOOP("command", "the day is signed"),
+    "self-test checks": QT_TRANSLATE_NOOP("command", "the file is sound, and so is its backup"),
+    "self-test ok": QT_TRANSLATE_NOOP("command", "ok    {what}"),
+    "self-test failed": QT_TRANSLATE_NOOP("command", "FAILED  {what}: {why}"),
+    "self-test all": QT_TRANSLATE_NOOP("command", "Everything works here."),
     "nothing found": QT_TRANSLATE_NOOP("command", "Nothing fits."),
 }
 

@@ -85,6 +85,7 @@ _PLAIN: Mapping[str, str] = {
     EntryKind.UNJOINED: QT_TRANSLATE_NOOP("entries", "The caller was taken out again and has a request of his own"),
     EntryKind.RUNG_BACK: QT_TRANSLATE_NOOP("entries", "The caller was rung back"),
     EntryKind.IMPORTED: QT_TRANSLATE_NOOP("entries", "Imported"),
+    EntryKind.RESTORED: QT_TRANSLATE_NOOP("entries", "Restored from a backup; numbers after it were skipped"),
 }
 
 _ANSWERED = QT_TRANSLATE_NOOP("entries", "{question} {answer}")

@@ -152,6 +152,7 @@ ENTRY_KINDS: Mapping[str, str] = {
     EntryKind.DAY_SIGNED: QT_TRANSLATE_NOOP("entry kinds", "day signed"),
     EntryKind.CALL_NOTED: QT_TRANSLATE_NOOP("entry kinds", "other call"),
     EntryKind.IMPORTED: QT_TRANSLATE_NOOP("entry kinds", "imported"),
+    EntryKind.RESTORED: QT_TRANSLATE_NOOP("entry kinds", "restored from a backup"),
     EntryKind.DIRECTORY: QT_TRANSLATE_NOOP("entry kinds", "directory changed"),
 }
 

@@ -1,0 +1,26 @@
+"""`daybook backup FILE`: the station's file, whole and checked, in another place."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from desktop.commands.errand import tell, tell_json
+from desktop.commands.speaking import say
+from desktop.station import data_folder
+from desktop.storage.backup import back_up
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add where to."""
+    parser.add_argument(
+        "target", metavar="FILE", type=Path, help="the copy; an earlier backup of that name is replaced"
+    )
+
+
+def run(options: Namespace) -> int:
+    """Make the copy; the desk may go on working meanwhile."""
+    count = back_up(options.data or data_folder(), options.target)
+    if options.json:
+        tell_json({"file": str(options.target), "requests": count})
+    else:
+        tell(say("backed up", count, file=str(options.target)))
+    return 0

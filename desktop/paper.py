@@ -1,0 +1,125 @@
+"""From requests to paper: orders are issued, kept and merged; days and open lists are pages of the book."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.errors import NothingToPrint, RequestUnknown
+from desktop.domain.records import EntryRecord, RequestCard
+from desktop.printing.archive import store
+from desktop.printing.book_pages import Corrections, Reader, day_page, open_page
+from desktop.printing.documents import BookPage, OrderSheet
+from desktop.printing.pdfium import merged
+from desktop.printing.sheets import order_sheet
+from desktop.printing.typeset import Typesetter
+from desktop.storage.queries.card import card
+from desktop.storage.queries.days import review
+from desktop.storage.queries.desk import desk_facts
+from desktop.storage.queries.entries import records
+from desktop.storage.queries.listing import Listing, listed
+from desktop.storage.queries.requests import lines_by_id
+from desktop.storage.tables import EntryRow
+from desktop.wording.language import Language
+from desktop.workflow.acting import desk_day
+from desktop.workflow.office import Office
+from desktop.workflow.orders import issue_order, orders_printed
+from desktop.workflow.progress import Told
+
+ARCHIVE = "papers"
+_FEW = 500
+
+
+def archive_folder(office: Office) -> Path:
+    """Return the folder of the issued PDFs, beside the database."""
+    assert office.database.folder is not None, "paper is kept at a station"
+    return office.database.folder / ARCHIVE
+
+
+def order_pdf(
+    office: Office, typesetter: Typesetter, language: Language, request_ids: Sequence[UUID], *, by: UUID
+) -> bytes:
+    """Issue the orders of *request_ids* and return them in one PDF, in that order.
+
+    Each sheet is kept in the archive, then written down as printed: the first, or copy n. Raises NothingToPrint,
+    RequestUnknown, RequestChanged if somebody acted meanwhile, ActForbidden, PaperFailed, FileUnwritable.
+    """
+    pdfs = []
+    for request_id in _some(request_ids):
+        sheet, seen = _sheet(office, language, request_id)
+        pdf = typesetter.order(sheet)
+        digest = store(pdf, archive_folder(office))
+        issue_order(office, request_id, Told(by=by, seen=seen), copy=sheet.copy, pdf=digest)
+        pdfs.append(pdf)
+    return merged(pdfs)
+
+
+def preview_pdf(office: Office, typesetter: Typesetter, language: Language, request_ids: Sequence[UUID]) -> bytes:
+    """Return the orders as they would be printed now; nothing is written down. Raises as order_pdf."""
+    return merged([typesetter.order(_sheet(office, language, request_id)[0]) for request_id in _some(request_ids)])
+
+
+def day_pdf(office: Office, typesetter: Typesetter, language: Language, day: date) -> bytes:
+    """Return the page of the book of *day*. Raises PaperFailed."""
+    return typesetter.book(day_sheet(office, language, day))
+
+
+def open_pdf(office: Office, typesetter: Typesetter, language: Language) -> bytes:
+    """Return the list of what is open now. Raises PaperFailed."""
+    with office.database.read() as session:
+        facts = desk_facts(session)
+        lines = list(listed(session, desk_day(facts), Listing(is_open=True)))
+        corrections = _corrections(session, [line.id for line in lines])
+    reader = Reader(facts=facts, language=language, now=office.clock(), corrections=corrections)
+    return typesetter.book(open_page(lines, reader))
+
+
+def day_sheet(office: Office, language: Language, day: date) -> BookPage:
+    """Return the page of *day* before it is set."""
+    now = office.clock()
+    with office.database.read() as session:
+        facts = desk_facts(session)
+        desk = desk_day(facts)
+        found = review(session, desk, day, now=now)
+        reader = Reader(
+            facts=facts,
+            language=language,
+            now=now,
+            corrections=_corrections(session, [line.id for line in found.lines]),
+            numbers={
+                line.id: line.number
+                for line in lines_by_id(session, desk, [e.request_id for e in found.addenda if e.request_id])
+            },
+        )
+    return day_page(found, reader)
+
+
+def _sheet(office: Office, language: Language, request_id: UUID) -> tuple[OrderSheet, UUID]:
+    copy = orders_printed(office, request_id)
+    with office.database.read() as session:
+        facts = desk_facts(session)
+        found: RequestCard | None = card(session, desk_day(facts), request_id)
+    if found is None:
+        raise RequestUnknown(number=str(request_id))
+    return order_sheet(found, facts, language, copy=copy, now=office.clock()), found.last_entry
+
+
+def _corrections(session: Session, request_ids: Sequence[UUID]) -> Corrections:
+    """Return the last standing correction of each request and field."""
+    found: dict[tuple[UUID, str], EntryRecord] = {}
+    for first in range(0, len(request_ids), _FEW):
+        some = request_ids[first : first + _FEW]
+        where = EntryRow.request_id.in_(some), EntryRow.kind.in_(("corrected", "undone"))
+        for entry in records(session, *where):
+            if entry.kind == "corrected" and not entry.struck and entry.request_id is not None:
+                found[entry.request_id, str(entry.data.get("field"))] = entry
+    return found
+
+
+def _some(request_ids: Sequence[UUID]) -> list[UUID]:
+    """Return each id once, in order. Raises NothingToPrint if there is none."""
+    if not request_ids:
+        raise NothingToPrint
+    return list(dict.fromkeys(request_ids))
