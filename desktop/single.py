@@ -1,0 +1,96 @@
+"""One running window a data folder: a second start raises the first, a softphone's command reaches it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from desktop import running
+
+_PATIENCE_MS = 2_000
+_MOST_WAITING = 20
+
+
+class SingleWindow(QObject):
+    """Listens for other starts of the program on the same data folder.
+
+    What it hears may be anything: a line is cut at 512 bytes, a silent caller is sent away after two seconds.
+    """
+
+    raise_requested = Signal()
+    call_requested = Signal(str)
+    """The number or URI as it came, one line; read it with domain.phone, never trust it."""
+
+    def __init__(self, data_folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._address = running.address(data_folder)
+        self._lock = QLockFile(str(running.lock_file(data_folder)))
+        self._lock.setStaleLockTime(0)  # stale is only what a dead process left
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.setMaxPendingConnections(_MOST_WAITING)
+        self._server.newConnection.connect(self._on_connected)
+
+    def claim(self) -> bool:
+        """Become the one window; return whether this is it. What a killed window left behind is put away."""
+        if not self._lock.tryLock(0):
+            return False
+        QLocalServer.removeServer(self._address)
+        if not self._server.listen(self._address):
+            self._lock.unlock()
+            return False
+        return True
+
+    def release(self) -> None:
+        """Stop listening; another window may start."""
+        if self._server.isListening():
+            self._server.close()
+            self._lock.unlock()
+
+    @Slot()
+    def _on_connected(self) -> None:
+        while (caller := self._server.nextPendingConnection()) is not None:
+            _Caller(caller, self)
+
+    def _hear(self, line: bytes) -> bool:
+        """Act on one line; return whether it was understood."""
+        message = line.decode("utf-8", "replace").strip()
+        if message == running.RAISE:
+            self.raise_requested.emit()
+            return True
+        number = message.removeprefix(running.CALL).strip()
+        if message.startswith(running.CALL) and number:
+            self.call_requested.emit("".join(char for char in number if char.isprintable()))
+            return True
+        return False
+
+
+class _Caller(QObject):
+    """One connection: reads a line, answers, hangs up."""
+
+    def __init__(self, socket: QLocalSocket, owner: SingleWindow) -> None:
+        super().__init__(owner)
+        self._socket, self._owner = socket, owner
+        self._heard = b""
+        socket.setParent(self)
+        socket.readyRead.connect(self._on_ready)
+        socket.disconnected.connect(self.deleteLater)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._on_silence)
+        self._patience.start()
+        self._on_ready()
+
+    @Slot()
+    def _on_silence(self) -> None:
+        self._socket.abort()
+
+    @Slot()
+    def _on_ready(self) -> None:
+        room = running.MOST_BYTES - len(self._heard)
+        self._heard += self._socket.read(room).data()
+        line, end, _rest = self._heard.partition(b"\n")
+        if not end and len(self._heard) < running.MOST_BYTES:
+            return
+        if end and self._owner._hear(line):
+            self._socket.write(running.ACKNOWLEDGED)
+        self._socket.disconnectFromServer()

@@ -1,0 +1,173 @@
+"""One window a data folder."""
+
+import signal
+import socket
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from desktop.running import CALL, MOST_BYTES, RAISE, address, hand_over
+from desktop.single import SingleWindow
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="sockets of POSIX")
+
+
+@pytest.fixture(autouse=True)
+def _own_runtime_folder(tmp_path, monkeypatch):
+    (tmp_path / "run").mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    single = SingleWindow(tmp_path / "data")
+    assert single.claim()
+    yield single
+    single.release()
+
+
+def in_background(call) -> list[bool]:
+    """Run *call* beside the event loop; its result appears in the list."""
+    results: list[bool] = []
+    threading.Thread(target=lambda: results.append(call()), daemon=True).start()
+    return results
+
+
+def test_a_second_start_raises_the_first_window(qtbot, window, tmp_path):
+    second = SingleWindow(tmp_path / "data")
+    assert not second.claim()
+    with qtbot.waitSignal(window.raise_requested):
+        took = in_background(lambda: hand_over(tmp_path / "data", RAISE))
+    qtbot.waitUntil(lambda: took == [True])
+
+
+def test_a_ringing_phone_reaches_the_window(qtbot, window, tmp_path):
+    with qtbot.waitSignal(window.call_requested) as heard:
+        took = in_background(lambda: hand_over(tmp_path / "data", f"{CALL}sip:+7916…@pbx  &\nraise"))
+    assert heard.args == ["sip:+7916…@pbx & raise"]
+    qtbot.waitUntil(lambda: took == [True])
+
+
+def test_another_data_folder_has_a_window_of_its_own(qtbot, window, tmp_path):
+    other = SingleWindow(tmp_path / "other")
+    assert other.claim()
+    other.release()
+    assert not hand_over(tmp_path / "other", RAISE, timeout_s=0.2)
+
+
+def test_the_same_folder_by_another_path_is_the_same(tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "data")
+    assert address(tmp_path / "data") == address(tmp_path / "x" / ".." / "data") == address(tmp_path / "link")
+
+
+def test_after_closing_another_window_may_start(qtbot, tmp_path):
+    for _ in range(3):
+        single = SingleWindow(tmp_path / "data")
+        assert single.claim()
+        single.release()
+
+
+def test_nobody_is_there(tmp_path):
+    started = time.monotonic()
+    assert not hand_over(tmp_path / "data", RAISE)
+    assert time.monotonic() - started < 0.5
+
+
+@posix
+@pytest.mark.parametrize(
+    "sent",
+    [b"", b"\n", b"call \n", b"drop table\n", b"\x00\xff\n", b"raise" * 1000, b"call " + b"9" * 1_000_000, b"CALL 1\n"],
+    ids=["silence", "empty", "no number", "nonsense", "binary", "no end", "a million digits", "wrong case"],
+)
+def test_hostile_messages_are_sent_away_and_the_window_lives(qtbot, window, tmp_path, sent):
+    heard: list[object] = []
+    window.raise_requested.connect(lambda: heard.append("raise"))
+    window.call_requested.connect(heard.append)
+
+    def attack() -> bool:
+        with socket.socket(socket.AF_UNIX) as connection:
+            connection.settimeout(5)
+            connection.connect(address(tmp_path / "data"))
+            try:
+                connection.sendall(sent)
+                return connection.recv(10) == b""
+            except (BrokenPipeError, ConnectionResetError):
+                return True
+
+    gone = in_background(attack)
+    qtbot.waitUntil(lambda: gone == [True], timeout=6_000)
+    assert heard == []
+    with qtbot.waitSignal(window.raise_requested):
+        took = in_background(lambda: hand_over(tmp_path / "data", RAISE))
+    qtbot.waitUntil(lambda: took == [True])
+
+
+@posix
+def test_a_long_number_is_cut_and_a_line_in_pieces_is_put_together(qtbot, window, tmp_path):
+    with qtbot.waitSignal(window.call_requested) as heard:
+        in_background(lambda: hand_over(tmp_path / "data", CALL + "9" * 5_000))
+    assert heard.args == ["9" * (MOST_BYTES - 1 - len(CALL))]
+    with socket.socket(socket.AF_UNIX) as connection, qtbot.waitSignal(window.call_requested) as heard:
+        connection.connect(address(tmp_path / "data"))
+        connection.sendall(b"call +7")
+        qtbot.wait(20)
+        connection.sendall(b"916\n")
+    assert heard.args == ["+7916"]
+
+
+@posix
+def test_only_this_user_can_reach_the_window(window, tmp_path):
+    assert Path(address(tmp_path / "data")).stat().st_mode & 0o077 == 0
+
+
+@posix
+def test_without_a_runtime_folder_a_private_one_is_made(monkeypatch, tmp_path):
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    folder = Path(address(tmp_path / "data")).parent
+    assert folder.parent == tmp_path
+    assert folder.stat().st_mode & 0o777 == 0o700
+    folder.chmod(0o777)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    (tmp_path / "home").mkdir()
+    assert Path(address(tmp_path / "data")).parent == tmp_path / "home" / ".daybook"
+
+
+@posix
+def test_what_a_killed_window_left_is_replaced(qtbot, tmp_path):
+    program = """
+        import sys
+        from pathlib import Path
+        from PySide6.QtCore import QCoreApplication
+        from desktop.single import SingleWindow
+        app = QCoreApplication([])
+        single = SingleWindow(Path(sys.argv[1]))
+        print(single.claim(), flush=True)
+        app.exec()
+    """
+    command = [sys.executable, "-c", textwrap.dedent(program), str(tmp_path / "data")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "True\n"
+        assert not SingleWindow(tmp_path / "data").claim()
+        first.send_signal(signal.SIGKILL)
+    assert Path(address(tmp_path / "data")).exists()
+    single = SingleWindow(tmp_path / "data")
+    assert single.claim()
+    single.release()
+
+
+def test_reaching_the_window_needs_no_qt_and_little_time(tmp_path):
+    program = (
+        "import sys, time; from pathlib import Path; from desktop import running\n"
+        "started = time.perf_counter(); running.hand_over(Path(sys.argv[1]), 'raise')\n"
+        "assert time.perf_counter() - started < 0.05\n"
+        "assert not any(name.startswith(('PySide6', 'sqlalchemy')) for name in sys.modules)\n"
+    )
+    subprocess.run([sys.executable, "-c", program, str(tmp_path)], check=True)
