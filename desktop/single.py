@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, QThread, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from desktop import running
 
 _PATIENCE_MS = 2_000
 _MOST_WAITING = 20
+_ATTEMPTS, _PAUSE_MS = 10, 100
 
 
 class SingleWindow(QObject):
@@ -17,12 +18,13 @@ class SingleWindow(QObject):
     What it hears may be anything: a line is cut at 512 bytes, a silent caller is sent away after two seconds.
     """
 
-    raise_requested = Signal()
-    call_requested = Signal(str)
+    raised = Signal()
+    called = Signal(str)
     """The number or URI as it came, one line; read it with domain.phone, never trust it."""
 
     def __init__(self, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._data_folder = data_folder
         self._address = running.address(data_folder)
         self._lock = QLockFile(str(running.lock_file(data_folder)))
         self._lock.setStaleLockTime(0)  # stale is only what a dead process left
@@ -41,7 +43,20 @@ class SingleWindow(QObject):
             return False
         return True
 
-    def release(self) -> None:
+    def raise_other(self) -> bool:
+        """Return whether another window is there already; it has been raised. If not, this one is the one window.
+
+        A window that neither answers nor goes away within a few seconds counts as there: two on one file would be worse.
+        """
+        for _attempt in range(_ATTEMPTS):
+            if self.claim():
+                return False
+            if running.hand_over(self._data_folder, running.RAISE):
+                return True
+            QThread.msleep(_PAUSE_MS)  # it is just closing, or just opening: its socket comes after its lock
+        return not self.claim()
+
+    def close(self) -> None:
         """Stop listening; another window may start."""
         if self._server.isListening():
             self._server.close()
@@ -56,11 +71,11 @@ class SingleWindow(QObject):
         """Act on one line; return whether it was understood."""
         message = line.decode("utf-8", "replace").strip()
         if message == running.RAISE:
-            self.raise_requested.emit()
+            self.raised.emit()
             return True
         number = message.removeprefix(running.CALL).strip()
         if message.startswith(running.CALL) and number:
-            self.call_requested.emit("".join(char for char in number if char.isprintable()))
+            self.called.emit("".join(char for char in number if char.isprintable()))
             return True
         return False
 

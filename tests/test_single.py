@@ -28,7 +28,7 @@ def window(qtbot, tmp_path):
     single = SingleWindow(tmp_path / "data")
     assert single.claim()
     yield single
-    single.release()
+    single.close()
 
 
 def in_background(call) -> list[bool]:
@@ -41,13 +41,47 @@ def in_background(call) -> list[bool]:
 def test_a_second_start_raises_the_first_window(qtbot, window, tmp_path):
     second = SingleWindow(tmp_path / "data")
     assert not second.claim()
-    with qtbot.waitSignal(window.raise_requested):
+    with qtbot.waitSignal(window.raised):
         took = in_background(lambda: hand_over(tmp_path / "data", RAISE))
     qtbot.waitUntil(lambda: took == [True])
 
 
+def test_a_second_start_learns_that_it_is_the_second(tmp_path):
+    program = """
+        import sys
+        from pathlib import Path
+        from PySide6.QtCore import QCoreApplication
+        from desktop.single import SingleWindow
+        app = QCoreApplication([])
+        single = SingleWindow(Path(sys.argv[1]))
+        single.raised.connect(app.quit)
+        print(single.raise_other(), flush=True)
+        app.exec()
+        single.close()
+    """
+    command = [sys.executable, "-c", textwrap.dedent(program), str(tmp_path / "data")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "False\n"
+        assert SingleWindow(tmp_path / "data").raise_other()
+        assert first.wait(10) == 0
+    third = SingleWindow(tmp_path / "data")
+    assert not third.raise_other()
+    third.close()
+
+
+def test_a_window_that_is_just_closing_makes_room(tmp_path):
+    closing, second = SingleWindow(tmp_path / "data"), SingleWindow(tmp_path / "data")
+    assert closing.claim()
+    closing._server.close()
+    timer = threading.Timer(0.15, closing._lock.unlock)
+    timer.start()
+    assert not second.raise_other()
+    second.close()
+
+
 def test_a_ringing_phone_reaches_the_window(qtbot, window, tmp_path):
-    with qtbot.waitSignal(window.call_requested) as heard:
+    with qtbot.waitSignal(window.called) as heard:
         took = in_background(lambda: hand_over(tmp_path / "data", f"{CALL}sip:+7916…@pbx  &\nraise"))
     assert heard.args == ["sip:+7916…@pbx & raise"]
     qtbot.waitUntil(lambda: took == [True])
@@ -56,7 +90,7 @@ def test_a_ringing_phone_reaches_the_window(qtbot, window, tmp_path):
 def test_another_data_folder_has_a_window_of_its_own(qtbot, window, tmp_path):
     other = SingleWindow(tmp_path / "other")
     assert other.claim()
-    other.release()
+    other.close()
     assert not hand_over(tmp_path / "other", RAISE, timeout_s=0.2)
 
 
@@ -70,7 +104,7 @@ def test_after_closing_another_window_may_start(qtbot, tmp_path):
     for _ in range(3):
         single = SingleWindow(tmp_path / "data")
         assert single.claim()
-        single.release()
+        single.close()
 
 
 def test_nobody_is_there(tmp_path):
@@ -87,8 +121,8 @@ def test_nobody_is_there(tmp_path):
 )
 def test_hostile_messages_are_sent_away_and_the_window_lives(qtbot, window, tmp_path, sent):
     heard: list[object] = []
-    window.raise_requested.connect(lambda: heard.append("raise"))
-    window.call_requested.connect(heard.append)
+    window.raised.connect(lambda: heard.append("raise"))
+    window.called.connect(heard.append)
 
     def attack() -> bool:
         with socket.socket(socket.AF_UNIX) as connection:
@@ -103,17 +137,17 @@ def test_hostile_messages_are_sent_away_and_the_window_lives(qtbot, window, tmp_
     gone = in_background(attack)
     qtbot.waitUntil(lambda: gone == [True], timeout=6_000)
     assert heard == []
-    with qtbot.waitSignal(window.raise_requested):
+    with qtbot.waitSignal(window.raised):
         took = in_background(lambda: hand_over(tmp_path / "data", RAISE))
     qtbot.waitUntil(lambda: took == [True])
 
 
 @posix
 def test_a_long_number_is_cut_and_a_line_in_pieces_is_put_together(qtbot, window, tmp_path):
-    with qtbot.waitSignal(window.call_requested) as heard:
+    with qtbot.waitSignal(window.called) as heard:
         in_background(lambda: hand_over(tmp_path / "data", CALL + "9" * 5_000))
     assert heard.args == ["9" * (MOST_BYTES - 1 - len(CALL))]
-    with socket.socket(socket.AF_UNIX) as connection, qtbot.waitSignal(window.call_requested) as heard:
+    with socket.socket(socket.AF_UNIX) as connection, qtbot.waitSignal(window.called) as heard:
         connection.connect(address(tmp_path / "data"))
         connection.sendall(b"call +7")
         qtbot.wait(20)
@@ -160,7 +194,7 @@ def test_what_a_killed_window_left_is_replaced(qtbot, tmp_path):
     assert Path(address(tmp_path / "data")).exists()
     single = SingleWindow(tmp_path / "data")
     assert single.claim()
-    single.release()
+    single.close()
 
 
 def test_reaching_the_window_needs_no_qt_and_little_time(tmp_path):
