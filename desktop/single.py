@@ -46,7 +46,7 @@ class SingleWindow(QObject):
     def raise_other(self) -> bool:
         """Return whether another window is there already; it has been raised. If not, this one is the one window.
 
-        A window that neither answers nor goes away within a few seconds counts as there: two on one file would be worse.
+        One that neither answers nor goes away within some seconds counts as there: two on one file would be worse.
         """
         for _attempt in range(_ATTEMPTS):
             if self.claim():
@@ -67,17 +67,16 @@ class SingleWindow(QObject):
         while (caller := self._server.nextPendingConnection()) is not None:
             _Caller(caller, self)
 
-    def _hear(self, line: bytes) -> bool:
-        """Act on one line; return whether it was understood."""
-        message = line.decode("utf-8", "replace").strip()
+    def _hear(self, message: str) -> None:
         if message == running.RAISE:
             self.raised.emit()
-            return True
-        number = message.removeprefix(running.CALL).strip()
-        if message.startswith(running.CALL) and number:
-            self.called.emit("".join(char for char in number if char.isprintable()))
-            return True
-        return False
+        else:
+            self.called.emit("".join(char for char in _number(message) if char.isprintable()))
+
+
+def _number(message: str) -> str:
+    """Return what rings; empty if the message does not say it."""
+    return message.removeprefix(running.CALL).strip() if message.startswith(running.CALL) else ""
 
 
 class _Caller(QObject):
@@ -106,6 +105,11 @@ class _Caller(QObject):
         line, end, _rest = self._heard.partition(b"\n")
         if not end and len(self._heard) < running.MOST_BYTES:
             return
-        if end and self._owner._hear(line):
+        message = line.decode("utf-8", "replace").strip() if end else ""
+        is_understood = message == running.RAISE or bool(_number(message))
+        if is_understood:
             self._socket.write(running.ACKNOWLEDGED)
+            self._socket.flush()  # the caller does not wait for what the window makes of it
         self._socket.disconnectFromServer()
+        if is_understood:
+            self._owner._hear(message)
