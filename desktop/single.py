@@ -71,12 +71,13 @@ class SingleWindow(QObject):
         if message == running.RAISE:
             self.raised.emit()
         else:
-            self.called.emit("".join(char for char in _number(message) if char.isprintable()))
+            self.called.emit(_number(message))
 
 
 def _number(message: str) -> str:
     """Return what rings; empty if the message does not say it."""
-    return message.removeprefix(running.CALL).strip() if message.startswith(running.CALL) else ""
+    said = message.removeprefix(running.CALL) if message.startswith(running.CALL) else ""
+    return "".join(char for char in said if char.isprintable()).strip()
 
 
 class _Caller(QObject):
@@ -86,6 +87,7 @@ class _Caller(QObject):
         super().__init__(owner)
         self._socket, self._owner = socket, owner
         self._heard = b""
+        self._is_done = False
         socket.setParent(self)
         socket.readyRead.connect(self._on_ready)
         socket.disconnected.connect(self.deleteLater)
@@ -100,11 +102,14 @@ class _Caller(QObject):
 
     @Slot()
     def _on_ready(self) -> None:
+        if self._is_done:
+            return
         room = running.MOST_BYTES - len(self._heard)
         self._heard += self._socket.read(room).data()
         line, end, _rest = self._heard.partition(b"\n")
         if not end and len(self._heard) < running.MOST_BYTES:
             return
+        self._is_done = True
         message = line.decode("utf-8", "replace").strip() if end else ""
         is_understood = message == running.RAISE or bool(_number(message))
         if is_understood:

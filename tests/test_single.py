@@ -116,8 +116,18 @@ def test_nobody_is_there(tmp_path):
 @posix
 @pytest.mark.parametrize(
     "sent",
-    [b"", b"\n", b"call \n", b"drop table\n", b"\x00\xff\n", b"raise" * 1000, b"call " + b"9" * 1_000_000, b"CALL 1\n"],
-    ids=["silence", "empty", "no number", "nonsense", "binary", "no end", "a million digits", "wrong case"],
+    [
+        b"",
+        b"\n",
+        b"call \n",
+        b"drop table\n",
+        b"\x00\xff\n",
+        b"raise" * 1000,
+        b"call " + b"9" * 1_000_000,
+        b"CALL 1\n",
+        b"call \xe2\x80\xae\n",
+    ],
+    ids=["silence", "empty", "no number", "nonsense", "binary", "no end", "a million digits", "wrong case", "unseen"],
 )
 def test_hostile_messages_are_sent_away_and_the_window_lives(qtbot, window, tmp_path, sent):
     heard: list[object] = []
@@ -153,6 +163,19 @@ def test_a_long_number_is_cut_and_a_line_in_pieces_is_put_together(qtbot, window
         qtbot.wait(20)
         connection.sendall(b"916\n")
     assert heard.args == ["+7916"]
+
+
+@posix
+def test_what_comes_after_the_line_is_not_heard(qtbot, window, tmp_path):
+    heard: list[str] = []
+    window.called.connect(heard.append)
+    with socket.socket(socket.AF_UNIX) as connection:
+        connection.connect(address(tmp_path / "data"))
+        connection.sendall(b"call 1\n")
+        qtbot.waitUntil(lambda: heard == ["1"])
+        connection.sendall(b"call 2\n")
+        qtbot.wait(50)
+    assert heard == ["1"]
 
 
 @posix
