@@ -16,7 +16,7 @@ from desktop.crash import CrashHandler
 from desktop.domain.errors import DaybookError
 from desktop.domain.records import Person
 from desktop.jobs import Lanes
-from desktop.logs import start_logging
+from desktop.logs import open_logs
 from desktop.relay import Relay
 from desktop.screens.context import Changes, Desk, Seat
 from desktop.screens.main import MainScreen
@@ -30,6 +30,7 @@ from desktop.views.icon import app_icon
 from desktop.views.refusal import Refusal
 from desktop.views.theme import apply
 from desktop.views.tokens import USUAL_PT
+from desktop.wording import bugs
 from desktop.wording.errors import sentence
 from desktop.wording.language import Language, guess
 from desktop.workflow.duty import author_at_desk, go_on_duty
@@ -95,7 +96,11 @@ class Application(QObject):
         self._seat = Seat(_sit_down(office), self)
         self._watch = Watch(office.database)
         office.database.on_change(self._announce)
-        self._crash = CrashHandler(folder, keep_drafts=self._keep_drafts, tell=self.say)
+        self._logs = open_logs(folder / "logs", process="window")
+        self._crash = CrashHandler(
+            self._logs, keep_drafts=self._keep_drafts, tell=self._tell_of_crash, deliver=self._relay.deliver
+        )
+        self._crash.install()
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._clock.timeout.connect(self._on_clock)
         self._look = QTimer(self, interval=_WATCH_MS)
@@ -127,6 +132,8 @@ class Application(QObject):
         self._lanes.finish()
         self._watch.close()
         self._office.database.close()
+        self._crash.uninstall()
+        self._logs.close()
 
     def _open_window(self) -> None:
         """Make the window in the language that is set."""
@@ -169,6 +176,9 @@ class Application(QObject):
     def _announce(self, changes: dict[str, object]) -> None:
         """Tell the screens what this process committed; called on the lane that did."""
         self._relay.deliver(partial(self._changes.happened.emit, changes))
+
+    def _tell_of_crash(self) -> None:
+        self.say(bugs.sentence(self._language))
 
     def _keep_drafts(self) -> None:
         if self._main is not None:

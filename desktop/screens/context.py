@@ -49,7 +49,7 @@ class Seat(QObject):
 
 @dataclass(slots=True, kw_only=True)
 class Desk:
-    """The surroundings of a screen; made once by app.py and handed to all. say -- shows a sentence to the dispatcher."""
+    """The surroundings of a screen, made by app.py and handed to all. say -- shows a sentence to the dispatcher."""
 
     office: Office
     lanes: Lanes

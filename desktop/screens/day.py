@@ -1,5 +1,6 @@
 """The day page at work: which day, its lines, the writing line, and what Enter on it does."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from uuid import UUID
@@ -16,13 +17,24 @@ from desktop.screens.context import Desk
 from desktop.screens.drafts import DraftKeeper
 from desktop.storage.queries.days import day_lines, day_totals
 from desktop.storage.queries.reading import Understood, understand
+from desktop.storage.queries.requests import has_requests
 from desktop.views.day_page import DayPage
+from desktop.views.wish_list import WishList
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.register import register
 
 _TABLES = frozenset(
     {"request", "entry", "call", "site", "contact", "contact_phone", "person", "team", "equipment", "category"}
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _DayAnswer:
+    """is_first -- the journal is empty: what can wait is offered beside the page."""
+
+    lines: list[RequestLine]
+    totals: dict[str, int]
+    is_first: bool
 
 
 class DayScreen(QObject):
@@ -32,6 +44,7 @@ class DayScreen(QObject):
     joined = Signal(Done)
     understood = Signal(str)
     shown = Signal(date)
+    wished = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +54,8 @@ class DayScreen(QObject):
         self._understood = ("", Understood())
         self.lines = RequestLines(self._reader(), self)
         self.page = DayPage(self.lines)
+        self._first_steps = WishList()
+        self._first_steps.wished.connect(self.wished)
         self._keeper = DraftKeeper(desk, "line", self._body, self)
         self._pause = QTimer(self, singleShot=True, interval=120)
         self._pause.timeout.connect(self._ask_what_is_understood)
@@ -62,7 +77,7 @@ class DayScreen(QObject):
     def reload(self) -> None:
         """Ask for the lines of the day and show how they differ."""
         day = self.day
-        self._desk.ask("day page", partial(self._lines_of, day), partial(self._show, day))
+        self._desk.ask("day page", partial(self._page_of, day), partial(self._show, day))
 
     def tick(self) -> None:
         """Let the clocks move on; at midnight (of the desk) turn the page."""
@@ -163,13 +178,17 @@ class DayScreen(QObject):
         if _TABLES & changes.keys():
             self.reload()
 
-    def _lines_of(self, day: date, session: Session) -> tuple[list[RequestLine], dict[str, int]]:
-        return day_lines(session, self._desk.day, day), dict(day_totals(session, self._desk.day, day))
+    def _page_of(self, day: date, session: Session) -> _DayAnswer:
+        lines = day_lines(session, self._desk.day, day)
+        totals = dict(day_totals(session, self._desk.day, day))
+        return _DayAnswer(lines, totals, is_first=not lines and not has_requests(session))
 
-    def _show(self, day: date, answer: tuple[list[RequestLine], dict[str, int]]) -> None:
+    def _show(self, day: date, answer: _DayAnswer) -> None:
         if day != self.day:
             return
-        lines, totals = answer
+        lines, totals = answer.lines, answer.totals
+        if answer.is_first != (self.page.aside is not None):
+            self.page.put_aside(self._first_steps if answer.is_first else None)
         bar = self.page.table.verticalScrollBar()
         at_end = bar.value() >= bar.maximum() - 2
         self.lines.show(lines, now=self._desk.now())

@@ -93,6 +93,7 @@ class MainScreen(QObject):
         self.review.open_requested.connect(self._on_open_requested)
         self.seat.page.chosen.connect(self.wished)
         self.seat.page.wished.connect(self._on_wished)
+        self.day.wished.connect(self._on_wished)
         self._desk.seat.changed.connect(self._show_seat)
 
     def tick(self) -> None:
@@ -257,5 +258,3 @@ class MainScreen(QObject):
             "F10": self.tr("places"),
             "F11": self.tr("waiting"),
         }
-
-

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, event, inspect, select, text
-from sqlalchemy.orm import Session, UOWTransaction
+from sqlalchemy.orm import InstrumentedAttribute, Session, UOWTransaction
 
 from desktop.domain.number import RequestNumber
 from desktop.domain.text import search_words
@@ -21,8 +21,10 @@ SEARCH_VERSION = "1"
 _DDL = (
     "CREATE TABLE IF NOT EXISTS search_doc (doc INTEGER PRIMARY KEY, kind TEXT NOT NULL, ref BLOB NOT NULL UNIQUE)",
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(body, tokenize='unicode61', prefix='1 2 3')",
-    "CREATE TABLE IF NOT EXISTS search_phone"
-    " (ref BLOB PRIMARY KEY, contact BLOB NOT NULL, reversed TEXT NOT NULL) WITHOUT ROWID",
+    (
+        "CREATE TABLE IF NOT EXISTS search_phone"
+        " (ref BLOB PRIMARY KEY, contact BLOB NOT NULL, reversed TEXT NOT NULL) WITHOUT ROWID"
+    ),
     "CREATE INDEX IF NOT EXISTS ix_search_phone ON search_phone (reversed)",
 )
 _DROP = ("DROP TABLE IF EXISTS search_doc", "DROP TABLE IF EXISTS search_text", "DROP TABLE IF EXISTS search_phone")
@@ -45,7 +47,7 @@ def prepare_search(connection: Connection) -> None:
     with Session(connection) as session:
         for kind in (*_FINDABLE, ContactPhoneRow):
             for row in session.scalars(select(kind).execution_options(yield_per=1_000)):
-                _index(connection, session, row)
+                _index(connection, row)
     connection.execute(
         text("INSERT INTO meta (key, value) VALUES ('search_version', :v) ON CONFLICT (key) DO UPDATE SET value = :v"),
         {"v": SEARCH_VERSION},
@@ -59,10 +61,10 @@ def _index_flushed(session: Session, _flush: UOWTransaction) -> None:
     rows: Iterable[Any] = [*session.new, *(row for row in session.dirty if session.is_modified(row))]
     for row in rows:
         if isinstance(row, Base):
-            _index(connection, session, row)
+            _index(connection, row)
 
 
-def _index(connection: Connection, session: Session, row: Base) -> None:
+def _index(connection: Connection, row: Base) -> None:
     if isinstance(row, ContactPhoneRow):
         connection.execute(
             text("INSERT OR REPLACE INTO search_phone (ref, contact, reversed) VALUES (:ref, :contact, :reversed)"),
@@ -70,7 +72,7 @@ def _index(connection: Connection, session: Session, row: Base) -> None:
         )
     findable = _FINDABLE.get(type(row))
     if findable is not None and _touched(row, findable.columns):
-        body = " ".join(search_words(findable.words(session, row)))
+        body = " ".join(search_words(findable.words(connection, row)))
         if body:
             _put(connection, row.__tablename__, row.id, body)
 
@@ -93,42 +95,46 @@ def _put(connection: Connection, kind: str, ref: UUID, body: str) -> None:
         connection.execute(text("UPDATE search_text SET body = :body WHERE rowid = :doc"), {"doc": doc, "body": body})
 
 
-def _site_words(_session: Session, row: Any) -> str:
+def _site_words(_connection: Connection, row: Any) -> str:
     return f"{row.path} {row.external_ref or ''}"
 
 
-def _equipment_words(session: Session, row: Any) -> str:
-    site = session.get(SiteRow, row.site_id)
-    return f"{site.path if site else ''} {row.short_number} {row.name}"
+def _equipment_words(connection: Connection, row: Any) -> str:
+    return f"{_of(connection, SiteRow.path, row.site_id)} {row.short_number} {row.name}"
 
 
-def _contact_words(session: Session, row: Any) -> str:
-    customer = session.get(CustomerRow, row.customer_id) if row.customer_id else None
-    return f"{row.name} {customer.name if customer else ''}"
+def _contact_words(connection: Connection, row: Any) -> str:
+    return f"{row.name} {_of(connection, CustomerRow.name, row.customer_id)}"
 
 
-def _customer_words(_session: Session, row: Any) -> str:
+def _customer_words(_connection: Connection, row: Any) -> str:
     return f"{row.name} {row.external_ref or ''}"
 
 
-def _request_words(session: Session, row: Any) -> str:
+def _request_words(connection: Connection, row: Any) -> str:
     number = RequestNumber(row.station, row.year, row.serial)
-    site = session.get(SiteRow, row.site_id) if row.site_id else None
-    equipment = session.get(EquipmentRow, row.equipment_id) if row.equipment_id else None
-    contact = session.get(ContactRow, row.contact_id) if row.contact_id else None
     parts = [str(number), row.former_number or "", row.external_ref or "", row.words, row.place_text]
-    parts += [site.path if site else "", f"{equipment.short_number} {equipment.name}" if equipment else ""]
-    parts.append(contact.name if contact else "")
+    parts.append(_of(connection, SiteRow.path, row.site_id))
+    parts.append(_of(connection, EquipmentRow.short_number, row.equipment_id))
+    parts.append(_of(connection, EquipmentRow.name, row.equipment_id))
+    parts.append(_of(connection, ContactRow.name, row.contact_id))
     return " ".join(parts)
 
 
-def _entry_words(_session: Session, row: Any) -> str:
+def _entry_words(_connection: Connection, row: Any) -> str:
     return "" if row.kind == "registered" or row.request_id is None else str(row.text)
+
+
+def _of(connection: Connection, column: InstrumentedAttribute[str], row_id: UUID | None) -> str:
+    """Return a column of a related row, past the session: inside a flush it must not load what is being written."""
+    if row_id is None:
+        return ""
+    return connection.scalar(select(column).where(column.class_.id == row_id)) or ""
 
 
 class _Findable(NamedTuple):
     columns: tuple[str, ...]
-    words: Callable[[Session, Any], str]
+    words: Callable[[Connection, Any], str]
 
 
 _FINDABLE: dict[type[Any], _Findable] = {

@@ -47,6 +47,7 @@ class DayPage(Page):
         bar.setContentsMargins(tokens().gap_px, 2, 2 * tokens().gap_px, 2)
         for widget in (self._earlier, self._later, self._day):
             bar.addWidget(widget)
+        bar.setSpacing(tokens().gap_px)
         bar.addStretch(1)
         bar.addWidget(self._totals)
         self._middle = QHBoxLayout()

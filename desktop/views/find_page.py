@@ -15,7 +15,7 @@ from desktop.views.writing_line import WritingField
 
 
 class FindPage(Page):
-    """typed -- look for this; opened -- a request was chosen; entered -- Enter with nothing chosen (a date, perhaps)."""
+    """typed -- look for this; opened -- a request was chosen; entered -- Enter with none chosen (a date, perhaps)."""
 
     typed = Signal(str)
     opened = Signal(RequestLine)

@@ -11,7 +11,7 @@ _SIGN = {"danger": "!", "warning": "?"}
 
 
 class NowBand(QWidget):
-    """Paints two alarms and one line for the rest. opened -- an alarm was clicked; waiting_requested -- the rest was."""
+    """Two alarms and one line for the rest. opened -- an alarm was clicked; waiting_requested -- the rest was."""
 
     opened = Signal(Alarm)
     waiting_requested = Signal()

@@ -148,7 +148,7 @@ class RuledTable(QTableView):
         fixed = {}
         for place, sample in ((0, "! 88888"), (1, "88:88"), (6, ""), (7, "")):
             title = str(titles(place, Qt.Orientation.Horizontal))
-            fixed[place] = max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(title)) + 3 * gap
+            fixed[place] = max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(title)) + 2 * gap
         fixed[6] = max(fixed[6], metrics.horizontalAdvance("88 MMM 88:88") + 2 * gap)
         fixed[7] = max(fixed[7], metrics.averageCharWidth() * 17)
         rest = max(0, self.viewport().width() - sum(fixed.values()))

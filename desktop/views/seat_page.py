@@ -5,11 +5,21 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.records import Person
 from desktop.views.page import Page
 from desktop.views.theme import tokens
+from desktop.views.wish_list import WishList
 
 _MOST_PEOPLE = 9
 
@@ -54,16 +64,26 @@ class SeatPage(Page):
         right.addWidget(_heading(self.tr("How it looks"), self))
         right.addLayout(self._looks(languages))
         right.addSpacing(2 * tokens().gap_px)
-        right.addWidget(_heading(self.tr("When you have time"), self))
-        for key, title in self._wishes():
-            right.addWidget(self._button(title, self.wished, key))
+        self._wishes = WishList(self)
+        self._wishes.wished.connect(self.wished)
+        right.addWidget(self._wishes)
         right.addStretch(1)
-        layout = QHBoxLayout(self)
+        inner = QWidget()
+        inner.setProperty("paper", "page")
+        columns = QHBoxLayout(inner)
         gap = 3 * tokens().gap_px
-        layout.setContentsMargins(gap, gap, gap, gap)
-        layout.setSpacing(2 * gap)
-        layout.addLayout(left, 1)
-        layout.addLayout(right, 1)
+        columns.setContentsMargins(gap, gap, gap, gap)
+        columns.setSpacing(2 * gap)
+        columns.addLayout(left, 1)
+        columns.addLayout(right, 1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
         self._pin.returnPressed.connect(self._on_pin)
 
     def show_people(self, people: Sequence[Person], on_duty: str | None) -> None:
@@ -76,7 +96,9 @@ class SeatPage(Page):
             title = f"{place}  {person.name}"
             if person.name == on_duty:
                 title = self.tr("{person} – on duty").format(person=title)
-            button = self._button(title, None, "")
+            button = QPushButton(title, self)
+            button.setAccessibleName(title)
+            button.setProperty("left_text", True)
             button.clicked.connect(self._on_clicked)
             button.setProperty("place", place)
             self._list.addWidget(button)
@@ -109,15 +131,21 @@ class SeatPage(Page):
 
     def _looks(self, languages: Sequence[Choice]) -> QGridLayout:
         grid = QGridLayout()
+        colours = (
+            Choice("light", self.tr("light")),
+            Choice("dark", self.tr("dark")),
+            Choice("system", self.tr("as the PC")),
+        )
+        sizes = (
+            Choice("-1", self.tr("smaller (Ctrl -)")),
+            Choice("0", self.tr("usual")),
+            Choice("1", self.tr("larger (Ctrl +)")),
+        )
         rows = (
-            ("theme", self.tr("Colours"), (
-                Choice("light", self.tr("light")), Choice("dark", self.tr("dark")), Choice("system", self.tr("as the PC")),
-            )),
-            ("size", self.tr("Text"), (
-                Choice("-1", self.tr("smaller (Ctrl -)")), Choice("0", self.tr("usual")), Choice("1", self.tr("larger (Ctrl +)")),
-            )),
+            ("theme", self.tr("Colours"), colours),
+            ("size", self.tr("Text"), sizes),
             ("language", self.tr("Language"), tuple(languages)),
-        )  # fmt: skip
+        )
         for row, (what, title, choices) in enumerate(rows):
             grid.addWidget(QLabel(title, self), row, 0)
             for column, choice in enumerate(choices, start=1):
@@ -127,24 +155,6 @@ class SeatPage(Page):
                 button.clicked.connect(self._on_choice)
                 grid.addWidget(button, row, column)
         return grid
-
-    def _wishes(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("people", self.tr("Write down your people and teams")),
-            ("customers", self.tr("Write down customers, places and lifts")),
-            ("practice", self.tr("Open the practice company")),
-            ("test_print", self.tr("Look at a test print")),
-            ("backup", self.tr("Make a backup")),
-        )
-
-    def _button(self, title: str, signal: object, key: str) -> QPushButton:
-        button = QPushButton(title, self)
-        button.setAccessibleName(title)
-        button.setProperty("left_text", True)
-        if signal is not None:
-            button.setProperty("wish", key)
-            button.clicked.connect(self._on_wish)
-        return button
 
     def _take(self, place: int) -> None:
         if place == 0:
@@ -164,10 +174,6 @@ class SeatPage(Page):
     def _on_choice(self) -> None:
         what, key = self.sender().property("choice")
         self.chosen.emit(what, key)
-
-    @Slot()
-    def _on_wish(self) -> None:
-        self.wished.emit(str(self.sender().property("wish")))
 
     @Slot()
     def _on_pin(self) -> None:

@@ -1,8 +1,8 @@
-"""The one window: header, NOW band, a page, the line to say, and the strip of keys. It knows pages, not what they do."""
+"""The one window: header, NOW band, a page, the line to say, the strip of keys. It knows no page by name."""
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -81,13 +81,13 @@ class Window(QWidget):
         self._show_keys()
 
     def wait_for_digit(self, key: str) -> None:
-        """Give the next digit to `digit_pressed` instead of to the page; any other key ends the waiting."""
+        """Give the next digit to `digit_pressed` wherever the cursor is; any other key ends the waiting."""
         self._waits_for_digit = key
+        QCoreApplication.instance().installEventFilter(self)
 
     @Slot(str)
     def press(self, key: str) -> None:
         """Do what a function key means now: first the page's meaning, then the window's."""
-        self._waits_for_digit = ""
         if not self.page().press(key):
             self.key_pressed.emit(key)
 
@@ -109,7 +109,10 @@ class Window(QWidget):
 
     def _digit(self, event: QKeyEvent) -> bool:
         """Return whether the key was the digit that was waited for."""
+        if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr):
+            return False
         key, self._waits_for_digit = self._waits_for_digit, ""
+        QCoreApplication.instance().removeEventFilter(self)
         if key and event.text().isdigit() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.digit_pressed.emit(key, int(event.text()))
             return True
@@ -143,16 +146,10 @@ class Window(QWidget):
 
     # Qt overrides
 
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._waits_for_digit
-            and event.text().isdigit()
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._waits_for_digit:
+            return self._digit(event)
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._function_key(event) or self._chord(event):

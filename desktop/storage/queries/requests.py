@@ -37,6 +37,7 @@ _COLUMNS = (
     RequestRow.outcome,
 )  # fmt: skip
 _FEW = 500
+FIRST_SAID = {"registered": "words", "place_noted": "place", "access_noted": "access_notes"}
 
 
 def lines(session: Session, day: DeskDay, *where: ColumnElement[bool], limit: int | None = None) -> list[RequestLine]:
@@ -58,6 +59,11 @@ def ids(session: Session, *where: ColumnElement[bool]) -> list[UUID]:
     """Return only the ids, in the order they were recorded: what a long list is paged by."""
     wanted = select(RequestRow.id).where(*where).order_by(RequestRow.recorded_at, RequestRow.id)
     return list(session.scalars(wanted))
+
+
+def has_requests(session: Session) -> bool:
+    """Return whether anything was ever written down."""
+    return session.scalar(select(RequestRow.id).limit(1)) is not None
 
 
 def recorded_between(first: datetime, after: datetime) -> ColumnElement[bool]:
@@ -150,7 +156,7 @@ def _strokes(session: Session, wanted: Iterable[UUID]) -> dict[UUID, dict[str, s
         select(EntryRow)
         .where(
             EntryRow.request_id.in_(corrected),
-            EntryRow.kind.in_(("registered", "place_noted", "corrected", "undone")),
+            EntryRow.kind.in_(("registered", "place_noted", "access_noted", "corrected", "undone")),
         )
         .order_by(EntryRow.recorded_at, EntryRow.id)
     ).all()
@@ -160,7 +166,7 @@ def _strokes(session: Session, wanted: Iterable[UUID]) -> dict[UUID, dict[str, s
     for entry in entries:
         if entry.request_id is None or entry.kind == "undone" or str(entry.id) in undone:
             continue
-        field = {"registered": "words", "place_noted": "place"}.get(entry.kind) or str(entry.data.get("field"))
+        field = FIRST_SAID.get(entry.kind) or str(entry.data.get("field"))
         key = (entry.request_id, field)
         if entry.kind == "corrected":
             was = _named(session, field, entry.data.get("was", {})) or said.get(key, "")
