@@ -158,10 +158,9 @@ class Application(QObject):
         before, self._main = self._main, MainScreen(desk, self)
         self._main.wished.connect(self._on_wished)
         window = self._main.window
-        window.setWindowTitle(f"Daybook – {facts.desk}")
-        if facts.kind == "practice":
-            window.frame.setObjectName("practice")
-            window.setWindowTitle(self.tr("Daybook – practice, nothing here is real"))
+        is_practice = facts.kind == "practice"
+        window.frame.setObjectName("practice" if is_practice else "desk")
+        window.show_name(self.tr("practice, nothing here is real") if is_practice else facts.desk)
         window.closing.connect(self._keep_drafts)
         window.resize(1366, 740)
         if before is None:

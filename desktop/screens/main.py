@@ -25,6 +25,7 @@ from desktop.screens.seat import SeatScreen
 from desktop.screens.waiting import WaitingScreen
 from desktop.storage.queries.requests import lines_by_id
 from desktop.views.help_page import HelpPage
+from desktop.views.page import Page
 from desktop.views.window import Window
 from desktop.wording import promises, statuses
 from desktop.workflow.other_calls import note_call
@@ -55,9 +56,8 @@ class MainScreen(QObject):
         self.paper = PaperScreen(desk, self.window.go, self)
         self.now = NowScreen(desk, self.window.now, self.window.header, self)
         self.help = HelpPage()
-        pages = (self.day, self.intake, self.card, self.orders, self.directory, self.review, self.find, self.waiting)
-        for page in (*(screen.page for screen in pages), self.seat.page, self.paper.page, self.help):
-            self.window.add(page)
+        for page, title in self._titles():
+            self.window.add(page, title)
         self._connect()
         self._show_seat()
         self.window.show_keys(self._labels())
@@ -245,6 +245,21 @@ class MainScreen(QObject):
             return self.tr("1 day page   2 orders   3 directory   4 day review   5 the desk")
         language = self._desk.language
         return "   ".join(f"{n} {statuses.call_kind(kind, language)}" for n, kind in enumerate(NO_REQUEST, start=1))
+
+    def _titles(self) -> tuple[tuple[Page, str], ...]:
+        return (
+            (self.day.page, self.tr("Day page")),
+            (self.intake.page, self.tr("New call")),
+            (self.card.page, self.tr("Request")),
+            (self.orders.page, self.tr("Orders")),
+            (self.directory.page, self.tr("Directory")),
+            (self.review.page, self.tr("Day review")),
+            (self.find.page, self.tr("Find")),
+            (self.waiting.page, self.tr("Waiting")),
+            (self.seat.page, self.tr("The desk")),
+            (self.paper.page, self.tr("Preview")),
+            (self.help, self.tr("Help")),
+        )
 
     def _labels(self) -> Mapping[str, str]:
         return {

@@ -74,6 +74,8 @@ class SeatPage(Page):
         gap = 3 * tokens().gap_px
         columns.setContentsMargins(gap, gap, gap, gap)
         columns.setSpacing(2 * gap)
+        for side in (left, right, self._list):
+            side.setSpacing(tokens().gap_px)
         columns.addLayout(left, 1)
         columns.addLayout(right, 1)
         area = QScrollArea(self)
@@ -131,6 +133,7 @@ class SeatPage(Page):
 
     def _looks(self, languages: Sequence[Choice]) -> QGridLayout:
         grid = QGridLayout()
+        grid.setSpacing(tokens().gap_px)
         colours = (
             Choice("light", self.tr("light")),
             Choice("dark", self.tr("dark")),

@@ -32,6 +32,7 @@ class Window(QWidget):
         self._labels: Mapping[str, str] = {}
         self._waits_for_digit = ""
         self._back: list[Page] = []
+        self._name = ""
         self.header = Header(self)
         self.now = NowBand(self)
         self.pages = QStackedWidget(self)
@@ -51,12 +52,18 @@ class Window(QWidget):
         layout.addWidget(self.frame)
         self.keys.pressed.connect(self.press)
 
-    def add(self, page: Page) -> None:
-        """Make *page* known."""
+    def add(self, page: Page, title: str) -> None:
+        """Make *page* known; its title stands in the window's title while it is shown."""
         self.pages.addWidget(page)
+        page.setWindowTitle(title)
         page.closed.connect(self._on_page_closed)
         page.said.connect(self.say.say)
         page.keys_changed.connect(self._show_keys)
+
+    def show_name(self, name: str) -> None:
+        """Say in the title whose window this is: the desk, or the practice company."""
+        self._name = name
+        self._show_title()
 
     def page(self) -> Page:
         """Return the page that is shown."""
@@ -67,7 +74,7 @@ class Window(QWidget):
     def go(self, page: Page) -> None:
         """Show *page*; Esc brings back the one that was shown."""
         if self.pages.count() and self.page() is not page:
-            self._back = [earlier for earlier in self._back if earlier is not page][-8:] + [self.page()]
+            self._back = [*(earlier for earlier in self._back[-8:] if earlier is not page), self.page()]
         self._turn(page)
 
     def go_home(self, page: Page) -> None:
@@ -83,7 +90,7 @@ class Window(QWidget):
     def wait_for_digit(self, key: str) -> None:
         """Give the next digit to `digit_pressed` wherever the cursor is; any other key ends the waiting."""
         self._waits_for_digit = key
-        QCoreApplication.instance().installEventFilter(self)
+        _app().installEventFilter(self)
 
     @Slot(str)
     def press(self, key: str) -> None:
@@ -93,8 +100,12 @@ class Window(QWidget):
 
     def _turn(self, page: Page) -> None:
         self.pages.setCurrentWidget(page)
+        self._show_title()
         self._show_keys()
         page.take_focus()
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(" – ".join(part for part in (self.page().windowTitle(), self._name, "Daybook") if part))
 
     @Slot()
     def _on_page_closed(self) -> None:
@@ -112,7 +123,7 @@ class Window(QWidget):
         if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr):
             return False
         key, self._waits_for_digit = self._waits_for_digit, ""
-        QCoreApplication.instance().removeEventFilter(self)
+        _app().removeEventFilter(self)
         if key and event.text().isdigit() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.digit_pressed.emit(key, int(event.text()))
             return True
@@ -163,3 +174,10 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _app() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("a window without an application")
+    return app

@@ -1,0 +1,104 @@
+"""The real program in a real window on a screen of its own, driven by real keys, read from the file it writes."""
+
+import os
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from desktop.storage.database import FILE_NAME
+from tooling.screen import Screen
+
+LONGEST_S = 30.0
+ROOT = Path(__file__).parents[2]
+
+
+class RunningDesk:
+    """The window on the station in *folder*. keys -- how many were pressed since `count_keys`."""
+
+    def __init__(self, screen: Screen, folder: Path, *, language: str = "en", **environment: str) -> None:
+        self.screen, self.folder = screen, folder
+        self.pressed = 0
+        self._environment = environment
+        self._settings = folder.parent / f"{folder.name}-settings"
+        self._settings.mkdir(exist_ok=True)
+        (self._settings / "settings.toml").write_text(f'language = "{language}"\ntheme = "light"\n', encoding="utf-8")
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Open the window and wait until it can be written in."""
+        environment = self.screen.environment() | {"DAYBOOK_SETTINGS": str(self._settings)} | self._environment
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "desktop", "--data", str(self.folder)], env=environment, cwd=ROOT
+        )
+        self.wait(lambda: bool(self.title()), "a window")
+
+    def kill(self) -> None:
+        """kill -9."""
+        assert self._process is not None
+        os.kill(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+        self.wait(lambda: not self.title(), "the window to go")
+
+    def close(self) -> None:
+        """End the program as a session that ends does."""
+        if self._process is not None and self._process.poll() is None:
+            self._process.terminate()
+            try:
+                self._process.wait(timeout=20)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+
+    def press(self, *keys: str) -> None:
+        """Press keys by their X names: F2, Return, Up."""
+        self.pressed += len(keys)
+        self.screen.keys(*keys)
+
+    def type(self, text: str) -> None:
+        """Type a text, one key a letter."""
+        self.pressed += len(text)
+        self.screen.type(text)
+
+    def title(self) -> str:
+        """Return the title of the program's window: the page that is shown comes first."""
+        return next((title for title in self.screen.titles() if title.endswith("Daybook")), "")
+
+    def wait_for_page(self, name: str) -> None:
+        """Wait until the page of that title is shown."""
+        self.wait(lambda: self.title().startswith(name), f"the page {name!r}, not {self.title()!r}")
+
+    def rows(self, sql: str, *values: Any) -> list[Any]:
+        """Return what a query finds in the station's file now."""
+        connection = sqlite3.connect(f"file:{self.folder / FILE_NAME}?mode=ro", uri=True, timeout=10)
+        connection.row_factory = sqlite3.Row
+        try:
+            return connection.execute(sql, values).fetchall()
+        finally:
+            connection.close()
+
+    def wait_for_rows(self, count: int, sql: str, *values: Any) -> list[Any]:
+        """Wait until a query finds *count* rows."""
+        self.wait(lambda: len(self.rows(sql, *values)) == count, f"{count} rows of {sql} {values}")
+        return self.rows(sql, *values)
+
+    def wait(self, is_so: Callable[[], bool], what: str) -> None:
+        """Wait until *is_so*; fail after LONGEST_S saying what did not come."""
+        end = time.monotonic() + LONGEST_S
+        while not is_so():
+            if self._process is not None and self._process.poll() is not None and "window to go" not in what:
+                raise AssertionError(f"the program ended ({self._process.returncode}) while waiting for {what}")
+            if time.monotonic() > end:
+                raise AssertionError(f"waited {LONGEST_S} s for {what}")
+            time.sleep(0.05)
+
+    def shot(self, name: str) -> None:
+        """Keep a picture where $DAYBOOK_SHOTS says."""
+        if folder := os.environ.get("DAYBOOK_SHOTS"):
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            self.screen.screenshot(Path(folder) / f"{re.sub(r'[^a-z0-9-]', '-', name.casefold())}.png")
