@@ -1,0 +1,27 @@
+"""Who called, as typed in one field: a name, a number, or both in any order."""
+
+import re
+from typing import NamedTuple
+
+from desktop.domain.clear_winner import is_phone_part
+from desktop.domain.phone import phone_in
+
+
+class CallerText(NamedTuple):
+    """name, phone -- either may be empty."""
+
+    name: str
+    phone: str
+
+
+def read_caller(typed: str, country: str) -> CallerText:
+    """Return name and number in *typed*; digits alone are a number, also a short internal one."""
+    text = typed.strip()
+    if is_phone_part(text):
+        return CallerText("", text)
+    found = phone_in(text, country)
+    if found is None:
+        return CallerText(text, "")
+    phone, start, end = found
+    name = re.sub(r"\s+", " ", f"{text[:start]} {text[end:]}").strip(" ,;:·")
+    return CallerText(name, phone.typed)

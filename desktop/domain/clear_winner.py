@@ -1,0 +1,133 @@
+"""Whether one of several candidates is plainly meant: Enter takes it only then. 14 is not 14A."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.domain.records import Candidate
+from desktop.domain.text import normalised, other_layout
+
+_SEAM = re.compile(r"(?<=[^\W\d_])(?=\d)")
+_SUFFIXED = re.compile(r"(?<![\w])(\d+) ([a-zа-я])(?!\w)")
+_ALIKE = str.maketrans("авекмнорстху", "abekmhopctxy")
+_PHONE_DIGITS = 4
+
+
+class Why(StrEnum):
+    """Why a candidate wins, or why none does."""
+
+    WHOLE = "whole"  # its name is what is typed, to the last word
+    WORDS = "words"  # it alone has the typed words whole
+    ONLY = "only"  # nothing else fits
+    WITHIN = "within"  # all others that fit lie inside it
+    HERE = "here"  # the only one who belongs to the place
+    PHONE = "phone"  # the only number that ends so
+    SEVERAL = "several"
+    OTHER_NUMBER = "other_number"  # the nearest has another house number
+    NOTHING = "nothing"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """winner -- what Enter takes; near -- the one it must not be taken for; turned -- read in the other layout."""
+
+    why: Why
+    winner: Candidate | None = None
+    near: Candidate | None = None
+    turned: str = ""
+
+
+def clear_winner(typed: str, candidates: Sequence[Candidate]) -> Verdict:
+    """Return what *typed* plainly means among *candidates* (all that look-ups found for this very text).
+
+    A number must stand whole: 14 is neither 140 nor 14A. Words may be abbreviated. Of several that fit, the one
+    with nothing beside the typed words wins, then the one that has them whole, then the place that the others lie
+    in; else nobody does.
+    """
+    if not typed.strip():
+        return Verdict(Why.EMPTY)
+    for text in (typed, other_layout(typed)):
+        verdict = _verdict(text, candidates)
+        if verdict.why is not Why.NOTHING:
+            turned = text if text != typed and normalised(text) != normalised(typed) else ""
+            return Verdict(verdict.why, verdict.winner, verdict.near, turned)
+    return Verdict(Why.NOTHING)
+
+
+def winner_here(typed: str, here: Iterable[Candidate], candidates: Sequence[Candidate]) -> Verdict:
+    """Return whom *typed* means: somebody of the place first, then anybody."""
+    fitting = [c for c in here if typed.strip() and any(_fits(t, c) for t in (typed, other_layout(typed)))]
+    if len(fitting) == 1:
+        return Verdict(Why.HERE, fitting[0])
+    return clear_winner(typed, fitting or candidates)
+
+
+def is_phone_part(typed: str) -> bool:
+    """Return whether *typed* is digits of a telephone number and nothing else."""
+    return not re.search(r"[^\W\d_]", typed) and len(re.findall(r"\d", typed)) >= _PHONE_DIGITS
+
+
+def _verdict(typed: str, candidates: Sequence[Candidate]) -> Verdict:
+    fitting = [c for c in candidates if _fits(typed, c)]
+    if len(fitting) == 1:
+        is_phone = fitting[0].kind == "contact" and is_phone_part(typed)
+        why = Why.WHOLE if _is_whole(typed, fitting[0]) else Why.PHONE if is_phone else Why.ONLY
+        return Verdict(why, fitting[0])
+    for why, rule in ((Why.WHOLE, _is_whole), (Why.WORDS, _has_words_whole)):
+        best = [c for c in fitting if rule(typed, c)]
+        if len(best) == 1:
+            return Verdict(why, best[0])
+    if fitting:
+        around = [c for c in fitting if all(c is other or _lies_in(other, c) for other in fitting)]
+        return Verdict(Why.WITHIN, around[0]) if around else Verdict(Why.SEVERAL)
+    near = next((c for c in candidates if _differs_in_number(typed, c)), None)
+    return Verdict(Why.OTHER_NUMBER, near=near) if near else Verdict(Why.NOTHING)
+
+
+def _fits(typed: str, candidate: Candidate) -> bool:
+    if candidate.kind == "contact" and candidate.exact and is_phone_part(typed):
+        return True
+    there = _tokens(candidate.title)
+    wanted = _tokens(typed)
+    return bool(wanted) and all(t in there if _is_number(t) else _begins_one(t, there) for t in wanted)
+
+
+def _is_whole(typed: str, candidate: Candidate) -> bool:
+    """Return whether nothing stands in the title beside what is typed."""
+    wanted = _tokens(typed)
+    return all(any(t.startswith(w) for w in wanted) for t in _tokens(candidate.title))
+
+
+def _has_words_whole(typed: str, candidate: Candidate) -> bool:
+    return set(_tokens(typed)) <= set(_tokens(candidate.title))
+
+
+def _lies_in(inner: Candidate, outer: Candidate) -> bool:
+    if outer.kind != "site" or inner.kind not in ("site", "equipment"):
+        return False
+    return inner.site_id == outer.id or inner.title.startswith(f"{outer.title}, ")
+
+
+def _differs_in_number(typed: str, candidate: Candidate) -> bool:
+    """Return whether all words fit and only a number is another one: 14 for 14A or 140."""
+    there, wanted = _tokens(candidate.title), _tokens(typed)
+    words = [t for t in wanted if not _is_number(t)]
+    numbers = [t for t in wanted if _is_number(t)]
+    begun = all(any(t != n and t.startswith(n) for t in there) or n in there for n in numbers)
+    return bool(words and numbers) and all(_begins_one(t, there) for t in words) and begun
+
+
+def _begins_one(token: str, there: Iterable[str]) -> bool:
+    return any(word.startswith(token) for word in there)
+
+
+def _is_number(token: str) -> bool:
+    return token[0].isdigit()
+
+
+def _tokens(text: str) -> list[str]:
+    """Return words and numbers; the letter of a house number stays with it: `14 A`, `14-а`, `14A` are one."""
+    apart = _SUFFIXED.sub(r"\1\2", _SEAM.sub(" ", normalised(text)))
+    return [t.translate(_ALIKE) if t[0].isdigit() else t for t in apart.split()]

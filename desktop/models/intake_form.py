@@ -1,0 +1,151 @@
+"""The form of a call: what stands in it, changed field by field; views write into it and show what it says."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.forms import Question
+from desktop.domain.half_typed import HalfTyped, category_of
+from desktop.domain.records import Candidate, Category
+from desktop.domain.suggesting import suggestion
+
+
+class IntakeForm(QObject):
+    """One half-typed call.
+
+    changed -- a field has another value: place, who, words, kind, questions, priority, access, when, danger
+    typed -- something is to be kept as a draft; replaced -- another call stands in the form
+    """
+
+    changed = Signal(str)
+    typed = Signal()
+    replaced = Signal()
+
+    def __init__(self, half: HalfTyped, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.half = half
+        self.categories: Sequence[Category] = ()
+        self._before_danger: tuple[UUID | None, bool] = (None, False)
+
+    @property
+    def category(self) -> Category | None:
+        """The kind that is chosen or suggested."""
+        return category_of(self.half, self.categories)
+
+    @property
+    def questions(self) -> Sequence[Question]:
+        """The questions of the kind; none before somebody said yes to it."""
+        category = self.category
+        return category.form.questions if category and (self.half.is_kind_by_hand or self.half.is_danger) else ()
+
+    def replace(self, half: HalfTyped) -> None:
+        """Put another call into the form."""
+        self.half = half
+        self._before_danger = (None, False)
+        self.replaced.emit()
+
+    def write(self, name: str, text: str) -> None:
+        """Take what was typed into a field. Typing over a chosen place or caller takes the choice back."""
+        if self.half.text(name) == text:
+            return
+        self.half.texts[name] = text
+        if name == "place":
+            self._forget_place()
+        elif name == "who":
+            self.half.contact_id = self.half.phone_id = None
+            self.half.is_caller_confirmed = True
+        elif name == "words":
+            self.suggest()
+        elif name == "kind" and not text:
+            self.half.category_id, self.half.is_kind_by_hand = None, False
+        self._tell(name)
+
+    def choose_place(self, place: Candidate, *, is_confirmed: bool = True, usual_of: str = "") -> None:
+        """Take a site or a piece of equipment. usual_of -- whose usual place it is, where nobody named it."""
+        half = self.half
+        half.texts["place"] = half.place_title = place.title
+        half.site_id = place.site_id or place.id
+        half.equipment_id = place.id if place.kind == "equipment" else None
+        half.is_place_confirmed, half.place_from, half.makes_place = is_confirmed, usual_of, False
+        self.suggest()
+        self._tell("place")
+
+    def keep_place_words(self, *, makes_place: bool) -> None:
+        """Leave the place as typed: a new one, or words that several places fit and that stay not confirmed."""
+        self.half.makes_place = self.half.is_place_confirmed = makes_place
+        self._tell("place")
+
+    def choose_caller(self, caller: Candidate, *, is_confirmed: bool = True) -> None:
+        """Take a known caller."""
+        half = self.half
+        half.texts["who"] = caller.title
+        half.contact_id, half.phone_id, half.is_caller_confirmed = caller.id, caller.phone_id, is_confirmed
+        self._tell("who")
+
+    def choose_kind(self, category: Category | None) -> None:
+        """Take a kind by hand; None takes the choice back."""
+        self.half.category_id = category.id if category else None
+        self.half.is_kind_by_hand = category is not None
+        self.half.texts["kind"] = ""
+        if category is None:
+            self.suggest()
+        self._tell("kind")
+
+    def answer(self, key: str, value: Any) -> None:
+        """Take an answer as typed; None or nothing = owed. `priority` is a question like the others."""
+        if key == "priority":
+            self.half.priority = value
+            self._tell("priority")
+        elif self.half.answers.get(key) != value:
+            self.half.answers[key] = value
+            self._tell("answers")
+
+    def confirm(self, name: str) -> None:
+        """Somebody said yes to the place, the caller or the kind; to a place that fits nothing: it is a new one."""
+        half = self.half
+        if name == "place" and not half.is_place_confirmed:
+            half.is_place_confirmed, half.place_from = True, ""
+        elif name == "who" and not half.is_caller_confirmed:
+            half.is_caller_confirmed = True
+        elif name == "kind" and half.category_id is not None and not half.is_kind_by_hand:
+            half.is_kind_by_hand = True
+        else:
+            return
+        self._tell(name)
+
+    def mark_danger(self) -> None:
+        """A person is in danger: switch to the category for it; once more takes both back."""
+        half = self.half
+        half.is_danger = not half.is_danger
+        if half.is_danger:
+            self._before_danger = (half.category_id, half.is_kind_by_hand)
+            danger = next((c for c in self.categories if c.is_danger), None)
+            if danger is not None and not (self.category is not None and self.category.is_danger):
+                half.category_id, half.is_kind_by_hand, half.texts["kind"] = danger.id, True, ""
+        else:
+            half.category_id, half.is_kind_by_hand = self._before_danger
+        self._tell("kind")
+        self._tell("danger")
+
+    def suggest(self) -> None:
+        """Let the words suggest a kind, unless somebody chose one."""
+        if self.half.is_kind_by_hand:
+            return
+        about = self.half.place_title if self.half.equipment_id else ""
+        found = suggestion(self.half.text("words"), self.categories, about=about)
+        category_id = found.category.id if found else None
+        if category_id != self.half.category_id:
+            self.half.category_id = category_id
+            self._tell("kind")
+
+    def _forget_place(self) -> None:
+        half = self.half
+        half.site_id = half.equipment_id = None
+        half.place_title = half.place_from = ""
+        half.is_place_confirmed, half.makes_place = True, False
+
+    def _tell(self, name: str) -> None:
+        self.changed.emit(name)
+        self.typed.emit()

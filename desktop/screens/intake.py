@@ -1,0 +1,318 @@
+"""The form of a call at work: opened, parked, joined, noted, saved; nothing typed is ever lost."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.domain.calls import Done, Registered
+from desktop.domain.clear_winner import clear_winner
+from desktop.domain.due import Priority, due_at
+from desktop.domain.errors import AnswerRefused, DaybookError, TimeInFuture, TimeUnreadable
+from desktop.domain.forms import QuestionKind, read_answer
+from desktop.domain.half_typed import HalfTyped, as_new_call
+from desktop.domain.records import Candidate
+from desktop.domain.when import read_when
+from desktop.models.intake_form import IntakeForm
+from desktop.screens.context import Desk
+from desktop.screens.intake_lookups import IntakeLookups
+from desktop.screens.intake_other import IntakeOther
+from desktop.screens.intake_place import IntakePlace
+from desktop.screens.parked_calls import ParkedCalls
+from desktop.storage.queries.categories import categories
+from desktop.storage.queries.lookups import find
+from desktop.storage.queries.reading import Understood
+from desktop.views.intake_page import IntakePage
+from desktop.views.question_fields import PREFIX
+from desktop.wording import statuses
+from desktop.wording.intake import say
+from desktop.workflow.register import register
+
+_CATEGORY_TABLES = frozenset({"category", "intake_form", "team"})
+
+
+class IntakeScreen(QObject):
+    """registered -- the call became a request; joined -- it was added to one; parked_changed -- how many wait."""
+
+    registered = Signal(Registered)
+    joined = Signal(Done)
+    parked_changed = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._then = ""
+        self._is_saving = False
+        self.form = IntakeForm(HalfTyped(draft_id=UUID(int=0), began_at=desk.now()), self)
+        words = [(str(code), statuses.priority(code, desk.language)) for code in Priority]
+        self.page = IntakePage(self.form, desk.language.pick, words)
+        self._place = IntakePlace(desk, self.form, self.page.seats, self)
+        self._lookups = IntakeLookups(desk, self.form, self.page, self._place, self)
+        self._parked = ParkedCalls(desk, self.form, self.page, self)
+        self._other = IntakeOther(desk, self.form, self.page, self._place, self)
+        self._read_categories()
+        self._connect()
+        self.form.replace(self._parked.new())
+        self._parked.bring_back()
+
+    def open_new(self) -> None:
+        """Open the form (F2 on another page): the call that was left half-typed, else an empty one."""
+        if self.form.half.is_empty:
+            left = next((one for one in self._parked.waiting if one.draft_id in self._parked.interrupted), None)
+            if left is not None:
+                self._parked.fetch(left)
+            else:
+                self.form.half.began_at = self._desk.now()
+        self._show_head()
+
+    def open_with(self, text: str, facts: Understood | None = None) -> None:
+        """Open an empty form with what was written on the line; a half-typed call is parked first."""
+        self.park()
+        self.form.write("words", text)
+        facts = facts or Understood()
+        if facts.site_id is not None:
+            kind = "equipment" if facts.equipment_id else "site"
+            ref = facts.equipment_id if facts.equipment_id is not None else facts.site_id
+            place = Candidate(kind=kind, id=ref, title=facts.place, site_id=facts.site_id)
+            self.form.choose_place(place, is_confirmed=False)
+        if facts.phone:
+            self._caller_of(facts.phone)
+        self.form.half.focus, self.form.half.caret = ("words", len(text)) if facts.site_id else ("place", 0)
+
+    def open_ringing(self, phone: str) -> None:
+        """Open an empty form for a ringing phone: the caller and his usual place stand in it, not confirmed."""
+        self.park()
+        self._caller_of(phone)
+        self.form.half.focus = "place"
+
+    def park(self) -> None:
+        """Set the call of the form aside and leave an empty one in it."""
+        self._parked.put_back()
+
+    def fetch(self, nth: int) -> None:
+        """Bring the nth parked call into the form (Alt+1 … Alt+9)."""
+        if self._is_saving or not 1 <= nth <= len(self._parked.waiting):
+            return
+        wanted = self._parked.waiting[nth - 1]
+        self._parked.put_back()
+        self._parked.fetch(wanted)
+        self.page.take_focus()
+
+    def keep_draft(self) -> None:
+        """Keep what is typed now: the window closes, or somebody else sits down."""
+        self._parked.save_now()
+
+    def kept_sentence(self) -> str:
+        """Return what to say at the start about the calls that were left half-typed; nothing if none was."""
+        waiting = self._parked.waiting
+        if not waiting:
+            return ""
+        time = self._desk.language.moment(waiting[0].began_at, self._desk.zone, self._desk.today())
+        return say("kept", self._desk.language, time=time)
+
+    def _connect(self) -> None:
+        self.page.entered.connect(self._on_entered)
+        self.page.left.connect(self._on_left)
+        self.page.key_pressed.connect(self._on_key)
+        self.page.refused.connect(self._on_refused_text)
+        self.form.changed.connect(self._on_changed)
+        self.form.replaced.connect(self._show_head)
+        self._parked.changed.connect(self._on_parked_changed)
+        self._other.written.connect(self._on_noted)
+        self._other.joined.connect(self._on_joined)
+        self._other.failed.connect(self._on_failed)
+        self._desk.changes.happened.connect(self._on_committed)
+
+    def _read_categories(self) -> None:
+        self.form.categories = self._desk.read(categories)
+
+    def _caller_of(self, phone: str) -> None:
+        verdict = clear_winner(phone, self._desk.read(partial(find, typed=phone, kinds=("contact",))))
+        self.form.write("who", phone)
+        if verdict.winner is not None:
+            self._lookups.caller_at_his_place(verdict.winner, is_confirmed=False)
+
+    @Slot(str)
+    def _on_entered(self, field: str) -> None:
+        if self._is_saving:
+            self.page.stay()
+        elif field == "when":
+            self._check_time()
+        elif field.startswith(PREFIX):
+            self._check_answer(field.removeprefix(PREFIX))
+        else:
+            self._lookups.settle(field)
+
+    @Slot(str)
+    def _on_left(self, field: str) -> None:
+        """Settle a field that was left by Tab or the mouse."""
+        if not self._is_saving and field in ("place", "who", "kind"):
+            self._lookups.settle(field)
+        elif field == "when":
+            self._check_time()
+
+    @Slot(str)
+    def _on_key(self, key: str) -> None:
+        if self._is_saving:
+            self._then = key if key == "F2" else ""
+            return
+        if key == "F2":
+            self._next_call()
+        elif key == "F5":
+            self.form.mark_danger()
+        elif key == "F12":
+            self._save()
+        else:
+            self._settle_here()
+            self._other.press(key)
+
+    def _next_call(self) -> None:
+        """F2: park a half-typed call; in an empty form, or one fetched and untouched, fetch the next parked one."""
+        waiting = list(self._parked.waiting)
+        half = self.form.half
+        if half.is_empty:
+            following = waiting[:1]
+        elif self._parked.is_untouched:
+            following = [one for one in waiting if one.began_at > half.began_at][:1]
+        else:
+            following = []
+        self._parked.put_back()
+        if following:
+            self._parked.fetch(following[0])
+        self.page.take_focus()
+
+    def _settle_here(self) -> None:
+        field, _caret = self.page.where()
+        if field in ("place", "who", "kind"):
+            self._lookups.settle(field)
+
+    def _save(self) -> None:
+        self._settle_here()
+        try:
+            call = as_new_call(
+                self.form.half,
+                self.form.categories,
+                country=self._desk.facts.country,
+                now=self._desk.now(),
+                day=self._desk.day,
+            )
+        except (TimeUnreadable, TimeInFuture) as error:
+            self._desk.say(self._desk.explained(error))
+            self.page.go_to("when")
+            return
+        self._is_saving = True
+        self._parked.hush()
+        self.page.hold(is_held=True)
+        work = partial(register, self._desk.office, call, by=self._desk.me)
+        self._desk.act(work, done=self._on_registered, failed=self._on_failed)
+
+    def _on_registered(self, done: Registered) -> None:
+        self._end(is_dropped=True)
+        self.registered.emit(done)
+        self._close()
+
+    @Slot(object)
+    def _on_joined(self, done: Done) -> None:
+        self._end(is_dropped=True)
+        self.joined.emit(done)
+        self._close()
+
+    @Slot()
+    def _on_noted(self) -> None:
+        self._end(is_dropped=False)
+        self._close()
+
+    def _end(self, *, is_dropped: bool) -> None:
+        self._is_saving = False
+        self.page.hold(is_held=False)
+        self._parked.finish(is_dropped=is_dropped)
+
+    def _close(self) -> None:
+        then, self._then = self._then, ""
+        if then:
+            self._next_call()
+        else:
+            self.page.closed.emit()
+
+    @Slot(object)
+    def _on_failed(self, error: DaybookError) -> None:
+        """What was typed stays; the sentence is said already."""
+        self._is_saving, self._then = False, ""
+        self.page.hold(is_held=False)
+        self._parked.save_now()
+        if isinstance(error, AnswerRefused):
+            self.page.go_to(PREFIX + str(error.facts.get("question", "")))
+
+    def _check_time(self) -> None:
+        text = self.form.half.text("when").strip()
+        try:
+            when = read_when(text, now=self._desk.now(), day=self._desk.day)
+        except (TimeUnreadable, TimeInFuture) as error:
+            self._desk.say(self._desk.explained(error))
+            self.page.rows.mark("when", "?")
+            self.page.stay()
+            return
+        moment = self._desk.language.moment(when, self._desk.zone, self._desk.today())
+        self.page.rows.mark("when", say("means", self._desk.language, time=moment) if text else "")
+
+    def _check_answer(self, key: str) -> None:
+        question = next((q for q in self.form.questions if q.key == key), None)
+        if question is None or question.kind is not QuestionKind.NUMBER:
+            return
+        try:
+            read_answer(question, self.form.half.answers.get(key))
+        except AnswerRefused as error:
+            self._desk.say(self._desk.explained(error))
+            self.page.stay()
+
+    @Slot(object)
+    def _on_refused_text(self, error: DaybookError) -> None:
+        self._desk.say(self._desk.explained(error))
+
+    @Slot(str)
+    def _on_changed(self, name: str) -> None:
+        if name in ("kind", "danger", "priority", "when"):
+            self._show_promise()
+        if name == "danger" and self.form.half.is_danger:
+            self._desk.say(say("danger", self._desk.language))
+
+    def _show_promise(self) -> None:
+        language, half, category = self._desk.language, self.form.half, self.form.category
+        if category is None:
+            self.page.show_promise(say("no_kind_yet", language))
+            return
+        priority = Priority.DANGER if half.is_danger else half.priority or category.priority
+        due = due_at(self._desk.now(), priority, category.due_minutes)
+        facts = {"line": category.line, "team": category.team or ""}
+        if due is None:
+            self.page.show_promise(say("goes_to", language, **facts) if category.team else "")
+            return
+        moment = language.moment(due, self._desk.zone, self._desk.today())
+        self.page.show_promise(say("due_team" if category.team else "due", language, due=moment, **facts))
+
+    @Slot()
+    def _show_head(self) -> None:
+        language, half = self._desk.language, self.form.half
+        time = language.moment(half.began_at, self._desk.zone, self._desk.today())
+        head = say("new_call" if half.is_empty else "call_from", language, time=time)
+        calls = " · ".join(f"{at} {_title(one)}" for at, one in enumerate(self._parked.waiting[:9], start=1))
+        what = "f2_fetches" if half.is_empty else "parked"
+        self.page.show_head(head, say(what, language, calls=calls) if calls else "")
+        self.page.rows.mark("when", "")
+        self._show_promise()
+
+    @Slot()
+    def _on_parked_changed(self) -> None:
+        self._show_head()
+        self.parked_changed.emit(len(self._parked.waiting))
+
+    @Slot(object)
+    def _on_committed(self, changes: dict[str, set[UUID]]) -> None:
+        if _CATEGORY_TABLES & changes.keys():
+            self._read_categories()
+
+
+def _title(half: HalfTyped) -> str:
+    """Return by what a parked call is known again, short."""
+    said = half.text("place") or half.text("who") or half.text("words")
+    return said if len(said) <= 24 else f"{said[:23]}…"

@@ -1,0 +1,226 @@
+"""Looks up, while somebody types, which place, caller and kind are meant; on Enter takes the clear winner."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from sqlalchemy.orm import Session
+
+from desktop.domain.clear_winner import Verdict, Why, clear_winner, is_phone_part, winner_here
+from desktop.domain.records import Candidate, Category
+from desktop.domain.text import normalised, search_words
+from desktop.models.act_form import Option
+from desktop.models.intake_form import IntakeForm
+from desktop.screens.context import Desk
+from desktop.screens.intake_place import IntakePlace
+from desktop.storage.queries.lookups import find
+from desktop.views.intake_page import IntakePage
+from desktop.wording.intake import say, why_caller, why_place
+
+_KINDS = {"place": ("site", "equipment", "contact"), "who": ("contact",)}
+_LOOKED_AT = 200
+
+
+class IntakeLookups(QObject):
+    """Candidates of the field that has the focus."""
+
+    def __init__(
+        self, desk: Desk, form: IntakeForm, page: IntakePage, place: IntakePlace, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._form, self._page, self._place = desk, form, page, place
+        self._field = ""
+        self._found: dict[str, tuple[str, Sequence[Candidate]]] = {}
+        page.focused.connect(self.show_for)
+        page.seats.candidates.picked.connect(self._on_picked)
+        page.digit.connect(self._on_digit)
+        form.changed.connect(self._on_changed)
+
+    @Slot(str)
+    def show_for(self, field: str) -> None:
+        """Show what fits the field that has the focus now."""
+        self._field = field
+        self._page.seats.candidates.clearSelection()
+        if field in _KINDS:
+            self._look_up(field)
+        elif field == "kind":
+            self._show_kinds()
+        else:
+            self._offer((), None)
+            self._page.seats.explain("")
+
+    def settle(self, field: str) -> None:
+        """Take what the typed words plainly mean, or what was chosen in the list; keep the words otherwise."""
+        chosen = self._page.seats.candidates.selected() if field == self._field else None
+        self._page.seats.candidates.clearSelection()
+        if field == "place":
+            self._settle_place(chosen)
+        elif field == "who":
+            self._settle_caller(chosen)
+        elif field == "kind":
+            self._settle_kind(chosen)
+
+    def kinds_fitting(self, typed: str) -> list[Category]:
+        """Return the categories whose name, in any language, begins so, or has a word that does."""
+        wanted = normalised(typed)
+        fitting = []
+        for category in self._form.categories:
+            names = [normalised(text) for text in category.labels.values()]
+            if any(name.startswith(wanted) or f" {wanted}" in name for name in names):
+                fitting.append(category)
+        return fitting
+
+    def caller_at_his_place(self, caller: Candidate, *, is_confirmed: bool) -> None:
+        """Take a caller, and his usual place as not confirmed if no place is there yet."""
+        self._form.choose_caller(caller, is_confirmed=is_confirmed)
+        if caller.site_id is None or self._form.half.site_id is not None or self._form.half.text("place").strip():
+            return
+        place = Candidate(kind="site", id=caller.site_id, title="", site_id=caller.site_id)
+        facts = self._desk.read(self._place.query(caller.site_id))
+        if facts is not None:
+            usual = Candidate(kind="site", id=place.id, title=facts.path, site_id=place.id)
+            self._form.choose_place(usual, is_confirmed=False, usual_of=caller.title)
+
+    def _look_up(self, field: str) -> None:
+        half, text = self._form.half, self._form.half.text(field)
+        is_chosen = half.site_id is not None if field == "place" else half.contact_id is not None
+        if is_chosen or not search_words(text):
+            self._desk.lanes.read.forget(f"intake {field}")
+            self._found[field] = (text, ())
+            self._show_chosen(field)
+            return
+        self._desk.ask(f"intake {field}", self._query(field, text), partial(self._on_found, field, text))
+
+    def _show_chosen(self, field: str) -> None:
+        half, language = self._form.half, self._desk.language
+        facts = self._place.facts() if field == "who" else None
+        here = facts.contacts if facts is not None and half.contact_id is None else ()
+        self._offer(here, None)
+        if field == "place" and not half.is_place_confirmed and half.place_from:
+            self._page.seats.explain(say("comes_from", language, place=half.place_title))
+        else:
+            self._page.seats.explain(say("callers_here", language) if here else "")
+
+    def _on_found(self, field: str, text: str, found: Sequence[Candidate]) -> None:
+        self._found[field] = (text, found)
+        if field == self._field and text == self._form.half.text(field):
+            verdict = self._verdict(field)
+            facts = self._place.facts() if field == "who" else None
+            here = [c for c in facts.contacts if c not in found] if facts else []
+            self._offer([*found, *here], verdict.winner)
+            why = why_place if field == "place" else why_caller
+            self._page.seats.explain(why(text, verdict, self._desk.language))
+
+    def _verdict(self, field: str) -> Verdict:
+        """Return what the text means; asks at once where the answer for this very text is not there yet."""
+        text = self._form.half.text(field)
+        if not search_words(text):
+            return Verdict(Why.NOTHING if text.strip() else Why.EMPTY)
+        known, found = self._found.get(field, ("", ()))
+        if known != text:
+            found = self._desk.read(self._query(field, text))
+            self._found[field] = (text, found)
+        if field == "who" and (facts := self._place.facts()) is not None:
+            return winner_here(text, facts.contacts, found)
+        return clear_winner(text, found)
+
+    def _query(self, field: str, text: str) -> Callable[[Session], list[Candidate]]:
+        return partial(find, typed=text[:_LOOKED_AT], kinds=_KINDS[field])
+
+    def _candidate(self, option: Option | None) -> Candidate | None:
+        if option is None:
+            return None
+        facts = self._place.facts()
+        known = [*self._found.get(self._field, ("", ()))[1], *(facts.contacts if facts else ())]
+        return next((c for c in known if _key(c) == option.key), None)
+
+    def _settle_place(self, option: Option | None) -> None:
+        half = self._form.half
+        if half.site_id is not None and option is None:
+            self._form.confirm("place")
+            return
+        text = half.text("place").strip()
+        verdict = Verdict(Why.EMPTY) if option else self._verdict("place")
+        chosen = self._candidate(option) or verdict.winner
+        if chosen is not None and chosen.kind == "contact":
+            self._form.write("place", "")
+            self.caller_at_his_place(chosen, is_confirmed=True)
+            self._page.stay()
+            self.show_for("place")
+        elif chosen is not None:
+            self._form.choose_place(chosen)
+        elif text and is_phone_part(text) and not half.text("who").strip():
+            self._form.write("place", "")
+            self._form.write("who", text)
+            self._page.stay()
+        elif text:
+            self._form.keep_place_words(makes_place=verdict.why in (Why.NOTHING, Why.OTHER_NUMBER))
+
+    def _settle_caller(self, option: Option | None) -> None:
+        if self._form.half.contact_id is not None and option is None:
+            self._form.confirm("who")
+            return
+        chosen = self._candidate(option) or (None if option else self._verdict("who").winner)
+        if chosen is not None:
+            self.caller_at_his_place(chosen, is_confirmed=True)
+
+    def _settle_kind(self, option: Option | None) -> None:
+        typed = self._form.half.text("kind").strip()
+        fitting = [c for c in self._form.categories if option and str(c.id) == option.key] or (
+            self.kinds_fitting(typed) if typed else []
+        )
+        if len(fitting) == 1:
+            self._form.choose_kind(fitting[0])
+        elif typed:
+            self._page.stay()
+            self._page.seats.explain(say("choose_kind", self._desk.language))
+        else:
+            self._form.confirm("kind")
+
+    def _show_kinds(self) -> None:
+        half, language = self._form.half, self._desk.language
+        typed = half.text("kind").strip()
+        shown = self.kinds_fitting(typed) if typed else self._kinds_in_order()
+        winner = shown[0] if typed and len(shown) == 1 else None if typed else self._form.category
+        options = [
+            Option(str(c.id), language.pick(c.labels), is_winner=winner is not None and c.id == winner.id)
+            for c in shown
+        ]
+        seats = self._page.seats
+        seats.numbered.offer(options, is_narrowed=True)
+        seats.candidates.use(seats.numbered)
+        if winner is not None and not typed and not half.is_kind_by_hand:
+            seats.explain(say("suggested", language, kind=language.pick(winner.labels)))
+        else:
+            seats.explain(say("choose_kind", language))
+
+    def _kinds_in_order(self) -> list[Category]:
+        return list(self._form.categories)
+
+    def _offer(self, candidates: Sequence[Candidate], winner: Candidate | None) -> None:
+        options = [Option(_key(c), c.title, c.note, is_winner=c is winner or c == winner) for c in candidates]
+        seats = self._page.seats
+        seats.found.offer(options, is_narrowed=True)
+        seats.candidates.use(seats.found)
+
+    @Slot(str)
+    def _on_changed(self, name: str) -> None:
+        if name == self._field:
+            self.show_for(name)
+
+    @Slot(object)
+    def _on_picked(self, _option: Option) -> None:
+        if self._field in (*_KINDS, "kind"):
+            self._page.enter(self._field)
+
+    @Slot(str, int)
+    def _on_digit(self, field: str, digit: int) -> None:
+        option = self._page.seats.numbered.by_digit(str(digit)) if field == "kind" else None
+        category = next((c for c in self._form.categories if option and str(c.id) == option.key), None)
+        if category is not None:
+            self._form.choose_kind(category)
+            self._page.go_on_from("kind")
+
+
+def _key(candidate: Candidate) -> str:
+    return f"{candidate.kind} {candidate.id} {candidate.phone_id or ''}"

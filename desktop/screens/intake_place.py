@@ -1,0 +1,122 @@
+"""What is known of the chosen place, shown in its seats: open requests, warnings, access, history."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Slot
+from sqlalchemy.orm import Session
+
+from desktop.domain.forms import label
+from desktop.domain.records import PlaceFacts, RequestLine
+from desktop.models import line_text
+from desktop.models.act_form import Option
+from desktop.models.intake_form import IntakeForm
+from desktop.screens.context import Desk
+from desktop.storage.queries.lookups import place_facts
+from desktop.views.fixed_seats import FixedSeats
+from desktop.wording.intake import say
+
+_TOPIC = "intake place"
+_TABLES = frozenset({"request", "site", "equipment", "contact", "entry", "call"})
+
+
+class IntakePlace(QObject):
+    """Follows the place of the form."""
+
+    def __init__(self, desk: Desk, form: IntakeForm, seats: FixedSeats, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._form, self._seats = desk, form, seats
+        self._facts: PlaceFacts | None = None
+        form.changed.connect(self._on_changed)
+        form.replaced.connect(self.refresh)
+        desk.changes.happened.connect(self._on_committed)
+
+    def facts(self) -> PlaceFacts | None:
+        """Return what is known of the place that is chosen now; asks at once where the answer is not there yet."""
+        half = self._form.half
+        if half.site_id is None:
+            return None
+        if self._facts is None or self._facts.site_id != half.site_id:
+            self._show(half.site_id, self._desk.read(self.query(half.site_id)))
+        return self._facts
+
+    def open_here(self) -> Sequence[RequestLine]:
+        """Return the open requests at the place."""
+        facts = self.facts()
+        return facts.open_here if facts else ()
+
+    def offer_requests(self, lines: Sequence[RequestLine], heading: str) -> None:
+        """Show requests to choose from by their digits."""
+        self._seats.open_here.options.offer([self._request(line) for line in lines], is_narrowed=True)
+        self._seats.show_heading("open", heading)
+
+    def in_words(self, line: RequestLine) -> str:
+        """Return how a request stands, as it is told on the phone."""
+        return line_text.result(line, self._reader(), self._desk.now())
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask again what is known of the place."""
+        site_id = self._form.half.site_id
+        if site_id is None:
+            self._desk.lanes.read.forget(_TOPIC)
+            self._show(None, None)
+        else:
+            self._desk.ask(_TOPIC, self.query(site_id), partial(self._show, site_id))
+
+    def show_mind(self) -> None:
+        """Show the sentences to read out, or else what is to be minded at the place."""
+        language, facts, category = self._desk.language, self._facts, self._form.category
+        is_danger = self._form.half.is_danger or bool(category and category.is_danger and self._form.questions)
+        script = [label(line, language.code) for line in category.form.script] if category and is_danger else []
+        minds = []
+        if facts is not None:
+            minds = [
+                say(what, language, **{name: text})
+                for what, name, text in (
+                    ("warning", "warning", facts.warning),
+                    ("access", "notes", facts.access_notes),
+                    ("private", "notes", facts.private_notes),
+                )
+                if text
+            ]
+        self._seats.show_mind(minds, script)
+
+    def query(self, site_id: UUID) -> Callable[[Session], PlaceFacts | None]:
+        """Return the question what is known of a place."""
+        return partial(place_facts, day=self._desk.day, site_id=site_id, equipment_id=self._form.half.equipment_id)
+
+    def _show(self, site_id: UUID | None, facts: PlaceFacts | None) -> None:
+        if site_id != self._form.half.site_id:
+            return
+        self._facts = facts
+        heading = "open_here_f4" if facts and facts.open_here else "open_here"
+        self.offer_requests(facts.open_here if facts else (), say(heading, self._desk.language))
+        self._seats.history.options.offer(
+            [self._request(line) for line in (facts.history if facts else ())], is_narrowed=True
+        )
+        self.show_mind()
+
+    def _request(self, line: RequestLine) -> Option:
+        reader, now = self._reader(), self._desk.now()
+        number, time = line_text.number(line, reader, now), line_text.time(line, reader, now)
+        words = line_text.words(line, reader, now)
+        who = line_text.who(line, reader, now)
+        note = " · ".join(part for part in (line_text.result(line, reader, now), who) if part)
+        return Option(str(line.id), f"{number} · {time} · {words}", note)
+
+    def _reader(self) -> line_text.Reader:
+        return line_text.Reader(self._desk.language, self._desk.zone, self._desk.today())
+
+    @Slot(str)
+    def _on_changed(self, name: str) -> None:
+        if name == "place":
+            self.refresh()
+        elif name in ("kind", "danger"):
+            self.show_mind()
+
+    @Slot(object)
+    def _on_committed(self, changes: dict[str, set[UUID]]) -> None:
+        if _TABLES & changes.keys() and self._form.half.site_id is not None:
+            self.refresh()

@@ -1,0 +1,102 @@
+"""The right side of the form, each thing in its seat: candidates, open here, what to mind or read out, history."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.models.option_list import OptionList
+from desktop.views.seat_list import SeatList
+from desktop.views.theme import tokens
+
+
+class FixedSeats(QWidget):
+    """candidates -- for the field that has the focus; open_here -- F4 joins one; history -- what was here before."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("paper", "sheet")
+        self.candidates = SeatList(OptionList(self, has_digits=False), self.tr("Candidates"), self)
+        self.found = self.candidates.options
+        self.numbered = OptionList(self)
+        self.explanation = _words(self, "accent")
+        self.open_here = SeatList(OptionList(self), self.tr("Open here"), self)
+        self.history = SeatList(OptionList(self, has_digits=False), self.tr("History"), self)
+        self.mind = _words(self, "warning")
+        self._headings = {
+            "candidates": _heading(self, self.tr("What fits")),
+            "open": _heading(self, self.tr("Open here")),
+            "mind": _heading(self, self.tr("Mind")),
+            "history": _heading(self, self.tr("Before")),
+        }
+        self._mind_room = _scrolled(self, self.mind)
+        self._script: tuple[str, ...] = ()
+        layout = QVBoxLayout(self)
+        gap = tokens().gap_px
+        layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
+        layout.setSpacing(2)
+        for widget, stretch in (
+            (self._headings["candidates"], 0),
+            (self.candidates, 6),
+            (self.explanation, 0),
+            (self._headings["open"], 0),
+            (self.open_here, 4),
+            (self._headings["mind"], 0),
+            (self._mind_room, 2),
+            (self._headings["history"], 0),
+            (self.history, 3),
+        ):
+            layout.addWidget(widget, stretch)
+
+    def explain(self, sentence: str) -> None:
+        """Say what Enter does with the candidates."""
+        self.explanation.setText(sentence)
+
+    def show_heading(self, seat: str, text: str) -> None:
+        """Name a seat after what is in it now."""
+        self._headings[seat].setText(text)
+
+    def show_mind(self, sentences: Sequence[str], script: Sequence[str]) -> None:
+        """Show warnings and access notes; in danger the sentences to read out, which take the room of the history."""
+        self._script = tuple(script)
+        self.mind.setText("\n".join(script or sentences))
+        self._headings["mind"].setText(self.tr("Read out") if script else self.tr("Mind"))
+        self._mind_room.setProperty("wash", "danger" if script else "")
+        _say(self.mind, tone="danger" if script else "warning")
+        self._mind_room.style().unpolish(self._mind_room)
+        self._mind_room.style().polish(self._mind_room)
+        for widget in (self.history, self._headings["history"]):
+            widget.setVisible(not script)
+
+
+def _say(label: QLabel, *, tone: str) -> None:
+    label.setProperty("tone", tone)
+    label.style().unpolish(label)
+    label.style().polish(label)
+
+
+def _words(parent: QWidget, tone: str) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setProperty("tone", tone)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    return label
+
+
+def _heading(parent: QWidget, text: str) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("tone", "faded")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _scrolled(parent: QWidget, inner: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area

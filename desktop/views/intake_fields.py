@@ -1,0 +1,171 @@
+"""The fields of the form: a line, and the words. Enter goes on, the input method owns Enter and Esc first."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from desktop.domain.errors import DaybookError, TextRefused, TextTooLong
+from desktop.domain.text import LONGEST_WORDS
+from desktop.domain.typed_text import on_one_line, without_unkeepable
+
+LONGEST_LINE = 2_000
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LineField(QLineEdit):
+    """One line. name -- of the field, as the form calls it.
+
+    entered -- Enter; stepped -- Up or Down in the list beside it; digit -- typed first where digits choose
+    left -- the focus went elsewhere; refused -- a DaybookError: what was pasted cannot stand here
+    """
+
+    entered = Signal(str)
+    stepped = Signal(str, int)
+    digit = Signal(str, int)
+    focused = Signal(str)
+    left = Signal(str)
+    refused = Signal(object)
+
+    def __init__(self, name: str, label: str, parent: QWidget | None = None, *, digits_choose: bool = False) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._digits_choose = digits_choose
+        self._is_composing = False
+        self.setAccessibleName(label)
+        self.setMaxLength(LONGEST_LINE)
+        self.setProperty("intake", True)
+        self.textChanged.connect(self._on_text_changed)
+
+    def show_text(self, text: str) -> None:
+        """Show what the form holds, without moving the caret if it is there already."""
+        if self.text() != text:
+            self.setText(text)
+
+    def show_confirmed(self, is_confirmed: bool) -> None:
+        """Draw the field as confirmed or not."""
+        if self.property("confirmed") != is_confirmed:
+            self.setProperty("confirmed", is_confirmed)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def paste(self) -> None:
+        """Paste what may stand here."""
+        if (pasted := _pasted(QGuiApplication.clipboard().mimeData(), self, LONGEST_LINE)) is not None:
+            self.insert(on_one_line(pasted))
+
+    def _on_text_changed(self, text: str) -> None:
+        """Take out what came in by other ways than keys: a drop, a script, an input method."""
+        kept = without_unkeepable(text)
+        if kept != text:
+            caret = self.cursorPosition()
+            self.setText(kept)
+            self.setCursorPosition(min(caret, len(kept)))
+            self.refused.emit(TextRefused(field=self.name))
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_composing and event.key() in (*_ENTER, Qt.Key.Key_Escape):
+            event.accept()
+        elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.entered.emit(self.name)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
+            self.stepped.emit(self.name, -1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif self._digits_choose and self.selectedText() == self.text() and event.text() in tuple("123456789"):
+            self.digit.emit(self.name, int(event.text()))
+        elif event.key() in _ENTER:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._is_composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._digits_choose:
+            self.selectAll()
+        self.focused.emit(self.name)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._is_composing = False
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit(self.name)
+
+
+class WordsField(QPlainTextEdit):
+    """What was said, in several lines. Enter goes on; Shift+Enter begins a new line."""
+
+    entered = Signal(str)
+    focused = Signal(str)
+    left = Signal(str)
+    refused = Signal(object)
+
+    def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._is_composing = False
+        self.setAccessibleName(label)
+        self.setTabChangesFocus(True)
+        self.setProperty("intake", True)
+
+    def text(self) -> str:
+        """Return what is written."""
+        return self.toPlainText()
+
+    def show_text(self, text: str) -> None:
+        """Show what the form holds, without moving the caret if it is there already."""
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        if self._is_composing and event.key() in (*_ENTER, Qt.Key.Key_Escape):
+            event.accept()
+        elif event.key() in _ENTER and not held:
+            self.entered.emit(self.name)
+        elif event.key() in _ENTER and held & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._is_composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        pasted = _pasted(source, self, LONGEST_WORDS - len(self.toPlainText()))
+        if pasted is not None:
+            self.insertPlainText(pasted)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(self.name)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._is_composing = False
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit(self.name)
+
+
+def _pasted(source: QMimeData, into: LineField | WordsField, room: int) -> str | None:
+    """Return the text of the clipboard that may stand in the field; None, with a reason told, if it is too much."""
+    if not source.hasText():
+        return None
+    text = source.text()
+    problem: DaybookError | None = None
+    if len(text) > room:
+        problem = TextTooLong(field=into.name, length=len(text), most=max(room, 0))
+        into.refused.emit(problem)
+        return None
+    kept = without_unkeepable(text)
+    if kept != text:
+        into.refused.emit(TextRefused(field=into.name))
+    return kept

@@ -1,0 +1,129 @@
+"""The few questions of a kind, side by side, each answered by a word, a number or one key."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.domain.forms import Question, QuestionKind
+from desktop.views.chips_field import Chip, ChipsField
+from desktop.views.intake_fields import LineField
+from desktop.views.theme import tokens
+
+PREFIX = "answer:"
+_YES, _NO = "yд是1l", "nн否不2t0т"
+_WIDE_PT = 16
+AnyField = LineField | ChipsField
+
+
+class QuestionFields(QWidget):
+    """Shows questions and emits what is answered: (key, value as typed).
+
+    pick -- returns the label in the reader's language
+    """
+
+    answered = Signal(str, object)
+    made = Signal(object)
+
+    def __init__(self, pick: Callable[[Mapping[str, str]], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pick = pick
+        self._shown: tuple[Question, ...] = ()
+        self.fields: dict[str, AnyField] = {}
+        self._marks: dict[str, QLabel] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2 * tokens().gap_px)
+        self._grid.setVerticalSpacing(tokens().gap_px)
+
+    def ask(self, questions: Sequence[Question], answers: Mapping[str, Any]) -> None:
+        """Show *questions* with what is answered; the same ones stay as they are, so that nothing moves."""
+        if tuple(questions) != self._shown:
+            self._clear()
+            self._shown = tuple(questions)
+            columns = 2 if len(questions) > 1 and tokens().text_pt <= _WIDE_PT else 1
+            for at, question in enumerate(questions):
+                self._grid.addWidget(self._cell(question), at // columns, at % columns)
+            for column in range(2):
+                self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self.show_answers(answers)
+
+    def show_answers(self, answers: Mapping[str, Any]) -> None:
+        """Show the answers, and which required ones are owed."""
+        for question in self._shown:
+            value = answers.get(question.key)
+            field = self.fields[PREFIX + question.key]
+            if isinstance(field, ChipsField):
+                field.show_value(value)
+            else:
+                field.show_text("" if value is None else str(value))
+            self._marks[question.key].setVisible(question.required and value in (None, ""))
+
+    def required(self) -> list[str]:
+        """Return the names of the fields that Enter goes through."""
+        return [PREFIX + question.key for question in self._shown if question.required]
+
+    def _clear(self) -> None:
+        for at in reversed(range(self._grid.count())):
+            item = self._grid.takeAt(at)
+            if item is not None and (cell := item.widget()) is not None:
+                cell.hide()
+                cell.deleteLater()
+        self.fields.clear()
+        self._marks.clear()
+
+    def _cell(self, question: Question) -> QWidget:
+        cell = QWidget(self)
+        text = self._pick(question.labels)
+        label = QLabel(text, cell)
+        label.setWordWrap(True)
+        mark = QLabel(self.tr("owed"), cell)
+        mark.setProperty("tone", "accent")
+        field = self._field(question, text, cell)
+        label.setBuddy(field)
+        self.fields[field.name] = field
+        self._marks[question.key] = mark
+        layout = QGridLayout()
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(label, 0, 0)
+        layout.addWidget(mark, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        layout.setColumnStretch(0, 1)
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens().gap_px // 2)
+        column.addLayout(layout)
+        column.addWidget(field)
+        column.addStretch(1)
+        self.made.emit(field)
+        return cell
+
+    def _field(self, question: Question, label: str, parent: QWidget) -> AnyField:
+        name = PREFIX + question.key
+        if question.kind is QuestionKind.YES_NO:
+            chips = yes_no(self.tr("yes"), self.tr("no"))
+        elif question.kind is QuestionKind.CHOICE:
+            chips = [
+                Chip(choice.key, self._pick(choice.labels), str(at), str(at))
+                for at, choice in enumerate(question.choices, start=1)
+            ]
+        else:
+            line = LineField(name, label, parent)
+            line.textEdited.connect(lambda text, key=question.key: self.answered.emit(key, text))
+            return line
+        field = ChipsField(name, label, chips, parent)
+        field.answered.connect(self._on_answered)
+        return field
+
+    def _on_answered(self, name: str, value: object) -> None:
+        self.answered.emit(name.removeprefix(PREFIX), value)
+
+
+def yes_no(yes: str, no: str) -> list[Chip]:
+    """Return the two answers; their keys are the first letters of the labels where a key has them, else Y and N."""
+    return [Chip(True, yes, _letter(yes) or "Y", _YES), Chip(False, no, _letter(no) or "N", _NO)]
+
+
+def _letter(label: str) -> str:
+    first = label[:1].casefold()
+    return first.upper() if first in _YES + _NO and (first.isascii() or "а" <= first <= "я") else ""

@@ -1,0 +1,140 @@
+"""A form of a call at a founded desk, in the real window, with the real lanes; keys are counted."""
+
+from collections.abc import Iterator
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.calls import Done, Registered
+from desktop.jobs import Lanes
+from desktop.relay import Relay
+from desktop.screens.context import Changes, Desk, Seat
+from desktop.screens.intake import IntakeScreen
+from desktop.settings import Settings
+from desktop.storage.database import Database
+from desktop.storage.queries.card import card
+from desktop.storage.queries.desk import desk_facts, people
+from desktop.views.page import Page
+from desktop.views.theme import apply
+from desktop.views.window import Window
+from desktop.wording.language import Language
+from desktop.workflow import directory
+from tests.desk import FoundedDesk
+
+STOPPED = {
+    "labels": {"en": "Lift stopped", "ru": "Лифт стоит", "zh": "电梯停了"},
+    "patterns": {"en": ["stuck", "lift stopped"], "ru": ["стоит", "не работает"], "zh": ["电梯停"]},
+}
+STOPPED_FORM = {
+    "questions": [
+        {
+            "key": "inside",
+            "kind": "yes_no",
+            "labels": {"en": "Anyone inside?", "ru": "Есть кто внутри?"},
+            "required": True,
+        },
+        {"key": "floor", "kind": "text", "labels": {"en": "Which floor?"}},
+    ]
+}
+
+
+class IntakeDesk:
+    """The form in its window, and what came of it. keys -- how many were pressed."""
+
+    def __init__(self, founded: FoundedDesk, qtbot: Any, language: str = "en") -> None:
+        self.founded, self.qtbot = founded, qtbot
+        self.said: list[str] = []
+        self.registered: list[Registered] = []
+        self.joined: list[Done] = []
+        self.keys = 0
+        self._relay = Relay()
+        self.lanes = Lanes.open(self._relay.deliver)
+        changes = Changes()
+        database: Database = founded.database
+        database.on_change(lambda rows: self._relay.deliver(lambda: changes.happened.emit(rows)))
+        with database.read() as session:
+            facts = desk_facts(session)
+            boris = next(person for person in people(session) if person.id == founded.boris)
+        self.desk = Desk(
+            office=founded.office, lanes=self.lanes, language=Language(language), settings=Settings(), facts=facts,
+            seat=Seat(boris), changes=changes, folder=database.folder, say=self.said.append,
+        )  # fmt: skip
+        self.screen = IntakeScreen(self.desk)
+        self.page = self.screen.page
+        self.home = Page()
+        self.window = Window({})
+        qtbot.addWidget(self.window)
+        for page in (self.home, self.page):
+            self.window.add(page)
+        self.window.go_home(self.home)
+        self.window.key_pressed.connect(self._on_key)
+        self.window.fetch_requested.connect(self.screen.fetch)
+        self.screen.registered.connect(self.registered.append)
+        self.screen.joined.connect(self.joined.append)
+        self.window.resize(1366, 768)
+        self.window.show()
+        qtbot.waitExposed(self.window)
+        self.window.activateWindow()
+
+    def _on_key(self, key: str) -> None:
+        if key == "F2":
+            self.screen.open_new()
+            self.window.go(self.page)
+
+    def press(self, *keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press keys where the focus is."""
+        for key in keys:
+            self.keys += 1
+            self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def type(self, text: str) -> None:
+        """Type letters, one key each, where the focus is."""
+        for letter in text:
+            self.keys += 1
+            self.qtbot.keyClicks(QApplication.focusWidget() or self.window, letter)
+
+    def enter(self, text: str = "") -> None:
+        """Type a text and Enter."""
+        self.type(text)
+        self.press(Qt.Key.Key_Return)
+
+    def save(self) -> Registered:
+        """F12, and wait until it is written down."""
+        before = len(self.registered)
+        self.press(Qt.Key.Key_F12)
+        self.qtbot.waitUntil(lambda: len(self.registered) > before)
+        return self.registered[-1]
+
+    def settled(self) -> None:
+        """Wait until every question that is on its way has its answer."""
+        seen: list[int] = []
+        self.lanes.write.run(lambda: 1, done=seen.append, failed=lambda _error: None)
+        self.lanes.read.run("the test", lambda: 2, done=seen.append, failed=lambda _error: None)
+        self.qtbot.waitUntil(lambda: len(seen) == 2)
+
+    def card(self, request_id: UUID) -> Any:
+        """Return the card of a request."""
+        return self.desk.read(lambda session: card(session, self.desk.day, request_id))
+
+    @property
+    def focus(self) -> str:
+        """The field that has the focus."""
+        return self.page.where()[0]
+
+    def close(self) -> None:
+        """End the lanes."""
+        self.lanes.finish()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def intake(desk: FoundedDesk, qtbot: Any, qapp: QApplication) -> Iterator[IntakeDesk]:
+    """The form at a desk whose stopped lift has a pattern and a question."""
+    apply(qapp, theme="light", text_pt=14)
+    directory.save(desk.office, "category", desk.stopped, {**STOPPED, "form": STOPPED_FORM}, by=desk.anna)
+    made = IntakeDesk(desk, qtbot)
+    yield made
+    made.close()
