@@ -14,6 +14,7 @@ RAISE = "raise"
 CALL = "call "  # followed by the number or URI, as it came
 MOST_BYTES = 512
 ACKNOWLEDGED = b"ok\n"
+_LONGEST_FOLDER = 64  # the path of a socket has at most 103 bytes on some systems
 
 
 def address(data_folder: Path) -> str:
@@ -71,10 +72,12 @@ def _through_pipe(name: str, sent: bytes, timeout_s: float) -> bool:
 
 def _own_folder() -> Path:
     """Return a folder that only this user can enter: nobody else may listen there, nor put something in our place."""
-    runtime = os.environ.get("XDG_RUNTIME_DIR")
-    if runtime and _is_ours(Path(runtime)):
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if 0 < len(runtime) <= _LONGEST_FOLDER and _is_ours(Path(runtime)):
         return Path(runtime)
     folder = Path(tempfile.gettempdir(), f"daybook-{_user()}")
+    if len(str(folder)) > _LONGEST_FOLDER:
+        folder = Path("/tmp", folder.name)
     folder.mkdir(mode=0o700, exist_ok=True)
     if not _is_ours(folder):
         folder = Path.home() / ".daybook"

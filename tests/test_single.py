@@ -1,9 +1,11 @@
 """One window a data folder."""
 
+import contextlib
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import textwrap
 import threading
 import time
@@ -18,9 +20,11 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="sockets of POSIX")
 
 
 @pytest.fixture(autouse=True)
-def _own_runtime_folder(tmp_path, monkeypatch):
-    (tmp_path / "run").mkdir(mode=0o700)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
+def runtime_folder(monkeypatch):
+    """Give each test a folder for sockets of its own, with a path as short as real ones."""
+    with tempfile.TemporaryDirectory(prefix="daybook-") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
 
 
 @pytest.fixture
@@ -173,7 +177,8 @@ def test_what_comes_after_the_line_is_not_heard(qtbot, window, tmp_path):
         connection.connect(address(tmp_path / "data"))
         connection.sendall(b"call 1\n")
         qtbot.waitUntil(lambda: heard == ["1"])
-        connection.sendall(b"call 2\n")
+        with contextlib.suppress(BrokenPipeError):
+            connection.sendall(b"call 2\n")
         qtbot.wait(50)
     assert heard == ["1"]
 
@@ -184,16 +189,22 @@ def test_only_this_user_can_reach_the_window(window, tmp_path):
 
 
 @posix
-def test_without_a_runtime_folder_a_private_one_is_made(monkeypatch, tmp_path):
+def test_without_a_runtime_folder_a_private_one_is_made(monkeypatch, runtime_folder, tmp_path):
     monkeypatch.delenv("XDG_RUNTIME_DIR")
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", str(runtime_folder))
     folder = Path(address(tmp_path / "data")).parent
-    assert folder.parent == tmp_path
+    assert folder.parent == runtime_folder
     assert folder.stat().st_mode & 0o777 == 0o700
-    folder.chmod(0o777)
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    (tmp_path / "home").mkdir()
-    assert Path(address(tmp_path / "data")).parent == tmp_path / "home" / ".daybook"
+    folder.chmod(0o777)  # somebody else could put a socket there
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert Path(address(tmp_path / "data")).parent == tmp_path / ".daybook"
+
+
+@posix
+def test_the_path_of_the_socket_is_never_too_long(monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/" + "x" * 90)
+    monkeypatch.setattr("tempfile.tempdir", "/tmp/" + "y" * 90)
+    assert len(address(tmp_path / "data")) <= 103
 
 
 @posix
