@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, str] = {
     "act": "do something to a request: assign, accept, close …",
     "list": "list requests",
     "show": "show one request with its entries",
+    "import": "take in requests from another system's file",
     "print": "print orders, a page of the book or what is open, as PDF",
     "sign": "sign a day of the book",
     "backup": "copy the station's file to a safe place",
@@ -26,7 +27,7 @@ COMMANDS: Mapping[str, str] = {
 }
 """The subcommands in the order of the help. Modules of the same name in desktop.commands do them."""
 
-_MODULES = {"import": "bring_in", "export": "take_out"}  # where the name is a word of Python
+_MODULES = {"import": "bring_in"}  # a word of Python
 _REFUSED = 1
 _log = logging.getLogger("desktop.cli")
 logging.getLogger("desktop").addHandler(logging.NullHandler())  # what no log takes does not land on the terminal
@@ -49,7 +50,7 @@ def run(argv: Sequence[str]) -> int:
     except BrokenPipeError:
         return _nobody_reads()
     except Exception:  # noqa: BLE001 -- the boundary of the command: a bug is logged, the user gets one sentence
-        _log.critical("the command %s failed", options.command, exc_info=True)
+        _log_bug(options)
         return _refused(_sentence("bug"))
 
 
@@ -82,8 +83,9 @@ def _command(name: str) -> Any:
 
 
 def _open_window(options: argparse.Namespace) -> int:
-    app: Any = import_module("desktop.app")
-    return int(app.run(options))
+    from desktop.app import run as run_window
+
+    return run_window(options)
 
 
 def _speak_utf8() -> None:
@@ -91,6 +93,17 @@ def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _log_bug(options: argparse.Namespace) -> None:
+    """Write what failed into the command's log, beside the station's file."""
+    from desktop.discreet import Plain
+    from desktop.logs import open_logs
+    from desktop.station import data_folder
+
+    logs = open_logs((options.data or data_folder()) / "logs", process="command")
+    _log.critical("the command %s failed", Plain(options.command), exc_info=True)
+    logs.close()
 
 
 def _explained(error: DaybookError) -> str:

@@ -14,13 +14,11 @@ from desktop.workflow.acting import find_request
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what is printed, and where to."""
-    kinds = parser.add_subparsers(dest="what", metavar="order|day|open", required=True)
-    order = kinds.add_parser("order", help="work orders; each is written down as printed")
-    order.add_argument("numbers", metavar="NUMBER", nargs="+")
-    day = kinds.add_parser("day", help="the page of the book of a day")
-    day.add_argument("day", metavar="D", nargs="?", default="")
-    for kind in (order, day, kinds.add_parser("open", help="the requests that are open now")):
-        kind.add_argument("--to", dest="target", metavar="FILE.pdf", type=Path, required=True)
+    parser.add_argument(
+        "what", choices=("order", "day", "open"), help="work orders, the page of a day, what is open now"
+    )
+    parser.add_argument("which", metavar="NUMBER|D", nargs="*", help="the orders' numbers; the day, else today")
+    parser.add_argument("--to", dest="target", metavar="FILE.pdf", type=Path, required=True, help="the file to write")
 
 
 def run(options: Namespace) -> int:
@@ -42,10 +40,11 @@ def _pdf(errand: Errand) -> bytes:
 
     options, office = errand.options, errand.office
     if options.what == "day":
-        return paper.day_pdf(office, Typesetter(font_folders()), language(), errand.date(options.day))
+        day = errand.date(options.which[0] if options.which else "")
+        return paper.day_pdf(office, Typesetter(font_folders()), language(), day)
     if options.what == "open":
         return paper.open_pdf(office, Typesetter(font_folders()), language())
-    wanted = _requests(errand, options.numbers)
+    wanted = _requests(errand, options.which)
     return paper.order_pdf(office, Typesetter(font_folders()), language(), wanted, by=errand.author)
 
 

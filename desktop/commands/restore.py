@@ -3,13 +3,17 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from uuid import UUID
 
-from desktop.commands.errand import opened, tell, tell_json
+from desktop.commands.errand import Errand, opened, tell, tell_json
 from desktop.commands.said import Said
 from desktop.commands.speaking import say
+from desktop.domain.errors import PersonUnknown
 from desktop.station import data_folder
 from desktop.storage.backup import check, restore
 from desktop.storage.database import FILE_NAME
+from desktop.workflow.duty import author_at_desk
+from desktop.workflow.founding import user_of_this_pc
 from desktop.workflow.office import system_clock
 from desktop.workflow.restoring import note_restored
 
@@ -29,7 +33,7 @@ def run(options: Namespace) -> int:
     kept = restore(folder, options.backup, now=system_clock())
     with opened(options) as errand:
         name = kept.name if kept else None
-        skipped = note_restored(errand.office, by=errand.author, backup=options.backup.name, kept=name)
+        skipped = note_restored(errand.office, by=_author(errand), backup=options.backup.name, kept=name)
     if options.json:
         tell_json({"kept": str(kept) if kept else None, "skipped_to": str(skipped)})
     elif kept:
@@ -37,6 +41,14 @@ def run(options: Namespace) -> int:
     else:
         tell(say("restored first", skipped=str(skipped)))
     return 0
+
+
+def _author(errand: Errand) -> UUID:
+    """Return whose act it is; the backup may be older than the person of --as."""
+    try:
+        return errand.author
+    except PersonUnknown:
+        return author_at_desk(errand.office, errand.facts.station, user_of_this_pc())
 
 
 def _agreed(backup: Path, folder: Path) -> bool:

@@ -19,7 +19,10 @@ _MOST = {"who": 24, "caller": 20, "place": 34}
 
 
 def print_table(lines: Iterable[RequestLine], day: DeskDay) -> None:
-    """Print *lines* under their titles; the widths come from the first thousand."""
+    """Print *lines* under their titles; the widths come from the first thousand.
+
+    A terminal gets lines of its own width, a file or a pipe gets everything.
+    """
     rows = (_row(line, day) for line in lines)
     first = list(islice(rows, _MEASURED))
     if not first:
@@ -27,9 +30,10 @@ def print_table(lines: Iterable[RequestLine], day: DeskDay) -> None:
         return
     titles = {key: language().say("command", text) for key, text in TITLES.items()}
     widths = {key: max(_width(row[key]) for row in (titles, *first)) for key in TITLES}
-    widths |= {key: min(widths[key], most) for key, most in _MOST.items()}
-    used = sum(widths[key] + 2 for key in TITLES if key != "words")
-    widths["words"] = max(_NARROWEST_WORDS, shutil.get_terminal_size().columns - used)
+    if sys.stdout.isatty():
+        widths |= {key: min(widths[key], most) for key, most in _MOST.items()}
+        used = sum(widths[key] + 2 for key in TITLES if key != "words")
+        widths["words"] = max(_NARROWEST_WORDS, shutil.get_terminal_size().columns - used)
     for row in chain([titles], first, rows):
         sys.stdout.write("  ".join(_fitted(row[key], widths[key]) for key in TITLES).rstrip() + "\n")
 
@@ -49,8 +53,8 @@ def _row(line: RequestLine, day: DeskDay) -> dict[str, str]:
 
 
 def _fitted(text: str, width: int) -> str:
-    """Return *text* cut or filled up to *width* columns of the terminal."""
-    if _width(text) > width:
+    """Return *text* filled up to *width* columns, on a terminal cut to them."""
+    if _width(text) > width and sys.stdout.isatty():
         kept, used = "", 1
         for char in text:
             used += _width(char)
@@ -58,7 +62,7 @@ def _fitted(text: str, width: int) -> str:
                 break
             kept += char
         text = f"{kept}…"
-    return text + " " * (width - _width(text))
+    return text + " " * max(0, width - _width(text))
 
 
 def _width(text: str) -> int:

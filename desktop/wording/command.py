@@ -38,6 +38,13 @@ SENTENCES: Mapping[str, str] = {
     "self-test ok": QT_TRANSLATE_NOOP("command", "ok    {what}"),
     "self-test failed": QT_TRANSLATE_NOOP("command", "FAILED  {what}: {why}"),
     "self-test all": QT_TRANSLATE_NOOP("command", "Everything works here."),
+    "import read": translate("command", "%n row(s) read", "", 1),
+    "import made": translate("command", "%n request(s) made", "", 1),
+    "import would make": translate("command", "%n request(s) would be made", "", 1),
+    "import known": translate("command", "%n known already", "", 1),
+    "import refused": translate("command", "%n refused", "", 1),
+    "import line": QT_TRANSLATE_NOOP("command", "line {line_no}: {why}"),
+    "import refused rows": translate("command", "%n row(s) were refused: correct them and import again.", "", 1),
     "nothing found": QT_TRANSLATE_NOOP("command", "Nothing fits."),
 }
 

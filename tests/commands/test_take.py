@@ -1,0 +1,120 @@
+"""`daybook take`: calls become requests, each acknowledged after its commit."""
+
+import json
+import subprocess
+from datetime import datetime
+
+from tests.commands.running import Daybook
+
+
+def test_first_call_on_an_empty_folder_gets_number_one(new_station: Daybook):
+    answers = new_station.take({"words": "lift stands", "place": "Lenina 14"})
+    year = datetime.now().astimezone().year % 100
+    assert answers == [{"number": f"A{year:02d}-00001", "due_at": None, "line": 1, "team": None}]
+
+
+def test_category_gives_due_time_line_and_team(daybook: Daybook):
+    (answer,) = daybook.take({"words": "stuck", "category": "Застряли", "occurred_at": "2020-03-01T12:00"})
+    assert answer["due_at"] == "2020-03-01T12:30:00+02:00"
+    assert (answer["line"], answer["team"]) == (2, "Field")
+
+
+def test_repeated_key_returns_the_first_answer(daybook: Daybook):
+    first, again = daybook.take({"words": "stuck", "key": "pbx-1"}, {"words": "stuck, says another", "key": "pbx-1"})
+    assert first == again
+    assert [line["words"] for line in daybook.listed()] == ["stuck"]
+
+
+def test_bad_line_is_answered_and_the_rest_goes_on(daybook: Daybook):
+    bad = ["{", "[1]", "{}", '{"wordz": "x"}', '{"words": "\\ud800"}', '{"category": "nope"}', '{"words": ["x"]}']
+    bad += ['{"words": "x", "occurred_at": "31.02. 10:00"}', '{"words": "x", "occurred_at": "2999-01-01T00:00"}']
+    bad += ['{"words": "x", "priority": "very"}', '{"words": "x", "answers": {"floor": 3}}', '{"phone": "abc"}']
+    bad += ['{"words": "x", "category": "trapped", "answers": {"inside": "perhaps"}}', "\x00", "[" * 100_000]
+    lines = ['{"words": "first"}', *bad, "", '{"words": "last"}']
+    done = daybook("take", "--json", "-", stdin="\n".join(lines))
+    answers = done.answers
+    assert [a["line_no"] for a in answers if "error" in a] == list(range(2, 2 + len(bad)))
+    assert all(a["error"] and "\n" not in a["error"] for a in answers if "error" in a)
+    assert ["number" in a for a in answers] == [True, *[False] * len(bad), True]
+    assert done.sentence == f"{len(bad)} line(s) were refused: each answer says why and names its line."
+    assert [line["words"] for line in daybook.listed()] == ["first", "last"]
+
+
+PLACES = [
+    ("2", None, ("Lenina, 14, entrance 2", "2")),
+    ("lenina 14a", None, ("Lenina, 14A", None)),
+    ("Берёзовая 7", None, ("Берёзовая 7", None)),
+    ("Lenina", None, ("Lenina", None)),
+    ("Lenina 999", None, ("Lenina 999", None)),
+    ("Lenina 14", "2", ("Lenina, 14, entrance 2", "2")),
+    ("Lenina 14", "lift 77", ("Lenina 14, lift 77", None)),
+    (None, "2", ("Lenina, 14, entrance 2", "2")),
+]
+
+
+def test_place_is_an_equipment_number_a_unique_match_or_words(daybook: Daybook):
+    daybook.take(*({"place": place, "equipment": equipment} for place, equipment, _expected in PLACES))
+    assert [(line["place"], line["equipment"]) for line in daybook.listed()] == [expected for *_, expected in PLACES]
+
+
+def test_place_that_is_kept_as_words_is_not_confirmed(daybook: Daybook):
+    (answer,) = daybook.take({"place": "behind the mill", "words": "x"})
+    assert daybook("show", answer["number"], "--json").json["place_state"] == "unconfirmed"
+
+
+def test_withheld_number_of_a_softphone_is_no_error(daybook: Daybook):
+    (answer,) = daybook.take({"phone": "anonymous", "words": "x"})
+    assert daybook("show", answer["number"], "--json").json["caller_state"] == "withheld"
+
+
+def test_every_script_and_long_words_come_back_as_they_were(daybook: Daybook):
+    said = ["привет, ёж", "电梯坏了", "مصعد عالق", "😀 lift", "a\u202eb", "x" * 20_000, "two\nlines\ttab"]
+    daybook.take(*({"words": words} for words in said))
+    assert [line["words"] for line in daybook.listed()] == said
+
+
+def test_two_megabytes_of_text_are_refused_and_nothing_else(daybook: Daybook):
+    long, short = daybook.take({"words": "x" * 2_000_000}, {"words": "short"})
+    assert "2,000,000" in long["error"]
+    assert "number" in short
+
+
+def test_each_call_is_answered_before_the_next_is_sent(daybook: Daybook):
+    process = subprocess.Popen(
+        daybook.command("take", "--json", "-"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=daybook.environment,
+        text=True,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    serials = []
+    for count in range(3):
+        process.stdin.write(json.dumps({"words": f"call {count}"}) + "\n")
+        process.stdin.flush()
+        serials.append(json.loads(process.stdout.readline())["number"][-5:])
+    process.stdin.close()
+    process.stdout.close()
+    assert process.wait() == 0
+    assert serials == ["00001", "00002", "00003"]
+
+
+def test_file_that_is_not_there_is_one_sentence(daybook: Daybook):
+    assert daybook("take", "--json", daybook.folder / "none.jsonl").sentence.startswith(f"{daybook.folder}/none.jsonl")
+
+
+def test_take_without_its_input_is_a_usage_error(daybook: Daybook):
+    assert daybook("take").code == 2
+
+
+def test_call_is_the_act_of_the_one_who_is_named(daybook: Daybook):
+    done = daybook("take", "--json", "-", "--as", "Boris Ivanov", stdin='{"words": "x"}')
+    shown = daybook("show", done.answers[0]["number"], "--json").json
+    assert [entry["author"] for entry in shown["entries"]] == ["Boris Ivanov"]
+
+
+def test_nobody_of_that_name_is_one_sentence(daybook: Daybook):
+    done = daybook("--as", "Nobody", "take", "--json", "-", stdin='{"words": "x"}')
+    assert done.sentence == "Nobody is called “Nobody”. Check the name, or add the person to the directory."
+    assert daybook.listed() == []
