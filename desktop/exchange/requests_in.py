@@ -18,8 +18,8 @@ from desktop.workflow.importing import note_import
 from desktop.workflow.office import Office
 
 _MOST_ROWS = 500  # a transaction
-_HELD_S = 0.1  # no dispatcher waits longer for his save
-_REST_S = 0.01  # and then he is served
+_HELD_S = 0.25  # no dispatcher waits longer for his save
+_REST_S = 0.005  # and then he is served
 _AHEAD_ALLOWED = timedelta(minutes=2)
 _STOPPERS = (DiskRefused, FileBusy, FileDamaged)
 

@@ -8,7 +8,14 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from desktop.domain.errors import DaybookError, FieldMissing, FieldUnreadable, FileUnreadable, LineUnreadable
+from desktop.domain.errors import (
+    DaybookError,
+    FieldMissing,
+    FieldUnreadable,
+    FileUnreadable,
+    LineUnreadable,
+    NothingWritten,
+)
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.exchange.mapping import ImportMap
 from desktop.exchange.mojibake import repaired
@@ -85,7 +92,7 @@ class _Reading:
         self._zone = zone
 
     def row(self, line_no: int, texts: Mapping[str, str]) -> SourceRequest:
-        """Return what the row says. Raises FieldMissing, FieldUnreadable, TextRefused, TextTooLong."""
+        """Return what the row says. Raises FieldMissing, FieldUnreadable, NothingWritten, TextRefused, TextTooLong."""
         said = {column: self._text(column, text) for column, text in texts.items()}
         was_repaired = any(repaired(text) != text for text in texts.values())
         occurred_at = self._instant(said, "occurred_at")
@@ -94,7 +101,7 @@ class _Reading:
         closed_at = self._instant(said, "closed_at")
         marks: dict[str, Any] = {name: said[column] for name, column in self._map.marks.items() if said.get(column)}
         status = self._status(said, closed_at, marks)
-        return SourceRequest(
+        row = SourceRequest(
             line_no=line_no,
             ref=self._required(said, "external_ref"),
             occurred_at=occurred_at,
@@ -111,6 +118,9 @@ class _Reading:
             place_words=self._place_words(said),
             marks=marks | ({"text_repaired": True} if was_repaired else {}),
         )
+        if not (row.words or row.category or row.address or row.place_words):
+            raise NothingWritten
+        return row
 
     def _plain(self, text: str) -> str:
         kept = text.replace("\xa0", " ").strip()

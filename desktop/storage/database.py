@@ -33,11 +33,19 @@ install_search(ActSession)
 
 @dataclass(slots=True)
 class _Batch:
-    """A transaction that several acts of one thread share, and what is owed once it is committed."""
+    """A transaction that several acts of one thread share, and what is owed once it is committed.
+
+    loaded -- rows that stay in the session: acts ask for the same person, team and category again and again
+    """
 
     session: Session
     changes: Changes = field(default_factory=dict)
     afterwards: list[Callable[[], None]] = field(default_factory=list)
+    loaded: list[object] = field(default_factory=list)
+
+    def keep_loaded(self) -> None:
+        """Hold on to every row that is read from now on; nobody else can change it while the batch runs."""
+        event.listen(self.session, "loaded_as_persistent", lambda _session, row: self.loaded.append(row))
 
 
 class _OfThread(threading.local):
@@ -81,6 +89,8 @@ class Database:
         """
         with self.translated(), self._part() if self._mine.batch else self._whole() as batch:
             outer, self._mine.batch = self._mine.batch, batch
+            if outer is None:
+                batch.keep_loaded()
             try:
                 yield
             finally:

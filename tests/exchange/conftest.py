@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 
 from desktop.exchange.packs import pack
+from desktop.exchange.requests_in import Report
 from desktop.storage.opening import open_file
 from desktop.workflow.founding import Founding, found
 from desktop.workflow.office import Office
@@ -20,45 +21,49 @@ class Desk:
 
     def __init__(self, office: Office, person: UUID, folder: Path) -> None:
         self.office, self.person, self.folder = office, person, folder
+        self.report: Report | None = None
+
+
+def founded_in(folder: Path, *, zone: str, **facts: str) -> Desk:
+    """Found a desk with the general pack in *folder*; the caller closes its database."""
+    office = Office(open_file(folder))
+    founding = Founding(
+        company="Daybook",
+        desk="Desk",
+        zone=zone,
+        country=facts.get("country", "US"),
+        currency="USD",
+        language=facts.get("language", "en"),
+        person="P. Orlov",
+        login=None,
+        pack=pack(),
+    )
+    return Desk(office, found(office, founding), folder)
 
 
 @pytest.fixture
 def founded(tmp_path) -> Iterator[Callable[..., Desk]]:
     """Give a function that founds a desk in a folder of its own."""
-    opened = []
+    made: list[Desk] = []
 
     def make(name: str = "data", *, zone: str = "America/New_York", **facts: str) -> Desk:
-        database = open_file(tmp_path / name)
-        opened.append(database)
-        office = Office(database)
-        person = found(
-            office,
-            Founding(
-                company="Daybook",
-                desk="Desk",
-                zone=zone,
-                country=facts.get("country", "US"),
-                currency="USD",
-                language=facts.get("language", "en"),
-                person="P. Orlov",
-                login=None,
-                pack=pack(),
-            ),
-        )
-        return Desk(office, person, tmp_path / name)
+        made.append(founded_in(tmp_path / name, zone=zone, **facts))
+        return made[-1]
 
     yield make
-    for database in opened:
-        database.close()
+    for desk in made:
+        desk.office.database.close()
 
 
 @pytest.fixture
-def desk(founded) -> Desk:
+def empty_desk(founded) -> Desk:
+    """Give a founded desk with no requests, in New York."""
     return founded()
 
 
 @pytest.fixture
 def calls_file() -> Path:
+    """Give the file of real calls, where it is."""
     if not CALLS.exists():
         pytest.skip(f"the real calls are not here: {CALLS} (DAYBOOK_CALLS names their folder)")
     return CALLS
