@@ -24,6 +24,7 @@ from desktop.settings import Settings, load_or_usual, save, settings_folder
 from desktop.single import SingleWindow
 from desktop.station import data_folder, open_station
 from desktop.storage.backup import back_up
+from desktop.storage.database import Changes as ChangedRows
 from desktop.storage.queries.desk import desk_facts, on_duty, people
 from desktop.storage.watch import Watch
 from desktop.views.icon import app_icon
@@ -157,6 +158,7 @@ class Application(QObject):
         )
         before, self._main = self._main, MainScreen(desk, self)
         self._main.wished.connect(self._on_wished)
+        self._main.bring_back_drafts()
         window = self._main.window
         is_practice = facts.kind == "practice"
         window.frame.setObjectName("practice" if is_practice else "desk")
@@ -172,7 +174,7 @@ class Application(QObject):
             before.window.deleteLater()
             before.deleteLater()
 
-    def _announce(self, changes: dict[str, object]) -> None:
+    def _announce(self, changes: ChangedRows) -> None:
         """Tell the screens what this process committed; called on the lane that did."""
         self._relay.deliver(partial(self._changes.happened.emit, changes))
 
@@ -214,7 +216,7 @@ class Application(QObject):
             self._open_window()
         elif what == "backup":
             name = f"daybook-{datetime.now().astimezone():%Y-%m-%d-%H%M%S}.sqlite"
-            work = partial(back_up, self._office.database, self._folder / "backups" / name)
+            work = partial(_backed_up, self._folder, self._folder / "backups" / name)
             self._lanes.batch.run(work, done=self._on_backed_up, failed=self._on_failed)
         elif what == "practice":
             self._open_practice()
@@ -240,8 +242,14 @@ class Application(QObject):
                               done=self._on_practice_made, failed=self._on_failed)  # fmt: skip
 
     def _on_practice_made(self, command: Sequence[str]) -> None:
-        subprocess.Popen(command)  # noqa: S603 -- our own program on our own folder
+        subprocess.Popen(command)
         self.say(self.tr("The practice company is open in a window with a coloured frame."))
+
+
+def _backed_up(folder: Path, target: Path) -> Path:
+    target.parent.mkdir(exist_ok=True)
+    back_up(folder, target)
+    return target
 
 
 def _practice(folder: Path, language: str) -> Sequence[str]:

@@ -28,6 +28,7 @@ from desktop.views.help_page import HelpPage
 from desktop.views.page import Page
 from desktop.views.window import Window
 from desktop.wording import promises, statuses
+from desktop.workflow.drafting import drafts
 from desktop.workflow.other_calls import note_call
 
 
@@ -96,6 +97,14 @@ class MainScreen(QObject):
         self.day.wished.connect(self._on_wished)
         self._desk.seat.changed.connect(self._show_seat)
 
+    def bring_back_drafts(self) -> None:
+        """Put what was half typed when the program ended back where it was, and say so."""
+        for draft in drafts(self._desk.office):
+            if draft.kind == "line":
+                self.day.take_back(str(draft.body["text"]), int(draft.body["caret"]), draft.id)
+        if kept := self.intake.kept_sentence():
+            self._desk.say(kept)
+
     def tick(self) -> None:
         """Let the clocks move on."""
         self.window.header.show_time(self._desk.language.time(self._desk.now(), self._desk.zone))
@@ -138,12 +147,14 @@ class MainScreen(QObject):
         self._desk.say(said.format(kind=statuses.call_kind(kind, self._desk.language)))
 
     def _open_intake(self, *, is_danger: bool) -> None:
-        if self.window.page() is self.day.page:
-            text, understood = self.day.hand_over()
-            self.intake.open_with(text, understood, is_danger=is_danger)
+        text, understood = self.day.hand_over() if self.window.page() is self.day.page else ("", None)
+        if text.strip():
+            self.intake.open_with(text, understood)
         else:
-            self.intake.open_with("", None, is_danger=is_danger)
+            self.intake.open_new()
         self.window.go(self.intake.page)
+        if is_danger:
+            self.intake.page.press("F5")
 
     def _act_on_nothing(self, key: str) -> None:
         """A key for a request where none is chosen: ringing means the most pressing alarm."""

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from desktop.commands.files import written
 from desktop.domain.errors import DaybookError
-from desktop.exchange.files import write_whole
 from desktop.fonts import font_folders
 from desktop.paper import day_pdf, order_pdf, preview_pdf
 from desktop.printing.preview import PagePreview, ask_printer
@@ -44,7 +44,7 @@ class PreviewPage(Page):
         return key in ("F8", "F12")
 
     def take_focus(self) -> None:
-        self.preview.sight.setFocus()
+        self.preview.view.setFocus()
 
 
 class PaperScreen(QObject):
@@ -67,8 +67,8 @@ class PaperScreen(QObject):
             self._desk.say(self.tr("No order to print: nobody has open work on paper."))
             return
         self._title = self.tr("%n order(s)", "", len(ids))
-        self._issue = partial(self._orders, tuple(ids), order_pdf)
-        self._preview(partial(self._orders, tuple(ids), preview_pdf))
+        self._issue = partial(self._issued, tuple(ids))
+        self._preview(partial(self._shown, tuple(ids)))
 
     def show_day(self, day: date) -> None:
         """Preview the page of the book of *day*."""
@@ -80,8 +80,11 @@ class PaperScreen(QObject):
         self._desk.say(self.tr("The page is being set …"))
         self._desk.lanes.batch.run(make, done=self._on_made, failed=self._on_failed)
 
-    def _orders(self, ids: Sequence[UUID], make: Callable[..., bytes]) -> bytes:
-        return make(self._desk.office, self._setter(), self._desk.language, ids, by=self._desk.me)
+    def _shown(self, ids: Sequence[UUID]) -> bytes:
+        return preview_pdf(self._desk.office, self._setter(), self._desk.language, ids)
+
+    def _issued(self, ids: Sequence[UUID]) -> bytes:
+        return order_pdf(self._desk.office, self._setter(), self._desk.language, ids, by=self._desk.me)
 
     def _day(self, day: date) -> bytes:
         return day_pdf(self._desk.office, self._setter(), self._desk.language, day)
@@ -136,5 +139,7 @@ def _print(issue: Make, printer: QPrinter, title: str) -> None:
 
 
 def _save(issue: Make, file: Path) -> Path:
-    write_whole(file, issue())
+    pdf = issue()
+    with written(file) as stream:
+        stream.write(pdf)
     return file
