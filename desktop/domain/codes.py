@@ -69,6 +69,7 @@ class EntryKind(StrEnum):
     FOUNDED = "founded"
     REGISTERED = "registered"
     PLACE_NOTED = "place_noted"
+    ACCESS_NOTED = "access_noted"
     ANSWERED = "answered"
     ROUTED = "routed"
     ASSIGNED = "assigned"

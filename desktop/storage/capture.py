@@ -17,6 +17,7 @@ from desktop.storage.tables.local import ChangeRow
 from desktop.storage.types import micros
 
 _OPS = "captured_ops"
+_HELD = "held_rows"
 AUTHOR = "author_id"
 NOW = "now"
 
@@ -36,6 +37,7 @@ def install_capture(session: type[Session]) -> None:
     event.listen(session, "before_commit", _write)
     event.listen(session, "after_rollback", _forget)
     event.listen(session, "do_orm_execute", _refuse_bulk)
+    event.listen(session, "loaded_as_persistent", _hold)
 
 
 def changed_rows(session: Session) -> dict[str, set[UUID]]:
@@ -82,6 +84,14 @@ def _forget(session: Session) -> None:
     session.info.pop(_OPS, None)
 
 
+def _hold(session: Session, row: object) -> None:
+    """Keep what an act has read until it ends: the session itself would forget it and read it again."""
+    session.info.setdefault(_HELD, []).append(row)
+
+
 def _refuse_bulk(state: ORMExecuteState) -> None:
-    if not state.is_select and any(issubclass(m.class_, Base) for m in state.all_mappers):
+    if state.is_select:
+        return
+    is_shared = getattr(state.statement, "table", None) in Base.metadata.tables.values()
+    if is_shared or any(issubclass(mapper.class_, Base) for mapper in state.all_mappers):
         raise RuntimeError("bulk statements pass the change log by: use rows of the session (sync rule 10)")

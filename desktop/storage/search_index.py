@@ -1,15 +1,17 @@
 """The local search index: what is findable of each row, written by one hook in the row's own transaction.
 
-search_doc (doc, kind, ref) names the row; search_text (rowid = doc) holds its normalised words;
-search_phone holds reversed digits. All three are local: `SEARCH_VERSION` rebuilds them.
+search_doc (doc, kind, ref) names the row; search_text (the directory) and search_journal (requests and entries)
+hold its normalised words under rowid = doc; search_phone holds reversed digits. All are local: `SEARCH_VERSION`
+rebuilds them.
 """
 
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, event, inspect, select, text
-from sqlalchemy.orm import InstrumentedAttribute, Session, UOWTransaction
+from sqlalchemy import Connection, Select, event, inspect, or_, select, text
+from sqlalchemy.orm import Session, UOWTransaction
+from sqlalchemy.orm.util import identity_key
 
 from desktop.domain.number import RequestNumber
 from desktop.domain.text import search_words
@@ -17,17 +19,18 @@ from desktop.storage.tables.base import Base
 from desktop.storage.tables.directory import ContactPhoneRow, ContactRow, CustomerRow, EquipmentRow, SiteRow
 from desktop.storage.tables.journal import EntryRow, RequestRow
 
-SEARCH_VERSION = "1"
+SEARCH_VERSION = "2"
 _DDL = (
     "CREATE TABLE IF NOT EXISTS search_doc (doc INTEGER PRIMARY KEY, kind TEXT NOT NULL, ref BLOB NOT NULL UNIQUE)",
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(body, tokenize='unicode61', prefix='1 2 3')",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS search_journal USING fts5(body, tokenize='unicode61', prefix='1 2 3')",
     (
         "CREATE TABLE IF NOT EXISTS search_phone"
         " (ref BLOB PRIMARY KEY, contact BLOB NOT NULL, reversed TEXT NOT NULL) WITHOUT ROWID"
     ),
     "CREATE INDEX IF NOT EXISTS ix_search_phone ON search_phone (reversed)",
 )
-_DROP = ("DROP TABLE IF EXISTS search_doc", "DROP TABLE IF EXISTS search_text", "DROP TABLE IF EXISTS search_phone")
+_TABLES = ("search_doc", "search_text", "search_journal", "search_phone")
 
 
 def install_search(session: type[Session]) -> None:
@@ -38,16 +41,17 @@ def install_search(session: type[Session]) -> None:
 def prepare_search(connection: Connection) -> None:
     """Make the index; build it anew if another version of the rules made it. Needs a write transaction."""
     for statement in _DDL:
-        connection.execute(text(statement))
+        connection.exec_driver_sql(statement)
     found = connection.execute(text("SELECT value FROM meta WHERE key = 'search_version'")).scalar()
     if found == SEARCH_VERSION:
         return
-    for statement in (*_DROP, *_DDL):
-        connection.execute(text(statement))
+    for statement in (*(f"DROP TABLE IF EXISTS {table}" for table in _TABLES), *_DDL):
+        connection.exec_driver_sql(statement)
+    kinds: tuple[type[Any], ...] = (*_FINDABLE, ContactPhoneRow)
     with Session(connection) as session:
-        for kind in (*_FINDABLE, ContactPhoneRow):
-            for row in session.scalars(select(kind).execution_options(yield_per=1_000)):
-                _index(connection, row)
+        for kind in kinds:
+            for row in session.scalars(select(kind).order_by(kind.id).execution_options(yield_per=1_000)):
+                _index(connection, session, row, is_new=True)
     connection.execute(
         text("INSERT INTO meta (key, value) VALUES ('search_version', :v) ON CONFLICT (key) DO UPDATE SET value = :v"),
         {"v": SEARCH_VERSION},
@@ -58,90 +62,126 @@ def _index_flushed(session: Session, _flush: UOWTransaction) -> None:
     connection = session.connection()
     if connection.dialect.name != "sqlite":
         return
-    rows: Iterable[Any] = [*session.new, *(row for row in session.dirty if session.is_modified(row))]
-    for row in rows:
-        if isinstance(row, Base):
-            _index(connection, row)
+    for row in session.new:
+        _index(connection, session, row, is_new=True)
+    for row in [row for row in session.dirty if session.is_modified(row)]:
+        findable = _FINDABLE.get(type(row))
+        if isinstance(row, ContactPhoneRow) or (findable and _touched(row, findable.columns)):
+            _index(connection, session, row)
+        if findable is not None and findable.within is not None and _touched(row, findable.columns):
+            for statement in findable.within(row):
+                for other in session.scalars(statement):
+                    _index(connection, session, other)
 
 
-def _index(connection: Connection, row: Base) -> None:
+def _index(connection: Connection, session: Session, row: object, *, is_new: bool = False) -> None:
     if isinstance(row, ContactPhoneRow):
-        connection.execute(
-            text("INSERT OR REPLACE INTO search_phone (ref, contact, reversed) VALUES (:ref, :contact, :reversed)"),
-            {"ref": row.id.bytes, "contact": row.contact_id.bytes, "reversed": row.digits[::-1]},
-        )
+        _index_phone(connection, row)
     findable = _FINDABLE.get(type(row))
-    if findable is not None and _touched(row, findable.columns):
-        body = " ".join(search_words(findable.words(connection, row)))
-        if body:
-            _put(connection, row.__tablename__, row.id, body)
+    if findable is not None and isinstance(row, Base):
+        body = " ".join(search_words(findable.words(session, row)))
+        _put(connection, row.__tablename__, row.id, body, is_new=is_new)
 
 
-def _touched(row: Base, columns: tuple[str, ...]) -> bool:
-    state = inspect(row)
-    return not state.persistent or not state.modified or any(state.attrs[c].history.has_changes() for c in columns)
-
-
-def _put(connection: Connection, kind: str, ref: UUID, body: str) -> None:
-    doc = connection.execute(text("SELECT doc FROM search_doc WHERE ref = :ref"), {"ref": ref.bytes}).scalar()
-    if doc is None:
-        made = connection.execute(
-            text("INSERT INTO search_doc (kind, ref) VALUES (:kind, :ref)"), {"kind": kind, "ref": ref.bytes}
-        )
-        connection.execute(
-            text("INSERT INTO search_text (rowid, body) VALUES (:doc, :body)"), {"doc": made.lastrowid, "body": body}
-        )
+def _index_phone(connection: Connection, row: ContactPhoneRow) -> None:
+    if row.retired_at is not None:
+        connection.exec_driver_sql("DELETE FROM search_phone WHERE ref = ?", (row.id.bytes,))
     else:
-        connection.execute(text("UPDATE search_text SET body = :body WHERE rowid = :doc"), {"doc": doc, "body": body})
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO search_phone (ref, contact, reversed) VALUES (?, ?, ?)",
+            (row.id.bytes, row.contact_id.bytes, row.digits[::-1]),
+        )
 
 
-def _site_words(_connection: Connection, row: Any) -> str:
+def _touched(row: object, columns: tuple[str, ...]) -> bool:
+    state: Any = inspect(row)
+    return any(state.attrs[column].history.has_changes() for column in columns)
+
+
+def _put(connection: Connection, kind: str, ref: UUID, body: str, *, is_new: bool) -> None:
+    table = "search_journal" if kind in ("request", "entry") else "search_text"
+    doc = None
+    if not is_new:
+        doc = connection.exec_driver_sql("SELECT doc FROM search_doc WHERE ref = ?", (ref.bytes,)).scalar()
+    if doc is not None:
+        connection.exec_driver_sql(f"UPDATE {table} SET body = ? WHERE rowid = ?", (body, doc))
+    elif body:
+        made = connection.exec_driver_sql("INSERT INTO search_doc (kind, ref) VALUES (?, ?)", (kind, ref.bytes))
+        connection.exec_driver_sql(f"INSERT INTO {table} (rowid, body) VALUES (?, ?)", (made.lastrowid, body))
+
+
+def _site_words(_session: Session, row: Any) -> str:
     return f"{row.path} {row.external_ref or ''}"
 
 
-def _equipment_words(connection: Connection, row: Any) -> str:
-    return f"{_of(connection, SiteRow.path, row.site_id)} {row.short_number} {row.name}"
+def _equipment_words(session: Session, row: Any) -> str:
+    return f"{_of(session, SiteRow, 'path', row.site_id)} {row.short_number} {row.name}"
 
 
-def _contact_words(connection: Connection, row: Any) -> str:
-    return f"{row.name} {_of(connection, CustomerRow.name, row.customer_id)}"
+def _contact_words(session: Session, row: Any) -> str:
+    return f"{row.name} {_of(session, CustomerRow, 'name', row.customer_id)}"
 
 
-def _customer_words(_connection: Connection, row: Any) -> str:
+def _customer_words(_session: Session, row: Any) -> str:
     return f"{row.name} {row.external_ref or ''}"
 
 
-def _request_words(connection: Connection, row: Any) -> str:
+def _request_words(session: Session, row: Any) -> str:
     number = RequestNumber(row.station, row.year, row.serial)
     parts = [str(number), row.former_number or "", row.external_ref or "", row.words, row.place_text]
-    parts.append(_of(connection, SiteRow.path, row.site_id))
-    parts.append(_of(connection, EquipmentRow.short_number, row.equipment_id))
-    parts.append(_of(connection, EquipmentRow.name, row.equipment_id))
-    parts.append(_of(connection, ContactRow.name, row.contact_id))
+    parts.append(_of(session, SiteRow, "path", row.site_id))
+    parts.append(_of(session, EquipmentRow, "short_number", row.equipment_id))
+    parts.append(_of(session, EquipmentRow, "name", row.equipment_id))
+    parts.append(_of(session, ContactRow, "name", row.contact_id))
     return " ".join(parts)
 
 
-def _entry_words(_connection: Connection, row: Any) -> str:
+def _entry_words(_session: Session, row: Any) -> str:
     return "" if row.kind == "registered" or row.request_id is None else str(row.text)
 
 
-def _of(connection: Connection, column: InstrumentedAttribute[str], row_id: UUID | None) -> str:
-    """Return a column of a related row, past the session: inside a flush it must not load what is being written."""
-    if row_id is None:
+def _of(session: Session, kind: type[Any], column: str, wanted: UUID | None) -> str:
+    """Return a column of a related row. Inside a flush nothing may be loaded that is just being written."""
+    if wanted is None:
         return ""
-    return connection.scalar(select(column).where(column.class_.id == row_id)) or ""
+    row = next((new for new in session.new if type(new) is kind and new.id == wanted), None)
+    row = row or session.identity_map.get(identity_key(kind, wanted))
+    if row is not None:
+        return str(getattr(row, column))
+    return session.connection().scalar(select(getattr(kind, column)).where(kind.id == wanted)) or ""
+
+
+def _in_site(site: Any) -> Iterable[Select[Any]]:
+    there = select(EquipmentRow.id).where(EquipmentRow.site_id == site.id)
+    yield select(EquipmentRow).where(EquipmentRow.site_id == site.id)
+    yield select(RequestRow).where(or_(RequestRow.site_id == site.id, RequestRow.equipment_id.in_(there)))
+
+
+def _in_equipment(equipment: Any) -> Iterable[Select[Any]]:
+    yield select(RequestRow).where(RequestRow.equipment_id == equipment.id)
+
+
+def _in_contact(contact: Any) -> Iterable[Select[Any]]:
+    yield select(RequestRow).where(RequestRow.contact_id == contact.id)
+
+
+def _in_customer(customer: Any) -> Iterable[Select[Any]]:
+    yield select(ContactRow).where(ContactRow.customer_id == customer.id)
 
 
 class _Findable(NamedTuple):
+    """columns -- what its words depend on; words -- of a row; within -- the rows whose words have these in them."""
+
     columns: tuple[str, ...]
-    words: Callable[[Connection, Any], str]
+    words: Callable[[Session, Any], str]
+    within: Callable[[Any], Iterable[Select[Any]]] | None = None
 
 
 _FINDABLE: dict[type[Any], _Findable] = {
-    SiteRow: _Findable(("path", "external_ref"), _site_words),
-    EquipmentRow: _Findable(("site_id", "short_number", "name"), _equipment_words),
-    ContactRow: _Findable(("name", "customer_id"), _contact_words),
-    CustomerRow: _Findable(("name", "external_ref"), _customer_words),
+    SiteRow: _Findable(("path", "external_ref"), _site_words, _in_site),
+    EquipmentRow: _Findable(("site_id", "short_number", "name"), _equipment_words, _in_equipment),
+    ContactRow: _Findable(("name", "customer_id"), _contact_words, _in_contact),
+    CustomerRow: _Findable(("name", "external_ref"), _customer_words, _in_customer),
     RequestRow: _Findable(
         ("station", "words", "place_text", "site_id", "equipment_id", "contact_id", "former_number"), _request_words
     ),

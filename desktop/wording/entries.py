@@ -77,6 +77,7 @@ _SAID: Mapping[str, tuple[str, str]] = {
 _PLAIN: Mapping[str, str] = {
     EntryKind.FOUNDED: QT_TRANSLATE_NOOP("entries", "This journal was opened"),
     EntryKind.PLACE_NOTED: QT_TRANSLATE_NOOP("entries", "The place as it was said"),
+    EntryKind.ACCESS_NOTED: QT_TRANSLATE_NOOP("entries", "How to get in"),
     EntryKind.UNDER_WAY: QT_TRANSLATE_NOOP("entries", "Under way"),
     EntryKind.ON_SITE: QT_TRANSLATE_NOOP("entries", "On site"),
     EntryKind.RESUMED: QT_TRANSLATE_NOOP("entries", "The work goes on"),

@@ -123,6 +123,7 @@ ENTRY_KINDS: Mapping[str, str] = {
     EntryKind.FOUNDED: QT_TRANSLATE_NOOP("entry kinds", "journal opened"),
     EntryKind.REGISTERED: QT_TRANSLATE_NOOP("entry kinds", "registered"),
     EntryKind.PLACE_NOTED: QT_TRANSLATE_NOOP("entry kinds", "place noted"),
+    EntryKind.ACCESS_NOTED: QT_TRANSLATE_NOOP("entry kinds", "access noted"),
     EntryKind.ANSWERED: QT_TRANSLATE_NOOP("entry kinds", "questions answered"),
     EntryKind.ROUTED: QT_TRANSLATE_NOOP("entry kinds", "routed"),
     EntryKind.ASSIGNED: QT_TRANSLATE_NOOP("entry kinds", "assigned"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import Any
 from uuid import UUID
@@ -13,11 +13,12 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
 from desktop.domain.errors import PersonUnknown, RequestChanged, RequestUnknown, TimeInFuture
+from desktop.domain.ids import new_id
 from desktop.domain.number import RequestNumber
 from desktop.domain.records import DeskFacts
 from desktop.domain.status import Act, after
 from desktop.domain.text import keepable
-from desktop.storage.capture import plain
+from desktop.storage.capture import NOW, plain
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.tables import EntryRow, PersonRow, PromiseRow, RequestRow
 from desktop.workflow.office import Office
@@ -28,7 +29,10 @@ _AHEAD_ALLOWED_S = 120
 
 @dataclass(frozen=True, slots=True)
 class Acting:
-    """now -- when it is recorded; at -- when it happened; author -- whose act it is; marks -- the office's."""
+    """now -- when it is recorded; at -- when it happened; author -- whose act it is; marks -- the office's.
+
+    written -- the entries of this act so far; all but the first name it in data["with"]: so they are known as one act
+    """
 
     session: Session
     now: datetime
@@ -36,6 +40,7 @@ class Acting:
     author: PersonRow
     facts: DeskFacts
     marks: Mapping[str, Any]
+    written: list[EntryRow] = field(default_factory=list)
 
     @property
     def day(self) -> DeskDay:
@@ -77,24 +82,29 @@ class Acting:
         self, kind: str, request: UUID | None, *, text: str = "", data: Mapping[str, Any] | None = None
     ) -> EntryRow:
         """Add one entry to the journal; the caller's transaction commits it."""
+        together = {"with": str(self.written[0].id)} if self.written else {}
         entry = EntryRow(
+            id=new_id(),
             request_id=request,
             kind=kind,
             occurred_at=self.at,
             recorded_at=self.now,
             author_id=self.author.id,
             station=self.facts.station,
-            data={**(data or {}), **self.marks},
+            data={**(data or {}), **together, **self.marks},
             text=keepable(text, field="text"),
         )
         self.session.add(entry)
-        self.session.flush()
+        self.written.append(entry)
         return entry
 
-    def drop_promises(self, row: RequestRow) -> None:
-        """Call-backs that an ended request no longer owes."""
+    def drop_promises(self, row: RequestRow) -> dict[str, list[str]]:
+        """Drop the call-backs that an ended request no longer owes; return which, as the entry's data keeps it."""
+        dropped = []
         for promise in self.session.scalars(open_promises(row.id)):
             promise.dropped_at = self.now
+            dropped.append(str(promise.id))
+        return {"dropped": dropped} if dropped else {}
 
     def _refuse_if_changed(self, row: RequestRow, seen: UUID) -> None:
         last = self.session.get(EntryRow, seen)
@@ -114,13 +124,14 @@ def acting(office: Office, by: UUID, *, at: datetime | None = None) -> Iterator[
 
     Raises TimeInFuture, PersonUnknown and what Database.act raises.
     """
-    now = office.clock()
-    if at is not None and (at - now).total_seconds() > _AHEAD_ALLOWED_S:
+    asked = office.clock()
+    if at is not None and (at - asked).total_seconds() > _AHEAD_ALLOWED_S:
         raise TimeInFuture(at=at)
-    with office.database.act(author=by, now=now) as session:
-        author = session.get(PersonRow, by)
+    with office.database.act(author=by, now=asked) as session:
+        author = session.get(PersonRow, by)  # waits here while another writes
         if author is None:
             raise PersonUnknown(typed=str(by))
+        now = session.info[NOW] = office.clock()
         yield Acting(session, now, at or now, author, desk_facts(session), office.marks)
 
 

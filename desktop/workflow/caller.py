@@ -4,8 +4,10 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from desktop.domain.errors import RowUnknown
+from desktop.domain.ids import new_id
 from desktop.domain.phone import Phone, read_phone
-from desktop.domain.text import normalised
+from desktop.domain.text import LONGEST_NAME, keepable, normalised
 from desktop.storage.tables import ContactPhoneRow, ContactRow
 from desktop.workflow.acting import Acting
 
@@ -17,19 +19,45 @@ def find_or_make_caller(
 
     A name with a number that is known under the same name is that contact; a number alone that exactly one
     contact has is that contact. Otherwise a contact is made: nobody has to be set up before the call.
+    A number without a digit ("withheld") is kept with the name.
+
+    Raises RowUnknown, TextRefused, TextTooLong.
     """
-    session = act.session
-    number = read_phone(phone, act.facts.country) if any(c.isdigit() for c in phone) else None
-    if contact_id is None and (number or name):
+    name, phone = (keepable(said, field="caller", most=LONGEST_NAME) for said in (name, phone))
+    number = read_phone(phone, act.facts.country) if any(char.isdecimal() for char in phone) else None
+    if number is None and phone:
+        name = keepable(f"{name} {phone}", field="caller", most=LONGEST_NAME)
+    if contact_id is None:
         contact_id, phone_id = _known(act, name, number)
+    elif act.session.get(ContactRow, contact_id) is None:
+        raise RowUnknown(kind="contact")
     if contact_id is None and (number or name):
-        contact = ContactRow(name=name, site_id=site_id)
-        session.add(contact)
-        session.flush()
-        contact_id = contact.id
-    if contact_id is not None and phone_id is None:
+        return _made(act, name, number, site_id)
+    if phone_id is not None:
+        _refuse_another_ones(act, contact_id, phone_id)
+    elif contact_id is not None:
         phone_id = _number_of(act, contact_id, number)
     return contact_id, phone_id
+
+
+def _made(act: Acting, name: str, number: Phone | None, site_id: UUID | None) -> tuple[UUID, UUID | None]:
+    contact = ContactRow(id=new_id(), name=name, site_id=site_id)
+    act.session.add(contact)
+    return contact.id, _add_number(act, contact.id, number) if number else None
+
+
+def _add_number(act: Acting, contact_id: UUID, number: Phone) -> UUID:
+    made = ContactPhoneRow(
+        id=new_id(), contact_id=contact_id, typed=number.typed, e164=number.e164, digits=number.digits
+    )
+    act.session.add(made)
+    return made.id
+
+
+def _refuse_another_ones(act: Acting, contact_id: UUID | None, phone_id: UUID) -> None:
+    phone = act.session.get(ContactPhoneRow, phone_id)
+    if phone is None or phone.contact_id != contact_id:
+        raise RowUnknown(kind="contact_phone")
 
 
 def _known(act: Acting, name: str, number: Phone | None) -> tuple[UUID | None, UUID | None]:
@@ -43,6 +71,7 @@ def _known(act: Acting, name: str, number: Phone | None) -> tuple[UUID | None, U
             ContactPhoneRow.retired_at.is_(None),
             ContactRow.retired_at.is_(None),
         )
+        .order_by(ContactPhoneRow.id)
     ).all()
     same = [(c.id, p.id) for c, p in rows if name and normalised(c.name) == normalised(name)]
     if not name and len(rows) == 1:
@@ -61,7 +90,4 @@ def _number_of(act: Acting, contact_id: UUID, number: Phone | None) -> UUID | No
     for row in rows:
         if row.digits == number.digits:
             return row.id
-    made = ContactPhoneRow(contact_id=contact_id, typed=number.typed, e164=number.e164, digits=number.digits)
-    act.session.add(made)
-    act.session.flush()
-    return made.id
+    return _add_number(act, contact_id, number)

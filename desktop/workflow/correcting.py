@@ -11,6 +11,7 @@ from desktop.domain.calls import Done
 from desktop.domain.due import due_at, read_priority
 from desktop.domain.errors import CategoryUnknown, ReasonMissing, RowUnknown
 from desktop.domain.forms import read_answer, read_form
+from desktop.domain.ids import new_id
 from desktop.domain.status import Act
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import CallRow, CategoryRow, EquipmentRow, IntakeFormRow, RequestRow, SiteRow
@@ -110,9 +111,8 @@ def _place(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:
         site = act.session.get(SiteRow, equipment.site_id)
     said = keepable(new.place_text, field="place", most=2_000) if new.place_text is not None else ""
     if site is None and said and new.makes_place:
-        site = SiteRow(name=said[:LONGEST_NAME], path=said, zone=act.facts.zone)
+        site = SiteRow(id=new_id(), name=said[:LONGEST_NAME], path=said, zone=act.facts.zone)
         act.session.add(site)
-        act.session.flush()
     columns: dict[str, Any] = {}
     if site is not None:
         keeps = equipment is None and site.id == row.site_id

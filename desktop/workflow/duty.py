@@ -8,10 +8,11 @@ from uuid import UUID
 from sqlalchemy import Select, select
 
 from desktop.domain.errors import NameMissing, PersonUnknown, PinWrong
+from desktop.domain.ids import new_id
 from desktop.domain.status import Role
 from desktop.domain.text import LONGEST_NAME, keepable
-from desktop.storage.queries.desk import on_duty, people
-from desktop.storage.tables import PersonRow, ShiftRow
+from desktop.storage.queries.desk import desk_facts, on_duty, people
+from desktop.storage.tables import EntryRow, PersonRow, ShiftRow
 from desktop.workflow.acting import acting
 from desktop.workflow.office import Office
 
@@ -26,6 +27,8 @@ def hashed_pin(pin: str) -> str:
 
 def pin_fits(pin: str, kept: str) -> bool:
     """Return whether *pin* is the one that was hashed."""
+    if any("\ud800" <= char <= "\udfff" for char in pin):
+        return False
     salt, digest = bytes.fromhex(kept[:32]), bytes.fromhex(kept[32:])
     return hmac.compare_digest(hashlib.scrypt(pin.encode(), salt=salt, **_ROUNDS), digest)
 
@@ -69,16 +72,30 @@ def author_at_desk(office: Office, station: str, login: str) -> UUID:
 
 
 def add_user(office: Office, login: str) -> UUID:
-    """Make a dispatcher from the user of this PC. Raises NameMissing."""
+    """Make a dispatcher from the user of this PC, unless he is one; return his id. Raises NameMissing, TextRefused."""
     name = keepable(login, field="name", most=LONGEST_NAME)
     if not name:
         raise NameMissing(kind="person")
-    person = PersonRow(name=name, login=name, role=Role.DISPATCHER)
-    with office.database.act(author=person.id, now=office.clock()) as session:
+    now = office.clock()
+    person = PersonRow(id=new_id(), name=name, login=name, role=Role.DISPATCHER)
+    with office.database.act(author=person.id, now=now) as session:
+        known = session.scalar(select(PersonRow.id).where(PersonRow.login == name, PersonRow.retired_at.is_(None)))
+        if known is not None:
+            return known
+        added = {"table": "person", "act": "add", "row_id": str(person.id)}
         session.add(person)
-        session.flush()
+        session.add(
+            EntryRow(
+                kind="directory",
+                occurred_at=now,
+                recorded_at=now,
+                author_id=person.id,
+                station=desk_facts(session).station,
+                data=added,
+            )
+        )
         return person.id
 
 
-def _running(station: str) -> Select[tuple[ShiftRow]]:
+def _running(station: str) -> Select[ShiftRow]:
     return select(ShiftRow).where(ShiftRow.station == station, ShiftRow.ended_at.is_(None))

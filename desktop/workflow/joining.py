@@ -1,19 +1,20 @@
 """A second caller about the same trouble: added to the running request, and taken apart again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from desktop.domain.calls import Done, NewCall, Registered
 from desktop.domain.errors import CallUnknown
+from desktop.domain.ids import new_id
 from desktop.domain.status import Act
-from desktop.domain.text import LONGEST_NAME, keepable
-from desktop.storage.tables import CallRow, ContactPhoneRow, ContactRow, DraftRow, EntryRow
-from desktop.workflow.acting import acting, number_of
+from desktop.domain.text import keepable
+from desktop.storage.tables import CallRow, DraftRow, EntryRow
+from desktop.workflow.acting import Acting, acting, number_of
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
 from desktop.workflow.progress import Wanted
-from desktop.workflow.register import register
+from desktop.workflow.register import cleaned, keep_number, register_within
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,25 +33,24 @@ class JoiningCall:
 
 def join(office: Office, request: Wanted, call: JoiningCall, *, by: UUID) -> Done:
     """Add the caller and his words to *request*. Raises RequestUnknown, TextRefused and what Database.act raises."""
-    name = keepable(call.caller_name, field="caller", most=LONGEST_NAME)
     with acting(office, by, at=call.occurred_at) as act:
         row = act.request(request)
         act.step(Act.JOIN, row)
         contact_id, phone_id = find_or_make_caller(
-            act, call.contact_id, call.phone_id, name, call.phone, site_id=row.site_id
+            act, call.contact_id, call.phone_id, call.caller_name, call.phone, site_id=row.site_id
         )
         joined = CallRow(
+            id=new_id(),
             request_id=row.id,
             kind="joined",
             contact_id=contact_id,
             phone_id=phone_id,
             site_id=row.site_id,
-            place_text=keepable(call.place_text, field="place"),
+            place_text=keepable(call.place_text, field="place", most=2_000),
             occurred_at=act.at,
             recorded_at=act.now,
         )
         act.session.add(joined)
-        act.session.flush()
         data = {"call_id": str(joined.id)} | ({"contact_id": str(contact_id)} if contact_id else {})
         entry = act.write("joined", row.id, text=call.words, data=data)
         joined.entry_id = entry.id
@@ -70,21 +70,25 @@ def unjoin(office: Office, request: Wanted, call_id: UUID, *, by: UUID) -> Regis
         joined = act.session.get(CallRow, call_id)
         if joined is None or joined.request_id != row.id or joined.kind != "joined" or joined.voided_at is not None:
             raise CallUnknown(number=number_of(row))
-        said = act.session.get(EntryRow, joined.entry_id) if joined.entry_id else None
-        contact = act.session.get(ContactRow, joined.contact_id) if joined.contact_id else None
-        phone = act.session.get(ContactPhoneRow, joined.phone_id) if joined.phone_id else None
-        new = NewCall(
-            words=said.text if said else "",
-            site_id=joined.site_id,
-            place_text=joined.place_text,
-            place_confirmed=False,
-            contact_id=contact.id if contact else None,
-            phone_id=phone.id if phone else None,
-            withheld=contact is None,
-            category_id=row.category_id,
-            occurred_at=joined.occurred_at,
-            key=f"unjoin-{joined.id}",
-        )
         joined.voided_at = act.now
         act.write("unjoined", row.id, data={"call_id": str(joined.id), "refers": str(joined.entry_id)})
-    return register(office, new, by=by)
+        call = _as_new(act, joined, row.category_id)
+        done = register_within(replace(act, at=joined.occurred_at), office, cleaned(call))
+    keep_number(office, done)
+    return done
+
+
+def _as_new(act: Acting, joined: CallRow, category_id: UUID | None) -> NewCall:
+    said = act.session.get(EntryRow, joined.entry_id) if joined.entry_id else None
+    return NewCall(
+        words=said.text if said else "",
+        site_id=joined.site_id,
+        place_text=joined.place_text,
+        place_confirmed=False,
+        contact_id=joined.contact_id,
+        phone_id=joined.phone_id,
+        withheld=joined.contact_id is None,
+        category_id=category_id,
+        occurred_at=joined.occurred_at,
+        key=f"unjoin-{joined.id}",
+    )

@@ -1,5 +1,6 @@
 """Where acts happen: the file, the clock, the last number given out."""
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -28,6 +29,10 @@ class Office:
     marks: Mapping[str, Any] = field(default_factory=dict)
 
 
+_DIGITS = 12
+_log = logging.getLogger(__name__)
+
+
 class HighestNumber:
     """The highest serial of each station and year, kept beside the database as well.
 
@@ -40,16 +45,25 @@ class HighestNumber:
     def of(self, station: str, year: int) -> int:
         """Return the highest serial known here, 0 if none."""
         try:
-            return int(self._file(station, year).read_text(encoding="ascii"))
-        except (FileNotFoundError, ValueError):
+            return _read(self._file(station, year).read_bytes())
+        except OSError:
             return 0
 
     def keep(self, number: RequestNumber) -> None:
         """Remember *number* if it is the highest."""
-        if number.serial > self.of(number.station, number.year):
-            file = self._file(number.station, number.year)
+        file = self._file(number.station, number.year)
+        try:
             file.parent.mkdir(exist_ok=True)
-            file.write_text(f"{number.serial:012d}", encoding="ascii")
+            with file.open("r+b" if file.exists() else "x+b") as stream:
+                if number.serial > _read(stream.read(_DIGITS)):
+                    stream.seek(0)
+                    stream.write(f"{number.serial:0{_DIGITS}d}".encode())  # as long as what it replaces: never half
+        except OSError:  # the number is committed and in the database: this is only the second place
+            _log.warning("the highest number could not be kept beside the database", exc_info=True)
 
     def _file(self, station: str, year: int) -> Path:
         return self._folder / "numbers" / f"{station}-{year}"
+
+
+def _read(kept: bytes) -> int:
+    return int(kept) if kept.isdigit() else 0

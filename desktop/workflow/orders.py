@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 
 from desktop.domain.calls import Done
 from desktop.domain.errors import RequestChanged
+from desktop.domain.ids import new_id
 from desktop.domain.status import ENDED, Act
 from desktop.storage.tables import PersonRow, WorkOrderRow
 from desktop.workflow.acting import acting, number_of
@@ -29,6 +30,7 @@ def issue_order(office: Office, request: Wanted, told: Told, *, copy: int, pdf: 
         if printed != copy:
             raise RequestChanged(number=number_of(row), author=act.author.name, kind="order_printed", at=act.now)
         order = WorkOrderRow(
+            id=new_id(),
             request_id=row.id,
             person_id=row.assignee_id,
             copy=copy,
@@ -38,7 +40,6 @@ def issue_order(office: Office, request: Wanted, told: Told, *, copy: int, pdf: 
             state={"person_id": str(row.assignee_id) if row.assignee_id else None},
         )
         act.session.add(order)
-        act.session.flush()
         act.write("order_printed", row.id, text=told.text, data={"copy": copy, "work_order_id": str(order.id)})
         return order.id
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from desktop.domain.text import LONGEST_NAME, keepable
+from desktop.domain.text import keepable
 from desktop.storage.tables import CallRow
 from desktop.workflow.acting import acting
 from desktop.workflow.caller import find_or_make_caller
@@ -18,18 +18,21 @@ def note_call(
     text: str = "",
     caller_name: str = "",
     phone: str = "",
+    contact_id: UUID | None = None,
+    phone_id: UUID | None = None,
     request_id: UUID | None = None,
     at: datetime | None = None,
 ) -> UUID:
     """Write down a call that makes no request; return the id of its entry.
 
-    kind -- a code of domain.codes.OtherCallKind; request_id -- what a status question was about.
+    kind -- a code of domain.codes.NO_REQUEST; contact_id, phone_id -- a known caller;
+    request_id -- what a status question was about.
     Raises TextRefused, TextTooLong, RequestUnknown and what Database.act raises.
     """
-    name = keepable(caller_name, field="caller", most=LONGEST_NAME)
+    kind = keepable(kind, field="kind", most=32)
     with acting(office, by, at=at) as act:
         row = act.request(request_id) if request_id else None
-        contact_id, phone_id = find_or_make_caller(act, None, None, name, phone, site_id=None)
+        contact_id, phone_id = find_or_make_caller(act, contact_id, phone_id, caller_name, phone, site_id=None)
         entry = act.write("call_noted", row.id if row else None, text=text, data={"kind": kind})
         act.session.add(
             CallRow(

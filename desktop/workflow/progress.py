@@ -10,16 +10,20 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
+
 from desktop.domain.calls import Done
-from desktop.domain.errors import PersonUnknown, ReasonMissing, TeamUnknown
+from desktop.domain.errors import AnswerRefused, PersonUnknown, ReasonMissing, TeamUnknown
+from desktop.domain.ids import new_id
 from desktop.domain.number import RequestNumber
 from desktop.domain.status import Act, Status
 from desktop.domain.text import LONGEST_NAME, keepable
-from desktop.storage.tables import LabourRow, PersonRow, RequestRow, TeamMemberRow, TeamRow
+from desktop.storage.tables import LabourRow, PersonRow, PromiseRow, RequestRow, TeamMemberRow, TeamRow
 from desktop.workflow.acting import Acting, acting, number_of, open_promises
 from desktop.workflow.office import Office
 
 Wanted = UUID | RequestNumber
+_MOST_MINUTES = 100_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +60,7 @@ def route(office: Office, request: Wanted, told: Told, *, team_id: UUID) -> Done
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
         team = act.session.get(TeamRow, team_id)
-        if team is None:
+        if team is None or team.retired_at is not None:
             raise TeamUnknown(typed=str(team_id))
         status = act.step(Act.ROUTE, row)
         changed = _move(
@@ -157,37 +161,39 @@ def cancel(office: Office, request: Wanted, told: Told, *, reason: str) -> Done:
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
         changed = _move(act, row, act.step(Act.CANCEL, row), closed_at=act.at)
-        act.drop_promises(row)
-        return _done(act, row, "cancelled", told, changed, {"reason": reason})
+        return _done(act, row, "cancelled", told, changed, {"reason": reason} | act.drop_promises(row))
 
 
 def ring_back(office: Office, request: Wanted, told: Told, *, again_in: timedelta | None = None) -> Done:
     """The caller was rung back; again_in -- promise the next call (people at risk: every 10 minutes)."""
-    from desktop.storage.tables import PromiseRow
-
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
         act.step(Act.RING_BACK, row)
+        data: dict[str, Any] = {"kept": []}
         for promise in act.session.scalars(open_promises(row.id)):
             promise.kept_at = act.at
+            data["kept"].append(str(promise.id))
         if again_in is not None:
-            act.session.add(
-                PromiseRow(
-                    request_id=row.id,
-                    contact_id=row.contact_id,
-                    kind="ring_back",
-                    due_at=act.now + again_in,
-                    made_at=act.now,
-                )
+            again = PromiseRow(
+                id=new_id(),
+                request_id=row.id,
+                contact_id=row.contact_id,
+                kind="ring_back",
+                due_at=act.now + again_in,
+                made_at=act.now,
             )
-        return _done(act, row, "rung_back", told, {})
+            act.session.add(again)
+            data["promised"] = str(again.id)
+        return _done(act, row, "rung_back", told, {}, data)
 
 
 def add_minutes(office: Office, request: Wanted, told: Told, *, minutes: int, person_id: UUID | None = None) -> Done:
-    """Write down time worked. person_id -- whose, None = the one assigned."""
+    """Write down time worked. person_id -- whose, None = the one assigned. Raises AnswerRefused, PersonUnknown."""
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
         act.step(Act.MINUTES, row)
+        if person_id is not None:
+            _person(act, row, person_id)
         labour = _labour(act, row, minutes, person_id or row.assignee_id)
         return _done(act, row, "labour", told, {}, {"minutes": minutes, "labour_id": str(labour.id)})
 
@@ -214,10 +220,10 @@ def _end(office: Office, request: Wanted, told: Told, closing: Closing, act_kind
         if closing.person_id is not None:
             columns |= _person(act, row, closing.person_id)
         data = _move(act, row, status, **columns)
-        if closing.minutes:
+        if closing.minutes is not None and closing.minutes != 0:
             labour = _labour(act, row, closing.minutes, row.assignee_id)
             data["minutes"], data["labour_id"] = closing.minutes, str(labour.id)
-        act.drop_promises(row)
+        data |= act.drop_promises(row)
         return _done(act, row, "resolved" if act_kind is Act.RESOLVE else "closed", told, data)
 
 
@@ -230,11 +236,9 @@ def _move(act: Acting, row: RequestRow, status: str, **columns: Any) -> dict[str
 
 def _person(act: Acting, row: RequestRow, person_id: UUID) -> dict[str, Any]:
     """Return the columns that name the engineer: he, his team and its line."""
-    from sqlalchemy import select
-
     person = act.session.get(PersonRow, person_id)
-    if person is None:
-        raise PersonUnknown(typed=str(person_id))
+    if person is None or person.retired_at is not None:
+        raise PersonUnknown(typed=person.name if person else str(person_id))
     teams = act.session.scalars(
         select(TeamRow)
         .join(TeamMemberRow, TeamMemberRow.team_id == TeamRow.id)
@@ -247,9 +251,10 @@ def _person(act: Acting, row: RequestRow, person_id: UUID) -> dict[str, Any]:
 
 
 def _labour(act: Acting, row: RequestRow, minutes: int, person_id: UUID | None) -> LabourRow:
-    labour = LabourRow(request_id=row.id, person_id=person_id, minutes=minutes, recorded_at=act.now)
+    if not 0 < minutes <= _MOST_MINUTES:
+        raise AnswerRefused(question="minutes", typed=str(minutes))
+    labour = LabourRow(id=new_id(), request_id=row.id, person_id=person_id, minutes=minutes, recorded_at=act.now)
     act.session.add(labour)
-    act.session.flush()
     return labour
 
 

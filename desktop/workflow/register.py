@@ -13,7 +13,8 @@ from desktop.domain.calls import NewCall, Registered
 from desktop.domain.due import Priority, due_at, read_priority
 from desktop.domain.errors import CategoryUnknown, NothingWritten, RowUnknown
 from desktop.domain.forms import QuestionKind, read_answer, read_form
-from desktop.domain.number import RequestNumber
+from desktop.domain.ids import new_id
+from desktop.domain.number import RequestNumber, read_number
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import (
     CallRow,
@@ -40,30 +41,40 @@ def register(office: Office, call: NewCall, *, by: UUID) -> Registered:
     Raises NothingWritten, TextRefused, TextTooLong, AnswerRefused, PriorityUnknown, CategoryUnknown, RowUnknown,
     TimeInFuture, and what Database.act raises.
     """
-    call = _cleaned(call)
+    call = cleaned(call)
     with acting(office, by, at=call.occurred_at) as act:
-        known = _known(act.session, call)
-        if known is not None:
-            return known
-        number = _next_number(office, act)
-        request = _request(act, call, number)
-        act.session.add(request)
-        act.session.flush()
-        entry = act.write("registered", request.id, text=call.words, data=_facts(act, request))
-        _write_what_else_was_said(act, request, call)
-        _add_call(act, request, call, entry.id)
-        promise = _promise(act, request)
-        _route_by_category(act, request)
-        if call.draft_id is not None and (draft := act.session.get(DraftRow, call.draft_id)):
-            act.session.delete(draft)
-        done = _registered(act.session, request, entry.id, promise)
-    if office.database.folder is not None:
-        office.database.after_commit(partial(HighestNumber(office.database.folder).keep, number))
+        done = register_within(act, office, call)
+    keep_number(office, done)
     return done
 
 
-def _cleaned(call: NewCall) -> NewCall:
-    cleaned = replace(
+def register_within(act: Acting, office: Office, call: NewCall) -> Registered:
+    """Register a cleaned *call* as a part of *act*. The caller owns the transaction and calls keep_number after it."""
+    known = _known(act.session, call)
+    if known is not None:
+        return known
+    request = _request(act, call, _next_number(office, act))
+    act.session.add(request)
+    entry = act.write("registered", request.id, text=call.words, data=_facts(act, request))
+    _write_what_else_was_said(act, request)
+    _add_call(act, request, call, entry.id)
+    promise = _promise(act, request)
+    _route_by_category(act, request)
+    if call.draft_id is not None and (draft := act.session.get(DraftRow, call.draft_id)):
+        act.session.delete(draft)
+    return _registered(act.session, request, entry.id, promise)
+
+
+def keep_number(office: Office, done: Registered) -> None:
+    """Remember the number outside the database too, once it is committed."""
+    if office.database.folder is not None and not done.was_known:
+        keep = HighestNumber(office.database.folder).keep
+        office.database.after_commit(partial(keep, read_number(done.number)))
+
+
+def cleaned(call: NewCall) -> NewCall:
+    """Return *call* as it is kept. Raises NothingWritten, TextRefused, TextTooLong, PriorityUnknown."""
+    kept = replace(
         call,
         words=keepable(call.words, field="words"),
         place_text=keepable(call.place_text, field="place", most=2_000),
@@ -73,11 +84,11 @@ def _cleaned(call: NewCall) -> NewCall:
         key=keepable(call.key, field="key", most=LONGEST_NAME) if call.key else None,
         priority=read_priority(call.priority) if call.priority else None,
     )
-    said = (cleaned.words, cleaned.place_text, cleaned.caller_name, cleaned.phone, cleaned.site_id)
-    also = (cleaned.equipment_id, cleaned.contact_id, cleaned.category_id, cleaned.is_danger, cleaned.withheld)
+    said = (kept.words, kept.place_text, kept.caller_name, kept.phone, kept.access_notes, kept.site_id)
+    also = (kept.equipment_id, kept.contact_id, kept.category_id, kept.is_danger, kept.withheld)
     if not any(said) and not any(also):
         raise NothingWritten
-    return cleaned
+    return kept
 
 
 def _known(session: Session, call: NewCall) -> Registered | None:
@@ -112,9 +123,8 @@ def _request(act: Acting, call: NewCall, number: RequestNumber) -> RequestRow:
     equipment = _get(session, EquipmentRow, call.equipment_id, "equipment")
     site = _get(session, SiteRow, call.site_id or (equipment.site_id if equipment else None), "site")
     if site is None and call.makes_place and call.place_text:
-        site = SiteRow(name=call.place_text[:LONGEST_NAME], path=call.place_text, zone=act.facts.zone)
+        site = SiteRow(id=new_id(), name=call.place_text[:LONGEST_NAME], path=call.place_text, zone=act.facts.zone)
         session.add(site)
-        session.flush()
     contact_id, phone_id = find_or_make_caller(
         act, call.contact_id, call.phone_id, call.caller_name, call.phone, site_id=site.id if site else None
     )
@@ -122,6 +132,7 @@ def _request(act: Acting, call: NewCall, number: RequestNumber) -> RequestRow:
     priority = _priority(call, category)
     form = session.get(IntakeFormRow, category.form_id) if category and category.form_id else None
     return RequestRow(
+        id=new_id(),
         station=number.station,
         year=number.year,
         serial=number.serial,
@@ -199,9 +210,11 @@ def _facts(act: Acting, request: RequestRow) -> dict[str, Any]:
     return facts | ({"answers": codes} if codes else {})
 
 
-def _write_what_else_was_said(act: Acting, request: RequestRow, call: NewCall) -> None:
+def _write_what_else_was_said(act: Acting, request: RequestRow) -> None:
     if request.place_text:
         act.write("place_noted", request.id, text=request.place_text)
+    if request.access_notes:
+        act.write("access_noted", request.id, text=request.access_notes)
     form = act.session.get(IntakeFormRow, request.form_id) if request.form_id else None
     for question in read_form(form.body).questions if form else ():
         answer = request.answers.get(question.key)
@@ -235,6 +248,7 @@ def _promise(act: Acting, request: RequestRow) -> PromiseRow | None:
     if request.source is not None or minutes <= 0 or request.phone_id is None:
         return None
     promise = PromiseRow(
+        id=new_id(),
         request_id=request.id,
         contact_id=request.contact_id,
         kind="ring_back",
@@ -242,7 +256,6 @@ def _promise(act: Acting, request: RequestRow) -> PromiseRow | None:
         made_at=act.now,
     )
     act.session.add(promise)
-    act.session.flush()
     return promise
 
 

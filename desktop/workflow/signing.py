@@ -4,6 +4,7 @@ from datetime import date
 from uuid import UUID
 
 from desktop.domain.errors import ActForbidden, DayAlreadySigned, DayNotOver
+from desktop.domain.ids import new_id
 from desktop.domain.status import Role
 from desktop.domain.text import keepable
 from desktop.storage.queries.days import day_entry_ids, day_totals, signature_row
@@ -30,6 +31,7 @@ def sign_day(office: Office, day: date, *, by: UUID, remark: str = "") -> UUID:
             raise DayAlreadySigned(day=day, author=author.name)
         ids = day_entry_ids(act.session, act.day, day)
         review = DayReviewRow(
+            id=new_id(),
             day=day.isoformat(),
             station=act.facts.station,
             signed_by_id=by,
@@ -39,7 +41,6 @@ def sign_day(office: Office, day: date, *, by: UUID, remark: str = "") -> UUID:
             remark=remark,
         )
         act.session.add(review)
-        act.session.flush()
         data = {"day": day.isoformat(), "entries": len(ids), "day_review_id": str(review.id)}
         act.write("day_signed", None, text=remark, data=data)
         return review.id

@@ -9,18 +9,21 @@ from sqlalchemy.orm import Session
 from desktop.domain.calls import Done
 from desktop.domain.errors import NothingToUndo
 from desktop.domain.status import Act
+from desktop.storage.queries.requests import FIRST_SAID
 from desktop.storage.tables import CallRow, EntryRow, LabourRow, PromiseRow, RequestRow
 from desktop.storage.types import Id, Instant, instant
 from desktop.workflow.acting import Acting, acting, number_of
 from desktop.workflow.office import Office
 from desktop.workflow.progress import Told, Wanted
 
-_FINAL = frozenset({"registered", "place_noted", "order_printed", "order_returned", "undone", "unjoined", "imported"})
+_FINAL = frozenset(
+    {"registered", "place_noted", "access_noted", "order_printed", "order_returned", "undone", "unjoined", "imported"}
+)
 _TEXT_FIELDS = frozenset({"words", "access_notes"})
 
 
 def undo(office: Office, request: Wanted, told: Told) -> Done:
-    """Take back the last act on *request*, if it is the author's own.
+    """Take back the last act on *request*, if it is the author's own, with all that it wrote; one entry each.
 
     Registering, printing and returning are not taken back: cancel, or print again. Raises NothingToUndo,
     RequestUnknown, RequestChanged and what Database.act raises.
@@ -28,19 +31,23 @@ def undo(office: Office, request: Wanted, told: Told) -> Done:
     with acting(office, told.by) as act:
         row = act.request(request, seen=told.seen)
         act.step(Act.UNDO, row)
-        last = _last_standing(act.session, row)
-        if last is None or last.author_id != told.by or last.kind in _FINAL:
+        last = _last_act(act.session, row)
+        if not last or any(entry.author_id != told.by or entry.kind in _FINAL for entry in last):
             raise NothingToUndo(number=number_of(row))
-        columns = {name: _value(row, name, value) for name, value in last.data.get("was", {}).items()}
-        changed = act.change(row, **columns)
-        _take_back_rows(act, row, last)
-        data = {"refers": str(last.id), "kind": last.kind} | changed
-        entry = act.write("undone", row.id, text=told.text, data=data)
-        return Done(request_id=row.id, entry_id=entry.id, number=number_of(row), status=row.status)
+        for entry in last:
+            _take_back(act, row, entry, text=told.text if entry is last[0] else "")
+        return Done(request_id=row.id, entry_id=act.written[-1].id, number=number_of(row), status=row.status)
 
 
-def _last_standing(session: Session, row: RequestRow) -> EntryRow | None:
-    """Return the newest entry that no undo has taken back."""
+def _take_back(act: Acting, row: RequestRow, last: EntryRow, *, text: str) -> None:
+    columns = {name: _value(row, name, value) for name, value in last.data.get("was", {}).items()}
+    changed = act.change(row, **columns)
+    _take_back_rows(act, row, last)
+    act.write("undone", row.id, text=text, data={"refers": str(last.id), "kind": last.kind} | changed)
+
+
+def _last_act(session: Session, row: RequestRow) -> list[EntryRow]:
+    """Return the entries of the newest act that no undo has taken back, the newest first."""
     entries = session.scalars(
         select(EntryRow)
         .where(EntryRow.request_id == row.id)
@@ -48,10 +55,11 @@ def _last_standing(session: Session, row: RequestRow) -> EntryRow | None:
         .limit(100)
     ).all()
     taken = {entry.data.get("refers") for entry in entries if entry.kind == "undone"}
-    for entry in entries:
-        if entry.kind != "undone" and str(entry.id) not in taken:
-            return entry
-    return None
+    standing = [entry for entry in entries if entry.kind != "undone" and str(entry.id) not in taken]
+    if not standing:
+        return []
+    first = standing[0].data.get("with", str(standing[0].id))
+    return [entry for entry in standing if first in (str(entry.id), entry.data.get("with"))]
 
 
 def _value(row: RequestRow, name: str, plain_value: Any) -> Any:
@@ -71,35 +79,46 @@ def _take_back_rows(act: Acting, row: RequestRow, last: EntryRow) -> None:
     if last.kind == "corrected" and last.data.get("field") == "place":
         row.place_text = _text_before(session, row, last)
     if last.kind == "answered":
-        row.answers = {key: value for key, value in row.answers.items() if key != last.data["question"]}
+        before = _answer_before(session, row, last)
+        others = {key: value for key, value in row.answers.items() if key != last.data["question"]}
+        row.answers = others if before is None else others | {last.data["question"]: before}
     if "labour_id" in last.data:
         session.get_one(LabourRow, UUID(last.data["labour_id"])).voided_at = act.now
     if last.kind == "joined":
         session.get_one(CallRow, UUID(last.data["call_id"])).voided_at = act.now
-    if last.kind in ("resolved", "closed", "cancelled"):
-        for promise in session.scalars(
-            select(PromiseRow).where(PromiseRow.request_id == row.id, PromiseRow.dropped_at == last.recorded_at)
-        ):
-            promise.dropped_at = None
-    if last.kind == "rung_back":
-        for promise in session.scalars(
-            select(PromiseRow).where(PromiseRow.request_id == row.id, PromiseRow.kept_at == last.occurred_at)
-        ):
-            promise.kept_at = None
+    for promise_id in last.data.get("dropped", ()):
+        session.get_one(PromiseRow, UUID(promise_id)).dropped_at = None
+    for promise_id in last.data.get("kept", ()):
+        session.get_one(PromiseRow, UUID(promise_id)).kept_at = None
+    if "promised" in last.data:
+        session.get_one(PromiseRow, UUID(last.data["promised"])).dropped_at = act.now
 
 
 def _text_before(session: Session, row: RequestRow, last: EntryRow) -> str:
     """Return what a text field said before the correction *last*."""
     field = last.data["field"]
-    earlier = session.scalars(
-        select(EntryRow)
-        .where(EntryRow.request_id == row.id, EntryRow.id != last.id)
-        .order_by(EntryRow.recorded_at.desc(), EntryRow.id.desc())
-    ).all()
-    taken = {entry.data.get("refers") for entry in earlier if entry.kind == "undone"}
-    first_kind = {"words": "registered", "place": "place_noted"}.get(field)
-    for entry in earlier:
-        is_correction = entry.kind == "corrected" and entry.data.get("field") == field and str(entry.id) not in taken
-        if (entry.recorded_at, entry.id) < (last.recorded_at, last.id) and (is_correction or entry.kind == first_kind):
+    for entry in _standing_before(session, row, last):
+        if FIRST_SAID.get(entry.kind) == field or (entry.kind == "corrected" and entry.data.get("field") == field):
             return entry.text
     return ""
+
+
+def _answer_before(session: Session, row: RequestRow, last: EntryRow) -> Any:
+    """Return the answer before *last*, None if the question was owed."""
+    question = last.data["question"]
+    for entry in _standing_before(session, row, last):
+        if entry.kind == "answered" and entry.data.get("question") == question:
+            return entry.text or entry.data.get("choice", entry.data.get("value"))
+        if entry.kind == "registered":
+            return entry.data.get("answers", {}).get(question)
+    return None
+
+
+def _standing_before(session: Session, row: RequestRow, last: EntryRow) -> list[EntryRow]:
+    """Return the entries before *last* that no undo has taken back, the newest first."""
+    entries = session.scalars(
+        select(EntryRow).where(EntryRow.request_id == row.id).order_by(EntryRow.recorded_at.desc(), EntryRow.id.desc())
+    ).all()
+    taken = {entry.data.get("refers") for entry in entries if entry.kind == "undone"}
+    before = (last.recorded_at, last.id)
+    return [e for e in entries if (e.recorded_at, e.id) < before and str(e.id) not in taken]

@@ -127,5 +127,5 @@ def test_what_a_batch_wrote_can_be_read_and_found_inside_it(office, person):
         register(office, NewCall(words="no light"), by=person)
         assert words_in(office) == ["no light"]
         with office.database.read() as session:
-            found_words = session.execute(text("SELECT count(*) FROM search_text WHERE body MATCH 'light'")).scalar()
+            found_words = session.execute(text("SELECT count(*) FROM search_journal WHERE body MATCH 'light'")).scalar()
     assert found_words == 1

@@ -1,6 +1,6 @@
 """A day of the desk: its lines, calls, totals, exceptions, signature and addenda."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
@@ -108,7 +108,15 @@ def _signature(session: Session, row: DayReviewRow) -> Signature:
 
 def _other_calls(session: Session, first: datetime, after: datetime) -> list[OtherCall]:
     rows = session.execute(
-        select(CallRow, EntryRow.text, PersonRow.name, ContactRow.name, RequestRow)
+        select(
+            CallRow,
+            EntryRow.text,
+            PersonRow.name,
+            ContactRow.name,
+            RequestRow.station,
+            RequestRow.year,
+            RequestRow.serial,
+        )
         .join(EntryRow, EntryRow.id == CallRow.entry_id)
         .join(PersonRow, PersonRow.id == EntryRow.author_id)
         .outerjoin(ContactRow, ContactRow.id == CallRow.contact_id)
@@ -125,9 +133,9 @@ def _other_calls(session: Session, first: datetime, after: datetime) -> list[Oth
             occurred_at=call.occurred_at,
             recorded_at=call.recorded_at,
             author=author,
-            request=str(RequestNumber(request.station, request.year, request.serial)) if request else None,
+            request=None if call.request_id is None else str(RequestNumber(station, year, serial)),
         )
-        for call, text, author, caller, request in rows
+        for call, text, author, caller, station, year, serial in rows
     ]
 
 
@@ -144,9 +152,10 @@ def _exceptions(
                 EntryRow.request_id.in_(some), EntryRow.kind.in_(("reopened", "corrected"))
             )
         ):
-            kinds.setdefault(request_id, set()).add(kind)
+            if request_id is not None:
+                kinds.setdefault(request_id, set()).add(kind)
     owing = _owing_answers(session, wanted)
-    tests = {
+    tests: dict[str, Callable[[RequestLine], bool]] = {
         "danger": lambda line: line.is_danger,
         "open_overdue": lambda line: line.status not in ENDED and line.due_at is not None and line.due_at < now,
         "late": lambda line: bool(line.due_at and line.resolved_at and line.resolved_at > line.due_at),

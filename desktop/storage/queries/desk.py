@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.domain.errors import PersonAmbiguous, PersonUnknown, TeamUnknown
@@ -54,7 +54,7 @@ def people(session: Session, *, with_retired: bool = False) -> list[Person]:
         .order_by(TeamRow.name)
     ):
         teams.setdefault(person_id, []).append(name)
-    wanted: Select[tuple[PersonRow]] = select(PersonRow)
+    wanted = select(PersonRow)
     if not with_retired:
         wanted = wanted.where(PersonRow.retired_at.is_(None))
     rows = sorted(session.scalars(wanted), key=lambda row: normalised(row.name))

@@ -65,7 +65,7 @@ def records(session: Session, *where: ColumnElement[bool]) -> list[EntryRecord]:
 
 
 def _names(session: Session, data: dict[str, Any]) -> dict[str, str]:
-    names = {}
+    names: dict[str, str] = {}
     for part in (data, data.get("was", {}), data.get("now", {})):
         for key, (kind, column) in _NAMED.items():
             if part.get(key):

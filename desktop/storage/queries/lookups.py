@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Integer, bindparam, func, select, text
+from sqlalchemy import Integer, bindparam, or_, select, text
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
@@ -28,14 +28,23 @@ from desktop.storage.types import Id
 
 MOST = 12
 _PHONE_DIGITS = 4
+_LONGEST = 300
+_WITH_LETTER = re.compile(r"\d+\w*|[^\W\d]+")  # 14a is one word: the letter belongs to the number
+_MOST_WORDS = 16
+# a house is made before its flats and has the shorter name: it comes first of the hundreds that fit
 _MATCHES = (
     text(
-        "SELECT d.kind AS kind, d.ref AS ref FROM search_text t JOIN search_doc d ON d.doc = t.rowid"
-        " WHERE search_text MATCH :query AND d.kind IN :kinds ORDER BY d.doc DESC LIMIT :most"
+        "SELECT kind, ref FROM (SELECT d.kind AS kind, d.ref AS ref, t.rowid AS doc, t.body AS body FROM search_text t"
+        " JOIN search_doc d ON d.doc = t.rowid WHERE search_text MATCH :query AND d.kind IN :kinds"
+        " ORDER BY t.rowid LIMIT 1000) ORDER BY length(body), doc"
     )
     .bindparams(bindparam("kinds", expanding=True))
     .columns(ref=Id)
 )
+_OF_REQUESTS = text(
+    "SELECT d.kind AS kind, d.ref AS ref FROM search_journal t JOIN search_doc d ON d.doc = t.rowid"
+    " WHERE search_journal MATCH :query ORDER BY t.rowid DESC LIMIT :most"
+).columns(ref=Id)
 
 
 def find(session: Session, typed: str, *, kinds: Sequence[str] = ("site", "equipment", "contact")) -> list[Candidate]:
@@ -44,6 +53,7 @@ def find(session: Session, typed: str, *, kinds: Sequence[str] = ("site", "equip
     An equipment's own number comes first. Four and more digits are looked for as the end of a telephone number
     too. If nothing fits, the same keys in the other keyboard layout are tried.
     """
+    typed = _findable(typed)
     found = _find(session, typed, kinds)
     if not found and (turned := other_layout(typed)) != typed.casefold():
         found = _find(session, turned, kinds)
@@ -52,6 +62,7 @@ def find(session: Session, typed: str, *, kinds: Sequence[str] = ("site", "equip
 
 def find_requests(session: Session, day: DeskDay, typed: str, *, most: int = 100) -> list[RequestLine]:
     """Return the requests that *typed* points to: a number, a phone part, or words of it; the newest first."""
+    typed = _findable(typed)
     try:
         number = read_number(typed)
     except NumberUnreadable:
@@ -97,31 +108,41 @@ def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUI
         access_notes=site.access_notes,
         private_notes=site.private_notes,
         warning=site.warning,
-        contacts=tuple(_contact(session, row, ()) for row in contacts),
-        equipment=tuple(_equipment(session, row, ()) for row in equipment),
+        contacts=tuple(_contact(session, row, "") for row in contacts),
+        equipment=tuple(_equipment(session, row, "") for row in equipment),
         open_here=tuple(lines(session, day, is_open, RequestRow.site_id.in_(family), limit=9)),
         history=tuple(history(session, day, site_id, equipment_id)),
     )
 
 
 def _find(session: Session, typed: str, kinds: Sequence[str]) -> list[Candidate]:
-    words = search_words(typed)
+    words = _words(typed)
     if not words:
         return []
     found = {candidate.id: candidate for candidate in _callers_by_phone(session, typed)} if "contact" in kinds else {}
     if "equipment" in kinds:
-        for row in session.scalars(
-            select(EquipmentRow)
-            .where(func.lower(EquipmentRow.short_number) == typed.strip().lower(), EquipmentRow.retired_at.is_(None))
-            .limit(MOST)
-        ):
-            found[row.id] = _equipment(session, row, words, is_number=True)
-    for kind, ref in session.execute(_MATCHES, {"query": _query(words), "kinds": list(kinds), "most": 4 * MOST}):
-        row = session.get(_KINDS[kind][0], ref)
+        numbers = {typed.strip(), typed.strip().upper(), typed.strip().lower()}
+        same = select(EquipmentRow).where(EquipmentRow.short_number.in_(numbers), EquipmentRow.retired_at.is_(None))
+        for lift in session.scalars(same.limit(MOST)):
+            found[lift.id] = _equipment(session, lift, typed, is_number=True)
+    for kind, ref in session.execute(_MATCHES, {"query": _query(words), "kinds": list(kinds)}).all():
+        row: Any = session.get(_KINDS[kind][0], ref)
         if row is not None and row.retired_at is None and ref not in found:
-            found[ref] = _KINDS[kind][1](session, row, words)
+            found[ref] = _KINDS[kind][1](session, row, typed)
+        if len(found) >= 4 * MOST:
+            break
     order = sorted(found.values(), key=lambda c: (not c.exact, len(c.title), normalised(c.title)))
     return order[:MOST]
+
+
+def _findable(typed: str) -> str:
+    """Return the beginning of *typed*, without what no database can be asked for (half surrogate pairs)."""
+    return typed[:_LONGEST].encode(errors="ignore").decode()
+
+
+def _words(typed: str) -> list[str]:
+    """Return the words to look for; of a pasted page only the first ones: FTS5 takes no endless query."""
+    return search_words(typed)[:_MOST_WORDS]
 
 
 def _query(words: Sequence[str]) -> str:
@@ -129,21 +150,23 @@ def _query(words: Sequence[str]) -> str:
     return " ".join(f'"{word}"*' for word in words)
 
 
-def _is_exact(title: str, words: Sequence[str]) -> bool:
-    """Return whether every number stands in *title* whole (14 is not 140) and every word begins one of its."""
-    there = search_words(title)
-    return all(word in there if word.isdigit() else any(w.startswith(word) for w in there) for word in words)
-
-
-def _site(session: Session, row: Any, words: Sequence[str]) -> Candidate:
-    customer = session.get(CustomerRow, row.customer_id) if row.customer_id else None
-    note = customer.name if customer else ""
-    return Candidate(
-        kind="site", id=row.id, title=row.path, note=note, site_id=row.id, exact=_is_exact(row.path, words)
+def _is_exact(title: str, typed: str) -> bool:
+    """Return whether every number stands in *title* whole (14 is neither 140 nor 14A) and every word begins one."""
+    there, wanted = _WITH_LETTER.findall(normalised(title)), _WITH_LETTER.findall(normalised(typed))
+    return bool(wanted) and all(
+        word in there if word[0].isdigit() else any(other.startswith(word) for other in there) for word in wanted
     )
 
 
-def _equipment(session: Session, row: Any, words: Sequence[str], *, is_number: bool = False) -> Candidate:
+def _site(session: Session, row: Any, typed: str) -> Candidate:
+    customer = session.get(CustomerRow, row.customer_id) if row.customer_id else None
+    note = customer.name if customer else ""
+    return Candidate(
+        kind="site", id=row.id, title=row.path, note=note, site_id=row.id, exact=_is_exact(row.path, typed)
+    )
+
+
+def _equipment(session: Session, row: Any, typed: str, *, is_number: bool = False) -> Candidate:
     site = session.get(SiteRow, row.site_id)
     title = f"{site.path if site else ''}, {row.name} {row.short_number}".removeprefix(", ")
     return Candidate(
@@ -152,11 +175,11 @@ def _equipment(session: Session, row: Any, words: Sequence[str], *, is_number: b
         title=title,
         note=f"{row.maker} {row.model}".strip(),
         site_id=row.site_id,
-        exact=is_number or _is_exact(title, words),
+        exact=is_number or _is_exact(title, typed),
     )
 
 
-def _contact(session: Session, row: Any, words: Sequence[str], phone: ContactPhoneRow | None = None) -> Candidate:
+def _contact(session: Session, row: Any, typed: str, phone: ContactPhoneRow | None = None) -> Candidate:
     customer = session.get(CustomerRow, row.customer_id) if row.customer_id else None
     number = phone or session.scalar(
         select(ContactPhoneRow)
@@ -172,12 +195,12 @@ def _contact(session: Session, row: Any, words: Sequence[str], phone: ContactPho
         note=note,
         site_id=row.site_id,
         phone_id=number.id if number else None,
-        exact=phone is not None or (bool(words) and _is_exact(row.name, words)),
+        exact=phone is not None or _is_exact(row.name, typed),
     )
 
 
-def _customer(_session: Session, row: Any, words: Sequence[str]) -> Candidate:
-    return Candidate(kind="customer", id=row.id, title=row.name, note=row.note, exact=_is_exact(row.name, words))
+def _customer(_session: Session, row: Any, typed: str) -> Candidate:
+    return Candidate(kind="customer", id=row.id, title=row.name, note=row.note, exact=_is_exact(row.name, typed))
 
 
 _KINDS: dict[str, tuple[type[Any], Any]] = {
@@ -193,7 +216,7 @@ def _callers_by_phone(session: Session, typed: str) -> list[Candidate]:
     for ref, contact in _phones(session, typed):
         row, phone = session.get(ContactRow, contact), session.get(ContactPhoneRow, ref)
         if row is not None and phone is not None and row.retired_at is None and phone.retired_at is None:
-            found.append(_contact(session, row, (), phone))
+            found.append(_contact(session, row, "", phone))
     return found
 
 
@@ -228,19 +251,14 @@ def _by_phone(session: Session, typed: str) -> list[UUID]:
 
 
 def _by_words(session: Session, typed: str, most: int) -> list[UUID]:
-    words = search_words(typed)
+    words = _words(typed)
     if not words:
         return []
-    kinds = ["request", "entry"]
-    found = []
-    for kind, ref in session.execute(_MATCHES, {"query": _query(words), "kinds": kinds, "most": most}):
-        if kind == "request":
-            found.append(ref)
-        else:
-            request_id = session.scalar(select(EntryRow.request_id).where(EntryRow.id == ref))
-            if request_id is not None:
-                found.append(request_id)
-    return found
+    refs = session.execute(_OF_REQUESTS, {"query": _query(words), "most": 3 * most}).all()
+    entries = select(EntryRow.request_id).where(EntryRow.id.in_([ref for kind, ref in refs if kind == "entry"]))
+    requests = or_(RequestRow.id.in_([ref for kind, ref in refs if kind == "request"]), RequestRow.id.in_(entries))
+    newest_first = select(RequestRow.id).where(requests).order_by(RequestRow.recorded_at.desc(), RequestRow.id.desc())
+    return list(session.scalars(newest_first.limit(most)))
 
 
 def _above(session: Session, site: SiteRow) -> list[UUID]:

@@ -139,7 +139,7 @@ def _with_callers_and_strokes(session: Session, found: list[RequestLine]) -> lis
             .where(CallRow.request_id.in_(some), CallRow.kind == "joined", CallRow.voided_at.is_(None))
             .group_by(CallRow.request_id)
         )
-        callers |= {row[0]: row[1] for row in session.execute(joined)}
+        callers |= {row[0]: row[1] for row in session.execute(joined) if row[0] is not None}
         struck |= _strokes(session, some)
     return [
         replace(line, callers=1 + callers.get(line.id, 0), struck=struck.get(line.id, {}))
