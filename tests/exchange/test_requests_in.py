@@ -15,9 +15,11 @@ from sqlalchemy import select, text
 
 from desktop.domain.errors import ActForbidden, FieldMissing, FileUnreadable, TimeInFuture
 from desktop.exchange.requests_in import import_requests
+from desktop.exchange.requests_out import export_requests
 from desktop.storage.capture import plain
 from desktop.storage.queries.days import day_lines, review
 from desktop.storage.queries.desk import desk_facts
+from desktop.storage.queries.listing import Listing
 from desktop.storage.queries.lookups import find_requests
 from desktop.storage.tables import EntryRow, RequestRow, SiteRow
 from desktop.workflow import directory
@@ -172,6 +174,15 @@ def test_an_imported_day_can_be_reviewed_and_signed(real_calls, day):
     assert seen.signature.entry_count == seen.entry_count
     assert seen.addenda == ()
     assert seen.totals["requests"] == {1: 462, 2: 506}[day.day]
+
+
+def test_both_days_go_out_as_csv_and_json(real_calls, tmp_path):
+    wanted = Listing(first=date(2011, 3, 1), last=date(2011, 3, 2))
+    assert export_requests(real_calls.office, tmp_path / "calls.csv", wanted=wanted) == 968
+    assert export_requests(real_calls.office, tmp_path / "calls.json", format_="json", wanted=wanted) == 968
+    rows = json.loads((tmp_path / "calls.json").read_text(encoding="utf-8"))
+    assert rows[0]["number"] == "A11-00001"
+    assert all(row["closed_at"] is None or row["closed_at"] >= row["occurred_at"][:10] for row in rows)
 
 
 def test_dry_run_counts_and_writes_nothing(empty_desk, calls_file):
