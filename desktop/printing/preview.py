@@ -30,15 +30,16 @@ class PagePreview(QWidget):
         self._pdf = b""
         self._sizes_mm: list[QSizeF] = []
         self._sheets: list[QLabel] = []
+        self._at = 0
         self._drawing = QTimer(self, singleShot=True)
 
         self.place = QLabel()
         self.print_button = QPushButton(self.tr("&Print…"))
         self.save_button = QPushButton(self.tr("&Save as PDF…"))
         self.close_button = QPushButton(self.tr("&Close"))
-        self.sight = QScrollArea(widgetResizable=True)
-        self.sight.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.sight.setAccessibleName(self.tr("Pages"))
+        self.view = QScrollArea(widgetResizable=True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setAccessibleName(self.tr("Pages"))
         self.place.setAccessibleName(self.tr("Page shown"))
 
         buttons = QHBoxLayout()
@@ -50,14 +51,14 @@ class PagePreview(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(buttons)
-        layout.addWidget(self.sight)
+        layout.addWidget(self.view)
         self._connect()
 
     def _connect(self) -> None:
         self.print_button.clicked.connect(self.print_requested)
         self.save_button.clicked.connect(self.save_requested)
         self.close_button.clicked.connect(self.close_requested)
-        self.sight.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._drawing.timeout.connect(self._on_time_to_draw)
         keys: tuple[tuple[QKeySequence, Callable[[], None]], ...] = (
             (QKeySequence(Qt.Key.Key_PageDown), self.next_page),
@@ -78,32 +79,35 @@ class PagePreview(QWidget):
         column = QVBoxLayout(pages)
         column.setSpacing(MARGIN_PX)
         column.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
-        self._sheets = [QLabel(frameShape=QFrame.Shape.Box) for _ in self._sizes_mm]
+        self._sheets = [QLabel(pages) for _ in self._sizes_mm]
         for index, sheet in enumerate(self._sheets):
+            sheet.setFrameShape(QFrame.Shape.Box)
             sheet.setStyleSheet("background: white; color: #808080")
             sheet.setAccessibleName(self._page_of(index))
             column.addWidget(sheet, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
-        self.sight.setWidget(pages)
+        self.view.setWidget(pages)
         self._fit()
         self.go_to(0)
-        self.sight.setFocus()
+        self.view.setFocus()
 
     def pages(self) -> int:
         return len(self._sheets)
 
+    def sheets(self) -> list[QLabel]:
+        """The labels that show the pages, in order; the picture of one out of sight is null."""
+        return list(self._sheets)
+
     def page_shown(self) -> int:
         """The index of the page at the upper edge."""
-        upper = self.sight.verticalScrollBar().value()
-        past = [index for index, sheet in enumerate(self._sheets) if sheet.y() <= upper + self.sight.height() // 3]
-        return past[-1] if past else 0
+        return self._at
 
     def go_to(self, index: int) -> None:
         """Bring page *index* (from 0) to the upper edge; beyond the ends stay at them."""
         if self._sheets:
-            sheet = self._sheets[max(0, min(index, len(self._sheets) - 1))]
-            self.sight.verticalScrollBar().setValue(sheet.y() - MARGIN_PX)
-            self._on_scrolled()
+            index = max(0, min(index, len(self._sheets) - 1))
+            self.view.verticalScrollBar().setValue(self._sheets[index].y() - MARGIN_PX)
+            self._show_place(index)
 
     @Slot()
     def next_page(self) -> None:
@@ -127,7 +131,7 @@ class PagePreview(QWidget):
     def _dpi(self) -> float:
         """Such that the widest page fills the width."""
         widest_mm = max((size.width() for size in self._sizes_mm), default=210.0)
-        room = max(self.sight.viewport().width() - 2 * MARGIN_PX - 2, 100)
+        room = max(self.view.viewport().width() - 2 * MARGIN_PX - 2, 100)
         return min(room / widest_mm * MM_PER_INCH, MOST_DPI)
 
     def _fit(self) -> None:
@@ -136,14 +140,20 @@ class PagePreview(QWidget):
         for sheet, size in zip(self._sheets, self._sizes_mm, strict=True):
             sheet.setPixmap(QPixmap())
             sheet.setFixedSize((size * scale).toSize())
-        if (pages := self.sight.widget()) is not None and (layout := pages.layout()) is not None:
-            layout.activate()
-        self._on_scrolled()
+        if (pages := self.view.widget()) is not None:
+            pages.resize(pages.sizeHint().expandedTo(self.view.viewport().size()))
+
+    def _show_place(self, index: int) -> None:
+        self._at = index
+        self.place.setText(self._page_of(index))
+        self._drawing.start(0)
 
     @Slot()
     def _on_scrolled(self) -> None:
-        self.place.setText(self._page_of(self.page_shown()) if self._sheets else "")
-        self._drawing.start(0)
+        upper = self.view.verticalScrollBar().value() + self.view.height() // 3
+        begun = [index for index, sheet in enumerate(self._sheets) if sheet.y() <= upper]
+        if begun:
+            self._show_place(begun[-1])
 
     @Slot()
     def _on_time_to_draw(self) -> None:
@@ -169,7 +179,7 @@ class PagePreview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        shown = self.page_shown()
+        shown = self._at
         self._fit()
         self.go_to(shown)
 

@@ -18,11 +18,12 @@ def printable(covered: Coverage) -> Callable[[Any], Any]:
     known: dict[str, str] = {"\n": "\n", "\t": "    "}
 
     def drawn(character: str) -> str:
+        category = unicodedata.category(character)
         if character in LEFT_OUT:
             return ""
-        if character in covered:
+        if character in covered and category != "Cc":  # fonts claim to draw NUL
             return character
-        if unicodedata.category(character) == "Cf" or unicodedata.name(character, "").startswith("VARIATION SELECTOR"):
+        if category == "Cf" or unicodedata.name(character, "").startswith("VARIATION SELECTOR"):
             return ""
         return BOX if BOX in covered else "?"
 

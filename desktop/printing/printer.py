@@ -71,8 +71,11 @@ def _paper_mm(printer: QPrinter) -> QSizeF:
 
 def _scale(printer: QPrinter, page_mm: QSizeF) -> float:
     """1, or less if the page does not fit on the paper. The picture is made in that size, never resized."""
-    room_mm = _paper_mm(printer) + QSizeF(SAME_SIZE_MM, SAME_SIZE_MM)
-    return min(1.0, room_mm.width() / page_mm.width(), room_mm.height() / page_mm.height())
+    paper_mm = _paper_mm(printer)
+    beyond_mm = page_mm - paper_mm
+    if max(beyond_mm.width(), beyond_mm.height()) <= SAME_SIZE_MM:
+        return 1.0
+    return min(paper_mm.width() / page_mm.width(), paper_mm.height() / page_mm.height())
 
 
 def _corner(printer: QPrinter, image: QImage) -> QPoint:

@@ -1,6 +1,5 @@
 """Sheets are made, hold every field, and hold it inside the margins."""
 
-import itertools
 import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
@@ -99,12 +98,13 @@ def assert_inside_margins(words: list[reading.Word], *, side: float, footer: flo
     assert all(word.top >= footer for word in below), "a word runs into the footer"
     outside = [word for word in words if word.left < side - 1 or word.right > width - side + 1 or word.top < 0]
     assert outside == []
-    for page, on_page in itertools.groupby(body, key=lambda word: word.page):
-        placed = sorted(on_page, key=lambda word: word.top)
-        for index, one in enumerate(placed):
-            for other in itertools.takewhile(lambda word, one=one: word.top < one.bottom - 3, placed[index + 1 :]):
-                apart = other.left >= one.right - 0.5 or other.right <= one.left + 0.5
-                assert apart, f"page {page}: {one} lies on {other}"
+    placed = sorted(body, key=lambda word: (word.page, word.top))
+    for index, one in enumerate(placed):
+        for other in placed[index + 1 :]:
+            if other.page != one.page or other.top >= one.bottom - 3:
+                break
+            apart = other.left >= one.right - 0.5 or other.right <= one.left + 0.5
+            assert apart, f"{one} lies on {other}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
