@@ -1,0 +1,152 @@
+"""What can be done with a request now, the likely act first, each with its few fields."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from desktop.domain.codes import EntryKind
+from desktop.domain.records import Category, RequestCard, Team
+from desktop.domain.status import ENDED, TABLE, Act, likely_acts
+from desktop.models import act_fields, correction_forms
+from desktop.models.act_form import ActChoice, ActForm, Field
+from desktop.models.card_words import say
+from desktop.models.line_text import Reader
+from desktop.wording import statuses
+from desktop.wording.marks import QT_TRANSLATE_NOOP
+
+_ASSIGNED = QT_TRANSLATE_NOOP("card", "now {person}")
+_TEAM = QT_TRANSLATE_NOOP("card", "now {team}")
+_OWED = QT_TRANSLATE_NOOP("card", "{count} owed")
+_FINAL = frozenset(
+    {
+        *(EntryKind.REGISTERED, EntryKind.PLACE_NOTED, EntryKind.ACCESS_NOTED),
+        *(EntryKind.ORDER_PRINTED, EntryKind.ORDER_RETURNED),
+        *(EntryKind.UNDONE, EntryKind.UNJOINED, EntryKind.IMPORTED),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What the acts of a card need besides it. busy -- open requests by person; me -- who sits at the desk."""
+
+    reader: Reader
+    teams: Sequence[Team] = ()
+    categories: Sequence[Category] = ()
+    busy: Mapping[UUID, int]
+    me: str = ""
+    danger_ring_back_minutes: int = 10
+
+
+def choices(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
+    """Return every act that the status table allows now, the likely first."""
+    likely = list(likely_acts(card.line.status, has_assignee=card.line.person_id is not None))
+    more = [
+        act for act in (Act.ANSWER, Act.MINUTES, Act.RING_BACK, Act.UNJOIN, Act.RETURN, Act.PRINT) if act not in likely
+    ]
+    found = (_choice(act, card, around) for act in (*likely, *more, Act.UNDO))
+    return tuple(choice for choice in found if choice is not None)
+
+
+def ring_choices(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
+    """Return what may come out of ringing: no answer, refused, accepted; and the caller rung back."""
+    wanted = [Act.NO_ANSWER, Act.REFUSE, Act.ACCEPT] if card.line.person_id else [Act.ACCEPT]
+    possible = [act for act in wanted if card.line.status in TABLE[act].sources]
+    found = (_choice(act, card, around) for act in (*possible, Act.RING_BACK))
+    at_once = (Act.NO_ANSWER, Act.REFUSE)
+    return tuple(
+        replace(choice, is_at_once=True) if choice.form and choice.form.act in at_once else choice
+        for choice in found
+        if choice is not None
+    )
+
+
+def undoable(card: RequestCard, me: str) -> bool:
+    """Return whether the last standing entry is the reader's own and can be taken back."""
+    standing = [entry for entry in card.entries if not entry.struck and entry.kind not in ("undone", "unjoined")]
+    if not standing or standing[-1].author != me:
+        return False
+    act = standing[-1].data.get("with", str(standing[-1].id))
+    return not any(e.kind in _FINAL for e in card.entries if act in (str(e.id), e.data.get("with")))
+
+
+def _choice(act: Act, card: RequestCard, around: Around) -> ActChoice | None:
+    title = statuses.act(act, around.reader.language)
+    if act in _FURTHER:
+        further = _FURTHER[act](card, around)
+        return ActChoice(key=act, title=title, note=_note(act, card, around), further=further) if further else None
+    if act is Act.UNDO and not undoable(card, around.me):
+        return None
+    if act is Act.RETURN and all(order.returned_at is not None for order in card.orders):
+        return None
+    if act is Act.RING_BACK and card.line.phone is None and card.ring_back_at is None:
+        return None
+    fields = _fields(act, card, around)
+    form = ActForm(act=act, title=title, fields=fields)
+    return ActChoice(
+        key=act, title=title, note=_note(act, card, around), form=form, is_at_once=act in (Act.PRINT, Act.UNDO)
+    )
+
+
+def _fields(act: Act, card: RequestCard, around: Around) -> tuple[Field, ...]:
+    """Return what is asked: first what Enter goes through, then own words and the time for whoever wants them."""
+    reader = around.reader
+    if act in (Act.PRINT, Act.UNDO):
+        return ()
+    if act is Act.NOTE:
+        return (act_fields.words(reader, must=True), act_fields.when(reader, by_tab=True))
+    asked = _asked(act, card, around)
+    words = act_fields.words(reader)
+    return (*asked, words, act_fields.when(reader, by_tab=True)) if asked else (act_fields.when(reader), words)
+
+
+def _asked(act: Act, card: RequestCard, around: Around) -> tuple[Field, ...]:
+    """Return the fields that belong to this act alone."""
+    reader = around.reader
+    if act is Act.ROUTE:
+        return (act_fields.team(card, around.teams, reader),)
+    if act is Act.ASSIGN:
+        return (act_fields.person(card, around.teams, around.busy, reader),)
+    if act is Act.ACCEPT:
+        who = () if card.line.person_id else (act_fields.person(card, around.teams, around.busy, reader),)
+        return (*who, act_fields.eta(reader))
+    if act is Act.PAUSE:
+        return (act_fields.pause_reason(reader),)
+    if act is Act.CANCEL:
+        return (act_fields.cancel_reason(reader),)
+    if act is Act.MINUTES:
+        return (act_fields.minutes(card, reader, must=True),)
+    if act is Act.RING_BACK:
+        again = around.danger_ring_back_minutes if card.line.is_danger and card.line.status not in ENDED else 0
+        return (act_fields.again_in(again, reader),)
+    return act_fields.closing(card, reader) if act in (Act.RESOLVE, Act.CLOSE, Act.RETURN) else ()
+
+
+def _note(act: Act, card: RequestCard, around: Around) -> str:
+    reader = around.reader
+    if act is Act.ASSIGN and card.line.person:
+        return say(reader, _ASSIGNED, person=card.line.person)
+    if act is Act.ROUTE and card.line.team:
+        return say(reader, _TEAM, team=card.line.team)
+    if act is Act.ANSWER and (owed := correction_forms.owed_count(card)):
+        return say(reader, _OWED, count=owed)
+    return ""
+
+
+def _corrections(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
+    return correction_forms.corrections(card, around.categories, around.reader)
+
+
+def _answers(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
+    return correction_forms.answers(card, around.reader)
+
+
+def _unjoins(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
+    return correction_forms.unjoins(card, around.reader)
+
+
+_FURTHER: Mapping[Act, Callable[[RequestCard, Around], tuple[ActChoice, ...]]] = {
+    Act.CORRECT: _corrections,
+    Act.ANSWER: _answers,
+    Act.UNJOIN: _unjoins,
+}

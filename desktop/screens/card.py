@@ -1,0 +1,200 @@
+"""The card at work: reads the request, does the acts that are wished, stays live."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from sqlalchemy.orm import Session
+
+from desktop.domain.calls import Done, Registered
+from desktop.domain.day import DeskDay
+from desktop.domain.errors import DaybookError
+from desktop.domain.records import Candidate, Category, RequestCard, Team
+from desktop.domain.status import Act
+from desktop.models.act_choices import Around
+from desktop.models.act_form import ActWish, Field, Option
+from desktop.models.correction_forms import NEW_PLACE
+from desktop.models.line_text import Reader
+from desktop.screens.card_acts import doing
+from desktop.screens.context import Desk
+from desktop.storage.queries.card import card
+from desktop.storage.queries.categories import categories
+from desktop.storage.queries.desk import teams
+from desktop.storage.queries.load import open_by_person
+from desktop.storage.queries.lookups import find
+from desktop.views.card_page import CardPage
+from desktop.wording import promises, statuses
+
+_TICK_MS = 20_000
+_NOT_OURS = frozenset({"draft", "meta"})
+_LOOKUPS: Mapping[str, tuple[str, ...]] = {"site": ("site", "equipment"), "contact": ("contact",)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seen:
+    """What one question answers: all the card shows, read at the same moment."""
+
+    card: RequestCard
+    teams: list[Team]
+    categories: list[Category]
+    busy: Mapping[UUID, int]
+
+
+class CardScreen(QObject):
+    """print_requested -- the ids of requests whose order is to be printed."""
+
+    print_requested = Signal(list)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._request_id: UUID | None = None
+        self._key_when_open = ""
+        self._earlier: list[UUID] = []
+        self._said_accepted: UUID | None = None
+        self.page = CardPage()
+        self._clock = QTimer(self, interval=_TICK_MS)
+        self._clock.timeout.connect(self._on_tick)
+        self._clock.start()
+        self.page.wished.connect(self._on_wished)
+        self.page.print_requested.connect(self._on_print_requested)
+        self.page.lookup_requested.connect(self._on_lookup_requested)
+        self.page.opened.connect(self._on_opened)
+        desk.changes.happened.connect(self._on_changes)
+
+    def open(self, request_id: UUID) -> None:
+        """Show a request; what is half typed on another one is dropped."""
+        self._request_id = request_id
+        self._key_when_open = ""
+        self._refresh()
+
+    def press_when_open(self, key: str) -> None:
+        """Press a function key as soon as the card is there."""
+        shown = self.page.card()
+        if shown is not None and shown.line.id == self._request_id:
+            self.page.press(key)
+        else:
+            self._key_when_open = key
+
+    def _refresh(self) -> None:
+        if self._request_id is not None:
+            self._desk.ask("card", partial(_read, day=self._desk.day, request_id=self._request_id), self._show)
+
+    def _show(self, seen: _Seen | None) -> None:
+        if seen is None or seen.card.line.id != self._request_id:
+            return
+        self.page.show_card(seen.card, self._around(seen), now=self._desk.now())
+        if self._said_accepted == seen.card.line.id:
+            self._said_accepted = None
+            self._say_arrival(seen.card)
+        if self._key_when_open:
+            key, self._key_when_open = self._key_when_open, ""
+            self.page.press(key)
+
+    def _around(self, seen: _Seen) -> Around:
+        desk = self._desk
+        return Around(
+            reader=Reader(desk.language, desk.zone, desk.today()),
+            teams=seen.teams,
+            categories=seen.categories,
+            busy=seen.busy,
+            me=desk.seat.person.name,
+            danger_ring_back_minutes=desk.facts.danger_ring_back_minutes,
+        )
+
+    @Slot(ActWish)
+    def _on_wished(self, wish: ActWish) -> None:
+        if wish.act is Act.PRINT:
+            self.page.panel.finish()
+            self._on_print_requested()
+            return
+        shown = self.page.card()
+        if shown is None:
+            return
+        work = doing(self._desk.office, wish, shown, by=self._desk.me, day=self._desk.day)
+        self._desk.act(work.perform, done=partial(self._on_done, wish), failed=self._on_failed)
+
+    def _on_done(self, wish: ActWish, done: Done | Registered) -> None:
+        if self._request_id != wish.request_id:
+            return
+        self.page.panel.finish()
+        if isinstance(done, Registered):
+            self._desk.say(self.tr("Taken out: the caller has the number {number} now.").format(number=done.number))
+        elif wish.act is Act.ACCEPT:
+            self._said_accepted = wish.request_id
+        else:
+            act = statuses.act(wish.act, self._desk.language)
+            status = statuses.status(done.status, self._desk.language)
+            said = self.tr("{number}: {act}. It is {status} now.")
+            self._desk.say(said.format(number=done.number, act=act, status=status))
+        self._refresh()
+
+    def _on_failed(self, _error: DaybookError) -> None:
+        """It was said in a sentence; the card is brought up to date under what is typed."""
+        self._refresh_then_refuse()
+
+    def _refresh_then_refuse(self) -> None:
+        if self._request_id is None:
+            return
+
+        def on_read(seen: _Seen | None) -> None:
+            self._show(seen)
+            self.page.panel.refuse()
+
+        self._desk.ask("card", partial(_read, day=self._desk.day, request_id=self._request_id), on_read)
+
+    def _say_arrival(self, shown: RequestCard) -> None:
+        """Say what the caller may be told, now that somebody accepted."""
+        line, desk = shown.line, self._desk
+        desk.say(promises.accepted(line.person, line.eta_at, desk.language, zone=desk.zone, today=desk.today()))
+
+    @Slot()
+    def _on_print_requested(self) -> None:
+        if self._request_id is not None:
+            self.print_requested.emit([self._request_id])
+
+    @Slot(UUID)
+    def _on_opened(self, request_id: UUID) -> None:
+        self.open(request_id)
+
+    @Slot(Field, str)
+    def _on_lookup_requested(self, field: Field, text: str) -> None:
+        kinds = _LOOKUPS[field.lookup]
+        self._desk.ask("card look-up", partial(find, typed=text, kinds=kinds), partial(self._on_found, field, text))
+
+    def _on_found(self, field: Field, text: str, found: list[Candidate]) -> None:
+        options = [*field.options] if not text.strip() else _options(found)
+        if field.lookup == "site" and text.strip():
+            options.append(Option(f"{NEW_PLACE}:{text.strip()}", self.tr("New place: {place}").format(place=text)))
+        self.page.panel.steps.offer(field.key, options)
+
+    @Slot(object)
+    def _on_changes(self, changes: Mapping[str, set[UUID]]) -> None:
+        if changes.keys() - _NOT_OURS:
+            self._refresh()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        self.page.tick(self._desk.now())
+
+
+def _options(found: list[Candidate]) -> list[Option]:
+    exact = [one for one in found if one.exact]
+    return [
+        Option(
+            f"{one.kind}:{one.id}" + (f":{one.phone_id}" if one.phone_id else ""),
+            one.title,
+            one.note,
+            is_winner=exact == [one],
+        )
+        for one in found
+    ]
+
+
+def _read(session: Session, *, day: DeskDay, request_id: UUID) -> _Seen | None:
+    shown = card(session, day, request_id)
+    if shown is None:
+        return None
+    return _Seen(card=shown, teams=teams(session), categories=categories(session), busy=open_by_person(session))

@@ -1,0 +1,260 @@
+"""From what was typed on the card to the workflow function that does it; typed times are read here."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from desktop.domain.calls import Done, Registered
+from desktop.domain.day import DeskDay
+from desktop.domain.errors import NumberUnreadable
+from desktop.domain.records import RequestCard
+from desktop.domain.status import Act
+from desktop.domain.when import read_when
+from desktop.models.act_form import ActWish
+from desktop.models.correction_forms import CONFIRM, NEW_PLACE
+from desktop.workflow import correcting, progress
+from desktop.workflow.joining import unjoin
+from desktop.workflow.office import Office
+from desktop.workflow.orders import return_order
+from desktop.workflow.progress import Closing, Told
+from desktop.workflow.undoing import undo
+
+_NEVER_CLASH = frozenset({Act.NOTE, Act.MINUTES, Act.ANSWER, Act.RING_BACK, Act.UNJOIN})
+_LONGEST_MINUTES = 100_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doing:
+    """One wish about to be done. assigned -- who was assigned when it was made."""
+
+    office: Office
+    by: UUID
+    day: DeskDay
+    wish: ActWish
+    assigned: UUID | None
+
+    def perform(self) -> Done | Registered:
+        """Do it; one workflow function (naming another person on the way is an act of its own).
+
+        Raises TimeUnreadable, NumberUnreadable and whatever the workflow function raises.
+        """
+        return _ACTS[self.wish.act](self)
+
+    def told(self) -> Told:
+        """Return what every act is told: author, time, own words, what was seen."""
+        wish = self.wish
+        at = read_when(wish.text("at"), now=self.office.clock(), day=self.day) if wish.text("at") else None
+        seen = None if wish.act in _NEVER_CLASH else wish.seen
+        return Told(by=self.by, at=at, text=wish.text("text"), seen=seen)
+
+    def minutes(self, key: str) -> int | None:
+        """Return a count of minutes, None for an empty field. Raises NumberUnreadable."""
+        typed = self.wish.text(key)
+        if not typed:
+            return None
+        if not typed.isascii() or not typed.isdigit() or not 0 < int(typed) <= _LONGEST_MINUTES:
+            raise NumberUnreadable(typed=typed)
+        return int(typed)
+
+    def closing(self) -> Closing:
+        """Return how it ended."""
+        wish, person = self.wish, self.wish.key("person")
+        return Closing(
+            outcome=wish.key("outcome") or None,
+            problem=wish.key("problem") or None,
+            cause=wish.key("cause") or None,
+            remedy=wish.key("remedy") or None,
+            minutes=self.minutes("minutes"),
+            person_id=UUID(person) if person else None,
+        )
+
+    def ahead(self, key: str) -> datetime | None:
+        """Return the time to come that was typed, None for an empty field."""
+        typed = self.wish.text(key)
+        return read_when(typed, now=self.office.clock(), day=self.day, ahead=True) if typed else None
+
+
+def doing(office: Office, wish: ActWish, card: RequestCard, *, by: UUID, day: DeskDay) -> Doing:
+    """Return the act that *wish* asks for, ready for the write lane."""
+    return Doing(office=office, by=by, day=day, wish=wish, assigned=card.line.person_id)
+
+
+def _note(it: Doing) -> Done:
+    return progress.note(it.office, it.wish.request_id, it.told())
+
+
+def _route(it: Doing) -> Done:
+    return progress.route(it.office, it.wish.request_id, it.told(), team_id=UUID(it.wish.key("team")))
+
+
+def _assign(it: Doing) -> Done:
+    return progress.assign(it.office, it.wish.request_id, it.told(), person_id=UUID(it.wish.key("person")))
+
+
+def _no_answer(it: Doing) -> Done:
+    return progress.no_answer(it.office, it.wish.request_id, it.told())
+
+
+def _refuse(it: Doing) -> Done:
+    return progress.refuse(it.office, it.wish.request_id, it.told())
+
+
+def _accept(it: Doing) -> Done:
+    person = it.wish.key("person")
+    who = UUID(person) if person else None
+    return progress.accept(it.office, it.wish.request_id, it.told(), eta_at=it.ahead("eta"), person_id=who)
+
+
+def _start(it: Doing) -> Done:
+    return progress.start(it.office, it.wish.request_id, _after_naming(it))
+
+
+def _arrive(it: Doing) -> Done:
+    return progress.arrive(it.office, it.wish.request_id, _after_naming(it))
+
+
+def _pause(it: Doing) -> Done:
+    reason = it.wish.key("reason") or it.wish.text("reason")
+    return progress.pause(it.office, it.wish.request_id, it.told(), reason=reason)
+
+
+def _resume(it: Doing) -> Done:
+    return progress.resume(it.office, it.wish.request_id, it.told())
+
+
+def _resolve(it: Doing) -> Done:
+    return progress.resolve(it.office, it.wish.request_id, it.told(), it.closing())
+
+
+def _close(it: Doing) -> Done:
+    return progress.close(it.office, it.wish.request_id, it.told(), it.closing())
+
+
+def _reopen(it: Doing) -> Done:
+    return progress.reopen(it.office, it.wish.request_id, it.told())
+
+
+def _cancel(it: Doing) -> Done:
+    return progress.cancel(it.office, it.wish.request_id, it.told(), reason=it.wish.text("reason"))
+
+
+def _ring_back(it: Doing) -> Done:
+    again = it.minutes("again")
+    again_in = timedelta(minutes=again) if again else None
+    return progress.ring_back(it.office, it.wish.request_id, it.told(), again_in=again_in)
+
+
+def _minutes(it: Doing) -> Done:
+    count = it.minutes("minutes")
+    if count is None:
+        raise NumberUnreadable(typed="")
+    return progress.add_minutes(it.office, it.wish.request_id, it.told(), minutes=count)
+
+
+def _answer(it: Doing) -> Done:
+    typed = it.wish.key("answer") or it.wish.text("answer")
+    return correcting.answer(it.office, it.wish.request_id, it.told(), question=it.wish.subject, typed=typed)
+
+
+def _correct(it: Doing) -> Done:
+    correction = _CORRECTIONS[it.wish.subject](it)
+    return correcting.correct(it.office, it.wish.request_id, it.told(), correction)
+
+
+def _unjoin(it: Doing) -> Registered:
+    return unjoin(it.office, it.wish.request_id, UUID(it.wish.subject), by=it.by)
+
+
+def _return(it: Doing) -> Done:
+    return return_order(it.office, it.wish.request_id, it.told(), it.closing())
+
+
+def _undo(it: Doing) -> Done:
+    return undo(it.office, it.wish.request_id, it.told())
+
+
+def _after_naming(it: Doing) -> Told:
+    """Assign whoever was named and is not assigned yet; return what the act itself is told."""
+    told, person = it.told(), it.wish.key("person")
+    if not person or UUID(person) == it.assigned:
+        return told
+    named = Told(by=told.by, at=told.at, seen=told.seen)
+    done = progress.assign(it.office, it.wish.request_id, named, person_id=UUID(person))
+    return Told(by=told.by, at=told.at, text=told.text, seen=done.entry_id)
+
+
+def _correct_words(it: Doing) -> correcting.Correction:
+    return correcting.Correction(words=it.wish.text("words"))
+
+
+def _correct_access(it: Doing) -> correcting.Correction:
+    return correcting.Correction(access_notes=it.wish.text("access_notes"))
+
+
+def _correct_place(it: Doing) -> correcting.Correction:
+    kind, _, chosen = it.wish.key("place").partition(":")
+    if kind == CONFIRM:
+        return correcting.Correction(confirms_place=True)
+    if kind == "site":
+        return correcting.Correction(site_id=UUID(chosen))
+    if kind == "equipment":
+        return correcting.Correction(equipment_id=UUID(chosen))
+    return correcting.Correction(place_text=chosen or it.wish.text("place"), makes_place=kind == NEW_PLACE)
+
+
+def _correct_caller(it: Doing) -> correcting.Correction:
+    kind, _, chosen = it.wish.key("caller").partition(":")
+    if kind == CONFIRM:
+        return correcting.Correction(confirms_caller=True)
+    if kind == "contact":
+        contact, _, phone = chosen.partition(":")
+        return correcting.Correction(contact_id=UUID(contact), phone_id=UUID(phone) if phone else None)
+    return correcting.Correction(caller_name=it.wish.text("caller"), phone=it.wish.text("phone"))
+
+
+def _correct_kind(it: Doing) -> correcting.Correction:
+    return correcting.Correction(category_id=UUID(it.wish.key("kind")))
+
+
+def _correct_priority(it: Doing) -> correcting.Correction:
+    return correcting.Correction(priority=it.wish.key("priority"))
+
+
+def _correct_time(it: Doing) -> correcting.Correction:
+    typed = it.wish.text("occurred_at")
+    return correcting.Correction(occurred_at=read_when(typed, now=it.office.clock(), day=it.day))
+
+
+_CORRECTIONS: Mapping[str, Callable[[Doing], correcting.Correction]] = {
+    "words": _correct_words,
+    "access_notes": _correct_access,
+    "place": _correct_place,
+    "caller": _correct_caller,
+    "kind": _correct_kind,
+    "priority": _correct_priority,
+    "occurred_at": _correct_time,
+}
+_ACTS: Mapping[Act, Callable[[Doing], Done | Registered]] = {
+    Act.NOTE: _note,
+    Act.ROUTE: _route,
+    Act.ASSIGN: _assign,
+    Act.NO_ANSWER: _no_answer,
+    Act.REFUSE: _refuse,
+    Act.ACCEPT: _accept,
+    Act.START: _start,
+    Act.ARRIVE: _arrive,
+    Act.PAUSE: _pause,
+    Act.RESUME: _resume,
+    Act.RESOLVE: _resolve,
+    Act.CLOSE: _close,
+    Act.REOPEN: _reopen,
+    Act.CANCEL: _cancel,
+    Act.RING_BACK: _ring_back,
+    Act.MINUTES: _minutes,
+    Act.ANSWER: _answer,
+    Act.CORRECT: _correct,
+    Act.UNJOIN: _unjoin,
+    Act.RETURN: _return,
+    Act.UNDO: _undo,
+}

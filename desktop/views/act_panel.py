@@ -1,0 +1,190 @@
+"""The seat of the acts on the card: what can be done, then its few fields. Not modal; Esc steps back, text stays."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+
+from desktop.models.act_form import ActChoice, ActForm, ActWish, Field, Option
+from desktop.models.option_list import OptionList, OptionRole
+from desktop.views.act_steps import ActSteps
+from desktop.views.choice_view import ChoiceView
+from desktop.views.option_rows import OptionRows
+from desktop.views.pick_field import PickField
+from desktop.views.theme import tokens
+from desktop.views.tone import set_look
+
+
+class ActPanel(QFrame):
+    """Emits wishes. `finish` follows when one is done; `refuse` when not: then everything typed stays.
+
+    wished -- an act with what was typed; line_typed, line_requested -- the free line as it grows, and Enter on it
+    lookup_requested -- (field, text): candidates are wanted; closed -- nothing is open any more
+    """
+
+    wished = Signal(ActWish)
+    line_typed = Signal(str)
+    line_requested = Signal(str)
+    lookup_requested = Signal(Field, str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("paper", "sheet")
+        self.title = QLabel()
+        self.title.setProperty("say", "true")
+        self.title.setAccessibleName(self.tr("What is asked"))
+        self.hint = QLabel()
+        self.hint.setAccessibleName(self.tr("Hint"))
+        for label in (self.title, self.hint):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.rows = OptionRows()
+        self.rows.setAccessibleName(self.tr("Choices"))
+        self.steps = ActSteps()
+        self._nothing = OptionList(self)
+        self._picking: PickField | None = None
+        self._request_id: UUID | None = None
+        self._latest: UUID | None = None
+        self._seen: UUID | None = None
+        self._is_acting = False
+        self._lay_out()
+        self._connect()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        gap = tokens().gap_px
+        layout = QGridLayout(self)
+        layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
+        layout.setHorizontalSpacing(gap)
+        layout.setVerticalSpacing(gap // 2)
+        layout.addWidget(self.title, 0, 0, 1, 2)
+        layout.addWidget(self.steps, 1, 0)
+        layout.addWidget(self.rows, 1, 1)
+        layout.addWidget(self.hint, 2, 0, 1, 2)
+        layout.setColumnStretch(0, 1)
+        layout.setColumnStretch(1, 1)
+        layout.setRowStretch(1, 1)
+
+    def _connect(self) -> None:
+        self.rows.clicked.connect(self._on_row_clicked)
+        self.steps.step_changed.connect(self._on_step_changed)
+        self.steps.picking_changed.connect(self._on_picking_changed)
+        self.steps.decided.connect(self._on_decided)
+        self.steps.line_typed.connect(self.line_typed)
+        self.steps.line_requested.connect(self.line_requested)
+        self.steps.refused.connect(self._on_refused)
+        self.steps.lookup_requested.connect(self.lookup_requested)
+
+    def look_at(self, request_id: UUID, last_entry: UUID) -> None:
+        """Say which request is on the card and its newest entry; for another request nothing half typed is kept."""
+        if request_id != self._request_id:
+            self._request_id = request_id
+            self._is_acting = False
+            self.steps.forget()
+            self.hide()
+        self._latest = last_entry
+
+    def open(self, level: ChoiceView, *, text: str = "") -> None:
+        """Show what can be done. text -- typed on the card already: the beginning of a free line."""
+        self.show()
+        self.steps.begin(level)
+        if text:
+            level.field.insert_typed(text)
+
+    def refresh(self, choices: Sequence[ActChoice]) -> None:
+        """The request changed under the panel: offer what is possible now, keep everything typed."""
+        self.steps.refresh(choices)
+
+    def wish(self, wish: ActWish) -> None:
+        """Wish for an act, unless the one before is still being done."""
+        if self._is_acting:
+            return
+        self._is_acting = True
+        self.wished.emit(wish)
+
+    def seen(self) -> UUID | None:
+        """Return the newest entry that stood on the card when the step began."""
+        return self._seen
+
+    def finish(self) -> None:
+        """The act is done: forget what was typed for it and close."""
+        self._is_acting = False
+        self.steps.finish()
+        self.hide()
+        self.closed.emit()
+
+    def refuse(self) -> None:
+        """The act was not done: everything typed stays, and the next Enter speaks of the request as it is now."""
+        self._is_acting = False
+        self._seen = self._latest
+
+    def step_back(self) -> bool:
+        """Leave the innermost step, keeping what is typed; return False if none is open."""
+        if self.isHidden():
+            return False
+        if not self.steps.step_back():
+            self.hide()
+            self.closed.emit()
+        return True
+
+    @Slot()
+    def save(self) -> None:
+        """F12: act with what stands in the fields."""
+        if self.steps.form is not None:
+            self.steps.form.submit()
+
+    @Slot()
+    def _on_step_changed(self) -> None:
+        self._seen = self._latest
+        self.title.setText(self.steps.title())
+        self._say_how()
+
+    def _say_how(self) -> None:
+        form = self.steps.form
+        if form is None:
+            self.hint.setText(self.tr("Enter takes the marked line. Esc: back."))
+        elif any(field.by_tab for field in form.form.fields):
+            self.hint.setText(
+                self.tr("Enter: go on, then it is done. Tab: words and time too. F12: done now. Esc: back.")
+            )
+        else:
+            self.hint.setText(self.tr("Enter: go on, then it is done. F12: done now. Esc: back."))
+        set_look(self.hint, "tone", "faded")
+
+    @Slot(str)
+    def _on_refused(self, why: str) -> None:
+        self.hint.setText(why)
+        set_look(self.hint, "tone", "warning")
+
+    @Slot(object)
+    def _on_picking_changed(self, field: PickField | None) -> None:
+        if self._picking is not None and self._picking is not field:
+            self._picking.marked.disconnect(self.rows.mark)
+        is_other = self._picking is not field
+        self._picking = field
+        self.rows.setVisible(field is not None)
+        if field is None:
+            self.rows.setModel(self._nothing)
+            return
+        if is_other:
+            self.rows.setModel(field.options)
+            field.marked.connect(self.rows.mark)
+        self.rows.mark(field.row())
+
+    @Slot(ActForm)
+    def _on_decided(self, form: ActForm) -> None:
+        if self._request_id is None:
+            return
+        view = self.steps.form
+        typed = view.typed() if view is not None and view.form is form else {}
+        self.wish(
+            ActWish(request_id=self._request_id, act=form.act, subject=form.subject, typed=typed, seen=self._seen)
+        )
+
+    @Slot(QModelIndex)
+    def _on_row_clicked(self, index: QModelIndex) -> None:
+        option = index.data(OptionRole)
+        if self._picking is not None and isinstance(option, Option):
+            self._picking.take(option)

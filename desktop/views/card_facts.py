@@ -1,0 +1,107 @@
+"""What is known of a request, as on the paper form: a name at the left, what was said at the right."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
+
+from desktop.models.card_state import Fact
+from desktop.views.theme import tokens
+
+
+class CardFacts(QScrollArea):
+    """Shows facts; what was corrected stands struck through before what is right now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("What is known"))
+        self._facts: tuple[Fact, ...] = ()
+        self._labels: list[tuple[QLabel, QLabel]] = []
+        sheet = QWidget()
+        sheet.setProperty("paper", "page")
+        self.viewport().setProperty("paper", "page")
+        self._grid = QGridLayout(sheet)
+        gap = tokens().gap_px
+        self._grid.setContentsMargins(gap, gap // 2, gap, gap // 2)
+        self._grid.setHorizontalSpacing(gap)
+        self._grid.setVerticalSpacing(gap // 2)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 8)
+        self.setWidget(sheet)
+
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Bring the rows to *facts*; the scroll stays where it is."""
+        if tuple(facts) == self._facts:
+            return
+        self._facts = tuple(facts)
+        self._write()
+
+    def text_of(self, key: str) -> str:
+        """Return what stands beside a fact, as it is read out."""
+        return next((_plain(fact) for fact in self._facts if fact.key == key), "")
+
+    def _write(self) -> None:
+        while len(self._labels) < len(self._facts):
+            self._add_row()
+        before = None
+        for at, (name, said) in enumerate(self._labels):
+            is_used = at < len(self._facts)
+            name.setVisible(is_used)
+            said.setVisible(is_used)
+            if is_used:
+                fact = self._facts[at]
+                name.setText("" if fact.label == before else fact.label)
+                said.setText(_rich(fact))
+                said.setAccessibleName(f"{fact.label}: {_plain(fact)}")
+                before = fact.label
+
+    def _add_row(self) -> None:
+        row = len(self._labels)
+        self._grid.setRowStretch(row, 0)
+        name, said = QLabel(), QLabel()
+        name.setProperty("tone", "faded")
+        name.setWordWrap(True)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        said.setWordWrap(True)
+        said.setTextFormat(Qt.TextFormat.RichText)
+        said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(said, row, 1)
+        self._grid.setRowStretch(row + 1, 1)
+        self._labels.append((name, said))
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange) and hasattr(self, "_facts"):
+            self._write()
+
+
+def _plain(fact: Fact) -> str:
+    return " ".join(part for part in (fact.was, fact.text, f"({fact.mark})" if fact.mark else "") if part)
+
+
+def _rich(fact: Fact) -> str:
+    look = tokens()
+    parts = []
+    if fact.was:
+        parts.append(f'<s style="color:{look.faded}">{_lines(fact.was)}</s>')
+    if fact.text:
+        said = _lines(fact.text)
+        colour = {"danger": look.danger, "warning": look.warning}.get(fact.tone)
+        parts.append(f'<b style="color:{colour}">{said}</b>' if colour else said)
+    if fact.mark:
+        parts.append(f'<b style="color:{look.warning}">({escape(fact.mark)})</b>')
+    return " ".join(parts)
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br>")

@@ -1,0 +1,246 @@
+"""The card of one request: how it stands, what is known, what happened, and the acts in their seat."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.domain.records import RequestCard
+from desktop.domain.status import TABLE, Act
+from desktop.models import line_text
+from desktop.models.act_choices import Around, choices, ring_choices, undoable
+from desktop.models.act_fields import people
+from desktop.models.act_form import ActWish, Field, Option
+from desktop.models.card_state import facts, heading
+from desktop.models.entry_list import EntryList
+from desktop.models.option_list import OptionList, OptionRole
+from desktop.models.short_line import meant
+from desktop.views.act_panel import ActPanel
+from desktop.views.card_facts import CardFacts
+from desktop.views.card_heading import CardHeading
+from desktop.views.choice_view import ChoiceView
+from desktop.views.entry_rows import EntryRows
+from desktop.views.option_rows import OptionRows
+from desktop.views.page import Page
+from desktop.views.theme import tokens
+
+
+class CardPage(Page):
+    """Shows a card and stays live under the hands; a letter typed anywhere begins a line of the act panel.
+
+    wished -- an act; print_requested -- F8; lookup_requested -- (field, text); opened -- an earlier request
+    """
+
+    wished = Signal(ActWish)
+    print_requested = Signal()
+    lookup_requested = Signal(Field, str)
+    opened = Signal(UUID)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card: RequestCard | None = None
+        self._around: Around | None = None
+        self._offered = choices
+        self.heading = CardHeading()
+        self.facts = CardFacts()
+        self._entries = EntryList(self)
+        self.entries = EntryRows(self._entries)
+        self._history = OptionList(self, has_digits=False)
+        self.history = OptionRows()
+        self.history.setModel(self._history)
+        self.history.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.history.setAccessibleName(self.tr("Here before"))
+        self.history_title = QLabel(self.tr("Here before"))
+        self.history_title.setProperty("tone", "faded")
+        self.panel = ActPanel()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        gap = tokens().gap_px
+        left, right, body = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        for layout in (left, right):
+            layout.setSpacing(gap // 2)
+        left.addWidget(self.facts, 3)
+        left.addWidget(self.history_title)
+        left.addWidget(self.history, 1)
+        right.addWidget(self.entries, 1)
+        right.addWidget(self.panel, 3)
+        body.setSpacing(gap)
+        body.addLayout(left, 4)
+        body.addLayout(right, 7)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(gap, gap // 2, gap, gap // 2)
+        whole.setSpacing(gap // 2)
+        whole.addWidget(self.heading)
+        whole.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.panel.wished.connect(self.wished)
+        self.panel.lookup_requested.connect(self.lookup_requested)
+        self.panel.line_typed.connect(self._on_line_typed)
+        self.panel.line_requested.connect(self._on_line_requested)
+        self.panel.closed.connect(self._on_panel_closed)
+        self.panel.steps.step_changed.connect(self.keys_changed)
+        self.history.activated.connect(self._on_history_activated)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.undo)
+        for watched in (self.entries, self.facts, self.history):
+            watched.installEventFilter(self)
+
+    def show_card(self, card: RequestCard, around: Around, *, now: datetime) -> None:
+        """Bring the page to *card*; caret, scroll and everything typed stay."""
+        is_other = self._card is None or self._card.line.id != card.line.id
+        self._card, self._around = card, around
+        self.panel.look_at(card.line.id, card.last_entry)
+        self.tick(now)
+        self.facts.show_facts(facts(card, around.reader))
+        self._entries.show(card.entries, around.reader, form=card.form, codes=card.codes)
+        self._history.offer(self._earlier(card, around, now))
+        for widget in (self.history, self.history_title):
+            widget.setVisible(bool(card.history))
+        if not self.panel.isHidden():
+            self.panel.refresh(self._offered(card, around))
+        if is_other:
+            self.facts.verticalScrollBar().setValue(0)
+            self.entries.show_newest()
+        self.keys_changed.emit()
+
+    def tick(self, now: datetime) -> None:
+        """Let the clocks move on."""
+        if self._card is not None and self._around is not None:
+            self.heading.show_heading(heading(self._card, self._around.reader, now))
+
+    def card(self) -> RequestCard | None:
+        """Return what is shown."""
+        return self._card
+
+    def open_acts(self, text: str = "") -> None:
+        """F6: what can be done now, the likely act first. text -- typed on the page already."""
+        if self._card is None or self._around is None:
+            return
+        self._offered = choices
+        level = ChoiceView(choices(self._card, self._around), self.tr("What happened?"), takes_lines=True)
+        self.panel.open(level, text=text)
+        self.keys_changed.emit()
+
+    def open_ringing(self) -> None:
+        """F7: what came out of ringing the engineer, or the caller back."""
+        if self._card is None or self._around is None:
+            return
+        found = ring_choices(self._card, self._around)
+        if not found:
+            self.said.emit(self.tr("Nobody is to be rung: there is no number and nobody is assigned."))
+            return
+        self._offered = ring_choices
+        waits_for_yes = self._card.line.status in TABLE[Act.ACCEPT].sources
+        likely = Act.ACCEPT if waits_for_yes else Act.RING_BACK
+        self.panel.open(ChoiceView(found, self._whom_to_ring(), likely=likely))
+        self.keys_changed.emit()
+
+    @Slot()
+    def undo(self) -> None:
+        """Ctrl+Z: take one's own last act back."""
+        if self._card is None or self._around is None:
+            return
+        if not undoable(self._card, self._around.me):
+            self.said.emit(self.tr("Nothing to take back: the last entry is not yours, or it is final."))
+            return
+        self.panel.wish(ActWish(request_id=self._card.line.id, act=Act.UNDO, seen=self._card.last_entry))
+
+    def _whom_to_ring(self) -> str:
+        assert self._card is not None
+        assert self._around is not None
+        line = self._card.line
+        caller = ", ".join(part for part in (line.caller, line.phone) if part)
+        person = next((one for one in people(self._around.teams) if one.id == line.person_id), None)
+        if line.person is None:
+            return self.tr("Ring the team, or the caller: {caller}").format(caller=caller or "–")
+        phone = person.phone if person is not None else ""
+        engineer = ", ".join(part for part in (line.person, phone) if part)
+        return self.tr("Ring {engineer}. The caller: {caller}").format(engineer=engineer, caller=caller or "–")
+
+    def _earlier(self, card: RequestCard, around: Around, now: datetime) -> Sequence[Option]:
+        reader = around.reader
+        return [
+            Option(
+                str(line.id),
+                f"{reader.language.moment(line.occurred_at, reader.zone, reader.today)} "
+                f"{line_text.words(line, reader, now)}",
+                line_text.result(line, reader, now),
+            )
+            for line in card.history
+        ]
+
+    @Slot(str)
+    def _on_line_typed(self, text: str) -> None:
+        if self._card is not None and self._around is not None:
+            understood = meant(text, self._card, self._around)
+            self.panel.steps.understand(understood.sentence if understood else "")
+
+    @Slot(str)
+    def _on_line_requested(self, text: str) -> None:
+        if self._card is None or self._around is None:
+            return
+        understood = meant(text, self._card, self._around)
+        if understood is not None and understood.act is not None:
+            request_id, seen = self._card.line.id, self.panel.seen()
+            wish = ActWish(request_id=request_id, act=understood.act, typed=understood.typed, seen=seen)
+            self.panel.wish(wish)
+
+    @Slot()
+    def _on_panel_closed(self) -> None:
+        self.entries.setFocus()
+        self.keys_changed.emit()
+
+    @Slot(QModelIndex)
+    def _on_history_activated(self, index: QModelIndex) -> None:
+        option = index.data(OptionRole)
+        if isinstance(option, Option):
+            self.opened.emit(UUID(option.key))
+
+    # the page of the window
+
+    def key_labels(self) -> Mapping[str, str]:
+        labels = {"F6": self.tr("act"), "F7": self.tr("ring"), "F8": self.tr("print")}
+        if self.panel.steps.form is not None:
+            labels["F12"] = self.tr("do it")
+        return labels
+
+    def press(self, key: str) -> bool:
+        if self._card is None:
+            return False
+        if key == "F6":
+            self.open_acts()
+        elif key == "F7":
+            self.open_ringing()
+        elif key == "F8":
+            self.print_requested.emit()
+        elif key == "F12" and self.panel.steps.form is not None:
+            self.panel.save()
+        else:
+            return False
+        return True
+
+    def step_back(self) -> bool:
+        return self.panel.step_back()
+
+    def take_focus(self) -> None:
+        if self.panel.isHidden():
+            self.entries.setFocus()
+        else:
+            self.panel.steps.take_focus()
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text().isprintable():
+            chords = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+            if event.text().strip() and not event.modifiers() & chords:
+                self.open_acts(event.text())
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,85 @@
+"""The surroundings of a screen for tests: a real office, real lanes, and what was said to the dispatcher."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from desktop.jobs import Lanes
+from desktop.relay import Relay
+from desktop.screens.context import Changes, Desk, Seat
+from desktop.settings import Settings
+from desktop.storage.database import Changes as ChangedRows
+from desktop.storage.queries.desk import desk_facts, people
+from desktop.views.page import KEYS, Page
+from desktop.wording.language import Language
+from tests.desk import FoundedDesk
+
+
+@dataclass(slots=True, kw_only=True)
+class LiveDesk:
+    """desk -- for the screen; founded -- the company; said -- every sentence, the last one last."""
+
+    desk: Desk
+    founded: FoundedDesk
+    relay: Relay
+    said: list[str] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Finish the lanes and hand over what is still on its way."""
+        self.desk.lanes.finish()
+        QApplication.processEvents()
+
+
+def live_desk(founded: FoundedDesk, *, language: str = "en", sits: UUID | None = None) -> LiveDesk:
+    """Return real surroundings on the office of *founded*; Boris sits there unless another one does."""
+    office = founded.office
+    with office.database.read() as session:
+        facts = desk_facts(session)
+        person = next(one for one in people(session) if one.id == (sits or founded.boris))
+    relay = Relay()
+    changes = Changes()
+    said: list[str] = []
+    assert office.database.folder is not None
+    desk = Desk(
+        office=office,
+        lanes=Lanes.open(relay.deliver),
+        language=Language(language),
+        settings=Settings(),
+        facts=facts,
+        seat=Seat(person),
+        changes=changes,
+        folder=office.database.folder,
+        say=said.append,
+    )
+
+    def on_change(rows: ChangedRows) -> None:
+        relay.deliver(lambda: changes.happened.emit(rows))
+
+    office.database.on_change(on_change)
+    return LiveDesk(desk=desk, founded=founded, relay=relay, said=said)
+
+
+class Frame(QWidget):
+    """Stands for the window: gives a page the function keys and Esc as the window does."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        self.was_left = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = event.key() - Qt.Key.Key_F1
+        if 0 <= number < len(KEYS) and not event.modifiers():
+            self.page.press(KEYS[number])
+        elif event.key() == Qt.Key.Key_Escape:
+            self.was_left = not self.page.step_back()
+        else:
+            super().keyPressEvent(event)
