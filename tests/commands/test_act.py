@@ -1,5 +1,7 @@
 """`daybook act`: every act that makes sense without a window."""
 
+from typing import Any
+
 import pytest
 
 from tests.commands.running import Daybook
@@ -31,7 +33,7 @@ def test_json_flag_answers_in_json(daybook: Daybook, number: str):
 
 
 def test_whole_life_of_a_request_by_lines_of_json(daybook: Daybook, number: str):
-    steps = [
+    steps: list[tuple[dict[str, Any], str]] = [
         ({"act": "note", "text": "rang"}, "routed"),
         ({"act": "route", "to": "The maker"}, "routed"),
         ({"act": "assign", "to": "Pavel Orlov"}, "assigned"),
@@ -85,7 +87,7 @@ def test_command_line_holds_for_every_line_that_does_not_say_it(daybook: Daybook
     assert [entry["text"] for entry in shown(daybook, number)["entries"] if entry["kind"] == "noted"] == ["one", "two"]
 
 
-REFUSED = [
+REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"act": "fly"}, "There is no act “fly”"),
     ({"act": "resume"}, "so this cannot be done"),
     ({"act": "assign"}, "The field “to” is missing"),
