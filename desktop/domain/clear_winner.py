@@ -17,7 +17,7 @@ _PHONE_DIGITS = 4
 class Why(StrEnum):
     """Why a candidate wins, or why none does."""
 
-    WHOLE = "whole"  # its name is what is typed, to the last word
+    WHOLE = "whole"  # nothing stands in its name beside what is typed
     WORDS = "words"  # it alone has the typed words whole
     ONLY = "only"  # nothing else fits
     WITHIN = "within"  # all others that fit lie inside it
@@ -81,6 +81,7 @@ def _verdict(typed: str, candidates: Sequence[Candidate]) -> Verdict:
             return Verdict(why, best[0])
     if fitting:
         around = [c for c in fitting if all(c is other or _lies_in(other, c) for other in fitting)]
+        around = around if any(_is_number(t) for t in _tokens(typed)) else []
         return Verdict(Why.WITHIN, around[0]) if around else Verdict(Why.SEVERAL)
     near = next((c for c in candidates if _differs_in_number(typed, c)), None)
     return Verdict(Why.OTHER_NUMBER, near=near) if near else Verdict(Why.NOTHING)
@@ -95,9 +96,10 @@ def _fits(typed: str, candidate: Candidate) -> bool:
 
 
 def _is_whole(typed: str, candidate: Candidate) -> bool:
-    """Return whether nothing stands in the title beside what is typed."""
-    wanted = _tokens(typed)
-    return all(any(t.startswith(w) for w in wanted) for t in _tokens(candidate.title))
+    """Return whether nothing stands in the title beside what is typed; a street alone must be typed to its end."""
+    wanted, there = _tokens(typed), _tokens(candidate.title)
+    has_number = any(_is_number(t) for t in wanted)
+    return all(any(t.startswith(w) if has_number else t == w for w in wanted) for t in there)
 
 
 def _has_words_whole(typed: str, candidate: Candidate) -> bool:

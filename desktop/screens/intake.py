@@ -112,12 +112,13 @@ class IntakeScreen(QObject):
 
     def _connect(self) -> None:
         self.page.entered.connect(self._on_entered)
-        self.page.left.connect(self._on_left)
+        self.page.sheet.left.connect(self._on_left)
         self.page.key_pressed.connect(self._on_key)
-        self.page.refused.connect(self._on_refused_text)
+        self.page.sheet.refused.connect(self._on_refused_text)
         self.form.changed.connect(self._on_changed)
         self.form.replaced.connect(self._show_head)
         self._parked.changed.connect(self._on_parked_changed)
+        self.page.put_away.connect(self._on_put_away)
         self._other.written.connect(self._on_noted)
         self._other.joined.connect(self._on_joined)
         self._other.failed.connect(self._on_failed)
@@ -182,7 +183,7 @@ class IntakeScreen(QObject):
         self.page.take_focus()
 
     def _settle_here(self) -> None:
-        field, _caret = self.page.where()
+        field, _caret = self.page.sheet.where()
         if field in ("place", "who", "kind"):
             self._lookups.settle(field)
 
@@ -198,11 +199,11 @@ class IntakeScreen(QObject):
             )
         except (TimeUnreadable, TimeInFuture) as error:
             self._desk.say(self._desk.explained(error))
-            self.page.go_to("when")
+            self.page.sheet.go_to("when")
             return
         self._is_saving = True
         self._parked.hush()
-        self.page.hold(is_held=True)
+        self.page.sheet.hold(is_held=True)
         work = partial(register, self._desk.office, call, by=self._desk.me)
         self._desk.act(work, done=self._on_registered, failed=self._on_failed)
 
@@ -224,7 +225,7 @@ class IntakeScreen(QObject):
 
     def _end(self, *, is_dropped: bool) -> None:
         self._is_saving = False
-        self.page.hold(is_held=False)
+        self.page.sheet.hold(is_held=False)
         self._parked.finish(is_dropped=is_dropped)
 
     def _close(self) -> None:
@@ -238,10 +239,10 @@ class IntakeScreen(QObject):
     def _on_failed(self, error: DaybookError) -> None:
         """What was typed stays; the sentence is said already."""
         self._is_saving, self._then = False, ""
-        self.page.hold(is_held=False)
+        self.page.sheet.hold(is_held=False)
         self._parked.save_now()
         if isinstance(error, AnswerRefused):
-            self.page.go_to(PREFIX + str(error.facts.get("question", "")))
+            self.page.sheet.go_to(PREFIX + str(error.facts.get("question", "")))
 
     def _check_time(self) -> None:
         text = self.form.half.text("when").strip()
@@ -249,11 +250,11 @@ class IntakeScreen(QObject):
             when = read_when(text, now=self._desk.now(), day=self._desk.day)
         except (TimeUnreadable, TimeInFuture) as error:
             self._desk.say(self._desk.explained(error))
-            self.page.rows.mark("when", "?")
+            self.page.sheet.mark("when", "?")
             self.page.stay()
             return
         moment = self._desk.language.moment(when, self._desk.zone, self._desk.today())
-        self.page.rows.mark("when", say("means", self._desk.language, time=moment) if text else "")
+        self.page.sheet.mark("when", say("means", self._desk.language, time=moment) if text else "")
 
     def _check_answer(self, key: str) -> None:
         question = next((q for q in self.form.questions if q.key == key), None)
@@ -273,8 +274,10 @@ class IntakeScreen(QObject):
     def _on_changed(self, name: str) -> None:
         if name in ("kind", "danger", "priority", "when"):
             self._show_promise()
-        if name == "danger" and self.form.half.is_danger:
-            self._desk.say(say("danger", self._desk.language))
+        if name == "danger":
+            self._show_head()
+            if self.form.half.is_danger:
+                self._desk.say(say("danger", self._desk.language))
 
     def _show_promise(self) -> None:
         language, half, category = self._desk.language, self.form.half, self.form.category
@@ -297,14 +300,22 @@ class IntakeScreen(QObject):
         head = say("new_call" if half.is_empty else "call_from", language, time=time)
         calls = " · ".join(f"{at} {_title(one)}" for at, one in enumerate(self._parked.waiting[:9], start=1))
         what = "f2_fetches" if half.is_empty else "parked"
-        self.page.show_head(head, say(what, language, calls=calls) if calls else "")
-        self.page.rows.mark("when", "")
+        if half.is_danger:
+            head = say("danger_head", language, head=head)
+        self.page.show_head(head, say(what, language, calls=calls) if calls else "", is_danger=half.is_danger)
+        self.page.sheet.mark("when", "")
         self._show_promise()
+
+    @Slot()
+    def _on_put_away(self) -> None:
+        self._parked.save_now()
+        self._on_parked_changed()
 
     @Slot()
     def _on_parked_changed(self) -> None:
         self._show_head()
-        self.parked_changed.emit(len(self._parked.waiting))
+        is_left = not self.page.isVisible() and not self.form.half.is_empty
+        self.parked_changed.emit(len(self._parked.waiting) + is_left)
 
     @Slot(object)
     def _on_committed(self, changes: dict[str, set[UUID]]) -> None:

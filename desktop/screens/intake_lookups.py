@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from desktop.domain.clear_winner import Verdict, Why, clear_winner, is_phone_part, winner_here
 from desktop.domain.records import Candidate, Category
 from desktop.domain.text import normalised, search_words
-from desktop.models.act_form import Option
 from desktop.models.intake_form import IntakeForm
+from desktop.models.seat_rows import SeatRow
 from desktop.screens.context import Desk
 from desktop.screens.intake_place import IntakePlace
 from desktop.storage.queries.lookups import find
@@ -31,7 +31,7 @@ class IntakeLookups(QObject):
         self._desk, self._form, self._page, self._place = desk, form, page, place
         self._field = ""
         self._found: dict[str, tuple[str, Sequence[Candidate]]] = {}
-        page.focused.connect(self.show_for)
+        page.sheet.focused.connect(self.show_for)
         page.seats.candidates.picked.connect(self._on_picked)
         page.digit.connect(self._on_digit)
         form.changed.connect(self._on_changed)
@@ -127,21 +127,21 @@ class IntakeLookups(QObject):
     def _query(self, field: str, text: str) -> Callable[[Session], list[Candidate]]:
         return partial(find, typed=text[:_LOOKED_AT], kinds=_KINDS[field])
 
-    def _candidate(self, option: Option | None) -> Candidate | None:
-        if option is None:
+    def _candidate(self, row: SeatRow | None) -> Candidate | None:
+        if row is None:
             return None
         facts = self._place.facts()
         known = [*self._found.get(self._field, ("", ()))[1], *(facts.contacts if facts else ())]
-        return next((c for c in known if _key(c) == option.key), None)
+        return next((c for c in known if _key(c) == row.key), None)
 
-    def _settle_place(self, option: Option | None) -> None:
+    def _settle_place(self, row: SeatRow | None) -> None:
         half = self._form.half
-        if half.site_id is not None and option is None:
+        if half.site_id is not None and row is None:
             self._form.confirm("place")
             return
         text = half.text("place").strip()
-        verdict = Verdict(Why.EMPTY) if option else self._verdict("place")
-        chosen = self._candidate(option) or verdict.winner
+        verdict = Verdict(Why.EMPTY) if row else self._verdict("place")
+        chosen = self._candidate(row) or verdict.winner
         if chosen is not None and chosen.kind == "contact":
             self._form.write("place", "")
             self.caller_at_his_place(chosen, is_confirmed=True)
@@ -156,17 +156,17 @@ class IntakeLookups(QObject):
         elif text:
             self._form.keep_place_words(makes_place=verdict.why in (Why.NOTHING, Why.OTHER_NUMBER))
 
-    def _settle_caller(self, option: Option | None) -> None:
-        if self._form.half.contact_id is not None and option is None:
+    def _settle_caller(self, row: SeatRow | None) -> None:
+        if self._form.half.contact_id is not None and row is None:
             self._form.confirm("who")
             return
-        chosen = self._candidate(option) or (None if option else self._verdict("who").winner)
+        chosen = self._candidate(row) or (None if row else self._verdict("who").winner)
         if chosen is not None:
             self.caller_at_his_place(chosen, is_confirmed=True)
 
-    def _settle_kind(self, option: Option | None) -> None:
+    def _settle_kind(self, row: SeatRow | None) -> None:
         typed = self._form.half.text("kind").strip()
-        fitting = [c for c in self._form.categories if option and str(c.id) == option.key] or (
+        fitting = [c for c in self._form.categories if row and str(c.id) == row.key] or (
             self.kinds_fitting(typed) if typed else []
         )
         if len(fitting) == 1:
@@ -182,12 +182,12 @@ class IntakeLookups(QObject):
         typed = half.text("kind").strip()
         shown = self.kinds_fitting(typed) if typed else self._kinds_in_order()
         winner = shown[0] if typed and len(shown) == 1 else None if typed else self._form.category
-        options = [
-            Option(str(c.id), language.pick(c.labels), is_winner=winner is not None and c.id == winner.id)
+        rows = [
+            SeatRow(str(c.id), language.pick(c.labels), is_winner=winner is not None and c.id == winner.id)
             for c in shown
         ]
         seats = self._page.seats
-        seats.numbered.offer(options, is_narrowed=True)
+        seats.numbered.show(rows)
         seats.candidates.use(seats.numbered)
         if winner is not None and not typed and not half.is_kind_by_hand:
             seats.explain(say("suggested", language, kind=language.pick(winner.labels)))
@@ -198,9 +198,9 @@ class IntakeLookups(QObject):
         return list(self._form.categories)
 
     def _offer(self, candidates: Sequence[Candidate], winner: Candidate | None) -> None:
-        options = [Option(_key(c), c.title, c.note, is_winner=c is winner or c == winner) for c in candidates]
+        rows = [SeatRow(_key(c), c.title, c.note, is_winner=c is winner or c == winner) for c in candidates]
         seats = self._page.seats
-        seats.found.offer(options, is_narrowed=True)
+        seats.found.show(rows)
         seats.candidates.use(seats.found)
 
     @Slot(str)
@@ -209,14 +209,14 @@ class IntakeLookups(QObject):
             self.show_for(name)
 
     @Slot(object)
-    def _on_picked(self, _option: Option) -> None:
+    def _on_picked(self, _option: SeatRow) -> None:
         if self._field in (*_KINDS, "kind"):
             self._page.enter(self._field)
 
     @Slot(str, int)
     def _on_digit(self, field: str, digit: int) -> None:
-        option = self._page.seats.numbered.by_digit(str(digit)) if field == "kind" else None
-        category = next((c for c in self._form.categories if option and str(c.id) == option.key), None)
+        row = self._page.seats.numbered.by_digit(digit) if field == "kind" else None
+        category = next((c for c in self._form.categories if row and str(c.id) == row.key), None)
         if category is not None:
             self._form.choose_kind(category)
             self._page.go_on_from("kind")

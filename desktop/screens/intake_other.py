@@ -15,8 +15,8 @@ from desktop.domain.half_typed import said_in_words
 from desktop.domain.records import RequestLine
 from desktop.domain.when import read_when
 from desktop.models import line_text
-from desktop.models.act_form import Option
 from desktop.models.intake_form import IntakeForm
+from desktop.models.seat_rows import SeatRow
 from desktop.screens.context import Desk
 from desktop.screens.intake_place import IntakePlace
 from desktop.storage.queries.lookups import requests_of_phone
@@ -64,9 +64,7 @@ class IntakeOther(QObject):
 
     def _offer_kinds(self) -> None:
         language, seats = self._desk.language, self._page.seats
-        seats.numbered.offer(
-            [Option(kind, statuses.call_kind(kind, language)) for kind in NO_REQUEST], is_narrowed=True
-        )
+        seats.numbered.show([SeatRow(kind, statuses.call_kind(kind, language)) for kind in NO_REQUEST])
         seats.candidates.use(seats.numbered)
         seats.explain(say("choose_other", language))
         self._page.wait_for_digit("F9")
@@ -127,7 +125,7 @@ class IntakeOther(QObject):
             draft_id=half.draft_id,
         )
         work = partial(join, self._desk.office, line.id, call, by=self._desk.me)
-        self._page.hold(is_held=True)
+        self._page.sheet.hold(is_held=True)
         self._desk.act(work, done=self._on_joined, failed=self._on_failed)
 
     def _write_down(self, kind: CallKind, about: RequestLine | None) -> None:
@@ -146,7 +144,7 @@ class IntakeOther(QObject):
             request_id=about.id if about else None,
             at=self._occurred_at(),
         )
-        self._page.hold(is_held=True)
+        self._page.sheet.hold(is_held=True)
         self._desk.act(work, done=partial(self._on_noted, kind, about), failed=self._on_failed)
 
     def _words(self) -> str:

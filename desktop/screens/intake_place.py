@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from desktop.domain.forms import label
 from desktop.domain.records import PlaceFacts, RequestLine
 from desktop.models import line_text
-from desktop.models.act_form import Option
 from desktop.models.intake_form import IntakeForm
+from desktop.models.seat_rows import SeatRow
 from desktop.screens.context import Desk
 from desktop.storage.queries.lookups import place_facts
 from desktop.views.fixed_seats import FixedSeats
@@ -48,7 +48,7 @@ class IntakePlace(QObject):
 
     def offer_requests(self, lines: Sequence[RequestLine], heading: str) -> None:
         """Show requests to choose from by their digits."""
-        self._seats.open_here.options.offer([self._request(line) for line in lines], is_narrowed=True)
+        self._seats.open_here.rows.show([self._request(line) for line in lines])
         self._seats.show_heading("open", heading)
 
     def in_words(self, line: RequestLine) -> str:
@@ -93,18 +93,16 @@ class IntakePlace(QObject):
         self._facts = facts
         heading = "open_here_f4" if facts and facts.open_here else "open_here"
         self.offer_requests(facts.open_here if facts else (), say(heading, self._desk.language))
-        self._seats.history.options.offer(
-            [self._request(line) for line in (facts.history if facts else ())], is_narrowed=True
-        )
+        self._seats.history.rows.show([self._request(line) for line in _ended(facts)])
         self.show_mind()
 
-    def _request(self, line: RequestLine) -> Option:
+    def _request(self, line: RequestLine) -> SeatRow:
         reader, now = self._reader(), self._desk.now()
         number, time = line_text.number(line, reader, now), line_text.time(line, reader, now)
         words = line_text.words(line, reader, now)
         who = line_text.who(line, reader, now)
         note = " · ".join(part for part in (line_text.result(line, reader, now), who) if part)
-        return Option(str(line.id), f"{number} · {time} · {words}", note)
+        return SeatRow(str(line.id), f"{number} · {time} · {words}", note)
 
     def _reader(self) -> line_text.Reader:
         return line_text.Reader(self._desk.language, self._desk.zone, self._desk.today())
@@ -120,3 +118,9 @@ class IntakePlace(QObject):
     def _on_committed(self, changes: dict[str, set[UUID]]) -> None:
         if _TABLES & changes.keys() and self._form.half.site_id is not None:
             self.refresh()
+
+
+def _ended(facts: PlaceFacts | None) -> list[RequestLine]:
+    """Return the history without what is still open and stands in its own seat."""
+    shown = {line.id for line in facts.open_here} if facts else set()
+    return [line for line in facts.history if line.id not in shown] if facts else []

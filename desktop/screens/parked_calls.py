@@ -104,7 +104,7 @@ class ParkedCalls(QObject):
         self.changed.emit()
 
     def _note_cursor(self) -> None:
-        field, caret = self._page.where()
+        field, caret = self._page.sheet.where()
         if field:
             self._form.half.focus, self._form.half.caret = field, caret
 

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.models.option_list import OptionList
+from desktop.models.seat_rows import SeatRows
 from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
+
+_CANDIDATES, _OPEN, _MIND, _SCRIPT, _HISTORY = 7, 4, 2, 6, 3  # how the height is shared out
 
 
 class FixedSeats(QWidget):
@@ -17,12 +19,12 @@ class FixedSeats(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("paper", "sheet")
-        self.candidates = SeatList(OptionList(self, has_digits=False), self.tr("Candidates"), self)
-        self.found = self.candidates.options
-        self.numbered = OptionList(self)
+        self.candidates = SeatList(SeatRows(self), self.tr("Candidates"), self)
+        self.found = self.candidates.rows
+        self.numbered = SeatRows(self, has_digits=True)
         self.explanation = _words(self, "accent")
-        self.open_here = SeatList(OptionList(self), self.tr("Open here"), self)
-        self.history = SeatList(OptionList(self, has_digits=False), self.tr("History"), self)
+        self.open_here = SeatList(SeatRows(self, has_digits=True), self.tr("Open here"), self)
+        self.history = SeatList(SeatRows(self), self.tr("History"), self)
         self.mind = _words(self, "warning")
         self._headings = {
             "candidates": _heading(self, self.tr("What fits")),
@@ -31,21 +33,20 @@ class FixedSeats(QWidget):
             "history": _heading(self, self.tr("Before")),
         }
         self._mind_room = _scrolled(self, self.mind)
-        self._script: tuple[str, ...] = ()
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         gap = tokens().gap_px
         layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
         layout.setSpacing(2)
         for widget, stretch in (
             (self._headings["candidates"], 0),
-            (self.candidates, 6),
+            (self.candidates, _CANDIDATES),
             (self.explanation, 0),
             (self._headings["open"], 0),
-            (self.open_here, 4),
+            (self.open_here, _OPEN),
             (self._headings["mind"], 0),
-            (self._mind_room, 2),
+            (self._mind_room, _MIND),
             (self._headings["history"], 0),
-            (self.history, 3),
+            (self.history, _HISTORY),
         ):
             layout.addWidget(widget, stretch)
 
@@ -59,21 +60,15 @@ class FixedSeats(QWidget):
 
     def show_mind(self, sentences: Sequence[str], script: Sequence[str]) -> None:
         """Show warnings and access notes; in danger the sentences to read out, which take the room of the history."""
-        self._script = tuple(script)
         self.mind.setText("\n".join(script or sentences))
         self._headings["mind"].setText(self.tr("Read out") if script else self.tr("Mind"))
-        self._mind_room.setProperty("wash", "danger" if script else "")
-        _say(self.mind, tone="danger" if script else "warning")
-        self._mind_room.style().unpolish(self._mind_room)
-        self._mind_room.style().polish(self._mind_room)
+        self.mind.setProperty("tone", "danger" if script else "warning")
+        self.mind.setProperty("wash", "danger" if script else "")
+        self.mind.style().unpolish(self.mind)
+        self.mind.style().polish(self.mind)
+        self._layout.setStretchFactor(self._mind_room, _SCRIPT if script else _MIND)
         for widget in (self.history, self._headings["history"]):
             widget.setVisible(not script)
-
-
-def _say(label: QLabel, *, tone: str) -> None:
-    label.setProperty("tone", tone)
-    label.style().unpolish(label)
-    label.style().polish(label)
 
 
 def _words(parent: QWidget, tone: str) -> QLabel:
@@ -82,12 +77,15 @@ def _words(parent: QWidget, tone: str) -> QLabel:
     label.setProperty("tone", tone)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    label.setMargin(tokens().gap_px // 2)
     return label
 
 
 def _heading(parent: QWidget, text: str) -> QLabel:
     label = QLabel(text, parent)
     label.setProperty("tone", "faded")
+    label.setProperty("seat", True)
+    label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 

@@ -1,12 +1,13 @@
 """The fields of the form: a line, and the words. Enter goes on, the input method owns Enter and Esc first."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.domain.errors import DaybookError, TextRefused, TextTooLong
 from desktop.domain.text import LONGEST_WORDS
 from desktop.domain.typed_text import on_one_line, without_unkeepable
+from desktop.views.theme import tokens
 
 LONGEST_LINE = 2_000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -15,11 +16,13 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class LineField(QLineEdit):
     """One line. name -- of the field, as the form calls it.
 
-    entered -- Enter; stepped -- Up or Down in the list beside it; digit -- typed first where digits choose
-    left -- the focus went elsewhere; refused -- a DaybookError: what was pasted cannot stand here
+    entered -- Enter; edited -- typed, not shown by the form; stepped -- Up or Down in the list beside it
+    digit -- typed first where digits choose; left -- the focus went elsewhere
+    refused -- a DaybookError: what was pasted cannot stand here
     """
 
     entered = Signal(str)
+    edited = Signal(str, str)
     stepped = Signal(str, int)
     digit = Signal(str, int)
     focused = Signal(str)
@@ -34,7 +37,12 @@ class LineField(QLineEdit):
         self.setAccessibleName(label)
         self.setMaxLength(LONGEST_LINE)
         self.setProperty("intake", True)
+        self._mark = QLabel(self)
+        self._mark.setProperty("tone", "warning")
+        self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._mark.hide()
         self.textChanged.connect(self._on_text_changed)
+        self.textEdited.connect(self._on_text_edited)
 
     def show_text(self, text: str) -> None:
         """Show what the form holds, without moving the caret if it is there already."""
@@ -48,11 +56,30 @@ class LineField(QLineEdit):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    def show_mark(self, text: str) -> None:
+        """Say at the right end of the field what is to be known of it; nothing = nothing."""
+        if self._mark.text() != text:
+            self._mark.setText(text)
+            self.setAccessibleDescription(text)
+            self._mark.setVisible(bool(text))
+            self._fit_mark()
+
     def paste(self) -> None:
         """Paste what may stand here."""
         if (pasted := _pasted(QGuiApplication.clipboard().mimeData(), self, LONGEST_LINE)) is not None:
             self.insert(on_one_line(pasted))
 
+    def _fit_mark(self) -> None:
+        gap = tokens().gap_px
+        width = self._mark.sizeHint().width() if self._mark.text() else 0
+        self._mark.setGeometry(self.width() - width - gap, 0, width, self.height())
+        self.setTextMargins(0, 0, width + gap if width else 0, 0)
+
+    @Slot(str)
+    def _on_text_edited(self, text: str) -> None:
+        self.edited.emit(self.name, text)
+
+    @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         """Take out what came in by other ways than keys: a drop, a script, an input method."""
         kept = without_unkeepable(text)
@@ -95,6 +122,15 @@ class LineField(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.left.emit(self.name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_mark()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_mark"):
+            self._fit_mark()
 
 
 class WordsField(QPlainTextEdit):

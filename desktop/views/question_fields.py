@@ -109,7 +109,7 @@ class QuestionFields(QWidget):
             ]
         else:
             line = LineField(name, label, parent)
-            line.textEdited.connect(lambda text, key=question.key: self.answered.emit(key, text))
+            line.edited.connect(self._on_answered)
             return line
         field = ChipsField(name, label, chips, parent)
         field.answered.connect(self._on_answered)

@@ -1,11 +1,10 @@
 """A list in its fixed seat: a digit, what it is, and what tells it from others; never cut, never jumping."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.models.act_form import Option
-from desktop.models.option_list import DigitRole, OptionList, OptionRole
+from desktop.models.seat_rows import DigitRole, RowRole, SeatRow, SeatRows
 from desktop.views.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -16,7 +15,7 @@ class SeatDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = tokens()
-        chosen: Option = index.data(OptionRole)
+        chosen: SeatRow = index.data(RowRole)
         rect = option.rect
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -30,8 +29,7 @@ class SeatDelegate(QStyledItemDelegate):
         digit = index.data(DigitRole)
         painter.setFont(font)
         if digit:
-            painter.setPen(QColor(look.accent))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, digit)
+            _draw_key(painter, inner, digit)
         inner.setLeft(inner.left() + _digit_width(QFontMetrics(font), digit))
         painter.setPen(QColor(look.selected_ink if is_selected else look.ink))
         font.setBold(chosen.is_winner)
@@ -50,7 +48,7 @@ class SeatDelegate(QStyledItemDelegate):
         look = tokens()
         view = self.parent()
         assert isinstance(view, QListView)
-        chosen: Option = index.data(OptionRole)
+        chosen: SeatRow = index.data(RowRole)
         font = QFont(view.font())
         font.setBold(chosen.is_winner)
         metrics = QFontMetrics(font)
@@ -65,14 +63,14 @@ class SeatDelegate(QStyledItemDelegate):
 
 
 class SeatList(QListView):
-    """Shows an OptionList; the focus stays in the form. picked -- a line was clicked."""
+    """Shows an SeatRows; the focus stays in the form. picked -- a line was clicked."""
 
     picked = Signal(object)
 
-    def __init__(self, options: OptionList, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: SeatRows, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.options = options
-        self.setModel(options)
+        self.rows = rows
+        self.setModel(rows)
         self.setItemDelegate(SeatDelegate(self))
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -83,30 +81,40 @@ class SeatList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self._on_clicked)
 
-    def use(self, options: OptionList) -> None:
+    def use(self, rows: SeatRows) -> None:
         """Show another list in this seat."""
-        if options is not self.options:
-            self.options = options
-            self.setModel(options)
+        if rows is not self.rows:
+            self.rows = rows
+            self.setModel(rows)
 
-    def selected(self) -> Option | None:
+    def selected(self) -> SeatRow | None:
         """Return the line that was chosen by hand."""
         rows = self.selectionModel().selectedIndexes()
-        return rows[0].data(OptionRole) if rows else None
+        return rows[0].data(RowRole) if rows else None
 
     def move_selection(self, by: int) -> None:
         """Select the next or previous line; above the first one nothing is selected."""
         rows = self.selectionModel().selectedIndexes()
         row = rows[0].row() + by if rows else (0 if by > 0 else -1)
-        if 0 <= row < self.options.rowCount():
-            self.setCurrentIndex(self.options.index(row))
+        if 0 <= row < self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(row))
         elif row < 0:
             self.clearSelection()
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.picked.emit(index.data(OptionRole))
+        self.picked.emit(index.data(RowRole))
 
     # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        look = tokens()
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(look.rule))
+        last = self.visualRect(self.rows.index(self.rows.rowCount() - 1)) if self.rows.rowCount() else QRect()
+        for y in range(last.bottom() + look.row_px, self.viewport().height(), look.row_px):
+            painter.drawLine(0, y, self.viewport().width(), y)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -114,4 +122,17 @@ class SeatList(QListView):
 
 
 def _digit_width(metrics: QFontMetrics, digit: str) -> int:
-    return metrics.horizontalAdvance("9") + tokens().gap_px if digit else 0
+    return metrics.horizontalAdvance("9") + 3 * tokens().gap_px if digit else 0
+
+
+def _draw_key(painter: QPainter, inner: QRect, digit: str) -> None:
+    """Draw a digit as the key that it is."""
+    look, metrics = tokens(), painter.fontMetrics()
+    cap = QRect(inner.left(), inner.top(), metrics.horizontalAdvance("9") + 2 * look.gap_px, metrics.height())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(look.edge))
+    painter.setBrush(QColor(look.field))
+    painter.drawRoundedRect(cap.adjusted(0, 1, 0, -1), look.radius_px, look.radius_px)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QColor(look.accent))
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, digit)

@@ -9,67 +9,64 @@ from desktop.wording.marks import QT_TRANSLATE_NOOP
 from desktop.wording.shown import shown
 
 _WHY: Mapping[str, str] = {
-    Why.WHOLE: QT_TRANSLATE_NOOP("intake", "Enter takes {title}: it is what is typed."),
+    Why.WHOLE: QT_TRANSLATE_NOOP("intake", "Enter takes {title}: its name holds nothing more."),
     Why.WORDS: QT_TRANSLATE_NOOP("intake", "Enter takes {title}: no other has these words whole."),
     Why.ONLY: QT_TRANSLATE_NOOP("intake", "Enter takes {title}: nothing else fits."),
     Why.WITHIN: QT_TRANSLATE_NOOP("intake", "Enter takes {title}: the others lie inside it."),
     Why.HERE: QT_TRANSLATE_NOOP("intake", "Enter takes {title}: nobody else of this place fits."),
     Why.PHONE: QT_TRANSLATE_NOOP("intake", "Enter takes {title}: no other number ends so."),
 }
-_TURNED = QT_TRANSLATE_NOOP("intake", "Read in the other keyboard layout: {turned}.")
-_SEVERAL_PLACES = QT_TRANSLATE_NOOP(
-    "intake", "Several fit: type more, or choose with ↓. Enter keeps the words as they are, not confirmed."
-)
-_SEVERAL_CALLERS = QT_TRANSLATE_NOOP(
-    "intake", "Several fit: type more, or choose with ↓. Enter makes a new caller when you save."
-)
-_OTHER_NUMBER = QT_TRANSLATE_NOOP(
-    "intake", "“{typed}” is not {title}. ↓ chooses that one; Enter makes a new place when you save."
-)
-_NEW_PLACE = QT_TRANSLATE_NOOP("intake", "New place: “{typed}”. It is made when you save.")
-_NEW_CALLER = QT_TRANSLATE_NOOP("intake", "New caller: {typed}. Made when you save.")
-_CHOSEN_CALLER = QT_TRANSLATE_NOOP("intake", "Callers known here: ↓ chooses one, or type the name.")
-_COMES_FROM = QT_TRANSLATE_NOOP(
-    "intake", "{place} comes from the phone number. Ask: Where are you now? Enter says yes."
-)
-_SUGGESTED = QT_TRANSLATE_NOOP("intake", "{kind}: the words suggest it. Enter takes it, a digit another one.")
-_CHOOSE_KIND = QT_TRANSLATE_NOOP("intake", "A digit chooses the kind; letters look for it. Enter leaves it open.")
-_CHOOSE_OTHER = QT_TRANSLATE_NOOP("intake", "What was this call? Press its digit. Any other key: it is a request.")
-_CHOOSE_JOIN = QT_TRANSLATE_NOOP("intake", "Press the digit of the request that this caller joins.")
-_NOTHING_TO_JOIN = QT_TRANSLATE_NOOP(
-    "intake", "Nothing is open here to join. F12 saves the call as a request of its own."
-)
-_JOINED = QT_TRANSLATE_NOOP("intake", "This caller is added to {number}. The request's card (F6) takes him out again.")
-_KEPT = QT_TRANSLATE_NOOP("intake", "Your unfinished call from {time} is kept. F2 brings it back.")
-_DANGER = QT_TRANSLATE_NOOP("intake", "Person in danger. F5 again takes it back.")
-_NEW_CALL = QT_TRANSLATE_NOOP("intake", "New call {time}")
-_CALL_FROM = QT_TRANSLATE_NOOP("intake", "Call from {time}")
-_PARKED = QT_TRANSLATE_NOOP("intake", "Parked: {calls}")
-_F2_FETCHES = QT_TRANSLATE_NOOP("intake", "Parked: {calls}. F2 brings it back.")
-_NO_KIND_YET = QT_TRANSLATE_NOOP("intake", "Nothing must be filled in: F12 saves what is here.")
-_DUE = QT_TRANSLATE_NOOP("intake", "Due by {due}, line {line}.")
-_DUE_TEAM = QT_TRANSLATE_NOOP("intake", "Due by {due}, line {line}: {team}.")
-_GOES_TO = QT_TRANSLATE_NOOP("intake", "Goes to line {line}, {team}.")
-_MEANS = QT_TRANSLATE_NOOP("intake", "= {time}")
-_NOTED = QT_TRANSLATE_NOOP("intake", "Noted: {kind}. It makes no request.")
-_ABOUT = QT_TRANSLATE_NOOP("intake", "Say: {number} is {status}.")
-_ASKED_ABOUT = QT_TRANSLATE_NOOP("intake", "Which request does he ask about? Press its digit; Enter: none of these.")
-_ACCESS = QT_TRANSLATE_NOOP("intake", "Access: {notes}")
-_PRIVATE = QT_TRANSLATE_NOOP("intake", "Do not read out: {notes}")
-_WARNING = QT_TRANSLATE_NOOP("intake", "! {warning}")
-_OPEN_HERE = QT_TRANSLATE_NOOP("intake", "Open here")
-_OPEN_HERE_F4 = QT_TRANSLATE_NOOP("intake", "Already open here. Same fault? F4 adds this caller.")
 
 SENTENCES: Mapping[str, str] = {
-    "several_places": _SEVERAL_PLACES, "several_callers": _SEVERAL_CALLERS, "other_number": _OTHER_NUMBER,
-    "new_place": _NEW_PLACE, "new_caller": _NEW_CALLER, "callers_here": _CHOSEN_CALLER, "comes_from": _COMES_FROM,
-    "suggested": _SUGGESTED, "choose_kind": _CHOOSE_KIND, "choose_other": _CHOOSE_OTHER, "choose_join": _CHOOSE_JOIN,
-    "nothing_to_join": _NOTHING_TO_JOIN, "joined": _JOINED, "kept": _KEPT, "danger": _DANGER, "new_call": _NEW_CALL,
-    "call_from": _CALL_FROM, "parked": _PARKED, "f2_fetches": _F2_FETCHES, "no_kind_yet": _NO_KIND_YET, "due": _DUE,
-    "due_team": _DUE_TEAM, "goes_to": _GOES_TO, "means": _MEANS, "noted": _NOTED, "about": _ABOUT,
-    "asked_about": _ASKED_ABOUT, "access": _ACCESS, "private": _PRIVATE, "warning": _WARNING,
-    "open_here": _OPEN_HERE, "open_here_f4": _OPEN_HERE_F4, "turned": _TURNED,
-}  # fmt: skip
+    "several_places": QT_TRANSLATE_NOOP(
+        "intake", "Several fit: type more, or choose with ↓. Enter keeps the words as they are, not confirmed."
+    ),
+    "several_callers": QT_TRANSLATE_NOOP(
+        "intake", "Several fit: type more, or choose with ↓. Enter makes a new caller when you save."
+    ),
+    "other_number": QT_TRANSLATE_NOOP(
+        "intake", "“{typed}” is not {title}. ↓ chooses that one; Enter makes a new place when you save."
+    ),
+    "new_place": QT_TRANSLATE_NOOP("intake", "New place: “{typed}”. It is made when you save."),
+    "new_caller": QT_TRANSLATE_NOOP("intake", "New caller: {typed}. Made when you save."),
+    "callers_here": QT_TRANSLATE_NOOP("intake", "Callers known here: ↓ chooses one, or type the name."),
+    "comes_from": QT_TRANSLATE_NOOP(
+        "intake", "{place} comes from the phone number. Ask: Where are you now? Enter says yes."
+    ),
+    "suggested": QT_TRANSLATE_NOOP("intake", "{kind}: the words suggest it. Enter takes it, a digit another one."),
+    "choose_kind": QT_TRANSLATE_NOOP("intake", "A digit chooses the kind; letters look for it. Enter leaves it open."),
+    "choose_other": QT_TRANSLATE_NOOP("intake", "What was this call? Press its digit. Any other key: it is a request."),
+    "choose_join": QT_TRANSLATE_NOOP("intake", "Press the digit of the request that this caller joins."),
+    "nothing_to_join": QT_TRANSLATE_NOOP(
+        "intake", "Nothing is open here to join. F12 saves the call as a request of its own."
+    ),
+    "joined": QT_TRANSLATE_NOOP(
+        "intake", "This caller is added to {number}. The request's card (F6) takes him out again."
+    ),
+    "kept": QT_TRANSLATE_NOOP("intake", "Your unfinished call from {time} is kept. F2 brings it back."),
+    "danger": QT_TRANSLATE_NOOP("intake", "Person in danger. F5 again takes it back."),
+    "danger_head": QT_TRANSLATE_NOOP("intake", "{head} · PERSON IN DANGER"),
+    "new_call": QT_TRANSLATE_NOOP("intake", "New call {time}"),
+    "call_from": QT_TRANSLATE_NOOP("intake", "Call from {time}"),
+    "parked": QT_TRANSLATE_NOOP("intake", "Parked: {calls}"),
+    "f2_fetches": QT_TRANSLATE_NOOP("intake", "Parked: {calls}. F2 brings it back."),
+    "no_kind_yet": QT_TRANSLATE_NOOP("intake", "Nothing must be filled in: F12 saves what is here."),
+    "due": QT_TRANSLATE_NOOP("intake", "Due by {due}, line {line}."),
+    "due_team": QT_TRANSLATE_NOOP("intake", "Due by {due}, line {line}: {team}."),
+    "goes_to": QT_TRANSLATE_NOOP("intake", "Goes to line {line}, {team}."),
+    "means": QT_TRANSLATE_NOOP("intake", "= {time}"),
+    "noted": QT_TRANSLATE_NOOP("intake", "Noted: {kind}. It makes no request."),
+    "about": QT_TRANSLATE_NOOP("intake", "Say: {number} is {status}."),
+    "asked_about": QT_TRANSLATE_NOOP(
+        "intake", "Which request does he ask about? Press its digit; Enter: none of these."
+    ),
+    "access": QT_TRANSLATE_NOOP("intake", "Access: {notes}"),
+    "private": QT_TRANSLATE_NOOP("intake", "Do not read out: {notes}"),
+    "warning": QT_TRANSLATE_NOOP("intake", "! {warning}"),
+    "open_here": QT_TRANSLATE_NOOP("intake", "Open here"),
+    "open_here_f4": QT_TRANSLATE_NOOP("intake", "Already open here. Same fault? F4 adds this caller."),
+    "turned": QT_TRANSLATE_NOOP("intake", "Read in the other keyboard layout: {turned}."),
+}
 
 
 def say(what: str, language: Language, **facts: Any) -> str:

@@ -9,20 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.calls import Done, Registered
-from desktop.jobs import Lanes
-from desktop.relay import Relay
-from desktop.screens.context import Changes, Desk, Seat
 from desktop.screens.intake import IntakeScreen
-from desktop.settings import Settings
-from desktop.storage.database import Database
 from desktop.storage.queries.card import card
-from desktop.storage.queries.desk import desk_facts, people
 from desktop.views.page import Page
 from desktop.views.theme import apply
 from desktop.views.window import Window
-from desktop.wording.language import Language
 from desktop.workflow import directory
 from tests.desk import FoundedDesk
+from tests.screens.surroundings import live_desk
 
 STOPPED = {
     "labels": {"en": "Lift stopped", "ru": "Лифт стоит", "zh": "电梯停了"},
@@ -46,29 +40,18 @@ class IntakeDesk:
 
     def __init__(self, founded: FoundedDesk, qtbot: Any, language: str = "en") -> None:
         self.founded, self.qtbot = founded, qtbot
-        self.said: list[str] = []
         self.registered: list[Registered] = []
         self.joined: list[Done] = []
         self.keys = 0
-        self._relay = Relay()
-        self.lanes = Lanes.open(self._relay.deliver)
-        changes = Changes()
-        database: Database = founded.database
-        database.on_change(lambda rows: self._relay.deliver(lambda: changes.happened.emit(rows)))
-        with database.read() as session:
-            facts = desk_facts(session)
-            boris = next(person for person in people(session) if person.id == founded.boris)
-        self.desk = Desk(
-            office=founded.office, lanes=self.lanes, language=Language(language), settings=Settings(), facts=facts,
-            seat=Seat(boris), changes=changes, folder=database.folder, say=self.said.append,
-        )  # fmt: skip
+        self.live = live_desk(founded, language=language)
+        self.desk = self.live.desk
         self.screen = IntakeScreen(self.desk)
         self.page = self.screen.page
         self.home = Page()
         self.window = Window({})
         qtbot.addWidget(self.window)
         for page in (self.home, self.page):
-            self.window.add(page)
+            self.window.add(page, "Daybook")
         self.window.go_home(self.home)
         self.window.key_pressed.connect(self._on_key)
         self.window.fetch_requested.connect(self.screen.fetch)
@@ -111,8 +94,8 @@ class IntakeDesk:
     def settled(self) -> None:
         """Wait until every question that is on its way has its answer."""
         seen: list[int] = []
-        self.lanes.write.run(lambda: 1, done=seen.append, failed=lambda _error: None)
-        self.lanes.read.run("the test", lambda: 2, done=seen.append, failed=lambda _error: None)
+        self.desk.lanes.write.run(lambda: 1, done=seen.append, failed=lambda _error: None)
+        self.desk.lanes.read.run("the test", lambda: 2, done=seen.append, failed=lambda _error: None)
         self.qtbot.waitUntil(lambda: len(seen) == 2)
 
     def card(self, request_id: UUID) -> Any:
@@ -120,14 +103,18 @@ class IntakeDesk:
         return self.desk.read(lambda session: card(session, self.desk.day, request_id))
 
     @property
+    def said(self) -> list[str]:
+        """What was said to the dispatcher, the last sentence last."""
+        return self.live.said
+
+    @property
     def focus(self) -> str:
         """The field that has the focus."""
-        return self.page.where()[0]
+        return self.page.sheet.where()[0]
 
     def close(self) -> None:
         """End the lanes."""
-        self.lanes.finish()
-        QApplication.processEvents()
+        self.live.close()
 
 
 @pytest.fixture

@@ -1,0 +1,253 @@
+"""The fields of a call one under another, like the paper form: place, who, words, kind, its questions, and the rest."""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.models.intake_form import IntakeForm
+from desktop.views.chips_field import Chip, ChipsField
+from desktop.views.intake_fields import LineField, WordsField
+from desktop.views.question_fields import QuestionFields
+from desktop.views.theme import tokens
+
+AnyField = LineField | WordsField | ChipsField
+CHAIN = ("place", "who", "words", "kind")
+BY_TAB = ("priority", "access", "when")
+_LINES = 2.0
+
+
+class IntakeSheet(QScrollArea):
+    """Shows the form and writes into it; scrolls where the window is too low for all of it.
+
+    entered -- Enter; left, focused -- the focus went or came; stepped -- Up or Down; digit -- of a list
+    made -- a field was made: whoever watches keys watches it too; refused -- what was pasted cannot stand there
+    """
+
+    entered = Signal(str)
+    left = Signal(str)
+    focused = Signal(str)
+    stepped = Signal(str, int)
+    digit = Signal(str, int)
+    made = Signal(object)
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        form: IntakeForm,
+        pick: Callable[[Mapping[str, str]], str],
+        priorities: Sequence[Chip],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._form, self._pick = form, pick
+        self._paper = QWidget(self)
+        self.questions = QuestionFields(pick, self._paper)
+        self.fields: dict[str, AnyField] = {}
+        self._make_lines()
+        self._words = WordsField("words", self.tr("Words"), self._paper)
+        self._priority = ChipsField("priority", self.tr("Priority"), priorities, self._paper)
+        self.fields |= {"words": self._words, "priority": self._priority}
+        self._lay_out()
+        self._connect()
+        self.show_form()
+
+    def field(self, name: str) -> AnyField | None:
+        """Return a field by its name, a question's too."""
+        return self.fields.get(name) or self.questions.fields.get(name)
+
+    def go_to(self, name: str, caret: int | None = None) -> None:
+        """Put the cursor into a field; into the first one if there is none of that name."""
+        field = self.field(name) or self.fields["place"]
+        field.setFocus()
+        if caret is not None and isinstance(field, LineField) and field.name != "kind":
+            field.setCursorPosition(caret)
+        elif caret is not None and isinstance(field, WordsField):
+            cursor = field.textCursor()
+            cursor.setPosition(min(caret, len(field.toPlainText())))
+            field.setTextCursor(cursor)
+
+    def where(self) -> tuple[str, int]:
+        """Return the field that is being typed in, and the caret there; no name while none is."""
+        field = self.focusWidget()
+        if isinstance(field, LineField):
+            return field.name, field.cursorPosition()
+        if isinstance(field, WordsField):
+            return field.name, field.textCursor().position()
+        return (field.name, 0) if isinstance(field, ChipsField) else ("", 0)
+
+    def following(self, name: str) -> str:
+        """Return the field that Enter goes to from *name*; none after the last one."""
+        chain = [*CHAIN, *self.questions.required()]
+        if name not in chain:
+            chain = [*self.questions.fields, *BY_TAB]
+        at = chain.index(name) + 1
+        return chain[at] if at < len(chain) else ""
+
+    def last(self) -> AnyField:
+        """Return the last field in the order of Tab."""
+        return self.fields[BY_TAB[-1]]
+
+    def mark(self, name: str, text: str) -> None:
+        """Say inside a field what is to be known of it."""
+        field = self.fields[name]
+        if isinstance(field, LineField):
+            field.show_mark(text)
+
+    def hold(self, *, is_held: bool) -> None:
+        """Let nothing be typed while the call is being written down."""
+        for field in (*self.fields.values(), *self.questions.fields.values()):
+            if isinstance(field, ChipsField):
+                field.setEnabled(not is_held)
+            else:
+                field.setReadOnly(is_held)
+
+    @Slot()
+    def show_form(self) -> None:
+        """Show all that the form holds."""
+        for name in (*CHAIN, *BY_TAB):
+            self.show_field(name)
+
+    @Slot(str)
+    def show_field(self, name: str) -> None:
+        """Show what the form holds for one field."""
+        half = self._form.half
+        if name in ("kind", "danger"):
+            self._show_kind()
+        elif name == "answers":
+            self.questions.show_answers(half.answers)
+        elif name == "priority":
+            self._priority.show_value(half.priority)
+        elif (field := self.fields.get(name)) is not None and not isinstance(field, ChipsField):
+            field.show_text(half.text(name))
+        self._show_marks()
+
+    def _make_lines(self) -> None:
+        labels = {
+            "place": (self.tr("Where or who"), self.tr("street and house, lift number, surname or phone")),
+            "who": (self.tr("Who, phone"), self.tr("name, number, or both")),
+            "kind": (self.tr("Kind"), self.tr("a digit, or the first letters")),
+            "access": (self.tr("Access"), self.tr("keys, codes, whom to ask for")),
+            "when": (self.tr("Happened at"), self.tr("now")),
+        }
+        for name, (label, hint) in labels.items():
+            line = LineField(name, label, self._paper, digits_choose=name == "kind")
+            line.setPlaceholderText(hint)
+            self.fields[name] = line
+
+    def _lay_out(self) -> None:
+        gap = tokens().gap_px
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(gap)
+        grid.setVerticalSpacing(gap // 2 + 2)
+        grid.setColumnStretch(1, 1)
+        for name in CHAIN:
+            self._add_row(grid, self.fields[name], self.fields[name])
+        grid.addWidget(self.questions, grid.rowCount(), 0, 1, 2)
+        self._add_row(grid, self._priority, self._priority)
+        together = QHBoxLayout()
+        together.setSpacing(gap)
+        when = self.fields["when"]
+        together.addWidget(self.fields["access"], 3)
+        together.addWidget(self._label(when))
+        together.addWidget(when, 2)
+        self._add_row(grid, self.fields["access"], together)
+        column = QVBoxLayout(self._paper)
+        column.setContentsMargins(0, 0, gap, 0)
+        column.addLayout(grid)
+        column.addStretch(1)
+        self._paper.setAutoFillBackground(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self._paper)
+        self.viewport().setAutoFillBackground(False)
+        self._fit()
+
+    def _add_row(self, grid: QGridLayout, field: AnyField, what: QWidget | QHBoxLayout) -> None:
+        row = grid.rowCount()
+        grid.addWidget(self._label(field), row, 0)
+        if isinstance(what, QWidget):
+            grid.addWidget(what, row, 1)
+        else:
+            grid.addLayout(what, row, 1)
+
+    def _label(self, field: AnyField) -> QLabel:
+        label = QLabel(field.accessibleName(), self._paper)
+        label.setBuddy(field)
+        return label
+
+    def _connect(self) -> None:
+        for field in self.fields.values():
+            self._connect_field(field)
+            if isinstance(field, LineField):
+                field.edited.connect(self._form.write)
+                field.stepped.connect(self.stepped)
+                field.digit.connect(self.digit)
+        self._words.textChanged.connect(self._on_words_changed)
+        self._priority.answered.connect(self._form.answer)
+        self.questions.made.connect(self._connect_field)
+        self.questions.answered.connect(self._form.answer)
+        self._form.changed.connect(self.show_field)
+        self._form.replaced.connect(self.show_form)
+
+    @Slot(object)
+    def _connect_field(self, field: AnyField) -> None:
+        field.entered.connect(self.entered)
+        field.focused.connect(self._on_focused)
+        field.left.connect(self.left)
+        if not isinstance(field, ChipsField):
+            field.refused.connect(self.refused)
+        self.made.emit(field)
+
+    def _show_kind(self) -> None:
+        category, field = self._form.category, self.fields["kind"]
+        if isinstance(field, LineField):
+            field.show_text(self._form.half.text("kind") or (self._pick(category.labels) if category else ""))
+        self.questions.ask(self._form.questions, self._form.half.answers)
+        fields: list[QWidget] = [self.fields[name] for name in CHAIN]
+        fields += [*self.questions.fields.values(), *(self.fields[name] for name in BY_TAB)]
+        for before, after in pairwise(fields):
+            QWidget.setTabOrder(before, after)
+
+    def _show_marks(self) -> None:
+        half = self._form.half
+        is_suggested = half.category_id is not None and not half.is_kind_by_hand
+        not_confirmed = self.tr("not confirmed")
+        new_place = self.tr("new place") if half.makes_place else ""
+        for name, is_confirmed, said in (
+            ("place", half.is_place_confirmed, new_place if half.is_place_confirmed else not_confirmed),
+            ("who", half.is_caller_confirmed, "" if half.is_caller_confirmed else not_confirmed),
+            ("kind", not is_suggested, self.tr("suggested") if is_suggested else ""),
+        ):
+            field = self.fields[name]
+            if isinstance(field, LineField):
+                field.show_confirmed(is_confirmed)
+                field.show_mark(said)
+
+    def _fit(self) -> None:
+        self._words.setFixedHeight(round(self.fontMetrics().lineSpacing() * _LINES) + 3 * tokens().gap_px)
+
+    @Slot()
+    def _on_words_changed(self) -> None:
+        self._form.write("words", self._words.text())
+
+    @Slot(str)
+    def _on_focused(self, name: str) -> None:
+        QTimer.singleShot(0, self, self._follow_focus)
+        self.focused.emit(name)
+
+    @Slot()
+    def _follow_focus(self) -> None:
+        field = self.focusWidget()
+        if isinstance(field, LineField | WordsField | ChipsField):
+            self.ensureWidgetVisible(field, 0, tokens().control_px)
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
