@@ -15,6 +15,23 @@ BUSY_MS = 40
 """How long to wait when another thread is drawing pages."""
 
 
+class _View(QScrollArea):
+    """Says when its own room changed: a parent hears of its new size before its children have theirs."""
+
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(widgetResizable=True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class PagePreview(QWidget):
     """Shows the pages of a PDF below one another; says what is wished, prints and saves nothing itself.
 
@@ -37,8 +54,7 @@ class PagePreview(QWidget):
         self.print_button = QPushButton(self.tr("&Print…"))
         self.save_button = QPushButton(self.tr("&Save as PDF…"))
         self.close_button = QPushButton(self.tr("&Close"))
-        self.view = QScrollArea(widgetResizable=True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view = _View()
         self.view.setAccessibleName(self.tr("Pages"))
         self.place.setAccessibleName(self.tr("Page shown"))
 
@@ -59,6 +75,7 @@ class PagePreview(QWidget):
         self.save_button.clicked.connect(self.save_requested)
         self.close_button.clicked.connect(self.close_requested)
         self.view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.view.resized.connect(self._on_resized)
         self._drawing.timeout.connect(self._on_time_to_draw)
         keys: tuple[tuple[QKeySequence, Callable[[], None]], ...] = (
             (QKeySequence(Qt.Key.Key_PageDown), self.next_page),
@@ -156,6 +173,12 @@ class PagePreview(QWidget):
             self._show_place(begun[-1])
 
     @Slot()
+    def _on_resized(self) -> None:
+        shown = self._at
+        self._fit()
+        self.go_to(shown)
+
+    @Slot()
     def _on_time_to_draw(self) -> None:
         for index, sheet in enumerate(self._sheets):
             in_sight = not sheet.visibleRegion().isEmpty()
@@ -176,12 +199,6 @@ class PagePreview(QWidget):
         return True
 
     # Qt overrides
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        shown = self._at
-        self._fit()
-        self.go_to(shown)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

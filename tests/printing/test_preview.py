@@ -39,6 +39,9 @@ def test_the_page_in_sight_is_drawn_and_the_others_wait(qtbot, preview):
     assert preview.place.text() == "Page 1 of 4"
     picture = preview.sheets()[0].pixmap().toImage()
     assert picture.pixelColor(5, 5) == Qt.GlobalColor.white
+    room = preview.sheets()[0].size() - picture.deviceIndependentSize().toSize()
+    assert max(abs(room.width()), abs(room.height())) <= 1, "the whole page, not a part of it"
+    assert preview.sheets()[0].width() > preview.view.viewport().width() * 0.9
     assert any(picture.pixelColor(x, picture.height() // 12).lightness() < 100 for x in range(picture.width()))
 
 
