@@ -24,16 +24,20 @@ class OptionList(QAbstractListModel):
         self._all: tuple[Option, ...] = ()
         self._shown: list[Option] = []
         self._typed = ""
+        self._is_found = False
         self._has_digits = has_digits
 
-    def offer(self, options: Sequence[Option], *, is_narrowed: bool = False) -> None:
-        """Offer others. is_narrowed -- they fit what is typed already: a look-up's answer."""
+    def offer(self, options: Sequence[Option], *, found_for: str | None = None) -> None:
+        """Offer others. found_for -- the text that they were looked up for: all of them fit it already."""
         self._all = tuple(options)
-        self._bring(list(options) if is_narrowed else self._fitting())
+        self._is_found = found_for is not None
+        if found_for is not None:
+            self._typed = found_for
+        self._bring(list(options) if self._is_found else self._fitting())
 
     def narrow(self, typed: str) -> None:
         """Show only what fits *typed*: every word begins one of the title's or note's."""
-        self._typed = typed
+        self._typed, self._is_found = typed, False
         self._bring(self._fitting())
 
     def shown(self) -> Sequence[Option]:
@@ -50,14 +54,17 @@ class OptionList(QAbstractListModel):
         return next((option for option in self._all if option.key == key), None)
 
     def winner(self) -> Option | None:
-        """Return what Enter may take for the text as typed: the only one that fits, or the one marked so."""
+        """Return what Enter may take for the text as typed: the clear winner, if there is one.
+
+        Of what was looked up that is the one marked so; else the one that says the same, or the only one that fits.
+        """
         if not self._typed.strip():
             return None
-        winners = [option for option in self._shown if option.is_winner] or (
-            self._shown if len(self._shown) == 1 else []
-        )
-        same = [option for option in self._shown if normalised(option.title) == normalised(self._typed)]
-        return next(iter(same or winners), None) if len(same or winners) == 1 else None
+        found = [option for option in self._shown if option.is_winner]
+        if not self._is_found:
+            same = [option for option in self._shown if normalised(option.title) == normalised(self._typed)]
+            found = same or self._shown
+        return found[0] if len(found) == 1 else None
 
     def _fitting(self) -> list[Option]:
         words = normalised(self._typed).split()

@@ -52,8 +52,8 @@ class CardScreen(QObject):
         self._desk = desk
         self._request_id: UUID | None = None
         self._key_when_open = ""
-        self._earlier: list[UUID] = []
-        self._said_accepted: UUID | None = None
+        self._accepted: UUID | None = None
+        self._was_refused = False
         self.page = CardPage()
         self._clock = QTimer(self, interval=_TICK_MS)
         self._clock.timeout.connect(self._on_tick)
@@ -86,8 +86,11 @@ class CardScreen(QObject):
         if seen is None or seen.card.line.id != self._request_id:
             return
         self.page.show_card(seen.card, self._around(seen), now=self._desk.now())
-        if self._said_accepted == seen.card.line.id:
-            self._said_accepted = None
+        if self._was_refused:
+            self._was_refused = False
+            self.page.panel.see_latest()
+        if self._accepted == seen.card.line.id:
+            self._accepted = None
             self._say_arrival(seen.card)
         if self._key_when_open:
             key, self._key_when_open = self._key_when_open, ""
@@ -120,10 +123,12 @@ class CardScreen(QObject):
         if self._request_id != wish.request_id:
             return
         self.page.panel.finish()
+        if isinstance(done, Done):
+            self.page.panel.look_at(done.request_id, done.entry_id)
         if isinstance(done, Registered):
             self._desk.say(self.tr("Taken out: the caller has the number {number} now.").format(number=done.number))
         elif wish.act is Act.ACCEPT:
-            self._said_accepted = wish.request_id
+            self._accepted = wish.request_id
         else:
             act = statuses.act(wish.act, self._desk.language)
             status = statuses.status(done.status, self._desk.language)
@@ -133,17 +138,9 @@ class CardScreen(QObject):
 
     def _on_failed(self, _error: DaybookError) -> None:
         """It was said in a sentence; the card is brought up to date under what is typed."""
-        self._refresh_then_refuse()
-
-    def _refresh_then_refuse(self) -> None:
-        if self._request_id is None:
-            return
-
-        def on_read(seen: _Seen | None) -> None:
-            self._show(seen)
-            self.page.panel.refuse()
-
-        self._desk.ask("card", partial(_read, day=self._desk.day, request_id=self._request_id), on_read)
+        self.page.panel.refuse()
+        self._was_refused = True
+        self._refresh()
 
     def _say_arrival(self, shown: RequestCard) -> None:
         """Say what the caller may be told, now that somebody accepted."""
@@ -168,7 +165,7 @@ class CardScreen(QObject):
         options = [*field.options] if not text.strip() else _options(found)
         if field.lookup == "site" and text.strip():
             options.append(Option(f"{NEW_PLACE}:{text.strip()}", self.tr("New place: {place}").format(place=text)))
-        self.page.panel.steps.offer(field.key, options)
+        self.page.panel.steps.offer(field.key, options, found_for=text)
 
     @Slot(object)
     def _on_changes(self, changes: Mapping[str, set[UUID]]) -> None:

@@ -70,11 +70,11 @@ class ActFormView(QWidget):
             if isinstance(editor, QLineEdit):
                 editor.selectAll()
 
-    def offer(self, key: str, options: Sequence[Option], *, is_narrowed: bool = False) -> None:
+    def offer(self, key: str, options: Sequence[Option], *, found_for: str | None = None) -> None:
         """Offer other options in a field; what is typed stays."""
         editor = self.editors.get(key)
         if isinstance(editor, PickField):
-            editor.offer(options, is_narrowed=is_narrowed)
+            editor.offer(options, found_for=found_for)
 
     def submit(self) -> None:
         """Act, unless something that must be there is missing: then the caret goes there."""

@@ -48,7 +48,8 @@ class ActPanel(QFrame):
         self._request_id: UUID | None = None
         self._latest: UUID | None = None
         self._seen: UUID | None = None
-        self._is_acting = False
+        self._wish: ActWish | None = None
+        self._wished_at = 0
         self._lay_out()
         self._connect()
         self.hide()
@@ -81,7 +82,7 @@ class ActPanel(QFrame):
         """Say which request is on the card and its newest entry; for another request nothing half typed is kept."""
         if request_id != self._request_id:
             self._request_id = request_id
-            self._is_acting = False
+            self._wish = None
             self.steps.forget()
             self.hide()
         self._latest = last_entry
@@ -99,9 +100,9 @@ class ActPanel(QFrame):
 
     def wish(self, wish: ActWish) -> None:
         """Wish for an act, unless the one before is still being done."""
-        if self._is_acting:
+        if self._wish is not None:
             return
-        self._is_acting = True
+        self._wish, self._wished_at = wish, self.steps.moves
         self.wished.emit(wish)
 
     def seen(self) -> UUID | None:
@@ -109,15 +110,22 @@ class ActPanel(QFrame):
         return self._seen
 
     def finish(self) -> None:
-        """The act is done: forget what was typed for it and close."""
-        self._is_acting = False
-        self.steps.finish()
-        self.hide()
-        self.closed.emit()
+        """The act is done: forget what was typed for it and close, unless something else was begun meanwhile."""
+        wish, self._wish = self._wish, None
+        if wish is None:
+            return
+        is_left = self.steps.moves != self._wished_at
+        self.steps.finish(wish.act, wish.subject, is_left=is_left)
+        if not is_left:
+            self.hide()
+            self.closed.emit()
 
     def refuse(self) -> None:
-        """The act was not done: everything typed stays, and the next Enter speaks of the request as it is now."""
-        self._is_acting = False
+        """The act was not done: everything typed stays."""
+        self._wish = None
+
+    def see_latest(self) -> None:
+        """The card was brought up to date after a refusal: the next Enter speaks of the request as it is now."""
         self._seen = self._latest
 
     def step_back(self) -> bool:

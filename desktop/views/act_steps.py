@@ -15,7 +15,8 @@ class ActSteps(QStackedWidget):
     """A list of choices, perhaps a further one, then the form; the innermost is shown.
 
     step_changed -- another one is shown; picking_changed -- the field whose options are to be shown (None: no list)
-    decided -- an act is to be done as it stands in `form_typed`, or at once
+    decided -- an act is to be done with what stands in `form`, or at once
+    moves -- grows with every change of step
     """
 
     step_changed = Signal()
@@ -31,6 +32,7 @@ class ActSteps(QStackedWidget):
         self._levels: list[ChoiceView] = []
         self._forms: dict[tuple[str, str], QScrollArea] = {}
         self.form: ActFormView | None = None
+        self.moves = 0
 
     def title(self) -> str:
         """Return what the innermost step is about."""
@@ -43,10 +45,10 @@ class ActSteps(QStackedWidget):
         self._close()
         self._descend(level)
 
-    def offer(self, key: str, options: Sequence[Option]) -> None:
-        """Offer the candidates that were looked up for a field."""
+    def offer(self, key: str, options: Sequence[Option], *, found_for: str) -> None:
+        """Offer the candidates that were looked up for what was typed in a field."""
         if self.form is not None:
-            self.form.offer(key, options, is_narrowed=True)
+            self.form.offer(key, options, found_for=found_for)
 
     def refresh(self, choices: Sequence[ActChoice]) -> None:
         """Offer what is possible now on every step; what is typed stays."""
@@ -65,10 +67,14 @@ class ActSteps(QStackedWidget):
                 if field.kind is FieldKind.PICK and not field.lookup:
                     form.offer(field.key, field.options)
 
-    def understand(self, sentence: str) -> None:
-        """Say what the free line means."""
+    def line(self) -> str:
+        """Return the free line that is being typed, "" if none is."""
+        return self._levels[0].line() if len(self._levels) == 1 and self.form is None else ""
+
+    def understand(self, sentence: str, *, is_clear: bool) -> None:
+        """Say what the free line means; is_clear -- Enter can do it."""
         if self._levels:
-            self._levels[0].understand(sentence)
+            self._levels[0].understand(sentence, is_clear=is_clear)
 
     def step_back(self) -> bool:
         """Leave the innermost step; return False if none is left."""
@@ -81,12 +87,13 @@ class ActSteps(QStackedWidget):
         self._show_innermost()
         return True
 
-    def finish(self) -> None:
-        """The act is done: forget its form and close."""
-        if self.form is not None and (page := self._forms.pop(_name(self.form.form), None)) is not None:
+    def finish(self, act: str, subject: str, *, is_left: bool) -> None:
+        """The act is done: forget what was typed for it, and close unless it was left for something else meanwhile."""
+        page = self._forms.pop((act, subject), None)
+        if not is_left:
+            self._close()
+        if page is not None:
             self._drop(page)
-        self.form = None
-        self._close()
 
     def forget(self) -> None:
         """Another request: drop everything half typed."""
@@ -124,6 +131,7 @@ class ActSteps(QStackedWidget):
         self._show_innermost()
 
     def _show_innermost(self) -> None:
+        self.moves += 1
         if self.form is not None:
             self.setCurrentWidget(self._forms[_name(self.form.form)])
         else:

@@ -105,6 +105,7 @@ class CardPage(Page):
             widget.setVisible(bool(card.history))
         if not self.panel.isHidden():
             self.panel.refresh(self._offered(card, around))
+            self._on_line_typed(self.panel.steps.line())
         if is_other:
             self.facts.verticalScrollBar().setValue(0)
             self.entries.show_newest()
@@ -180,7 +181,8 @@ class CardPage(Page):
     def _on_line_typed(self, text: str) -> None:
         if self._card is not None and self._around is not None:
             understood = meant(text, self._card, self._around)
-            self.panel.steps.understand(understood.sentence if understood else "")
+            is_clear = understood is None or understood.act is not None
+            self.panel.steps.understand(understood.sentence if understood else "", is_clear=is_clear)
 
     @Slot(str)
     def _on_line_requested(self, text: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop.models.act_form import ActChoice, Field, FieldKind, Option
 from desktop.views.pick_field import PickField
 from desktop.views.theme import tokens
+from desktop.views.tone import set_look
 
 
 class ChoiceView(QWidget):
@@ -38,6 +39,7 @@ class ChoiceView(QWidget):
         self.key = key
         self.title = title
         self._likely = likely
+        self._takes_lines = takes_lines
         self._choices: dict[str, ActChoice] = {}
         hint = self.tr("a digit, a word, or: Petrov, done 15:10") if takes_lines else self.tr("a digit, or a word")
         kind = FieldKind.PICK
@@ -69,9 +71,15 @@ class ChoiceView(QWidget):
         if self._likely and not self.field.text():
             self.field.mark_key(self._likely)
 
-    def understand(self, sentence: str) -> None:
-        """Say what the free line means."""
+    def line(self) -> str:
+        """Return what is typed, if it is none of the choices."""
+        text = self.field.text()
+        return text if self._takes_lines and self.field.row() < 0 and text.strip() else ""
+
+    def understand(self, sentence: str, *, is_clear: bool) -> None:
+        """Say what the free line means; is_clear -- Enter can do it."""
         self.understood.setText(sentence)
+        set_look(self.understood, "tone", "" if is_clear else "warning")
 
     @Slot()
     def _on_settled(self) -> None:
@@ -89,6 +97,5 @@ class ChoiceView(QWidget):
         self.refused.emit(self.tr("Nothing fits. Up and Down choose from the list."))
 
     @Slot(str)
-    def _on_text_edited(self, text: str) -> None:
-        is_line = self.field.row() < 0 and bool(text.strip())
-        self.line_typed.emit(text if is_line else "")
+    def _on_text_edited(self, _text: str) -> None:
+        self.line_typed.emit(self.line())

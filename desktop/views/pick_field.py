@@ -48,10 +48,10 @@ class PickField(QLineEdit):
         """Return what stands here: the option chosen, else own words."""
         return Typed(self.text(), self._chosen.key if self._chosen else "")
 
-    def offer(self, options: Sequence[Option], *, is_narrowed: bool = False) -> None:
-        """Offer others; what is typed and chosen stays."""
+    def offer(self, options: Sequence[Option], *, found_for: str | None = None) -> None:
+        """Offer others; what is typed and chosen stays. found_for -- the text that they were looked up for."""
         marked = self._marked_option()
-        self.options.offer(options, is_narrowed=is_narrowed)
+        self.options.offer(options, found_for=found_for)
         if self._chosen is not None:
             self._mark(self._row_of(self._chosen.key))
         elif self.text():
