@@ -27,6 +27,7 @@ from desktop.storage.backup import back_up
 from desktop.storage.database import Changes as ChangedRows
 from desktop.storage.queries.desk import desk_facts, on_duty, people
 from desktop.storage.watch import Watch
+from desktop.sweeping import Sweeper
 from desktop.views.icon import app_icon
 from desktop.views.refusal import Refusal
 from desktop.views.theme import apply
@@ -88,6 +89,7 @@ class Application(QObject):
     def __init__(self, app: QApplication, office: Office, settings: Settings, folder: Path) -> None:
         super().__init__()
         self._app, self._office, self._settings, self._folder = app, office, settings, folder
+        self._sweeper = Sweeper(self)
         self._relay = Relay(self)
         self._lanes = Lanes.open(self._relay.deliver)
         self._changes = Changes(self)
@@ -133,6 +135,7 @@ class Application(QObject):
         self._lanes.finish()
         self._watch.close()
         self._office.database.close()
+        self._sweeper.stop()
         self._crash.uninstall()
         self._logs.close()
 

@@ -45,8 +45,8 @@ def band(waiting: Waiting, reader: Reader, now: datetime) -> Band:
     """Return the band: danger before lateness before nobody's yes before a call-back that is due."""
     rings = {ring.request.id: ring for ring in waiting.ring_backs}
     pressing = [ring.request for ring in waiting.ring_backs if ring.due_at <= now]
-    lines = list(dict.fromkeys((*waiting.danger, *waiting.overdue, *waiting.unaccepted, *pressing)))
-    alarms = tuple(_alarm(line, rings.get(line.id), reader, now) for line in lines)
+    by_id = {line.id: line for line in (*waiting.danger, *waiting.overdue, *waiting.unaccepted, *pressing)}
+    alarms = tuple(_alarm(line, rings.get(line.id), reader, now) for line in by_id.values())
     say = reader.language.say
     rest = []
     if len(alarms) > _MOST:

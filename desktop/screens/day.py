@@ -52,8 +52,9 @@ class DayScreen(QObject):
         self.day = desk.today()
         self._follows_today = True
         self._understood = ("", Understood())
-        self.lines = RequestLines(self._reader(), self)
+        self.lines = RequestLines(self._reader())
         self.page = DayPage(self.lines)
+        self.lines.setParent(self.page)
         self._first_steps = WishList()
         self._first_steps.wished.connect(self.wished)
         self._keeper = DraftKeeper(desk, "line", self._body, self)

@@ -25,8 +25,9 @@ class FindScreen(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.lines = RequestLines(Reader(desk.language, desk.zone, desk.today()), self)
+        self.lines = RequestLines(Reader(desk.language, desk.zone, desk.today()))
         self.page = FindPage(self.lines)
+        self.lines.setParent(self.page)
         self.page.typed.connect(self._on_typed)
         self.page.entered.connect(self._on_entered)
         desk.changes.happened.connect(self._on_changes)

@@ -15,8 +15,9 @@ class WaitingScreen(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.list = WaitingList(self)
+        self.list = WaitingList()
         self.page = WaitingPage(self.list)
+        self.list.setParent(self.page)
 
     @Slot(Waiting)
     def show(self, waiting: Waiting) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.views.header import Header
@@ -51,6 +51,10 @@ class Window(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.frame)
         self.keys.pressed.connect(self.press)
+        for place in range(1, 10):  # shortcuts, for a field would write the digit
+            shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
+            shortcut.setProperty("place", place)
+            shortcut.activated.connect(self._on_fetch)
 
     def add(self, page: Page, title: str) -> None:
         """Make *page* known; its title stands in the window's title while it is shown."""
@@ -105,7 +109,12 @@ class Window(QWidget):
         page.take_focus()
 
     def _show_title(self) -> None:
-        self.setWindowTitle(" – ".join(part for part in (self.page().windowTitle(), self._name, "Daybook") if part))
+        page = self.page().windowTitle() if self.pages.count() else ""
+        self.setWindowTitle(" – ".join(part for part in (page, self._name, "Daybook") if part))
+
+    @Slot()
+    def _on_fetch(self) -> None:
+        self.fetch_requested.emit(int(self.sender().property("place")))
 
     @Slot()
     def _on_page_closed(self) -> None:
@@ -139,7 +148,6 @@ class Window(QWidget):
 
     def _chord(self, event: QKeyEvent) -> bool:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         key = event.key()
         if control and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.sized.emit(1)
@@ -147,8 +155,6 @@ class Window(QWidget):
             self.sized.emit(-1)
         elif control and key == Qt.Key.Key_0:
             self.sized.emit(0)
-        elif alt and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.fetch_requested.emit(key - Qt.Key.Key_1 + 1)
         elif control and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.press("F12")
         else:

@@ -1,0 +1,192 @@
+"""The day page: text and Enter is a request; live, by differences, and nothing typed is lost."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.domain.calls import NewCall, Registered
+from desktop.models.request_lines import RequestRole
+from desktop.screens.day import DayScreen
+from desktop.workflow.drafting import drafts
+from desktop.workflow.register import register
+from tests.screens.surroundings import LiveDesk, live_desk
+
+
+@pytest.fixture
+def live(desk, qtbot) -> Iterator[LiveDesk]:
+    made = live_desk(desk)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def day(live, qtbot) -> Iterator[DayScreen]:
+    screen = DayScreen(live.desk)
+    qtbot.addWidget(screen.page)
+    screen.page.resize(1366, 560)
+    screen.page.show()
+    screen.page.take_focus()
+    with qtbot.waitSignal(screen.shown):
+        screen.reload()
+    yield screen
+    screen.page.line.write("")
+    screen.keep_draft()
+
+
+def write(qtbot, day: DayScreen, text: str) -> None:
+    qtbot.keyClicks(day.page.line.field, text)
+
+
+def enter(qtbot, day: DayScreen) -> Registered:
+    with qtbot.waitSignal(day.registered) as registered:
+        qtbot.keyClick(day.page.line.field, Qt.Key.Key_Return)
+    return registered.args[0]
+
+
+def row(day: DayScreen, at: int):
+    return day.lines.index(at, 0).data(RequestRole)
+
+
+def test_text_and_enter_is_a_request_with_its_number_and_the_place_owed(qtbot, day):
+    write(qtbot, day, "somebody rang about a noise")
+    done = enter(qtbot, day)
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    assert done.number == "A26-00001"
+    assert row(day, 0).words == "somebody rang about a noise"
+    assert row(day, 0).place_state == "owed"
+    assert day.page.line.text() == ""
+
+
+def test_a_place_and_a_telephone_plainly_in_the_line_are_understood(qtbot, day, desk):
+    write(qtbot, day, "Lenina 14 entrance 2 lift 2 stuck, 8 916 123-45-67")
+    enter(qtbot, day)
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    assert row(day, 0).equipment == "2"
+    assert row(day, 0).place == "Lenina, 14, entrance 2"
+    assert row(day, 0).caller == "Ivanova"
+
+
+def test_14_is_neither_14a_nor_140(qtbot, day):
+    write(qtbot, day, "Lenina 14 smell of gas")
+    enter(qtbot, day)
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    assert row(day, 0).place == "Lenina, 14"
+
+
+def test_what_is_understood_is_said_while_one_writes(qtbot, day):
+    with qtbot.waitSignal(day.understood, check_params_cb=lambda said: "Lenina, 14" in said):
+        write(qtbot, day, "Lenina 14 no light")
+
+
+def test_enter_on_an_empty_line_registers_nothing(qtbot, day, live):
+    qtbot.keyClick(day.page.line.field, Qt.Key.Key_Return)
+    live.desk.lanes.write.run(lambda: None, done=lambda _none: None, failed=lambda _error: None)
+    assert day.lines.rowCount() == 0
+
+
+def test_a_call_registered_elsewhere_appears_and_selection_caret_and_text_stay(qtbot, day, desk):
+    desk.take("the first")
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    write(qtbot, day, "half a sen")
+    qtbot.keyClick(day.page.line.field, Qt.Key.Key_Left)
+    qtbot.keyClick(day.page.line.field, Qt.Key.Key_Up)
+    chosen = day.page.selected()
+    desk.take("the second")
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 2)
+    assert day.page.selected() == chosen
+    assert day.page.line.text() == "half a sen"
+    assert day.page.line.field.cursorPosition() == 9
+
+
+def test_a_half_written_line_is_kept_and_comes_back_with_its_caret(qtbot, day, live, desk):
+    write(qtbot, day, "half a sentence")
+    qtbot.keyClick(day.page.line.field, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: bool(drafts(desk.office)))
+    day.keep_draft()
+    again = DayScreen(live.desk)
+    qtbot.addWidget(again.page)
+    kept = drafts(desk.office)[0]
+    again.take_back(kept.body["text"], kept.body["caret"], kept.id)
+    assert again.page.line.text() == "half a sentence"
+    assert again.page.line.field.cursorPosition() == kept.body["caret"]
+
+
+def test_a_registered_line_leaves_no_draft_behind(qtbot, day, live, desk):
+    write(qtbot, day, "kept, then sent")
+    qtbot.waitUntil(lambda: len(drafts(desk.office)) == 1)
+    enter(qtbot, day)
+    assert drafts(desk.office) == []
+
+
+def test_a_refused_line_stays_written_and_says_why(qtbot, day, live, desk):
+    import sqlite3
+
+    desk.database.engine.dispose()
+    blocker = sqlite3.connect(desk.database.folder / "daybook.sqlite", isolation_level=None, check_same_thread=False)
+    day.page.line.write("must not be lost")
+    blocker.execute("BEGIN IMMEDIATE")
+    qtbot.keyClick(day.page.line.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(live.said), timeout=15_000)
+    blocker.execute("ROLLBACK")
+    blocker.close()
+    assert day.page.line.text() == "must not be lost"
+    assert not day.page.line.field.isReadOnly()
+    enter(qtbot, day)
+
+
+def test_f4_adds_the_written_caller_to_the_chosen_line(qtbot, day, desk):
+    first = desk.take("no light in the lift")
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    write(qtbot, day, "me too, 8 916 765-43-21")
+    qtbot.keyClick(day.page.line.field, Qt.Key.Key_Up)
+    with qtbot.waitSignal(day.joined) as joined:
+        day.join_written(day.page.selected())
+    assert joined.args[0].number == first.number
+    qtbot.waitUntil(lambda: row(day, 0).callers == 2)
+    assert day.page.line.text() == ""
+
+
+def test_days_are_turned_and_today_is_one_key_away(qtbot, day, desk, clock):
+    desk.take("of today")
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    with qtbot.waitSignal(day.shown):
+        qtbot.keyClick(day.page.line.field, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert day.lines.rowCount() == 0
+    assert not day.page.line.isVisible()
+    with qtbot.waitSignal(day.shown):
+        qtbot.keyClick(day.page.table, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+    assert day.lines.rowCount() == 1
+    assert day.page.line.isVisible()
+
+
+def test_midnight_turns_the_page_and_the_line_keeps_its_text(qtbot, day, desk, clock):
+    desk.take("of today")
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    write(qtbot, day, "half written at mid")
+    clock.at += timedelta(hours=14)
+    with qtbot.waitSignal(day.shown):
+        day.tick()
+    assert day.lines.rowCount() == 0
+    assert day.page.line.text() == "half written at mid"
+
+
+def test_a_letter_typed_on_the_table_is_written(qtbot, day, desk):
+    desk.take("one")
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    day.page.table.setFocus()
+    qtbot.keyClick(day.page.table, Qt.Key.Key_X)
+    assert day.page.line.text() == "x"
+    assert day.page.line.field.hasFocus()
+
+
+def test_the_page_with_nothing_on_it_says_how_to_begin(qtbot, day):
+    assert day.page.aside is not None
+    assert day.page.aside.isVisible()
+
+
+def test_the_first_request_takes_the_first_steps_away(qtbot, day, desk):
+    register(desk.office, NewCall(words="now there is one"), by=desk.boris)
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    assert day.page.aside is None

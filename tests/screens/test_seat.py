@@ -1,0 +1,69 @@
+"""Who sits at the desk is changed with one key."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.screens.seat import SeatScreen
+from desktop.storage.queries.desk import on_duty
+from desktop.workflow import directory
+from tests.screens.surroundings import LiveDesk, live_desk
+
+
+@pytest.fixture
+def live(desk, qtbot) -> Iterator[LiveDesk]:
+    made = live_desk(desk)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def seat(live, qtbot) -> SeatScreen:
+    screen = SeatScreen(live.desk)
+    qtbot.addWidget(screen.page)
+    screen.page.show()
+    screen.page.take_focus()
+    qtbot.waitUntil(lambda: len(screen.page._people) == 2)
+    return screen
+
+
+def sitting(live: LiveDesk) -> str | None:
+    person = live.desk.read(lambda session: on_duty(session, "A"))
+    return person.name if person else None
+
+
+def test_a_digit_seats_a_person_and_every_later_act_is_theirs(qtbot, seat, live, desk):
+    with qtbot.waitSignal(live.desk.seat.changed):
+        qtbot.keyClick(seat.page, Qt.Key.Key_1)
+    assert sitting(live) == "Anna Petrova"
+    assert live.desk.me == desk.anna
+
+
+def test_zero_goes_off_duty(qtbot, seat, live):
+    with qtbot.waitSignal(live.desk.seat.changed):
+        qtbot.keyClick(seat.page, Qt.Key.Key_2)
+    with qtbot.waitSignal(live.desk.seat.changed):
+        qtbot.keyClick(seat.page, Qt.Key.Key_0)
+    assert sitting(live) is None
+    assert not live.desk.seat.is_on_duty
+
+
+def test_a_pin_is_asked_in_the_page_and_a_wrong_one_is_said(qtbot, seat, live, desk):
+    directory.save(desk.office, "person", desk.anna, {"pin": "2580"}, by=desk.anna)
+    qtbot.waitUntil(lambda: seat.page._people[0].has_pin)
+    qtbot.keyClick(seat.page, Qt.Key.Key_1)
+    qtbot.keyClicks(seat.page._pin, "1111")
+    qtbot.keyClick(seat.page._pin, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(live.said))
+    assert "PIN" in live.said[-1]
+    assert sitting(live) is None
+    seat.page._pin.clear()
+    qtbot.keyClicks(seat.page._pin, "2580")
+    with qtbot.waitSignal(live.desk.seat.changed):
+        qtbot.keyClick(seat.page._pin, Qt.Key.Key_Return)
+    assert sitting(live) == "Anna Petrova"
+
+
+def test_engineers_do_not_sit_at_the_desk(seat):
+    assert [person.name for person in seat.page._people] == ["Anna Petrova", "Boris Ivanov"]
