@@ -20,6 +20,7 @@ _OPS = "captured_ops"
 _HELD = "held_rows"
 AUTHOR = "author_id"
 NOW = "now"
+OWN = "own_txns"
 
 
 def plain(value: Any) -> Any:
@@ -76,7 +77,11 @@ def _write(session: Session) -> None:
     session.flush()
     ops = session.info.pop(_OPS, [])
     if ops:
-        session.add(ChangeRow(txn=new_id(), author_id=session.info.get(AUTHOR), at=session.info[NOW], ops=ops))
+        txn = new_id()
+        own: set[UUID] | None = session.info.get(OWN)
+        if own is not None:
+            own.add(txn)  # before the commit: whoever watches the file must never meet it unknown
+        session.add(ChangeRow(txn=txn, author_id=session.info.get(AUTHOR), at=session.info[NOW], ops=ops))
         session.flush()
 
 

@@ -33,19 +33,11 @@ install_search(ActSession)
 
 @dataclass(slots=True)
 class _Batch:
-    """A transaction that several acts of one thread share, and what is owed once it is committed.
-
-    loaded -- rows that stay in the session: acts ask for the same person, team and category again and again
-    """
+    """A transaction that several acts of one thread share, and what is owed once it is committed."""
 
     session: Session
     changes: Changes = field(default_factory=dict)
     afterwards: list[Callable[[], None]] = field(default_factory=list)
-    loaded: list[object] = field(default_factory=list)
-
-    def keep_loaded(self) -> None:
-        """Hold on to every row that is read from now on; nobody else can change it while the batch runs."""
-        event.listen(self.session, "loaded_as_persistent", lambda _session, row: self.loaded.append(row))
 
 
 class _OfThread(threading.local):
@@ -67,6 +59,7 @@ class Database:
         self._lock = threading.Lock()
         self._writing = threading.RLock()
         self._mine = _OfThread()
+        self._own: set[UUID] | None = None
 
     @contextmanager
     def act(self, *, author: UUID | None, now: datetime) -> Iterator[Session]:
@@ -89,8 +82,6 @@ class Database:
         """
         with self.translated(), self._part() if self._mine.batch else self._whole() as batch:
             outer, self._mine.batch = self._mine.batch, batch
-            if outer is None:
-                batch.keep_loaded()
             try:
                 yield
             finally:
@@ -121,6 +112,17 @@ class Database:
         with self._lock:
             self._listeners.append(listener)
 
+    def remember_own(self) -> None:
+        """Remember the acts of this process from now on, so that `is_own` can tell them from other processes'."""
+        self._own = set() if self._own is None else self._own
+
+    def is_own(self, txn: UUID) -> bool:
+        """Return whether this process wrote the act *txn* of the change log; each is asked for once, then forgotten."""
+        if self._own is None or txn not in self._own:
+            return False
+        self._own.remove(txn)
+        return True
+
     def close(self) -> None:
         """Close all connections; the file is whole without its WAL afterwards."""
         self._listeners.clear()
@@ -129,7 +131,7 @@ class Database:
     @contextmanager
     def _whole(self) -> Iterator[_Batch]:
         """Give a transaction of its own; the lock lets this process's writers queue instead of polling the file."""
-        with self._writing, self._acts() as session:
+        with self._writing, self._acts(info={capture.OWN: self._own}) as session:
             batch = _Batch(session)
             with session.begin():
                 yield batch
@@ -161,7 +163,10 @@ class Database:
             raise explained(error, self.folder) from error
 
     def _explained(self, error: DatabaseError) -> Exception:
-        return explained(error.orig, self.folder) if isinstance(error.orig, sqlite3.DatabaseError) else error
+        if not isinstance(error.orig, sqlite3.DatabaseError):
+            return error
+        said = explained(error.orig, self.folder)
+        return error if said is error.orig else said
 
 
 def explained(error: sqlite3.DatabaseError, folder: Path | None) -> Exception:

@@ -1,0 +1,147 @@
+"""The change log: one record an act, only what changed, nothing of what was undone."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import delete, insert, select, update
+
+from desktop.domain.ids import new_id
+from desktop.storage.tables import Base, ChangeRow, ContactPhoneRow, ContactRow, CustomerRow, DraftRow
+from desktop.storage.types import micros
+from tests.storage.rows import MOMENT
+
+TABLE = Base.metadata.tables["customer"]
+
+
+def changes(database):
+    with database.read() as session:
+        found = list(session.scalars(select(ChangeRow).order_by(ChangeRow.seq)))
+        session.expunge_all()
+        return found
+
+
+def add(database, row, author=None):
+    row_id = row.id = row.id or new_id()
+    with database.act(author=author, now=MOMENT) as session:
+        session.add(row)
+    return row_id
+
+
+def test_an_act_leaves_one_record_with_all_columns_of_what_is_new(database):
+    author = new_id()
+    row_id = add(database, CustomerRow(name="Дом № 1", retired_at=MOMENT), author)
+    (change,) = changes(database)
+    assert (change.author_id, change.at, change.txn.version) == (author, MOMENT, 7)
+    (op,) = change.ops
+    assert (op["op"], op["tab"], op["id"]) == ("I", "customer", str(row_id))
+    assert op["set"] == {"name": "Дом № 1", "note": "", "source": None, "external_ref": None, "merged_into_id": None,
+                         "retired_at": micros(MOMENT)}  # fmt: skip
+
+
+def test_an_edit_leaves_only_the_changed_columns_with_what_stood_there(database):
+    row_id, other = add(database, CustomerRow(name="old", note="stays")), add(database, CustomerRow(name="other"))
+    with database.act(author=None, now=MOMENT) as session:
+        row = session.get_one(CustomerRow, row_id)
+        row.name, row.merged_into_id, row.note = "new", other, "stays"
+    (op,) = changes(database)[-1].ops
+    assert op == {"op": "U", "tab": "customer", "id": str(row_id), "set": {"name": "new", "merged_into_id": str(other)},
+                  "base": {"name": "old", "merged_into_id": None}}  # fmt: skip
+
+
+def test_two_edits_of_one_act_are_told_in_order_each_with_its_own_base(database):
+    row_id = add(database, CustomerRow(name="one"))
+    with database.act(author=None, now=MOMENT) as session:
+        row = session.get_one(CustomerRow, row_id)
+        for name in ("two", "three"):
+            row.name = name
+            session.flush()
+    assert [(op["base"]["name"], op["set"]["name"]) for op in changes(database)[-1].ops] == [
+        ("one", "two"),
+        ("two", "three"),
+    ]
+
+
+def test_rows_of_one_act_are_in_one_record_in_the_order_of_the_flushes(database):
+    with database.act(author=None, now=MOMENT) as session:
+        contact = ContactRow(id=new_id(), name="Ivanova")
+        session.add(contact)
+        session.flush()
+        session.add(ContactPhoneRow(contact_id=contact.id, typed="101", digits="101"))
+    assert [op["tab"] for op in changes(database)[0].ops] == ["contact", "contact_phone"]
+
+
+def test_an_act_that_changes_nothing_leaves_no_record(database):
+    row_id = add(database, CustomerRow(name="same"))
+    with database.act(author=None, now=MOMENT) as session:
+        session.get_one(CustomerRow, row_id).name = "same"
+    with database.act(author=None, now=MOMENT):
+        pass
+    assert len(changes(database)) == 1
+
+
+def test_what_is_undone_leaves_no_record_and_does_not_leak_into_the_next(database):
+    with pytest.raises(ZeroDivisionError):
+        fail_after_a_flush(database)
+    add(database, CustomerRow(name="after"))
+    assert [op["set"]["name"] for change in changes(database) for op in change.ops] == ["after"]
+
+
+def test_drafts_are_nobodys_business(database):
+    add(database, DraftRow(kind="line", body={}, began_at=MOMENT, saved_at=MOMENT))
+    assert changes(database) == []
+
+
+def test_records_are_numbered_in_the_order_of_the_commits(database):
+    for number in range(5):
+        add(database, CustomerRow(name=str(number)))
+    found = changes(database)
+    assert [change.ops[0]["set"]["name"] for change in found] == ["0", "1", "2", "3", "4"]
+    assert len({change.txn for change in found}) == 5
+
+
+def fail_after_a_flush(database):
+    with database.act(author=None, now=MOMENT) as session:
+        session.add(CustomerRow(name="never"))
+        session.flush()
+        assert 1 / 0
+
+
+BULK = {
+    "update": update(CustomerRow).values(name="x"),
+    "delete": delete(CustomerRow),
+    "insert": insert(CustomerRow).values(id=new_id(), name="x", note=""),
+    "update of the table": update(TABLE).values(name="x"),
+    "insert into the table": insert(TABLE).values(id=new_id(), name="x", note=""),
+}
+
+
+@pytest.mark.parametrize("statement", BULK.values(), ids=BULK)
+def test_what_would_pass_the_log_by_is_refused(database, statement):
+    add(database, CustomerRow(name="kept"))
+    with pytest.raises(RuntimeError, match="bulk"), database.act(author=None, now=MOMENT) as session:
+        session.execute(statement)
+    with database.read() as session:
+        assert session.scalars(select(CustomerRow.name)).all() == ["kept"]
+
+
+def test_nothing_is_ever_deleted(database):
+    row_id = add(database, CustomerRow(name="kept"))
+    with pytest.raises(RuntimeError, match="never deleted"), database.act(author=None, now=MOMENT) as session:
+        session.delete(session.get_one(CustomerRow, row_id))
+    with database.read() as session:
+        assert session.get(CustomerRow, row_id) is not None
+
+
+def test_listeners_hear_after_the_commit_which_rows_changed(database):
+    heard = []
+    database.on_change(lambda changes: heard.append((changes, len(all_customers(database)))))
+    row_id = add(database, CustomerRow(name="new"))
+    assert heard == [({"customer": {row_id}}, 1)]
+    with database.act(author=None, now=MOMENT + timedelta(1)) as session:
+        session.get_one(CustomerRow, row_id).name = "newer"
+    assert heard[1][0] == {"customer": {row_id}}
+
+
+def all_customers(database):
+    with database.read() as session:
+        return session.scalars(select(CustomerRow.id)).all()
