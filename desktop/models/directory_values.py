@@ -1,0 +1,212 @@
+"""Between a row of the directory and its form: what stands in the fields, and what is saved of what was typed."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from desktop.domain.directory import DirectoryKind, DirectoryRecord, Reference, SiteKind
+from desktop.domain.due import Priority
+from desktop.domain.errors import FieldUnreadable, ReferenceUnknown
+from desktop.domain.forms import label
+from desktop.domain.status import Role
+from desktop.domain.text import normalised
+from desktop.models.directory_fields import FieldSpec, InputKind, label_key
+
+NO_PIN = "-"
+"""Typed as a PIN, it takes the PIN away."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionTyped:
+    """One question of a category's form as it is typed. was -- the key it is stored under, "" of a new one."""
+
+    was: str = ""
+    key: str = ""
+    label: str = ""
+    kind: str = "text"
+    required: bool = False
+
+
+Typed = str | bool | Reference | tuple[str, ...] | tuple[Reference, ...] | tuple[QuestionTyped, ...]
+"""What stands in one field."""
+
+_NEW: Mapping[str, Mapping[str, Any]] = {
+    DirectoryKind.SITE: {"kind": SiteKind.HOUSE},
+    DirectoryKind.PERSON: {"role": Role.ENGINEER},
+    DirectoryKind.TEAM: {"line": 2},
+    DirectoryKind.CATEGORY: {"line": 2, "priority": Priority.NORMAL},
+}
+_EMPTY: Mapping[InputKind, Typed] = {
+    InputKind.CHECK: False,
+    InputKind.REFERENCE: Reference(),
+    InputKind.REFERENCES: (),
+    InputKind.LINES: (),
+    InputKind.QUESTIONS: (),
+}
+
+
+def stored(kind: str, specs: Iterable[FieldSpec], record: DirectoryRecord | None, language: str) -> dict[str, Typed]:
+    """Return what the fields show of a row, or of one that is to be made (None)."""
+    values = record.values if record else _NEW.get(kind, {})
+    return {spec.key: _shown(spec, values, language) for spec in specs}
+
+
+def changed(
+    specs: Iterable[FieldSpec], typed: Mapping[str, Typed], record: DirectoryRecord | None, language: str
+) -> dict[str, Any]:
+    """Return the columns that *typed* sets, as `workflow.directory.save` takes them.
+
+    typed -- only the fields that were touched. Raises FieldUnreadable, ReferenceUnknown.
+    """
+    values = record.values if record else {}
+    columns: dict[str, Any] = {}
+    for spec in specs:
+        if spec.key in typed and spec.kind is not InputKind.SAID:
+            _set(columns, spec, typed[spec.key], values, language)
+    return columns
+
+
+def completed(kind: str, columns: Mapping[str, Any], *, is_new: bool, position: int = 0) -> dict[str, Any]:
+    """Return *columns* with what a new row needs besides: its kind's usual values, a category's key and order."""
+    if not is_new:
+        return {name: value for name, value in columns.items() if name != "position" or value is not None}
+    whole = {**_NEW.get(kind, {}), **columns}
+    if kind == DirectoryKind.CATEGORY:
+        key = whole.get("key") or key_from(next((text for text in whole.get("labels", {}).values() if text), ""))
+        whole |= {"key": key, "type_group": whole.get("type_group") or key}
+        if whole.get("position") is None:
+            whole["position"] = position
+    return whole
+
+
+def title_typed(kind: str, typed: Mapping[str, Typed], language: str) -> str:
+    """Return what a row is called by what stands in its form; "" while it has no name."""
+    if kind == DirectoryKind.CATEGORY:
+        labels = {key.removeprefix("labels."): str(text) for key, text in typed.items() if key.startswith("labels.")}
+        return label({key: text for key, text in labels.items() if text}, language) or str(typed.get("key", ""))
+    if kind == DirectoryKind.EQUIPMENT:
+        return f"{typed.get('short_number', '')}  {typed.get('name', '')}".strip()
+    name = str(typed.get("name", ""))
+    phones = typed.get("phones", ())
+    return name or (str(phones[0]) if isinstance(phones, tuple) and phones else "")
+
+
+def key_from(words: str) -> str:
+    """Return a key made from words: "Lift stopped" is lift_stopped."""
+    return "_".join(normalised(words).split())[:60]
+
+
+def _shown(spec: FieldSpec, values: Mapping[str, Any], language: str) -> Typed:
+    name, _dot, part = spec.key.partition(".")
+    if name == "labels":
+        return str(values.get("labels", {}).get(part, ""))
+    if name == "due":
+        return _number_shown(values.get("due_minutes", {}).get(part))
+    if name == "questions":
+        return tuple(_question(raw, language) for raw in values.get("form", {}).get("questions", ()))
+    if name == "members":
+        return ", ".join(values.get("members", ()))
+    if name == "pin":
+        return ""
+    value = values.get(spec.key)
+    if value is None:
+        return _EMPTY.get(spec.kind, "")
+    return str(value) if spec.kind in (InputKind.NUMBER, InputKind.CHOICE) else value
+
+
+def _number_shown(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _question(raw: Mapping[str, Any], language: str) -> QuestionTyped:
+    key = str(raw["key"])
+    return QuestionTyped(
+        was=key,
+        key=key,
+        label=label(raw.get("labels", {}), language),
+        kind=str(raw.get("kind", "text")),
+        required=bool(raw.get("required", False)),
+    )
+
+
+def _set(columns: dict[str, Any], spec: FieldSpec, typed: Any, values: Mapping[str, Any], language: str) -> None:
+    name, _dot, part = spec.key.partition(".")
+    if name == "labels":
+        labels = columns.setdefault("labels", dict(values.get("labels", {})))
+        _put_or_drop(labels, part, typed.strip())
+    elif name == "due":
+        due = columns.setdefault("due_minutes", dict(values.get("due_minutes", {})))
+        _put_or_drop(due, part, _number(spec, typed))
+    elif name == "questions":
+        columns["form"] = _form(typed, values.get("form", {}), language)
+    elif name == "pin":
+        if typed.strip():
+            columns["pin"] = "" if typed.strip() == NO_PIN else typed.strip()
+    elif name == "login":
+        columns["login"] = typed.strip() or None
+    elif spec.kind is InputKind.NUMBER:
+        columns[name] = _number(spec, typed)
+    elif spec.kind is InputKind.CHOICE:
+        columns[name] = int(typed) if name == "line" else typed
+    elif spec.kind is InputKind.REFERENCE:
+        columns[name] = _id(spec, typed)
+    elif spec.kind is InputKind.REFERENCES:
+        columns[name] = [_id(spec, one) for one in typed]
+    elif spec.kind is InputKind.LINES:
+        columns[name] = list(typed)
+    else:
+        columns[name] = typed
+
+
+def _put_or_drop(mapping: dict[str, Any], key: str, value: Any) -> None:
+    if value in (None, ""):
+        mapping.pop(key, None)
+    else:
+        mapping[key] = value
+
+
+def _number(spec: FieldSpec, typed: str) -> int | None:
+    digits = typed.strip()
+    if not digits:
+        return None
+    if not (digits.isdecimal() and len(digits) <= 6):
+        raise FieldUnreadable(field=spec.label, typed=typed)
+    return int(digits)
+
+
+def _id(spec: FieldSpec, typed: Reference) -> UUID | None:
+    if typed.id is None and typed.title.strip():
+        raise ReferenceUnknown(field=spec.label, typed=typed.title.strip())
+    return typed.id
+
+
+def _form(typed: Sequence[QuestionTyped], body: Mapping[str, Any], language: str) -> dict[str, Any]:
+    """Return the form's JSON with the questions as typed; what this form cannot show (choices, script) stays."""
+    known = {str(raw["key"]): raw for raw in body.get("questions", ())}
+    questions: list[dict[str, Any]] = []
+    taken: set[str] = set()
+    for question in typed:
+        raw = dict(known.get(question.was, {}))
+        labels = dict(raw.get("labels", {}))
+        if label(labels, language) != question.label:
+            labels[label_key(language)] = question.label
+        labels.setdefault("en", question.label)
+        key = _free(question.key.strip() or key_from(question.label) or "question", taken)
+        taken.add(key)
+        questions.append(raw | {"key": key, "kind": question.kind, "labels": labels, "required": question.required})
+    return {**body, "questions": questions}
+
+
+def _free(key: str, taken: set[str]) -> str:
+    """Return *key*, with a number behind it if another question has it."""
+    free, count = key, 1
+    while free in taken:
+        count += 1
+        free = f"{key}_{count}"
+    return free
+
+
+def without_empty(questions: Iterable[QuestionTyped]) -> tuple[QuestionTyped, ...]:
+    """Return the questions that ask something, the words without blanks around them."""
+    return tuple(replace(one, label=one.label.strip()) for one in questions if one.label.strip())

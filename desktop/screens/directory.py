@@ -1,0 +1,253 @@
+"""The directory at work: which kind is listed, what is looked for, which row is selected."""
+
+from collections.abc import Mapping
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.domain.directory import DirectoryKind, DirectoryList
+from desktop.models.directory_drafts import Drafts
+from desktop.models.directory_fields import label_key
+from desktop.models.directory_lines import DirectoryLines
+from desktop.models.directory_values import Typed, title_typed
+from desktop.models.directory_words import empty_sentence, kind_name
+from desktop.screens.context import Desk
+from desktop.screens.directory_row import DirectoryRowScreen
+from desktop.storage.queries.directory import MOST, Search, directory_list, places_above
+from desktop.views.directory_page import DirectoryPage
+
+KINDS = tuple(DirectoryKind)
+_TABLES: Mapping[str, frozenset[str]] = {
+    DirectoryKind.CUSTOMER: frozenset({"customer"}),
+    DirectoryKind.CONTACT: frozenset({"contact", "contact_phone", "customer", "site"}),
+    DirectoryKind.SITE: frozenset({"site", "customer"}),
+    DirectoryKind.EQUIPMENT: frozenset({"equipment", "site"}),
+    DirectoryKind.PERSON: frozenset({"person", "team_member", "team"}),
+    DirectoryKind.TEAM: frozenset({"team", "team_member", "person"}),
+    DirectoryKind.CATEGORY: frozenset({"category", "intake_form", "team"}),
+}
+
+
+class DirectoryScreen(QObject):
+    """Owns the page; nothing is asked of the file before the page is in sight."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._kind = DirectoryKind.CUSTOMER
+        self._typed: dict[str, str] = {}
+        self._chosen: dict[str, UUID | None] = {}
+        self._opened: frozenset[UUID] = frozenset()
+        self._retired_here: frozenset[UUID] = frozenset()
+        self._with_retired = False
+        self._is_bringing = False
+        self._opens = False
+        self._drafts = Drafts()
+        self._found = DirectoryList()
+        self._searched: Search | None = None
+        self._lines = DirectoryLines(desk.language, self)
+        self.page = DirectoryPage([kind_name(kind, desk.language) for kind in KINDS], self._lines)
+        self.row = DirectoryRowScreen(desk, self.page.form, self._drafts, self)
+        self._connect()
+        self._show_kind()
+
+    def _connect(self) -> None:
+        page = self.page
+        page.shown.connect(self.reload)
+        page.kind_requested.connect(self._on_kind_requested)
+        page.find_requested.connect(self._on_find_requested)
+        page.add_requested.connect(self._on_add_requested)
+        page.retired_requested.connect(self._on_retired_requested)
+        page.open_requested.connect(self._on_open_requested)
+        page.list.picked.connect(self._on_picked)
+        page.list.unfold_requested.connect(self._on_unfold_requested)
+        page.form.take_back_requested.connect(self._on_take_back_requested)
+        self.row.drafts_changed.connect(self._on_drafts_changed)
+        self.row.saved.connect(self._on_saved)
+        self.row.retired.connect(self._on_retired)
+        self._desk.changes.happened.connect(self._on_changes)
+        self._desk.seat.changed.connect(self.row.retitle)
+
+    def open(self, kind: str, row_id: UUID | None = None) -> None:
+        """List *kind*; with *row_id*, show that row."""
+        self._kind = DirectoryKind(kind)
+        if row_id is not None:
+            self._typed.pop(kind, None)
+            self._choose(row_id)
+        self._show_kind()
+        self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        """Ask for the list and the selected row anew, and show how they differ."""
+        if not self.page.isVisible():
+            return
+        search = Search(
+            kind=self._kind,
+            typed=self._typed.get(self._kind, ""),
+            opened=self._opened,
+            with_retired=self._with_retired,
+            also=self._retired_here,
+        )
+        self._desk.ask("directory list", partial(directory_list, search=search), partial(self._show, search))
+
+    def _show(self, search: Search, found: DirectoryList) -> None:
+        if search.kind != self._kind or search.typed != self._typed.get(self._kind, ""):
+            return
+        is_new_search = self._searched is None or (self._searched.kind, self._searched.typed) != (
+            search.kind,
+            search.typed,
+        )
+        self._searched, self._found = search, found
+        chosen = self._chosen.get(self._kind)
+        jumps = is_new_search and bool(search.typed) and not (chosen and self._drafts.is_new(chosen))
+        self._show_lines(None if jumps else chosen)
+        if self._opens:
+            self._on_open_requested()
+
+    def _first(self) -> UUID | None:
+        line = self._lines.line(0)
+        return line.key if line else None
+
+    def _show_lines(self, chosen: UUID | None) -> None:
+        """Show what was found and what is not saved, and the row *chosen*, else the first."""
+        self._bring_lines(chosen)
+        self._pick(self.page.list.key())
+
+    def _bring_lines(self, chosen: UUID | None) -> None:
+        code = self._desk.language.code
+        begun = [(draft.key, title_typed(draft.kind, draft.typed, code)) for draft in self._drafts.begun(self._kind)]
+        self._is_bringing = True
+        self._lines.show(self._found, begun=begun, unsaved=self._drafts.keys(self._kind))
+        if not self.page.list.choose(chosen):
+            self.page.list.choose(self._first())
+        self._is_bringing = False
+        typed = self._typed.get(self._kind, "").strip()
+        empty = ""
+        if not self._lines.rowCount():
+            nothing = self.tr("Nothing fits “{typed}”. Ctrl+N writes it down as new.").format(typed=typed)
+            empty = nothing if typed else empty_sentence(self._kind, self._desk.language)
+        more = self.tr("The newest %n are here. Type to find the others.", "", MOST) if self._found.is_cut else ""
+        self.page.show_hints(empty, more)
+
+    def _show_kind(self) -> None:
+        """Turn the page to the kind; what was listed before goes, so that no row of it can be chosen any more."""
+        typed = self._typed.get(self._kind, "")
+        self.page.show_kind(KINDS.index(self._kind), typed, has_below=self._kind is DirectoryKind.SITE)
+        self._found = DirectoryList()
+        self._searched = None
+        self._opens = False
+        self._is_bringing = True
+        self._lines.show(self._found)
+        self._is_bringing = False
+
+    def _choose(self, key: UUID) -> None:
+        """Remember *key* as the selected row; a place is made visible in its tree."""
+        self._chosen[self._kind] = key
+        if self._kind is DirectoryKind.SITE:
+            self._opened |= frozenset(self._desk.read(partial(places_above, site_id=key)))
+
+    @Slot(int)
+    def _on_kind_requested(self, row: int) -> None:
+        self._kind = KINDS[row]
+        self._retired_here = frozenset()
+        self._show_kind()
+        self.reload()
+
+    @Slot(str)
+    def _on_find_requested(self, typed: str) -> None:
+        self._typed[self._kind] = typed
+        self.reload()
+
+    @Slot()
+    def _on_open_requested(self) -> None:
+        """Go into the form; while the answer to what was typed is on its way, as soon as it is there."""
+        self._opens = self._searched is None or self._searched.typed != self._typed.get(self._kind, "")
+        if not self._opens and self.page.list.key() is not None:
+            self.page.form.begin()
+
+    @Slot(object)
+    def _on_picked(self, key: UUID | None) -> None:
+        if self._is_bringing:
+            return
+        before = self._chosen.get(self._kind)
+        if before is not None and before != key and self._drafts.drop_untouched(before):
+            self._show_lines(key)
+        else:
+            self._pick(key)
+
+    def _pick(self, key: UUID | None) -> None:
+        self._chosen[self._kind] = key
+        self.page.show_form(key is not None)
+        self.row.show(self._kind, key)
+        self.page.keys_changed.emit()
+
+    @Slot(UUID, bool)
+    def _on_unfold_requested(self, key: UUID, is_open: bool) -> None:
+        self._opened = self._opened | {key} if is_open else self._opened - {key}
+        self.reload()
+
+    @Slot(bool)
+    def _on_add_requested(self, is_below: bool) -> None:
+        known = self.row.below() if is_below else self._from_find()
+        if is_below and not known:
+            self._desk.say(self.tr("Choose the place first under which the new one lies."))
+            return
+        self._begin(self._drafts.begin(self._kind, known))
+
+    @Slot()
+    def _on_take_back_requested(self) -> None:
+        key = self._chosen.get(self._kind)
+        if key is not None and self._drafts.take_back(key):
+            self._desk.say(self.tr("Put back as it was. Alt+Z again brings back what you had typed."))
+            self._show_lines(key)
+        elif (again := self._drafts.bring_again(self._kind)) is not None:
+            self._begin(again)
+
+    def _begin(self, key: UUID) -> None:
+        self._show_lines(key)
+        self.page.form.begin()
+
+    def _from_find(self) -> dict[str, Typed]:
+        """Return what was looked for and not found as the beginning of a new row."""
+        typed = self._typed.get(self._kind, "").strip()
+        if not typed or self._lines.rowCount():
+            return {}
+        has_digits = any(char.isdigit() for char in typed)
+        if self._kind is DirectoryKind.CONTACT and has_digits and not any(char.isalpha() for char in typed):
+            return {"phones": (typed,)}
+        label = f"labels.{label_key(self._desk.language.code)}"
+        names = {DirectoryKind.EQUIPMENT: "short_number", DirectoryKind.CATEGORY: label}
+        return {names.get(self._kind, "name"): typed}
+
+    @Slot()
+    def _on_drafts_changed(self) -> None:
+        self._bring_lines(self._chosen.get(self._kind))
+        self.page.keys_changed.emit()
+
+    @Slot(object, object)
+    def _on_saved(self, key: UUID, row_id: UUID) -> None:
+        if self._chosen.get(self._kind) == key:
+            if key != row_id:
+                self._typed.pop(self._kind, None)
+                self.page.show_kind(KINDS.index(self._kind), "", has_below=self._kind is DirectoryKind.SITE)
+            self._choose(row_id)
+        self.reload()
+
+    @Slot(object)
+    def _on_retired(self, row_id: UUID) -> None:
+        """Keep a row that was retired just now in the list until the list is another."""
+        self._retired_here |= {row_id}
+        self.reload()
+
+    @Slot(bool)
+    def _on_retired_requested(self, is_wanted: bool) -> None:
+        self._with_retired = is_wanted
+        self._retired_here = frozenset()
+        self.reload()
+
+    @Slot(object)
+    def _on_changes(self, changes: dict[str, set[UUID]]) -> None:
+        if _TABLES[self._kind] & changes.keys():
+            self.reload()

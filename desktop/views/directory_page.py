@@ -1,0 +1,257 @@
+"""The directory: the seven kinds at the left, find and the list in the middle, the form of the selected row."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.models.directory_lines import DirectoryLines
+from desktop.views.directory_form import DirectoryForm
+from desktop.views.directory_kinds import KindList
+from desktop.views.directory_list import DirectoryListView
+from desktop.views.page import Page
+from desktop.views.theme import tokens
+
+_MOST = 200
+
+
+class FindField(QLineEdit):
+    """Finds as one types. moved -- Up, Down by rows; paged -- by pages; entered -- Enter; folded -- Right, Left"""
+
+    moved = Signal(int)
+    paged = Signal(int)
+    entered = Signal()
+    folded = Signal(bool)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        is_chord = bool(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
+        if is_chord:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.paged.emit(-1 if key == Qt.Key.Key_PageUp else 1)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not self.text():
+            self.folded.emit(key == Qt.Key.Key_Right)
+        else:
+            super().keyPressEvent(event)
+
+
+class Hairline(QWidget):
+    """A vertical line of the page's ruling."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(1)
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), QColor(tokens().rule))
+
+
+class DirectoryPage(Page):
+    """What the dispatcher wants of the directory, as wishes; the form has its own.
+
+    kind_requested -- by its place, from 0; find_requested -- what is typed; add_requested -- below the selected place?
+    retired_requested -- are they to be shown; open_requested -- Enter: into the form of what is selected
+    shown -- the page came in sight
+    """
+
+    kind_requested = Signal(int)
+    find_requested = Signal(str)
+    add_requested = Signal(bool)
+    retired_requested = Signal(bool)
+    open_requested = Signal()
+    shown = Signal()
+
+    def __init__(self, kinds: Sequence[str], lines: DirectoryLines, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kinds = KindList(kinds, self)
+        self.kinds.setAccessibleName(self.tr("What the directory holds"))
+        self.finder = FindField(self)
+        self.finder.setMaxLength(_MOST)
+        self.finder.setPlaceholderText(self.tr("Find: a part of the name, number or phone"))
+        self.finder.setAccessibleName(self.tr("Find"))
+        self.list = DirectoryListView(lines, self)
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.more = QLabel(self)
+        self.more.setProperty("tone", "faded")
+        self.more.setWordWrap(True)
+        self.form = DirectoryForm(self)
+        self.nothing = QLabel(self.tr("Choose a row, or write a new one: Ctrl+N."), self)
+        self.nothing.setWordWrap(True)
+        self.nothing.setProperty("tone", "faded")
+        self.nothing.setProperty("paper", "page")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.right = QStackedWidget(self)
+        self.right.addWidget(self.nothing)
+        self.right.addWidget(self.form)
+        self.add = _button(self, self.tr("New"), "Ctrl+N")
+        self.add_below = _button(self, self.tr("New below"), "Ctrl+Shift+N")
+        self.retired = _button(self, self.tr("Retired too"), "Alt+H")
+        self.retired.setCheckable(True)
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+
+    def _lay_out(self) -> None:
+        gap = tokens().gap_px
+        left = QVBoxLayout()
+        left.setContentsMargins(0, gap, 0, gap)
+        left.setSpacing(gap)
+        left.addWidget(self.kinds, 1)
+        for button in (self.retired, self.add_below, self.add):
+            row = QHBoxLayout()
+            row.setContentsMargins(gap, 0, gap, 0)
+            row.addWidget(button)
+            left.addLayout(row)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        finding = QHBoxLayout()
+        finding.setContentsMargins(gap, gap, gap, gap)
+        finding.addWidget(self.finder)
+        middle.addLayout(finding)
+        middle.addWidget(self.list, 1)
+        middle.addWidget(self.more)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(left)
+        layout.addWidget(Hairline(self))
+        layout.addLayout(middle, 9)
+        layout.addWidget(Hairline(self))
+        layout.addWidget(self.right, 16)
+
+    def _connect(self) -> None:
+        self.kinds.currentRowChanged.connect(self.kind_requested)
+        self.kinds.typed.connect(self._on_typed)
+        self.kinds.entered.connect(self._on_back_to_find)
+        self.finder.textChanged.connect(self.find_requested)
+        self.finder.moved.connect(self.list.move_by)
+        self.finder.paged.connect(self._on_paged)
+        self.finder.entered.connect(self.open_requested)
+        self.finder.folded.connect(self.list.unfold)
+        self.list.opened.connect(self.open_requested)
+        self.list.typed.connect(self._on_typed)
+        self.form.left_back.connect(self._on_back_to_find)
+        self.add.clicked.connect(self._on_add)
+        self.add_below.clicked.connect(self._on_add_below)
+        self.retired.toggled.connect(self.retired_requested)
+
+    def _bind_keys(self) -> None:
+        self._key("Ctrl+N", self._on_add)
+        self._key("Ctrl+Shift+N", self._on_add_below)
+        self._key("Alt+H", self.retired.toggle)
+        self._key("Alt+R", self.form.retire.click)
+        self._key("Alt+Z", self.form.take_back_requested.emit)
+        self._key("Ctrl+Up", self._on_kind_before)
+        self._key("Ctrl+Down", self._on_kind_after)
+        for row in range(self.kinds.count()):
+            self._key(f"Ctrl+{row + 1}", partial(self._turn_to, row))
+
+    def _key(self, keys: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+    def show_kind(self, row: int, typed: str, *, has_below: bool) -> None:
+        """Show which kind is listed and what was looked for in it; nothing is asked for. has_below -- it is a tree."""
+        for widget in (self.kinds, self.finder):
+            widget.blockSignals(True)
+        self.kinds.setCurrentRow(row)
+        self.finder.setText(typed)
+        for widget in (self.kinds, self.finder):
+            widget.blockSignals(False)
+        self.add_below.setVisible(has_below)
+
+    def show_hints(self, empty: str, more: str) -> None:
+        """Say why the list is empty, or that it goes on."""
+        self.list.say_empty(empty)
+        self.more.setText(more)
+        self.more.setVisible(bool(more))
+
+    def show_form(self, is_shown: bool) -> None:
+        """Show the form, or that nothing is selected."""
+        self.right.setCurrentWidget(self.form if is_shown else self.nothing)
+
+    # Page
+
+    def key_labels(self) -> Mapping[str, str]:
+        return {"F12": self.tr("save")} if self.form.save.isEnabled() else {}
+
+    def press(self, key: str) -> bool:
+        if key == "F12":
+            self.form.save_requested.emit()
+            return True
+        return False
+
+    def step_back(self) -> bool:
+        return self.form.step_back()
+
+    def take_focus(self) -> None:
+        self.finder.setFocus()
+        self.finder.selectAll()
+
+    @Slot()
+    def _on_back_to_find(self) -> None:
+        self.finder.setFocus()
+
+    @Slot(QKeyEvent)
+    def _on_typed(self, event: QKeyEvent) -> None:
+        self.finder.setFocus()
+        self.finder.insert(event.text())
+
+    @Slot(int)
+    def _on_paged(self, direction: int) -> None:
+        self.list.move_by(direction * self.list.rows_in_sight())
+
+    @Slot()
+    def _on_add(self) -> None:
+        self.add_requested.emit(False)
+
+    @Slot()
+    def _on_add_below(self) -> None:
+        if self.add_below.isVisible():
+            self.add_requested.emit(True)
+
+    @Slot()
+    def _on_kind_before(self) -> None:
+        self._turn_to(self.kinds.currentRow() - 1)
+
+    @Slot()
+    def _on_kind_after(self) -> None:
+        self._turn_to(self.kinds.currentRow() + 1)
+
+    def _turn_to(self, row: int) -> None:
+        if 0 <= row < self.kinds.count():
+            self.finder.setFocus()
+            self.kinds.setCurrentRow(row)
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
+
+
+def _button(parent: QWidget, text: str, keys: str) -> QPushButton:
+    button = QPushButton(f"{text}\n{keys}", parent)
+    button.setAccessibleName(f"{text}, {keys}")
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button
