@@ -55,6 +55,7 @@ def test_prepared_text_is_covered_and_can_be_written_down(typed):
     json.dumps(printed, ensure_ascii=False).encode()
 
 
+@pytest.mark.timeout(300)
 def test_every_character_of_every_font_can_be_set(typesetter):
     spans = zip(COVERED.starts, COVERED.ends, strict=True)
     characters = (chr(code) for first, last in spans for code in range(first, last + 1))

@@ -74,6 +74,7 @@ def shifted(page: Image.Image, millimetres: float) -> Image.Image:
     return moved
 
 
+@pytest.mark.timeout(300)
 def test_the_comparison_sees_a_missing_line_and_a_shift(page):
     assert likeness.difference(page, page) == (0, 0)
     assert likeness.difference(without_a_line(page), page).worst_strip > 3 * MOST_IN_STRIP
