@@ -20,6 +20,7 @@ from desktop.storage.search_index import install_search
 
 FILE_NAME = "daybook.sqlite"
 _BUSY_MS = 5_000
+_DAMAGES = ("malformed", "not a database", "corrupt", "vtable constructor failed")  # the last: a search table's pages
 Changes = dict[str, set[UUID]]
 
 
@@ -179,7 +180,7 @@ def explained(error: sqlite3.DatabaseError, folder: Path | None) -> Exception:
         ours = DiskRefused(why=str(error), folder=str(folder or ""))
     elif "locked" in said or "busy" in said:
         ours = FileBusy(file=file)
-    elif "malformed" in said or "not a database" in said:
+    elif any(word in said for word in _DAMAGES):
         ours = FileDamaged(file=file)
     return ours or error
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.conftest import daybook, new_station
+from tests.commands.conftest import daybook, here, new_station
 from tests.commands.running import ROOT, Daybook
 
-__all__ = ["daybook", "new_station"]
+__all__ = ["daybook", "here", "new_station"]
 
 
 @pytest.fixture(scope="module")
