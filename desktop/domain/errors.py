@@ -90,6 +90,10 @@ class RowUnknown(DaybookError):
     """A row of the directory that is not there. Facts: kind."""
 
 
+class ReferenceUnknown(DaybookError):
+    """A field names a row of the directory that is not there. Facts: field, typed."""
+
+
 class NameMissing(DaybookError):
     """A thing of the directory needs a name. Facts: kind."""
 

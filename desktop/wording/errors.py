@@ -83,6 +83,10 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "errors",
         "This is not in the directory any more: {kind}. Open the list again and choose another.",
     ),
+    errors.ReferenceUnknown: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{typed}” is not in the directory ({field}). Choose one of those that are offered, or empty the field.",
+    ),
     errors.NameMissing: QT_TRANSLATE_NOOP("errors", "A name is missing: {kind}. Type a name and save again."),
     errors.NameTaken: QT_TRANSLATE_NOOP("errors", "“{name}” is taken already: {kind}. Choose another name or number."),
     errors.ReasonMissing: QT_TRANSLATE_NOOP(
