@@ -21,7 +21,7 @@ class HalfTyped:
     """texts -- by field: place, who, words, kind (while it is being chosen), access, when; as typed.
 
     place_title -- how the chosen place is called; place_from -- whose usual place it is, where nobody named it
-    makes_place -- the place is unknown and becomes a new one
+    makes_place -- the place is unknown and becomes a new one; caller_note -- what tells the caller from others
     is_kind_by_hand -- somebody chose or accepted the kind; else the words suggested it
     answers -- as given, by the key of the question; also those of a kind that was chosen before
     focus, caret -- the field that was being typed in
@@ -39,6 +39,7 @@ class HalfTyped:
     contact_id: UUID | None = None
     phone_id: UUID | None = None
     is_caller_confirmed: bool = True
+    caller_note: str = ""
     category_id: UUID | None = None
     is_kind_by_hand: bool = False
     answers: dict[str, Any] = field(default_factory=dict)

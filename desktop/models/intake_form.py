@@ -55,7 +55,7 @@ class IntakeForm(QObject):
             self._forget_place()
         elif name == "who":
             self.half.contact_id = self.half.phone_id = None
-            self.half.is_caller_confirmed = True
+            self.half.is_caller_confirmed, self.half.caller_note = True, ""
         elif name == "words":
             self.suggest()
         elif name == "kind" and not text:
@@ -80,7 +80,7 @@ class IntakeForm(QObject):
     def choose_caller(self, caller: Candidate, *, is_confirmed: bool = True) -> None:
         """Take a known caller."""
         half = self.half
-        half.texts["who"] = caller.title
+        half.texts["who"], half.caller_note = caller.title, caller.note
         half.contact_id, half.phone_id, half.is_caller_confirmed = caller.id, caller.phone_id, is_confirmed
         self._tell("who")
 

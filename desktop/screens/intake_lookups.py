@@ -85,11 +85,11 @@ class IntakeLookups(QObject):
         half, text = self._form.half, self._form.half.text(field)
         is_chosen = half.site_id is not None if field == "place" else half.contact_id is not None
         if is_chosen or not search_words(text):
-            self._desk.lanes.read.forget(f"intake {field}")
+            self._desk.lanes.read.forget(f"what fits {field}")
             self._found[field] = (text, ())
             self._show_chosen(field)
             return
-        self._desk.ask(f"intake {field}", self._query(field, text), partial(self._on_found, field, text))
+        self._desk.ask(f"what fits {field}", self._query(field, text), partial(self._on_found, field, text))
 
     def _show_chosen(self, field: str) -> None:
         half, language = self._form.half, self._desk.language
@@ -189,6 +189,7 @@ class IntakeLookups(QObject):
         seats = self._page.seats
         seats.numbered.show(rows)
         seats.candidates.use(seats.numbered)
+        seats.candidates.show_winner()
         if winner is not None and not typed and not half.is_kind_by_hand:
             seats.explain(say("suggested", language, kind=language.pick(winner.labels)))
         else:
@@ -202,6 +203,7 @@ class IntakeLookups(QObject):
         seats = self._page.seats
         seats.found.show(rows)
         seats.candidates.use(seats.found)
+        seats.candidates.show_winner()
 
     @Slot(str)
     def _on_changed(self, name: str) -> None:

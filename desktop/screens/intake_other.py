@@ -59,15 +59,27 @@ class IntakeOther(QObject):
         elif len(lines) == 1:
             self._join(lines[0])
         else:
-            self._page.seats.show_heading("open", say("choose_join", language))
-            self._page.wait_for_digit("F4")
+            self._ask_which(lines, "choose_join", "F4")
 
     def _offer_kinds(self) -> None:
-        language, seats = self._desk.language, self._page.seats
-        seats.numbered.show([SeatRow(kind, statuses.call_kind(kind, language)) for kind in NO_REQUEST])
-        seats.candidates.use(seats.numbered)
-        seats.explain(say("choose_other", language))
-        self._page.wait_for_digit("F9")
+        language = self._desk.language
+        self._offer(
+            [SeatRow(kind, statuses.call_kind(kind, language)) for kind in NO_REQUEST],
+            "choose_other",
+            "F9",
+            is_wide=False,
+        )
+
+    def _ask_which(self, lines: Sequence[RequestLine], what: str, key: str) -> None:
+        self._offer([self._place.row(line) for line in lines], what, key)
+
+    def _offer(self, rows: Sequence[SeatRow], what: str, key: str, *, is_wide: bool = True) -> None:
+        seats = self._page.seats
+        seats.numbered.show(rows)
+        seats.candidates.use(seats.numbered, is_wide=is_wide)
+        seats.candidates.clearSelection()
+        seats.explain(say(what, self._desk.language))
+        self._page.wait_for_digit(key)
 
     @Slot(str, int)
     def _on_digit(self, key: str, digit: int) -> None:
@@ -77,7 +89,7 @@ class IntakeOther(QObject):
             if 1 <= digit <= len(lines):
                 self._join(lines[digit - 1])
             else:
-                self._place.refresh()
+                self._page.look_again()
         elif key == "F9":
             if 1 <= digit <= len(NO_REQUEST):
                 self._note(NO_REQUEST[digit - 1])
@@ -99,8 +111,7 @@ class IntakeOther(QObject):
         if len(self._asked_about) <= 1:
             self._write_down(kind, next(iter(self._asked_about), None))
             return
-        self._place.offer_requests(self._asked_about, say("asked_about", self._desk.language))
-        self._page.wait_for_digit(_ABOUT)
+        self._ask_which(self._asked_about, "asked_about", _ABOUT)
 
     def _on_asked_about(self, digit: int) -> None:
         if 1 <= digit <= len(self._asked_about):
@@ -108,7 +119,7 @@ class IntakeOther(QObject):
         elif digit == 0:
             self._write_down(CallKind.STATUS_QUESTION, None)
         else:
-            self._place.refresh()
+            self._page.look_again()
 
     def _join(self, line: RequestLine) -> None:
         half = self._form.half

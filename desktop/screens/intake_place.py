@@ -46,11 +46,6 @@ class IntakePlace(QObject):
         facts = self.facts()
         return facts.open_here if facts else ()
 
-    def offer_requests(self, lines: Sequence[RequestLine], heading: str) -> None:
-        """Show requests to choose from by their digits."""
-        self._seats.open_here.rows.show([self._request(line) for line in lines])
-        self._seats.show_heading("open", heading)
-
     def in_words(self, line: RequestLine) -> str:
         """Return how a request stands, as it is told on the phone."""
         return line_text.result(line, self._reader(), self._desk.now())
@@ -92,11 +87,13 @@ class IntakePlace(QObject):
             return
         self._facts = facts
         heading = "open_here_f4" if facts and facts.open_here else "open_here"
-        self.offer_requests(facts.open_here if facts else (), say(heading, self._desk.language))
-        self._seats.history.rows.show([self._request(line) for line in _ended(facts)])
+        self._seats.open_here.rows.show([self.row(line) for line in (facts.open_here if facts else ())])
+        self._seats.show_heading("open", say(heading, self._desk.language))
+        self._seats.history.rows.show([self.row(line) for line in _ended(facts)])
         self.show_mind()
 
-    def _request(self, line: RequestLine) -> SeatRow:
+    def row(self, line: RequestLine) -> SeatRow:
+        """Return a request as it stands in a seat."""
         reader, now = self._reader(), self._desk.now()
         number, time = line_text.number(line, reader, now), line_text.time(line, reader, now)
         words = line_text.words(line, reader, now)

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.models.seat_rows import SeatRows
 from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
 
-_CANDIDATES, _OPEN, _MIND, _SCRIPT, _HISTORY = 7, 4, 2, 6, 3  # how the height is shared out
+_CANDIDATES, _OPEN, _MIND, _SCRIPT, _HISTORY = 8, 4, 3, 7, 3  # how the height is shared out
+_ROWS_OF_FOUR = 14
 
 
 class FixedSeats(QWidget):
@@ -29,10 +31,12 @@ class FixedSeats(QWidget):
         self._headings = {
             "candidates": _heading(self, self.tr("What fits")),
             "open": _heading(self, self.tr("Open here")),
-            "mind": _heading(self, self.tr("Mind")),
+            "mind": _heading(self, ""),
             "history": _heading(self, self.tr("Before")),
         }
         self._mind_room = _scrolled(self, self.mind)
+        self._has_script = False
+        self._mind_room.verticalScrollBar().rangeChanged.connect(self._name_mind)
         self._layout = layout = QVBoxLayout(self)
         gap = tokens().gap_px
         layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
@@ -61,14 +65,54 @@ class FixedSeats(QWidget):
     def show_mind(self, sentences: Sequence[str], script: Sequence[str]) -> None:
         """Show warnings and access notes; in danger the sentences to read out, which take the room of the history."""
         self.mind.setText("\n".join(script or sentences))
-        self._headings["mind"].setText(self.tr("Read out") if script else self.tr("Mind"))
+        self._mind_room.verticalScrollBar().setValue(0)
         self.mind.setProperty("tone", "danger" if script else "warning")
         self.mind.setProperty("wash", "danger" if script else "")
         self.mind.style().unpolish(self.mind)
         self.mind.style().polish(self.mind)
         self._layout.setStretchFactor(self._mind_room, _SCRIPT if script else _MIND)
-        for widget in (self.history, self._headings["history"]):
-            widget.setVisible(not script)
+        self._has_script = bool(script)
+        self._name_mind()
+        self._fit()
+
+    def scroll_mind(self, by: int) -> None:
+        """Page Up or Page Down: read on where the words are longer than their seat."""
+        bar = self._mind_room.verticalScrollBar()
+        bar.setValue(bar.value() + by * max(bar.pageStep() - self.fontMetrics().lineSpacing(), 1))
+
+    @Slot()
+    def _name_mind(self) -> None:
+        has_more = self._mind_room.verticalScrollBar().maximum() > 0
+        if self._has_script:
+            self._headings["mind"].setText(self.tr("Read out (Page Down: more)") if has_more else self.tr("Read out"))
+        else:
+            self._headings["mind"].setText(self.tr("Mind (Page Down: more)") if has_more else self.tr("Mind"))
+
+    def _fit(self) -> None:
+        """Where a script is read out, or the type is too large for four seats, the history goes; then the open ones.
+
+        F4 lists these where the candidates are.
+        """
+        look = tokens()
+        has_room = self.height() >= _ROWS_OF_FOUR * look.row_px
+        for seat, widget, is_shown in (
+            ("history", self.history, has_room and not self._has_script),
+            ("open", self.open_here, has_room or not self._has_script),
+        ):
+            widget.setVisible(is_shown)
+            self._headings[seat].setVisible(is_shown)
+        self.explanation.setMinimumHeight((2 if has_room else 1) * self.fontMetrics().lineSpacing() + look.gap_px)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
 
 def _words(parent: QWidget, tone: str) -> QLabel:

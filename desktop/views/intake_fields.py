@@ -56,9 +56,12 @@ class LineField(QLineEdit):
             self.style().unpolish(self)
             self.style().polish(self)
 
-    def show_mark(self, text: str) -> None:
+    def show_mark(self, text: str, *, tone: str = "faded") -> None:
         """Say at the right end of the field what is to be known of it; nothing = nothing."""
-        if self._mark.text() != text:
+        if self._mark.text() != text or self._mark.property("tone") != tone:
+            self._mark.setProperty("tone", tone)
+            self._mark.style().unpolish(self._mark)
+            self._mark.style().polish(self._mark)
             self._mark.setText(text)
             self.setAccessibleDescription(text)
             self._mark.setVisible(bool(text))

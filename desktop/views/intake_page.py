@@ -16,6 +16,8 @@ from desktop.views.theme import tokens
 _SEATS_PX = 500
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OURS = ("F2", "F4", "F5", "F9", "F12")
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 NO_DIGIT, ENTERED = -1, 0
 
 
@@ -23,7 +25,7 @@ class IntakePage(Page):
     """Emits wishes. priorities -- (code, word), the most pressing first
 
     entered -- Enter in a field, before the focus goes on: whoever hears it settles what is typed there
-    digit -- of the list beside a field, or after a key that waits for one; ENTERED or NO_DIGIT end the waiting
+    digit -- of the list beside a field, or after a key that waits for one; ENTERED (on no line) or NO_DIGIT end that
     key_pressed -- F2, F4, F5, F9, F12; put_away -- another page is shown
     """
 
@@ -58,6 +60,7 @@ class IntakePage(Page):
         self._title.setText(title)
         self._parked.setText(parked)
         self._title.setProperty("tone", "danger" if is_danger else "")
+        self._title.setProperty("heading", not is_danger)
         self._title.style().unpolish(self._title)
         self._title.style().polish(self._title)
 
@@ -177,13 +180,19 @@ class IntakePage(Page):
         waited, self._waits_for = self._waits_for, ""
         digit = int(event.text()) if event.text() in tuple("123456789") else NO_DIGIT
         is_enter = event.key() in _ENTER
-        self.digit.emit(waited, ENTERED if is_enter else digit)
+        self.digit.emit(waited, self.seats.candidates.selected_digit() if is_enter else digit)
         return is_enter or digit != NO_DIGIT or event.key() == Qt.Key.Key_Escape
 
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in _PAGES:
+                self.seats.scroll_mind(_PAGES[Qt.Key(event.key())])
+                return True
+            if self._waits_for and event.key() in _STEPS:
+                self.seats.candidates.move_selection(_STEPS[Qt.Key(event.key())])
+                return True
             if self._waits_for and event.text():
                 return self._end_waiting(event)
             if watched is self._save and event.key() in _ENTER and not event.modifiers():

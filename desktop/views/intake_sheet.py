@@ -157,13 +157,13 @@ class IntakeSheet(QScrollArea):
         column.setContentsMargins(0, 0, gap, 0)
         column.addLayout(grid)
         column.addStretch(1)
-        self._paper.setAutoFillBackground(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._paper)
-        self.viewport().setAutoFillBackground(False)
+        for ground in (self.viewport(), self._paper):  # after setWidget, which fills it
+            ground.setAutoFillBackground(False)
         self._fit()
 
     def _add_row(self, grid: QGridLayout, field: AnyField, what: QWidget | QHBoxLayout) -> None:
@@ -219,13 +219,13 @@ class IntakeSheet(QScrollArea):
         new_place = self.tr("new place") if half.makes_place else ""
         for name, is_confirmed, said in (
             ("place", half.is_place_confirmed, new_place if half.is_place_confirmed else not_confirmed),
-            ("who", half.is_caller_confirmed, "" if half.is_caller_confirmed else not_confirmed),
+            ("who", half.is_caller_confirmed, half.caller_note if half.is_caller_confirmed else not_confirmed),
             ("kind", not is_suggested, self.tr("suggested") if is_suggested else ""),
         ):
             field = self.fields[name]
             if isinstance(field, LineField):
                 field.show_confirmed(is_confirmed)
-                field.show_mark(said)
+                field.show_mark(said, tone="faded" if is_confirmed else "warning")
 
     def _fit(self) -> None:
         self._words.setFixedHeight(round(self.fontMetrics().lineSpacing() * _LINES) + 3 * tokens().gap_px)

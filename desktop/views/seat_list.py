@@ -37,11 +37,15 @@ class SeatDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         used = painter.drawText(inner, int(flags), chosen.title)
         if chosen.note:
+            is_beside = _stand_side_by_side(chosen, painter.font(), inner.width())
             font.setBold(False)
             painter.setFont(font)
             painter.setPen(QColor(look.selected_ink if is_selected else look.faded))
-            inner.setTop(used.bottom() + 1)
-            painter.drawText(inner, int(flags), chosen.note)
+            if is_beside:
+                painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, chosen.note)
+            else:
+                inner.setTop(used.bottom() + 1)
+                painter.drawText(inner, int(flags), chosen.note)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -53,13 +57,14 @@ class SeatDelegate(QStyledItemDelegate):
         font.setBold(chosen.is_winner)
         metrics = QFontMetrics(font)
         digit = _digit_width(QFontMetrics(view.font()), index.data(DigitRole))
-        width = view.viewport().width() - 2 * look.gap_px - digit
+        whole = view.viewport().width() // (2 if view.isWrapping() else 1)
+        width = whole - 2 * look.gap_px - digit
         flags = int(Qt.TextFlag.TextWordWrap)
         high = metrics.boundingRect(QRect(0, 0, max(width, 60), 10_000), flags, chosen.title).height()
-        if chosen.note:
+        if chosen.note and not _stand_side_by_side(chosen, font, width):
             plain = QFontMetrics(view.font())
             high += plain.boundingRect(QRect(0, 0, max(width, 60), 10_000), flags, chosen.note).height() + 1
-        return QSize(max(width, 60), max(look.row_px, high + look.gap_px))
+        return QSize(max(whole, 60), max(look.row_px, high + look.gap_px))
 
 
 class SeatList(QListView):
@@ -81,8 +86,11 @@ class SeatList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self._on_clicked)
 
-    def use(self, rows: SeatRows) -> None:
-        """Show another list in this seat."""
+    def use(self, rows: SeatRows, *, is_wide: bool = True) -> None:
+        """Show another list in this seat; short words in two columns."""
+        if self.isWrapping() == is_wide:
+            self.setFlow(QListView.Flow.TopToBottom if is_wide else QListView.Flow.LeftToRight)
+            self.setWrapping(not is_wide)
         if rows is not self.rows:
             self.rows = rows
             self.setModel(rows)
@@ -92,6 +100,11 @@ class SeatList(QListView):
         rows = self.selectionModel().selectedIndexes()
         return rows[0].data(RowRole) if rows else None
 
+    def selected_digit(self) -> int:
+        """Return the digit of the line that was chosen by hand, 0 if none was."""
+        rows = self.selectionModel().selectedIndexes()
+        return rows[0].row() + 1 if rows else 0
+
     def move_selection(self, by: int) -> None:
         """Select the next or previous line; above the first one nothing is selected."""
         rows = self.selectionModel().selectedIndexes()
@@ -100,6 +113,12 @@ class SeatList(QListView):
             self.setCurrentIndex(self.rows.index(row))
         elif row < 0:
             self.clearSelection()
+
+    def show_winner(self) -> None:
+        """Bring the line that Enter takes into sight."""
+        for at, row in enumerate(self.rows.rows()):
+            if row.is_winner:
+                self.scrollTo(self.rows.index(at))
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.picked.emit(index.data(RowRole))
@@ -123,6 +142,12 @@ class SeatList(QListView):
 
 def _digit_width(metrics: QFontMetrics, digit: str) -> int:
     return metrics.horizontalAdvance("9") + 3 * tokens().gap_px if digit else 0
+
+
+def _stand_side_by_side(row: SeatRow, font: QFont, width: int) -> bool:
+    """Return whether title and note have room on one line."""
+    together = f"{row.title}   {row.note}"
+    return "\n" not in together and QFontMetrics(font).horizontalAdvance(together) <= width
 
 
 def _draw_key(painter: QPainter, inner: QRect, digit: str) -> None:
