@@ -199,7 +199,7 @@ class Application(QObject):
 
     @Slot()
     def _on_look(self) -> None:
-        if changes := self._watch.look():
+        if changes := self._watch.changes():
             self._changes.happened.emit(changes)
 
     @Slot()

@@ -116,7 +116,9 @@ class DirectoryRowScreen(QObject):
         state = self.tr("not saved") if typed else self.tr("retired") if is_retired else ""
         title = self.title() or (new_title(self._kind, self._desk.language) if is_new else self.tr("without a name"))
         self._form.show_head(title, state, self._hint(), self._refusals.get(key, ""))
-        self._form.show_acts(can_save=typed, can_retire=not is_new, is_retired=is_retired)
+        self._form.show_acts(
+            can_save=typed, can_retire=not is_new, is_retired=is_retired, has_below=self._kind == DirectoryKind.SITE
+        )
 
     def _fields(self) -> tuple[FieldSpec, ...]:
         if self._kind not in self._specs:
