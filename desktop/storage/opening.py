@@ -12,6 +12,7 @@ from desktop.storage.database import FILE_NAME, Database, explained, sqlite_engi
 from desktop.storage.search_index import SEARCH_VERSION, prepare_search
 
 HEAD = "0001"
+_MIGRATIONS = Path(__file__).parent / "migrations"
 _MAGIC = b"SQLite format 3\x00"
 
 
@@ -61,12 +62,22 @@ def _revision(file: Path) -> str | None:
         finally:
             connection.close()
     except sqlite3.OperationalError as error:
-        if "no such table" in str(error):
+        if "no such table" in str(error) and not _has_tables(file):
             return None
+        if "no such table" in str(error):
+            raise FileDamaged(file=str(file)) from error  # some other program's database
         raise explained(error, file.parent) from error
     except sqlite3.DatabaseError as error:
         raise FileDamaged(file=str(file)) from error
     return str(found[0]) if found else None
+
+
+def _has_tables(file: Path) -> bool:
+    connection = sqlite3.connect(file, timeout=5)
+    try:
+        return connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table'").fetchone() is not None
+    finally:
+        connection.close()
 
 
 def _upgrade(file: Path, revision: str | None) -> None:
@@ -75,7 +86,7 @@ def _upgrade(file: Path, revision: str | None) -> None:
     from alembic.script import ScriptDirectory
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(_MIGRATIONS))
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     if revision is not None and revision not in known:
         raise FileTooNew(file=str(file), revision=revision)
@@ -94,11 +105,11 @@ def _upgrade(file: Path, revision: str | None) -> None:
             _check_keys(connection, file)
             prepare_search(connection)
             connection.exec_driver_sql("COMMIT")
-    except DatabaseError as error:
-        ours = explained(error.orig, file.parent) if isinstance(error.orig, sqlite3.DatabaseError) else error
-        if backup is None:
-            raise ours from error
-        raise MigrationFailed(file=str(file), backup=str(backup), why=str(error.orig)) from error
+    except (DatabaseError, FileDamaged) as error:
+        why = error.orig if isinstance(error, DatabaseError) else error
+        if backup is not None:
+            raise MigrationFailed(file=str(file), backup=str(backup), why=str(why)) from error
+        raise (explained(why, file.parent) if isinstance(why, sqlite3.DatabaseError) else error) from error
     finally:
         engine.dispose()
 
