@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.journeys.running_desk import RunningDesk
+from tooling.running_desk import RunningDesk
 
 pytestmark = pytest.mark.timeout(180)
 REQUESTS = "SELECT * FROM request ORDER BY serial"

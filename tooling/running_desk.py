@@ -2,10 +2,12 @@
 
 import os
 import re
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,19 +17,36 @@ from desktop.storage.database import FILE_NAME
 from tooling.screen import Screen
 
 LONGEST_S = 30.0
-ROOT = Path(__file__).parents[2]
+
+
+class DeskFailed(Exception):
+    """The program ended, or did not show in time what was waited for."""
+
+
+ROOT = Path(__file__).parents[1]
 
 
 class RunningDesk:
     """The window on the station in *folder*. keys -- how many were pressed since `count_keys`."""
 
-    def __init__(self, screen: Screen, folder: Path, *, language: str = "en", **environment: str) -> None:
+    def __init__(
+        self,
+        screen: Screen,
+        folder: Path,
+        *,
+        language: str = "en",
+        text_pt: int = 14,
+        theme: str = "light",
+        zone: str = "",
+    ) -> None:
         self.screen, self.folder = screen, folder
         self.pressed = 0
-        self._environment = environment
+        self._runtime = tempfile.mkdtemp(prefix="dj")  # short: a socket's name has a limit of about a hundred bytes
+        self._environment = {"XDG_RUNTIME_DIR": self._runtime} | ({"TZ": zone} if zone else {})
         self._settings = folder.parent / f"{folder.name}-settings"
         self._settings.mkdir(exist_ok=True)
-        (self._settings / "settings.toml").write_text(f'language = "{language}"\ntheme = "light"\n', encoding="utf-8")
+        said = f'language = "{language}"\ntheme = "{theme}"\ntext_pt = {text_pt}\n'
+        (self._settings / "settings.toml").write_text(said, encoding="utf-8")
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -40,9 +59,9 @@ class RunningDesk:
 
     def kill(self) -> None:
         """kill -9."""
-        assert self._process is not None
-        os.kill(self._process.pid, signal.SIGKILL)
-        self._process.wait()
+        if self._process is not None:
+            os.kill(self._process.pid, signal.SIGKILL)
+            self._process.wait()
         self.wait(lambda: not self.title(), "the window to go")
 
     def close(self) -> None:
@@ -54,6 +73,7 @@ class RunningDesk:
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait()
+        shutil.rmtree(self._runtime, ignore_errors=True)
 
     def press(self, *keys: str) -> None:
         """Press keys by their X names: F2, Return, Up."""
@@ -92,9 +112,9 @@ class RunningDesk:
         end = time.monotonic() + LONGEST_S
         while not is_so():
             if self._process is not None and self._process.poll() is not None and "window to go" not in what:
-                raise AssertionError(f"the program ended ({self._process.returncode}) while waiting for {what}")
+                raise DeskFailed(f"the program ended ({self._process.returncode}) while waiting for {what}")
             if time.monotonic() > end:
-                raise AssertionError(f"waited {LONGEST_S} s for {what}")
+                raise DeskFailed(f"waited {LONGEST_S} s for {what}")
             time.sleep(0.05)
 
     def shot(self, name: str) -> None:
