@@ -19,15 +19,17 @@ COMMANDS: Mapping[str, str] = {
     "list": "list requests",
     "show": "show one request with its entries",
     "import": "take in requests from another system's file",
+    "export": "write requests to a file for others",
     "print": "print orders, a page of the book or what is open, as PDF",
     "sign": "sign a day of the book",
+    "demo": "fill an empty folder with a practice company",
     "backup": "copy the station's file to a safe place",
     "restore": "put a backup in the place of the station's file",
     "self-test": "try out on a station of its own that all parts work here",
 }
 """The subcommands in the order of the help. Modules of the same name in desktop.commands do them."""
 
-_MODULES = {"import": "bring_in"}  # a word of Python
+_MODULES = {"import": "bring_in", "export": "take_out"}  # a word of Python, and its opposite
 _REFUSED = 1
 _log = logging.getLogger("desktop.cli")
 logging.getLogger("desktop").addHandler(logging.NullHandler())  # what no log takes does not land on the terminal

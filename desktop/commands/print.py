@@ -5,10 +5,10 @@ from pathlib import Path
 from uuid import UUID
 
 from desktop.commands.errand import Errand, opened, tell, tell_json
-from desktop.commands.files import written
 from desktop.commands.speaking import language, say
 from desktop.domain.errors import NothingToPrint
 from desktop.domain.number import read_number
+from desktop.exchange.whole_files import whole_bytes
 from desktop.workflow.acting import find_request
 
 
@@ -24,7 +24,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Write the PDF; the file is whole or it is not there."""
     with opened(options) as errand:
-        with written(options.target) as stream:
+        with whole_bytes(options.target) as stream:
             stream.write(_pdf(errand))
         if options.json:
             tell_json({"file": str(options.target)})

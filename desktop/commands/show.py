@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.commands.errand import Errand, opened, tell
-from desktop.commands.line_json import line_json
 from desktop.domain.number import read_number
 from desktop.domain.records import RequestCard
+from desktop.exchange.request_fields import request_fields
 from desktop.storage.queries.card import card
 from desktop.workflow.acting import find_request
 
@@ -42,7 +42,7 @@ def _card(errand: Errand, typed: str) -> RequestCard:
 def _as_json(errand: Errand, found: RequestCard) -> Mapping[str, Any]:
     line = found.line
     return {
-        **line_json(line, errand.iso),
+        **request_fields(line, errand.iso),
         "place_state": line.place_state,
         "caller_state": line.caller_state,
         "customer": found.customer,

@@ -31,7 +31,7 @@ def whole_bytes(file: Path) -> Iterator[BinaryIO]:
 
     Whether it can be written shows at once, before anything is done. Raises FileUnwritable.
     """
-    with _explained(file):
+    with _explained(file, (OSError, ValueError)):  # ValueError: a NUL in the name
         if file.is_dir():
             raise IsADirectoryError(21, "is a directory")
         handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name[:100]}.")
@@ -49,10 +49,10 @@ def whole_bytes(file: Path) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def _explained(file: Path) -> Iterator[None]:
+def _explained(file: Path, kinds: tuple[type[Exception], ...] = (OSError,)) -> Iterator[None]:
     try:
         yield
-    except (OSError, ValueError) as error:
+    except kinds as error:
         raise FileUnwritable(file=str(file), why=getattr(error, "strerror", None) or str(error)) from error
 
 

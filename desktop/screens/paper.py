@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from desktop.commands.files import written
 from desktop.domain.errors import DaybookError
+from desktop.exchange.whole_files import whole_bytes
 from desktop.fonts import font_folders
 from desktop.paper import day_pdf, order_pdf, preview_pdf
 from desktop.printing.preview import PagePreview, ask_printer
@@ -140,6 +140,6 @@ def _print(issue: Make, printer: QPrinter, title: str) -> None:
 
 def _save(issue: Make, file: Path) -> Path:
     pdf = issue()
-    with written(file) as stream:
+    with whole_bytes(file) as stream:
         stream.write(pdf)
     return file

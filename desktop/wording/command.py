@@ -45,6 +45,8 @@ SENTENCES: Mapping[str, str] = {
     "import refused": translate("command", "%n refused", "", 1),
     "import line": QT_TRANSLATE_NOOP("command", "line {line_no}: {why}"),
     "import refused rows": translate("command", "%n row(s) were refused: correct them and import again.", "", 1),
+    "exported": translate("command", "%n request(s) written to {file}", "", 1),
+    "demo made": translate("command", "A practice company with %n request(s) is in {folder}", "", 1),
     "nothing found": QT_TRANSLATE_NOOP("command", "Nothing fits."),
 }
 
