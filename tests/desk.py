@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlalchemy import event
 
 from desktop.domain.calls import NewCall, Registered
 from desktop.storage.database import FILE_NAME, Database
@@ -187,9 +188,16 @@ def office(founded: FoundedDesk, clock: Clock, tmp_path: Path) -> Iterator[Offic
     folder.mkdir()
     assert founded.database.folder is not None
     shutil.copy(founded.database.folder / FILE_NAME, folder)
-    database = open_file(folder)
+    database = quick(open_file(folder))
     yield Office(database, clock)
     database.close()
+
+
+def quick(database: Database) -> Database:
+    """Return *database* without the wait for the disk: most tests do not pull the plug."""
+    database.engine.dispose()
+    event.listen(database.engine, "connect", lambda connection, _record: connection.execute("PRAGMA synchronous=OFF"))
+    return database
 
 
 @pytest.fixture
