@@ -1,6 +1,7 @@
 """The card at work: every act by real keys on a real file."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -33,10 +34,14 @@ class Hands:
         qtbot.waitUntil(lambda: self.page.card() is not None)
         self.page.take_focus()
 
+    def caret(self) -> Any:
+        """Return the widget that the keys go to."""
+        return QApplication.focusWidget() or self.frame
+
     def press(self, *keys: str) -> None:
         """Press keys: "<F6>" by name, anything else is typed."""
         for key in keys:
-            target = QApplication.focusWidget() or self.frame
+            target = self.caret()
             if key.startswith("<"):
                 QTest.keyClick(target, getattr(Qt.Key, f"Key_{key[1:-1]}"))
             else:
@@ -239,7 +244,7 @@ def test_a_place_that_was_not_confirmed_is_confirmed_by_two_keys(at, live):
 def test_any_field_is_corrected(at, live, field, keys, fits):
     hands = at(live.founded.take("Dark", category_id=live.founded.stopped).request_id)
     hands.press("<F6>", "correct", "<Return>", field, "<Return>")
-    pick = QApplication.focusWidget()
+    pick = hands.caret()
     hands.press(keys[0])
     if field == "caller":
         hands.qtbot.waitUntil(lambda: pick.options.rowCount() > 0 or keys[0] == "Sidorova")
@@ -251,7 +256,7 @@ def test_the_next_act_may_begin_while_the_last_one_is_being_saved(at, stopped):
     hands = at(stopped)
     hands.press("<F6>", "1", "1", "<F6>", "note", "<Return>", "key at the guard")
     hands.qtbot.waitUntil(lambda: hands.page.card().line.status == "assigned")
-    assert QApplication.focusWidget().text() == "key at the guard"
+    assert hands.caret().text() == "key at the guard"
     hands.press("<Return>")
     hands.wait_until_entry("noted")
 
@@ -270,17 +275,17 @@ def test_a_joined_caller_is_taken_out_again(at, stopped, live):
 def test_control_z_takes_ones_own_last_act_back(at, stopped, live):
     given(live, progress.assign, stopped, person_id=live.founded.orlov)
     hands = at(stopped)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(hands.caret(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     undone = hands.wait_until_entry("undone")
     assert (undone.line.person, undone.line.status) == (None, "routed")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(hands.caret(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     hands.wait_until_entry("undone")
 
 
 def test_control_z_in_a_field_takes_back_the_typing_only(at, stopped):
     hands = at(stopped)
     hands.press("<F6>", "abc")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(hands.caret(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert hands.page.panel.isVisible()
     assert hands.stored().entries[-1].kind != "undone"
 
@@ -364,7 +369,7 @@ def test_an_act_that_became_impossible_is_said_and_keeps_the_line(at, stopped, l
     hands.qtbot.waitUntil(lambda: hands.page.card().line.status == "closed")
     before = len(live.said)
     hands.press("<Return>")
-    field = QApplication.focusWidget()
+    field = hands.caret()
     assert field.text() == "Orlov accepted 20"
     assert "not possible while the request is closed" in hands.page.panel.steps.currentWidget().understood.text()
     assert len(live.said) == before
@@ -393,12 +398,12 @@ def test_another_stations_act_does_not_disturb_the_caret_or_the_scroll(at, stopp
     f = live.founded
     hands = at(stopped)
     hands.press("<F6>", "note", "<Return>", "gate is open")
-    field = QApplication.focusWidget()
+    field = hands.caret()
     caret = field.textCursor().position()
     f.clock.forward(1)
     progress.note(f.office, stopped, Told(by=f.anna, text="seen"))
     hands.qtbot.waitUntil(lambda: hands.page.card().entries[-1].text == "seen")
-    assert QApplication.focusWidget() is field
+    assert hands.caret() is field
     assert (field.text(), field.textCursor().position()) == ("gate is open", caret)
 
 

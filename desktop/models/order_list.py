@@ -1,0 +1,159 @@
+"""Open orders by person, the oldest first: a list that is never reset while somebody works in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.domain.open_order import OpenOrder
+from desktop.domain.records import WorkOrderRecord
+from desktop.models import line_text
+from desktop.models.line_text import Reader
+from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
+
+Index = QModelIndex | QPersistentModelIndex
+OrderRole = Qt.ItemDataRole.UserRole
+_TOP = QModelIndex()
+_NOBODY = QT_TRANSLATE_NOOP("orders", "Nobody assigned")
+_COUNT = translate("orders", "%n order(s)", "", 1)
+_STALE = translate("orders", "%n sheet(s) out of date", "", 1)
+_NOT_PRINTED = QT_TRANSLATE_NOOP("orders", "not printed")
+_PRINTED = QT_TRANSLATE_NOOP("orders", "printed {time}")
+_COPY = QT_TRANSLATE_NOOP("orders", "copy {copy}, printed {time}")
+_OUT_OF_DATE = QT_TRANSLATE_NOOP("orders", "out of date: print again")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderShown:
+    """A row: a person with his count (is_person), or one order. ids -- the requests it stands for."""
+
+    key: str
+    ids: tuple[UUID, ...]
+    is_person: bool
+    title: str
+    note: str = ""
+    age: str = ""
+    place: str = ""
+    words: str = ""
+    due: str = ""
+    sheet: str = ""
+    tone: str = "plain"
+    sheet_tone: str = "plain"
+
+
+class OrderList(QAbstractListModel):
+    """Shows persons and, under each, his orders."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[OrderShown] = []
+
+    def show(self, orders: Sequence[OpenOrder], reader: Reader, *, now: datetime) -> None:
+        """Bring the list to *orders*, touching only the rows that differ."""
+        self._bring(_rows(orders, reader, now))
+
+    def rows(self) -> Sequence[OrderShown]:
+        """Return what is shown."""
+        return tuple(self._rows)
+
+    def _bring(self, rows: list[OrderShown]) -> None:
+        wanted = {row.key for row in rows}
+        for at in reversed(range(len(self._rows))):
+            if self._rows[at].key not in wanted:
+                self.beginRemoveRows(_TOP, at, at)
+                del self._rows[at]
+                self.endRemoveRows()
+        for at, row in enumerate(rows):
+            old = next((n for n in range(at, len(self._rows)) if self._rows[n].key == row.key), None)
+            if old is None:
+                self.beginInsertRows(_TOP, at, at)
+                self._rows.insert(at, row)
+                self.endInsertRows()
+                continue
+            if old != at:
+                self.beginMoveRows(_TOP, old, old, _TOP, at)
+                self._rows.insert(at, self._rows.pop(old))
+                self.endMoveRows()
+            if self._rows[at] != row:
+                self._rows[at] = row
+                self.dataChanged.emit(self.index(at), self.index(at))
+
+    # Qt overrides
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == OrderRole:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(
+                part for part in (row.title, row.note, row.age, row.place, row.words, row.due, row.sheet) if part
+            )
+        return None
+
+
+def _rows(orders: Sequence[OpenOrder], reader: Reader, now: datetime) -> list[OrderShown]:
+    by_person: dict[str, list[OpenOrder]] = {}
+    for order in orders:
+        carried_by = order.sheet.person if order.sheet is not None else None
+        by_person.setdefault(order.line.person or carried_by or "", []).append(order)
+    names = sorted(by_person, key=lambda name: (not name, reader.language.sort_key(name)))
+    rows = []
+    for name in names:
+        theirs = sorted(by_person[name], key=lambda order: order.line.occurred_at)
+        rows.append(_person(name, theirs, reader))
+        rows += [_order(order, reader, now) for order in theirs]
+    return rows
+
+
+def _person(name: str, orders: Sequence[OpenOrder], reader: Reader) -> OrderShown:
+    language = reader.language
+    stale = sum(1 for order in orders if order.sheet is not None and order.sheet.is_out_of_date)
+    count = language.say("orders", _COUNT, len(orders))
+    note = f"{count} · {language.say('orders', _STALE, stale)}" if stale else count
+    return OrderShown(
+        key=f"person {name}",
+        ids=tuple(order.line.id for order in orders),
+        is_person=True,
+        title=name or language.say("orders", _NOBODY),
+        note=note,
+        sheet_tone="warning" if stale else "plain",
+    )
+
+
+def _order(order: OpenOrder, reader: Reader, now: datetime) -> OrderShown:
+    line, sheet = order.line, order.sheet
+    return OrderShown(
+        key=str(line.id),
+        ids=(line.id,),
+        is_person=False,
+        title=line_text.number(line, reader, now),
+        age=reader.language.duration(now - line.occurred_at),
+        place=line_text.place(line, reader, now),
+        words=line_text.words(line, reader, now),
+        due=line_text.due(line, reader, now),
+        sheet=_sheet(sheet, reader),
+        tone=line_text.tone(line, now),
+        sheet_tone="warning" if sheet is not None and sheet.is_out_of_date else "plain" if sheet else "faded",
+    )
+
+
+def _sheet(sheet: WorkOrderRecord | None, reader: Reader) -> str:
+    language = reader.language
+    if sheet is None:
+        return language.say("orders", _NOT_PRINTED)
+    if sheet.is_out_of_date:
+        return language.say("orders", _OUT_OF_DATE)
+    time = language.moment(sheet.issued_at, reader.zone, reader.today)
+    if sheet.copy:
+        return language.say("orders", _COPY, copy=sheet.copy, time=time)
+    return language.say("orders", _PRINTED, time=time)

@@ -1,0 +1,185 @@
+"""The orders at work: who has what, what is printed, what comes back."""
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.records import RequestCard
+from desktop.screens.orders import OrdersScreen
+from desktop.storage.queries.card import card
+from desktop.workflow import orders, progress
+from desktop.workflow.progress import Closing, Told
+from tests.screens.surroundings import Frame, LiveDesk
+
+
+class Hands:
+    """Someone at the keyboard with the orders before him."""
+
+    def __init__(self, qtbot, live: LiveDesk) -> None:
+        self.qtbot, self.live = qtbot, live
+        self.screen = OrdersScreen(live.desk)
+        self.page = self.screen.page
+        self.frame = Frame(self.page)
+        self.frame.resize(1366, 560)
+        qtbot.addWidget(self.frame)
+        self.frame.show()
+        qtbot.waitExposed(self.frame)
+        self.frame.activateWindow()
+
+    def titles(self) -> list[str]:
+        """Return the first column of the rows."""
+        return [row.title for row in self.page.orders.rows()]
+
+    def wait_for(self, *titles: str) -> None:
+        """Wait until these rows stand there."""
+        self.qtbot.waitUntil(lambda: self.titles() == list(titles))
+        self.page.take_focus()
+
+    def caret(self) -> Any:
+        """Return the widget that the keys go to."""
+        return QApplication.focusWidget() or self.frame
+
+    def press(self, *keys: str) -> None:
+        """Press keys: "<F8>" by name, anything else is typed."""
+        for key in keys:
+            if key.startswith("<"):
+                QTest.keyClick(self.caret(), getattr(Qt.Key, f"Key_{key[1:-1]}"))
+            else:
+                QTest.keyClicks(self.caret(), key)
+
+    def stored(self, request_id: UUID) -> RequestCard:
+        """Return a request as it stands in the file."""
+        with self.live.founded.database.read() as session:
+            found = card(session, self.live.desk.day, request_id)
+        assert found is not None
+        return found
+
+
+@pytest.fixture
+def three(live):
+    """Two orders of Orlov, one of Petrov; the first and the last are printed."""
+    f = live.founded
+    made = []
+    for person in (f.orlov, f.orlov, f.petrov):
+        request_id = f.take(site_id=f.house, category_id=f.trapped).request_id
+        progress.assign(f.office, request_id, f.told, person_id=person)
+        made.append(request_id)
+        f.clock.forward(1)
+    for request_id in (made[0], made[2]):
+        orders.issue_order(f.office, request_id, f.told, copy=0, pdf="0" * 64)
+    return made
+
+
+@pytest.fixture
+def hands(qtbot, live, three):
+    """The page with the three orders on it."""
+    made = Hands(qtbot, live)
+    made.wait_for("Ilya Petrov", "3", "Pavel Orlov", "1", "2")
+    return made
+
+
+def test_open_orders_stand_under_those_who_have_them(hands):
+    assert "3 order(s) open" in hands.page.title.text()
+    assert "2 sheet(s) out" in hands.page.title.text()
+
+
+def test_f8_prints_the_chosen_order_or_all_of_the_chosen_person(hands, three, qtbot):
+    with qtbot.waitSignal(hands.screen.print_requested) as asked:
+        hands.press("<Down>", "<F8>")
+    assert asked.args == [[three[2]]]
+    with qtbot.waitSignal(hands.screen.print_requested) as asked:
+        hands.press("<Down>", "<F8>")
+    assert asked.args == [three[:2]]
+
+
+def test_shift_f8_prints_all(hands, three, qtbot):
+    with qtbot.waitSignal(hands.screen.print_requested) as asked:
+        QTest.keyClick(hands.caret(), Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert sorted(asked.args[0]) == sorted(three)
+
+
+def test_enter_opens_the_card_and_f7_rings(hands, three, qtbot):
+    with qtbot.waitSignal(hands.screen.open_requested) as opened:
+        hands.press("<Down>", "<Return>")
+    assert opened.args == [three[2]]
+    with qtbot.waitSignal(hands.screen.act_requested) as acted:
+        hands.press("<F7>")
+    assert acted.args == ["F7", three[2]]
+
+
+def test_a_sheet_comes_back_in_four_keys(hands, three):
+    hands.press("1", "<Return>", "1", "<Return>")
+    hands.wait_for("Ilya Petrov", "3", "Pavel Orlov", "2")
+    done = hands.stored(three[0])
+    assert (done.line.status, done.line.outcome, done.minutes) == ("closed", "done", 25)
+    assert done.orders[0].returned_at is not None
+    assert hands.live.said[-1] == "A26-00001 is back: repaired. It is closed now."
+
+
+def test_sheets_follow_one_another_without_a_pause(hands, three):
+    hands.press("A26-00001", "<Return>", "1", "<Return>", "3", "<Return>", "6", "7", "<Return>")
+    hands.wait_for("Pavel Orlov", "2")
+    assert (hands.stored(three[2]).line.outcome, hands.stored(three[2]).minutes) == ("no_fault", 7)
+
+
+def test_an_outcome_that_leaves_work_keeps_the_order_open(hands, three, qtbot):
+    hands.press("3", "<Return>", "2", "<Delete>", "<Return>")
+    qtbot.waitUntil(lambda: hands.stored(three[2]).orders[0].returned_at is not None)
+    assert hands.stored(three[2]).line.status == "assigned"
+    qtbot.waitUntil(lambda: "1 sheet(s) out" in hands.page.title.text())
+
+
+def test_a_number_that_is_none_of_ours_is_said_and_stays(hands):
+    hands.press("9", "9", "<Return>")
+    assert "99" in hands.page.returns.what.text()
+    assert hands.page.returns.number.text() == "99"
+    hands.press("x?", "<Return>")
+    assert hands.page.returns.number.hasFocus()
+
+
+def test_minutes_that_are_no_number_are_said_and_everything_typed_comes_back(hands, qtbot):
+    hands.press("1", "<Return>", "3", "half", "<Return>")
+    qtbot.waitUntil(lambda: bool(hands.live.said))
+    row = hands.page.returns
+    assert (row.number.text(), row.outcome.typed().key, row.minutes.text()) == ("1", "made_safe", "half")
+
+
+def test_a_sheet_whose_request_changed_meanwhile_is_not_lost(hands, three, live, qtbot):
+    f = live.founded
+    hands.press("1", "<Return>")
+    f.clock.forward(1)
+    progress.close(f.office, three[0], Told(by=f.anna), Closing(outcome="done"))
+    hands.press("1", "<Return>")
+    qtbot.waitUntil(lambda: any("Anna Petrova" in said for said in live.said))
+    assert hands.page.returns.number.text() == "1"
+
+
+def test_a_correction_shows_that_the_sheet_is_out_of_date_without_moving_the_caret(hands, three, live, qtbot):
+    from desktop.workflow.correcting import Correction, correct
+
+    f = live.founded
+    hands.press("<Down>", "<Down>", "<Down>")
+    chosen = hands.page.rows.selected()
+    f.clock.forward(1)
+    correct(f.office, three[0], Told(by=f.anna), Correction(words="Flat 47"))
+    qtbot.waitUntil(lambda: hands.page.rows.selected().sheet == "out of date: print again")
+    assert hands.page.rows.selected().key == chosen.key
+
+
+def test_esc_empties_the_row_then_goes_to_the_list_then_leaves(hands):
+    hands.press("1", "<Return>", "<Escape>")
+    assert hands.page.returns.number.text() == ""
+    assert hands.page.returns.number.hasFocus()
+    hands.press("<Escape>")
+    assert hands.page.rows.hasFocus()
+    hands.press("<Escape>")
+    assert hands.frame.was_left
+
+
+def test_a_desk_without_orders_says_so(qtbot, live):
+    hands = Hands(qtbot, live)
+    assert "No open orders" in hands.page.title.text()
