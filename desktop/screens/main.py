@@ -90,6 +90,7 @@ class MainScreen(QObject):
         self.card.print_requested.connect(self.paper.show_orders)
         self.orders.print_requested.connect(self.paper.show_orders)
         self.orders.open_requested.connect(self._on_open_requested)
+        self.orders.act_requested.connect(self._on_request_act)
         self.review.print_requested.connect(self.paper.show_day)
         self.review.open_requested.connect(self._on_open_requested)
         self.seat.page.chosen.connect(self.wished)
