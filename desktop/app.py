@@ -25,6 +25,7 @@ from desktop.single import SingleWindow
 from desktop.station import data_folder, open_station
 from desktop.storage.backup import back_up
 from desktop.storage.database import Changes as ChangedRows
+from desktop.storage.opening import open_file
 from desktop.storage.queries.desk import desk_facts, on_duty, people
 from desktop.storage.watch import Watch
 from desktop.sweeping import Sweeper
@@ -36,12 +37,13 @@ from desktop.wording import bugs
 from desktop.wording.errors import sentence
 from desktop.wording.language import Language, guess
 from desktop.workflow.duty import author_at_desk, go_on_duty
-from desktop.workflow.founding import user_of_this_pc
+from desktop.workflow.founding import founded, user_of_this_pc
 from desktop.workflow.office import Office
 
 _WATCH_MS = 250
 _CLOCK_MS = 1_000
 _NOW_EVERY = 10
+_PRACTICE_IN = {"en": "GB", "ru": "RU", "zh_CN": "CN"}
 
 
 def run(options: argparse.Namespace) -> int:
@@ -257,9 +259,15 @@ def _backed_up(folder: Path, target: Path) -> Path:
 
 def _practice(folder: Path, language: str) -> Sequence[str]:
     """Return the command that opens the practice company in *folder*, made first if need be."""
-    from desktop.exchange.demo import make_practice
+    from desktop.exchange.demo import make_demo
 
-    make_practice(folder, language=language)
+    database = open_file(folder)
+    try:
+        office = Office(database)
+        if not founded(office):
+            make_demo(office, country=_PRACTICE_IN[language])
+    finally:
+        database.close()
     return [sys.executable, "-m", "desktop", "--data", str(folder)]
 
 

@@ -197,14 +197,16 @@ class DayScreen(QObject):
         said = self.tr("%n request(s)", "", totals["requests"])
         if totals["other_calls"] or totals["joined"]:
             said += ", " + self.tr("%n other call(s)", "", totals["other_calls"] + totals["joined"])
-        self.page.show_day(self._desk.language.day(day), said, is_today=is_today, hint=self._hint(lines, is_today))
+        self.page.show_day(self._desk.language.day(day), said, is_today=is_today, hint=self._hint(answer, is_today))
         if at_end:
             self.page.table.scrollToBottom()
         self.shown.emit(day)
 
-    def _hint(self, lines: list[RequestLine], is_today: bool) -> str:
-        if lines:
+    def _hint(self, answer: _DayAnswer, is_today: bool) -> str:
+        if answer.lines:
             return ""
+        if is_today and not answer.is_first:
+            return self.tr("No call yet today. Write it on the empty line and press Enter.")
         if is_today:
             return self.tr("Write the first call on the empty line and press Enter. Nothing has to be set up first.")
         return self.tr("No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.")

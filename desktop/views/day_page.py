@@ -124,7 +124,7 @@ class DayPage(Page):
         return False
 
     def take_focus(self) -> None:
-        if self.line.isVisible():
+        if not self.line.isHidden():
             self.line.field.setFocus()
         else:
             self.table.setFocus()
