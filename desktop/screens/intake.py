@@ -142,13 +142,13 @@ class IntakeScreen(QObject):
         elif field.startswith(PREFIX):
             self._check_answer(field.removeprefix(PREFIX))
         else:
-            self._lookups.settle(field)
+            self._lookups.settle(field, says_yes=True)
 
     @Slot(str)
     def _on_left(self, field: str) -> None:
         """Settle a field that was left by Tab or the mouse."""
         if not self._is_saving and field in ("place", "who", "kind"):
-            self._lookups.settle(field)
+            self._lookups.settle(field, says_yes=False)
         elif field == "when":
             self._check_time()
 
@@ -185,7 +185,7 @@ class IntakeScreen(QObject):
     def _settle_here(self) -> None:
         field, _caret = self.page.sheet.where()
         if field in ("place", "who", "kind"):
-            self._lookups.settle(field)
+            self._lookups.settle(field, says_yes=False)
 
     def _save(self) -> None:
         self._settle_here()

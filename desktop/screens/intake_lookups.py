@@ -49,11 +49,16 @@ class IntakeLookups(QObject):
             self._offer((), None)
             self._page.seats.explain("")
 
-    def settle(self, field: str) -> None:
-        """Take what the typed words plainly mean, or what was chosen in the list; keep the words otherwise."""
+    def settle(self, field: str, *, says_yes: bool) -> None:
+        """Take what the typed words plainly mean, or what was chosen in the list; keep the words otherwise.
+
+        says_yes -- it was Enter: what stands there not confirmed is confirmed by it
+        """
         chosen = self._page.seats.candidates.selected() if field == self._field else None
         self._page.seats.candidates.clearSelection()
-        if field == "place":
+        if says_yes and chosen is None and self._is_chosen(field):
+            self._form.confirm(field)
+        elif field == "place":
             self._settle_place(chosen)
         elif field == "who":
             self._settle_caller(chosen)
@@ -81,10 +86,15 @@ class IntakeLookups(QObject):
             usual = Candidate(kind="site", id=place.id, title=facts.path, site_id=place.id)
             self._form.choose_place(usual, is_confirmed=False, usual_of=caller.title)
 
+    def _is_chosen(self, field: str) -> bool:
+        """Return whether something of the directory stands in the field, confirmed or not."""
+        half = self._form.half
+        chosen = {"place": half.site_id, "who": half.contact_id, "kind": half.category_id}.get(field)
+        return chosen is not None and not (field == "kind" and half.text("kind"))
+
     def _look_up(self, field: str) -> None:
-        half, text = self._form.half, self._form.half.text(field)
-        is_chosen = half.site_id is not None if field == "place" else half.contact_id is not None
-        if is_chosen or not search_words(text):
+        text = self._form.half.text(field)
+        if self._is_chosen(field) or not search_words(text):
             self._desk.lanes.read.forget(f"what fits {field}")
             self._found[field] = (text, ())
             self._show_chosen(field)
@@ -137,7 +147,6 @@ class IntakeLookups(QObject):
     def _settle_place(self, row: SeatRow | None) -> None:
         half = self._form.half
         if half.site_id is not None and row is None:
-            self._form.confirm("place")
             return
         text = half.text("place").strip()
         verdict = Verdict(Why.EMPTY) if row else self._verdict("place")
@@ -158,7 +167,6 @@ class IntakeLookups(QObject):
 
     def _settle_caller(self, row: SeatRow | None) -> None:
         if self._form.half.contact_id is not None and row is None:
-            self._form.confirm("who")
             return
         chosen = self._candidate(row) or (None if row else self._verdict("who").winner)
         if chosen is not None:
@@ -174,8 +182,6 @@ class IntakeLookups(QObject):
         elif typed:
             self._page.stay()
             self._page.seats.explain(say("choose_kind", self._desk.language))
-        else:
-            self._form.confirm("kind")
 
     def _show_kinds(self) -> None:
         half, language = self._form.half, self._desk.language

@@ -10,7 +10,7 @@ from desktop.models.seat_rows import SeatRows
 from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
 
-_CANDIDATES, _OPEN, _MIND, _SCRIPT, _HISTORY = 8, 4, 3, 7, 3  # how the height is shared out
+_CANDIDATES, _OPEN, _MIND, _SCRIPT, _HISTORY = 10, 4, 3, 8, 3  # how the height is shared out
 _ROWS_OF_FOUR = 14
 
 

@@ -57,7 +57,8 @@ class SeatDelegate(QStyledItemDelegate):
         font.setBold(chosen.is_winner)
         metrics = QFontMetrics(font)
         digit = _digit_width(QFontMetrics(view.font()), index.data(DigitRole))
-        whole = view.viewport().width() // (2 if view.isWrapping() else 1)
+        room = view.viewport().width()
+        whole = room // 2 - look.gap_px if view.isWrapping() else room
         width = whole - 2 * look.gap_px - digit
         flags = int(Qt.TextFlag.TextWordWrap)
         high = metrics.boundingRect(QRect(0, 0, max(width, 60), 10_000), flags, chosen.title).height()

@@ -1,16 +1,19 @@
 """A form of a call at a founded desk, in the real window, with the real lanes; keys are counted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.calls import Done, Registered
+from desktop.domain.records import OtherCall
 from desktop.screens.intake import IntakeScreen
 from desktop.storage.queries.card import card
+from desktop.storage.queries.days import review
 from desktop.views.page import Page
 from desktop.views.theme import apply
 from desktop.views.window import Window
@@ -61,6 +64,7 @@ class IntakeDesk:
         self.window.show()
         qtbot.waitExposed(self.window)
         self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
 
     def _on_key(self, key: str) -> None:
         if key == "F2":
@@ -77,7 +81,13 @@ class IntakeDesk:
         """Type letters, one key each, where the focus is."""
         for letter in text:
             self.keys += 1
-            self.qtbot.keyClicks(QApplication.focusWidget() or self.window, letter)
+            where = QApplication.focusWidget() or self.window
+            if letter.isascii():
+                self.qtbot.keyClicks(where, letter)
+            else:  # qtbot knows the keys of Latin letters only
+                QApplication.sendEvent(
+                    where, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+                )
 
     def enter(self, text: str = "") -> None:
         """Type a text and Enter."""
@@ -101,6 +111,11 @@ class IntakeDesk:
     def card(self, request_id: UUID) -> Any:
         """Return the card of a request."""
         return self.desk.read(lambda session: card(session, self.desk.day, request_id))
+
+    def other_calls(self) -> Sequence[OtherCall]:
+        """Return today's calls that made no request."""
+        today, now = self.desk.today(), self.desk.now()
+        return self.desk.read(lambda session: review(session, self.desk.day, today, now=now)).calls
 
     @property
     def said(self) -> list[str]:

@@ -1,8 +1,10 @@
-"""The form of a call, by real keys, with the real storage."""
+"""The form of a call, by real keys, with the real storage: taken, joined, noted, in danger, parked."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
-pytest_plugins: list[str] = []
+from desktop.storage.queries.card import joined_calls
+from desktop.workflow import directory
 
 
 def test_a_known_caller_is_28_keys(intake):
@@ -22,3 +24,325 @@ def test_a_known_caller_is_28_keys(intake):
     assert card.category_id == intake.founded.stopped
     assert card.answers == {"inside": False}
     assert intake.window.page() is intake.home
+
+
+def test_an_unknown_caller_at_an_unknown_place_is_at_most_75_keys_and_both_are_made(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.type("Sadovaya 5")
+    intake.settled()
+    assert "New place" in intake.page.seats.explanation.text()
+    intake.enter()
+    intake.type("Sidorov 89035550011")
+    intake.settled()
+    assert "New caller" in intake.page.seats.explanation.text()
+    intake.enter()
+    intake.enter("lift stopped on the ground floor")
+    intake.enter()
+    intake.type("n")
+    card = intake.card(intake.save().request_id)
+    assert intake.keys <= 75
+    assert (card.line.place, card.line.place_state) == ("Sadovaya 5", "confirmed")
+    assert card.site_id is not None
+    assert (card.line.caller, card.line.phone) == ("Sidorov", "+79035550011")
+
+
+def test_nothing_must_be_known_before_saving(intake):
+    intake.press(Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    intake.type("somebody shouts")
+    card = intake.card(intake.save().request_id)
+    assert (card.line.words, card.line.place_state, card.line.caller_state) == ("somebody shouts", "owed", "owed")
+
+
+def test_an_empty_form_is_not_saved_and_says_so(intake):
+    intake.press(Qt.Key.Key_F2, Qt.Key.Key_F12)
+    intake.qtbot.waitUntil(lambda: bool(intake.said))
+    assert "Nothing is written yet" in intake.said[-1]
+    assert intake.window.page() is intake.page
+
+
+def test_control_enter_saves_from_anywhere(intake):
+    intake.press(Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    intake.type("no light")
+    intake.press(Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
+    intake.qtbot.waitUntil(lambda: bool(intake.registered))
+
+
+def test_enter_goes_through_the_required_questions_and_ends_on_save(intake):
+    intake.press(Qt.Key.Key_F2)
+    seen = []
+    for text in ("len14 2", "iv", "stuck", "", ""):
+        seen.append(intake.focus)
+        intake.enter(text)
+    assert seen == ["place", "who", "words", "kind", "answer:inside"]
+    intake.press(Qt.Key.Key_Return)
+    intake.qtbot.waitUntil(lambda: bool(intake.registered))
+    assert intake.card(intake.registered[0].request_id).answers == {}
+
+
+def test_priority_access_and_true_time_are_reached_by_tab_only(intake):
+    intake.press(Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    intake.enter("no light")
+    intake.press(Qt.Key.Key_Tab)
+    seen = [intake.focus]
+    intake.type("2")
+    seen.append(intake.focus)
+    intake.enter("code 12")
+    seen.append(intake.focus)
+    intake.type("1105")
+    card = intake.card(intake.save().request_id)
+    assert seen == ["priority", "access", "when"]
+    assert (card.line.priority, card.access_notes) == ("urgent", "code 12")
+    assert card.line.occurred_at.hour == 9  # 11:05 in Riga
+
+
+def test_an_unreadable_time_is_said_and_stays_typed(intake):
+    intake.press(Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    intake.type("no light")
+    intake.page.sheet.go_to("when")
+    intake.enter("2575")
+    assert "“2575” is not a time" in intake.said[-1]
+    assert intake.focus == "when"
+    intake.press(Qt.Key.Key_F12)
+    assert intake.registered == []
+    assert intake.page.sheet.fields["when"].text() == "2575"
+
+
+def test_a_phone_number_brings_the_caller_and_his_place_not_confirmed(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("1234567")
+    assert intake.page.sheet.fields["who"].text() == "Ivanova"
+    assert intake.page.sheet.fields["place"].text() == "Lenina, 14, entrance 2"
+    assert "Ask: Where are you now?" in intake.page.seats.explanation.text()
+    assert intake.focus == "place"
+    card = intake.card(intake.save().request_id)
+    assert (card.line.place_state, card.line.caller_state) == ("unconfirmed", "confirmed")
+
+
+def test_enter_says_yes_to_a_place_that_is_not_confirmed(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("1234567")
+    intake.enter()
+    assert intake.focus == "who"
+    assert intake.card(intake.save().request_id).line.place_state == "confirmed"
+
+
+def test_a_ringing_phone_opens_the_form_with_nothing_confirmed(intake):
+    intake.screen.open_ringing("+7 916 123-45-67")
+    intake.window.go(intake.page)
+    line = intake.card(intake.save().request_id).line
+    assert (line.caller, line.caller_state, line.place_state) == ("Ivanova", "unconfirmed", "unconfirmed")
+
+
+def test_an_unknown_number_in_the_first_field_is_the_caller(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("89035550011")
+    assert intake.focus == "place"
+    intake.enter("len14")
+    line = intake.card(intake.save().request_id).line
+    assert (line.place, line.phone) == ("Lenina, 14", "+79035550011")
+
+
+def test_a_surname_that_nobody_of_the_place_has_makes_a_new_caller(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("len14 2")
+    intake.enter("Sidorova")
+    line = intake.card(intake.save().request_id).line
+    assert line.caller == "Sidorova"
+
+
+def test_several_fitting_places_are_chosen_with_the_arrow_keys(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.type("lenin")
+    intake.settled()
+    assert "Several fit" in intake.page.seats.explanation.text()
+    titles = [row.title for row in intake.page.seats.found.rows()]
+    intake.press(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    intake.enter()
+    assert intake.page.sheet.fields["place"].text() == titles[1]
+
+
+def test_words_that_fit_several_places_are_kept_not_confirmed(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("lenin")
+    line = intake.card(intake.save().request_id).line
+    assert (line.place, line.place_state) == ("lenin", "unconfirmed")
+
+
+def test_14_is_not_14a(intake):
+    at = intake.founded
+    for kind, row in (("equipment", at.lift), ("site", at.entrance), ("site", at.house)):
+        directory.retire(at.office, kind, row, by=at.anna)
+    intake.press(Qt.Key.Key_F2)
+    intake.type("lenina 14")
+    intake.settled()
+    assert "“lenina 14” is not Lenina, 14" in intake.page.seats.explanation.text()
+    intake.enter()
+    assert intake.card(intake.save().request_id).line.place == "lenina 14"
+
+
+def test_the_wrong_keyboard_layout_is_understood(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.type("дутштф 14")  # lenina on the Russian layout
+    intake.settled()
+    assert "Read in the other keyboard layout: lenina 14" in intake.page.seats.explanation.text()
+    intake.enter()
+    assert intake.card(intake.save().request_id).line.place == "Lenina, 14"
+
+
+def test_typing_over_a_chosen_place_takes_the_choice_back(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("len14 2")
+    intake.page.sheet.go_to("place")
+    intake.type(" flat 9")
+    intake.press(Qt.Key.Key_Return)
+    line = intake.card(intake.save().request_id).line
+    assert line.place.endswith("flat 9")
+
+
+def test_a_kind_chosen_by_hand_is_not_overwritten_by_words(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.page.sheet.go_to("kind")
+    intake.type("3")  # a question
+    intake.page.sheet.go_to("words")
+    intake.enter("lift stopped")
+    assert intake.card(intake.save().request_id).category_id == intake.founded.question
+
+
+def test_a_kind_is_found_by_its_first_letters_in_any_language(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.page.sheet.go_to("kind")
+    intake.enter("лифт")
+    assert intake.page.sheet.fields["kind"].text() == "Lift stopped"
+    assert intake.focus == "answer:inside"
+
+
+def test_letters_that_no_kind_has_keep_the_cursor_and_say_what_to_do(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.page.sheet.go_to("kind")
+    intake.enter("qqq")
+    assert intake.focus == "kind"
+    assert "A digit chooses the kind" in intake.page.seats.explanation.text()
+
+
+def test_a_number_that_is_none_is_said_and_stays_typed(intake):
+    intake.press(Qt.Key.Key_F2, Qt.Key.Key_F5)
+    intake.page.sheet.go_to("answer:count")
+    intake.enter("many")
+    assert "“many” does not answer" in intake.said[-1]
+    assert intake.focus == "answer:count"
+
+
+def test_f4_joins_the_only_open_request_in_one_key(intake):
+    first = intake.founded.take(site_id=intake.founded.entrance)
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("len14 2")
+    intake.enter("Sidorova 89035550011")
+    intake.type("also no light")
+    before = intake.keys
+    intake.press(Qt.Key.Key_F4)
+    intake.qtbot.waitUntil(lambda: bool(intake.joined))
+    assert intake.keys - before <= 4
+    assert intake.joined[0].request_id == first.request_id
+    [call] = [c for c in intake.desk.read(lambda s: joined_calls(s, first.request_id)) if c.words]
+    assert (call.words, call.caller, call.phone) == ("also no light", "Sidorova", "89035550011")
+    assert intake.window.page() is intake.home
+
+
+def test_f4_and_a_digit_join_one_of_several(intake):
+    intake.founded.take("first", site_id=intake.founded.entrance)
+    second = intake.founded.take("second", site_id=intake.founded.entrance)
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("len14 2")
+    intake.press(Qt.Key.Key_F4)
+    assert intake.joined == []
+    intake.type("2")
+    intake.qtbot.waitUntil(lambda: bool(intake.joined))
+    assert intake.joined[0].request_id == second.request_id
+
+
+def test_another_key_after_f4_goes_on_writing(intake):
+    for words in ("first", "second"):
+        intake.founded.take(words, site_id=intake.founded.entrance)
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("len14 2")
+    intake.press(Qt.Key.Key_F4)
+    intake.type("S")
+    assert intake.page.sheet.fields["who"].text() == "S"
+    assert intake.joined == []
+
+
+def test_joining_where_nothing_is_open_says_so(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("len14 2")
+    intake.press(Qt.Key.Key_F4)
+    assert "Nothing is open here" in intake.said[-1]
+
+
+def test_f5_marks_danger_and_shows_what_to_read_out(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("len14 2")
+    intake.press(Qt.Key.Key_F5)
+    assert "You are safe; help is coming." in intake.page.seats.mind.text()
+    assert intake.page.sheet.fields["kind"].text() == "Trapped"
+    done = intake.save()
+    assert done.is_danger
+    assert done.due_at is not None
+    assert (done.due_at - intake.founded.clock()).total_seconds() == 30 * 60
+
+
+def test_f5_again_takes_danger_back_with_the_kind_before(intake):
+    intake.press(Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    intake.enter("lift stopped")
+    intake.press(Qt.Key.Key_F5, Qt.Key.Key_F5)
+    done = intake.save()
+    assert not done.is_danger
+    assert intake.card(done.request_id).category_id == intake.founded.stopped
+
+
+def test_f9_and_a_digit_note_a_call_that_is_no_request(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.type("wrong house")
+    intake.press(Qt.Key.Key_F9)
+    intake.type("2")
+    intake.qtbot.waitUntil(lambda: intake.window.page() is intake.home)
+    [call] = intake.other_calls()
+    assert (call.kind, call.text) == ("wrong_number", "wrong house")
+    assert "wrong number" in intake.said[-1]
+    assert intake.registered == []
+
+
+def test_a_status_question_says_how_the_callers_request_stands(intake):
+    first = intake.founded.take(site_id=intake.founded.entrance, contact_id=intake.founded.ivanova)
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("1234567")
+    intake.press(Qt.Key.Key_F9)
+    intake.type("1")
+    intake.qtbot.waitUntil(lambda: intake.window.page() is intake.home)
+    assert intake.said[-1].startswith("Say: 1 is ")
+    [call] = intake.other_calls()
+    assert call.request == first.number
+
+
+def test_the_form_goes_back_to_where_it_was_opened_and_the_text_stays(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.type("lenin")
+    intake.press(Qt.Key.Key_Escape)
+    assert intake.window.page() is intake.home
+    intake.press(Qt.Key.Key_F2)
+    assert intake.page.sheet.fields["place"].text() == "lenin"
+
+
+def test_the_writing_line_is_carried_over_into_the_form(intake):
+    intake.screen.open_with("doors do not close")
+    intake.window.go(intake.page)
+    assert intake.page.sheet.fields["words"].text() == "doors do not close"
+    assert intake.focus == "place"
+
+
+def test_an_act_of_somebody_else_appears_among_the_open_ones_while_one_types(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("len14 2")
+    intake.founded.take("came meanwhile", site_id=intake.founded.entrance)
+    rows = intake.page.seats.open_here.rows
+    intake.qtbot.waitUntil(lambda: any("came meanwhile" in row.title for row in rows.rows()))
+    assert QApplication.focusWidget() is intake.page.sheet.fields["who"]
