@@ -27,7 +27,7 @@ _NAMELESS = QT_TRANSLATE_NOOP("directory", "without a name")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownLine:
-    """A row as it is painted. mark -- "not saved", "retired"; sign -- whether more lies below: "+", "–" or "" """
+    """A row as it is painted. mark -- "not saved", "retired"; sign -- in a tree, what lies below: "+", "–", " " """
 
     key: UUID
     title: str
@@ -61,7 +61,7 @@ class DirectoryLines(QAbstractListModel):
             )
             for key, title in begun
         ]
-        wanted += [self._line(line, depth, unsaved) for line, depth in self._in_order(found)]
+        wanted += [self._line(line, depth, unsaved, is_tree=found.is_tree) for line, depth in self._in_order(found)]
         self._bring(wanted)
 
     def line(self, row: int) -> ShownLine | None:
@@ -93,7 +93,8 @@ class DirectoryLines(QAbstractListModel):
         walk(None, 0)
         return ordered
 
-    def _line(self, line: DirectoryLine, depth: int, unsaved: Collection[UUID]) -> ShownLine:
+    def _line(self, line: DirectoryLine, depth: int, unsaved: Collection[UUID], *, is_tree: bool) -> ShownLine:
+        sign = ("–" if line.is_open else "+") if line.has_below else " "
         is_unsaved, is_retired = line.id in unsaved, line.is_retired
         mark = _NOT_SAVED if is_unsaved else _RETIRED if is_retired else ""
         return ShownLine(
@@ -101,7 +102,7 @@ class DirectoryLines(QAbstractListModel):
             title=self._title(line) or self._language.say("directory", _NAMELESS),
             note=" · ".join(part for part in (*self._words(line), line.note) if part),
             mark=self._language.say("directory", mark) if mark else "",
-            sign=("–" if line.is_open else "+") if line.has_below else "",
+            sign=sign if is_tree else "",
             depth=depth,
             is_unsaved=is_unsaved,
             is_retired=is_retired,

@@ -4,14 +4,44 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.models.act_form import Option
 from desktop.models.directory_fields import FieldSpec
 from desktop.views.directory_lookup import Candidates, LookupLine, winner
 from desktop.views.directory_sheet import DirectorySheet
 from desktop.views.theme import tokens
+
+
+class FieldsArea(QScrollArea):
+    """Scrolls by PageUp and PageDown only: Up and Down belong to the candidates."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
 
 class DirectoryForm(QWidget):
@@ -26,6 +56,7 @@ class DirectoryForm(QWidget):
     save_requested = Signal()
     retire_requested = Signal()
     take_back_requested = Signal()
+    below_requested = Signal()
     left_back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,14 +71,11 @@ class DirectoryForm(QWidget):
         self.state = _label(self, "warning")
         self.notice = _label(self, "danger")
         self.hint = _label(self, "faded")
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = FieldsArea(self)
         self.area.setAccessibleName(self.tr("Fields"))
         self.save = _button(self, self.tr("Save"), "F12")
         self.take_back = _button(self, self.tr("Put back"), "Alt+Z")
+        self.below = _button(self, self.tr("New below"), "Ctrl+Shift+N")
         self.retire = _button(self, self.tr("Retire"), "Alt+R")
         self.candidates = Candidates(self)
         self._lay_out()
@@ -69,6 +97,7 @@ class DirectoryForm(QWidget):
         bar.setSpacing(gap)
         bar.addWidget(self.save)
         bar.addWidget(self.take_back)
+        bar.addWidget(self.below)
         bar.addStretch(1)
         bar.addWidget(self.retire)
         layout = QVBoxLayout(self)
@@ -81,6 +110,7 @@ class DirectoryForm(QWidget):
     def _connect(self) -> None:
         self.save.clicked.connect(self.save_requested)
         self.take_back.clicked.connect(self.take_back_requested)
+        self.below.clicked.connect(self.below_requested)
         self.retire.clicked.connect(self.retire_requested)
 
     def turn_to(self, kind: str, specs: Sequence[FieldSpec]) -> None:
@@ -116,10 +146,11 @@ class DirectoryForm(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
 
-    def show_acts(self, *, can_save: bool, can_retire: bool, is_retired: bool) -> None:
-        """Show what can be done with the row now."""
+    def show_acts(self, *, can_save: bool, can_retire: bool, is_retired: bool, has_below: bool) -> None:
+        """Show what can be done with the row now. has_below -- others can lie under it."""
         self.save.setEnabled(can_save)
-        self.take_back.setEnabled(can_save)
+        self.take_back.setVisible(can_save)
+        self.below.setVisible(has_below and not can_save)
         self.retire.setEnabled(can_retire)
         _name(self.retire, self.tr("Bring back") if is_retired else self.tr("Retire"), "Alt+R")
 
@@ -155,14 +186,22 @@ class DirectoryForm(QWidget):
 
     def _leaves(self) -> list[QWidget]:
         fields = self._sheet.leaves() if self._sheet is not None else []
-        return [*fields, *(b for b in (self.save, self.take_back, self.retire) if b.isEnabled())]
+        return [
+            *fields,
+            *(b for b in (self.save, self.take_back, self.below, self.retire) if b.isEnabled() and b.isVisible()),
+        ]
 
     def _at(self) -> int | None:
         cursor = QApplication.focusWidget()
         return next((at for at, leaf in enumerate(self._leaves()) if leaf is cursor), None)
 
     def _go(self, leaf: QWidget) -> None:
-        leaf.setFocus(Qt.FocusReason.TabFocusReason)
+        """Put the cursor behind what stands there: nothing is selected that the next letter would wipe out."""
+        leaf.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(leaf, QLineEdit):
+            leaf.end(False)
+        elif isinstance(leaf, QPlainTextEdit):
+            leaf.moveCursor(QTextCursor.MoveOperation.End)
         if self._sheet is not None and self._sheet.isAncestorOf(leaf):
             self.area.ensureWidgetVisible(leaf, 0, 4 * tokens().gap_px)
 
@@ -171,6 +210,9 @@ class DirectoryForm(QWidget):
         if at is None:
             return False
         self._settle()
+        cursor = QApplication.focusWidget()
+        if isinstance(cursor, QLineEdit):
+            cursor.home(False)
         leaves = self._leaves()
         if 0 <= at + by < len(leaves):
             self._go(leaves[at + by])

@@ -40,7 +40,8 @@ class KindRow(QStyledItemDelegate):
         bold = QFont(option.font)
         bold.setBold(True)
         width = QFontMetrics(bold).horizontalAdvance(f"0{index.data()}")
-        return QSize(width + 5 * tokens().gap_px, tokens().row_px + 2)
+        height = min(tokens().row_px, QFontMetrics(bold).lineSpacing() + tokens().gap_px)
+        return QSize(width + 5 * tokens().gap_px, height)
 
 
 class KindList(QListWidget):

@@ -150,6 +150,10 @@ class DirectoryListView(QListView):
         self._hint.setVisible(bool(sentence))
         self._place_hint()
 
+    def empty_sentence(self) -> str:
+        """Return why there is no row, "" while there are."""
+        return self._hint.text()
+
     def _to_parent(self, line: ShownLine) -> bool:
         for row in range(self.currentIndex().row() - 1, -1, -1):
             above = self._lines.line(row)

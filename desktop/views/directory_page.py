@@ -82,11 +82,12 @@ class DirectoryPage(Page):
 
     def __init__(self, kinds: Sequence[str], lines: DirectoryLines, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._has_below = False
         self.kinds = KindList(kinds, self)
         self.kinds.setAccessibleName(self.tr("What the directory holds"))
         self.finder = FindField(self)
         self.finder.setMaxLength(_MOST)
-        self.finder.setPlaceholderText(self.tr("Find: a part of the name, number or phone"))
+        self.finder.setPlaceholderText(self.tr("Find a name or a number"))
         self.finder.setAccessibleName(self.tr("Find"))
         self.list = DirectoryListView(lines, self)
         self.list.setAccessibleName(self.tr("What was found"))
@@ -103,9 +104,9 @@ class DirectoryPage(Page):
         self.right.addWidget(self.nothing)
         self.right.addWidget(self.form)
         self.add = _button(self, self.tr("New"), "Ctrl+N")
-        self.add_below = _button(self, self.tr("New below"), "Ctrl+Shift+N")
-        self.retired = _button(self, self.tr("Retired too"), "Alt+H")
+        self.retired = _button(self, self.tr("Retired"), "Alt+H")
         self.retired.setCheckable(True)
+        self.retired.setToolTip(self.tr("Show what is retired too"))
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -116,7 +117,7 @@ class DirectoryPage(Page):
         left.setContentsMargins(0, gap, 0, gap)
         left.setSpacing(gap)
         left.addWidget(self.kinds, 1)
-        for button in (self.retired, self.add_below, self.add):
+        for button in (self.add, self.retired):
             row = QHBoxLayout()
             row.setContentsMargins(gap, 0, gap, 0)
             row.addWidget(button)
@@ -152,7 +153,7 @@ class DirectoryPage(Page):
         self.list.typed.connect(self._on_typed)
         self.form.left_back.connect(self._on_back_to_find)
         self.add.clicked.connect(self._on_add)
-        self.add_below.clicked.connect(self._on_add_below)
+        self.form.below_requested.connect(self._on_add_below)
         self.retired.toggled.connect(self.retired_requested)
 
     def _bind_keys(self) -> None:
@@ -178,7 +179,7 @@ class DirectoryPage(Page):
         self.finder.setText(typed)
         for widget in (self.kinds, self.finder):
             widget.blockSignals(False)
-        self.add_below.setVisible(has_below)
+        self._has_below = has_below
 
     def show_hints(self, empty: str, more: str) -> None:
         """Say why the list is empty, or that it goes on."""
@@ -227,7 +228,7 @@ class DirectoryPage(Page):
 
     @Slot()
     def _on_add_below(self) -> None:
-        if self.add_below.isVisible():
+        if self._has_below:
             self.add_requested.emit(True)
 
     @Slot()
@@ -251,7 +252,7 @@ class DirectoryPage(Page):
 
 
 def _button(parent: QWidget, text: str, keys: str) -> QPushButton:
-    button = QPushButton(f"{text}\n{keys}", parent)
+    button = QPushButton(f"{text}  {keys}", parent)
     button.setAccessibleName(f"{text}, {keys}")
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return button
