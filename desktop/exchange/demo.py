@@ -1,6 +1,6 @@
 """A demo company: a month of a lift desk, made through the workflow at simulated times, the same for the same seed."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
@@ -42,6 +42,7 @@ LANDS = {
     "US": Land("America/New_York", "USD", "en"),
     "CN": Land("Asia/Shanghai", "CNY", "zh"),
 }
+LANGUAGES = ("en", "ru", "zh")
 _MOST_DAYS = 366
 
 
@@ -64,6 +65,9 @@ def make_demo(
     """
     size, country = _known(SIZES, "size", size), _known(LANDS, "country", country)
     firm, land = SIZES[size], LANDS[country]
+    language = language or land.language
+    if language not in LANGUAGES:
+        raise FieldUnreadable(field="language", typed=language)
     if not 1 <= days <= _MOST_DAYS:
         raise FieldUnreadable(field="days", typed=str(days))
     if founded(office):
@@ -76,8 +80,8 @@ def make_demo(
     run = Days(began, day.bounds(last)[1])
     simulated = replace(office, clock=run.clock, marks={"imported_at": plain(made_at)})
     rng = Random(f"{size} {days} {seed} {last} {country} {language}")
-    people = strangers(words_of(language or land.language), country, rng)
-    world = _founded(simulated, firm, land, country, language or land.language, people, rng)
+    people = strangers(words_of(language), country, rng)
+    world = _founded(simulated, firm, land, country, language, people, rng)
     seat = Seat(world.dispatchers[0])
     courses = Courses(simulated, world, seat, people, rng)
     run.add(began, shifts(simulated, world, seat, dates, day))
@@ -123,6 +127,8 @@ def _stories(plan: list[PlannedCall], world: World, people: Iterator[Caller], rn
     """Give each call its lift, its caller and its words."""
     fresh = iter(rng.sample(world.lifts, len(world.lifts)))
     used: list[Caller] = []
+    residents = [caller for lift in world.lifts for caller in lift.callers]
+    rng.shuffle(residents)
     stories: list[Story] = []
     for call in plan:
         if not call.is_request:
@@ -130,7 +136,8 @@ def _stories(plan: list[PlannedCall], world: World, people: Iterator[Caller], rn
             continue
         first = stories[call.repeats] if call.repeats is not None else None
         lift = first.lift if first is not None else next(fresh, rng.choice(world.lifts))
-        caller = _caller(call, lift.callers if lift else (), used, people, rng)
+        nearest = (*lift.callers, *residents) if lift else ()
+        caller = _caller(call, nearest, used, people, rng)
         if caller is not None:
             used.append(caller)
         stories.append(Story(call, lift, caller, rng.randrange(len(world.said["words"][call.kind]))))
@@ -138,13 +145,13 @@ def _stories(plan: list[PlannedCall], world: World, people: Iterator[Caller], rn
 
 
 def _caller(
-    call: PlannedCall, at_house: tuple[Caller, ...], used: list[Caller], people: Iterator[Caller], rng: Random
+    call: PlannedCall, nearest: Iterable[Caller], used: list[Caller], people: Iterator[Caller], rng: Random
 ) -> Caller | None:
+    """Return who rings: a known one is the nearest who has not rung yet."""
     if call.caller == "withheld":
         return None
     if call.caller == "returning" and used:
         return rng.choice(used)
-    known = [caller for caller in at_house if caller not in used]
-    if call.caller == "stranger" or not known:
-        return next(people)
-    return rng.choice(known)
+    if call.caller == "known":
+        return next((caller for caller in nearest if caller not in used), None) or next(people)
+    return next(people)

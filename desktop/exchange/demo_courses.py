@@ -67,7 +67,7 @@ class Courses:
 
     def no_request(self, story: Story) -> Course:
         """A question or a complaint."""
-        yield story.plan.at + story.plan.intake_s * SECOND
+        yield story.plan.at + round(story.plan.intake_s) * SECOND
         about = self.told[-1] if self.told and story.plan.kind == "status_question" else None
         text = self.rng.choice(self.world.said[story.plan.kind])
         note_call(self.office, story.plan.kind, by=self.seat.person, text=text, request_id=about, at=story.plan.at)
@@ -75,7 +75,7 @@ class Courses:
     def request(self, story: Story) -> Course:
         """A request, to its end."""
         plan = story.plan
-        yield plan.at + plan.intake_s * SECOND
+        yield plan.at + round(plan.intake_s) * SECOND
         self._register(story)
         if plan.is_ambiguous and story.lift is not None:
             yield self._in(4 * MINUTE)

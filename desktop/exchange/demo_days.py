@@ -49,10 +49,6 @@ class Days:
                     self._next()
             if progress is not None:
                 progress(round((self.now - began) / timedelta(hours=1)), round((self.end - began) / timedelta(hours=1)))
-        for _at, _count, course in self._waiting:
-            close = getattr(course, "close", None)
-            if close is not None:
-                close()
 
     def _next(self) -> None:
         at, _count, course = heapq.heappop(self._waiting)

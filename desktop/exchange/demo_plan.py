@@ -5,6 +5,7 @@ calls, but 0.5-1.3 % of the lifts a month (of 300 lifts: 2 to 4, not 27). The mi
 is no question, complaint or other call: 4 a lift-year are 90 % of the calls.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -19,6 +20,7 @@ MIX = {
 }  # fmt: skip
 BREAKDOWNS = ("lift_trapped", "lift_stopped", "lift_doors_noise", "lift_light_intercom", "lift_false")
 REPAIRS = ("lift_stopped", "lift_doors_noise", "lift_light_intercom")
+_REPEATING = ("lift_trapped", *REPAIRS)
 NO_REQUEST = ("status_question", "complaint")
 BREAKDOWNS_A_YEAR = 4
 CAUSES = {"external": 33, "human": 30, "doors": 13, "control": 11, "other": 13}
@@ -30,6 +32,7 @@ HOURS = (
 CALLERS = {"known": 60, "returning": 15, "withheld": 5, "stranger": 20}
 _AMBIGUOUS, _REASSIGNED, _THERE_AND_BACK, _REOPENED = 0.06, 0.12, 0.03, 0.05
 _REPEATED, _NO_FAULT, _CANCELLED, _PARTS, _JOINED = 0.12, 0.08, 0.03, 0.10, 0.08
+_LONGEST_COURSE = timedelta(days=2, hours=12)  # what was dealt is seen to its end before the last day is over
 _LAST_HOUR = (time(23, 25), time(23, 46), time(23, 53))
 
 
@@ -109,7 +112,7 @@ def _make_lively(calls: list[PlannedCall], until: date, zone: ZoneInfo) -> None:
         for call in calls[: -len(last)]
         if call.kind == "lift_stopped" and timedelta(hours=26) < last[0].at - call.at < timedelta(days=4)
     ]
-    for call in overdue[:2]:
+    for call in overdue[:3]:
         call.marks.add("waits")
         call.parts_days = 5
 
@@ -123,11 +126,12 @@ def _swap_kind(others: list[PlannedCall], call: PlannedCall, kind: str) -> None:
 def _deal_courses(requests: list[PlannedCall], rng: Random) -> None:
     total = len(requests)
     for call, caller in zip(requests, dealt(total, CALLERS, rng), strict=True):
-        call.caller = "known" if call.marks and caller == "withheld" else caller
-    for call, cause in zip(requests, dealt(total, CAUSES, rng), strict=True):
-        call.cause = cause
+        call.caller = caller
+    for call in (one for one in requests if one.marks and one.caller == "withheld"):
+        _with_number(call, requests)
     repairs = [call for call in requests if call.kind in REPAIRS]
     free = [call for call in repairs if not call.marks and call.kind != "lift_light_intercom"]
+    free = [call for call in free if call.at < requests[-1].at - _LONGEST_COURSE] or free
     rng.shuffle(free)
 
     def deal(share: float, of: int, do: Callable[[PlannedCall], None], given: int = 0) -> None:
@@ -142,9 +146,18 @@ def _deal_courses(requests: list[PlannedCall], rng: Random) -> None:
     deal(_CANCELLED, total, lambda call: setattr(call, "is_cancelled", True))
     deal(_REOPENED, total, lambda call: setattr(call, "is_reopened", True))
     deal(_JOINED, total, lambda call: setattr(call, "is_joined", True))
+    found_out = [call for call in requests if call.kind in BREAKDOWNS and not (call.marks or call.is_cancelled)]
+    for call, cause in zip(found_out, dealt(len(found_out), CAUSES, rng), strict=True):
+        call.cause = cause
     places = [call for call in requests if call.kind in BREAKDOWNS and not call.marks]
     for call in rng.sample(places, min(round(_AMBIGUOUS * total), len(places))):
         call.is_ambiguous = True
+
+
+def _with_number(call: PlannedCall, requests: list[PlannedCall]) -> None:
+    """Let somebody else withhold his number: whoever waits at the end is to be rung back."""
+    other = next((one for one in requests if not one.marks and one.caller == "known"), call)
+    call.caller, other.caller = other.caller, call.caller
 
 
 def _deal_durations(calls: list[PlannedCall], rng: Random) -> None:
@@ -169,26 +182,21 @@ def _deal_durations(calls: list[PlannedCall], rng: Random) -> None:
 def _deal_repeats(calls: list[PlannedCall], rng: Random) -> None:
     """Let the share of requests that comes again be at the lift and of the group of an earlier one."""
     wanted = round(_REPEATED * sum(call.is_request for call in calls))
-    later = [i for i, call in enumerate(calls) if call.kind in ("lift_trapped", *REPAIRS) and not call.is_ambiguous]
+    firsts: dict[str, list[int]] = {}
+    for i, call in enumerate(calls):
+        if call.kind in _REPEATING and not (call.marks or call.parts_days or call.is_ambiguous):
+            firsts.setdefault(_group(call.kind), []).append(i)
+    later = [i for i, call in enumerate(calls) if call.kind in _REPEATING and not call.is_ambiguous]
     rng.shuffle(later)
+    repeated: set[int] = set()
     for i in later:
-        group = _group(calls[i].kind)
-        first = [
-            j
-            for j in range(i)
-            if calls[j].is_request
-            and _group(calls[j].kind) == group
-            and calls[j].repeats is None
-            and not (calls[j].marks or calls[j].parts_days or calls[j].is_ambiguous)
-            and calls[i].at - calls[j].at > timedelta(days=1)
-        ]
-        if wanted and first and not _is_repeated(calls, i):
-            calls[i].repeats = rng.choice(first)
+        earlier = firsts.get(_group(calls[i].kind), [])
+        last = bisect_left(earlier, calls[i].at - timedelta(days=1), key=lambda j: calls[j].at)
+        first = earlier[rng.randrange(last)] if last else None
+        if wanted and first is not None and calls[first].repeats is None and i not in repeated:
+            calls[i].repeats = first
+            repeated.add(first)
             wanted -= 1
-
-
-def _is_repeated(calls: list[PlannedCall], i: int) -> bool:
-    return any(call.repeats == i for call in calls)
 
 
 def _group(kind: str) -> str:
