@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.models.order_list import OrderList, OrderRole, OrderShown
+from desktop.views.cells import draw_cell
 from desktop.views.ruled_table import row_height
 from desktop.views.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
-_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 _SHARES = {"place": 26, "words": 34, "due": 16, "sheet": 24}
 
 
@@ -43,9 +43,9 @@ class OrderRow(QStyledItemDelegate):
         bold = QFont(font)
         bold.setBold(True)
         inner = rect.adjusted(look.gap_px, 0, -look.gap_px, -1)
-        _draw(painter, inner, bold, row.title, ink)
+        draw_cell(painter, inner, bold, row.title, ink)
         after = inner.adjusted(QFontMetrics(bold).horizontalAdvance(row.title) + 2 * look.gap_px, 0, 0, 0)
-        _draw(painter, after, font, row.note, look.warning if row.sheet_tone == "warning" else look.faded)
+        draw_cell(painter, after, font, row.note, look.warning if row.sheet_tone == "warning" else look.faded)
 
     def _paint_order(self, painter: QPainter, rect: QRect, font: QFont, row: OrderShown, ink: str) -> None:
         look = tokens()
@@ -70,7 +70,7 @@ class OrderRow(QStyledItemDelegate):
             (rest * _SHARES["sheet"] // 100, font, row.sheet, quiet),
         )
         for width, cell_font, text, colour in cells:
-            _draw(painter, QRect(left, inner.top(), width - look.gap_px, inner.height()), cell_font, text, colour)
+            draw_cell(painter, QRect(left, inner.top(), width - look.gap_px, inner.height()), cell_font, text, colour)
             left += width
 
 
@@ -94,13 +94,3 @@ class OrderRows(QListView):
         index = self.currentIndex()
         row = index.data(OrderRole) if index.isValid() else None
         return row if isinstance(row, OrderShown) else None
-
-
-def _draw(painter: QPainter, rect: QRect, font: QFont, text: str, colour: str) -> None:
-    """Draw as much of *text* as the row holds: one line, or two in large type, with an ellipsis where it goes on."""
-    metrics = QFontMetrics(font)
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    lines = max(1, rect.height() // metrics.lineSpacing())
-    most = rect.width() * lines - (lines - 1) * metrics.averageCharWidth() * 6
-    painter.drawText(rect, _LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, most)))

@@ -1,0 +1,200 @@
+"""A day as the supervisor reads it: what stands out first, then every line, the other calls, what came later."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.domain.records import DayReview, EntryRecord, OtherCall, RequestLine
+from desktop.domain.status import ENDED
+from desktop.models import line_text
+from desktop.models.line_text import Reader
+from desktop.wording import entries, statuses
+from desktop.wording.marks import QT_TRANSLATE_NOOP
+
+Index = QModelIndex | QPersistentModelIndex
+ReviewRole = Qt.ItemDataRole.UserRole
+_TOP = QModelIndex()
+_EXCEPTIONS = QT_TRANSLATE_NOOP("review", "What stands out")
+_NO_EXCEPTIONS = QT_TRANSLATE_NOOP("review", "Nothing stands out")
+_LINES = QT_TRANSLATE_NOOP("review", "All lines")
+_CALLS = QT_TRANSLATE_NOOP("review", "Calls that are no request")
+_ADDENDA = QT_TRANSLATE_NOOP("review", "Addenda: written after the signature")
+_TOO_LATE = QT_TRANSLATE_NOOP("review", "{why}: {time}")
+_DUE = QT_TRANSLATE_NOOP("review", "due {time}")
+_GRAVE = frozenset({"danger", "late", "open_overdue"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewShown:
+    """One row. A heading has only title and why (its count); request_id -- whose card Enter opens."""
+
+    key: str
+    is_heading: bool = False
+    why: str = ""
+    number: str = ""
+    time: str = ""
+    title: str = ""
+    place: str = ""
+    words: str = ""
+    who: str = ""
+    result: str = ""
+    tone: str = "plain"
+    request_id: UUID | None = None
+
+
+class ReviewList(QAbstractListModel):
+    """Shows one day; another day is another list, the same day changes only where it differs."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._day: date | None = None
+        self._rows: list[ReviewShown] = []
+
+    def show(self, review: DayReview, reader: Reader, *, now: datetime) -> None:
+        """Bring the list to *review*."""
+        rows = list(_rows(review, reader, now))
+        if review.day != self._day:
+            self.beginResetModel()
+            self._day, self._rows = review.day, rows
+            self.endResetModel()
+            return
+        self._bring(rows)
+
+    def rows(self) -> Sequence[ReviewShown]:
+        """Return what is shown."""
+        return tuple(self._rows)
+
+    def _bring(self, rows: list[ReviewShown]) -> None:
+        """Replace what lies between the same beginning and the same end; rows of the same key are only told anew."""
+        old, first = self._rows, 0
+        while first < min(len(old), len(rows)) and old[first].key == rows[first].key:
+            first += 1
+        last = 0
+        most = min(len(old), len(rows)) - first
+        while last < most and old[-1 - last].key == rows[-1 - last].key:
+            last += 1
+        if len(old) - last > first:
+            self.beginRemoveRows(_TOP, first, len(old) - last - 1)
+            del old[first : len(old) - last]
+            self.endRemoveRows()
+        if len(rows) - last > first:
+            self.beginInsertRows(_TOP, first, len(rows) - last - 1)
+            old[first:first] = rows[first : len(rows) - last]
+            self.endInsertRows()
+        for at, row in enumerate(rows):
+            if old[at] != row:
+                old[at] = row
+                self.dataChanged.emit(self.index(at), self.index(at))
+
+    # Qt overrides
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == ReviewRole:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title or row.words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = (row.title, row.why, row.number, row.time, row.place, row.words, row.who, row.result)
+            return ", ".join(part for part in parts if part)
+        return None
+
+
+def _rows(review: DayReview, reader: Reader, now: datetime) -> Iterator[ReviewShown]:
+    language = reader.language
+    if not review.lines and not review.calls and not review.addenda:
+        return
+    if review.addenda:
+        yield _heading("addenda", _ADDENDA, len(review.addenda), reader)
+        numbers = {line.id: line_text.number(line, reader, now) for line in review.lines}
+        for entry in review.addenda:
+            yield _addendum(entry, numbers, reader)
+    if review.exceptions:
+        yield _heading("exceptions", _EXCEPTIONS, len(review.exceptions), reader)
+        for why, line in review.exceptions:
+            said = _why(why, line, reader)
+            tone = "danger" if why in _GRAVE else "warning"
+            yield _line(line, reader, now, key=f"{why} {line.id}", why=said, tone=tone)
+    elif review.lines:
+        yield ReviewShown(key="exceptions", is_heading=True, title=language.say("review", _NO_EXCEPTIONS))
+    if review.lines:
+        yield _heading("lines", _LINES, len(review.lines), reader)
+        for line in review.lines:
+            why = _due(line, reader, now)
+            yield _line(line, reader, now, key=f"line {line.id}", why=why, tone=line_text.tone(line, now))
+    if review.calls:
+        yield _heading("calls", _CALLS, len(review.calls), reader)
+        for call in review.calls:
+            yield _call(call, reader)
+
+
+def _heading(key: str, source: str, count: int, reader: Reader) -> ReviewShown:
+    return ReviewShown(
+        key=key, is_heading=True, title=reader.language.say("review", source), why=reader.language.number(count)
+    )
+
+
+def _due(line: RequestLine, reader: Reader, now: datetime) -> str:
+    """Return by when an open request is due, or by how much it is late; of an ended one nothing."""
+    if line.status in ENDED or line.due_at is None:
+        return ""
+    said = line_text.due(line, reader, now)
+    return said if line.due_at <= now else reader.language.say("review", _DUE, time=said)
+
+
+def _why(why: str, line: RequestLine, reader: Reader) -> str:
+    said = statuses.exception(why, reader.language)
+    if why == "late" and line.due_at is not None and line.resolved_at is not None:
+        late = reader.language.duration(line.resolved_at - line.due_at)
+        return reader.language.say("review", _TOO_LATE, why=said, time=late)
+    return said
+
+
+def _line(line: RequestLine, reader: Reader, now: datetime, *, key: str, why: str, tone: str) -> ReviewShown:
+    return ReviewShown(
+        key=key,
+        why=why,
+        number=line_text.number(line, reader, now),
+        time=line_text.time(line, reader, now),
+        place=line_text.place(line, reader, now),
+        words=line_text.words(line, reader, now),
+        who=line_text.who(line, reader, now),
+        result=line_text.result(line, reader, now),
+        tone=tone,
+        request_id=line.id,
+    )
+
+
+def _call(call: OtherCall, reader: Reader) -> ReviewShown:
+    language = reader.language
+    return ReviewShown(
+        key=f"call {call.id}",
+        why=statuses.call_kind(call.kind, language),
+        number=call.request.split("-")[-1].lstrip("0") if call.request else "",
+        time=language.time(call.occurred_at, reader.zone),
+        place=call.caller or "",
+        words=" ".join(call.text.split()),
+        who=call.author,
+    )
+
+
+def _addendum(entry: EntryRecord, numbers: Mapping[UUID, str], reader: Reader) -> ReviewShown:
+    language = reader.language
+    return ReviewShown(
+        key=f"entry {entry.id}",
+        why=language.moment(entry.recorded_at, reader.zone, reader.today),
+        number=numbers.get(entry.request_id, "") if entry.request_id else "",
+        time=language.time(entry.occurred_at, reader.zone),
+        words=entries.sentence(entry, language, zone=reader.zone),
+        who=entry.author,
+        request_id=entry.request_id,
+    )

@@ -1,0 +1,220 @@
+"""The review of a day: totals, what stands out, every line, and the signature."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from desktop.domain.records import DayReview
+from desktop.models.line_text import Reader
+from desktop.models.review_list import ReviewList
+from desktop.views.page import Page
+from desktop.views.review_rows import ReviewRows
+from desktop.views.theme import tokens
+from desktop.views.tone import set_look
+from desktop.wording.paper import totals
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+class ReviewPage(Page):
+    """Alt+Left and Alt+Right turn the day, a date typed anywhere goes to it; F12 twice signs.
+
+    day_requested -- by how many days, 0 = today; date_typed -- another day as typed; print_requested -- F8
+    opened -- a request's card; sign_requested -- with the remark; appeared -- the page is looked at again
+    """
+
+    day_requested = Signal(int)
+    date_typed = Signal(str)
+    print_requested = Signal()
+    opened = Signal(object)
+    sign_requested = Signal(str)
+    appeared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.review = ReviewList(self)
+        self.rows = ReviewRows(self.review)
+        self.day, self.totals, self.empty, self.signature = QLabel(), QLabel(), QLabel(), QLabel()
+        self.date, self.remark = QLineEdit(), QLineEdit()
+        self.remark_title = QLabel(self.tr("Remark"))
+        self._entries = 0
+        self._is_signed = False
+        self._signed_day: date | None = None
+        self._name_parts()
+        self._lay_out()
+        self._connect()
+
+    def _name_parts(self) -> None:
+        named = {
+            self.day: self.tr("Day"),
+            self.totals: self.tr("Totals"),
+            self.empty: self.tr("Nothing to read"),
+            self.signature: self.tr("Signature"),
+        }
+        for label, name in named.items():
+            label.setAccessibleName(name)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.day.setProperty("say", "true")
+        self.totals.setProperty("tone", "faded")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setProperty("tone", "faded")
+        self.date.setPlaceholderText(self.tr("another day: 1.3."))
+        self.date.setAccessibleName(self.tr("Another day"))
+        self.remark.setPlaceholderText(self.tr("if there is something to say about this day"))
+        self.remark.setAccessibleName(self.tr("Remark"))
+        self.remark_title.setBuddy(self.remark)
+
+    def _lay_out(self) -> None:
+        gap = tokens().gap_px
+        bar = QHBoxLayout()
+        bar.setSpacing(gap)
+        self._earlier = _arrow(self, "‹", self.tr("The day before, Alt+Left"))
+        self._later = _arrow(self, "›", self.tr("The day after, Alt+Right"))
+        bar.addWidget(self._earlier)
+        bar.addWidget(self._later)
+        bar.addWidget(self.day, 1)
+        bar.addWidget(self.date)
+        foot = QGridLayout()
+        foot.setHorizontalSpacing(gap)
+        foot.addWidget(self.remark_title, 0, 0)
+        foot.addWidget(self.remark, 0, 1)
+        foot.addWidget(self.signature, 0, 2)
+        foot.setColumnStretch(1, 3)
+        foot.setColumnStretch(2, 4)
+        self.signature.setMargin(gap // 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
+        layout.setSpacing(gap // 2)
+        layout.addLayout(bar)
+        layout.addWidget(self.totals)
+        layout.addWidget(self.rows, 1)
+        layout.addWidget(self.empty, 1)
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._earlier.clicked.connect(self._on_earlier)
+        self._later.clicked.connect(self._on_later)
+        self.rows.activated.connect(self._on_activated)
+        self.date.returnPressed.connect(self._on_date_entered)
+        self.remark.returnPressed.connect(self.sign)
+        for watched in (self.rows, self.date, self.remark):
+            watched.installEventFilter(self)
+
+    def show_review(self, review: DayReview, reader: Reader, *, now: datetime) -> None:
+        """Show a day; selection, scroll and what is typed stay while it is the same."""
+        if self._signed_day != review.day:
+            self.remark.clear()
+            self.date.clear()
+            self._signed_day = review.day
+        self.day.setText(reader.language.day(review.day))
+        self.totals.setText("   ".join(f"{name} {count}" for name, count in totals(review.totals, reader.language)))
+        self.review.show(review, reader, now=now)
+        self._entries = review.entry_count
+        is_empty = self.review.rowCount() == 0
+        self.rows.setVisible(not is_empty)
+        self.empty.setVisible(is_empty)
+        self.totals.setVisible(not is_empty)
+        self.empty.setText(self.tr("Nothing was written down on this day."))
+        self._show_signature(review, reader)
+        self.keys_changed.emit()
+
+    def _show_signature(self, review: DayReview, reader: Reader) -> None:
+        signed = review.signature
+        self._is_signed = signed is not None
+        self.remark.setVisible(signed is None)
+        self.remark_title.setVisible(signed is None)
+        set_look(self.signature, "wash", "done" if signed is not None else "")
+        if signed is None:
+            self.signature.setText(self.tr("Not signed. F12 signs %n entry(ies).", "", review.entry_count))
+            return
+        at = reader.language.moment(signed.signed_at, reader.zone, reader.today)
+        count = self.tr("%n entry(ies)", "", signed.entry_count)
+        said = self.tr("Signed by {author}, {time}, over {count}.")
+        parts = [said.format(author=signed.author, time=at, count=count), signed.remark]
+        if review.addenda:
+            parts.append(self.tr("%n addendum(a) since.", "", len(review.addenda)))
+        self.signature.setText(" ".join(part for part in parts if part))
+
+    @Slot()
+    def sign(self) -> None:
+        """Enter or F12 in the remark: sign the day."""
+        self.sign_requested.emit(self.remark.text())
+
+    def key_labels(self) -> Mapping[str, str]:
+        labels = {"F8": self.tr("print")}
+        return labels if self._is_signed else {**labels, "F12": self.tr("sign")}
+
+    def press(self, key: str) -> bool:
+        if key == "F8":
+            self.print_requested.emit()
+        elif key == "F12" and (self._is_signed or self.remark.hasFocus()):
+            self.sign()
+        elif key == "F12":
+            self.remark.setFocus()
+            self.said.emit(self.tr("F12 again signs the day, with the remark if there is one. Esc: not yet."))
+        else:
+            return False
+        return True
+
+    def step_back(self) -> bool:
+        if self.remark.hasFocus() or self.date.hasFocus():
+            self.rows.setFocus()
+            return True
+        return False
+
+    def take_focus(self) -> None:
+        if not self.rows.currentIndex().isValid() and self.review.rowCount():
+            self.rows.setCurrentIndex(self.review.index(0))
+        self.rows.setFocus() if self.rows.isVisible() else self.date.setFocus()
+
+    @Slot()
+    def _on_earlier(self) -> None:
+        self.day_requested.emit(-1)
+
+    @Slot()
+    def _on_later(self) -> None:
+        self.day_requested.emit(1)
+
+    @Slot()
+    def _on_date_entered(self) -> None:
+        self.date_typed.emit(self.date.text())
+
+    @Slot(QModelIndex)
+    def _on_activated(self, _index: QModelIndex) -> None:
+        chosen = self.rows.selected()
+        if chosen is not None and chosen.request_id is not None:
+            self.opened.emit(chosen.request_id)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            is_typing = event.text().isprintable() and event.text().strip() and not event.modifiers() & _CHORDS
+            if watched is self.rows and is_typing:
+                self.date.setFocus()
+                self.date.insert(event.text())
+                return True
+            if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: 0}.get(Qt.Key(event.key()))
+                if by is not None:
+                    self.day_requested.emit(by)
+                    return True
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.appeared.emit()
+
+
+def _arrow(parent: QWidget, sign: str, name: str) -> QToolButton:
+    button = QToolButton(parent)
+    button.setText(sign)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button

@@ -1,0 +1,70 @@
+"""The day as the supervisor reads it, as a list."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from desktop.domain.records import DayReview, OtherCall
+from desktop.models.line_text import Reader
+from desktop.models.review_list import ReviewList
+from desktop.wording.language import Language
+from tests.models.lines import AT, request_line
+
+NOW = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)
+READER = Reader(Language("en"), ZoneInfo("Europe/Riga"), NOW.date())
+LATE = request_line(1, status="closed", due_at=AT, resolved_at=AT + timedelta(minutes=75), outcome="done")
+OPEN = request_line(2, due_at=NOW + timedelta(hours=1))
+CALL = OtherCall(
+    id=UUID(int=9), kind="complaint", caller="Ivanova", text="Third time", occurred_at=AT, recorded_at=AT,
+    author="Boris", request=None,
+)  # fmt: skip
+DAY = DayReview(
+    day=date(2026, 3, 2), lines=(LATE, OPEN), calls=(CALL,), totals={}, exceptions=(("late", LATE),), signature=None,
+    addenda=(), entry_count=3,
+)  # fmt: skip
+
+
+@pytest.fixture
+def review() -> ReviewList:
+    made = ReviewList()
+    made.show(DAY, READER, now=NOW)
+    return made
+
+
+def test_what_stands_out_comes_first_then_all_lines_then_other_calls(review):
+    headings = [row.title for row in review.rows() if row.is_heading]
+    assert headings == ["What stands out", "All lines", "Calls that are no request"]
+    assert [row.why for row in review.rows()][1] == "finished late: 1 h 15 min"
+    assert review.rows()[4].why == "due 18:00"
+    assert review.rows()[-1].why == "complaint"
+
+
+def test_a_day_where_nothing_stands_out_says_so(review):
+    review.show(replace(DAY, exceptions=()), READER, now=NOW)
+    assert review.rows()[0].title == "Nothing stands out"
+
+
+def test_a_line_more_on_the_same_day_leaves_the_others_alone(review, qtbot):
+    more = request_line(3)
+    with qtbot.assertNotEmitted(review.modelReset), qtbot.waitSignal(review.rowsInserted) as inserted:
+        review.show(replace(DAY, lines=(LATE, OPEN, more)), READER, now=NOW)
+    assert inserted.args[1:] == [5, 5]
+    assert [row.number for row in review.rows()][3:6] == ["1", "2", "3"]
+
+
+def test_a_line_told_anew_is_one_changed_row(review, qtbot):
+    with qtbot.waitSignal(review.dataChanged) as changed:
+        review.show(replace(DAY, lines=(LATE, replace(OPEN, words="Stands again"))), READER, now=NOW)
+    assert changed.args[0].row() == 4
+
+
+def test_an_empty_day_has_no_rows(review):
+    review.show(replace(DAY, lines=(), calls=(), exceptions=()), READER, now=NOW)
+    assert review.rowCount() == 0
+
+
+def test_the_review_keeps_the_qt_model_contract(qtmodeltester, review):
+    qtmodeltester.check(review)
