@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.calls import Done, Registered
 from desktop.domain.clear_winner import clear_winner
-from desktop.domain.due import Priority, due_at
+from desktop.domain.due import Priority
 from desktop.domain.errors import AnswerRefused, DaybookError, TimeInFuture, TimeUnreadable
 from desktop.domain.forms import QuestionKind, read_answer
 from desktop.domain.half_typed import HalfTyped, as_new_call
@@ -15,6 +15,7 @@ from desktop.domain.records import Candidate
 from desktop.domain.when import read_when
 from desktop.models.intake_form import IntakeForm
 from desktop.screens.context import Desk
+from desktop.screens.intake_head import IntakeHead
 from desktop.screens.intake_lookups import IntakeLookups
 from desktop.screens.intake_other import IntakeOther
 from desktop.screens.intake_place import IntakePlace
@@ -32,11 +33,15 @@ _CATEGORY_TABLES = frozenset({"category", "intake_form", "team"})
 
 
 class IntakeScreen(QObject):
-    """registered -- the call became a request; joined -- it was added to one; parked_changed -- how many wait."""
+    """registered -- the call became a request; joined -- it was added to one; parked_changed -- how many wait.
+
+    opened -- F2 was pressed while the call before was still being written down: the page is to be shown again
+    """
 
     registered = Signal(Registered)
     joined = Signal(Done)
     parked_changed = Signal(int)
+    opened = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +54,7 @@ class IntakeScreen(QObject):
         self._place = IntakePlace(desk, self.form, self.page.seats, self)
         self._lookups = IntakeLookups(desk, self.form, self.page, self._place, self)
         self._parked = ParkedCalls(desk, self.form, self.page, self)
+        self._head = IntakeHead(desk, self.form, self.page, self._parked, self)
         self._other = IntakeOther(desk, self.form, self.page, self._place, self)
         self._read_categories()
         self._connect()
@@ -63,7 +69,7 @@ class IntakeScreen(QObject):
                 self._parked.fetch(left)
             else:
                 self.form.half.began_at = self._desk.now()
-        self._show_head()
+        self._head.show()
 
     def open_with(self, text: str, facts: Understood | None = None) -> None:
         """Open an empty form with what was written on the line; a half-typed call is parked first."""
@@ -78,6 +84,7 @@ class IntakeScreen(QObject):
         if facts.phone:
             self._caller_of(facts.phone)
         self.form.half.focus, self.form.half.caret = ("words", len(text)) if facts.site_id else ("place", 0)
+        self._parked.save_now()
 
     def open_ringing(self, phone: str) -> None:
         """Open an empty form for a ringing phone: the caller and his usual place stand in it, not confirmed."""
@@ -116,7 +123,6 @@ class IntakeScreen(QObject):
         self.page.key_pressed.connect(self._on_key)
         self.page.sheet.refused.connect(self._on_refused_text)
         self.form.changed.connect(self._on_changed)
-        self.form.replaced.connect(self._show_head)
         self._parked.changed.connect(self._on_parked_changed)
         self.page.put_away.connect(self._on_put_away)
         self._other.written.connect(self._on_noted)
@@ -230,10 +236,10 @@ class IntakeScreen(QObject):
 
     def _close(self) -> None:
         then, self._then = self._then, ""
+        self.page.closed.emit()
         if then:
+            self.opened.emit()
             self._next_call()
-        else:
-            self.page.closed.emit()
 
     @Slot(object)
     def _on_failed(self, error: DaybookError) -> None:
@@ -272,39 +278,8 @@ class IntakeScreen(QObject):
 
     @Slot(str)
     def _on_changed(self, name: str) -> None:
-        if name in ("kind", "danger", "priority", "when"):
-            self._show_promise()
-        if name == "danger":
-            self._show_head()
-            if self.form.half.is_danger:
-                self._desk.say(say("danger", self._desk.language))
-
-    def _show_promise(self) -> None:
-        language, half, category = self._desk.language, self.form.half, self.form.category
-        if category is None:
-            self.page.show_promise(say("no_kind_yet", language))
-            return
-        priority = Priority.DANGER if half.is_danger else half.priority or category.priority
-        due = due_at(self._desk.now(), priority, category.due_minutes)
-        facts = {"line": category.line, "team": category.team or ""}
-        if due is None:
-            self.page.show_promise(say("goes_to", language, **facts) if category.team else "")
-            return
-        moment = language.moment(due, self._desk.zone, self._desk.today())
-        self.page.show_promise(say("due_team" if category.team else "due", language, due=moment, **facts))
-
-    @Slot()
-    def _show_head(self) -> None:
-        language, half = self._desk.language, self.form.half
-        time = language.moment(half.began_at, self._desk.zone, self._desk.today())
-        head = say("new_call" if half.is_empty else "call_from", language, time=time)
-        calls = " · ".join(f"{at} {_title(one)}" for at, one in enumerate(self._parked.waiting[:9], start=1))
-        what = "f2_fetches" if half.is_empty else "parked"
-        if half.is_danger:
-            head = say("danger_head", language, head=head)
-        self.page.show_head(head, say(what, language, calls=calls) if calls else "", is_danger=half.is_danger)
-        self.page.sheet.mark("when", "")
-        self._show_promise()
+        if name == "danger" and self.form.half.is_danger:
+            self._desk.say(say("danger", self._desk.language))
 
     @Slot()
     def _on_put_away(self) -> None:
@@ -313,7 +288,6 @@ class IntakeScreen(QObject):
 
     @Slot()
     def _on_parked_changed(self) -> None:
-        self._show_head()
         is_left = not self.page.isVisible() and not self.form.half.is_empty
         self.parked_changed.emit(len(self._parked.waiting) + is_left)
 
@@ -321,9 +295,3 @@ class IntakeScreen(QObject):
     def _on_committed(self, changes: dict[str, set[UUID]]) -> None:
         if _CATEGORY_TABLES & changes.keys():
             self._read_categories()
-
-
-def _title(half: HalfTyped) -> str:
-    """Return by what a parked call is known again, short."""
-    said = half.text("place") or half.text("who") or half.text("words")
-    return said if len(said) <= 24 else f"{said[:23]}…"

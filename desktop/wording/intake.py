@@ -40,9 +40,6 @@ SENTENCES: Mapping[str, str] = {
     "nothing_to_join": QT_TRANSLATE_NOOP(
         "intake", "Nothing is open here to join. F12 saves the call as a request of its own."
     ),
-    "joined": QT_TRANSLATE_NOOP(
-        "intake", "This caller is added to {number}. The request's card (F6) takes him out again."
-    ),
     "kept": QT_TRANSLATE_NOOP("intake", "Your unfinished call from {time} is kept. F2 brings it back."),
     "danger": QT_TRANSLATE_NOOP("intake", "Person in danger. F5 again takes it back."),
     "danger_head": QT_TRANSLATE_NOOP("intake", "{head} · PERSON IN DANGER"),

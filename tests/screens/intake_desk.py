@@ -58,7 +58,8 @@ class IntakeDesk:
         self.window.go_home(self.home)
         self.window.key_pressed.connect(self._on_key)
         self.window.fetch_requested.connect(self.screen.fetch)
-        self.screen.registered.connect(self.registered.append)
+        self.screen.registered.connect(self._on_registered)
+        self.screen.opened.connect(self._on_opened)
         self.screen.joined.connect(self.joined.append)
         self.window.resize(1366, 768)
         self.window.show()
@@ -70,6 +71,13 @@ class IntakeDesk:
         if key == "F2":
             self.screen.open_new()
             self.window.go(self.page)
+
+    def _on_registered(self, done: Registered) -> None:
+        self.registered.append(done)
+        self.window.go_home(self.home)
+
+    def _on_opened(self) -> None:
+        self.window.go(self.page)
 
     def press(self, *keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press keys where the focus is."""

@@ -131,7 +131,7 @@ def test_answers_kind_and_danger_are_back_too(intake, desk, qtbot):
             "urgent",
             "11",
         )
-        assert again.page.sheet.fields["kind"].text() == "Trapped"
+        assert text(again, "kind") == "Trapped"
         assert again.focus == "when"
     finally:
         again.close()
