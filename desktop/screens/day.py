@@ -102,18 +102,9 @@ class DayScreen(QObject):
 
     def join_written(self, line: RequestLine) -> None:
         """F4: add what is written, and who called, to the selected request."""
-        text = self.page.line.text()
-        found = self._desk.read(partial(understand, typed=text, country=self._desk.facts.country))
-        call = JoiningCall(
-            words=text,
-            contact_id=found.contact_id,
-            phone_id=found.phone_id,
-            phone=found.phone,
-            draft_id=self._keeper.draft_id,
-        )
-        self.page.line.field.setReadOnly(True)
-        work = partial(join, self._desk.office, line.id, call, by=self._desk.me)
-        self._desk.act(work, done=self._on_joined, failed=self._on_refused)
+        text, draft_id = self._taken_off()
+        work = partial(_join, self._desk, line.id, text, draft_id, self._desk.me)
+        self._desk.act(work, done=self.joined.emit, failed=partial(self._on_refused, text, draft_id))
 
     def keep_draft(self) -> None:
         """Save what is written now: the window closes, or somebody else sits down."""
@@ -121,28 +112,30 @@ class DayScreen(QObject):
 
     @Slot()
     def _on_registered(self) -> None:
-        text = self.page.line.text()
-        self.page.line.field.setReadOnly(True)
-        work = partial(_register, self._desk, text, self._keeper.draft_id, self._desk.me)
-        self._desk.act(work, done=self._on_done, failed=self._on_refused)
+        text, draft_id = self._taken_off()
+        work = partial(_register, self._desk, text, draft_id, self._desk.me)
+        self._desk.act(work, done=self._on_done, failed=partial(self._on_refused, text, draft_id))
 
     def _on_done(self, done: Registered) -> None:
-        self._clear_line()
         self.go_to(self._desk.today())
         self.registered.emit(done)
 
-    def _on_joined(self, done: Done) -> None:
-        self._clear_line()
-        self.joined.emit(done)
+    def _on_refused(self, text: str, draft_id: UUID | None, _error: DaybookError) -> None:
+        """Put the text back on the line, before what was written since."""
+        if draft_id is not None:
+            self._keeper.adopt(draft_id)
+        self.page.line.write(" ".join(part for part in (text, self.page.line.text()) if part))
 
-    def _on_refused(self, _error: DaybookError) -> None:
-        self.page.line.field.setReadOnly(False)
+    def _taken_off(self) -> tuple[str, UUID | None]:
+        """Take the text off the line, so that the next call can be written while this one is being saved.
 
-    def _clear_line(self) -> None:
+        Its draft stays in the file until the text is registered.
+        """
+        text, draft_id = self.page.line.text(), self._keeper.draft_id
         self._keeper.forget()
-        self.page.line.field.setReadOnly(False)
         self.page.line.write("")
         self.page.table.clearSelection()
+        return text, draft_id
 
     @Slot(int)
     def _on_day_requested(self, days: int) -> None:
@@ -217,6 +210,15 @@ class DayScreen(QObject):
 
     def _reader(self) -> Reader:
         return Reader(self._desk.language, self._desk.zone, self.day)
+
+
+def _join(desk: Desk, request_id: UUID, text: str, draft_id: UUID | None, by: UUID) -> Done:
+    """Understand who is joining, and add him."""
+    found = desk.read(partial(understand, typed=text, country=desk.facts.country))
+    call = JoiningCall(
+        words=text, contact_id=found.contact_id, phone_id=found.phone_id, phone=found.phone, draft_id=draft_id
+    )
+    return join(desk.office, request_id, call, by=by)
 
 
 def _register(desk: Desk, text: str, draft_id: UUID | None, by: UUID) -> Registered:

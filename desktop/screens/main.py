@@ -74,14 +74,15 @@ class MainScreen(QObject):
         self.window.now.waiting_requested.connect(self._on_waiting_requested)
         self.window.header.waiting_requested.connect(self._on_waiting_requested)
         self.window.header.duty_requested.connect(self._on_duty_requested)
-        self.day.registered.connect(self._on_registered)
-        self.day.joined.connect(self._on_joined)
+        self.day.registered.connect(self._say_number)
+        self.day.joined.connect(self._say_joined)
         self.day.understood.connect(self.window.say.show_understood)
         self.day.page.opened.connect(self._on_line_opened)
         self.day.page.act_requested.connect(self._on_line_act)
         self.intake.registered.connect(self._on_registered)
         self.intake.joined.connect(self._on_joined)
         self.intake.parked_changed.connect(self.now.count_parked)
+        self.intake.opened.connect(self._on_intake_opened)
         self.find.page.opened.connect(self._on_line_opened)
         self.find.page.act_requested.connect(self._on_line_act)
         self.find.day_chosen.connect(self._on_day_chosen)
@@ -152,10 +153,16 @@ class MainScreen(QObject):
         if text.strip():
             self.intake.open_with(text, understood)
         else:
+            if is_danger:
+                self.intake.park()  # F5 is about another call than the one that was left half-typed
             self.intake.open_new()
         self.window.go(self.intake.page)
         if is_danger:
             self.intake.page.press("F5")
+
+    @Slot()
+    def _on_intake_opened(self) -> None:
+        self.window.go(self.intake.page)
 
     def _act_on_nothing(self, key: str) -> None:
         """A key for a request where none is chosen: ringing means the most pressing alarm."""
@@ -203,17 +210,30 @@ class MainScreen(QObject):
 
     @Slot(Registered)
     def _on_registered(self, done: Registered) -> None:
-        today = self._desk.today()
-        self._desk.say(promises.registered(done, self._desk.language, zone=self._desk.zone, today=today))
-        self.day.go_to(today)
-        self.window.go_home(self.day.page)
+        self._say_number(done)
+        self._leave_intake()
 
     @Slot(Done)
     def _on_joined(self, done: Done) -> None:
+        self._say_joined(done)
+        self._leave_intake()
+
+    def _leave_intake(self) -> None:
+        """Turn to today's page, unless the dispatcher has turned elsewhere or begun the next call meanwhile."""
+        self.day.go_to(self._desk.today())
+        if self.window.page() is self.intake.page and self.intake.form.half.is_empty:
+            self.window.go_home(self.day.page)
+
+    @Slot(Registered)
+    def _say_number(self, done: Registered) -> None:
+        today = self._desk.today()
+        self._desk.say(promises.registered(done, self._desk.language, zone=self._desk.zone, today=today))
+
+    @Slot(Done)
+    def _say_joined(self, done: Done) -> None:
         line = self._desk.read(partial(lines_by_id, day=self._desk.day, ids=[done.request_id]))[0]
         today = self._desk.today()
         self._desk.say(promises.joined(line, self._desk.language, zone=self._desk.zone, today=today))
-        self.window.go_home(self.day.page)
 
     @Slot(date)
     def _on_day_chosen(self, day: date) -> None:

@@ -128,12 +128,22 @@ def test_a_refused_line_stays_written_and_says_why(qtbot, day, live, desk):
     day.page.line.write("must not be lost")
     blocker.execute("BEGIN IMMEDIATE")
     qtbot.keyClick(day.page.line.field, Qt.Key.Key_Return)
+    write(qtbot, day, "the next call")
     qtbot.waitUntil(lambda: bool(live.said), timeout=15_000)
     blocker.execute("ROLLBACK")
     blocker.close()
-    assert day.page.line.text() == "must not be lost"
-    assert not day.page.line.field.isReadOnly()
+    assert day.page.line.text() == "must not be lost the next call"
     enter(qtbot, day)
+
+
+def test_the_next_call_is_written_while_the_first_is_saved(qtbot, day):
+    write(qtbot, day, "the first")
+    qtbot.keyClick(day.page.line.field, Qt.Key.Key_Return)
+    write(qtbot, day, "the second")
+    assert day.page.line.text() == "the second"
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    enter(qtbot, day)
+    qtbot.waitUntil(lambda: [one.words for one in day.lines.lines()] == ["the first", "the second"])
 
 
 def test_f4_adds_the_written_caller_to_the_chosen_line(qtbot, day, desk):
