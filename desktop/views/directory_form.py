@@ -22,6 +22,7 @@ from desktop.models.act_form import Option
 from desktop.models.directory_fields import FieldSpec
 from desktop.views.directory_lookup import Candidates, LookupLine, winner
 from desktop.views.directory_sheet import DirectorySheet
+from desktop.views.hairline import Hairline
 from desktop.views.theme import tokens
 
 
@@ -105,6 +106,7 @@ class DirectoryForm(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.area, 1)
+        layout.addWidget(Hairline(self, is_vertical=False))
         layout.addLayout(bar)
 
     def _connect(self) -> None:

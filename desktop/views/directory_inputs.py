@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTex
 from desktop.models.act_form import Option
 from desktop.models.directory_fields import FieldSpec
 
+LARGE_PT = 18  # from here on, fields stand below one another
 _NOTE_ROWS = 3
 
 

@@ -5,13 +5,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from desktop.domain.directory import Reference
 from desktop.models.act_form import Option
 from desktop.models.directory_fields import FieldSpec
 from desktop.models.option_list import OptionList, OptionRole
 from desktop.views.directory_inputs import Input
+from desktop.views.option_rows import OptionRow
 from desktop.views.theme import tokens
 
 _ROWS = 6
@@ -80,10 +81,9 @@ class Candidates(QListView):
         self._over = parent
         self.options = OptionList(self, has_digits=False)
         self.setModel(self.options)
+        self.setItemDelegate(OptionRow(self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QFrame.Shape.Box)
         self.setProperty("candidates", True)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("What fits"))
         self._line: LookupLine | None = None
@@ -123,12 +123,14 @@ class Candidates(QListView):
 
     def _place(self, line: LookupLine) -> None:
         parent = self._over
-        row = max(self.sizeHintForRow(0), tokens().row_px)
-        height = row * min(_ROWS, self.options.rowCount()) + 4
+        width = min(max(line.width(), parent.width() * 3 // 5), parent.width() - 2 * tokens().gap_px)
+        self.resize(width, tokens().row_px)
+        self.doItemsLayout()
+        rows = range(min(_ROWS, self.options.rowCount()))
+        height = min(sum(self.sizeHintForIndex(self.options.index(row)).height() for row in rows), parent.height()) + 4
         top = line.mapTo(parent, QPoint(0, line.height()))
         if top.y() + height > parent.height():
             top.setY(line.mapTo(parent, QPoint(0, 0)).y() - height)
-        width = min(max(line.width(), parent.width() * 3 // 5), parent.width() - 2 * tokens().gap_px)
         left = max(tokens().gap_px, min(top.x(), parent.width() - width - tokens().gap_px))
         self.setGeometry(left, top.y(), width, height)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,6 +19,7 @@ from desktop.models.directory_lines import DirectoryLines
 from desktop.views.directory_form import DirectoryForm
 from desktop.views.directory_kinds import KindList
 from desktop.views.directory_list import DirectoryListView
+from desktop.views.hairline import Hairline
 from desktop.views.page import Page
 from desktop.views.theme import tokens
 
@@ -50,19 +51,6 @@ class FindField(QLineEdit):
             self.folded.emit(key == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
-
-
-class Hairline(QWidget):
-    """A vertical line of the page's ruling."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedWidth(1)
-
-    # Qt overrides
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), QColor(tokens().rule))
 
 
 class DirectoryPage(Page):

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from desktop.domain.forms import QuestionKind
 from desktop.models.act_form import Option
 from desktop.models.directory_fields import FieldSpec
 from desktop.models.directory_values import QuestionTyped, without_empty
-from desktop.views.directory_inputs import ChoiceField, Input
+from desktop.views.directory_inputs import LARGE_PT, ChoiceField, Input
 from desktop.views.theme import tokens
 
 
@@ -33,14 +33,11 @@ class QuestionRow(QWidget):
         self.key = QLineEdit(self)
         self.key.setPlaceholderText(self.tr("key"))
         self.key.setAccessibleName(self.tr("Key of question {number}").format(number=number))
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, tokens().gap_px)
-        layout.setSpacing(tokens().gap_px // 2)
-        layout.addWidget(self.words, 0, 0, 1, 3)
-        layout.addWidget(self.kind, 1, 0)
-        layout.addWidget(self.required, 1, 1)
-        layout.addWidget(self.key, 1, 2)
-        layout.setColumnStretch(2, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, tokens().gap_px)
+        self._grid.setSpacing(tokens().gap_px // 2)
+        self._grid.setColumnStretch(2, 1)
+        self._arrange()
         self._details = (self.kind, self.required, self.key)
         self._show_details()
         self._connect()
@@ -86,6 +83,16 @@ class QuestionRow(QWidget):
             self._show_details()
             self.changed.emit()
 
+    def _arrange(self) -> None:
+        """Place the details in one row, in large text the mark below them."""
+        is_large = tokens().text_pt >= LARGE_PT
+        for widget in (self.words, self.kind, self.required, self.key):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self.words, 0, 0, 1, 3)
+        self._grid.addWidget(self.kind, 1, 0)
+        self._grid.addWidget(self.required, 2 if is_large else 1, 0 if is_large else 1, 1, 3 if is_large else 1)
+        self._grid.addWidget(self.key, 1, 2)
+
     def _show_details(self) -> None:
         for widget in self._details:
             widget.setVisible(bool(self.words.text().strip()))
@@ -104,6 +111,13 @@ class QuestionRow(QWidget):
             self.kind.addItem(self.tr("one of a few"), QuestionKind.CHOICE)
         elif not is_one and at >= 0:
             self.kind.removeItem(at)
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_grid"):
+            self._arrange()
 
 
 class QuestionsInput(Input):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.models.directory_fields import FieldSpec, InputKind
 from desktop.views.directory_inputs import (
+    LARGE_PT,
     CheckInput,
     ChoiceInput,
     Input,
@@ -22,7 +23,6 @@ from desktop.views.directory_questions import QuestionsInput
 from desktop.views.theme import tokens
 
 _COLUMNS = 12
-_LARGE_PT = 18
 _WIDER = {3: 6, 4: 12}
 _INPUTS: Mapping[InputKind, type[Input]] = {
     InputKind.LINE: LineInput,
@@ -37,6 +37,12 @@ _INPUTS: Mapping[InputKind, type[Input]] = {
     InputKind.QUESTIONS: QuestionsInput,
     InputKind.SAID: SaidInput,
 }
+
+
+def _wide(spec: FieldSpec) -> int:
+    """Return the columns that a field takes in large text."""
+    is_long = spec.kind is InputKind.REFERENCE
+    return _COLUMNS if is_long else _WIDER.get(spec.span, spec.span)
 
 
 class DirectorySheet(QWidget):
@@ -111,10 +117,10 @@ class DirectorySheet(QWidget):
         self._grid.setVerticalSpacing(2)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
-        is_large = tokens().text_pt >= _LARGE_PT
+        is_large = tokens().text_pt >= LARGE_PT
         row = column = 0
         for key, widget in self.inputs.items():
-            span = _WIDER.get(widget.spec.span, widget.spec.span) if is_large else widget.spec.span
+            span = _wide(widget.spec) if is_large else widget.spec.span
             if column + span > _COLUMNS:
                 row, column = row + 3, 0
             if key in self._captions:

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.domain.directory import DirectoryKind, Reference
+from desktop.views import theme
 from desktop.workflow import directory
+from tests.room import clipped
 from tests.screens.directory_hands import Hands
 from tests.screens.surroundings import LiveDesk, live_desk
 
@@ -352,3 +354,23 @@ def test_every_field_and_button_has_a_name_for_a_screen_reader(hands, kind):
     hands.open(kind)
     for leaf in hands.form._leaves():
         assert leaf.accessibleName(), leaf
+
+
+@pytest.mark.parametrize("kind", DirectoryKind)
+@pytest.mark.parametrize("text_pt", [14, 22])
+def test_nothing_is_clipped(qtbot, qapp, live, kind, text_pt):
+    theme.apply(qapp, theme="dark", text_pt=text_pt)
+    hands = Hands(qtbot, live)
+    hands.open(kind)
+    hands.press("<Return>", "X")
+    assert clipped(hands.frame) == []
+    hands.press("<Ctrl+N>", "<F12>")
+    assert clipped(hands.frame) == []
+
+
+def test_a_change_of_size_while_the_page_is_open_clips_nothing(hands, qapp):
+    hands.open("category")
+    theme.apply(qapp, theme="light", text_pt=22)
+    hands.settled()
+    assert clipped(hands.frame) == []
+    theme.apply(qapp, theme="light", text_pt=14)
