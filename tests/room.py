@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
+from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 SLACK_PX = 1
@@ -17,7 +18,7 @@ def clipped(window: QWidget) -> list[str]:
 
 
 def _problems(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, QLabel) and widget.text() and not widget.pixmap():
+    if isinstance(widget, QLabel) and widget.text() and widget.pixmap().isNull():
         need_width, need_height, room = _label(widget)
     elif isinstance(widget, QAbstractButton | QComboBox) and _text(widget):
         hint = widget.sizeHint()
