@@ -117,8 +117,18 @@ class RunningDesk:
                 raise DeskFailed(f"waited {LONGEST_S} s for {what}")
             time.sleep(0.05)
 
+    def picture(self, file: Path) -> None:
+        """Keep a picture once the window has stopped changing."""
+        self.screen.screenshot(file)
+        for _attempt in range(20):
+            before = file.read_bytes()
+            time.sleep(0.3)
+            self.screen.screenshot(file)
+            if file.read_bytes() == before:
+                return
+
     def shot(self, name: str) -> None:
         """Keep a picture where $DAYBOOK_SHOTS says."""
         if folder := os.environ.get("DAYBOOK_SHOTS"):
             Path(folder).mkdir(parents=True, exist_ok=True)
-            self.screen.screenshot(Path(folder) / f"{re.sub(r'[^a-z0-9-]', '-', name.casefold())}.png")
+            self.picture(Path(folder) / f"{re.sub(r'[^a-z0-9-]', '-', name.casefold())}.png")

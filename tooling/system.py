@@ -41,6 +41,7 @@ PACKAGES = (
     "poppler-utils",
     "zbar-tools",
     "cups",
+    "dbus",
     "cups-client",
     "cups-ipp-utils",
     "cups-filters",

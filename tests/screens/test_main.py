@@ -1,0 +1,137 @@
+"""The whole window: every page in every language and size has room for its words, and keys lead where they say."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.screens.main import MainScreen
+from desktop.views.theme import apply
+from tests.room import clipped
+from tests.screens.surroundings import LiveDesk, live_desk
+
+LANGUAGES = ("en", "ru", "zh_CN")
+
+
+def open_main(live: LiveDesk) -> MainScreen:
+    app = QApplication.instance()
+    for translator in live.desk.language.translators:
+        app.installTranslator(translator)
+    main = MainScreen(live.desk)
+    live.desk.say = main.window.say.say
+    main.window.resize(1366, 768)
+    main.window.show()
+    return main
+
+
+def close_main(live: LiveDesk, main: MainScreen) -> None:
+    main.keep_drafts()
+    live.close()
+    main.window.close()
+    main.window.deleteLater()  # the views before their models, as the program does
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for translator in live.desk.language.translators:
+        QApplication.instance().removeTranslator(translator)
+
+
+@pytest.fixture
+def main(desk, qtbot) -> Iterator[MainScreen]:
+    live = live_desk(desk, sits=desk.anna)
+    screen = open_main(live)
+    yield screen
+    close_main(live, screen)
+
+
+def settled(qtbot, main: MainScreen) -> list[str]:
+    """Return what is cut off once the page has its answers and its layout."""
+    try:
+        qtbot.waitUntil(lambda: clipped(main.window) == [], timeout=3_000)
+    except qtbot.TimeoutError:
+        return clipped(main.window)
+    return []
+
+
+def focused(main: MainScreen):
+    return main.window.focusWidget() or main.window.page()
+
+
+def press(qtbot, main: MainScreen, key: Qt.Key) -> None:
+    qtbot.keyClick(focused(main), key)
+
+
+@pytest.mark.parametrize(
+    ("digit", "page"), [(2, "orders"), (3, "directory"), (4, "review"), (5, "seat"), (1, "day")]
+)
+def test_f10_and_a_digit_lead_to_the_places(qtbot, main, digit, page):
+    press(qtbot, main, Qt.Key.Key_F10)
+    press(qtbot, main, Qt.Key(Qt.Key.Key_0 + digit))
+    assert main.window.page() is getattr(main, page).page
+    assert main.day.page.line.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("key", "page"), [(Qt.Key.Key_F2, "intake"), (Qt.Key.Key_F3, "find"), (Qt.Key.Key_F11, "waiting")]
+)
+def test_a_key_opens_its_page_and_esc_comes_back_to_the_line(qtbot, main, key, page):
+    press(qtbot, main, key)
+    assert main.window.page() is getattr(main, page).page
+    press(qtbot, main, Qt.Key.Key_Escape)
+    assert main.window.page() is main.day.page
+
+
+def test_f9_and_a_digit_count_a_call_that_is_no_request(qtbot, main, desk):
+    qtbot.keyClicks(main.day.page.line.field, "wrong number, wanted the baker")
+    press(qtbot, main, Qt.Key.Key_F9)
+    with qtbot.waitSignal(main._desk.changes.happened):
+        press(qtbot, main, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: main.window.say.sentence().startswith("Counted: wrong number"))
+    assert main.day.page.line.text() == ""
+
+
+def test_what_is_written_goes_into_the_form_with_f2(qtbot, main):
+    qtbot.keyClicks(main.day.page.line.field, "the door does not close")
+    press(qtbot, main, Qt.Key.Key_F2)
+    assert main.window.page() is main.intake.page
+    assert main.day.page.line.text() == ""
+    assert main.intake.form.half.texts["words"] == "the door does not close"
+
+
+def test_the_number_is_said_after_a_line_is_registered(qtbot, main):
+    qtbot.keyClicks(main.day.page.line.field, "no light, 8 916 123 45 67")
+    with qtbot.waitSignal(main.day.registered):
+        press(qtbot, main, Qt.Key.Key_Return)
+    assert main.window.say.sentence().startswith("Say: Your number is 1.")
+
+
+def test_f7_without_a_chosen_line_rings_for_the_most_pressing_alarm(qtbot, main, desk, clock):
+    late = desk.take("trapped", category_id=desk.trapped, is_danger=True)
+    qtbot.waitUntil(lambda: main.window.now.first_alarm() is not None)
+    main.day.page.table.clearSelection()
+    press(qtbot, main, Qt.Key.Key_F7)
+    assert main.window.page() is main.card.page
+    assert main.window.now.first_alarm().request_id == late.request_id
+
+
+@pytest.mark.parametrize("text_pt", [14, 22])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_is_cut_off_on_any_page(desk, qtbot, qapp, language, text_pt):
+    apply(qapp, theme="light", text_pt=text_pt)
+    live = live_desk(desk, language=language, sits=desk.anna)
+    taken = desk.take("stuck at the third floor", equipment_id=desk.lift, contact_id=desk.ivanova,
+                      category_id=desk.trapped, is_danger=True)  # fmt: skip
+    main = open_main(live)
+    try:
+        problems = []
+        for page, title in main._titles():
+            if page is main.card.page:
+                main.card.open(taken.request_id)
+            main.window.go(page)
+            problems += [f"{title}: {problem}" for problem in settled(qtbot, main)]
+        too_large = main.window.minimumSizeHint()
+        if too_large.width() > 1366 or too_large.height() > 740:
+            problems.append(f"the window needs {too_large.width()}×{too_large.height()}")
+        assert problems == []
+    finally:
+        close_main(live, main)
+        apply(qapp, theme="light", text_pt=14)
