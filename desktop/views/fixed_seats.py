@@ -34,9 +34,9 @@ class FixedSeats(QWidget):
             "mind": _heading(self, ""),
             "history": _heading(self, self.tr("Before")),
         }
-        self._mind_room = _scrolled(self, self.mind)
+        self.mind_room = _scrolled(self, self.mind)
         self._has_script = False
-        self._mind_room.verticalScrollBar().rangeChanged.connect(self._name_mind)
+        self.mind_room.verticalScrollBar().rangeChanged.connect(self._name_mind)
         self._layout = layout = QVBoxLayout(self)
         gap = tokens().gap_px
         layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
@@ -48,7 +48,7 @@ class FixedSeats(QWidget):
             (self._headings["open"], 0),
             (self.open_here, _OPEN),
             (self._headings["mind"], 0),
-            (self._mind_room, _MIND),
+            (self.mind_room, _MIND),
             (self._headings["history"], 0),
             (self.history, _HISTORY),
         ):
@@ -57,6 +57,7 @@ class FixedSeats(QWidget):
     def explain(self, sentence: str) -> None:
         """Say what Enter does with the candidates."""
         self.explanation.setText(sentence)
+        self._fit_explanation()
 
     def show_heading(self, seat: str, text: str) -> None:
         """Name a seat after what is in it now."""
@@ -65,24 +66,24 @@ class FixedSeats(QWidget):
     def show_mind(self, sentences: Sequence[str], script: Sequence[str]) -> None:
         """Show warnings and access notes; in danger the sentences to read out, which take the room of the history."""
         self.mind.setText("\n".join(script or sentences))
-        self._mind_room.verticalScrollBar().setValue(0)
+        self.mind_room.verticalScrollBar().setValue(0)
         self.mind.setProperty("tone", "danger" if script else "warning")
         self.mind.setProperty("wash", "danger" if script else "")
         self.mind.style().unpolish(self.mind)
         self.mind.style().polish(self.mind)
-        self._layout.setStretchFactor(self._mind_room, _SCRIPT if script else _MIND)
+        self._layout.setStretchFactor(self.mind_room, _SCRIPT if script else _MIND)
         self._has_script = bool(script)
         self._name_mind()
         self._fit()
 
     def scroll_mind(self, by: int) -> None:
         """Page Up or Page Down: read on where the words are longer than their seat."""
-        bar = self._mind_room.verticalScrollBar()
+        bar = self.mind_room.verticalScrollBar()
         bar.setValue(bar.value() + by * max(bar.pageStep() - self.fontMetrics().lineSpacing(), 1))
 
     @Slot()
     def _name_mind(self) -> None:
-        has_more = self._mind_room.verticalScrollBar().maximum() > 0
+        has_more = self.mind_room.verticalScrollBar().maximum() > 0
         if self._has_script:
             self._headings["mind"].setText(self.tr("Read out (Page Down: more)") if has_more else self.tr("Read out"))
         else:
@@ -94,6 +95,8 @@ class FixedSeats(QWidget):
         F4 lists these where the candidates are.
         """
         look = tokens()
+        for room in (self.candidates, self.open_here, self.mind_room, self.history):
+            room.setMinimumHeight(look.row_px)
         has_room = self.height() >= _ROWS_OF_FOUR * look.row_px
         for seat, widget, is_shown in (
             ("history", self.history, has_room and not self._has_script),
@@ -101,7 +104,14 @@ class FixedSeats(QWidget):
         ):
             widget.setVisible(is_shown)
             self._headings[seat].setVisible(is_shown)
-        self.explanation.setMinimumHeight((2 if has_room else 1) * self.fontMetrics().lineSpacing() + look.gap_px)
+        self._fit_explanation()
+
+    def _fit_explanation(self) -> None:
+        """Two lines at least, so that nothing jumps while one types; more where the sentence needs them."""
+        lines = 2 if self.history.isVisibleTo(self) else 1
+        usual = lines * self.fontMetrics().lineSpacing() + tokens().gap_px
+        width = self.width() - 2 * tokens().gap_px
+        self.explanation.setMinimumHeight(max(usual, self.explanation.heightForWidth(width)))
 
     # Qt overrides
 

@@ -1,5 +1,7 @@
 """The fields of the form: a line, and the words. Enter goes on, the input method owns Enter and Esc first."""
 
+import re
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -10,6 +12,7 @@ from desktop.domain.typed_text import on_one_line, without_unkeepable
 from desktop.views.theme import tokens
 
 LONGEST_LINE = 2_000
+_LAST_PART = re.compile(r"[,;，、；][^,;，、；]*$")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -34,6 +37,7 @@ class LineField(QLineEdit):
         self.name = name
         self._digits_choose = digits_choose
         self._is_composing = False
+        self._hint = ""
         self.setAccessibleName(label)
         self.setMaxLength(LONGEST_LINE)
         self.setProperty("intake", True)
@@ -48,6 +52,11 @@ class LineField(QLineEdit):
         """Show what the form holds, without moving the caret if it is there already."""
         if self.text() != text:
             self.setText(text)
+
+    def show_hint(self, hint: str) -> None:
+        """Show what may be typed while nothing is; of a list as much as there is room for."""
+        self._hint = hint
+        self._fit_hint()
 
     def show_confirmed(self, is_confirmed: bool) -> None:
         """Draw the field as confirmed or not."""
@@ -71,6 +80,13 @@ class LineField(QLineEdit):
         """Paste what may stand here."""
         if (pasted := _pasted(QGuiApplication.clipboard().mimeData(), self, LONGEST_LINE)) is not None:
             self.insert(on_one_line(pasted))
+
+    def _fit_hint(self) -> None:
+        room = self.width() - 3 * tokens().gap_px
+        shown = self._hint
+        while shown and self.fontMetrics().horizontalAdvance(shown) > room:
+            shown = _LAST_PART.sub("", shown) if _LAST_PART.search(shown) else ""
+        self.setPlaceholderText(shown)
 
     def _fit_mark(self) -> None:
         gap = tokens().gap_px
@@ -129,11 +145,13 @@ class LineField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_mark()
+        self._fit_hint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_mark"):
             self._fit_mark()
+            self._fit_hint()
 
 
 class WordsField(QPlainTextEdit):

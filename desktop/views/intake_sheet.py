@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.models.intake_form import IntakeForm
@@ -133,7 +133,7 @@ class IntakeSheet(QScrollArea):
         }
         for name, (label, hint) in labels.items():
             line = LineField(name, label, self._paper, digits_choose=name == "kind")
-            line.setPlaceholderText(hint)
+            line.show_hint(hint)
             self.fields[name] = line
 
     def _lay_out(self) -> None:
@@ -246,6 +246,11 @@ class IntakeSheet(QScrollArea):
             self.ensureWidgetVisible(field, 0, tokens().control_px)
 
     # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._paper and event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._follow_focus)  # questions came or went
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

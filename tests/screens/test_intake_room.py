@@ -1,0 +1,101 @@
+"""Nothing in the form is cut off, in any language, at any size of type, also in a low window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.views.theme import apply, tokens
+from desktop.workflow import directory
+from tests.room import clipped
+from tests.screens.intake_desk import IntakeDesk
+
+LANGUAGES = ("en", "ru", "zh_CN")
+SIZES = (12, 14, 18, 22)
+LONG = "Жилищный кооператив «Берёзовая роща на Верхней набережной», корпус 4, подъезд 12"
+
+
+@pytest.fixture
+def opened(qapp, qtbot, desk, request):
+    """The form in a language, at a size, on a window of 1366×768."""
+    language, text_pt = request.param
+    directory.save(desk.office, "site", desk.entrance, {"warning": "Dog " * 30, "access_notes": LONG}, by=desk.anna)
+    for words in ("No light in the whole riser since the early morning", "Doors"):
+        desk.take(words, site_id=desk.entrance)
+    apply(qapp, theme="light", text_pt=text_pt)
+    made = IntakeDesk(desk, qtbot, language)
+    for translator in made.desk.language.translators:
+        qapp.installTranslator(translator)
+    yield made
+    for translator in made.desk.language.translators:
+        qapp.removeTranslator(translator)
+    made.close()
+    apply(qapp, theme="light", text_pt=14)
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [(language, text_pt) for language in LANGUAGES for text_pt in SIZES],
+    indirect=True,
+    ids=[f"{language}-{text_pt}" for language in LANGUAGES for text_pt in SIZES],
+)
+def test_every_text_of_the_form_has_room(opened):
+    found: list[str] = []
+
+    def look(state):
+        opened.settled()
+        for _turn in range(4):  # a layout with wrapped words takes a few
+            QApplication.processEvents()
+        assert (opened.window.width(), opened.window.height()) == (1366, 768), state
+        found.extend(f"{state}: {problem}" for problem in clipped(opened.page))
+
+    opened.press(Qt.Key.Key_F2)
+    look("empty")
+    opened.type("lenina")
+    look("candidates")
+    opened.press(Qt.Key.Key_F2)
+    opened.enter("1234567")
+    look("not confirmed, one parked")
+    opened.enter()
+    opened.press(Qt.Key.Key_F9)
+    look("no request")
+    opened.press(Qt.Key.Key_Escape)
+    opened.page.sheet.go_to("kind")
+    look("kinds")
+    opened.press(Qt.Key.Key_F5)
+    look("danger")
+    assert found == []
+
+
+@pytest.mark.parametrize("opened", [("en", 14), ("en", 22)], indirect=True, ids=["14", "22"])
+def test_controls_of_the_form_are_high_enough_to_hit(opened):
+    opened.press(Qt.Key.Key_F2, Qt.Key.Key_F5)
+    opened.settled()
+    sheet = opened.page.sheet
+    for field in (*sheet.fields.values(), *sheet.questions.fields.values()):
+        opened.qtbot.waitUntil(lambda field=field: field.height() >= tokens().control_px)
+
+
+@pytest.mark.parametrize("opened", [("en", 22)], indirect=True)
+def test_the_field_that_is_typed_in_is_always_in_sight(opened):
+    opened.press(Qt.Key.Key_F2, Qt.Key.Key_F5)
+    sheet = opened.page.sheet
+    for name in (*sheet.fields, *sheet.questions.fields):
+        sheet.go_to(name)
+        QApplication.processEvents()
+        field = sheet.field(name)
+        seen = field.visibleRegion().boundingRect()
+        assert seen.height() >= min(field.height(), sheet.viewport().height()), name
+
+
+@pytest.mark.parametrize("opened", [("ru", 22)], indirect=True)
+def test_page_down_reads_on_in_the_script(opened):
+    long = [{"en": "You are safe; help is coming. Stay where you are. " * 3} for _n in range(4)]
+    form = {"questions": [], "script": long}
+    directory.save(opened.founded.office, "category", opened.founded.trapped, {"form": form}, by=opened.founded.anna)
+    opened.settled()
+    opened.press(Qt.Key.Key_F2, Qt.Key.Key_F5)
+    QApplication.processEvents()
+    bar = opened.page.seats.mind_room.verticalScrollBar()
+    assert bar.maximum() > 0
+    opened.press(Qt.Key.Key_PageDown)
+    assert bar.value() > 0
