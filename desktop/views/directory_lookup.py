@@ -92,12 +92,13 @@ class Candidates(QListView):
 
     def offer(self, line: LookupLine, options: Sequence[Option]) -> None:
         """Show what fits under *line*; with nothing, go away."""
+        marked = self.currentIndex().data(OptionRole) if line is self._line else None
         self.options.offer(options, found_for=line.text())
         self._line = line
         if not options:
             self.close_list()
             return
-        self.setCurrentIndex(self.options.index(-1))
+        self.setCurrentIndex(self.options.index(list(options).index(marked) if marked in options else -1))
         self._place(line)
         self.show()
         self.raise_()
