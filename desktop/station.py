@@ -23,28 +23,29 @@ def data_folder() -> Path:
     return settings.data_folder or user_data_path("Daybook", appauthor=False)
 
 
-def open_station(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Office:
+def open_station(folder: Path, *, clock: Callable[[], datetime] = system_clock, zone: str | None = None) -> Office:
     """Open the station whose data lie in *folder*; an empty folder becomes a company with the general starter pack.
 
+    zone -- of a new company (IANA), None = this PC's
     Raises DiskRefused, FileBusy, FileDamaged, FileTooNew, MigrationFailed.
     """
     database = open_file(folder)
     office = Office(database, clock)
     try:
         if not founded(office):
-            found(office, guessed())
+            found(office, guessed(zone=zone))
     except BaseException:
         database.close()
         raise
     return office
 
 
-def guessed(*, starter: str = PACKS[0]) -> Founding:
+def guessed(*, starter: str = PACKS[0], zone: str | None = None) -> Founding:
     """Return what a new company starts with as far as this PC tells: zone, country, currency, language, user."""
     from desktop.wording.founding import company_and_desk
     from desktop.wording.language import Language, guess
 
-    zone = system_zone()
+    zone = zone or system_zone()
     country, currency = _country_and_currency(zone)
     language = guess(None)
     company, desk = company_and_desk(Language(language))

@@ -6,6 +6,7 @@ from pathlib import Path
 from desktop.commands.errand import Errand, opened, tell, tell_json
 from desktop.commands.said import Said
 from desktop.commands.speaking import say
+from desktop.exchange.mapping import read_map
 from desktop.exchange.requests_in import Report, import_requests
 
 
@@ -19,7 +20,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Take the rows in; those that are in already stay as they are. 1 if any was refused."""
-    with opened(options) as errand:
+    will_come_in = options.file.is_file() and not options.dry_run
+    zone = read_map(options.mapping).zone if will_come_in else None  # a new desk stands where its calls came in
+    with opened(options, zone=zone) as errand:
         report = import_requests(
             errand.office, options.file, options.mapping, by=errand.author, dry_run=options.dry_run
         )

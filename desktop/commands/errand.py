@@ -74,12 +74,12 @@ class Errand:
 
 
 @contextmanager
-def opened(options: Namespace) -> Iterator[Errand]:
-    """Open the station of --data, found it at its first use, close it at the end.
+def opened(options: Namespace, *, zone: str | None = None) -> Iterator[Errand]:
+    """Open the station of --data, found it at its first use (in *zone*; None: this PC's), close it at the end.
 
     Raises DaybookError if it cannot be opened; later ones leave as Said, with times on the desk's clock.
     """
-    office = open_station(options.data or data_folder())
+    office = open_station(options.data or data_folder(), zone=zone)
     try:
         errand = Errand(options, office)
         _ = errand.facts
