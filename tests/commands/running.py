@@ -104,3 +104,9 @@ class Here:
         code = run(["--data", str(self.daybook.folder), *args])
         captured = self.capsys.readouterr()
         return Ended(code, captured.out, captured.err)
+
+    def take(self, *calls: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """Take calls from a file and return the answers."""
+        file = self.daybook.folder.with_name("calls.jsonl")
+        file.write_text("".join(json.dumps(call) + "\n" for call in calls), encoding="utf-8")
+        return self("take", "--json", str(file)).answers

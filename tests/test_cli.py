@@ -1,0 +1,113 @@
+"""The command as a whole: what it says when it cannot, and that it never shows a traceback."""
+
+import signal
+import subprocess
+import sys
+
+import pytest
+
+import desktop.commands.list
+from desktop.cli import COMMANDS, parser, run
+from tests.commands.conftest import daybook, here, new_station
+from tests.commands.running import Daybook, Here
+
+__all__ = ["daybook", "here", "new_station"]
+
+
+def test_help_names_every_subcommand():
+    told = parser([]).format_help()
+    assert [name for name in COMMANDS if f"    {name} " not in told] == []
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_subcommand_knows_data_person_and_json(name: str, capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as ended:
+        run([name, "--help"])
+    assert ended.value.code == 0
+    told = capsys.readouterr().out
+    assert [option for option in ("--data DIR", "--as PERSON", "--json") if option not in told] == []
+
+
+@pytest.mark.parametrize(
+    "args", [["fly"], ["take"], ["list", "--line", "4"], ["print", "order"], ["list", "--colour"], ["export", "calls"]]
+)
+def test_wrong_usage_is_exit_code_two(args: list[str]):
+    with pytest.raises(SystemExit) as ended:
+        run(args)
+    assert ended.value.code == 2
+
+
+def test_options_stand_before_or_after_the_subcommand(here: Here, capsys: pytest.CaptureFixture[str]):
+    assert here("--json", "list").json == []
+    assert here("list", "--json").json == []
+    assert run(["list", "--json", "--data", str(here.daybook.folder)]) == 0
+    assert capsys.readouterr().out == "[\n]\n"
+    before, after = here("--as", "Nobody", "sign", "2020-01-01"), here("sign", "2020-01-01", "--as", "Nobody")
+    assert before.sentence == after.sentence
+
+
+def test_reader_that_goes_away_is_no_traceback(daybook: Daybook, here: Here):
+    here.take(*({"words": "x" * 2_000} for _count in range(100)))
+    process = subprocess.Popen(
+        daybook.command("list", "--json"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=daybook.environment
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.read(10)
+    process.stdout.close()
+    with process.stderr:
+        assert process.stderr.read() == b""
+    assert process.wait() == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_ctrl_c_says_one_sentence(daybook: Daybook):
+    process = subprocess.Popen(
+        daybook.command("take", "--json", "-"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=daybook.environment,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdin.write(b'{"words": "x"}\n')
+    process.stdin.flush()
+    assert b"number" in process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    with process.stdin, process.stdout, process.stderr:
+        assert process.stderr.read() == b"Stopped. Everything that was acknowledged is saved.\n"
+    assert process.wait() == 1
+
+
+def test_bug_is_one_sentence_and_a_log_without_names(here: Here, monkeypatch: pytest.MonkeyPatch):
+    def broken(*_args: object) -> None:
+        raise RuntimeError("Ivanova, 8 916 123-45-67")
+
+    monkeypatch.setattr(desktop.commands.list, "listed", broken)
+    assert here("list").sentence.startswith("Daybook made a mistake here and wrote it down in its log.")
+    log = (here.daybook.folder / "logs" / "daybook-command.log").read_text()
+    assert "the command list failed" in log
+    assert "RuntimeError" in log
+    assert "Ivanova" not in log
+
+
+def test_sentences_come_in_the_language_of_the_user(daybook: Daybook):
+    russian = Daybook(daybook.folder, daybook.settings, {"LANG": "ru_RU.UTF-8", "LANGUAGE": "ru"})
+    said = russian("show", "A26-99999").err
+    assert "A26-99999" in said
+    assert "Traceback" not in said
+
+
+def test_commands_that_only_answer_do_not_load_the_window(daybook: Daybook):
+    loaded = "import sys; from desktop.cli import run; run(sys.argv[1:]); print(sorted(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", loaded, "--data", str(daybook.folder), "list", "--json"],
+        capture_output=True,
+        text=True,
+        env=daybook.environment,
+        check=True,
+    )
+    heavy = ("PySide6", "psycopg", "alembic", "typst", "phonenumbers", "rapidfuzz")
+    assert [name for name in heavy if f"'{name}" in done.stdout] == []
