@@ -57,7 +57,8 @@ class HalfTyped:
         """Whether nothing would be lost if it were forgotten."""
         chosen = (self.site_id, self.contact_id, self.is_danger, self.priority)
         kind = self.category_id is not None and self.is_kind_by_hand
-        return not (any(t.strip() for t in self.texts.values()) or any(chosen) or kind or any(self.answers.values()))
+        answered = any(answer not in (None, "") for answer in self.answers.values())
+        return not (any(t.strip() for t in self.texts.values()) or any(chosen) or kind or answered)
 
 
 def category_of(half: HalfTyped, categories: Sequence[Category]) -> Category | None:

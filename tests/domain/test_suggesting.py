@@ -1,0 +1,53 @@
+"""Words suggest a kind of trouble, in any language."""
+
+from typing import Any
+
+import pytest
+
+from desktop.domain.forms import Form
+from desktop.domain.ids import new_id
+from desktop.domain.records import Category
+from desktop.domain.suggesting import suggestion, suggestions
+
+
+def category(key, **patterns: Any):
+    return Category(
+        id=new_id(), key=key, labels={"en": key}, type_group="", priority="normal", due_minutes={}, norm_minutes=None,
+        form_id=None, form=Form(), line=1, team_id=None, team=None, codes={}, checklist={}, patterns=patterns,
+        is_danger=False,
+    )  # fmt: skip
+
+
+KINDS = [
+    category("trapped", en=["stuck in the lift", "trapped"], ru=["застрял"], zh=["困人"]),
+    category("stopped", en=["lift stopped", "lift stuck"], ru=["лифт не работает"], zh=["电梯停"]),
+    category("leak", en=["leak"], ru=["течёт", "залив"], zh=["漏水"]),
+    category("other", en=[], broken="no list", zh=None),
+]
+
+
+@pytest.mark.parametrize(
+    ("words", "about", "key"),
+    [
+        ("a man is stuck in the lift", "", "trapped"),
+        ("the lift has stopped", "", "stopped"),
+        ("stuck at 3rd", "Lift 2", "stopped"),
+        ("stuck at 3rd", "", None),
+        ("leaking from above", "", "leak"),
+        ("В квартире ТЕЧЕТ труба", "", "leak"),
+        ("не работает лифт", "", "stopped"),
+        ("电梯停了", "", "stopped"),
+        ("有人被困人", "", "trapped"),
+        ("ktaa nt", "", None),
+        ("pfkbdftn", "", "leak"),
+        ("dripping", "Lift leak", None),
+        ("", "Lift", None),
+    ],
+)
+def test_words_point_to_a_kind(words, about, key):
+    found = suggestion(words, KINDS, about=about)
+    assert (found.category.key if found else None) == key
+
+
+def test_the_longer_pattern_is_the_better_one():
+    assert [one.category.key for one in suggestions("lift stuck, stuck in the lift", KINDS)] == ["trapped", "stopped"]
