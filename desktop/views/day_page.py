@@ -66,7 +66,7 @@ class DayPage(Page):
         self.table.typed.connect(self.line.type_key)
         self.table.picked.connect(self.keys_changed)
         self.line.entered.connect(self._on_entered)
-        self.line.field.moved.connect(self.table.move)
+        self.line.field.moved.connect(self.table.select_by)
         self.line.field.paged.connect(self._on_paged)
         self.line.changed.connect(self._on_written)
         self._earlier.clicked.connect(self._on_earlier)
@@ -142,7 +142,7 @@ class DayPage(Page):
 
     @Slot(int)
     def _on_paged(self, direction: int) -> None:
-        self.table.move(direction * self.table.rows_in_sight())
+        self.table.select_by(direction * self.table.rows_in_sight())
 
     @Slot()
     def _on_earlier(self) -> None:

@@ -43,7 +43,7 @@ class FindPage(Page):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self.typed)
-        self.field.moved.connect(self.table.move)
+        self.field.moved.connect(self.table.select_by)
         self.field.entered.connect(self._on_entered)
         self.table.opened.connect(self.opened)
         self.table.typed.connect(self._on_typed)

@@ -49,15 +49,15 @@ class HelpPage(Page):
             ("…", self.tr("Any letter on the page writes on the last line. Enter registers it: it has its number.")),
             (self.tr("Up, Down"), self.tr("Choose a line of the page. Enter opens its card.")),
             ("F1", self.tr("This page.")),
-            ("F2", self.tr("New call. In a half-typed one: park it and start another. In an empty one: fetch a parked one.")),
+            ("F2", self.tr("New call. In a half-typed one: park it, begin anew. In an empty one: fetch a parked one.")),
             ("F3", self.tr("Find: number, telephone, place, name, words; a date turns to that day.")),
             ("F4", self.tr("Join: add this caller to the open request.")),
             ("F5", self.tr("Person in danger: the script to read out, and the shortest due time.")),
-            ("F6", self.tr("Next act of the request: Enter takes the likely one. A line like \"Petrov, done 15:10\" is one act.")),
+            ("F6", self.tr("Next act: Enter takes the likely one. A line like “Petrov, done 15:10” is one act.")),
             ("F7", self.tr("Ring: no answer, refused, accepted and when he will be there; or ring the caller back.")),
             ("F8", self.tr("Print the order; on the review, the page of the book.")),
             ("F9", self.tr("A call that is no request: one digit says which.")),
-            ("F10", self.tr("Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, language).")),
+            ("F10", self.tr("Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size).")),
             ("F11", self.tr("Everything that waits.")),
             ("F12", self.tr("Save; on the review, sign the day.")),
             ("Esc", self.tr("One step back. Nothing typed is lost.")),
@@ -65,7 +65,7 @@ class HelpPage(Page):
             ("Alt+←, →", self.tr("The day before, the day after. Alt+Home: today.")),
             ("Ctrl+ +, −", self.tr("Larger and smaller text, 12 to 22 points.")),
             ("Ctrl+Z", self.tr("On a card: take back your last act. It stays readable, struck through.")),
-            (self.tr("Times"), self.tr("Every act takes a time: 1510 is enough, -20 is twenty minutes ago, empty is now.")),
+            (self.tr("Times"), self.tr("Every act takes a time: 1510 is enough, -20 is 20 minutes ago, empty is now.")),
         )  # fmt: skip
 
     # Page

@@ -20,6 +20,8 @@ from desktop.views.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
 _SHARES = {"caller": 15, "place": 24, "words": 32, "who": 18}
+_SAMPLES = {"number": "! 88888", "time": "88:88", "due": "88 MMM 88:88", "result": "accepted, there 88"}
+_LARGE_SAMPLES = {"number": "! 8888", "time": "88:88", "due": "late 88 h", "result": "accepted, the"}
 _TWO_LINES_PT = 18
 _COLOURED = frozenset({"due", "result", "number"})
 
@@ -112,7 +114,7 @@ class RuledTable(QTableView):
         rows = self.selectionModel().selectedRows()
         return rows[0].data(RequestRole) if rows else None
 
-    def move(self, by: int) -> None:  # type: ignore[override]
+    def select_by(self, by: int) -> None:
         """Select the request *by* rows further; from nothing, the last one or the first."""
         count = self._lines.rowCount()
         if not count:
@@ -144,17 +146,16 @@ class RuledTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(row_height())
         metrics = QFontMetrics(self.font())
         gap = tokens().gap_px
-        titles = self._lines.headerData
-        fixed = {}
-        for place, sample in ((0, "! 88888"), (1, "88:88"), (6, ""), (7, "")):
-            title = str(titles(place, Qt.Orientation.Horizontal))
-            fixed[place] = max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(title)) + 2 * gap
-        fixed[6] = max(fixed[6], metrics.horizontalAdvance("88 MMM 88:88") + 2 * gap)
-        fixed[7] = max(fixed[7], metrics.averageCharWidth() * 17)
-        rest = max(0, self.viewport().width() - sum(fixed.values()))
-        whole = sum(_SHARES.values())
+        samples = _LARGE_SAMPLES if _has_two_lines() else _SAMPLES
+        titles = [str(self._lines.headerData(at, Qt.Orientation.Horizontal)) for at in range(len(COLUMNS))]
+        least = [metrics.horizontalAdvance(title) + 2 * gap for title in titles]
         for at, column in enumerate(COLUMNS):
-            self.setColumnWidth(at, fixed.get(at, rest * _SHARES.get(column.name, 0) // whole))
+            least[at] = max(least[at], metrics.horizontalAdvance(samples.get(column.name, "")) + 2 * gap)
+        shares = [_SHARES.get(column.name, 0) for column in COLUMNS]
+        fixed = sum(width for width, share in zip(least, shares, strict=True) if not share)
+        rest = max(0, self.viewport().width() - fixed)
+        for at, share in enumerate(shares):
+            self.setColumnWidth(at, max(least[at], rest * share // sum(shares)) if share else least[at])
 
     # Qt overrides
 
@@ -171,6 +172,9 @@ class RuledTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if (line := self.selected()) is not None:
                 self.opened.emit(line)
+            return
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
+            self.select_by(-1 if event.key() == Qt.Key.Key_Up else 1)
             return
         is_chord = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if event.text() and event.text().isprintable() and not is_chord:
@@ -192,8 +196,11 @@ class RuledTable(QTableView):
 
 def row_height() -> int:
     """Return the height of a ruled row; in large type a row takes two lines."""
-    look = tokens()
-    return look.row_px if look.text_pt < _TWO_LINES_PT else round(look.row_px * 1.5)
+    return round(tokens().row_px * 1.7) if _has_two_lines() else tokens().row_px
+
+
+def _has_two_lines() -> bool:
+    return tokens().text_pt >= _TWO_LINES_PT
 
 
 def _ground(tone: str) -> str:
