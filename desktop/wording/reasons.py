@@ -14,6 +14,7 @@ _KNOWN = (  # the first that occurs in what was said, in small letters
     (("not a directory", "file exists"), QT_TRANSLATE_NOOP("reasons", "it is a file, not a folder")),
     (("codec can't decode", "invalid utf-8"), QT_TRANSLATE_NOOP("reasons", "it is not text in UTF-8")),
     (("not json",), QT_TRANSLATE_NOOP("reasons", "it is not JSON")),
+    (("more fields than columns",), QT_TRANSLATE_NOOP("reasons", "it has more fields than the file has columns")),
     (("no object",), QT_TRANSLATE_NOOP("reasons", "it is JSON, but not an object in braces")),
 )
 

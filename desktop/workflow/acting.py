@@ -25,6 +25,7 @@ from desktop.workflow.office import Office
 
 GUARDED = frozenset({"status", "line", "team_id", "assignee_id", "priority", "before_pause", "pause_reason", "due_at"})
 _AHEAD_ALLOWED_S = 120
+_FACTS = "desk_facts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,9 @@ def acting(office: Office, by: UUID, *, at: datetime | None = None) -> Iterator[
         if author is None:
             raise PersonUnknown(typed=str(by))
         now = session.info[NOW] = office.clock()
-        yield Acting(session, now, at or now, author, desk_facts(session), office.marks)
+        facts: DeskFacts = session.info.get(_FACTS) or desk_facts(session)
+        session.info[_FACTS] = facts  # a batch asks once: nobody else can move the desk meanwhile
+        yield Acting(session, now, at or now, author, facts, office.marks)
 
 
 def desk_day(facts: DeskFacts) -> DeskDay:
