@@ -1,6 +1,6 @@
 """What is typed in the directory and not saved yet: it survives moving about, and taking it back can be undone."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -45,6 +45,15 @@ class Drafts:
     def begun(self, kind: str) -> list[Draft]:
         """Return the rows of *kind* that are still to be made, the newest first."""
         return [draft for draft in reversed(self._drafts.values()) if draft.kind == kind and draft.is_new]
+
+    def all(self) -> list[Draft]:
+        """Return everything that is not saved, the oldest first."""
+        return list(self._drafts.values())
+
+    def take_in(self, kept: Iterable[Draft]) -> None:
+        """Go on with what was kept; what is typed since then stays."""
+        for draft in kept:
+            self._drafts.setdefault(draft.key, draft)
 
     def keys(self, kind: str) -> set[UUID]:
         """Return the rows of *kind* that have something typed."""

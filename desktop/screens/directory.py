@@ -13,6 +13,7 @@ from desktop.models.directory_lines import DirectoryLines
 from desktop.models.directory_values import Typed, title_typed
 from desktop.models.directory_words import empty_sentence, kind_name
 from desktop.screens.context import Desk
+from desktop.screens.directory_drafts import DirectoryDraftKeeper
 from desktop.screens.directory_row import DirectoryRowScreen
 from desktop.storage.queries.directory import MOST, Search, directory_list, places_above
 from desktop.views.directory_page import DirectoryPage
@@ -44,6 +45,7 @@ class DirectoryScreen(QObject):
         self._is_bringing = False
         self._opens = False
         self._drafts = Drafts()
+        self._keeper = DirectoryDraftKeeper(desk, self._drafts, self)
         self._found = DirectoryList()
         self._searched: Search | None = None
         self._lines = DirectoryLines(desk.language, self)
@@ -54,7 +56,7 @@ class DirectoryScreen(QObject):
 
     def _connect(self) -> None:
         page = self.page
-        page.shown.connect(self.reload)
+        page.shown.connect(self._on_shown)
         page.kind_requested.connect(self._on_kind_requested)
         page.find_requested.connect(self._on_find_requested)
         page.add_requested.connect(self._on_add_requested)
@@ -77,6 +79,10 @@ class DirectoryScreen(QObject):
             self._choose(row_id)
         self._show_kind()
         self.reload()
+
+    def keep_draft(self) -> None:
+        """Keep what is typed now: the window closes."""
+        self._keeper.save_now()
 
     @Slot()
     def reload(self) -> None:
@@ -148,6 +154,12 @@ class DirectoryScreen(QObject):
         if self._kind is DirectoryKind.SITE:
             self._opened |= frozenset(self._desk.read(partial(places_above, site_id=key)))
 
+    @Slot()
+    def _on_shown(self) -> None:
+        if count := self._keeper.bring_back():
+            self._desk.say(self.tr("Kept from before: %n row(s) of the directory, not saved yet.", "", count))
+        self.reload()
+
     @Slot(int)
     def _on_kind_requested(self, row: int) -> None:
         self._kind = KINDS[row]
@@ -173,6 +185,7 @@ class DirectoryScreen(QObject):
             return
         before = self._chosen.get(self._kind)
         if before is not None and before != key and self._drafts.drop_untouched(before):
+            self._keeper.touch()
             self._show_lines(key)
         else:
             self._pick(key)
@@ -200,12 +213,14 @@ class DirectoryScreen(QObject):
     def _on_take_back_requested(self) -> None:
         key = self._chosen.get(self._kind)
         if key is not None and self._drafts.take_back(key):
+            self._keeper.touch()
             self._desk.say(self.tr("Put back as it was. Alt+Z again brings back what you had typed."))
             self._show_lines(key)
         elif (again := self._drafts.bring_again(self._kind)) is not None:
             self._begin(again)
 
     def _begin(self, key: UUID) -> None:
+        self._keeper.touch()
         self._show_lines(key)
         self.page.form.begin()
 
@@ -223,11 +238,13 @@ class DirectoryScreen(QObject):
 
     @Slot()
     def _on_drafts_changed(self) -> None:
+        self._keeper.touch()
         self._bring_lines(self._chosen.get(self._kind))
         self.page.keys_changed.emit()
 
     @Slot(object, object)
     def _on_saved(self, key: UUID, row_id: UUID) -> None:
+        self._keeper.touch()
         if self._chosen.get(self._kind) == key:
             if key != row_id:
                 self._typed.pop(self._kind, None)

@@ -36,8 +36,8 @@ class DraftKeeper(QObject):
         return self._id
 
     def adopt(self, draft_id: UUID) -> None:
-        """Go on keeping under the id of a draft that was found."""
-        self._id = draft_id
+        """Go on keeping under the id of a draft that was found; it goes when nothing is typed any more."""
+        self._id, self._kept = draft_id, {}
 
     def touch(self) -> None:
         """Something was typed."""

@@ -116,6 +116,7 @@ class MainScreen(QObject):
         """Save what is half typed: somebody closes the window, or the program broke."""
         self.day.keep_draft()
         self.intake.keep_draft()
+        self.directory.keep_draft()
 
     @Slot(str)
     def _on_key(self, key: str) -> None:

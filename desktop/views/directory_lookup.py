@@ -98,7 +98,8 @@ class Candidates(QListView):
         if not options:
             self.close_list()
             return
-        self.setCurrentIndex(self.options.index(list(options).index(marked) if marked in options else -1))
+        row = next((row for row, option in enumerate(options) if option == marked), -1)
+        self.setCurrentIndex(self.options.index(row))
         self._place(line)
         self.show()
         self.raise_()

@@ -32,7 +32,7 @@ class Hands:
         self.form = self.page.form
         self.frame = Frame(self.page)
         self.frame.resize(1366, 560)
-        qtbot.addWidget(self.frame)
+        qtbot.addWidget(self.frame, before_close_func=self._on_closing)
         self.frame.show()
         qtbot.waitExposed(self.frame)
         self.frame.activateWindow()
@@ -76,6 +76,10 @@ class Hands:
         model = self.page.list.model()
         found = [model.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())]
         return [line for line in found if isinstance(line, ShownLine)]
+
+    def _on_closing(self, _frame: object) -> None:
+        """Keep what is typed, as the window does when it closes."""
+        self.screen.keep_draft()
 
     def titles(self) -> list[str]:
         """Return what the list says."""
