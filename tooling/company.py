@@ -11,13 +11,13 @@ from desktop.workflow.founding import Founding, found
 from desktop.workflow.office import Office
 
 
-def found_company(folder: Path) -> None:
+def found_company(folder: Path, *, zone: str = "Europe/Riga") -> None:
     """Found Riga Lifts in *folder*: Anna Petrova (supervisor, on duty), Boris Ivanov, two engineers, one house."""
     office = Office(open_file(folder))
     anna = found(
         office,
         Founding(
-            company="Riga Lifts", desk="Lift desk", zone="Europe/Riga", country="RU", currency="EUR", language="en",
+            company="Riga Lifts", desk="Lift desk", zone=zone, country="RU", currency="EUR", language="en",
             person="Anna Petrova", login="anna", pack=pack("general"),
         ),
     )  # fmt: skip

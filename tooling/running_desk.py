@@ -64,6 +64,20 @@ class RunningDesk:
             self._process.wait()
         self.wait(lambda: not self.title(), "the window to go")
 
+    def leave(self) -> None:
+        """Close the window by its key and wait until the program has ended."""
+        if self._process is not None:
+            self.press("alt+F4")
+            self._process.wait(timeout=LONGEST_S)
+        self.wait(lambda: not self.title(), "the window to go")
+
+    def command(self, *words: str) -> str:
+        """Return what the command says about the same file, in the same language."""
+        environment = self.screen.environment() | {"DAYBOOK_SETTINGS": str(self._settings)} | self._environment
+        command = [sys.executable, "-m", "desktop", "--data", str(self.folder), *words]
+        done = subprocess.run(command, check=True, cwd=ROOT, env=environment, capture_output=True, text=True)
+        return done.stdout
+
     def close(self) -> None:
         """End the program as a session that ends does."""
         if self._process is not None and self._process.poll() is None:

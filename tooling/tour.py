@@ -50,7 +50,9 @@ def pictures(screen: Screen, out: Path, say: Say) -> None:
                 desk = RunningDesk(screen, folder, language=language, text_pt=text_pt, theme=theme)
                 try:
                     desk.start()
-                    _look_around(desk, out, f"{language}-{text_pt}-{theme}", everything=theme == "light")
+                    _look_around(
+                        desk, out, f"{language}-{text_pt}-{theme}", everything=text_pt == 14 and theme == "light"
+                    )
                 finally:
                     desk.close()
                 say(f"pictures of {language}, {text_pt} pt, {theme}")
