@@ -27,9 +27,9 @@ def find_or_make_caller(
     number = read_phone(phone, act.facts.country) if any(char.isdecimal() for char in phone) else None
     if number is None and phone:
         name = keepable(f"{name} {phone}", field="caller", most=LONGEST_NAME)
-    if contact_id is None:
+    if contact_id is None and phone_id is None:
         contact_id, phone_id = _known(act, name, number)
-    elif act.session.get(ContactRow, contact_id) is None:
+    elif contact_id is not None and act.session.get(ContactRow, contact_id) is None:
         raise RowUnknown(kind="contact")
     if contact_id is None and (number or name):
         return _made(act, name, number, site_id)

@@ -56,7 +56,7 @@ def register_within(act: Acting, office: Office, call: NewCall) -> Registered:
     request = _request(act, call, _next_number(office, act))
     act.session.add(request)
     entry = act.write("registered", request.id, text=call.words, data=_facts(act, request))
-    _write_what_else_was_said(act, request)
+    _write_what_else_was_said(act, request, call)
     _add_call(act, request, call, entry.id)
     promise = _promise(act, request)
     _route_by_category(act, request)
@@ -210,9 +210,9 @@ def _facts(act: Acting, request: RequestRow) -> dict[str, Any]:
     return facts | ({"answers": codes} if codes else {})
 
 
-def _write_what_else_was_said(act: Acting, request: RequestRow) -> None:
-    if request.place_text:
-        act.write("place_noted", request.id, text=request.place_text)
+def _write_what_else_was_said(act: Acting, request: RequestRow, call: NewCall) -> None:
+    if call.place_text and not call.makes_place:  # also beside a known site: "flat 12" is not to be lost
+        act.write("place_noted", request.id, text=call.place_text)
     if request.access_notes:
         act.write("access_noted", request.id, text=request.access_notes)
     form = act.session.get(IntakeFormRow, request.form_id) if request.form_id else None

@@ -77,7 +77,7 @@ def _take_back_rows(act: Acting, row: RequestRow, last: EntryRow) -> None:
     if last.kind == "corrected" and last.data.get("field") in _TEXT_FIELDS:
         setattr(row, last.data["field"], _text_before(session, row, last))
     if last.kind == "corrected" and last.data.get("field") == "place":
-        row.place_text = _text_before(session, row, last)
+        row.place_text = "" if row.site_id else _text_before(session, row, last)
     if last.kind == "answered":
         before = _answer_before(session, row, last)
         others = {key: value for key, value in row.answers.items() if key != last.data["question"]}

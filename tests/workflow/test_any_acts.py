@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -36,6 +36,7 @@ STATE = ("status", "line", "team_id", "assignee_id", "before_pause", "pause_reas
          "resolved_at", "closed_at", "outcome")  # fmt: skip
 
 
+QUICK = settings(max_examples=12, stateful_step_count=25, phases=[Phase.generate])  # shrinking takes minutes
 ACTS = sorted(set(Act) - {Act.NOTE, Act.CORRECT, Act.ANSWER, Act.JOIN, Act.UNJOIN, Act.PRINT, Act.RETURN, Act.UNDO})
 
 
@@ -134,6 +135,17 @@ class Desk(RuleBasedStateMachine):
             assert touched <= told
             assert all(op["op"] == "I" for op in ops if op["tab"] == "entry")
 
+    @invariant()
+    def what_belongs_to_a_status_stands_with_it(self) -> None:
+        for request_id in self.requests:
+            now = self.state(request_id)
+            is_paused, is_over = now["status"] == "paused", now["status"] in ("closed", "cancelled")
+            assert ((now["before_pause"] is not None), (now["pause_reason"] is not None)) == (is_paused, is_paused)
+            assert (now["closed_at"] is not None) == is_over
+            assert (now["resolved_at"] is not None) == (now["outcome"] is not None)
+            assert now["resolved_at"] is None or now["status"] in ("resolved", "closed")
+            assert now["status"] != "assigned" or now["assignee_id"] is not None
+
     def teardown(self) -> None:
         self.desk.database.close()
         self.folder.cleanup()
@@ -141,7 +153,7 @@ class Desk(RuleBasedStateMachine):
 
 def test_any_acts_of_any_people_keep_to_the_table_and_can_be_undone(founded):
     Desk.template = founded
-    run_state_machine_as_test(Desk, settings=settings(max_examples=12, stateful_step_count=25))
+    run_state_machine_as_test(Desk, settings=QUICK)
 
 
 def test_every_other_act_of_the_table_is_tried(desk):

@@ -1,0 +1,141 @@
+"""One hook keeps the search index; building it anew gives the same."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import text
+
+from desktop.storage.queries.desk import desk_facts
+from desktop.storage.queries.lookups import find, find_requests
+from desktop.storage.search_index import prepare_search
+from desktop.workflow import directory
+from desktop.workflow.acting import desk_day
+from desktop.workflow.correcting import Correction, correct
+from desktop.workflow.progress import Told, note
+
+
+def titles(desk, typed, **kinds):
+    with desk.database.read() as session:
+        return [candidate.title for candidate in find(session, typed, **kinds)]
+
+
+def exact(desk, typed):
+    with desk.database.read() as session:
+        return [candidate.title for candidate in find(session, typed) if candidate.exact]
+
+
+def numbers(desk, typed):
+    with desk.database.read() as session:
+        return [line.number for line in find_requests(session, desk_day(desk_facts(session)), typed)]
+
+
+def index(desk):
+    statement = (
+        "SELECT d.kind, d.ref, coalesce(t.body, j.body) FROM search_doc d LEFT JOIN search_text t ON t.rowid = d.doc"
+        " LEFT JOIN search_journal j ON j.rowid = d.doc WHERE coalesce(t.body, j.body) != ''"
+    )
+    with desk.database.read() as session:
+        phones = session.execute(text("SELECT 'phone', ref, reversed FROM search_phone"))
+        return {tuple(row) for row in (*session.execute(text(statement)), *phones)}
+
+
+def test_building_the_index_anew_gives_what_the_hook_has_written(desk):
+    made = desk.take("No light", equipment_id=desk.lift, contact_id=desk.ivanova)
+    desk.take("Damp", place_text="Mill Lane", makes_place=True, caller_name="Olga", phone="8 916 000-00-01")
+    note(desk.office, made.request_id, Told(by=desk.boris, text="sparks"))
+    correct(desk.office, made.request_id, desk.told, Correction(words="No light at all", site_id=desk.house))
+    for kind, row_id, fields in (
+        ("site", desk.house, {"name": "15"}),
+        ("equipment", desk.lift, {"short_number": "L-7", "name": "Goods lift"}),
+        ("contact", desk.ivanova, {"name": "Petrova", "customer_id": desk.customer, "phones": ["101", "102"]}),
+        ("customer", desk.customer, {"name": "House Union No. 2"}),
+    ):
+        directory.save(desk.office, kind, row_id, fields, by=desk.anna)
+    before = index(desk)
+    with desk.database.engine.execution_options(daybook_write=True).begin() as connection:
+        connection.execute(text("UPDATE meta SET value = '0' WHERE key = 'search_version'"))
+        prepare_search(connection)
+    assert index(desk) == before
+
+
+def test_a_request_is_found_by_what_its_place_and_caller_are_called_now(desk):
+    desk.take("Damp", equipment_id=desk.lift, contact_id=desk.ivanova)
+    directory.save(desk.office, "contact", desk.ivanova, {"name": "Kalniņa"}, by=desk.anna)
+    directory.save(desk.office, "site", desk.house, {"name": "99"}, by=desk.anna)
+    assert (numbers(desk, "kalniņa"), numbers(desk, "lenina 99")) == (["A26-00001"], ["A26-00001"])
+    assert (numbers(desk, "ivanova"), numbers(desk, "lenina 14")) == ([], [])
+    assert titles(desk, "lenina 99 lift") == ["Lenina, 99, entrance 2, Lift 2"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("len14", "Lenina, 14"), ("14 lenina", "Lenina, 14"), ("LENINA 14A", "Lenina, 14A"),
+        ("березовая", "Берёзовая 7"),
+        ("берёз", "Берёзовая 7"), ("人民", "人民路五号"), ("路五", "人民路五号"), (",thtpjdfz", "Берёзовая 7"),
+        ("ivan", "Ivanova"), ("4567", "Ivanova"), ("123-45-67", "Ivanova"), ("8 916 123 45 67", "Ivanova"),
+        ("+79161234567", "Ivanova"), ("2", "Lenina, 14, entrance 2, Lift 2"),
+    ],
+)  # fmt: skip
+def test_what_is_meant_comes_first(desk, typed, title):
+    assert titles(desk, typed)[0] == title
+
+
+def test_14_is_neither_140_nor_14a(desk):
+    found = exact(desk, "lenina 14")
+    assert "Lenina, 14" in found
+    assert not {"Lenina, 14A", "Lenina, 140"} & set(found)
+    assert exact(desk, "lenina 14a") == ["Lenina, 14A"]
+
+
+def test_the_house_comes_first_of_its_three_hundred_flats(desk):
+    for flat in range(60):
+        directory.save(desk.office, "site", None, {"name": f"flat {flat}", "parent_id": desk.house}, by=desk.anna)
+    assert titles(desk, "lenina 14")[0] == "Lenina, 14"
+
+
+def test_what_is_retired_is_not_offered(desk):
+    for kind, row_id in (("contact", desk.ivanova), ("equipment", desk.lift), ("site", desk.house)):
+        directory.retire(desk.office, kind, row_id, by=desk.anna)
+    assert titles(desk, "ivanova") == titles(desk, "4567") == []
+    assert "Lenina, 14" not in titles(desk, "lenina 14")
+    directory.bring_back(desk.office, "contact", desk.ivanova, by=desk.anna)
+    assert titles(desk, "ivanova") == ["Ivanova"]
+
+
+def test_a_number_that_a_contact_gave_up_is_not_his(desk):
+    directory.save(desk.office, "contact", desk.ivanova, {"phones": ["8 916 999-99-99"]}, by=desk.anna)
+    assert titles(desk, "1234567") == []
+    assert titles(desk, "9999999") == ["Ivanova"]
+
+
+def test_requests_are_found_by_number_words_notes_and_phone_the_newest_first(desk):
+    one = desk.take("No light", contact_id=desk.ivanova)
+    desk.clock.forward(1)
+    desk.take("No light either")
+    note(desk.office, one.request_id, Told(by=desk.boris, text="sparks fly"))
+    assert numbers(desk, "light") == ["A26-00002", "A26-00001"]
+    assert (
+        numbers(desk, "spark")
+        == numbers(desk, "1234567")
+        == numbers(desk, "a26-1")
+        == numbers(desk, "1")
+        == ["A26-00001"]
+    )
+
+
+SYNTAX = ['"', "*", "a*", "NEAR(a b)", "a AND", "OR", "NOT a", "(", "body:a", "^a", "a - b", "{a}", "_", "\x00",
+          "\ud800",          "a " * 1_000, "ж" * 100_000, "1 " * 10_000, "'; DROP TABLE request", "%", "\u202e"]  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", SYNTAX, ids=[ascii(typed[:20]) for typed in SYNTAX])
+def test_nothing_that_is_typed_is_syntax(desk, typed):
+    titles(desk, typed)
+    numbers(desk, typed)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(st.text(st.characters(codec=None), max_size=40))
+def test_no_text_breaks_a_look_up(desk, typed):
+    titles(desk, typed, kinds=("site", "equipment", "contact", "customer"))
+    numbers(desk, typed)
