@@ -140,8 +140,9 @@ def _words(half: HalfTyped, category: Category | None, categories: Sequence[Cate
 
 
 def _strays(half: HalfTyped, category: Category | None, categories: Sequence[Category]) -> list[str]:
-    """Return what was typed for the questions of a kind that is not the chosen one: nothing typed is lost."""
+    """Return what was typed for another kind's questions, or to find a kind that was not found: nothing is lost."""
     asked = {q.key for q in category.form.questions} if category else set()
     codes = {choice.key for c in categories for q in c.form.questions for choice in q.choices}
     answers = ((key, value) for key, value in half.answers.items() if key not in asked)
-    return [value for _key, value in answers if isinstance(value, str) and value.strip() and value not in codes]
+    strays = [value for _key, value in answers if isinstance(value, str) and value.strip() and value not in codes]
+    return [half.text("kind").strip(), *strays] if half.text("kind").strip() else strays

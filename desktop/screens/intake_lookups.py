@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.clear_winner import Verdict, Why, clear_winner, is_phone_part, winner_here
 from desktop.domain.records import Candidate, Category
-from desktop.domain.text import normalised, search_words
+from desktop.domain.text import normalised, other_layout, search_words
 from desktop.models.intake_form import IntakeForm
 from desktop.models.seat_rows import SeatRow
 from desktop.screens.context import Desk
@@ -66,14 +66,12 @@ class IntakeLookups(QObject):
             self._settle_kind(chosen)
 
     def kinds_fitting(self, typed: str) -> list[Category]:
-        """Return the categories whose name, in any language, begins so, or has a word that does."""
-        wanted = normalised(typed)
-        fitting = []
-        for category in self._form.categories:
-            names = [normalised(text) for text in category.labels.values()]
-            if any(name.startswith(wanted) or f" {wanted}" in name for name in names):
-                fitting.append(category)
-        return fitting
+        """Return the categories whose name, in any language, begins so or has a word that does; in either layout."""
+        for wanted in (normalised(typed), normalised(other_layout(typed))):
+            fitting = [c for c in self._form.categories if wanted and _is_named(c, wanted)]
+            if fitting:
+                return fitting
+        return []
 
     def caller_at_his_place(self, caller: Candidate, *, is_confirmed: bool) -> None:
         """Take a caller, and his usual place as not confirmed if no place is there yet."""
@@ -106,8 +104,9 @@ class IntakeLookups(QObject):
         facts = self._place.facts() if field == "who" else None
         here = facts.contacts if facts is not None and half.contact_id is None else ()
         self._offer(here, None)
-        if field == "place" and not half.is_place_confirmed and half.place_from:
-            self._page.seats.explain(say("comes_from", language, place=half.place_title))
+        if field == "place" and half.site_id is not None and not half.is_place_confirmed:
+            what = "comes_from" if half.place_from else "read_in_line"
+            self._page.seats.explain(say(what, language, place=half.place_title))
         else:
             self._page.seats.explain(say("callers_here", language) if here else "")
 
@@ -186,7 +185,7 @@ class IntakeLookups(QObject):
     def _show_kinds(self) -> None:
         half, language = self._form.half, self._desk.language
         typed = half.text("kind").strip()
-        shown = self.kinds_fitting(typed) if typed else self._kinds_in_order()
+        shown = self.kinds_fitting(typed) if typed else list(self._form.categories)
         winner = shown[0] if typed and len(shown) == 1 else None if typed else self._form.category
         rows = [
             SeatRow(str(c.id), language.pick(c.labels), is_winner=winner is not None and c.id == winner.id)
@@ -196,13 +195,12 @@ class IntakeLookups(QObject):
         seats.numbered.show(rows)
         seats.candidates.use(seats.numbered)
         seats.candidates.show_winner()
-        if winner is not None and not typed and not half.is_kind_by_hand:
-            seats.explain(say("suggested", language, kind=language.pick(winner.labels)))
+        if winner is not None:
+            is_yes_wanted = not typed and not half.is_kind_by_hand
+            what = "suggested" if is_yes_wanted else "kind_chosen"
+            seats.explain(say(what, language, kind=language.pick(winner.labels)))
         else:
             seats.explain(say("choose_kind", language))
-
-    def _kinds_in_order(self) -> list[Category]:
-        return list(self._form.categories)
 
     def _offer(self, candidates: Sequence[Candidate], winner: Candidate | None) -> None:
         rows = [SeatRow(_key(c), c.title, c.note, is_winner=c is winner or c == winner) for c in candidates]
@@ -228,6 +226,10 @@ class IntakeLookups(QObject):
         if category is not None:
             self._form.choose_kind(category)
             self._page.go_on_from("kind")
+
+
+def _is_named(category: Category, wanted: str) -> bool:
+    return any(f" {normalised(name)}".find(f" {wanted}") >= 0 for name in category.labels.values())
 
 
 def _key(candidate: Candidate) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.forms import Question, QuestionKind
@@ -30,6 +30,7 @@ class QuestionFields(QWidget):
         super().__init__(parent)
         self._pick = pick
         self._shown: tuple[Question, ...] = ()
+        self._cells: list[QWidget] = []
         self.fields: dict[str, AnyField] = {}
         self._marks: dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
@@ -42,11 +43,8 @@ class QuestionFields(QWidget):
         if tuple(questions) != self._shown:
             self._clear()
             self._shown = tuple(questions)
-            columns = 2 if len(questions) > 1 and tokens().text_pt <= _WIDE_PT else 1
-            for at, question in enumerate(questions):
-                self._grid.addWidget(self._cell(question), at // columns, at % columns)
-            for column in range(2):
-                self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            self._cells = [self._cell(question) for question in questions]
+            self._arrange()
         self.show_answers(answers)
 
     def show_answers(self, answers: Mapping[str, Any]) -> None:
@@ -63,6 +61,14 @@ class QuestionFields(QWidget):
     def required(self) -> list[str]:
         """Return the names of the fields that Enter goes through."""
         return [PREFIX + question.key for question in self._shown if question.required]
+
+    def _arrange(self) -> None:
+        """Put the cells side by side, or under one another where the type is large."""
+        columns = 2 if len(self._cells) > 1 and tokens().text_pt <= _WIDE_PT else 1
+        for at, cell in enumerate(self._cells):
+            self._grid.addWidget(cell, at // columns, at % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _clear(self) -> None:
         for at in reversed(range(self._grid.count())):
@@ -117,6 +123,13 @@ class QuestionFields(QWidget):
 
     def _on_answered(self, name: str, value: object) -> None:
         self.answered.emit(name.removeprefix(PREFIX), value)
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
 
 
 def yes_no(yes: str, no: str) -> list[Chip]:

@@ -34,6 +34,8 @@ SENTENCES: Mapping[str, str] = {
         "intake", "{place} comes from the phone number. Ask: Where are you now? Enter says yes."
     ),
     "suggested": QT_TRANSLATE_NOOP("intake", "{kind}: the words suggest it. Enter takes it, a digit another one."),
+    "kind_chosen": QT_TRANSLATE_NOOP("intake", "Enter goes on with {kind}; a digit chooses another."),
+    "read_in_line": QT_TRANSLATE_NOOP("intake", "{place} was read in the line. Enter says yes."),
     "choose_kind": QT_TRANSLATE_NOOP("intake", "A digit chooses the kind; letters look for it. Enter leaves it open."),
     "choose_other": QT_TRANSLATE_NOOP("intake", "What was this call? Press its digit. Any other key: it is a request."),
     "choose_join": QT_TRANSLATE_NOOP("intake", "Press the digit of the request that this caller joins."),

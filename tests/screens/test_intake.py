@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.storage.queries.card import joined_calls
+from desktop.storage.queries.reading import Understood
 from desktop.workflow import directory
 
 
@@ -346,3 +347,37 @@ def test_an_act_of_somebody_else_appears_among_the_open_ones_while_one_types(int
     rows = intake.page.seats.open_here.rows
     intake.qtbot.waitUntil(lambda: any("came meanwhile" in row.title for row in rows.rows()))
     assert QApplication.focusWidget() is intake.page.sheet.fields["who"]
+
+
+def test_a_number_that_is_none_is_said_on_saving_too(intake):
+    intake.press(Qt.Key.Key_F2, Qt.Key.Key_F5)
+    intake.page.sheet.go_to("answer:count")
+    intake.type("many")
+    intake.press(Qt.Key.Key_F12)
+    intake.qtbot.waitUntil(lambda: any("does not answer" in sentence for sentence in intake.said))
+    assert intake.focus == "answer:count"
+    assert intake.registered == []
+
+
+def test_letters_typed_for_a_kind_that_was_not_found_are_kept_among_the_words(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.page.sheet.go_to("kind")
+    intake.type("escalator")
+    assert intake.card(intake.save().request_id).line.words == "escalator"
+
+
+def test_a_kind_is_found_in_the_wrong_keyboard_layout(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.page.sheet.go_to("kind")
+    intake.enter("дшае")  # lift
+    assert intake.page.sheet.fields["kind"].text() == "Lift stopped"
+
+
+def test_a_place_read_in_the_line_waits_for_a_yes(intake):
+    place = {"site_id": intake.founded.house, "place": "Lenina, 14"}
+    intake.screen.open_with("Lenina 14 no light", Understood(**place))
+    intake.window.go(intake.page)
+    assert intake.focus == "words"
+    intake.page.sheet.go_to("place")
+    assert "was read in the line" in intake.page.seats.explanation.text()
+    assert intake.card(intake.save().request_id).line.place_state == "unconfirmed"

@@ -101,3 +101,14 @@ def test_f2_right_after_f12_opens_the_next_call(intake):
     assert intake.window.page() is intake.page
     assert intake.page.sheet.fields["place"].text() == ""
     assert intake.focus == "place"
+
+
+def test_what_is_pressed_while_the_call_is_written_down_does_not_stand_in_the_form(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.page.sheet.go_to("words")
+    intake.type("no light")
+    intake.press(Qt.Key.Key_F12)
+    intake.type("xyz")
+    assert intake.page.sheet.fields["words"].text() == "no light"
+    intake.qtbot.waitUntil(lambda: bool(intake.registered))
+    assert intake.card(intake.registered[0].request_id).line.words == "no light"

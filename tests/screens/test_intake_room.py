@@ -46,6 +46,9 @@ def test_every_text_of_the_form_has_room(opened):
         for _turn in range(4):  # a layout with wrapped words takes a few
             QApplication.processEvents()
         assert (opened.window.width(), opened.window.height()) == (1366, 768), state
+        sheet = opened.page.sheet
+        if sheet.widget().width() > sheet.viewport().width():
+            found.append(f"{state}: the sheet is wider than its room")
         found.extend(f"{state}: {problem}" for problem in clipped(opened.page))
 
     opened.press(Qt.Key.Key_F2)
@@ -99,3 +102,17 @@ def test_page_down_reads_on_in_the_script(opened):
     assert bar.maximum() > 0
     opened.press(Qt.Key.Key_PageDown)
     assert bar.value() > 0
+
+
+@pytest.mark.parametrize("opened", [("ru", 14)], indirect=True)
+def test_larger_type_while_the_form_is_open_cuts_nothing_off(opened, qapp):
+    opened.press(Qt.Key.Key_F2, Qt.Key.Key_F5)
+    opened.page.sheet.go_to("answer:floor")
+    opened.type("3")
+    apply(qapp, theme="dark", text_pt=22)
+    for _turn in range(6):
+        QApplication.processEvents()
+    assert clipped(opened.page) == []
+    assert opened.focus == "answer:floor"
+    sheet = opened.page.sheet
+    assert sheet.widget().width() <= sheet.viewport().width()
