@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
+from zoneinfo import available_timezones
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from desktop.domain.due import read_priority
-from desktop.domain.errors import ActForbidden, FieldUnknown, NameMissing, NameTaken, RowUnknown
+from desktop.domain.errors import ActForbidden, AnswerRefused, FieldUnknown, NameMissing, NameTaken, RowUnknown
 from desktop.domain.ids import new_id
 from desktop.domain.phone import read_phone
 from desktop.domain.status import DESK_ROLES, Role
@@ -46,6 +46,8 @@ _SPECIAL: Mapping[str, frozenset[str]] = {
     "person": frozenset({"team_ids", "pin"}),
     "category": frozenset({"form"}),
 }
+_TABLES: Mapping[str, type[Base]] = {**_ROWS, "intake_form": IntakeFormRow}
+_MOST_MINUTES = 60 * 24 * 3_660
 _FORBIDDEN = frozenset({"id", "retired_at", "merged_into_id", "path", "pin", "form_id"})
 
 
@@ -56,7 +58,8 @@ def save(office: Office, kind: str, row_id: UUID | None, fields: Mapping[str, An
     fields -- the row's columns by name; besides them contact: phones (list of str), person: team_ids (list of
               UUID) and pin (empty = none), category: form (JSON; a changed one becomes a new version)
 
-    Raises ActForbidden, RowUnknown, FieldUnknown, NameMissing, NameTaken, PhoneUnreadable, TextRefused, TextTooLong.
+    Raises ActForbidden, RowUnknown, FieldUnknown, NameMissing, NameTaken, PhoneUnreadable, AnswerRefused,
+    PriorityUnknown, TextRefused, TextTooLong.
     """
     with acting(office, by) as act:
         _refuse_strangers(act, kind)
@@ -65,6 +68,7 @@ def save(office: Office, kind: str, row_id: UUID | None, fields: Mapping[str, An
         _set(kind, row, plain_fields)
         _complete(act, kind, row, is_new=row_id is None)
         _refuse_doubles(act, kind, row)
+        _refuse_dangling(act, row)
         if row_id is None:
             act.session.add(row)
         act.session.flush()
@@ -81,7 +85,7 @@ def retire(office: Office, kind: str, row_id: UUID, *, by: UUID) -> None:
 
 
 def bring_back(office: Office, kind: str, row_id: UUID, *, by: UUID) -> None:
-    """Put a retired row into use again. Raises RowUnknown, ActForbidden."""
+    """Put a retired row into use again. Raises RowUnknown, ActForbidden, NameTaken."""
     _set_retired(office, kind, row_id, by, "bring_back")
 
 
@@ -91,6 +95,8 @@ def _set_retired(office: Office, kind: str, row_id: UUID, by: UUID, what: str) -
         row: Any = _found(act, kind, row_id)
         when: datetime | None = act.now if what == "retire" else None
         if (row.retired_at is None) != (when is None):
+            if when is None:
+                _refuse_doubles(act, kind, row)
             row.retired_at = when
             _write(act, kind, row, what)
 
@@ -119,8 +125,35 @@ def _set(kind: str, row: Base, fields: Mapping[str, Any]) -> None:
         kept = keepable(value, field=key, most=20_000 if is_long else LONGEST_NAME) if isinstance(value, str) else value
         if getattr(row, key) != kept:
             setattr(row, key, kept)
+    _refuse_what_the_server_would(kind, row)
+
+
+def _refuse_what_the_server_would(kind: str, row: Any) -> None:
+    """Refuse values that no act could use or that a server's checks would not take."""
     if kind == "category":
-        read_priority(getattr(row, "priority", None) or "normal")
+        read_priority(row.priority or "normal")
+        due = row.due_minutes or {}
+        if not all(minutes is None or _is_minutes(minutes) for minutes in due.values()):
+            raise AnswerRefused(question="due_minutes", typed=str(due))
+    if kind == "team" and row.line not in (1, 2, 3):
+        raise AnswerRefused(question="line", typed=str(row.line))
+    if kind == "person" and row.role not in frozenset(Role):
+        raise AnswerRefused(question="role", typed=str(row.role))
+    if kind == "site" and row.zone is not None and row.zone not in available_timezones():
+        raise AnswerRefused(question="zone", typed=row.zone)
+
+
+def _is_minutes(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _MOST_MINUTES
+
+
+def _refuse_dangling(act: Acting, row: Base) -> None:
+    """Refuse an id that points to nothing."""
+    for column in row.__table__.columns:
+        for key in column.foreign_keys:
+            wanted = getattr(row, column.key)
+            if wanted is not None and act.session.get(_TABLES[key.column.table.name], wanted) is None:
+                raise RowUnknown(kind=key.column.table.name)
 
 
 def _complete(act: Acting, kind: str, row: Any, *, is_new: bool) -> None:
@@ -141,7 +174,7 @@ def _complete(act: Acting, kind: str, row: Any, *, is_new: bool) -> None:
     if kind == "contact" and row.name is None:
         row.name = ""
     if kind == "site":
-        row.zone = str(ZoneInfo(row.zone or act.facts.zone))
+        row.zone = row.zone or act.facts.zone
         _set_path(act, row)
 
 
@@ -218,7 +251,8 @@ def _set_form(act: Acting, category: Any, body: Mapping[str, Any]) -> None:
     current = act.session.get(IntakeFormRow, category.form_id) if category.form_id else None
     if current is not None and current.body == dict(body):
         return
-    form = IntakeFormRow(key=category.key, version=current.version + 1 if current else 1, body=dict(body))
+    newest = select(func.max(IntakeFormRow.version)).where(IntakeFormRow.key == category.key)
+    form = IntakeFormRow(key=category.key, version=(act.session.scalar(newest) or 0) + 1, body=dict(body))
     act.session.add(form)
     act.session.flush()
     category.form_id = form.id
