@@ -1,25 +1,22 @@
 """Open orders as a list."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 import pytest
 
 from desktop.domain.open_order import OpenOrder
 from desktop.domain.records import WorkOrderRecord
-from desktop.models.line_text import Reader
 from desktop.models.order_list import OrderList, OrderRole
-from desktop.wording.language import Language
-from tests.models.lines import request_line
-
-NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
-READER = Reader(Language("en"), ZoneInfo("Europe/Riga"), NOW.date())
+from tests.models.lines import NOON as NOW
+from tests.models.lines import READER, line
 
 
 def order(number: int, person: str | None, *, age: int = 60, sheet: WorkOrderRecord | None = None) -> OpenOrder:
-    line = request_line(number, person=person, occurred_at=NOW - timedelta(minutes=age))
-    return OpenOrder(line=line, sheet=sheet)
+    made = line(
+        id=UUID(int=number), number=f"A26-{number:05d}", person=person, occurred_at=NOW - timedelta(minutes=age)
+    )
+    return OpenOrder(line=made, sheet=sheet)
 
 
 def sheet(number: int, person: str, *, copy: int = 0, is_out_of_date: bool = False) -> WorkOrderRecord:

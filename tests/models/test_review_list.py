@@ -3,22 +3,18 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 import pytest
 
 from desktop.domain.records import DayReview, OtherCall
-from desktop.models.line_text import Reader
 from desktop.models.review_list import ReviewList
-from desktop.wording.language import Language
-from tests.models.lines import AT, request_line
+from tests.models.lines import NOON, READER, line
 
 NOW = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)
-READER = Reader(Language("en"), ZoneInfo("Europe/Riga"), NOW.date())
-LATE = request_line(1, status="closed", due_at=AT, resolved_at=AT + timedelta(minutes=75), outcome="done")
-OPEN = request_line(2, due_at=NOW + timedelta(hours=1))
+LATE = line(number="A26-00001", status="closed", due_at=NOON, resolved_at=NOON + timedelta(minutes=75), outcome="done")
+OPEN = line(number="A26-00002", due_at=NOW + timedelta(hours=1))
 CALL = OtherCall(
-    id=UUID(int=9), kind="complaint", caller="Ivanova", text="Third time", occurred_at=AT, recorded_at=AT,
+    id=UUID(int=9), kind="complaint", caller="Ivanova", text="Third time", occurred_at=NOON, recorded_at=NOON,
     author="Boris", request=None,
 )  # fmt: skip
 DAY = DayReview(
@@ -48,7 +44,7 @@ def test_a_day_where_nothing_stands_out_says_so(review):
 
 
 def test_a_line_more_on_the_same_day_leaves_the_others_alone(review, qtbot):
-    more = request_line(3)
+    more = line(number="A26-00003")
     with qtbot.assertNotEmitted(review.modelReset), qtbot.waitSignal(review.rowsInserted) as inserted:
         review.show(replace(DAY, lines=(LATE, OPEN, more)), READER, now=NOW)
     assert inserted.args[1:] == [5, 5]
