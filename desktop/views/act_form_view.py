@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from desktop.models.act_form import ActForm, Field, FieldKind, Option, Typed
+from desktop.views.hinted_line import HintedLine
 from desktop.views.pick_field import PickField
 from desktop.views.theme import tokens
 from desktop.views.words_field import WordsField
@@ -105,8 +106,7 @@ class ActFormView(QWidget):
             words.settled.connect(self._on_settled)
             words.installEventFilter(self)
             return words
-        line = QLineEdit(field.preset)
-        line.setPlaceholderText(field.hint)
+        line = HintedLine(field.preset, field.hint)
         line.installEventFilter(self)
         return line
 

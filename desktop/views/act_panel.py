@@ -50,6 +50,7 @@ class ActPanel(QFrame):
         self._seen: UUID | None = None
         self._wish: ActWish | None = None
         self._wished_at = 0
+        self._is_tight = False
         self._lay_out()
         self._connect()
         self.hide()
@@ -65,13 +66,14 @@ class ActPanel(QFrame):
         layout.addWidget(self.rows, 1, 1)
         layout.addWidget(self.hint, 2, 0, 1, 2)
         layout.setColumnStretch(0, 1)
-        layout.setColumnStretch(1, 1)
+        self._grid = layout
         layout.setRowStretch(1, 1)
 
     def _connect(self) -> None:
         self.rows.clicked.connect(self._on_row_clicked)
         self.steps.step_changed.connect(self._on_step_changed)
         self.steps.picking_changed.connect(self._on_picking_changed)
+        self.steps.hinted.connect(self._on_hinted)
         self.steps.decided.connect(self._on_decided)
         self.steps.line_typed.connect(self.line_typed)
         self.steps.line_requested.connect(self.line_requested)
@@ -104,6 +106,11 @@ class ActPanel(QFrame):
             return
         self._wish, self._wished_at = wish, self.steps.moves
         self.wished.emit(wish)
+
+    def make_room(self, *, is_tight: bool) -> None:
+        """In a tight place only a refusal is said under the fields."""
+        self._is_tight = is_tight
+        self.hint.setVisible(not is_tight or self.hint.property("tone") == "warning")
 
     def seen(self) -> UUID | None:
         """Return the newest entry that stood on the card when the step began."""
@@ -160,11 +167,19 @@ class ActPanel(QFrame):
         else:
             self.hint.setText(self.tr("Enter: go on, then it is done. F12: done now. Esc: back."))
         set_look(self.hint, "tone", "faded")
+        self.make_room(is_tight=self._is_tight)
+
+    @Slot(str)
+    def _on_hinted(self, hint: str) -> None:
+        self._say_how()
+        if hint:
+            self.hint.setText(f"{hint[:1].upper()}{hint[1:]}. {self.hint.text()}")
 
     @Slot(str)
     def _on_refused(self, why: str) -> None:
         self.hint.setText(why)
         set_look(self.hint, "tone", "warning")
+        self.make_room(is_tight=self._is_tight)
 
     @Slot(object)
     def _on_picking_changed(self, field: PickField | None) -> None:
@@ -173,6 +188,7 @@ class ActPanel(QFrame):
         is_other = self._picking is not field
         self._picking = field
         self.rows.setVisible(field is not None)
+        self._grid.setColumnStretch(1, 1 if field is not None else 0)
         if field is None:
             self.rows.setModel(self._nothing)
             return

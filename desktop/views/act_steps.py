@@ -8,19 +8,23 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 from desktop.models.act_form import ActChoice, ActForm, Field, FieldKind, Option
 from desktop.views.act_form_view import ActFormView
 from desktop.views.choice_view import ChoiceView
+from desktop.views.hinted_line import HintedLine
 from desktop.views.pick_field import PickField
+from desktop.views.words_field import WordsField
 
 
 class ActSteps(QStackedWidget):
     """A list of choices, perhaps a further one, then the form; the innermost is shown.
 
     step_changed -- another one is shown; picking_changed -- the field whose options are to be shown (None: no list)
+    hinted -- what may be typed where the caret is
     decided -- an act is to be done with what stands in `form`, or at once
     moves -- grows with every change of step
     """
 
     step_changed = Signal()
     picking_changed = Signal(object)
+    hinted = Signal(str)
     decided = Signal(ActForm)
     line_typed = Signal(str)
     line_requested = Signal(str)
@@ -183,6 +187,8 @@ class ActSteps(QStackedWidget):
     def _on_entered(self, editor: QObject) -> None:
         if isinstance(editor, PickField):
             self.picking_changed.emit(editor)
+        if isinstance(editor, HintedLine | WordsField):
+            self.hinted.emit(editor.hint)
         page = self.currentWidget()
         if isinstance(page, QScrollArea) and isinstance(editor, QWidget):
             page.ensureWidgetVisible(editor)

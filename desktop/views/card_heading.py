@@ -7,15 +7,18 @@ from desktop.models.card_state import Heading
 from desktop.views.theme import font, tokens
 from desktop.views.tone import set_look
 
+_TWO_ROWS_PT = 18
+
 
 class CardHeading(QFrame):
-    """Two lines and a band of warnings; colour never speaks alone."""
+    """How it stands, and a band of warnings; colour never speaks alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number, self.kind = QLabel(), QLabel()
         self.status, self.who, self.due = QLabel(), QLabel(), QLabel()
         self.danger, self.warning = QLabel(self.tr("! person in danger")), QLabel()
+        self._is_tight = False
         names = {
             self.number: self.tr("Number"),
             self.kind: self.tr("Kind"),
@@ -36,27 +39,40 @@ class CardHeading(QFrame):
 
     def _lay_out(self) -> None:
         gap = tokens().gap_px
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.setSpacing(2 * gap)
-        second.setSpacing(2 * gap)
-        first.addWidget(self.number)
-        first.addWidget(self.danger)
-        first.addWidget(self.kind, 1)
-        second.addWidget(self.status, 2)
-        second.addWidget(self.who, 2)
-        second.addWidget(self.due, 3)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
         layout.setSpacing(gap // 4)
-        layout.addLayout(first)
-        layout.addLayout(second)
+        for row in (self._first, self._second):
+            row.setSpacing(2 * gap)
+            layout.addLayout(row)
         self.warning.setMargin(gap // 2)
         set_look(self.warning, "wash", "warning")
         layout.addWidget(self.warning)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._is_wide: bool | None = None
+        self._place()
+
+    def _place(self) -> None:
+        """Put everything in one row in usual type, in two in large."""
+        is_wide = tokens().text_pt < _TWO_ROWS_PT
+        if is_wide == self._is_wide:
+            return
+        self._is_wide = is_wide
+        second = self._first if is_wide else self._second
+        rows = (
+            (self._first, self.number, 0), (self._first, self.danger, 0), (self._first, self.kind, 3),
+            (second, self.status, 3), (second, self.who, 3), (second, self.due, 5),
+        )  # fmt: skip
+        for _row, part, _stretch in rows:
+            self._first.removeWidget(part)
+            self._second.removeWidget(part)
+        for row, part, stretch in rows:
+            row.addWidget(part, stretch)
 
     def show_heading(self, heading: Heading) -> None:
         """Show how the request stands now."""
+        self._place()
         self.number.setFont(font(text_pt=tokens().text_pt + 4, is_bold=True))
         self.number.setText(heading.number)
         self.kind.setText(heading.kind)
@@ -66,4 +82,12 @@ class CardHeading(QFrame):
         set_look(self.due, "tone", heading.due_tone)
         self.danger.setVisible(heading.is_danger)
         self.warning.setText(" ".join(heading.warnings))
-        self.warning.setVisible(bool(heading.warnings))
+        self._show_warning()
+
+    def make_room(self, *, is_tight: bool) -> None:
+        """Let the warnings step aside while somebody acts and there is no room for both."""
+        self._is_tight = is_tight
+        self._show_warning()
+
+    def _show_warning(self) -> None:
+        self.warning.setVisible(bool(self.warning.text()) and not self._is_tight)

@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.records import RequestCard
@@ -25,6 +25,7 @@ from desktop.views.choice_view import ChoiceView
 from desktop.views.entry_rows import EntryRows
 from desktop.views.option_rows import OptionRows
 from desktop.views.page import Page
+from desktop.views.room import is_tight
 from desktop.views.theme import tokens
 
 
@@ -101,8 +102,7 @@ class CardPage(Page):
         self.facts.show_facts(facts(card, around.reader))
         self._entries.show(card.entries, around.reader, form=card.form, codes=card.codes)
         self._history.offer(self._earlier(card, around, now))
-        for widget in (self.history, self.history_title):
-            widget.setVisible(bool(card.history))
+        self._make_room()
         if not self.panel.isHidden():
             self.panel.refresh(self._offered(card, around))
             self._on_line_typed(self.panel.steps.line())
@@ -110,6 +110,18 @@ class CardPage(Page):
             self.facts.verticalScrollBar().setValue(0)
             self.entries.show_newest()
         self.keys_changed.emit()
+
+    def _make_room(self, *, is_acting: bool | None = None) -> None:
+        """While somebody acts in large type, what can wait steps aside."""
+        if is_acting is None:
+            is_acting = not self.panel.isHidden()
+        is_tight_now = is_acting and is_tight(self)
+        has_history = self._card is not None and bool(self._card.history)
+        for widget in (self.history, self.history_title):
+            widget.setVisible(has_history and not is_tight(self))
+        self.entries.setVisible(not is_tight_now)
+        self.heading.make_room(is_tight=is_tight_now)
+        self.panel.make_room(is_tight=is_tight_now)
 
     def tick(self, now: datetime) -> None:
         """Let the clocks move on."""
@@ -126,6 +138,7 @@ class CardPage(Page):
             return
         self._offered = choices
         level = ChoiceView(choices(self._card, self._around), self.tr("What happened?"), takes_lines=True)
+        self._make_room(is_acting=True)
         self.panel.open(level, text=text)
         self.keys_changed.emit()
 
@@ -140,6 +153,7 @@ class CardPage(Page):
         self._offered = ring_choices
         waits_for_yes = self._card.line.status in TABLE[Act.ACCEPT].sources
         likely = Act.ACCEPT if waits_for_yes else Act.RING_BACK
+        self._make_room(is_acting=True)
         self.panel.open(ChoiceView(found, self._whom_to_ring(), likely=likely))
         self.keys_changed.emit()
 
@@ -196,6 +210,7 @@ class CardPage(Page):
 
     @Slot()
     def _on_panel_closed(self) -> None:
+        self._make_room()
         self.entries.setFocus()
         self.keys_changed.emit()
 
@@ -238,6 +253,10 @@ class CardPage(Page):
             self.panel.steps.take_focus()
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text().isprintable():

@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.open_order import OpenOrder
@@ -14,6 +14,7 @@ from desktop.models.order_list import OrderList
 from desktop.views.order_rows import OrderRows
 from desktop.views.page import Page
 from desktop.views.return_row import ReturnRow
+from desktop.views.room import is_tight
 from desktop.views.theme import tokens
 
 
@@ -110,6 +111,10 @@ class OrdersPage(Page):
         self.print_requested.emit([row.ids[0] for row in self.orders.rows() if not row.is_person])
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.returns.make_room(is_tight=is_tight(self))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

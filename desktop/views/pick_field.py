@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.models.act_form import Field, Option, Typed
 from desktop.models.option_list import OptionList
+from desktop.views.hinted_line import HintedLine
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class PickField(QLineEdit):
+class PickField(HintedLine):
     """Holds what is typed and what is chosen; the list itself is shown elsewhere, in its fixed seat.
 
     settled -- something was accepted, or rightly left empty: the next field's turn
@@ -27,13 +28,12 @@ class PickField(QLineEdit):
     nothing_fits = Signal()
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(hint=field.hint, parent=parent)
         self.field = field
         self.options = OptionList(self, has_digits=not field.lookup)
         self.options.offer(field.options)
         self._chosen: Option | None = None
         self._row = -1
-        self.setPlaceholderText(field.hint)
         self.textEdited.connect(self._on_text_edited)
         if field.preset and (preset := self.options.by_key(field.preset)) is not None:
             self._choose(preset)

@@ -6,9 +6,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from desktop.models.act_form import Field, FieldKind, Option, Typed
+from desktop.views.hinted_line import HintedLine
 from desktop.views.pick_field import PickField
 from desktop.views.theme import tokens
 from desktop.views.tone import set_look
@@ -38,15 +39,22 @@ class ReturnRow(QFrame):
         super().__init__(parent)
         self.setProperty("paper", "sheet")
         self._request: tuple[UUID, UUID] | None = None
-        self.number, self.minutes, self.words = QLineEdit(), QLineEdit(), QLineEdit()
-        self.outcome = PickField(Field(key="outcome", kind=FieldKind.PICK, label="", must=True, is_likely=True))
+        self._is_tight = False
+        number, outcome, minutes, words = self._titles()
+        self.number, self.minutes, self.words = (
+            HintedLine(hint=number),
+            HintedLine(hint=minutes),
+            HintedLine(hint=words),
+        )
+        asked = Field(key="outcome", kind=FieldKind.PICK, label=outcome, must=True, is_likely=True, hint=outcome)
+        self.outcome = PickField(asked)
         self.what, self.legend = QLabel(), QLabel()
         self.titles = [QLabel(text) for text in self._titles()]
         self._lay_out()
         self._connect()
 
     def _titles(self) -> tuple[str, ...]:
-        return (self.tr("Sheet returned, number"), self.tr("Outcome"), self.tr("Minutes"), self.tr("Words"))
+        return (self.tr("Sheet returned"), self.tr("Outcome"), self.tr("Minutes"), self.tr("Words"))
 
     def _lay_out(self) -> None:
         gap = tokens().gap_px
@@ -62,7 +70,6 @@ class ReturnRow(QFrame):
             layout.addWidget(self.titles[at], 0, at, Qt.AlignmentFlag.AlignBottom)
             layout.addWidget(editor, 1, at)
             layout.setColumnStretch(at, (4, 5, 2, 7)[at])
-        self.number.setPlaceholderText(self.tr("type or scan it"))
         for label, name in ((self.what, self.tr("Which request")), (self.legend, self.tr("Outcomes"))):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -72,10 +79,20 @@ class ReturnRow(QFrame):
         layout.addWidget(self.legend, 3, 0, 1, 4)
 
     def _connect(self) -> None:
-        for editor in (self.number, self.minutes, self.words):
+        for editor in (self.number, self.outcome, self.minutes, self.words):
             editor.installEventFilter(self)
         self.number.textEdited.connect(self._on_number_edited)
         self.outcome.settled.connect(self._on_outcome_settled)
+
+    def make_room(self, *, is_tight: bool) -> None:
+        """In a tight place the hints in the fields say what the titles say, and the digits stand there when needed."""
+        self._is_tight = is_tight
+        for title in self.titles:
+            title.setVisible(not is_tight)
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        self.legend.setVisible(not self._is_tight or self.outcome.hasFocus())
 
     def offer(self, outcomes: Sequence[Option]) -> None:
         """Say which outcomes there are; their digits stand under the row."""
@@ -169,12 +186,12 @@ class ReturnRow(QFrame):
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_enter = (
-            isinstance(event, QKeyEvent)
-            and event.key() in _ENTER
-            and not event.modifiers() & (Qt.KeyboardModifier.ControlModifier)
-        )
-        if is_enter and event.type() == QEvent.Type.KeyPress:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._show_legend()
+        is_chord = isinstance(event, QKeyEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if watched is self.outcome or event.type() != QEvent.Type.KeyPress or is_chord:
+            return super().eventFilter(watched, event)
+        if isinstance(event, QKeyEvent) and event.key() in _ENTER:
             if watched is self.number:
                 self._on_number_entered()
             else:

@@ -5,11 +5,12 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.records import DayReview
 from desktop.models.line_text import Reader
 from desktop.models.review_list import ReviewList
+from desktop.views.hinted_line import HintedLine
 from desktop.views.page import Page
 from desktop.views.review_rows import ReviewRows
 from desktop.views.theme import tokens
@@ -39,7 +40,8 @@ class ReviewPage(Page):
         self.review = ReviewList(self)
         self.rows = ReviewRows(self.review)
         self.day, self.totals, self.empty, self.signature = QLabel(), QLabel(), QLabel(), QLabel()
-        self.date, self.remark = QLineEdit(), QLineEdit()
+        self.date = HintedLine(hint=self.tr("another day: 1.3."))
+        self.remark = HintedLine(hint=self.tr("if there is something to say about this day"))
         self.remark_title = QLabel(self.tr("Remark"))
         self._entries = 0
         self._is_signed = False
@@ -63,9 +65,7 @@ class ReviewPage(Page):
         self.totals.setProperty("tone", "faded")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("tone", "faded")
-        self.date.setPlaceholderText(self.tr("another day: 1.3."))
         self.date.setAccessibleName(self.tr("Another day"))
-        self.remark.setPlaceholderText(self.tr("if there is something to say about this day"))
         self.remark.setAccessibleName(self.tr("Remark"))
         self.remark_title.setBuddy(self.remark)
 

@@ -1,7 +1,7 @@
 """A field for somebody's own words: it grows with them; Enter goes on, Shift+Enter begins a new line."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.views.theme import tokens
@@ -18,7 +18,9 @@ class WordsField(QPlainTextEdit):
     def __init__(self, text: str = "", hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlainText(text)
+        self.hint = hint
         self.setPlaceholderText(hint)
+        self.setAccessibleDescription(hint)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -49,6 +51,8 @@ class WordsField(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        fits = self.fontMetrics().horizontalAdvance(self.hint) <= self.width() - 4 * tokens().gap_px
+        self.setPlaceholderText(self.hint if fits else "")
         self._on_contents_changed()
