@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.commands.said import Said
-from desktop.domain.errors import DaybookError
+from desktop.domain.errors import DaybookError, FileUnwritable
 
 COMMANDS: Mapping[str, str] = {
     "take": "register calls: JSON Lines in, one answer out for each",
@@ -51,6 +51,8 @@ def run(argv: Sequence[str]) -> int:
         return _refused(_sentence("stopped"))
     except BrokenPipeError:
         return _nobody_reads()
+    except OSError as error:
+        return _disk_refused(error)
     except Exception:  # noqa: BLE001 -- the boundary of the command: a bug is logged, the user gets one sentence
         _log_bug(options)
         return _refused(_sentence("bug"))
@@ -128,8 +130,15 @@ def _refused(sentence: str) -> int:
     return _REFUSED
 
 
+def _disk_refused(error: OSError) -> int:
+    """Say what the operating system refused: a full disk under our output, a file that vanished."""
+    sentence = _explained(FileUnwritable(file=str(error.filename or "stdout"), why=error.strerror or str(error)))
+    _nobody_reads()
+    return _refused(sentence)
+
+
 def _nobody_reads() -> int:
-    """Whoever read our output is gone: end quietly, also when Python flushes at its exit."""
+    """Our output goes nowhere any more: end quietly, also when Python flushes at its exit."""
     with contextlib.suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return _REFUSED

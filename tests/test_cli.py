@@ -3,6 +3,7 @@
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -111,3 +112,64 @@ def test_commands_that_only_answer_do_not_load_the_window(daybook: Daybook):
     )
     heavy = ("PySide6", "psycopg", "alembic", "typst", "phonenumbers", "rapidfuzz")
     assert [name for name in heavy if f"'{name}" in done.stdout] == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_output_that_finds_no_room_is_one_sentence(daybook: Daybook):
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            daybook.command("list"),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=daybook.environment,
+            check=False,
+            text=True,
+        )
+    assert (done.returncode, done.stderr) == (
+        1,
+        "stdout cannot be written (the disk is full). Choose another folder or name.\n",
+    )
+
+
+STRANGE = (
+    "",
+    " ",
+    "\udcff",
+    "😀" * 300,
+    "\u202eabc",
+    "' OR 1=1 --",
+    "%s{0}{}",
+    "NaN",
+    "-1",
+    "1" * 5_000,
+    "../..",
+)
+PLACES = (
+    ("list", "--find"), ("list", "--day"), ("list", "--from"), ("list", "--to"), ("list", "--team"), ("show",),
+    ("--as", "?", "sign", "2020-01-01"), ("sign",), ("act", "?", "note", "--text", "x"), ("act", "A26-00001", "?"),
+    ("act", "A26-00001", "assign", "--to"), ("act", "A26-00001", "note", "--text"), ("take", "--json"),
+    ("act", "A26-00001", "pause", "--reason"), ("act", "A26-00001", "note", "--text", "x", "--at"), ("backup",),
+    ("restore", "--yes"), ("import", "requests", "?", "--map", "nyc-311"), ("import", "requests", "/", "--map"),
+    ("export", "requests", "--to"), ("print", "day", "?", "--to", "/"), ("print", "open", "--to"), ("demo", "--until"),
+)  # fmt: skip
+
+
+def test_strange_arguments_never_end_in_a_traceback(here: Here, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    """Whatever stands in whatever place: done, one sentence, or the usage; never our own mistake."""
+    monkeypatch.chdir(tmp_path)
+    here.take({"words": "x"})
+    asked = [
+        [strange if part == "?" else part for part in place] + ([] if "?" in place else [strange])
+        for place in PLACES
+        for strange in STRANGE
+    ]
+    mistakes = [args for args in asked if not _is_told(here, args)]
+    assert mistakes == []
+
+
+def _is_told(here: Here, args: list[str]) -> bool:
+    try:
+        done = here(*args)
+    except SystemExit as usage:
+        return usage.code == 2
+    return done.code in (0, 1) and "made a mistake" not in done.err and "Traceback" not in done.err
