@@ -42,10 +42,6 @@ class Drafts:
         draft = self._drafts.get(key)
         return draft is not None and draft.is_new
 
-    def begun(self, kind: str) -> list[Draft]:
-        """Return the rows of *kind* that are still to be made, the newest first."""
-        return [draft for draft in reversed(self._drafts.values()) if draft.kind == kind and draft.is_new]
-
     def all(self) -> list[Draft]:
         """Return everything that is not saved, the oldest first."""
         return list(self._drafts.values())
@@ -54,10 +50,6 @@ class Drafts:
         """Go on with what was kept; what is typed since then stays."""
         for draft in kept:
             self._drafts.setdefault(draft.key, draft)
-
-    def keys(self, kind: str) -> set[UUID]:
-        """Return the rows of *kind* that have something typed."""
-        return {draft.key for draft in self._drafts.values() if draft.kind == kind}
 
     def put(self, key: UUID, kind: str, *, field: str, typed: Typed, stored: Typed | None) -> None:
         """Keep what stands in a field; what is as stored (again) is no change."""
@@ -105,3 +97,13 @@ class Drafts:
                 self._drafts.setdefault(draft.key, draft)
                 return draft.key
         return None
+
+
+def begun(drafts: Drafts, kind: str) -> list[Draft]:
+    """Return the rows of *kind* that are still to be made, the newest first."""
+    return [draft for draft in reversed(drafts.all()) if draft.kind == kind and draft.is_new]
+
+
+def unsaved(drafts: Drafts, kind: str) -> set[UUID]:
+    """Return the keys of the rows of *kind* that have something typed."""
+    return {draft.key for draft in drafts.all() if draft.kind == kind}

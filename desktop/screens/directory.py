@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.directory import DirectoryKind, DirectoryList
-from desktop.models.directory_drafts import Drafts
+from desktop.models.directory_drafts import Drafts, begun, unsaved
 from desktop.models.directory_fields import label_key
 from desktop.models.directory_lines import DirectoryLines
 from desktop.models.directory_values import Typed, title_typed
@@ -48,8 +48,9 @@ class DirectoryScreen(QObject):
         self._keeper = DirectoryDraftKeeper(desk, self._drafts, self)
         self._found = DirectoryList()
         self._searched: Search | None = None
-        self._lines = DirectoryLines(desk.language, self)
+        self._lines = DirectoryLines(desk.language)
         self.page = DirectoryPage([kind_name(kind, desk.language) for kind in KINDS], self._lines)
+        self._lines.setParent(self.page)  # the view goes first: it must not outlive its model
         self.row = DirectoryRowScreen(desk, self.page.form, self._drafts, self)
         self._connect()
         self._show_kind()
@@ -123,9 +124,9 @@ class DirectoryScreen(QObject):
 
     def _bring_lines(self, chosen: UUID | None) -> None:
         code = self._desk.language.code
-        begun = [(draft.key, title_typed(draft.kind, draft.typed, code)) for draft in self._drafts.begun(self._kind)]
+        new = [(draft.key, title_typed(draft.kind, draft.typed, code)) for draft in begun(self._drafts, self._kind)]
         self._is_bringing = True
-        self._lines.show(self._found, begun=begun, unsaved=self._drafts.keys(self._kind))
+        self._lines.show(self._found, begun=new, unsaved=unsaved(self._drafts, self._kind))
         if not self.page.list.choose(chosen):
             self.page.list.choose(self._first())
         self._is_bringing = False

@@ -2,15 +2,15 @@
 
 from uuid import uuid4
 
-from desktop.models.directory_drafts import Drafts
+from desktop.models.directory_drafts import Drafts, begun, unsaved
 
 
 def test_typing_back_what_was_there_is_no_change():
     drafts, key = Drafts(), uuid4()
     drafts.put(key, "customer", field="name", typed="Nor", stored="North")
-    assert drafts.keys("customer") == {key}
+    assert unsaved(drafts, "customer") == {key}
     drafts.put(key, "customer", field="name", typed="North", stored="North")
-    assert drafts.keys("customer") == set()
+    assert unsaved(drafts, "customer") == set()
 
 
 def test_what_was_typed_while_saving_stays_a_change_of_the_saved_row():
@@ -20,7 +20,7 @@ def test_what_was_typed_while_saving_stays_a_change_of_the_saved_row():
     sent = dict(drafts.typed(key))
     drafts.put(key, "customer", field="name", typed="Northern", stored="")
     drafts.saved(key, sent, row_id=row_id)
-    assert not drafts.begun("customer")
+    assert not begun(drafts, "customer")
     assert drafts.typed(row_id) == {"name": "Northern"}
     assert not drafts.is_new(row_id)
 
@@ -29,7 +29,7 @@ def test_the_newest_begun_row_stands_first():
     drafts = Drafts()
     first, second = drafts.begin("site"), drafts.begin("site")
     drafts.begin("team")
-    assert [draft.key for draft in drafts.begun("site")] == [second, first]
+    assert [draft.key for draft in begun(drafts, "site")] == [second, first]
 
 
 def test_only_an_untouched_new_row_is_dropped():
