@@ -36,7 +36,7 @@ STATE = ("status", "line", "team_id", "assignee_id", "before_pause", "pause_reas
          "resolved_at", "closed_at", "outcome")  # fmt: skip
 
 
-QUICK = settings(max_examples=12, stateful_step_count=25, phases=[Phase.generate])  # shrinking takes minutes
+QUICK = settings(max_examples=7, stateful_step_count=25, phases=[Phase.generate])  # shrinking takes minutes
 ACTS = sorted(set(Act) - {Act.NOTE, Act.CORRECT, Act.ANSWER, Act.JOIN, Act.UNJOIN, Act.PRINT, Act.RETURN, Act.UNDO})
 
 
