@@ -44,6 +44,8 @@ class IntakeForm(QObject):
         """Put another call into the form."""
         self.half = half
         self._before_danger = (None, False)
+        if self.category is None:  # a kind that was retired meanwhile: what is shown is what is saved
+            half.category_id, half.is_kind_by_hand = None, False
         self.replaced.emit()
 
     def write(self, name: str, text: str) -> None:

@@ -1,20 +1,20 @@
 """The form of a call at work: opened, parked, joined, noted, saved; nothing typed is ever lost."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.calls import Done, Registered
 from desktop.domain.clear_winner import clear_winner
 from desktop.domain.due import Priority
 from desktop.domain.errors import AnswerRefused, DaybookError, TimeInFuture, TimeUnreadable
-from desktop.domain.forms import QuestionKind, read_answer
 from desktop.domain.half_typed import HalfTyped, as_new_call
 from desktop.domain.records import Candidate
-from desktop.domain.when import read_when
 from desktop.models.intake_form import IntakeForm
 from desktop.screens.context import Desk
+from desktop.screens.intake_checks import IntakeChecks
 from desktop.screens.intake_head import IntakeHead
 from desktop.screens.intake_lookups import IntakeLookups
 from desktop.screens.intake_other import IntakeOther
@@ -46,7 +46,7 @@ class IntakeScreen(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._then = ""
+        self._after: Callable[[], None] | None = None  # waits until the call before is written down
         self._is_saving = False
         self.form = IntakeForm(HalfTyped(draft_id=UUID(int=0), began_at=desk.now()), self)
         words = [(str(code), statuses.priority(code, desk.language)) for code in Priority]
@@ -54,17 +54,19 @@ class IntakeScreen(QObject):
         self._place = IntakePlace(desk, self.form, self.page.seats, self)
         self._lookups = IntakeLookups(desk, self.form, self.page, self._place, self)
         self._parked = ParkedCalls(desk, self.form, self.page, self)
+        self._checks = IntakeChecks(desk, self.form, self.page)
         self._head = IntakeHead(desk, self.form, self.page, self._parked, self)
         self._other = IntakeOther(desk, self.form, self.page, self._place, self)
         self._read_categories()
         self._connect()
         self.form.replace(self._parked.new())
         self._parked.bring_back()
+        QTimer.singleShot(0, self, self._on_parked_changed)  # once somebody listens
 
     def open_new(self) -> None:
         """Open the form (F2 on another page): the call that was left half-typed, else an empty one."""
         if self.form.half.is_empty:
-            left = next((one for one in self._parked.waiting if one.draft_id in self._parked.interrupted), None)
+            left = self._parked.left_half_typed()
             if left is not None:
                 self._parked.fetch(left)
             else:
@@ -73,6 +75,9 @@ class IntakeScreen(QObject):
 
     def open_with(self, text: str, facts: Understood | None = None) -> None:
         """Open an empty form with what was written on the line; a half-typed call is parked first."""
+        if self._is_saving:
+            self._after = partial(self.open_with, text, facts)
+            return
         self.park()
         self.form.write("words", text)
         facts = facts or Understood()
@@ -88,13 +93,18 @@ class IntakeScreen(QObject):
 
     def open_ringing(self, phone: str) -> None:
         """Open an empty form for a ringing phone: the caller and his usual place stand in it, not confirmed."""
+        if self._is_saving:
+            self._after = partial(self.open_ringing, phone)
+            return
         self.park()
         self._caller_of(phone)
         self.form.half.focus = "place"
+        self.page.take_focus()
 
     def park(self) -> None:
         """Set the call of the form aside and leave an empty one in it."""
-        self._parked.put_back()
+        if not self._is_saving:
+            self._parked.put_back()
 
     def fetch(self, nth: int) -> None:
         """Bring the nth parked call into the form (Alt+1 … Alt+9)."""
@@ -111,10 +121,10 @@ class IntakeScreen(QObject):
 
     def kept_sentence(self) -> str:
         """Return what to say at the start about the calls that were left half-typed; nothing if none was."""
-        waiting = self._parked.waiting
-        if not waiting:
+        left = self._parked.left_half_typed()
+        if left is None:
             return ""
-        time = self._desk.language.moment(waiting[0].began_at, self._desk.zone, self._desk.today())
+        time = self._desk.language.moment(left.began_at, self._desk.zone, self._desk.today())
         return say("kept", self._desk.language, time=time)
 
     def _connect(self) -> None:
@@ -125,6 +135,7 @@ class IntakeScreen(QObject):
         self.form.changed.connect(self._on_changed)
         self._parked.changed.connect(self._on_parked_changed)
         self.page.put_away.connect(self._on_put_away)
+        self._other.began.connect(self._begin_saving)
         self._other.written.connect(self._on_noted)
         self._other.joined.connect(self._on_joined)
         self._other.failed.connect(self._on_failed)
@@ -144,9 +155,11 @@ class IntakeScreen(QObject):
         if self._is_saving:
             self.page.stay()
         elif field == "when":
-            self._check_time()
+            if not self._checks.is_time_readable():
+                self.page.stay()
         elif field.startswith(PREFIX):
-            self._check_answer(field.removeprefix(PREFIX))
+            if not self._checks.is_answer_readable(field.removeprefix(PREFIX)):
+                self.page.stay()
         else:
             self._lookups.settle(field, says_yes=True)
 
@@ -156,12 +169,12 @@ class IntakeScreen(QObject):
         if not self._is_saving and field in ("place", "who", "kind"):
             self._lookups.settle(field, says_yes=False)
         elif field == "when":
-            self._check_time()
+            self._checks.is_time_readable()
 
     @Slot(str)
     def _on_key(self, key: str) -> None:
         if self._is_saving:
-            self._then = key if key == "F2" else ""
+            self._after = self._next_call if key == "F2" else None
             return
         if key == "F2":
             self._next_call()
@@ -171,7 +184,10 @@ class IntakeScreen(QObject):
             self._save()
         else:
             self._settle_here()
-            self._other.press(key)
+            if self._checks.is_time_readable():
+                self._other.press(key)
+            else:
+                self.page.sheet.go_to("when")
 
     def _next_call(self) -> None:
         """F2: park a half-typed call; in an empty form, or one fetched and untouched, fetch the next parked one."""
@@ -207,11 +223,15 @@ class IntakeScreen(QObject):
             self._desk.say(self._desk.explained(error))
             self.page.sheet.go_to("when")
             return
+        self._begin_saving()
+        work = partial(register, self._desk.office, call, by=self._desk.me)
+        self._desk.act(work, done=self._on_registered, failed=self._on_failed)
+
+    @Slot()
+    def _begin_saving(self) -> None:
         self._is_saving = True
         self._parked.hush()
         self.page.sheet.hold(is_held=True)
-        work = partial(register, self._desk.office, call, by=self._desk.me)
-        self._desk.act(work, done=self._on_registered, failed=self._on_failed)
 
     def _on_registered(self, done: Registered) -> None:
         self._end(is_dropped=True)
@@ -235,42 +255,20 @@ class IntakeScreen(QObject):
         self._parked.finish(is_dropped=is_dropped)
 
     def _close(self) -> None:
-        then, self._then = self._then, ""
+        after, self._after = self._after, None
         self.page.closed.emit()
-        if then:
+        if after is not None:
             self.opened.emit()
-            self._next_call()
+            after()
 
     @Slot(object)
     def _on_failed(self, error: DaybookError) -> None:
         """What was typed stays; the sentence is said already."""
-        self._is_saving, self._then = False, ""
+        self._is_saving, self._after = False, None
         self.page.sheet.hold(is_held=False)
         self._parked.save_now()
         if isinstance(error, AnswerRefused):
             self.page.sheet.go_to(PREFIX + str(error.facts.get("question", "")))
-
-    def _check_time(self) -> None:
-        text = self.form.half.text("when").strip()
-        try:
-            when = read_when(text, now=self._desk.now(), day=self._desk.day)
-        except (TimeUnreadable, TimeInFuture) as error:
-            self._desk.say(self._desk.explained(error))
-            self.page.sheet.mark("when", "?")
-            self.page.stay()
-            return
-        moment = self._desk.language.moment(when, self._desk.zone, self._desk.today())
-        self.page.sheet.mark("when", say("means", self._desk.language, time=moment) if text else "")
-
-    def _check_answer(self, key: str) -> None:
-        question = next((q for q in self.form.questions if q.key == key), None)
-        if question is None or question.kind is not QuestionKind.NUMBER:
-            return
-        try:
-            read_answer(question, self.form.half.answers.get(key))
-        except AnswerRefused as error:
-            self._desk.say(self._desk.explained(error))
-            self.page.stay()
 
     @Slot(object)
     def _on_refused_text(self, error: DaybookError) -> None:

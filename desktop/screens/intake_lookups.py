@@ -32,7 +32,6 @@ class IntakeLookups(QObject):
         self._field = ""
         self._found: dict[str, tuple[str, Sequence[Candidate]]] = {}
         page.sheet.focused.connect(self.show_for)
-        page.seats.candidates.picked.connect(self._on_picked)
         page.digit.connect(self._on_digit)
         form.changed.connect(self._on_changed)
 
@@ -213,11 +212,6 @@ class IntakeLookups(QObject):
     def _on_changed(self, name: str) -> None:
         if name == self._field:
             self.show_for(name)
-
-    @Slot(object)
-    def _on_picked(self, _option: SeatRow) -> None:
-        if self._field in (*_KINDS, "kind"):
-            self._page.enter(self._field)
 
     @Slot(str, int)
     def _on_digit(self, field: str, digit: int) -> None:

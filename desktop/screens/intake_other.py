@@ -30,8 +30,12 @@ _ABOUT = "F9 about"
 
 
 class IntakeOther(QObject):
-    """joined -- the caller was added; written -- the call was noted; failed -- neither, and all stays typed."""
+    """began -- it is being written down; joined -- the caller was added; written -- the call was noted
 
+    failed -- neither, and all stays typed
+    """
+
+    began = Signal()
     joined = Signal(object)
     written = Signal()
     failed = Signal(object)
@@ -136,7 +140,7 @@ class IntakeOther(QObject):
             draft_id=half.draft_id,
         )
         work = partial(join, self._desk.office, line.id, call, by=self._desk.me)
-        self._page.sheet.hold(is_held=True)
+        self.began.emit()
         self._desk.act(work, done=self._on_joined, failed=self._on_failed)
 
     def _write_down(self, kind: CallKind, about: RequestLine | None) -> None:
@@ -155,7 +159,7 @@ class IntakeOther(QObject):
             request_id=about.id if about else None,
             at=self._occurred_at(),
         )
-        self._page.sheet.hold(is_held=True)
+        self.began.emit()
         self._desk.act(work, done=partial(self._on_noted, kind, about), failed=self._on_failed)
 
     def _words(self) -> str:

@@ -30,7 +30,7 @@ class ParkedCalls(QObject):
         super().__init__(parent)
         self._desk, self._form, self._page = desk, form, page
         self.waiting: list[HalfTyped] = []
-        self.interrupted: list[UUID] = []
+        self._interrupted: set[UUID] = set()
         self._kept: dict[UUID, dict[str, Any]] = {}
         self._as_fetched: dict[str, Any] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -52,6 +52,11 @@ class ParkedCalls(QObject):
         """Whether the call in the form stands as it was fetched."""
         return self._as_fetched is not None and self._as_fetched == _without_cursor(self._form.half)
 
+    def left_half_typed(self) -> HalfTyped | None:
+        """Return the call that was in the form when the program ended, else the oldest that was parked then."""
+        left = [one for one in self.waiting if one.draft_id in self._interrupted]
+        return left[0] if left else None
+
     def put_back(self) -> None:
         """Set the call of the form aside and leave an empty one in it."""
         half = self._form.half
@@ -67,7 +72,7 @@ class ParkedCalls(QObject):
     def fetch(self, half: HalfTyped) -> None:
         """Bring a waiting call into the form."""
         self.waiting.remove(half)
-        self.interrupted = [one for one in self.interrupted if one != half.draft_id]
+        self._interrupted.discard(half.draft_id)
         self._begin(half)
         self._as_fetched = _without_cursor(half)
 
@@ -130,8 +135,8 @@ class ParkedCalls(QObject):
                 half = from_body(draft.body)
                 self._kept[half.draft_id] = {**as_body(half), "is_parked": draft.is_parked}
                 self.waiting.append(half)
-                if not draft.is_parked:
-                    self.interrupted.append(half.draft_id)
+        in_the_form = {draft.id for draft in found if draft.kind == KIND and not draft.is_parked}
+        self._interrupted = in_the_form or {half.draft_id for half in self.waiting[:1]}
         self.changed.emit()
 
     @Slot()

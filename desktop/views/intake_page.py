@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.models.intake_form import IntakeForm
+from desktop.models.seat_rows import SeatRow
 from desktop.views.chips_field import Chip
 from desktop.views.fixed_seats import FixedSeats
 from desktop.views.intake_sheet import IntakeSheet
@@ -108,7 +109,7 @@ class IntakePage(Page):
         }
 
     def press(self, key: str) -> bool:
-        self._waits_for = ""
+        self.step_back()
         if key in _OURS:
             self.key_pressed.emit(key)
         return key in _OURS
@@ -157,6 +158,7 @@ class IntakePage(Page):
         self.sheet.stepped.connect(self._on_stepped)
         self.sheet.digit.connect(self.digit)
         self.sheet.made.connect(self._watch)
+        self.seats.candidates.picked.connect(self._on_picked)
         for field in self.sheet.fields.values():
             self._watch(field)
         self._save.clicked.connect(self._on_save_clicked)
@@ -170,6 +172,15 @@ class IntakePage(Page):
     @Slot(str, int)
     def _on_stepped(self, _name: str, by: int) -> None:
         self.seats.candidates.move_selection(by)
+
+    @Slot(object)
+    def _on_picked(self, _row: SeatRow) -> None:
+        """A line was clicked: as its digit, or as Enter on it."""
+        if self._waits_for:
+            waited, self._waits_for = self._waits_for, ""
+            self.digit.emit(waited, self.seats.candidates.selected_digit())
+        elif name := self.sheet.where()[0]:
+            self.enter(name)
 
     @Slot()
     def _on_save_clicked(self) -> None:

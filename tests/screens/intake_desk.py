@@ -49,6 +49,8 @@ class IntakeDesk:
         self.live = live_desk(founded, language=language)
         self.desk = self.live.desk
         self.screen = IntakeScreen(self.desk)
+        self.parked: list[int] = []
+        self.screen.parked_changed.connect(self.parked.append)
         self.page = self.screen.page
         self.home = Page()
         self.window = Window({})

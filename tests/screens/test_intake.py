@@ -381,3 +381,58 @@ def test_a_place_read_in_the_line_waits_for_a_yes(intake):
     intake.page.sheet.go_to("place")
     assert "was read in the line" in intake.page.seats.explanation.text()
     assert intake.card(intake.save().request_id).line.place_state == "unconfirmed"
+
+
+def test_a_known_number_that_rings_is_about_19_keys(intake):
+    intake.screen.open_ringing("+7 916 123-45-67")
+    intake.window.go(intake.page)
+    intake.enter()
+    intake.enter()
+    intake.enter("stuck at 3rd")
+    intake.enter()
+    intake.type("n")
+    line = intake.card(intake.save().request_id).line
+    assert intake.keys <= 19
+    assert (line.caller_state, line.place_state) == ("confirmed", "confirmed")
+
+
+def test_a_phone_that_rings_while_a_call_is_written_down_waits_for_it(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("len14 2")
+    intake.press(Qt.Key.Key_F12)
+    intake.screen.open_ringing("+7 916 123-45-67")
+    intake.qtbot.waitUntil(lambda: bool(intake.registered))
+    assert intake.window.page() is intake.page
+    assert intake.page.sheet.fields["who"].text() == "Ivanova"
+
+
+def test_joining_with_an_unreadable_time_says_so_first(intake):
+    intake.founded.take(site_id=intake.founded.entrance)
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("len14 2")
+    intake.page.sheet.go_to("when")
+    intake.type("2575")
+    intake.press(Qt.Key.Key_F4)
+    assert "is not a time" in intake.said[-1]
+    assert intake.joined == []
+
+
+def test_a_click_on_a_candidate_takes_it(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.type("lenin")
+    intake.settled()
+    seat = intake.page.seats.candidates
+    where = seat.visualRect(seat.rows.index(1)).center()
+    intake.qtbot.mouseClick(seat.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert intake.page.sheet.fields["place"].text() == "Lenina, 14"
+    assert intake.focus == "who"
+
+
+def test_a_click_on_a_kind_of_other_call_notes_it(intake):
+    intake.press(Qt.Key.Key_F2, Qt.Key.Key_F9)
+    seat = intake.page.seats.candidates
+    intake.settled()
+    where = seat.visualRect(seat.rows.index(2)).center()
+    intake.qtbot.mouseClick(seat.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    intake.qtbot.waitUntil(lambda: bool(intake.other_calls()))
+    assert intake.other_calls()[0].kind == "thanks"

@@ -147,3 +147,27 @@ def test_a_draft_of_a_newer_program_is_read_as_far_as_it_is_known(intake, desk, 
         assert text(again) == "Mira"
     finally:
         again.close()
+
+
+def test_what_is_typed_without_a_pause_is_kept_all_the_same(intake):
+    intake.press(Qt.Key.Key_F2)
+
+    def typing_on():
+        intake.type("a")
+        return bool(kept(intake))
+
+    intake.qtbot.waitUntil(typing_on, timeout=10_000)
+
+
+def test_calls_that_were_parked_are_counted_at_the_start(intake, desk, qtbot):
+    intake.press(Qt.Key.Key_F2)
+    intake.type("Mira 9")
+    intake.press(Qt.Key.Key_F2)
+    intake.settled()
+    again = IntakeDesk(desk, qtbot)
+    try:
+        qtbot.waitUntil(lambda: again.parked[-1:] == [1])
+        again.press(Qt.Key.Key_F2)
+        assert text(again) == "Mira 9"
+    finally:
+        again.close()
