@@ -78,7 +78,7 @@ def _row(line: RequestLine, reader: Reader, page: date) -> BookRow:
         number=line.number,
         time=Cell(reader.moment(line.occurred_at, page)),
         caller=_caller(line, reader, page),
-        place=_cell(line, "place", line.place, reader, page),
+        place=_cell(line, "place", _place(line), reader, page),
         words=_cell(line, "words", line.words or language.pick(line.labels), reader, page),
         who=Cell(" ".join(part for part in (str(line.line or ""), line.person or line.team or "") if part)),
         due=Cell(reader.moment(line.due_at, page)),
@@ -93,6 +93,11 @@ def _caller(line: RequestLine, reader: Reader, page: date) -> Cell:
     if not said and line.caller_state == "withheld":
         said = statuses.caller_state("withheld", reader.language)
     return _cell(line, "caller", said, reader, page)
+
+
+def _place(line: RequestLine) -> str:
+    """Return where, down to the lift that is meant."""
+    return ", ".join(part for part in (line.place, line.equipment) if part)
 
 
 def _cell(line: RequestLine, name: str, text: str, reader: Reader, page: date) -> Cell:
