@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Integer, bindparam, or_, select, text
@@ -13,10 +12,10 @@ from desktop.domain.errors import NumberUnreadable
 from desktop.domain.number import read_number
 from desktop.domain.records import Candidate, PlaceFacts, RequestLine
 from desktop.domain.text import normalised, other_layout, search_words
+from desktop.storage.queries.candidates import callers, candidates
 from desktop.storage.queries.card import history
 from desktop.storage.queries.requests import is_open, lines, lines_by_id
 from desktop.storage.tables import (
-    ContactPhoneRow,
     ContactRow,
     CustomerRow,
     EntryRow,
@@ -29,7 +28,7 @@ from desktop.storage.types import Id
 MOST = 12
 _PHONE_DIGITS = 4
 _LONGEST = 300
-_WITH_LETTER = re.compile(r"\d+\w*|[^\W\d]+")  # 14a is one word: the letter belongs to the number
+_MANY = 4 * MOST
 _MOST_WORDS = 16
 # a house is made before its flats and has the shorter name: it comes first of the hundreds that fit
 _MATCHES = (
@@ -92,15 +91,13 @@ def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUI
         return None
     family = [site_id, *_above(session, site), *_below(session, site_id)]
     customer = session.get(CustomerRow, site.customer_id) if site.customer_id else None
-    equipment = session.scalars(
-        select(EquipmentRow)
+    equipment = (
+        select(EquipmentRow.id)
         .where(EquipmentRow.site_id.in_(family), EquipmentRow.retired_at.is_(None))
         .order_by(EquipmentRow.short_number)
         .limit(MOST)
     )
-    contacts = session.scalars(
-        select(ContactRow).where(ContactRow.site_id.in_(family), ContactRow.retired_at.is_(None)).limit(MOST)
-    )
+    contacts = select(ContactRow.id).where(ContactRow.site_id.in_(family), ContactRow.retired_at.is_(None)).limit(MOST)
     return PlaceFacts(
         site_id=site_id,
         path=site.path,
@@ -108,8 +105,8 @@ def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUI
         access_notes=site.access_notes,
         private_notes=site.private_notes,
         warning=site.warning,
-        contacts=tuple(_contact(session, row, "") for row in contacts),
-        equipment=tuple(_equipment(session, row, "") for row in equipment),
+        contacts=tuple(candidates(session, [("contact", ref) for ref in session.scalars(contacts)], "")),
+        equipment=tuple(candidates(session, [("equipment", ref) for ref in session.scalars(equipment)], "")),
         open_here=tuple(lines(session, day, is_open, RequestRow.site_id.in_(family), limit=9)),
         history=tuple(history(session, day, site_id, equipment_id)),
     )
@@ -119,20 +116,27 @@ def _find(session: Session, typed: str, kinds: Sequence[str]) -> list[Candidate]
     words = _words(typed)
     if not words:
         return []
-    found = {candidate.id: candidate for candidate in _callers_by_phone(session, typed)} if "contact" in kinds else {}
-    if "equipment" in kinds:
-        numbers = {typed.strip(), typed.strip().upper(), typed.strip().lower()}
-        same = select(EquipmentRow).where(EquipmentRow.short_number.in_(numbers), EquipmentRow.retired_at.is_(None))
-        for lift in session.scalars(same.limit(MOST)):
-            found[lift.id] = _equipment(session, lift, typed, is_number=True)
-    for kind, ref in session.execute(_MATCHES, {"query": _query(words), "kinds": list(kinds)}).all():
-        row: Any = session.get(_KINDS[kind][0], ref)
-        if row is not None and row.retired_at is None and ref not in found:
-            found[ref] = _KINDS[kind][1](session, row, typed)
-        if len(found) >= 4 * MOST:
+    found: dict[UUID, Candidate] = {}
+    if "contact" in kinds:
+        found = {caller.id: caller for caller in callers(session, [ref for ref, _contact in _phones(session, typed)])}
+    named = {lift.id: lift for lift in _by_short_number(session, typed)} if "equipment" in kinds else {}
+    found |= named
+    matches = session.execute(_MATCHES, {"query": _query(words), "kinds": list(kinds)})
+    for some in matches.partitions(_MANY):  # more are read only where many are out of use
+        for candidate in candidates(session, [(row.kind, row.ref) for row in some], typed):
+            found.setdefault(candidate.id, candidate)
+        if len(found) >= _MANY:
+            matches.close()
             break
-    order = sorted(found.values(), key=lambda c: (not c.exact, len(c.title), normalised(c.title)))
+    order = sorted(found.values(), key=lambda c: (c.id not in named, not c.exact, len(c.title), normalised(c.title)))
     return order[:MOST]
+
+
+def _by_short_number(session: Session, typed: str) -> list[Candidate]:
+    numbers = {typed.strip(), typed.strip().upper(), typed.strip().lower()}
+    same = select(EquipmentRow.id).where(EquipmentRow.short_number.in_(numbers), EquipmentRow.retired_at.is_(None))
+    ids = list(session.scalars(same.limit(MOST)))
+    return candidates(session, [("equipment", ref) for ref in ids], typed, exact=frozenset(ids)) if ids else []
 
 
 def _findable(typed: str) -> str:
@@ -148,76 +152,6 @@ def _words(typed: str) -> list[str]:
 def _query(words: Sequence[str]) -> str:
     """Return the FTS5 query: every word as the beginning of one, quoted so that nothing in it is syntax."""
     return " ".join(f'"{word}"*' for word in words)
-
-
-def _is_exact(title: str, typed: str) -> bool:
-    """Return whether every number stands in *title* whole (14 is neither 140 nor 14A) and every word begins one."""
-    there, wanted = _WITH_LETTER.findall(normalised(title)), _WITH_LETTER.findall(normalised(typed))
-    return bool(wanted) and all(
-        word in there if word[0].isdigit() else any(other.startswith(word) for other in there) for word in wanted
-    )
-
-
-def _site(session: Session, row: Any, typed: str) -> Candidate:
-    customer = session.get(CustomerRow, row.customer_id) if row.customer_id else None
-    note = customer.name if customer else ""
-    return Candidate(
-        kind="site", id=row.id, title=row.path, note=note, site_id=row.id, exact=_is_exact(row.path, typed)
-    )
-
-
-def _equipment(session: Session, row: Any, typed: str, *, is_number: bool = False) -> Candidate:
-    site = session.get(SiteRow, row.site_id)
-    title = f"{site.path if site else ''}, {row.name} {row.short_number}".removeprefix(", ")
-    return Candidate(
-        kind="equipment",
-        id=row.id,
-        title=title,
-        note=f"{row.maker} {row.model}".strip(),
-        site_id=row.site_id,
-        exact=is_number or _is_exact(title, typed),
-    )
-
-
-def _contact(session: Session, row: Any, typed: str, phone: ContactPhoneRow | None = None) -> Candidate:
-    customer = session.get(CustomerRow, row.customer_id) if row.customer_id else None
-    number = phone or session.scalar(
-        select(ContactPhoneRow)
-        .where(ContactPhoneRow.contact_id == row.id, ContactPhoneRow.retired_at.is_(None))
-        .order_by(ContactPhoneRow.id)
-        .limit(1)
-    )
-    note = " · ".join(part for part in (number.typed if number else "", customer.name if customer else "") if part)
-    return Candidate(
-        kind="contact",
-        id=row.id,
-        title=row.name or (number.typed if number else ""),
-        note=note,
-        site_id=row.site_id,
-        phone_id=number.id if number else None,
-        exact=phone is not None or _is_exact(row.name, typed),
-    )
-
-
-def _customer(_session: Session, row: Any, typed: str) -> Candidate:
-    return Candidate(kind="customer", id=row.id, title=row.name, note=row.note, exact=_is_exact(row.name, typed))
-
-
-_KINDS: dict[str, tuple[type[Any], Any]] = {
-    "site": (SiteRow, _site),
-    "equipment": (EquipmentRow, _equipment),
-    "contact": (ContactRow, _contact),
-    "customer": (CustomerRow, _customer),
-}
-
-
-def _callers_by_phone(session: Session, typed: str) -> list[Candidate]:
-    found = []
-    for ref, contact in _phones(session, typed):
-        row, phone = session.get(ContactRow, contact), session.get(ContactPhoneRow, ref)
-        if row is not None and phone is not None and row.retired_at is None and phone.retired_at is None:
-            found.append(_contact(session, row, "", phone))
-    return found
 
 
 def _phones(session: Session, typed: str) -> list[tuple[UUID, UUID]]:

@@ -1,15 +1,16 @@
 """What plainly stands in a line of free text: a known place, an equipment number, a telephone."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import func, select, text
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from desktop.domain.phone import phone_in
 from desktop.domain.reading import runs
-from desktop.domain.text import search_words
+from desktop.domain.text import normalised, search_words
 from desktop.storage.queries.lookups import find
 from desktop.storage.tables import EquipmentRow, SiteRow
 from desktop.storage.types import Id
@@ -18,6 +19,23 @@ _NAMED = text(
     "SELECT d.kind AS kind, d.ref AS ref FROM search_text t JOIN search_doc d ON d.doc = t.rowid"
     " WHERE search_text MATCH :query AND d.kind IN ('site', 'equipment') LIMIT 60"
 ).columns(ref=Id)
+_ANYTHING = text("SELECT 1 FROM search_text WHERE search_text MATCH :query LIMIT 1")
+_PLACES: Mapping[str, Any] = {
+    "site": select(SiteRow.id, SiteRow.path).where(SiteRow.retired_at.is_(None)),
+    "equipment": select(
+        EquipmentRow.id, EquipmentRow.short_number, EquipmentRow.name, EquipmentRow.site_id, SiteRow.path
+    )
+    .outerjoin(SiteRow, SiteRow.id == EquipmentRow.site_id)
+    .where(EquipmentRow.retired_at.is_(None)),
+}
+_MANY, _LONGEST = 60, 1_000
+
+
+class _Named(NamedTuple):
+    """place -- site, equipment, name; words -- how many it is called by."""
+
+    place: tuple[UUID, UUID | None, str]
+    words: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +55,7 @@ def understand(session: Session, typed: str, country: str) -> Understood:
     """Return what plainly stands in *typed*; two places that fit as well as one another are none."""
     found = phone_in(typed, country)
     rest = typed if found is None else f"{typed[: found[1]]} {typed[found[2] :]}"
-    site_id, equipment_id, place = _place(session, search_words(rest))
+    site_id, equipment_id, place = _place(session, rest[:_LONGEST])
     if found is None:
         return Understood(site_id=site_id, equipment_id=equipment_id, place=place)
     callers = [c for c in find(session, found[0].e164 or found[0].typed, kinds=("contact",)) if c.phone_id is not None]
@@ -53,30 +71,38 @@ def understand(session: Session, typed: str, country: str) -> Understood:
     )
 
 
-def _place(session: Session, words: list[str]) -> tuple[UUID | None, UUID | None, str]:
-    """Return site, equipment and name of the one place that a run of *words* names."""
-    for word in words:
-        wanted = select(EquipmentRow).where(
-            func.lower(EquipmentRow.short_number) == word, EquipmentRow.retired_at.is_(None)
-        )
-        if len(word) > 3 and len(same := session.scalars(wanted.limit(2)).all()) == 1:
-            return _equipment(session, same[0])
+def _place(session: Session, typed: str) -> tuple[UUID | None, UUID | None, str]:
+    """Return site, equipment and name of the one place that a number or a run of words in *typed* names."""
+    words = search_words(typed)
+    if (lift := _called_by_number(session, [*normalised(typed).split(), *words])) is not None:
+        return lift.place
+    named = {word for word in set(words) if session.execute(_ANYTHING, {"query": f'"{word}"'}).first()}
     for run in runs(words):
-        best = _best(session, run)
-        if isinstance(best, EquipmentRow):
-            return _equipment(session, best)
-        if isinstance(best, SiteRow):
-            return best.id, None, best.path
+        if named.issuperset(run) and (best := _best(session, run)) is not None:
+            return best.place
     return None, None, ""
 
 
-def _best(session: Session, run: Sequence[str]) -> SiteRow | EquipmentRow | None:
+def _called_by_number(session: Session, words: Sequence[str]) -> _Named | None:
+    """Return the equipment that the first of *words* means which is the number of exactly one."""
+    numbers = [word for word in dict.fromkeys(words[:_MANY]) if len(word) > 3]
+    spelt = [spelling for word in numbers for spelling in (word, word.upper(), word.capitalize())]
+    called: dict[str, list[_Named]] = {}
+    for row in session.execute(_PLACES["equipment"].where(EquipmentRow.short_number.in_(spelt))) if spelt else ():
+        called.setdefault(row.short_number.casefold(), []).append(_named("equipment", row))
+    return next((same[0] for number in numbers if len(same := called.get(number, [])) == 1), None)
+
+
+def _best(session: Session, run: Sequence[str]) -> _Named | None:
     """Return the place that has all words of *run* whole and the fewest others, if there is exactly one."""
-    fitting: dict[int, list[SiteRow | EquipmentRow]] = {}
-    for kind, ref in session.execute(_NAMED, {"query": " ".join(f'"{word}"' for word in run)}):
-        row = session.get(SiteRow if kind == "site" else EquipmentRow, ref)
-        if isinstance(row, SiteRow | EquipmentRow) and row.retired_at is None:
-            fitting.setdefault(len(_words(session, row)), []).append(row)
+    found = session.execute(_NAMED, {"query": " ".join(f'"{word}"' for word in run)}).all()
+    fitting: dict[int, list[_Named]] = {}
+    for kind, wanted in _PLACES.items():
+        if refs := [row.ref for row in found if row.kind == kind]:
+            id_column = SiteRow.id if kind == "site" else EquipmentRow.id
+            for row in session.execute(wanted.where(id_column.in_(refs))):
+                named = _named(kind, row)
+                fitting.setdefault(named.words, []).append(named)
     if not fitting:
         return None
     fewest = fitting[min(fitting)]
@@ -85,13 +111,8 @@ def _best(session: Session, run: Sequence[str]) -> SiteRow | EquipmentRow | None
     return fewest[0] if len(fewest) == 1 and (has_number or is_whole) else None
 
 
-def _words(session: Session, row: SiteRow | EquipmentRow) -> list[str]:
-    if isinstance(row, SiteRow):
-        return search_words(row.path)
-    site = session.get(SiteRow, row.site_id)
-    return search_words(f"{site.path if site else ''} {row.short_number} {row.name}")
-
-
-def _equipment(session: Session, row: EquipmentRow) -> tuple[UUID, UUID, str]:
-    site = session.get(SiteRow, row.site_id)
-    return row.site_id, row.id, f"{site.path if site else ''}, {row.name} {row.short_number}".removeprefix(", ")
+def _named(kind: str, row: Any) -> _Named:
+    if kind == "site":
+        return _Named((row.id, None, row.path), len(search_words(row.path)))
+    title = f"{row.path or ''}, {row.name} {row.short_number}".removeprefix(", ")
+    return _Named((row.site_id, row.id, title), len(search_words(f"{row.path or ''} {row.short_number} {row.name}")))
