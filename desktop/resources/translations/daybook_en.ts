@@ -1,0 +1,274 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DayScreen</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other call(s)</source>
+        <translation>
+            <numerusform>%n other call</numerusform>
+            <numerusform>%n other calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message numerus="yes">
+        <source>The newest %n are here. Type to find the others.</source>
+        <translation>
+            <numerusform>The newest %n is here. Type to find the others.</numerusform>
+            <numerusform>The newest %n are here. Type to find the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept from before: %n row(s) of the directory, not saved yet.</source>
+        <translation>
+            <numerusform>Kept from before: %n row of the directory, not saved yet.</numerusform>
+            <numerusform>Kept from before: %n rows of the directory, not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindScreen</name>
+    <message numerus="yes">
+        <source>%n request(s) found, the newest first</source>
+        <translation>
+            <numerusform>%n request found, the newest first</numerusform>
+            <numerusform>%n requests found, the newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>Open %n</source>
+        <translation>
+            <numerusform>Open %n</numerusform>
+            <numerusform>Open %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late %n</source>
+        <translation>
+            <numerusform>Late %n</numerusform>
+            <numerusform>Late %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked %n</source>
+        <translation>
+            <numerusform>Parked %n</numerusform>
+            <numerusform>Parked %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s) open</source>
+        <translation>
+            <numerusform>%n order open</numerusform>
+            <numerusform>%n orders open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) out</source>
+        <translation>
+            <numerusform>%n sheet out</numerusform>
+            <numerusform>%n sheets out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperScreen</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>Not signed. F12 signs %n entry(ies).</source>
+        <translation>
+            <numerusform>Not signed. F12 signs %n entry.</numerusform>
+            <numerusform>Not signed. F12 signs %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addendum(a) since.</source>
+        <translation>
+            <numerusform>%n addendum since.</numerusform>
+            <numerusform>%n addenda since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message numerus="yes">
+        <source>%n line(s) were refused: each answer says why and names its line.</source>
+        <translation>
+            <numerusform>%n line was refused: its answer says why and names the line.</numerusform>
+            <numerusform>%n lines were refused: each answer says why and names its line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are safe in {file}</source>
+        <translation>
+            <numerusform>%n request is safe in {file}</numerusform>
+            <numerusform>%n requests are safe in {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) made</source>
+        <translation>
+            <numerusform>%n request made</numerusform>
+            <numerusform>%n requests made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would be made</source>
+        <translation>
+            <numerusform>%n request would be made</numerusform>
+            <numerusform>%n requests would be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused: correct them and import again.</source>
+        <translation>
+            <numerusform>%n row was refused: correct it and import again.</numerusform>
+            <numerusform>%n rows were refused: correct them and import again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to {file}</source>
+        <translation>
+            <numerusform>%n request written to {file}</numerusform>
+            <numerusform>%n requests written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A practice company with %n request(s) is in {folder}</source>
+        <translation>
+            <numerusform>A practice company with %n request is in {folder}</numerusform>
+            <numerusform>A practice company with %n requests is in {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entries</name>
+    <message numerus="yes">
+        <source>%n minutes of work</source>
+        <translation>
+            <numerusform>%n minute of work</numerusform>
+            <numerusform>%n minutes of work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>now</name>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <translation>
+            <numerusform>%n carried over</numerusform>
+            <numerusform>%n carried over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s)</source>
+        <translation>
+            <numerusform>%n call-back</numerusform>
+            <numerusform>%n call-backs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) out of date</source>
+        <translation>
+            <numerusform>%n sheet out of date</numerusform>
+            <numerusform>%n sheets out of date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message numerus="yes">
+        <source>%n more caller(s)</source>
+        <translation>
+            <numerusform>%n more caller</numerusform>
+            <numerusform>%n more callers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

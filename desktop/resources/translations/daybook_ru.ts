@@ -1,0 +1,4215 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>ActFormView</name>
+    <message>
+        <source>Still needed: {field}.</source>
+        <translation>Ещё нужно: {field}.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Up and Down choose from the list.</source>
+        <translation>Ничего не подходит. Стрелки вверх и вниз выбирают из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>ActPanel</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Что спрашивается</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Enter takes the marked line. Esc: back.</source>
+        <translation>Enter берёт отмеченную строку. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Enter: go on, then it is done. Tab: words and time too. F12: done now. Esc: back.</source>
+        <translation>Enter: дальше, и готово. Tab: ещё слова и время. F12: записать. Esc: назад.</translation>
+    </message>
+    <message>
+        <source>Enter: go on, then it is done. F12: done now. Esc: back.</source>
+        <translation>Enter: дальше, и готово. F12: записать. Esc: назад.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>practice, nothing here is real</source>
+        <translation>учебная компания, всё понарошку</translation>
+    </message>
+    <message>
+        <source>The backup is whole and lies here: {file}</source>
+        <translation>Копия цела и лежит здесь: {file}</translation>
+    </message>
+    <message>
+        <source>The practice company is being made; its window opens by itself in half a minute.</source>
+        <translation>Учебная компания создаётся; её окно откроется само через полминуты.</translation>
+    </message>
+    <message>
+        <source>The practice company is open in a window with a coloured frame.</source>
+        <translation>Учебная компания открыта в окне с цветной рамкой.</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>What fits</source>
+        <translation>Что подходит</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>What is known</source>
+        <translation>Что известно</translation>
+    </message>
+</context>
+<context>
+    <name>CardHeading</name>
+    <message>
+        <source>! person in danger</source>
+        <translation>! человек в опасности</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Line and person</source>
+        <translation>Линия и исполнитель</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Опасность</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Here before</source>
+        <translation>Здесь раньше</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Что произошло?</translation>
+    </message>
+    <message>
+        <source>Nobody is to be rung: there is no number and nobody is assigned.</source>
+        <translation>Звонить некому: номера нет и никто не назначен.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back: the last entry is not yours, or it is final.</source>
+        <translation>Отменять нечего: последняя запись не ваша или окончательная.</translation>
+    </message>
+    <message>
+        <source>Ring the team, or the caller: {caller}</source>
+        <translation>Звоните в бригаду или заявителю: {caller}</translation>
+    </message>
+    <message>
+        <source>Ring {engineer}. The caller: {caller}</source>
+        <translation>Звоните: {engineer}. Заявитель: {caller}</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>действие</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>выполнить</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Taken out: the caller has the number {number} now.</source>
+        <translation>Вынесено: у звонившего теперь номер {number}.</translation>
+    </message>
+    <message>
+        <source>{number}: {act}. It is {status} now.</source>
+        <translation>{number}: {act}. Теперь: {status}.</translation>
+    </message>
+    <message>
+        <source>New place: {place}</source>
+        <translation>Новое место: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>a digit, a word, or: Petrov, done 15:10</source>
+        <translation>цифра, слово или: Петров, сделано 15:10</translation>
+    </message>
+    <message>
+        <source>a digit, or a word</source>
+        <translation>цифра или слово</translation>
+    </message>
+    <message>
+        <source>What is understood</source>
+        <translation>Что понято</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Up and Down choose from the list.</source>
+        <translation>Ничего не подходит. Стрелки вверх и вниз выбирают из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>The lines of the day</source>
+        <translation>Строки дня</translation>
+    </message>
+    <message>
+        <source>The day before, Alt+Left</source>
+        <translation>Предыдущий день, Alt+Left</translation>
+    </message>
+    <message>
+        <source>The day after, Alt+Right</source>
+        <translation>Следующий день, Alt+Right</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>записать</translation>
+    </message>
+    <message>
+        <source>next act</source>
+        <translation>действие</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>к заявке</translation>
+    </message>
+</context>
+<context>
+    <name>DayScreen</name>
+    <message>
+        <source>place owed</source>
+        <translation>место не названо</translation>
+    </message>
+    <message>
+        <source>understood: {what}</source>
+        <translation>понято: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n заявка</numerusform>
+            <numerusform>%n заявки</numerusform>
+            <numerusform>%n заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other call(s)</source>
+        <translation>
+            <numerusform>%n другой звонок</numerusform>
+            <numerusform>%n других звонка</numerusform>
+            <numerusform>%n других звонков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call yet today. Write it on the empty line and press Enter.</source>
+        <translation>Сегодня звонков ещё не было. Запишите на пустой строке и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Write the first call on the empty line and press Enter. Nothing has to be set up first.</source>
+        <translation>Запишите первый звонок на пустой строке и нажмите Enter. Настраивать ничего не надо.</translation>
+    </message>
+    <message>
+        <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
+        <translation>В этот день звонков не записано. Alt+Right – дальше, Alt+Home – к сегодняшнему дню.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryForm</name>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>New below</source>
+        <translation>Новое внутри</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть в работу</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>What the directory holds</source>
+        <translation>Что есть в справочнике</translation>
+    </message>
+    <message>
+        <source>Find a name or a number</source>
+        <translation>Имя или номер</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Choose a row, or write a new one: Ctrl+N.</source>
+        <translation>Выберите строку или запишите новую: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Убранные</translation>
+    </message>
+    <message>
+        <source>Show what is retired too</source>
+        <translation>Показать и убранные</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>записать</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryRowScreen</name>
+    <message>
+        <source>Nothing is changed here: there is nothing to save.</source>
+        <translation>Здесь ничего не изменено: записывать нечего.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can save changes here.</source>
+        <translation>Изменения здесь записывает только старший.</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>Записано: {title}</translation>
+    </message>
+    <message>
+        <source>In use again: {title}</source>
+        <translation>Снова в работе: {title}</translation>
+    </message>
+    <message>
+        <source>Retired: {title}. Alt+R brings it back; Alt+H shows all that are retired.</source>
+        <translation>Убрано: {title}. Alt+R возвращает; Alt+H показывает все убранные.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Nothing fits “{typed}”. Ctrl+N writes it down as new.</source>
+        <translation>«{typed}» не найдено. Ctrl+N запишет как новое.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are here. Type to find the others.</source>
+        <translation>
+            <numerusform>Здесь %n последняя. Печатайте, чтобы найти другие.</numerusform>
+            <numerusform>Здесь %n последние. Печатайте, чтобы найти другие.</numerusform>
+            <numerusform>Здесь %n последних. Печатайте, чтобы найти другие.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept from before: %n row(s) of the directory, not saved yet.</source>
+        <translation>
+            <numerusform>Осталась с прошлого раза: %n строка справочника, ещё не записана.</numerusform>
+            <numerusform>Остались с прошлого раза: %n строки справочника, ещё не записаны.</numerusform>
+            <numerusform>Осталось с прошлого раза: %n строк справочника, ещё не записаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the place first under which the new one lies.</source>
+        <translation>Сначала выберите место, внутри которого лежит новое.</translation>
+    </message>
+    <message>
+        <source>Put back as it was. Alt+Z again brings back what you had typed.</source>
+        <translation>Как было. Alt+Z ещё раз вернёт набранное.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRows</name>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Number, telephone, place, name, words – or a date to turn to that day</source>
+        <translation>Номер, телефон, место, имя, слова – или дата, чтобы открыть тот день</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>next act</source>
+        <translation>действие</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+</context>
+<context>
+    <name>FindScreen</name>
+    <message numerus="yes">
+        <source>%n request(s) found, the newest first</source>
+        <translation>
+            <numerusform>Найдена %n заявка, новые сверху</numerusform>
+            <numerusform>Найдено %n заявки, новые сверху</numerusform>
+            <numerusform>Найдено %n заявок, новые сверху</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter turns to {day}.</source>
+        <translation>Enter откроет: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or a part of the number.</source>
+        <translation>Ничего не найдено. Попробуйте меньше слов или часть номера.</translation>
+    </message>
+</context>
+<context>
+    <name>FixedSeats</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Подходящие</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Открыто здесь</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Что подходит</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Read out (Page Down: more)</source>
+        <translation>Прочитайте вслух (Page Down: дальше)</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Прочитайте вслух</translation>
+    </message>
+    <message>
+        <source>Mind (Page Down: more)</source>
+        <translation>Учтите (Page Down: дальше)</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Учтите</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>{name} on duty</source>
+        <translation>{name} на смене</translation>
+    </message>
+    <message>
+        <source>nobody on duty (F10 5)</source>
+        <translation>на смене никого (F10 5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n</source>
+        <translation>
+            <numerusform>Открыто %n</numerusform>
+            <numerusform>Открыто %n</numerusform>
+            <numerusform>Открыто %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late %n</source>
+        <translation>
+            <numerusform>Просрочено %n</numerusform>
+            <numerusform>Просрочено %n</numerusform>
+            <numerusform>Просрочено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked %n</source>
+        <translation>
+            <numerusform>Отложен %n</numerusform>
+            <numerusform>Отложено %n</numerusform>
+            <numerusform>Отложено %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>The keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Any letter on the page writes on the last line. Enter registers it: it has its number.</source>
+        <translation>Любая буква на странице пишет на последней строке. Enter регистрирует: номер есть сразу.</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Вверх, вниз</translation>
+    </message>
+    <message>
+        <source>Choose a line of the page. Enter opens its card.</source>
+        <translation>Выбрать строку страницы. Enter открывает карточку.</translation>
+    </message>
+    <message>
+        <source>This page.</source>
+        <translation>Эта страница.</translation>
+    </message>
+    <message>
+        <source>Find: number, telephone, place, name, words; a date turns to that day.</source>
+        <translation>Поиск: номер, телефон, место, имя, слова; дата открывает тот день.</translation>
+    </message>
+    <message>
+        <source>Join: add this caller to the open request.</source>
+        <translation>К заявке: добавить звонившего к открытой заявке.</translation>
+    </message>
+    <message>
+        <source>Person in danger: the script to read out, and the shortest due time.</source>
+        <translation>Человек в опасности: что прочитать вслух и самый короткий срок.</translation>
+    </message>
+    <message>
+        <source>Ring: no answer, refused, accepted and when he will be there; or ring the caller back.</source>
+        <translation>Звонок: не отвечает, отказ, принял и когда будет; или перезвонить заявителю.</translation>
+    </message>
+    <message>
+        <source>Print the order; on the review, the page of the book.</source>
+        <translation>Печать наряда; в проверке дня – страница журнала.</translation>
+    </message>
+    <message>
+        <source>A call that is no request: one digit says which.</source>
+        <translation>Звонок, который не заявка: цифра говорит какой.</translation>
+    </message>
+    <message>
+        <source>New call. In a half-typed one: park it, begin anew. In an empty one: fetch a parked one.</source>
+        <translation>Новый звонок. В недописанном: отложить и начать другой. В пустом: достать отложенный.</translation>
+    </message>
+    <message>
+        <source>Next act: Enter takes the likely one. A line like “Petrov, done 15:10” is one act.</source>
+        <translation>Следующее действие: Enter берёт вероятное. Строка «Петров, сделано 15:10» – одно действие.</translation>
+    </message>
+    <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size).</source>
+        <translation>Места: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер).</translation>
+    </message>
+    <message>
+        <source>Everything that waits.</source>
+        <translation>Всё, что ждёт.</translation>
+    </message>
+    <message>
+        <source>Save; on the review, sign the day.</source>
+        <translation>Записать; в проверке дня – подписать.</translation>
+    </message>
+    <message>
+        <source>One step back. Nothing typed is lost.</source>
+        <translation>На шаг назад. Набранное не теряется.</translation>
+    </message>
+    <message>
+        <source>Fetch a parked call.</source>
+        <translation>Достать отложенный звонок.</translation>
+    </message>
+    <message>
+        <source>The day before, the day after. Alt+Home: today.</source>
+        <translation>Предыдущий день, следующий день. Alt+Home: сегодня.</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text, 12 to 22 points.</source>
+        <translation>Крупнее и мельче, от 12 до 22 пунктов.</translation>
+    </message>
+    <message>
+        <source>On a card: take back your last act. It stays readable, struck through.</source>
+        <translation>На карточке: отменить своё последнее действие. Оно остаётся читаемым, зачёркнутым.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Every act takes a time: 1510 is enough, -20 is 20 minutes ago, empty is now.</source>
+        <translation>У каждого действия есть время: 1510 достаточно, -20 – двадцать минут назад, пусто – сейчас.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>F12  Save</source>
+        <translation>F12  Записать</translation>
+    </message>
+    <message>
+        <source>park, next call</source>
+        <translation>отложить, новый</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>к заявке</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>опасность</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>не заявка</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>записать</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Записать звонок</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSheet</name>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Where or who</source>
+        <translation>Где или кто</translation>
+    </message>
+    <message>
+        <source>street and house, lift number, surname or phone</source>
+        <translation>улица и дом, номер лифта, фамилия или телефон</translation>
+    </message>
+    <message>
+        <source>Who, phone</source>
+        <translation>Кто, телефон</translation>
+    </message>
+    <message>
+        <source>name, number, or both</source>
+        <translation>имя, номер или оба</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>a digit, or the first letters</source>
+        <translation>цифра или первые буквы</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>keys, codes, whom to ask for</source>
+        <translation>ключи, коды, кого спросить</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Случилось в</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не подтверждено</translation>
+    </message>
+    <message>
+        <source>new place</source>
+        <translation>новое место</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предложено</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStrip</name>
+    <message>
+        <source>more</source>
+        <translation>ещё</translation>
+    </message>
+</context>
+<context>
+    <name>LinesInput</name>
+    <message>
+        <source>one more</source>
+        <translation>ещё</translation>
+    </message>
+</context>
+<context>
+    <name>MainScreen</name>
+    <message>
+        <source>Counted: {kind}. It makes no request.</source>
+        <translation>Учтено: {kind}. Заявки нет.</translation>
+    </message>
+    <message>
+        <source>Choose a line first: Up and Down, or F3 finds it.</source>
+        <translation>Сначала выберите строку: вверх и вниз, или найдите по F3.</translation>
+    </message>
+    <message>
+        <source>Write what the caller says, then F4 adds it to the chosen line.</source>
+        <translation>Запишите, что говорит звонящий, и F4 добавит его к выбранной строке.</translation>
+    </message>
+    <message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
+        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт</translation>
+    </message>
+    <message>
+        <source>Day page</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Новый звонок</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Наряды</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Day review</source>
+        <translation>Проверка дня</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Пульт</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>помощь</translation>
+    </message>
+    <message>
+        <source>new call</source>
+        <translation>новый звонок</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>опасность</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>не заявка</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+</context>
+<context>
+    <name>NowBand</name>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>СЕЙЧАС</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>Open orders</source>
+        <translation>Открытые наряды</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Наряды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) open</source>
+        <translation>
+            <numerusform>Открыт %n наряд</numerusform>
+            <numerusform>Открыто %n наряда</numerusform>
+            <numerusform>Открыто %n нарядов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) out</source>
+        <translation>
+            <numerusform>на руках %n лист</numerusform>
+            <numerusform>на руках %n листа</numerusform>
+            <numerusform>на руках %n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open orders: nobody has work, and no sheet is out.</source>
+        <translation>Открытых нарядов нет: ни у кого нет работы, и листов на руках нет.</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>действие</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>вернулся</translation>
+    </message>
+    <message>
+        <source>Choose an order or a person: Up and Down. Shift+F8 prints all.</source>
+        <translation>Выберите наряд или человека: вверх и вниз. Shift+F8 печатает все.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>{number} is back: {outcome}. It is {status} now.</source>
+        <translation>{number} вернулся: {outcome}. Теперь: {status}.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>Показанная страница</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperScreen</name>
+    <message>
+        <source>No order to print: nobody has open work on paper.</source>
+        <translation>Печатать нечего: открытых нарядов ни у кого нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n наряд</numerusform>
+            <numerusform>%n наряда</numerusform>
+            <numerusform>%n нарядов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is being set …</source>
+        <translation>Страница готовится …</translation>
+    </message>
+    <message>
+        <source>{what}: F8 prints, F12 saves a PDF, Esc goes back.</source>
+        <translation>{what}: F8 печатает, F12 сохраняет PDF, Esc – назад.</translation>
+    </message>
+    <message>
+        <source>{what}: sent to the printer.</source>
+        <translation>{what}: отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Сохранено: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>PinInput</name>
+    <message>
+        <source>set; - takes it away</source>
+        <translation>задан; - убирает</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>сохранить PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFields</name>
+    <message>
+        <source>owed</source>
+        <translation>нужен ответ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>one more question</source>
+        <translation>ещё вопрос</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Вопрос {number}</translation>
+    </message>
+    <message>
+        <source>How question {number} is answered</source>
+        <translation>Как отвечают на вопрос {number}</translation>
+    </message>
+    <message>
+        <source>owed until answered</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>Question {number} is owed until answered</source>
+        <translation>Вопрос {number} ждёт ответа</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>ключ</translation>
+    </message>
+    <message>
+        <source>Key of question {number}</source>
+        <translation>Ключ вопроса {number}</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>словами</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>one of a few</source>
+        <translation>одно из нескольких</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceInput</name>
+    <message>
+        <source>one more</source>
+        <translation>ещё</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Daybook cannot open its file</source>
+        <translation>Daybook не может открыть свой файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRow</name>
+    <message>
+        <source>Sheet returned</source>
+        <translation>Лист вернулся</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Which request</source>
+        <translation>Какая заявка</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Итоги</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>another day: 1.3.</source>
+        <translation>другой день: 1.3.</translation>
+    </message>
+    <message>
+        <source>if there is something to say about this day</source>
+        <translation>если о дне есть что сказать</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>Читать нечего</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Другой день</translation>
+    </message>
+    <message>
+        <source>The day before, Alt+Left</source>
+        <translation>Предыдущий день, Alt+Left</translation>
+    </message>
+    <message>
+        <source>The day after, Alt+Right</source>
+        <translation>Следующий день, Alt+Right</translation>
+    </message>
+    <message>
+        <source>Nothing was written down on this day.</source>
+        <translation>В этот день ничего не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not signed. F12 signs %n entry(ies).</source>
+        <translation>
+            <numerusform>Не подписано. F12 подпишет %n запись.</numerusform>
+            <numerusform>Не подписано. F12 подпишет %n записи.</numerusform>
+            <numerusform>Не подписано. F12 подпишет %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {author}, {time}, over {count}.</source>
+        <translation>Подписано: {author}, {time}, {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addendum(a) since.</source>
+        <translation>
+            <numerusform>С тех пор %n дополнение.</numerusform>
+            <numerusform>С тех пор %n дополнения.</numerusform>
+            <numerusform>С тех пор %n дополнений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>подписать</translation>
+    </message>
+    <message>
+        <source>F12 again signs the day, with the remark if there is one. Esc: not yet.</source>
+        <translation>F12 ещё раз подписывает день, с замечанием, если оно есть. Esc: ещё нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRows</name>
+    <message>
+        <source>The day</source>
+        <translation>День</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>{day} is signed. What is written about it from now on is an addendum.</source>
+        <translation>{day}: подписано. Что запишут об этом дне теперь – дополнение.</translation>
+    </message>
+</context>
+<context>
+    <name>SayLine</name>
+    <message>
+        <source>Say</source>
+        <translation>Скажите</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPage</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Who sits at the desk?</source>
+        <translation>Кто за пультом?</translation>
+    </message>
+    <message>
+        <source>Press the digit; 0 goes off duty.</source>
+        <translation>Нажмите цифру; 0 – смена сдана.</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Вид экрана</translation>
+    </message>
+    <message>
+        <source>{person} – on duty</source>
+        <translation>{person} – на смене</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>PIN: {name}</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>светлые</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>тёмные</translation>
+    </message>
+    <message>
+        <source>as the PC</source>
+        <translation>как в ПК</translation>
+    </message>
+    <message>
+        <source>smaller (Ctrl -)</source>
+        <translation>мельче (Ctrl -)</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>обычный</translation>
+    </message>
+    <message>
+        <source>larger (Ctrl +)</source>
+        <translation>крупнее (Ctrl +)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>SeatScreen</name>
+    <message>
+        <source>{name} is on duty now.</source>
+        <translation>{name} теперь на смене.</translation>
+    </message>
+    <message>
+        <source>Off duty. Whoever comes presses F10 5 and a digit.</source>
+        <translation>Смена сдана. Кто придёт, нажмёт F10 5 и цифру.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Everything that waits</source>
+        <translation>Всё, что ждёт</translation>
+    </message>
+    <message>
+        <source>Nothing waits: no one is in danger, late, or owed a call.</source>
+        <translation>Ничто не ждёт: никто не в опасности, ничего не просрочено, звонков не обещано.</translation>
+    </message>
+    <message>
+        <source>next act</source>
+        <translation>действие</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+</context>
+<context>
+    <name>WishList</name>
+    <message>
+        <source>When you have time</source>
+        <translation>Когда будет время</translation>
+    </message>
+    <message>
+        <source>Your people and teams</source>
+        <translation>Ваши люди и бригады</translation>
+    </message>
+    <message>
+        <source>Customers, places and lifts</source>
+        <translation>Клиенты, места и лифты</translation>
+    </message>
+    <message>
+        <source>The practice company</source>
+        <translation>Учебная компания</translation>
+    </message>
+    <message>
+        <source>A test print</source>
+        <translation>Пробная печать</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+</context>
+<context>
+    <name>WritingLine</name>
+    <message>
+        <source>Write the call here and press Enter</source>
+        <translation>Запишите звонок здесь и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>Writing line</source>
+        <translation>Строка записи</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Route to a team</source>
+        <translation>Передать бригаде</translation>
+    </message>
+    <message>
+        <source>Assign a person</source>
+        <translation>Назначить исполнителя</translation>
+    </message>
+    <message>
+        <source>Rang, no answer</source>
+        <translation>Звонили, не отвечает</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Выехал</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Прибыл</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Go on after a pause</source>
+        <translation>Продолжить после паузы</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Отменить заявку</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Ответить на вопросы</translation>
+    </message>
+    <message>
+        <source>Join a caller</source>
+        <translation>Добавить звонившего</translation>
+    </message>
+    <message>
+        <source>Take a caller out again</source>
+        <translation>Вынести звонившего</translation>
+    </message>
+    <message>
+        <source>Ring the caller back</source>
+        <translation>Перезвонить заявителю</translation>
+    </message>
+    <message>
+        <source>Write down minutes</source>
+        <translation>Записать минуты</translation>
+    </message>
+    <message>
+        <source>Print the order</source>
+        <translation>Напечатать наряд</translation>
+    </message>
+    <message>
+        <source>Sheet returned</source>
+        <translation>Лист вернулся</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить действие</translation>
+    </message>
+    <message>
+        <source>Sign the day</source>
+        <translation>Подписать день</translation>
+    </message>
+    <message>
+        <source>Change the directory</source>
+        <translation>Изменить справочник</translation>
+    </message>
+</context>
+<context>
+    <name>bugs</name>
+    <message>
+        <source>Daybook made a mistake and wrote it down in its log. What was saved is safe, and your text is kept: look at the last thing you did, and go on.</source>
+        <translation>Daybook ошибся и записал это в свой журнал ошибок. Записанное цело, ваш текст сохранён: проверьте последнее действие и продолжайте.</translation>
+    </message>
+</context>
+<context>
+    <name>caller states</name>
+    <message>
+        <source>caller owed</source>
+        <translation>кто звонил – неизвестно</translation>
+    </message>
+    <message>
+        <source>caller not confirmed</source>
+        <translation>звонивший не подтверждён</translation>
+    </message>
+    <message>
+        <source>caller confirmed</source>
+        <translation>звонивший подтверждён</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>номер скрыт</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>request</source>
+        <translation>заявка</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>добавлен</translation>
+    </message>
+    <message>
+        <source>status question</source>
+        <translation>вопрос о заявке</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>не туда попали</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>благодарность</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>жалоба</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>справка</translation>
+    </message>
+    <message>
+        <source>another organisation&apos;s business</source>
+        <translation>дело другой организации</translation>
+    </message>
+    <message>
+        <source>silent call</source>
+        <translation>молчание</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>now {person}</source>
+        <translation>сейчас {person}</translation>
+    </message>
+    <message>
+        <source>now {team}</source>
+        <translation>сейчас {team}</translation>
+    </message>
+    <message>
+        <source>{count} owed</source>
+        <translation>нужно ответить: {count}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>now; 1510 or -20 for earlier</source>
+        <translation>сейчас; 1510 или -20 – раньше</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>in your own words, if you like</source>
+        <translation>своими словами, если хотите</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Бригада</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>линия {line}</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>подрядчик</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>type a part of the name</source>
+        <translation>наберите часть имени</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>открыто: {count}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободен</translation>
+    </message>
+    <message>
+        <source>There at</source>
+        <translation>Будет в</translation>
+    </message>
+    <message>
+        <source>20 = in twenty minutes, 1510 = at that time</source>
+        <translation>20 = через двадцать минут, 1510 = в это время</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>a digit, or your own words</source>
+        <translation>цифра или своими словами</translation>
+    </message>
+    <message>
+        <source>written down twice</source>
+        <translation>записано дважды</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>больше не нужно</translation>
+    </message>
+    <message>
+        <source>written down by mistake</source>
+        <translation>записано по ошибке</translation>
+    </message>
+    <message>
+        <source>another organisation&apos;s business</source>
+        <translation>дело другой организации</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Неисправность</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>a digit; empty: not recorded</source>
+        <translation>цифра; пусто: не записано</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>the norm is {minutes}</source>
+        <translation>норма: {minutes}</translation>
+    </message>
+    <message>
+        <source>minutes worked; empty: not recorded</source>
+        <translation>минут работы; пусто: не записано</translation>
+    </message>
+    <message>
+        <source>Ring again in</source>
+        <translation>Перезвонить через</translation>
+    </message>
+    <message>
+        <source>minutes; empty: no further call promised</source>
+        <translation>минуты; пусто: больше не обещано</translation>
+    </message>
+    <message>
+        <source>Late by {time}: was due {due}</source>
+        <translation>Опоздание {time}: срок был {due}</translation>
+    </message>
+    <message>
+        <source>Due {due}, in {time}</source>
+        <translation>Срок {due}, через {time}</translation>
+    </message>
+    <message>
+        <source>No due time: the kind is not known</source>
+        <translation>Срока нет: вид неизвестен</translation>
+    </message>
+    <message>
+        <source>No due time</source>
+        <translation>Срока нет</translation>
+    </message>
+    <message>
+        <source>Done {time} late, at {at}</source>
+        <translation>Сделано с опозданием {time}, в {at}</translation>
+    </message>
+    <message>
+        <source>Done in time, at {at}</source>
+        <translation>Сделано в срок, в {at}</translation>
+    </message>
+    <message>
+        <source>Done at {at}</source>
+        <translation>Сделано в {at}</translation>
+    </message>
+    <message>
+        <source>{status}: {reason}</source>
+        <translation>{status}: {reason}</translation>
+    </message>
+    <message>
+        <source>{status}, there {time}</source>
+        <translation>{status}, будет {time}</translation>
+    </message>
+    <message>
+        <source>{status}: {outcome}</source>
+        <translation>{status}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Ring the caller back by {time}: F7.</source>
+        <translation>Перезвонить заявителю до {time}: F7.</translation>
+    </message>
+    <message>
+        <source>The caller was to be rung back at {time}: F7.</source>
+        <translation>Заявителю надо было перезвонить в {time}: F7.</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
+        <translation>{person}: лист устарел, {what}. Позвоните ему: F7.</translation>
+    </message>
+    <message>
+        <source>The printed sheet is out of date: {what}. Print it again: F8.</source>
+        <translation>Напечатанный лист устарел: {what}. Напечатайте снова: F8.</translation>
+    </message>
+    <message>
+        <source>{now}, not {was}</source>
+        <translation>{now}, а не {was}</translation>
+    </message>
+    <message>
+        <source>something on it has changed</source>
+        <translation>что-то в нём изменилось</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>нужно узнать</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не подтверждено</translation>
+    </message>
+    <message>
+        <source>owed: ask where</source>
+        <translation>спросите, где</translation>
+    </message>
+    <message>
+        <source>owed: ask who</source>
+        <translation>спросите, кто</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>номер скрыт</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Also rang</source>
+        <translation>Звонили также</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>out since {time}</source>
+        <translation>на руках с {time}</translation>
+    </message>
+    <message>
+        <source>out with {person} since {time}</source>
+        <translation>у {person} с {time}</translation>
+    </message>
+    <message>
+        <source>back {time}</source>
+        <translation>вернулся {time}</translation>
+    </message>
+    <message>
+        <source>copy {count}</source>
+        <translation>копия {count}</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Позвонили</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>if it needs saying</source>
+        <translation>если нужно пояснить</translation>
+    </message>
+    <message>
+        <source>a part of the address, or the equipment&apos;s number</source>
+        <translation>часть адреса или номер оборудования</translation>
+    </message>
+    <message>
+        <source>name or a part of the number</source>
+        <translation>имя или часть номера</translation>
+    </message>
+    <message>
+        <source>of a new caller</source>
+        <translation>нового заявителя</translation>
+    </message>
+    <message>
+        <source>Yes, it is {place}</source>
+        <translation>Да, это {place}</translation>
+    </message>
+    <message>
+        <source>Yes, it is {caller}</source>
+        <translation>Да, это {caller}</translation>
+    </message>
+    <message>
+        <source>1510, or 1.3. 15:10</source>
+        <translation>1510 или 1.3. 15:10</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>{time} {caller}</source>
+        <translation>{time} {caller}</translation>
+    </message>
+    <message>
+        <source>a caller without a name</source>
+        <translation>заявитель без имени</translation>
+    </message>
+    <message>
+        <source>written {time}</source>
+        <translation>записано {time}</translation>
+    </message>
+    <message>
+        <source>late, written {time}</source>
+        <translation>поздняя запись, {time}</translation>
+    </message>
+    <message>
+        <source>Understood: {what}. Enter does it.</source>
+        <translation>Понято: {what}. Enter выполнит.</translation>
+    </message>
+    <message>
+        <source>Enter writes it down as a note.</source>
+        <translation>Enter запишет это как заметку.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}.</source>
+        <translation>Здесь нет никого по имени {name}.</translation>
+    </message>
+    <message>
+        <source>Several people fit: {names}. Type more of the name.</source>
+        <translation>Подходят несколько: {names}. Наберите имя полнее.</translation>
+    </message>
+    <message>
+        <source>{person} is not assigned here.</source>
+        <translation>{person} здесь не назначен.</translation>
+    </message>
+    <message>
+        <source>{act}: not possible while the request is {status}.</source>
+        <translation>{act}: нельзя, пока заявка «{status}».</translation>
+    </message>
+    <message>
+        <source>Say who accepted it.</source>
+        <translation>Скажите, кто принял.</translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message>
+        <source>Stopped. Everything that was acknowledged is saved.</source>
+        <translation>Остановлено. Всё подтверждённое записано.</translation>
+    </message>
+    <message>
+        <source>Daybook made a mistake here and wrote it down in its log. Everything that was acknowledged is saved; send the log to whoever helps you.</source>
+        <translation>Daybook ошибся и записал это в свой журнал ошибок. Всё подтверждённое записано; отправьте журнал тому, кто вам помогает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were refused: each answer says why and names its line.</source>
+        <translation>
+            <numerusform>%n строка отклонена: ответ называет причину и строку.</numerusform>
+            <numerusform>%n строки отклонены: каждый ответ называет причину и строку.</numerusform>
+            <numerusform>%n строк отклонено: каждый ответ называет причину и строку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}: {status}</source>
+        <translation>{number}: {status}</translation>
+    </message>
+    <message>
+        <source>{day} is signed. What comes now is an addendum.</source>
+        <translation>{day}: подписано. Что будет дальше – дополнение.</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>Записано в {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are safe in {file}</source>
+        <translation>
+            <numerusform>%n заявка сохранена в {file}</numerusform>
+            <numerusform>%n заявки сохранены в {file}</numerusform>
+            <numerusform>%n заявок сохранено в {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put {file} in the place of the journal in {folder}? The old file is kept beside it. [y/N] </source>
+        <translation>Поставить {file} на место журнала в {folder}? Старый файл останется рядом. [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was restored: nobody was there to ask. Say --yes if {file} may take the place of the journal.</source>
+        <translation>Ничего не восстановлено: некого было спросить. Скажите --yes, если {file} может занять место журнала.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>Ничего не восстановлено.</translation>
+    </message>
+    <message>
+        <source>Restored. The old file is kept as {kept}; numbers up to {skipped} are skipped.</source>
+        <translation>Восстановлено. Старый файл остался как {kept}; номера до {skipped} пропущены.</translation>
+    </message>
+    <message>
+        <source>Restored. Numbers up to {skipped} are skipped.</source>
+        <translation>Восстановлено. Номера до {skipped} пропущены.</translation>
+    </message>
+    <message>
+        <source>a station opens, a company is founded</source>
+        <translation>станция открывается, компания создаётся</translation>
+    </message>
+    <message>
+        <source>a call becomes a request</source>
+        <translation>звонок становится заявкой</translation>
+    </message>
+    <message>
+        <source>it is assigned, accepted, done and closed</source>
+        <translation>назначена, принята, сделана и закрыта</translation>
+    </message>
+    <message>
+        <source>it is found by its words</source>
+        <translation>находится по словам</translation>
+    </message>
+    <message>
+        <source>its order and the page of the book are printed</source>
+        <translation>наряд и страница журнала печатаются</translation>
+    </message>
+    <message>
+        <source>the day is signed</source>
+        <translation>день подписан</translation>
+    </message>
+    <message>
+        <source>the file is sound, and so is its backup</source>
+        <translation>файл цел, и его копия тоже</translation>
+    </message>
+    <message>
+        <source>ok    {what}</source>
+        <translation>хорошо    {what}</translation>
+    </message>
+    <message>
+        <source>FAILED  {what}: {why}</source>
+        <translation>ОШИБКА  {what}: {why}</translation>
+    </message>
+    <message>
+        <source>Everything works here.</source>
+        <translation>Здесь всё работает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>прочитана %n строка</numerusform>
+            <numerusform>прочитано %n строки</numerusform>
+            <numerusform>прочитано %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) made</source>
+        <translation>
+            <numerusform>создана %n заявка</numerusform>
+            <numerusform>создано %n заявки</numerusform>
+            <numerusform>создано %n заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would be made</source>
+        <translation>
+            <numerusform>была бы создана %n заявка</numerusform>
+            <numerusform>было бы создано %n заявки</numerusform>
+            <numerusform>было бы создано %n заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n уже известна</numerusform>
+            <numerusform>%n уже известны</numerusform>
+            <numerusform>%n уже известно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n отклонена</numerusform>
+            <numerusform>%n отклонены</numerusform>
+            <numerusform>%n отклонено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {line_no}: {why}</source>
+        <translation>строка {line_no}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused: correct them and import again.</source>
+        <translation>
+            <numerusform>%n строка отклонена: исправьте и загрузите снова.</numerusform>
+            <numerusform>%n строки отклонены: исправьте и загрузите снова.</numerusform>
+            <numerusform>%n строк отклонено: исправьте и загрузите снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to {file}</source>
+        <translation>
+            <numerusform>%n заявка записана в {file}</numerusform>
+            <numerusform>%n заявки записаны в {file}</numerusform>
+            <numerusform>%n заявок записано в {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A practice company with %n request(s) is in {folder}</source>
+        <translation>
+            <numerusform>Учебная компания, %n заявка, лежит в {folder}</numerusform>
+            <numerusform>Учебная компания, %n заявки, лежит в {folder}</numerusform>
+            <numerusform>Учебная компания, %n заявок, лежит в {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Line/person</source>
+        <translation>Линия/кто</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Кто звонил</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+</context>
+<context>
+    <name>directory</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Usually calls from</source>
+        <translation>Обычно звонит из</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Название или номер</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Находится в</translation>
+    </message>
+    <message>
+        <source>empty: at the top</source>
+        <translation>пусто: наверху</translation>
+    </message>
+    <message>
+        <source>Warning, shown at every call</source>
+        <translation>Предупреждение при каждом звонке</translation>
+    </message>
+    <message>
+        <source>Access, printed on the order</source>
+        <translation>Доступ, печатается в наряде</translation>
+    </message>
+    <message>
+        <source>For the desk only, never read out</source>
+        <translation>Только для пульта, вслух не читать</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Короткий номер</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Изготовитель</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Login on this PC</source>
+        <translation>Имя входа на этом ПК</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Бригады</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>1 – the desk</source>
+        <translation>1 – пульт</translation>
+    </message>
+    <message>
+        <source>2 – own engineers</source>
+        <translation>2 – свои механики</translation>
+    </message>
+    <message>
+        <source>3 – contractors, makers</source>
+        <translation>3 – подрядчики, изготовители</translation>
+    </message>
+    <message>
+        <source>A contractor, not our own people</source>
+        <translation>Подрядчик, не свои люди</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Кто в ней</translation>
+    </message>
+    <message>
+        <source>nobody yet; a person&apos;s form names the teams</source>
+        <translation>пока никого; бригады указаны у человека</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>from the label</source>
+        <translation>из названия</translation>
+    </message>
+    <message>
+        <source>Label, {language}</source>
+        <translation>Название, {language}</translation>
+    </message>
+    <message>
+        <source>Same trouble as</source>
+        <translation>Та же беда, что</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>ключ</translation>
+    </message>
+    <message>
+        <source>Usual priority</source>
+        <translation>Обычная срочность</translation>
+    </message>
+    <message>
+        <source>Goes to line</source>
+        <translation>Идёт на линию</translation>
+    </message>
+    <message>
+        <source>Goes to team</source>
+        <translation>Идёт в бригаду</translation>
+    </message>
+    <message>
+        <source>Norm, minutes of work</source>
+        <translation>Норма, минут работы</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Место в списке</translation>
+    </message>
+    <message>
+        <source>Due in minutes: {priority}</source>
+        <translation>Срок в минутах: {priority}</translation>
+    </message>
+    <message>
+        <source>A person may be in danger</source>
+        <translation>Человек может быть в опасности</translation>
+    </message>
+    <message>
+        <source>Questions to the caller</source>
+        <translation>Вопросы заявителю</translation>
+    </message>
+    <message>
+        <source>type a part of it</source>
+        <translation>наберите часть</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>улица</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>дом</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>подъезд</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>квартира</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>участок</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>линия {line}</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>подрядчик</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>опасность</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Новое место</translation>
+    </message>
+    <message>
+        <source>New equipment</source>
+        <translation>Новое оборудование</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Новая бригада</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Новый вид</translation>
+    </message>
+    <message>
+        <source>No customer yet. Ctrl+N writes the first.</source>
+        <translation>Клиентов ещё нет. Ctrl+N запишет первого.</translation>
+    </message>
+    <message>
+        <source>No contact yet. Ctrl+N writes the first.</source>
+        <translation>Контактов ещё нет. Ctrl+N запишет первый.</translation>
+    </message>
+    <message>
+        <source>No place yet. Ctrl+N writes the first: a street, or a house.</source>
+        <translation>Мест ещё нет. Ctrl+N запишет первое: улицу или дом.</translation>
+    </message>
+    <message>
+        <source>No equipment yet. Ctrl+N writes the first.</source>
+        <translation>Оборудования ещё нет. Ctrl+N запишет первое.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Ctrl+N writes the first.</source>
+        <translation>Людей ещё нет. Ctrl+N запишет первого.</translation>
+    </message>
+    <message>
+        <source>No team yet. Ctrl+N writes the first.</source>
+        <translation>Бригад ещё нет. Ctrl+N запишет первую.</translation>
+    </message>
+    <message>
+        <source>No category yet. Ctrl+N writes the first.</source>
+        <translation>Видов ещё нет. Ctrl+N запишет первый.</translation>
+    </message>
+</context>
+<context>
+    <name>entries</name>
+    <message>
+        <source>{field}: {was} → {now}</source>
+        <translation>{field}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>Corrected, {changes}</source>
+        <translation>Исправлено, {changes}</translation>
+    </message>
+    <message>
+        <source>Added, {field}</source>
+        <translation>Добавлено, {field}</translation>
+    </message>
+    <message>
+        <source>The place was confirmed</source>
+        <translation>Место подтверждено</translation>
+    </message>
+    <message>
+        <source>The caller was confirmed</source>
+        <translation>Заявитель подтверждён</translation>
+    </message>
+    <message>
+        <source>{said}: {words}</source>
+        <translation>{said}: {words}</translation>
+    </message>
+    <message>
+        <source>An entry of a newer program</source>
+        <translation>Запись более новой программы</translation>
+    </message>
+    <message>
+        <source>written down later</source>
+        <translation>записано позже</translation>
+    </message>
+    <message>
+        <source>person in danger</source>
+        <translation>человек в опасности</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>линия {line}</translation>
+    </message>
+    <message>
+        <source>as its category says</source>
+        <translation>по виду заявки</translation>
+    </message>
+    <message>
+        <source>expected on site {eta}</source>
+        <translation>будет на месте {eta}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of work</source>
+        <translation>
+            <numerusform>%n минута работы</numerusform>
+            <numerusform>%n минуты работы</numerusform>
+            <numerusform>%n минут работы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered as {number}</source>
+        <translation>Зарегистрировано: {number}</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Routed to {team_id}</source>
+        <translation>Передано: {team_id}</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Assigned to {assignee_id}</source>
+        <translation>Назначен: {assignee_id}</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Назначено</translation>
+    </message>
+    <message>
+        <source>{person_id} was rung and did not answer</source>
+        <translation>{person_id}: звонили, не ответил</translation>
+    </message>
+    <message>
+        <source>Rung, no answer</source>
+        <translation>Звонили, не ответили</translation>
+    </message>
+    <message>
+        <source>{person_id} refused</source>
+        <translation>{person_id}: отказ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>{assignee_id} accepted</source>
+        <translation>{assignee_id} принял</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Paused, {reason}</source>
+        <translation>Пауза, {reason}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Resolved, {outcome}</source>
+        <translation>Сделано, {outcome}</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Closed, {outcome}</source>
+        <translation>Закрыто, {outcome}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Cancelled, {reason}</source>
+        <translation>Отменено, {reason}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>{contact_id} called about the same</source>
+        <translation>{contact_id} звонил о том же</translation>
+    </message>
+    <message>
+        <source>Another caller about the same</source>
+        <translation>Ещё один звонок о том же</translation>
+    </message>
+    <message>
+        <source>The caller was promised a call by {due_at}</source>
+        <translation>Заявителю обещан звонок до {due_at}</translation>
+    </message>
+    <message>
+        <source>The caller was promised a call</source>
+        <translation>Заявителю обещан звонок</translation>
+    </message>
+    <message>
+        <source>Sheet returned, {outcome}</source>
+        <translation>Лист вернулся, {outcome}</translation>
+    </message>
+    <message>
+        <source>Sheet returned</source>
+        <translation>Лист вернулся</translation>
+    </message>
+    <message>
+        <source>{person_id} took the desk</source>
+        <translation>{person_id} заступил на смену</translation>
+    </message>
+    <message>
+        <source>The desk was taken</source>
+        <translation>Смена принята</translation>
+    </message>
+    <message>
+        <source>{person_id} left the desk</source>
+        <translation>{person_id} сдал смену</translation>
+    </message>
+    <message>
+        <source>The desk was left</source>
+        <translation>Смена сдана</translation>
+    </message>
+    <message>
+        <source>This journal was opened</source>
+        <translation>Журнал начат</translation>
+    </message>
+    <message>
+        <source>The place as it was said</source>
+        <translation>Место, как его назвали</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Как попасть</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Выехал</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>На месте</translation>
+    </message>
+    <message>
+        <source>The work goes on</source>
+        <translation>Работа продолжается</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Открыто снова</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>The caller was taken out again and has a request of his own</source>
+        <translation>Звонивший вынесен, у него своя заявка</translation>
+    </message>
+    <message>
+        <source>The caller was rung back</source>
+        <translation>Заявителю перезвонили</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Загружено</translation>
+    </message>
+    <message>
+        <source>Restored from a backup; numbers after it were skipped</source>
+        <translation>Восстановлено из копии; номера после неё пропущены</translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation>{question} {answer}</translation>
+    </message>
+    <message>
+        <source>A question was answered</source>
+        <translation>Получен ответ на вопрос</translation>
+    </message>
+    <message>
+        <source>Work order printed</source>
+        <translation>Наряд напечатан</translation>
+    </message>
+    <message>
+        <source>Work order printed, copy {copy}</source>
+        <translation>Наряд напечатан, копия {copy}</translation>
+    </message>
+    <message>
+        <source>Work written down</source>
+        <translation>Работа записана</translation>
+    </message>
+    <message>
+        <source>Taken back: {kind}</source>
+        <translation>Отменено действие: {kind}</translation>
+    </message>
+    <message>
+        <source>The day {day} was signed</source>
+        <translation>День {day} подписан</translation>
+    </message>
+    <message>
+        <source>A call that made no request: {kind}</source>
+        <translation>Звонок без заявки: {kind}</translation>
+    </message>
+    <message>
+        <source>Added to the directory ({thing}): {name}</source>
+        <translation>Добавлено в справочник ({thing}): {name}</translation>
+    </message>
+    <message>
+        <source>Changed in the directory ({thing}): {name}</source>
+        <translation>Изменено в справочнике ({thing}): {name}</translation>
+    </message>
+    <message>
+        <source>Retired from the directory ({thing}): {name}</source>
+        <translation>Убрано из справочника ({thing}): {name}</translation>
+    </message>
+    <message>
+        <source>Brought back into the directory ({thing}): {name}</source>
+        <translation>Возвращено в справочник ({thing}): {name}</translation>
+    </message>
+    <message>
+        <source>The directory was changed</source>
+        <translation>Справочник изменён</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>entry kinds</name>
+    <message>
+        <source>journal opened</source>
+        <translation>журнал начат</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрировано</translation>
+    </message>
+    <message>
+        <source>place noted</source>
+        <translation>место названо</translation>
+    </message>
+    <message>
+        <source>access noted</source>
+        <translation>доступ записан</translation>
+    </message>
+    <message>
+        <source>questions answered</source>
+        <translation>ответы на вопросы</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>передано</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>назначено</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>не ответил</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>выехал</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>пауза</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>продолжено</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>открыто снова</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>caller joined</source>
+        <translation>добавлен звонивший</translation>
+    </message>
+    <message>
+        <source>caller taken out again</source>
+        <translation>звонивший вынесен</translation>
+    </message>
+    <message>
+        <source>call-back promised</source>
+        <translation>обещан звонок</translation>
+    </message>
+    <message>
+        <source>rung back</source>
+        <translation>перезвонили</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>order printed</source>
+        <translation>наряд напечатан</translation>
+    </message>
+    <message>
+        <source>sheet returned</source>
+        <translation>лист вернулся</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>действие отменено</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>на смене</translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>смена сдана</translation>
+    </message>
+    <message>
+        <source>day signed</source>
+        <translation>день подписан</translation>
+    </message>
+    <message>
+        <source>other call</source>
+        <translation>другой звонок</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>загружено</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>восстановлено из копии</translation>
+    </message>
+    <message>
+        <source>directory changed</source>
+        <translation>справочник изменён</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is no request {number}. Check the number, or press F3 to find it by its words.</source>
+        <translation>Заявки {number} нет. Проверьте номер или нажмите F3 и найдите её по словам.</translation>
+    </message>
+    <message>
+        <source>{author} changed {number} meanwhile ({kind}, {at}). Nothing of yours was saved and your text stays: look at the request and do it again.</source>
+        <translation>{author} тем временем изменил {number} ({kind}, {at}). Ваше не записано, текст остался: посмотрите заявку и повторите.</translation>
+    </message>
+    <message>
+        <source>{number} is {status}, so this cannot be done: {act}. F6 shows what can be done now.</source>
+        <translation>{number}: {status}, поэтому нельзя: {act}. F6 покажет, что можно сейчас.</translation>
+    </message>
+    <message>
+        <source>The role “{role}” may not do this: {act}. Ask a dispatcher or the supervisor.</source>
+        <translation>Роль «{role}» этого не может: {act}. Попросите диспетчера или старшего.</translation>
+    </message>
+    <message>
+        <source>There is no act “{act}”. Known are: {known}.</source>
+        <translation>Действия «{act}» нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>A character in this text cannot be kept ({field}). Delete what is not a letter, a digit or a sign, and save again.</source>
+        <translation>В тексте есть знак, который нельзя сохранить ({field}). Удалите всё, что не буква, цифра или знак, и запишите снова.</translation>
+    </message>
+    <message>
+        <source>This text is too long ({field}): {length} characters, at most {most} can be kept. Shorten it and save again.</source>
+        <translation>Текст слишком длинный ({field}): {length} знаков, можно не больше {most}. Сократите и запишите снова.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write a word, a place, a caller or a kind, then save.</source>
+        <translation>Ещё ничего не записано. Напишите слово, место, заявителя или вид, затем запишите.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time. Type 1510 for 15:10, or -20 for twenty minutes ago.</source>
+        <translation>«{typed}» – не время. Наберите 1510 для 15:10 или -20: двадцать минут назад.</translation>
+    </message>
+    <message>
+        <source>{at} has not come yet. Type a time that is past.</source>
+        <translation>{at} ещё не наступило. Наберите прошедшее время.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date. Type 1.3. for the first of March, or -1 for yesterday.</source>
+        <translation>«{typed}» – не дата. Наберите 1.3. для первого марта или -1 для вчера.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a request number. Type it like A26-00417.</source>
+        <translation>«{typed}» – не номер заявки. Наберите как A26-00417.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{typed}”. Check the name, or add the person to the directory.</source>
+        <translation>Никого не зовут «{typed}». Проверьте имя или добавьте человека в справочник.</translation>
+    </message>
+    <message>
+        <source>“{typed}” fits several people: {names}. Type more of the name.</source>
+        <translation>«{typed}» подходит нескольким: {names}. Наберите имя полнее.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of {name}. Type it again, or ask the supervisor for a new one.</source>
+        <translation>Это не PIN: {name}. Наберите снова или попросите у старшего новый.</translation>
+    </message>
+    <message>
+        <source>No team and no person is called “{typed}”. Check the name, or add it to the directory.</source>
+        <translation>Нет ни бригады, ни человека «{typed}». Проверьте имя или добавьте в справочник.</translation>
+    </message>
+    <message>
+        <source>There is no category “{typed}”. Choose one from the list, or leave it empty and add it later.</source>
+        <translation>Вида «{typed}» нет. Выберите из списка или оставьте пустым и добавьте позже.</translation>
+    </message>
+    <message>
+        <source>The place “{typed}” is not in the directory. Choose another, or write the place in your own words.</source>
+        <translation>Места «{typed}» нет в справочнике. Выберите другое или напишите место своими словами.</translation>
+    </message>
+    <message>
+        <source>This is not in the directory any more: {kind}. Open the list again and choose another.</source>
+        <translation>Этого больше нет в справочнике: {kind}. Откройте список заново и выберите другое.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not in the directory ({field}). Choose one of those that are offered, or empty the field.</source>
+        <translation>«{typed}» нет в справочнике ({field}). Выберите из предложенного или очистите поле.</translation>
+    </message>
+    <message>
+        <source>A name is missing: {kind}. Type a name and save again.</source>
+        <translation>Не хватает имени: {kind}. Наберите имя и запишите снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken already: {kind}. Choose another name or number.</source>
+        <translation>«{name}» уже занято: {kind}. Выберите другое имя или номер.</translation>
+    </message>
+    <message>
+        <source>This needs a few words of yours: {act}. Type why, then press Enter.</source>
+        <translation>Нужно несколько ваших слов: {act}. Напишите почему и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>There is no priority “{typed}”. Known are: {known}.</source>
+        <translation>Срочности «{typed}» нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not answer the question “{question}”. Answer it as it is asked, or leave it empty: it may be owed.</source>
+        <translation>«{typed}» не отвечает на вопрос «{question}». Ответьте, как спрошено, или оставьте пустым: ответ можно дать позже.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a telephone number. Type its digits.</source>
+        <translation>«{typed}» – не номер телефона. Наберите его цифры.</translation>
+    </message>
+    <message>
+        <source>{author} has signed {day} already. What comes now is kept as an addendum: nothing else is to be done.</source>
+        <translation>{author} уже подписал {day}. Что будет дальше – дополнение: больше ничего делать не надо.</translation>
+    </message>
+    <message>
+        <source>{day} has not begun yet and cannot be signed. Choose an earlier day.</source>
+        <translation>{day} ещё не начался, подписать нельзя. Выберите более ранний день.</translation>
+    </message>
+    <message>
+        <source>The last entry of {number} is not yours to take back. Write a correction or a note instead.</source>
+        <translation>Последняя запись {number} не ваша, её нельзя отменить. Напишите исправление или заметку.</translation>
+    </message>
+    <message>
+        <source>This caller does not belong to {number} any more. Open the request again to see who does.</source>
+        <translation>Этот звонивший больше не относится к {number}. Откройте заявку снова и посмотрите.</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: the disk refused ({why}). Write it on a card; your text stays here. The folder is {folder}</source>
+        <translation>НЕ ЗАПИСАНО: диск отказал ({why}). Запишите на карточке; ваш текст остаётся здесь. Папка: {folder}</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: another program is holding {file}. Your text stays here; close that program, or wait a moment and save again.</source>
+        <translation>НЕ ЗАПИСАНО: другая программа держит {file}. Ваш текст здесь; закройте её или подождите и запишите снова.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and was not touched. Restore the last backup, and keep this file for whoever helps you.</source>
+        <translation>{file} повреждён и не тронут. Восстановите последнюю копию, а этот файл сохраните для того, кто вам помогает.</translation>
+    </message>
+    <message>
+        <source>A newer Daybook wrote {file} ({revision}). Install the newer program on this PC; nothing was changed.</source>
+        <translation>{file} записан более новым Daybook ({revision}). Установите новую программу на этот ПК; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{file} could not be brought to the new form ({why}) and stays as it was. Go on with the earlier program; a copy is in {backup}</source>
+        <translation>{file} не удалось привести к новому виду ({why}), он остался прежним. Работайте в прежней программе; копия: {backup}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}). Check the name and where it lies, then try again.</source>
+        <translation>{file} не читается ({why}). Проверьте имя и место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder or name.</source>
+        <translation>{file} не записывается ({why}). Выберите другую папку или имя.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and was not overwritten. Choose another name.</source>
+        <translation>{file} уже есть и не перезаписан. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>This line is not what it should be ({why}). Correct it and read the file again: what is in already is not taken twice.</source>
+        <translation>Эта строка не такая, как надо ({why}). Исправьте и прочитайте файл снова: то, что уже есть, дважды не войдёт.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. Known are: {known}.</source>
+        <translation>Поля «{field}» нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” cannot stand in the field “{field}”. Correct it and send it again.</source>
+        <translation>«{typed}» не может стоять в поле «{field}». Исправьте и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is missing. Add it and send it again.</source>
+        <translation>Не хватает поля «{field}». Добавьте и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>There is no order to print here. Choose other requests or another day.</source>
+        <translation>Здесь нечего печатать. Выберите другие заявки или другой день.</translation>
+    </message>
+    <message>
+        <source>The page could not be made ({why}). The request is safe: try again, or write the order by hand.</source>
+        <translation>Страницу сделать не удалось ({why}). Заявка цела: попробуйте снова или напишите наряд от руки.</translation>
+    </message>
+    <message>
+        <source>There is no import map “{name}”. Known are: {known}.</source>
+        <translation>Схемы загрузки «{name}» нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a journal, and a practice company needs an empty folder. Choose another one.</source>
+        <translation>В {folder} уже есть журнал, а учебной компании нужна пустая папка. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} could not be read ({why}). The usual ones are in use now, and the old file is kept beside: set again what you need.</source>
+        <translation>Настройки в {file} не читаются ({why}). Сейчас действуют обычные, старый файл лежит рядом: задайте нужное снова.</translation>
+    </message>
+    <message>
+        <source>This did not work ({why}). Your text stays here: try again, or write it on a card.</source>
+        <translation>Не получилось ({why}). Ваш текст здесь: попробуйте снова или запишите на карточке.</translation>
+    </message>
+</context>
+<context>
+    <name>exceptions</name>
+    <message>
+        <source>person in danger</source>
+        <translation>человек в опасности</translation>
+    </message>
+    <message>
+        <source>finished late</source>
+        <translation>сделано с опозданием</translation>
+    </message>
+    <message>
+        <source>written down late</source>
+        <translation>записано с опозданием</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>открыто снова</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>без места</translation>
+    </message>
+    <message>
+        <source>questions not answered</source>
+        <translation>нет ответов на вопросы</translation>
+    </message>
+    <message>
+        <source>open and overdue</source>
+        <translation>открыто и просрочено</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>никто не назначен</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>certainty of the place</source>
+        <translation>точность места</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>оборудование</translation>
+    </message>
+    <message>
+        <source>caller</source>
+        <translation>заявитель</translation>
+    </message>
+    <message>
+        <source>certainty of the caller</source>
+        <translation>точность заявителя</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>access notes</source>
+        <translation>доступ</translation>
+    </message>
+    <message>
+        <source>private notes</source>
+        <translation>служебные заметки</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>short number</source>
+        <translation>короткий номер</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>ключ</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>изготовитель</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>модель</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>срочность</translation>
+    </message>
+    <message>
+        <source>person in danger</source>
+        <translation>человек в опасности</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>time of the call</source>
+        <translation>время звонка</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>expected on site</source>
+        <translation>будет на месте</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>линия</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>бригада</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>исполнитель</translation>
+    </message>
+    <message>
+        <source>pause reason</source>
+        <translation>причина паузы</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>итог</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>неисправность</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>remedy</source>
+        <translation>что сделано</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>часовой пояс</translation>
+    </message>
+</context>
+<context>
+    <name>founding</name>
+    <message>
+        <source>Our company</source>
+        <translation>Наша компания</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>Диспетчерская</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Enter takes {title}: its name holds nothing more.</source>
+        <translation>Enter берёт {title}: в названии нет ничего другого.</translation>
+    </message>
+    <message>
+        <source>Enter takes {title}: no other has these words whole.</source>
+        <translation>Enter берёт {title}: больше нигде этих слов целиком нет.</translation>
+    </message>
+    <message>
+        <source>Enter takes {title}: nothing else fits.</source>
+        <translation>Enter берёт {title}: больше ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>Enter takes {title}: the others lie inside it.</source>
+        <translation>Enter берёт {title}: остальные лежат внутри.</translation>
+    </message>
+    <message>
+        <source>Enter takes {title}: nobody else of this place fits.</source>
+        <translation>Enter берёт {title}: больше никто отсюда не подходит.</translation>
+    </message>
+    <message>
+        <source>Enter takes {title}: no other number ends so.</source>
+        <translation>Enter берёт {title}: больше ни один номер так не кончается.</translation>
+    </message>
+    <message>
+        <source>Several fit: type more, or choose with ↓. Enter keeps the words as they are, not confirmed.</source>
+        <translation>Подходят несколько: печатайте дальше или выберите ↓. Enter оставит слова как есть, не подтверждено.</translation>
+    </message>
+    <message>
+        <source>Several fit: type more, or choose with ↓. Enter makes a new caller when you save.</source>
+        <translation>Подходят несколько: печатайте дальше или выберите ↓. Enter создаст нового заявителя при записи.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not {title}. ↓ chooses that one; Enter makes a new place when you save.</source>
+        <translation>«{typed}» – это не {title}. ↓ выберет его; Enter создаст новое место при записи.</translation>
+    </message>
+    <message>
+        <source>New place: “{typed}”. It is made when you save.</source>
+        <translation>Новое место: «{typed}». Будет создано при записи.</translation>
+    </message>
+    <message>
+        <source>New caller: {typed}. Made when you save.</source>
+        <translation>Новый заявитель: {typed}. Будет создан при записи.</translation>
+    </message>
+    <message>
+        <source>Callers known here: ↓ chooses one, or type the name.</source>
+        <translation>Известные здесь заявители: ↓ выбирает, или наберите имя.</translation>
+    </message>
+    <message>
+        <source>{place} comes from the phone number. Ask: Where are you now? Enter says yes.</source>
+        <translation>{place} – по номеру телефона. Спросите: где вы сейчас? Enter подтверждает.</translation>
+    </message>
+    <message>
+        <source>{kind}: the words suggest it. Enter takes it, a digit another one.</source>
+        <translation>{kind}: так подсказывают слова. Enter берёт, цифра – другой вид.</translation>
+    </message>
+    <message>
+        <source>Enter goes on with {kind}; a digit chooses another.</source>
+        <translation>Enter продолжает: {kind}; цифра выбирает другой.</translation>
+    </message>
+    <message>
+        <source>{place} was read in the line. Enter says yes.</source>
+        <translation>{place} прочитано в строке. Enter подтверждает.</translation>
+    </message>
+    <message>
+        <source>A digit chooses the kind; letters look for it. Enter leaves it open.</source>
+        <translation>Цифра выбирает вид, буквы ищут. Enter оставит открытым.</translation>
+    </message>
+    <message>
+        <source>What was this call? Press its digit. Any other key: it is a request.</source>
+        <translation>Что это был за звонок? Нажмите цифру. Любая другая клавиша: это заявка.</translation>
+    </message>
+    <message>
+        <source>Press the digit of the request that this caller joins.</source>
+        <translation>Нажмите цифру заявки, к которой этот звонок.</translation>
+    </message>
+    <message>
+        <source>Nothing is open here to join. F12 saves the call as a request of its own.</source>
+        <translation>Здесь нет открытых заявок. F12 запишет звонок отдельной заявкой.</translation>
+    </message>
+    <message>
+        <source>Your unfinished call from {time} is kept. F2 brings it back.</source>
+        <translation>Ваш недописанный звонок от {time} сохранён. F2 вернёт его.</translation>
+    </message>
+    <message>
+        <source>Person in danger. F5 again takes it back.</source>
+        <translation>Человек в опасности. F5 ещё раз – отменить.</translation>
+    </message>
+    <message>
+        <source>{head} · PERSON IN DANGER</source>
+        <translation>{head} · ЧЕЛОВЕК В ОПАСНОСТИ</translation>
+    </message>
+    <message>
+        <source>New call {time}</source>
+        <translation>Новый звонок {time}</translation>
+    </message>
+    <message>
+        <source>Call from {time}</source>
+        <translation>Звонок {time}</translation>
+    </message>
+    <message>
+        <source>Parked: {calls}</source>
+        <translation>Отложено: {calls}</translation>
+    </message>
+    <message>
+        <source>Parked: {calls}. F2 brings it back.</source>
+        <translation>Отложено: {calls}. F2 вернёт.</translation>
+    </message>
+    <message>
+        <source>Nothing must be filled in: F12 saves what is here.</source>
+        <translation>Заполнять всё не обязательно: F12 запишет, что есть.</translation>
+    </message>
+    <message>
+        <source>Due by {due}, line {line}.</source>
+        <translation>Срок {due}, линия {line}.</translation>
+    </message>
+    <message>
+        <source>Due by {due}, line {line}: {team}.</source>
+        <translation>Срок {due}, линия {line}: {team}.</translation>
+    </message>
+    <message>
+        <source>Goes to line {line}, {team}.</source>
+        <translation>Идёт на линию {line}, {team}.</translation>
+    </message>
+    <message>
+        <source>= {time}</source>
+        <translation>= {time}</translation>
+    </message>
+    <message>
+        <source>Noted: {kind}. It makes no request.</source>
+        <translation>Учтено: {kind}. Заявки нет.</translation>
+    </message>
+    <message>
+        <source>Say: {number} is {status}.</source>
+        <translation>Скажите: {number} – {status}.</translation>
+    </message>
+    <message>
+        <source>Which request does he ask about? Press its digit; Enter: none of these.</source>
+        <translation>О какой заявке он спрашивает? Нажмите цифру; Enter: ни о какой.</translation>
+    </message>
+    <message>
+        <source>Access: {notes}</source>
+        <translation>Доступ: {notes}</translation>
+    </message>
+    <message>
+        <source>Do not read out: {notes}</source>
+        <translation>Вслух не читать: {notes}</translation>
+    </message>
+    <message>
+        <source>! {warning}</source>
+        <translation>! {warning}</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Открыто здесь</translation>
+    </message>
+    <message>
+        <source>Already open here. Same fault? F4 adds this caller.</source>
+        <translation>Здесь уже открыто. То же самое? F4 добавит этого звонящего.</translation>
+    </message>
+    <message>
+        <source>Read in the other keyboard layout: {turned}.</source>
+        <translation>Прочитано в другой раскладке: {turned}.</translation>
+    </message>
+</context>
+<context>
+    <name>lines</name>
+    <message>
+        <source>late {time}</source>
+        <translation>опоздание {time}</translation>
+    </message>
+    <message>
+        <source>there {time}</source>
+        <translation>будет {time}</translation>
+    </message>
+    <message>
+        <source>{outcome} {time}</source>
+        <translation>{outcome} {time}</translation>
+    </message>
+    <message>
+        <source>+{count}</source>
+        <translation>+{count}</translation>
+    </message>
+    <message>
+        <source>{place} (not confirmed)</source>
+        <translation>{place} (не подтверждено)</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>линия {line}</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>не названо</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>скрыт</translation>
+    </message>
+</context>
+<context>
+    <name>now</name>
+    <message>
+        <source>nobody accepted</source>
+        <translation>никто не принял</translation>
+    </message>
+    <message>
+        <source>{name} due {time}</source>
+        <translation>{name} будет {time}</translation>
+    </message>
+    <message>
+        <source>{name}, no answer yet</source>
+        <translation>{name}, ответа нет</translation>
+    </message>
+    <message>
+        <source>ring back in {time}</source>
+        <translation>перезвонить через {time}</translation>
+    </message>
+    <message>
+        <source>ring back now</source>
+        <translation>перезвонить сейчас</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>опоздание {time}</translation>
+    </message>
+    <message>
+        <source>person in danger</source>
+        <translation>человек в опасности</translation>
+    </message>
+    <message>
+        <source>waits {time}</source>
+        <translation>ждёт {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <translation>
+            <numerusform>%n с прошлых дней</numerusform>
+            <numerusform>%n с прошлых дней</numerusform>
+            <numerusform>%n с прошлых дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s)</source>
+        <translation>
+            <numerusform>%n обещанный звонок</numerusform>
+            <numerusform>%n обещанных звонка</numerusform>
+            <numerusform>%n обещанных звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is late and nobody waits for a call.</source>
+        <translation>Ничего не просрочено, и никто не ждёт звонка.</translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message>
+        <source>Nobody assigned</source>
+        <translation>Никто не назначен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n наряд</numerusform>
+            <numerusform>%n наряда</numerusform>
+            <numerusform>%n нарядов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) out of date</source>
+        <translation>
+            <numerusform>%n лист устарел</numerusform>
+            <numerusform>%n листа устарели</numerusform>
+            <numerusform>%n листов устарело</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>не напечатано</translation>
+    </message>
+    <message>
+        <source>printed {time}</source>
+        <translation>напечатано {time}</translation>
+    </message>
+    <message>
+        <source>copy {copy}, printed {time}</source>
+        <translation>копия {copy}, напечатано {time}</translation>
+    </message>
+    <message>
+        <source>out of date: print again</source>
+        <translation>устарело: напечатать снова</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>repaired</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>нет доступа</translation>
+    </message>
+    <message>
+        <source>made safe</source>
+        <translation>обезопашено</translation>
+    </message>
+    <message>
+        <source>part needed</source>
+        <translation>нужна деталь</translation>
+    </message>
+    <message>
+        <source>second visit needed</source>
+        <translation>нужен второй визит</translation>
+    </message>
+    <message>
+        <source>no fault found</source>
+        <translation>неисправности нет</translation>
+    </message>
+    <message>
+        <source>left out of service</source>
+        <translation>оставлено отключённым</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Work order</source>
+        <translation>Наряд</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Диспетчерская</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>выдан</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>Последние визиты</translation>
+    </message>
+    <message>
+        <source>What the caller said</source>
+        <translation>Что сказал заявитель</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Line and team</source>
+        <translation>Линия и бригада</translation>
+    </message>
+    <message>
+        <source>Asked on the phone</source>
+        <translation>Спрошено по телефону</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Выполненная работа</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Прибыл</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Убыл</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Parts and materials</source>
+        <translation>Детали и материалы</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Деталь</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Engineer&apos;s signature</source>
+        <translation>Подпись исполнителя</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s signature</source>
+        <translation>Подпись клиента</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не подтверждено</translation>
+    </message>
+    <message>
+        <source>Person in danger</source>
+        <translation>Человек в опасности</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Call journal</source>
+        <translation>Журнал звонков</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Line / person</source>
+        <translation>Линия / кто</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>late entry</source>
+        <translation>поздняя запись</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>недействительно</translation>
+    </message>
+    <message>
+        <source>addendum</source>
+        <translation>дополнение</translation>
+    </message>
+    <message>
+        <source>After the signature</source>
+        <translation>После подписи</translation>
+    </message>
+    <message>
+        <source>The day in figures</source>
+        <translation>День в цифрах</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>This day is not signed yet.</source>
+        <translation>День ещё не подписан.</translation>
+    </message>
+    <message>
+        <source>No calls on this day.</source>
+        <translation>В этот день звонков не было.</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>заявок</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>finished late</source>
+        <translation>с опозданием</translation>
+    </message>
+    <message>
+        <source>person in danger</source>
+        <translation>человек в опасности</translation>
+    </message>
+    <message>
+        <source>callers joined</source>
+        <translation>добавлено звонивших</translation>
+    </message>
+    <message>
+        <source>calls without a request</source>
+        <translation>звонков без заявки</translation>
+    </message>
+    <message>
+        <source>orders printed</source>
+        <translation>напечатано нарядов</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Неисправность</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>copy {copy}</source>
+        <translation>копия {copy}</translation>
+    </message>
+    <message>
+        <source>Line {line}, {team}</source>
+        <translation>Линия {line}, {team}</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Линия {line}</translation>
+    </message>
+    <message>
+        <source>Open requests, {moment}</source>
+        <translation>Открытые заявки, {moment}</translation>
+    </message>
+    <message>
+        <source>These requests were open when the page was printed.</source>
+        <translation>Эти заявки были открыты, когда печаталась страница.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Открытых нет.</translation>
+    </message>
+    <message>
+        <source>written down {moment}</source>
+        <translation>записано {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more caller(s)</source>
+        <translation>
+            <numerusform>ещё %n звонивший</numerusform>
+            <numerusform>ещё %n звонивших</numerusform>
+            <numerusform>ещё %n звонивших</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{status}, expected {eta}</source>
+        <translation>{status}, ожидается {eta}</translation>
+    </message>
+    <message>
+        <source>{result} {moment}</source>
+        <translation>{result} {moment}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>pause reasons</name>
+    <message>
+        <source>waiting for a part</source>
+        <translation>ждём деталь</translation>
+    </message>
+    <message>
+        <source>waiting for access</source>
+        <translation>ждём доступа</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>ждём клиента</translation>
+    </message>
+    <message>
+        <source>waiting for better weather</source>
+        <translation>ждём погоды</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>другая причина</translation>
+    </message>
+</context>
+<context>
+    <name>place states</name>
+    <message>
+        <source>place owed</source>
+        <translation>место не названо</translation>
+    </message>
+    <message>
+        <source>place not confirmed</source>
+        <translation>место не подтверждено</translation>
+    </message>
+    <message>
+        <source>place confirmed</source>
+        <translation>место подтверждено</translation>
+    </message>
+</context>
+<context>
+    <name>priorities</name>
+    <message>
+        <source>danger</source>
+        <translation>опасность</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>срочно</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>обычно</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>не срочно</translation>
+    </message>
+</context>
+<context>
+    <name>promises</name>
+    <message>
+        <source>Write the first call on the empty line and press Enter. Nothing has to be set up first.</source>
+        <translation>Запишите первый звонок на пустой строке и нажмите Enter. Настраивать ничего не надо.</translation>
+    </message>
+    <message>
+        <source>Say: Your number is {serial}. I am calling the engineer now and will ring you back by {time}.</source>
+        <translation>Скажите: ваш номер {serial}. Я сейчас вызываю механика и перезвоню вам до {time}.</translation>
+    </message>
+    <message>
+        <source>Say: Your number is {serial}. I am calling the engineer now.</source>
+        <translation>Скажите: ваш номер {serial}. Я сейчас вызываю механика.</translation>
+    </message>
+    <message>
+        <source>Say: Your number is {serial}. I am seeing to it now and will ring you back by {time}.</source>
+        <translation>Скажите: ваш номер {serial}. Я занимаюсь этим и перезвоню вам до {time}.</translation>
+    </message>
+    <message>
+        <source>Say: Your number is {serial}. I am seeing to it now.</source>
+        <translation>Скажите: ваш номер {serial}. Я занимаюсь этим.</translation>
+    </message>
+    <message>
+        <source>Say: Help is coming. Please stay where you are safe. How many are you? Is anyone hurt?</source>
+        <translation>Скажите: помощь едет. Оставайтесь там, где безопасно. Сколько вас? Кто-нибудь пострадал?</translation>
+    </message>
+    <message>
+        <source>Say: {script}</source>
+        <translation>Скажите: {script}</translation>
+    </message>
+    <message>
+        <source>Tell them before you hang up: {person} expects to be there at {time}.</source>
+        <translation>Скажите, пока не положили трубку: {person} будет у вас в {time}.</translation>
+    </message>
+    <message>
+        <source>{person} has accepted. Ask when, before you tell the caller a time.</source>
+        <translation>{person} принял. Узнайте, когда будет, прежде чем называть время.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted yet: promise a call back, but no arrival time.</source>
+        <translation>Ещё никто не принял: обещайте перезвонить, но не время приезда.</translation>
+    </message>
+    <message>
+        <source>{place} comes from the phone number. Ask: Where are you now?</source>
+        <translation>{place} – по номеру телефона. Спросите: где вы сейчас?</translation>
+    </message>
+    <message>
+        <source>Already open here: {serial}, {what} since {time}. Same fault? {key} adds this caller.</source>
+        <translation>Здесь уже открыто: {serial}, {what} с {time}. То же самое? {key} добавит этого звонящего.</translation>
+    </message>
+    <message>
+        <source>Say: We know of it, the number is {serial}. I have written down that you called too.</source>
+        <translation>Скажите: мы знаем, номер {serial}. Я записал и ваш звонок.</translation>
+    </message>
+    <message>
+        <source>Say: We know of it, the number is {serial}. {person} expects to be there at {time}.</source>
+        <translation>Скажите: мы знаем, номер {serial}. {person} будет в {time}.</translation>
+    </message>
+    <message>
+        <source>Your unfinished call from {time} is kept. {key} brings it back.</source>
+        <translation>Ваш недописанный звонок от {time} сохранён. {key} вернёт его.</translation>
+    </message>
+    <message>
+        <source>The sheet that {person} carries is out of date. Ring: {key}.</source>
+        <translation>Лист устарел, он у: {person}. Позвоните: {key}.</translation>
+    </message>
+    <message>
+        <source>The sheet that {person} carries is out of date: {now}, not {was}. Ring: {key}.</source>
+        <translation>Лист устарел, он у: {person}. Верно {now}, а не {was}. Позвоните: {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск полон</translation>
+    </message>
+    <message>
+        <source>nothing may be written there</source>
+        <translation>туда нельзя писать</translation>
+    </message>
+    <message>
+        <source>this user may not do that there</source>
+        <translation>у этого пользователя нет права</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>диск сообщает об ошибке</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>его там нет</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>файл не открывается</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>это файл, а не папка</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>это не текст в UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>это не JSON</translation>
+    </message>
+    <message>
+        <source>it has more fields than the file has columns</source>
+        <translation>полей больше, чем столбцов в файле</translation>
+    </message>
+    <message>
+        <source>it is JSON, but not an object in braces</source>
+        <translation>это JSON, но не объект в скобках</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>What stands out</source>
+        <translation>Что бросается в глаза</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Ничего особенного</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Все строки</translation>
+    </message>
+    <message>
+        <source>Calls that are no request</source>
+        <translation>Звонки без заявки</translation>
+    </message>
+    <message>
+        <source>Addenda: written after the signature</source>
+        <translation>Дополнения: записано после подписи</translation>
+    </message>
+    <message>
+        <source>{why}: {time}</source>
+        <translation>{why}: {time}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>срок {time}</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>dispatcher</source>
+        <translation>диспетчер</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>механик</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>подрядчик</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>старший</translation>
+    </message>
+</context>
+<context>
+    <name>statuses</name>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>передана</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>назначена</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принята</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>в пути</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>пауза</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>сделана</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменена</translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message>
+        <source>company</source>
+        <translation>компания</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>пульт</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>станция</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>бригада</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>team member</source>
+        <translation>член бригады</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>смена</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>оборудование</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>номер телефона</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>intake form</source>
+        <translation>опросный лист</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>заявка</translation>
+    </message>
+    <message>
+        <source>journal entry</source>
+        <translation>запись журнала</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>обещание</translation>
+    </message>
+    <message>
+        <source>work order</source>
+        <translation>наряд</translation>
+    </message>
+    <message>
+        <source>minutes worked</source>
+        <translation>минуты работы</translation>
+    </message>
+    <message>
+        <source>day review</source>
+        <translation>проверка дня</translation>
+    </message>
+    <message>
+        <source>unfinished call</source>
+        <translation>недописанный звонок</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} д {hours} ч</translation>
+    </message>
+</context>
+</TS>

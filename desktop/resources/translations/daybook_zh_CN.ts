@@ -1,0 +1,4149 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActFormView</name>
+    <message>
+        <source>Still needed: {field}.</source>
+        <translation>还需要：{field}。</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Up and Down choose from the list.</source>
+        <translation>没有符合的。用上下键从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>ActPanel</name>
+    <message>
+        <source>What is asked</source>
+        <translation>所问内容</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Enter takes the marked line. Esc: back.</source>
+        <translation>回车采用选中的一行。Esc：返回。</translation>
+    </message>
+    <message>
+        <source>Enter: go on, then it is done. Tab: words and time too. F12: done now. Esc: back.</source>
+        <translation>回车：继续直至完成。Tab：补充文字和时间。F12：立即完成。Esc：返回。</translation>
+    </message>
+    <message>
+        <source>Enter: go on, then it is done. F12: done now. Esc: back.</source>
+        <translation>回车：继续直至完成。F12：立即完成。Esc：返回。</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>practice, nothing here is real</source>
+        <translation>练习，均非真实数据</translation>
+    </message>
+    <message>
+        <source>The backup is whole and lies here: {file}</source>
+        <translation>备份完整，存放在：{file}</translation>
+    </message>
+    <message>
+        <source>The practice company is being made; its window opens by itself in half a minute.</source>
+        <translation>正在生成练习公司，半分钟后窗口会自动打开。</translation>
+    </message>
+    <message>
+        <source>The practice company is open in a window with a coloured frame.</source>
+        <translation>练习公司已在带彩色边框的窗口中打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>What fits</source>
+        <translation>符合的项</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>What is known</source>
+        <translation>已知信息</translation>
+    </message>
+</context>
+<context>
+    <name>CardHeading</name>
+    <message>
+        <source>! person in danger</source>
+        <translation>! 有人遇险</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Line and person</source>
+        <translation>线与人员</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Here before</source>
+        <translation>此处以往</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>Nobody is to be rung: there is no number and nobody is assigned.</source>
+        <translation>无人可拨：没有号码，也未指派人员。</translation>
+    </message>
+    <message>
+        <source>Nothing to take back: the last entry is not yours, or it is final.</source>
+        <translation>无可撤销：最后一条不是您写的，或已不可更改。</translation>
+    </message>
+    <message>
+        <source>Ring the team, or the caller: {caller}</source>
+        <translation>请致电班组或报修人：{caller}</translation>
+    </message>
+    <message>
+        <source>Ring {engineer}. The caller: {caller}</source>
+        <translation>请致电{engineer}。报修人：{caller}</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>执行</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Taken out: the caller has the number {number} now.</source>
+        <translation>已拆出：该来电现在的编号是 {number}。</translation>
+    </message>
+    <message>
+        <source>{number}: {act}. It is {status} now.</source>
+        <translation>{number}：{act}。现在状态：{status}。</translation>
+    </message>
+    <message>
+        <source>New place: {place}</source>
+        <translation>新地点：{place}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>a digit, a word, or: Petrov, done 15:10</source>
+        <translation>数字、文字，或：王伟 完成 15:10</translation>
+    </message>
+    <message>
+        <source>a digit, or a word</source>
+        <translation>数字或文字</translation>
+    </message>
+    <message>
+        <source>What is understood</source>
+        <translation>已理解的内容</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Up and Down choose from the list.</source>
+        <translation>没有符合的。用上下键从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>The lines of the day</source>
+        <translation>当日各行</translation>
+    </message>
+    <message>
+        <source>The day before, Alt+Left</source>
+        <translation>前一天，Alt+Left</translation>
+    </message>
+    <message>
+        <source>The day after, Alt+Right</source>
+        <translation>后一天，Alt+Right</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>next act</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
+    <name>DayScreen</name>
+    <message>
+        <source>place owed</source>
+        <translation>地点待补</translation>
+    </message>
+    <message>
+        <source>understood: {what}</source>
+        <translation>已理解：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 个报修</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other call(s)</source>
+        <translation>
+            <numerusform>%n 个其他来电</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call yet today. Write it on the empty line and press Enter.</source>
+        <translation>今天还没有来电。写在空行上并按回车。</translation>
+    </message>
+    <message>
+        <source>Write the first call on the empty line and press Enter. Nothing has to be set up first.</source>
+        <translation>把第一个来电写在空行上并按回车。无需事先设置。</translation>
+    </message>
+    <message>
+        <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
+        <translation>这一天没有记录来电。Alt+Right 往后，Alt+Home 回到今天。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryForm</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>New below</source>
+        <translation>新建下级</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复使用</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>What the directory holds</source>
+        <translation>名录内容</translation>
+    </message>
+    <message>
+        <source>Find a name or a number</source>
+        <translation>查找名称或编号</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Choose a row, or write a new one: Ctrl+N.</source>
+        <translation>选择一行，或新建：Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Show what is retired too</source>
+        <translation>同时显示已停用的</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryRowScreen</name>
+    <message>
+        <source>Nothing is changed here: there is nothing to save.</source>
+        <translation>这里没有改动，无需保存。</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>无名称</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can save changes here.</source>
+        <translation>只有主管可以在此保存更改。</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>已保存：{title}</translation>
+    </message>
+    <message>
+        <source>In use again: {title}</source>
+        <translation>已恢复使用：{title}</translation>
+    </message>
+    <message>
+        <source>Retired: {title}. Alt+R brings it back; Alt+H shows all that are retired.</source>
+        <translation>已停用：{title}。Alt+R 恢复；Alt+H 显示全部已停用的。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Nothing fits “{typed}”. Ctrl+N writes it down as new.</source>
+        <translation>没有符合“{typed}”的。Ctrl+N 新建。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are here. Type to find the others.</source>
+        <translation>
+            <numerusform>这里是最新的 %n 条。输入文字可查找其他。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept from before: %n row(s) of the directory, not saved yet.</source>
+        <translation>
+            <numerusform>上次留下：名录中 %n 行尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the place first under which the new one lies.</source>
+        <translation>请先选择新地点的上级地点。</translation>
+    </message>
+    <message>
+        <source>Put back as it was. Alt+Z again brings back what you had typed.</source>
+        <translation>已还原。再按 Alt+Z 可找回刚才输入的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRows</name>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Number, telephone, place, name, words – or a date to turn to that day</source>
+        <translation>编号、电话、地点、姓名、文字，或日期（翻到那一天）</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>next act</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>FindScreen</name>
+    <message numerus="yes">
+        <source>%n request(s) found, the newest first</source>
+        <translation>
+            <numerusform>找到 %n 个报修，最新的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter turns to {day}.</source>
+        <translation>回车翻到 {day}。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or a part of the number.</source>
+        <translation>没有找到。请减少文字，或只输入编号的一部分。</translation>
+    </message>
+</context>
+<context>
+    <name>FixedSeats</name>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>此处未结</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>符合的项</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以往</translation>
+    </message>
+    <message>
+        <source>Read out (Page Down: more)</source>
+        <translation>请读出（Page Down：更多）</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>请读出</translation>
+    </message>
+    <message>
+        <source>Mind (Page Down: more)</source>
+        <translation>注意（Page Down：更多）</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>注意</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>{name} on duty</source>
+        <translation>{name} 值班</translation>
+    </message>
+    <message>
+        <source>nobody on duty (F10 5)</source>
+        <translation>无人值班（F10 5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n</source>
+        <translation>
+            <numerusform>未结 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late %n</source>
+        <translation>
+            <numerusform>超时 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked %n</source>
+        <translation>
+            <numerusform>暂存 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>The keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Any letter on the page writes on the last line. Enter registers it: it has its number.</source>
+        <translation>在页面上键入任何字都写在最后一行。回车登记，立即得到编号。</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下</translation>
+    </message>
+    <message>
+        <source>Choose a line of the page. Enter opens its card.</source>
+        <translation>选择页面上的一行。回车打开卡片。</translation>
+    </message>
+    <message>
+        <source>This page.</source>
+        <translation>本页。</translation>
+    </message>
+    <message>
+        <source>Find: number, telephone, place, name, words; a date turns to that day.</source>
+        <translation>查找：编号、电话、地点、姓名、文字；输入日期翻到那一天。</translation>
+    </message>
+    <message>
+        <source>Join: add this caller to the open request.</source>
+        <translation>合并：把来电人加到未结的报修。</translation>
+    </message>
+    <message>
+        <source>Person in danger: the script to read out, and the shortest due time.</source>
+        <translation>有人遇险：要读出的话和最短的期限。</translation>
+    </message>
+    <message>
+        <source>Ring: no answer, refused, accepted and when he will be there; or ring the caller back.</source>
+        <translation>拨打：无人接、拒绝、接单及到达时间；或回电给报修人。</translation>
+    </message>
+    <message>
+        <source>Print the order; on the review, the page of the book.</source>
+        <translation>打印工单；在当日审核中打印日志页。</translation>
+    </message>
+    <message>
+        <source>A call that is no request: one digit says which.</source>
+        <translation>不属于报修的来电：一个数字说明是哪种。</translation>
+    </message>
+    <message>
+        <source>New call. In a half-typed one: park it, begin anew. In an empty one: fetch a parked one.</source>
+        <translation>新来电。写到一半时：暂存并另起一个。空白时：取回暂存的。</translation>
+    </message>
+    <message>
+        <source>Next act: Enter takes the likely one. A line like “Petrov, done 15:10” is one act.</source>
+        <translation>下一步：回车采用最可能的操作。“王伟 完成 15:10”就是一次操作。</translation>
+    </message>
+    <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size).</source>
+        <translation>位置：1 当日页 2 工单 3 名录 4 当日审核 5 值班台（人员、字号）。</translation>
+    </message>
+    <message>
+        <source>Everything that waits.</source>
+        <translation>所有待办。</translation>
+    </message>
+    <message>
+        <source>Save; on the review, sign the day.</source>
+        <translation>保存；在当日审核中为签署。</translation>
+    </message>
+    <message>
+        <source>One step back. Nothing typed is lost.</source>
+        <translation>后退一步。已输入的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Fetch a parked call.</source>
+        <translation>取回暂存的来电。</translation>
+    </message>
+    <message>
+        <source>The day before, the day after. Alt+Home: today.</source>
+        <translation>前一天、后一天。Alt+Home：今天。</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text, 12 to 22 points.</source>
+        <translation>放大和缩小文字，12 至 22 磅。</translation>
+    </message>
+    <message>
+        <source>On a card: take back your last act. It stays readable, struck through.</source>
+        <translation>在卡片上：撤销自己的最后一次操作。原文仍可读，划线保留。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Every act takes a time: 1510 is enough, -20 is 20 minutes ago, empty is now.</source>
+        <translation>每次操作都可填时间：1510 即可，-20 为 20 分钟前，空白为现在。</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>F12  Save</source>
+        <translation>F12  保存</translation>
+    </message>
+    <message>
+        <source>park, next call</source>
+        <translation>暂存，下一个</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>非报修</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>保存来电</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSheet</name>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Where or who</source>
+        <translation>地点或人</translation>
+    </message>
+    <message>
+        <source>street and house, lift number, surname or phone</source>
+        <translation>街道门牌、电梯号、姓名或电话</translation>
+    </message>
+    <message>
+        <source>Who, phone</source>
+        <translation>谁，电话</translation>
+    </message>
+    <message>
+        <source>name, number, or both</source>
+        <translation>姓名、号码或两者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>a digit, or the first letters</source>
+        <translation>数字，或开头几个字</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>进入方式</translation>
+    </message>
+    <message>
+        <source>keys, codes, whom to ask for</source>
+        <translation>钥匙、密码、找谁</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>new place</source>
+        <translation>新地点</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStrip</name>
+    <message>
+        <source>more</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>LinesInput</name>
+    <message>
+        <source>one more</source>
+        <translation>再加</translation>
+    </message>
+</context>
+<context>
+    <name>MainScreen</name>
+    <message>
+        <source>Counted: {kind}. It makes no request.</source>
+        <translation>已计入：{kind}。不产生报修。</translation>
+    </message>
+    <message>
+        <source>Choose a line first: Up and Down, or F3 finds it.</source>
+        <translation>请先选择一行：上下键，或用 F3 查找。</translation>
+    </message>
+    <message>
+        <source>Write what the caller says, then F4 adds it to the chosen line.</source>
+        <translation>写下来电人所说的，再按 F4 加到所选的一行。</translation>
+    </message>
+    <message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
+        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台</translation>
+    </message>
+    <message>
+        <source>Day page</source>
+        <translation>当日页</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>新来电</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>名录</translation>
+    </message>
+    <message>
+        <source>Day review</source>
+        <translation>当日审核</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>new call</source>
+        <translation>新来电</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>非报修</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待办</translation>
+    </message>
+</context>
+<context>
+    <name>NowBand</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>Open orders</source>
+        <translation>未结工单</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) open</source>
+        <translation>
+            <numerusform>%n 张未结工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) out</source>
+        <translation>
+            <numerusform>%n 张在外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open orders: nobody has work, and no sheet is out.</source>
+        <translation>没有未结工单：无人有活，也没有单子在外。</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已交回</translation>
+    </message>
+    <message>
+        <source>Choose an order or a person: Up and Down. Shift+F8 prints all.</source>
+        <translation>选择工单或人员：上下键。Shift+F8 全部打印。</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>{number} is back: {outcome}. It is {status} now.</source>
+        <translation>{number} 已交回：{outcome}。现在状态：{status}。</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>当前页</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PaperScreen</name>
+    <message>
+        <source>No order to print: nobody has open work on paper.</source>
+        <translation>没有可打印的工单：无人有未结的活。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is being set …</source>
+        <translation>正在排版……</translation>
+    </message>
+    <message>
+        <source>{what}: F8 prints, F12 saves a PDF, Esc goes back.</source>
+        <translation>{what}：F8 打印，F12 存为 PDF，Esc 返回。</translation>
+    </message>
+    <message>
+        <source>{what}: sent to the printer.</source>
+        <translation>{what}：已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已存为 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>PinInput</name>
+    <message>
+        <source>set; - takes it away</source>
+        <translation>已设；输入 - 取消</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFields</name>
+    <message>
+        <source>owed</source>
+        <translation>待答</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>one more question</source>
+        <translation>再加一个问题</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>问题 {number}</translation>
+    </message>
+    <message>
+        <source>How question {number} is answered</source>
+        <translation>问题 {number} 的回答方式</translation>
+    </message>
+    <message>
+        <source>owed until answered</source>
+        <translation>未答则待补</translation>
+    </message>
+    <message>
+        <source>Question {number} is owed until answered</source>
+        <translation>问题 {number} 未答则待补</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Key of question {number}</source>
+        <translation>问题 {number} 的键</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>one of a few</source>
+        <translation>几项选一</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceInput</name>
+    <message>
+        <source>one more</source>
+        <translation>再加</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Daybook cannot open its file</source>
+        <translation>Daybook 无法打开其文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRow</name>
+    <message>
+        <source>Sheet returned</source>
+        <translation>工单交回</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Which request</source>
+        <translation>哪个报修</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>another day: 1.3.</source>
+        <translation>其他日期：1.3.</translation>
+    </message>
+    <message>
+        <source>if there is something to say about this day</source>
+        <translation>对这一天如有要说的</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>无可读内容</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>The day before, Alt+Left</source>
+        <translation>前一天，Alt+Left</translation>
+    </message>
+    <message>
+        <source>The day after, Alt+Right</source>
+        <translation>后一天，Alt+Right</translation>
+    </message>
+    <message>
+        <source>Nothing was written down on this day.</source>
+        <translation>这一天没有任何记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not signed. F12 signs %n entry(ies).</source>
+        <translation>
+            <numerusform>未签署。F12 签署 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {author}, {time}, over {count}.</source>
+        <translation>已由 {author} 于 {time} 签署，共 {count}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addendum(a) since.</source>
+        <translation>
+            <numerusform>此后有 %n 条补记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>F12 again signs the day, with the remark if there is one. Esc: not yet.</source>
+        <translation>再按 F12 签署当日，备注如有则一并签署。Esc：暂不。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRows</name>
+    <message>
+        <source>The day</source>
+        <translation>当日</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>{day} is signed. What is written about it from now on is an addendum.</source>
+        <translation>{day} 已签署。此后所写均为补记。</translation>
+    </message>
+</context>
+<context>
+    <name>SayLine</name>
+    <message>
+        <source>Say</source>
+        <translation>请说</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPage</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Who sits at the desk?</source>
+        <translation>谁在值班？</translation>
+    </message>
+    <message>
+        <source>Press the digit; 0 goes off duty.</source>
+        <translation>按数字选择；0 为下班。</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>{person} – on duty</source>
+        <translation>{person} – 值班中</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>{name} 的 PIN</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>as the PC</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>smaller (Ctrl -)</source>
+        <translation>缩小 (Ctrl -)</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>larger (Ctrl +)</source>
+        <translation>放大 (Ctrl +)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>SeatScreen</name>
+    <message>
+        <source>{name} is on duty now.</source>
+        <translation>现在由 {name} 值班。</translation>
+    </message>
+    <message>
+        <source>Off duty. Whoever comes presses F10 5 and a digit.</source>
+        <translation>已下班。接班人请按 F10 5 和数字。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Everything that waits</source>
+        <translation>所有待办</translation>
+    </message>
+    <message>
+        <source>Nothing waits: no one is in danger, late, or owed a call.</source>
+        <translation>没有待办：无人遇险，无超时，也无待回电。</translation>
+    </message>
+    <message>
+        <source>next act</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>WishList</name>
+    <message>
+        <source>When you have time</source>
+        <translation>有空时</translation>
+    </message>
+    <message>
+        <source>Your people and teams</source>
+        <translation>人员与班组</translation>
+    </message>
+    <message>
+        <source>Customers, places and lifts</source>
+        <translation>客户、地点与电梯</translation>
+    </message>
+    <message>
+        <source>The practice company</source>
+        <translation>练习公司</translation>
+    </message>
+    <message>
+        <source>A test print</source>
+        <translation>试打印</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>WritingLine</name>
+    <message>
+        <source>Write the call here and press Enter</source>
+        <translation>在这里写下来电，按回车</translation>
+    </message>
+    <message>
+        <source>Writing line</source>
+        <translation>书写行</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>Add a note</source>
+        <translation>加备注</translation>
+    </message>
+    <message>
+        <source>Route to a team</source>
+        <translation>派给班组</translation>
+    </message>
+    <message>
+        <source>Assign a person</source>
+        <translation>指派人员</translation>
+    </message>
+    <message>
+        <source>Rang, no answer</source>
+        <translation>拨打，无人接</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on after a pause</source>
+        <translation>暂停后继续</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>取消报修</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>回答问题</translation>
+    </message>
+    <message>
+        <source>Join a caller</source>
+        <translation>合并来电人</translation>
+    </message>
+    <message>
+        <source>Take a caller out again</source>
+        <translation>拆出来电人</translation>
+    </message>
+    <message>
+        <source>Ring the caller back</source>
+        <translation>回电报修人</translation>
+    </message>
+    <message>
+        <source>Write down minutes</source>
+        <translation>记分钟数</translation>
+    </message>
+    <message>
+        <source>Print the order</source>
+        <translation>打印工单</translation>
+    </message>
+    <message>
+        <source>Sheet returned</source>
+        <translation>工单交回</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Sign the day</source>
+        <translation>签署当日</translation>
+    </message>
+    <message>
+        <source>Change the directory</source>
+        <translation>更改名录</translation>
+    </message>
+</context>
+<context>
+    <name>bugs</name>
+    <message>
+        <source>Daybook made a mistake and wrote it down in its log. What was saved is safe, and your text is kept: look at the last thing you did, and go on.</source>
+        <translation>Daybook 出错了，已记入日志。已保存的内容安全，您输入的文字也已保留：请看一下最后一步操作，然后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>caller states</name>
+    <message>
+        <source>caller owed</source>
+        <translation>来电人待补</translation>
+    </message>
+    <message>
+        <source>caller not confirmed</source>
+        <translation>来电人未确认</translation>
+    </message>
+    <message>
+        <source>caller confirmed</source>
+        <translation>来电人已确认</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>号码隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>request</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>status question</source>
+        <translation>询问进度</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>打错了</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>another organisation&apos;s business</source>
+        <translation>其他单位的事</translation>
+    </message>
+    <message>
+        <source>silent call</source>
+        <translation>无声来电</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>now {person}</source>
+        <translation>现为 {person}</translation>
+    </message>
+    <message>
+        <source>now {team}</source>
+        <translation>现为 {team}</translation>
+    </message>
+    <message>
+        <source>{count} owed</source>
+        <translation>{count} 项待答</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>now; 1510 or -20 for earlier</source>
+        <translation>现在；更早填 1510 或 -20</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>in your own words, if you like</source>
+        <translation>可用自己的话补充</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line} 线</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>承包商</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>type a part of the name</source>
+        <translation>输入姓名的一部分</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>未结 {count}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>There at</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>20 = in twenty minutes, 1510 = at that time</source>
+        <translation>20 = 二十分钟后，1510 = 该时刻</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>a digit, or your own words</source>
+        <translation>数字，或自己的话</translation>
+    </message>
+    <message>
+        <source>written down twice</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>written down by mistake</source>
+        <translation>误登记</translation>
+    </message>
+    <message>
+        <source>another organisation&apos;s business</source>
+        <translation>其他单位的事</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>a digit; empty: not recorded</source>
+        <translation>数字；空白：不记录</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>the norm is {minutes}</source>
+        <translation>定额为 {minutes}</translation>
+    </message>
+    <message>
+        <source>minutes worked; empty: not recorded</source>
+        <translation>工作分钟数；空白：不记录</translation>
+    </message>
+    <message>
+        <source>Ring again in</source>
+        <translation>再次回电间隔</translation>
+    </message>
+    <message>
+        <source>minutes; empty: no further call promised</source>
+        <translation>分钟；空白：不再承诺回电</translation>
+    </message>
+    <message>
+        <source>Late by {time}: was due {due}</source>
+        <translation>超时 {time}：原定 {due}</translation>
+    </message>
+    <message>
+        <source>Due {due}, in {time}</source>
+        <translation>到期 {due}，还有 {time}</translation>
+    </message>
+    <message>
+        <source>No due time: the kind is not known</source>
+        <translation>无期限：类别未知</translation>
+    </message>
+    <message>
+        <source>No due time</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Done {time} late, at {at}</source>
+        <translation>超时 {time} 完成，{at}</translation>
+    </message>
+    <message>
+        <source>Done in time, at {at}</source>
+        <translation>按时完成，{at}</translation>
+    </message>
+    <message>
+        <source>Done at {at}</source>
+        <translation>{at} 完成</translation>
+    </message>
+    <message>
+        <source>{status}: {reason}</source>
+        <translation>{status}：{reason}</translation>
+    </message>
+    <message>
+        <source>{status}, there {time}</source>
+        <translation>{status}，{time} 到</translation>
+    </message>
+    <message>
+        <source>{status}: {outcome}</source>
+        <translation>{status}：{outcome}</translation>
+    </message>
+    <message>
+        <source>Ring the caller back by {time}: F7.</source>
+        <translation>{time} 前回电给报修人：F7。</translation>
+    </message>
+    <message>
+        <source>The caller was to be rung back at {time}: F7.</source>
+        <translation>应于 {time} 回电给报修人：F7。</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
+        <translation>{person} 手里的单子已过时：{what}。请致电：F7。</translation>
+    </message>
+    <message>
+        <source>The printed sheet is out of date: {what}. Print it again: F8.</source>
+        <translation>已打印的单子过时了：{what}。请重新打印：F8。</translation>
+    </message>
+    <message>
+        <source>{now}, not {was}</source>
+        <translation>应为 {now}，不是 {was}</translation>
+    </message>
+    <message>
+        <source>something on it has changed</source>
+        <translation>内容有变动</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>owed: ask where</source>
+        <translation>待补：请问地点</translation>
+    </message>
+    <message>
+        <source>owed: ask who</source>
+        <translation>待补：请问姓名</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>号码隐藏</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Also rang</source>
+        <translation>另有来电</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>out since {time}</source>
+        <translation>自 {time} 在外</translation>
+    </message>
+    <message>
+        <source>out with {person} since {time}</source>
+        <translation>自 {time} 在 {person} 手中</translation>
+    </message>
+    <message>
+        <source>back {time}</source>
+        <translation>{time} 交回</translation>
+    </message>
+    <message>
+        <source>copy {count}</source>
+        <translation>第 {count} 份副本</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查明</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>if it needs saying</source>
+        <translation>如需说明</translation>
+    </message>
+    <message>
+        <source>a part of the address, or the equipment&apos;s number</source>
+        <translation>地址的一部分，或设备编号</translation>
+    </message>
+    <message>
+        <source>name or a part of the number</source>
+        <translation>姓名或号码的一部分</translation>
+    </message>
+    <message>
+        <source>of a new caller</source>
+        <translation>新来电人的</translation>
+    </message>
+    <message>
+        <source>Yes, it is {place}</source>
+        <translation>是，就是 {place}</translation>
+    </message>
+    <message>
+        <source>Yes, it is {caller}</source>
+        <translation>是，就是 {caller}</translation>
+    </message>
+    <message>
+        <source>1510, or 1.3. 15:10</source>
+        <translation>1510，或 1.3. 15:10</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>{time} {caller}</source>
+        <translation>{time} {caller}</translation>
+    </message>
+    <message>
+        <source>a caller without a name</source>
+        <translation>无名来电人</translation>
+    </message>
+    <message>
+        <source>written {time}</source>
+        <translation>{time} 记录</translation>
+    </message>
+    <message>
+        <source>late, written {time}</source>
+        <translation>补记，{time}</translation>
+    </message>
+    <message>
+        <source>Understood: {what}. Enter does it.</source>
+        <translation>已理解：{what}。回车执行。</translation>
+    </message>
+    <message>
+        <source>Enter writes it down as a note.</source>
+        <translation>回车记为备注。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}.</source>
+        <translation>这里没有叫 {name} 的。</translation>
+    </message>
+    <message>
+        <source>Several people fit: {names}. Type more of the name.</source>
+        <translation>有几个人符合：{names}。请多输几个字。</translation>
+    </message>
+    <message>
+        <source>{person} is not assigned here.</source>
+        <translation>{person} 未被指派到这里。</translation>
+    </message>
+    <message>
+        <source>{act}: not possible while the request is {status}.</source>
+        <translation>{act}：报修处于“{status}”时不能进行。</translation>
+    </message>
+    <message>
+        <source>Say who accepted it.</source>
+        <translation>请说明是谁接单。</translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message>
+        <source>Stopped. Everything that was acknowledged is saved.</source>
+        <translation>已停止。凡已确认的都已保存。</translation>
+    </message>
+    <message>
+        <source>Daybook made a mistake here and wrote it down in its log. Everything that was acknowledged is saved; send the log to whoever helps you.</source>
+        <translation>Daybook 在此出错，已记入日志。凡已确认的都已保存；请把日志发给协助您的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were refused: each answer says why and names its line.</source>
+        <translation>
+            <numerusform>%n 行被拒绝：每个回答都说明原因和行号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}: {status}</source>
+        <translation>{number}：{status}</translation>
+    </message>
+    <message>
+        <source>{day} is signed. What comes now is an addendum.</source>
+        <translation>{day} 已签署。此后均为补记。</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>已写入 {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are safe in {file}</source>
+        <translation>
+            <numerusform>%n 个报修已安全存入 {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put {file} in the place of the journal in {folder}? The old file is kept beside it. [y/N] </source>
+        <translation>用 {file} 替换 {folder} 中的日志？旧文件会保留在旁边。[y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was restored: nobody was there to ask. Say --yes if {file} may take the place of the journal.</source>
+        <translation>未恢复：无人可询问。若 {file} 可以替换日志，请加 --yes。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>未恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>Restored. The old file is kept as {kept}; numbers up to {skipped} are skipped.</source>
+        <translation>已恢复。旧文件保留为 {kept}；{skipped} 及以前的编号跳过不用。</translation>
+    </message>
+    <message>
+        <source>Restored. Numbers up to {skipped} are skipped.</source>
+        <translation>已恢复。{skipped} 及以前的编号跳过不用。</translation>
+    </message>
+    <message>
+        <source>a station opens, a company is founded</source>
+        <translation>站点打开，公司建立</translation>
+    </message>
+    <message>
+        <source>a call becomes a request</source>
+        <translation>来电成为报修</translation>
+    </message>
+    <message>
+        <source>it is assigned, accepted, done and closed</source>
+        <translation>指派、接单、完成并关闭</translation>
+    </message>
+    <message>
+        <source>it is found by its words</source>
+        <translation>可按文字找到</translation>
+    </message>
+    <message>
+        <source>its order and the page of the book are printed</source>
+        <translation>打印工单和日志页</translation>
+    </message>
+    <message>
+        <source>the day is signed</source>
+        <translation>签署当日</translation>
+    </message>
+    <message>
+        <source>the file is sound, and so is its backup</source>
+        <translation>文件完好，备份也完好</translation>
+    </message>
+    <message>
+        <source>ok    {what}</source>
+        <translation>正常    {what}</translation>
+    </message>
+    <message>
+        <source>FAILED  {what}: {why}</source>
+        <translation>失败  {what}：{why}</translation>
+    </message>
+    <message>
+        <source>Everything works here.</source>
+        <translation>这里一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>读入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) made</source>
+        <translation>
+            <numerusform>生成 %n 个报修</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) would be made</source>
+        <translation>
+            <numerusform>将生成 %n 个报修</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 个已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 个被拒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {line_no}: {why}</source>
+        <translation>第 {line_no} 行：{why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused: correct them and import again.</source>
+        <translation>
+            <numerusform>%n 行被拒绝：请更正后重新导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to {file}</source>
+        <translation>
+            <numerusform>%n 个报修已写入 {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A practice company with %n request(s) is in {folder}</source>
+        <translation>
+            <numerusform>含 %n 个报修的练习公司在 {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>没有符合的。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Line/person</source>
+        <translation>线/人员</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>directory</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Usually calls from</source>
+        <translation>通常来电地点</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>名称或编号</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>empty: at the top</source>
+        <translation>空白：顶层</translation>
+    </message>
+    <message>
+        <source>Warning, shown at every call</source>
+        <translation>警告，每次来电时显示</translation>
+    </message>
+    <message>
+        <source>Access, printed on the order</source>
+        <translation>进入方式，印在工单上</translation>
+    </message>
+    <message>
+        <source>For the desk only, never read out</source>
+        <translation>仅供值班台，勿读出</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>短号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Login on this PC</source>
+        <translation>本机登录名</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>1 – the desk</source>
+        <translation>1 – 值班台</translation>
+    </message>
+    <message>
+        <source>2 – own engineers</source>
+        <translation>2 – 本单位维修</translation>
+    </message>
+    <message>
+        <source>3 – contractors, makers</source>
+        <translation>3 – 承包商、厂家</translation>
+    </message>
+    <message>
+        <source>A contractor, not our own people</source>
+        <translation>承包商，非本单位人员</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>nobody yet; a person&apos;s form names the teams</source>
+        <translation>暂无；在人员表单中填写班组</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>from the label</source>
+        <translation>取自名称</translation>
+    </message>
+    <message>
+        <source>Label, {language}</source>
+        <translation>名称，{language}</translation>
+    </message>
+    <message>
+        <source>Same trouble as</source>
+        <translation>同类问题</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Usual priority</source>
+        <translation>通常优先级</translation>
+    </message>
+    <message>
+        <source>Goes to line</source>
+        <translation>派往线</translation>
+    </message>
+    <message>
+        <source>Goes to team</source>
+        <translation>派往班组</translation>
+    </message>
+    <message>
+        <source>Norm, minutes of work</source>
+        <translation>定额，工作分钟</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>列表次序</translation>
+    </message>
+    <message>
+        <source>Due in minutes: {priority}</source>
+        <translation>期限分钟：{priority}</translation>
+    </message>
+    <message>
+        <source>A person may be in danger</source>
+        <translation>可能有人遇险</translation>
+    </message>
+    <message>
+        <source>Questions to the caller</source>
+        <translation>询问来电人的问题</translation>
+    </message>
+    <message>
+        <source>type a part of it</source>
+        <translation>输入一部分</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line} 线</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>承包商</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>无名称</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新联系人</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新地点</translation>
+    </message>
+    <message>
+        <source>New equipment</source>
+        <translation>新设备</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新班组</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>新类别</translation>
+    </message>
+    <message>
+        <source>No customer yet. Ctrl+N writes the first.</source>
+        <translation>还没有客户。Ctrl+N 写第一个。</translation>
+    </message>
+    <message>
+        <source>No contact yet. Ctrl+N writes the first.</source>
+        <translation>还没有联系人。Ctrl+N 写第一个。</translation>
+    </message>
+    <message>
+        <source>No place yet. Ctrl+N writes the first: a street, or a house.</source>
+        <translation>还没有地点。Ctrl+N 写第一个：街道或楼栋。</translation>
+    </message>
+    <message>
+        <source>No equipment yet. Ctrl+N writes the first.</source>
+        <translation>还没有设备。Ctrl+N 写第一个。</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Ctrl+N writes the first.</source>
+        <translation>还没有人员。Ctrl+N 写第一个。</translation>
+    </message>
+    <message>
+        <source>No team yet. Ctrl+N writes the first.</source>
+        <translation>还没有班组。Ctrl+N 写第一个。</translation>
+    </message>
+    <message>
+        <source>No category yet. Ctrl+N writes the first.</source>
+        <translation>还没有类别。Ctrl+N 写第一个。</translation>
+    </message>
+</context>
+<context>
+    <name>entries</name>
+    <message>
+        <source>{field}: {was} → {now}</source>
+        <translation>{field}：{was} → {now}</translation>
+    </message>
+    <message>
+        <source>Corrected, {changes}</source>
+        <translation>已更正，{changes}</translation>
+    </message>
+    <message>
+        <source>Added, {field}</source>
+        <translation>已补充，{field}</translation>
+    </message>
+    <message>
+        <source>The place was confirmed</source>
+        <translation>地点已确认</translation>
+    </message>
+    <message>
+        <source>The caller was confirmed</source>
+        <translation>来电人已确认</translation>
+    </message>
+    <message>
+        <source>{said}: {words}</source>
+        <translation>{said}：{words}</translation>
+    </message>
+    <message>
+        <source>An entry of a newer program</source>
+        <translation>较新程序所写的记录</translation>
+    </message>
+    <message>
+        <source>written down later</source>
+        <translation>事后补记</translation>
+    </message>
+    <message>
+        <source>person in danger</source>
+        <translation>有人遇险</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line} 线</translation>
+    </message>
+    <message>
+        <source>as its category says</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>expected on site {eta}</source>
+        <translation>预计 {eta} 到场</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of work</source>
+        <translation>
+            <numerusform>工作 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered as {number}</source>
+        <translation>登记为 {number}</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Routed to {team_id}</source>
+        <translation>派给 {team_id}</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>已派</translation>
+    </message>
+    <message>
+        <source>Assigned to {assignee_id}</source>
+        <translation>指派给 {assignee_id}</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已指派</translation>
+    </message>
+    <message>
+        <source>{person_id} was rung and did not answer</source>
+        <translation>致电 {person_id}，无人接</translation>
+    </message>
+    <message>
+        <source>Rung, no answer</source>
+        <translation>拨打，无人接</translation>
+    </message>
+    <message>
+        <source>{person_id} refused</source>
+        <translation>{person_id} 拒绝</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>{assignee_id} accepted</source>
+        <translation>{assignee_id} 接单</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接单</translation>
+    </message>
+    <message>
+        <source>Paused, {reason}</source>
+        <translation>暂停，{reason}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resolved, {outcome}</source>
+        <translation>已完成，{outcome}</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Closed, {outcome}</source>
+        <translation>已关闭，{outcome}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Cancelled, {reason}</source>
+        <translation>已取消，{reason}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>{contact_id} called about the same</source>
+        <translation>{contact_id} 为同一事来电</translation>
+    </message>
+    <message>
+        <source>Another caller about the same</source>
+        <translation>另有人为同一事来电</translation>
+    </message>
+    <message>
+        <source>The caller was promised a call by {due_at}</source>
+        <translation>承诺 {due_at} 前回电</translation>
+    </message>
+    <message>
+        <source>The caller was promised a call</source>
+        <translation>承诺回电</translation>
+    </message>
+    <message>
+        <source>Sheet returned, {outcome}</source>
+        <translation>工单交回，{outcome}</translation>
+    </message>
+    <message>
+        <source>Sheet returned</source>
+        <translation>工单交回</translation>
+    </message>
+    <message>
+        <source>{person_id} took the desk</source>
+        <translation>{person_id} 上岗</translation>
+    </message>
+    <message>
+        <source>The desk was taken</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>{person_id} left the desk</source>
+        <translation>{person_id} 离岗</translation>
+    </message>
+    <message>
+        <source>The desk was left</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>This journal was opened</source>
+        <translation>日志开启</translation>
+    </message>
+    <message>
+        <source>The place as it was said</source>
+        <translation>所说的地点</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>如何进入</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>The work goes on</source>
+        <translation>继续工作</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The caller was taken out again and has a request of his own</source>
+        <translation>来电人已拆出，另立报修</translation>
+    </message>
+    <message>
+        <source>The caller was rung back</source>
+        <translation>已回电报修人</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Restored from a backup; numbers after it were skipped</source>
+        <translation>已从备份恢复；其后的编号跳过</translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation>{question} {answer}</translation>
+    </message>
+    <message>
+        <source>A question was answered</source>
+        <translation>已回答一个问题</translation>
+    </message>
+    <message>
+        <source>Work order printed</source>
+        <translation>工单已打印</translation>
+    </message>
+    <message>
+        <source>Work order printed, copy {copy}</source>
+        <translation>工单已打印，副本 {copy}</translation>
+    </message>
+    <message>
+        <source>Work written down</source>
+        <translation>工时已记</translation>
+    </message>
+    <message>
+        <source>Taken back: {kind}</source>
+        <translation>已撤销：{kind}</translation>
+    </message>
+    <message>
+        <source>The day {day} was signed</source>
+        <translation>{day} 已签署</translation>
+    </message>
+    <message>
+        <source>A call that made no request: {kind}</source>
+        <translation>不产生报修的来电：{kind}</translation>
+    </message>
+    <message>
+        <source>Added to the directory ({thing}): {name}</source>
+        <translation>已加入名录（{thing}）：{name}</translation>
+    </message>
+    <message>
+        <source>Changed in the directory ({thing}): {name}</source>
+        <translation>名录已更改（{thing}）：{name}</translation>
+    </message>
+    <message>
+        <source>Retired from the directory ({thing}): {name}</source>
+        <translation>名录中停用（{thing}）：{name}</translation>
+    </message>
+    <message>
+        <source>Brought back into the directory ({thing}): {name}</source>
+        <translation>名录中恢复（{thing}）：{name}</translation>
+    </message>
+    <message>
+        <source>The directory was changed</source>
+        <translation>名录已更改</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>entry kinds</name>
+    <message>
+        <source>journal opened</source>
+        <translation>日志开启</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>place noted</source>
+        <translation>地点已记</translation>
+    </message>
+    <message>
+        <source>access noted</source>
+        <translation>进入方式已记</translation>
+    </message>
+    <message>
+        <source>questions answered</source>
+        <translation>已答问题</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>已派</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>已指派</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无人接</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接单</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>caller joined</source>
+        <translation>已合并来电人</translation>
+    </message>
+    <message>
+        <source>caller taken out again</source>
+        <translation>已拆出来电人</translation>
+    </message>
+    <message>
+        <source>call-back promised</source>
+        <translation>承诺回电</translation>
+    </message>
+    <message>
+        <source>rung back</source>
+        <translation>已回电</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>order printed</source>
+        <translation>工单已打印</translation>
+    </message>
+    <message>
+        <source>sheet returned</source>
+        <translation>工单交回</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>day signed</source>
+        <translation>当日已签署</translation>
+    </message>
+    <message>
+        <source>other call</source>
+        <translation>其他来电</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>directory changed</source>
+        <translation>名录更改</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is no request {number}. Check the number, or press F3 to find it by its words.</source>
+        <translation>没有报修 {number}。请核对编号，或按 F3 按文字查找。</translation>
+    </message>
+    <message>
+        <source>{author} changed {number} meanwhile ({kind}, {at}). Nothing of yours was saved and your text stays: look at the request and do it again.</source>
+        <translation>{author} 刚刚更改了 {number}（{kind}，{at}）。您的操作未保存，文字仍在：请看一下报修再重做。</translation>
+    </message>
+    <message>
+        <source>{number} is {status}, so this cannot be done: {act}. F6 shows what can be done now.</source>
+        <translation>{number} 处于“{status}”，不能进行：{act}。F6 显示现在可做的操作。</translation>
+    </message>
+    <message>
+        <source>The role “{role}” may not do this: {act}. Ask a dispatcher or the supervisor.</source>
+        <translation>角色“{role}”不能进行：{act}。请找调度员或主管。</translation>
+    </message>
+    <message>
+        <source>There is no act “{act}”. Known are: {known}.</source>
+        <translation>没有“{act}”这一操作。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>A character in this text cannot be kept ({field}). Delete what is not a letter, a digit or a sign, and save again.</source>
+        <translation>文字中有无法保存的字符（{field}）。请删除非文字、数字或符号的内容后再保存。</translation>
+    </message>
+    <message>
+        <source>This text is too long ({field}): {length} characters, at most {most} can be kept. Shorten it and save again.</source>
+        <translation>文字太长（{field}）：{length} 个字符，最多 {most} 个。请缩短后再保存。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write a word, a place, a caller or a kind, then save.</source>
+        <translation>还没有写任何内容。请写文字、地点、来电人或类别，然后保存。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time. Type 1510 for 15:10, or -20 for twenty minutes ago.</source>
+        <translation>“{typed}”不是时间。15:10 可输 1510，二十分钟前输 -20。</translation>
+    </message>
+    <message>
+        <source>{at} has not come yet. Type a time that is past.</source>
+        <translation>{at} 还没到。请输入过去的时间。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date. Type 1.3. for the first of March, or -1 for yesterday.</source>
+        <translation>“{typed}”不是日期。三月一日可输 1.3.，昨天输 -1。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a request number. Type it like A26-00417.</source>
+        <translation>“{typed}”不是报修编号。请像 A26-00417 这样输入。</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{typed}”. Check the name, or add the person to the directory.</source>
+        <translation>没有叫“{typed}”的人。请核对姓名，或加入名录。</translation>
+    </message>
+    <message>
+        <source>“{typed}” fits several people: {names}. Type more of the name.</source>
+        <translation>“{typed}”符合几个人：{names}。请多输几个字。</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of {name}. Type it again, or ask the supervisor for a new one.</source>
+        <translation>这不是 {name} 的 PIN。请重输，或请主管重设。</translation>
+    </message>
+    <message>
+        <source>No team and no person is called “{typed}”. Check the name, or add it to the directory.</source>
+        <translation>没有叫“{typed}”的班组或人员。请核对，或加入名录。</translation>
+    </message>
+    <message>
+        <source>There is no category “{typed}”. Choose one from the list, or leave it empty and add it later.</source>
+        <translation>没有类别“{typed}”。请从列表选择，或留空以后再补。</translation>
+    </message>
+    <message>
+        <source>The place “{typed}” is not in the directory. Choose another, or write the place in your own words.</source>
+        <translation>名录中没有地点“{typed}”。请另选，或用自己的话写地点。</translation>
+    </message>
+    <message>
+        <source>This is not in the directory any more: {kind}. Open the list again and choose another.</source>
+        <translation>名录中已没有：{kind}。请重新打开列表另选。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not in the directory ({field}). Choose one of those that are offered, or empty the field.</source>
+        <translation>名录中没有“{typed}”（{field}）。请从给出的项中选择，或清空该栏。</translation>
+    </message>
+    <message>
+        <source>A name is missing: {kind}. Type a name and save again.</source>
+        <translation>缺少名称：{kind}。请输入名称后再保存。</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken already: {kind}. Choose another name or number.</source>
+        <translation>“{name}”已被占用：{kind}。请另选名称或编号。</translation>
+    </message>
+    <message>
+        <source>This needs a few words of yours: {act}. Type why, then press Enter.</source>
+        <translation>需要您写几个字：{act}。请写明原因再按回车。</translation>
+    </message>
+    <message>
+        <source>There is no priority “{typed}”. Known are: {known}.</source>
+        <translation>没有优先级“{typed}”。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not answer the question “{question}”. Answer it as it is asked, or leave it empty: it may be owed.</source>
+        <translation>“{typed}”不能回答问题“{question}”。请按所问作答，或留空以后再补。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a telephone number. Type its digits.</source>
+        <translation>“{typed}”不是电话号码。请输入数字。</translation>
+    </message>
+    <message>
+        <source>{author} has signed {day} already. What comes now is kept as an addendum: nothing else is to be done.</source>
+        <translation>{author} 已签署 {day}。此后均作为补记，无需其他操作。</translation>
+    </message>
+    <message>
+        <source>{day} has not begun yet and cannot be signed. Choose an earlier day.</source>
+        <translation>{day} 还没开始，不能签署。请选更早的日期。</translation>
+    </message>
+    <message>
+        <source>The last entry of {number} is not yours to take back. Write a correction or a note instead.</source>
+        <translation>{number} 的最后一条记录不是您的，不能撤销。请写更正或备注。</translation>
+    </message>
+    <message>
+        <source>This caller does not belong to {number} any more. Open the request again to see who does.</source>
+        <translation>该来电人已不属于 {number}。请重新打开报修查看。</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: the disk refused ({why}). Write it on a card; your text stays here. The folder is {folder}</source>
+        <translation>未保存：磁盘拒绝写入（{why}）。请先写在卡片上；您的文字仍在这里。文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: another program is holding {file}. Your text stays here; close that program, or wait a moment and save again.</source>
+        <translation>未保存：另一程序占用 {file}。您的文字仍在；请关闭该程序，或稍等再保存。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and was not touched. Restore the last backup, and keep this file for whoever helps you.</source>
+        <translation>{file} 已损坏，未作改动。请恢复最近的备份，并把此文件留给协助您的人。</translation>
+    </message>
+    <message>
+        <source>A newer Daybook wrote {file} ({revision}). Install the newer program on this PC; nothing was changed.</source>
+        <translation>{file} 由更新版本的 Daybook 写成（{revision}）。请在本机安装新程序；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} could not be brought to the new form ({why}) and stays as it was. Go on with the earlier program; a copy is in {backup}</source>
+        <translation>{file} 无法升级到新格式（{why}），保持原样。请继续使用原程序；副本在 {backup}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}). Check the name and where it lies, then try again.</source>
+        <translation>无法读取 {file}（{why}）。请核对名称和位置后重试。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder or name.</source>
+        <translation>无法写入 {file}（{why}）。请另选文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>{file} is there already and was not overwritten. Choose another name.</source>
+        <translation>{file} 已存在，未覆盖。请另选名称。</translation>
+    </message>
+    <message>
+        <source>This line is not what it should be ({why}). Correct it and read the file again: what is in already is not taken twice.</source>
+        <translation>这一行不符合要求（{why}）。请更正后重新读取：已读入的不会重复。</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. Known are: {known}.</source>
+        <translation>没有字段“{field}”。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>“{typed}” cannot stand in the field “{field}”. Correct it and send it again.</source>
+        <translation>“{typed}”不能填在“{field}”中。请更正后重发。</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is missing. Add it and send it again.</source>
+        <translation>缺少字段“{field}”。请补上后重发。</translation>
+    </message>
+    <message>
+        <source>There is no order to print here. Choose other requests or another day.</source>
+        <translation>这里没有可打印的工单。请选其他报修或其他日期。</translation>
+    </message>
+    <message>
+        <source>The page could not be made ({why}). The request is safe: try again, or write the order by hand.</source>
+        <translation>页面无法生成（{why}）。报修安全无恙：请重试，或手写工单。</translation>
+    </message>
+    <message>
+        <source>There is no import map “{name}”. Known are: {known}.</source>
+        <translation>没有导入映射“{name}”。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a journal, and a practice company needs an empty folder. Choose another one.</source>
+        <translation>{folder} 中已有日志，练习公司需要空文件夹。请另选。</translation>
+    </message>
+    <message>
+        <source>The settings in {file} could not be read ({why}). The usual ones are in use now, and the old file is kept beside: set again what you need.</source>
+        <translation>{file} 中的设置无法读取（{why}）。现用默认设置，旧文件保留在旁：请重新设置所需的项。</translation>
+    </message>
+    <message>
+        <source>This did not work ({why}). Your text stays here: try again, or write it on a card.</source>
+        <translation>未成功（{why}）。您的文字仍在：请重试，或写在卡片上。</translation>
+    </message>
+</context>
+<context>
+    <name>exceptions</name>
+    <message>
+        <source>person in danger</source>
+        <translation>有人遇险</translation>
+    </message>
+    <message>
+        <source>finished late</source>
+        <translation>超时完成</translation>
+    </message>
+    <message>
+        <source>written down late</source>
+        <translation>事后补记</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>无地点</translation>
+    </message>
+    <message>
+        <source>questions not answered</source>
+        <translation>问题未答</translation>
+    </message>
+    <message>
+        <source>open and overdue</source>
+        <translation>未结且超时</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>无人负责</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>certainty of the place</source>
+        <translation>地点确认</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>certainty of the caller</source>
+        <translation>来电人确认</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>access notes</source>
+        <translation>进入方式</translation>
+    </message>
+    <message>
+        <source>private notes</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>short number</source>
+        <translation>短号</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>person in danger</source>
+        <translation>有人遇险</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>time of the call</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>expected on site</source>
+        <translation>预计到场</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>pause reason</source>
+        <translation>暂停原因</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>remedy</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+</context>
+<context>
+    <name>founding</name>
+    <message>
+        <source>Our company</source>
+        <translation>我们公司</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>服务台</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Enter takes {title}: its name holds nothing more.</source>
+        <translation>回车采用 {title}：名称完全一致。</translation>
+    </message>
+    <message>
+        <source>Enter takes {title}: no other has these words whole.</source>
+        <translation>回车采用 {title}：只有它完整包含这些字。</translation>
+    </message>
+    <message>
+        <source>Enter takes {title}: nothing else fits.</source>
+        <translation>回车采用 {title}：没有其他符合的。</translation>
+    </message>
+    <message>
+        <source>Enter takes {title}: the others lie inside it.</source>
+        <translation>回车采用 {title}：其余都在其内。</translation>
+    </message>
+    <message>
+        <source>Enter takes {title}: nobody else of this place fits.</source>
+        <translation>回车采用 {title}：此处没有其他人符合。</translation>
+    </message>
+    <message>
+        <source>Enter takes {title}: no other number ends so.</source>
+        <translation>回车采用 {title}：没有其他号码以此结尾。</translation>
+    </message>
+    <message>
+        <source>Several fit: type more, or choose with ↓. Enter keeps the words as they are, not confirmed.</source>
+        <translation>有几个符合：请继续输入，或用 ↓ 选择。回车保留原文，未确认。</translation>
+    </message>
+    <message>
+        <source>Several fit: type more, or choose with ↓. Enter makes a new caller when you save.</source>
+        <translation>有几个符合：请继续输入，或用 ↓ 选择。回车则保存时新建来电人。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not {title}. ↓ chooses that one; Enter makes a new place when you save.</source>
+        <translation>“{typed}”不是 {title}。↓ 选择它；回车则保存时新建地点。</translation>
+    </message>
+    <message>
+        <source>New place: “{typed}”. It is made when you save.</source>
+        <translation>新地点：“{typed}”。保存时建立。</translation>
+    </message>
+    <message>
+        <source>New caller: {typed}. Made when you save.</source>
+        <translation>新来电人：{typed}。保存时建立。</translation>
+    </message>
+    <message>
+        <source>Callers known here: ↓ chooses one, or type the name.</source>
+        <translation>此处已知的来电人：↓ 选择，或输入姓名。</translation>
+    </message>
+    <message>
+        <source>{place} comes from the phone number. Ask: Where are you now? Enter says yes.</source>
+        <translation>{place} 来自电话号码。请问：您现在在哪里？回车确认。</translation>
+    </message>
+    <message>
+        <source>{kind}: the words suggest it. Enter takes it, a digit another one.</source>
+        <translation>{kind}：由文字推断。回车采用，数字另选。</translation>
+    </message>
+    <message>
+        <source>Enter goes on with {kind}; a digit chooses another.</source>
+        <translation>回车以 {kind} 继续；数字另选。</translation>
+    </message>
+    <message>
+        <source>{place} was read in the line. Enter says yes.</source>
+        <translation>{place} 取自所写的一行。回车确认。</translation>
+    </message>
+    <message>
+        <source>A digit chooses the kind; letters look for it. Enter leaves it open.</source>
+        <translation>数字选类别，输入文字查找。回车则留空。</translation>
+    </message>
+    <message>
+        <source>What was this call? Press its digit. Any other key: it is a request.</source>
+        <translation>这是什么来电？请按数字。按其他键：是报修。</translation>
+    </message>
+    <message>
+        <source>Press the digit of the request that this caller joins.</source>
+        <translation>请按来电人要并入的报修的数字。</translation>
+    </message>
+    <message>
+        <source>Nothing is open here to join. F12 saves the call as a request of its own.</source>
+        <translation>此处没有可并入的未结报修。F12 存为单独的报修。</translation>
+    </message>
+    <message>
+        <source>Your unfinished call from {time} is kept. F2 brings it back.</source>
+        <translation>您 {time} 未写完的来电已保留。F2 取回。</translation>
+    </message>
+    <message>
+        <source>Person in danger. F5 again takes it back.</source>
+        <translation>有人遇险。再按 F5 取消。</translation>
+    </message>
+    <message>
+        <source>{head} · PERSON IN DANGER</source>
+        <translation>{head} · 有人遇险</translation>
+    </message>
+    <message>
+        <source>New call {time}</source>
+        <translation>新来电 {time}</translation>
+    </message>
+    <message>
+        <source>Call from {time}</source>
+        <translation>来电 {time}</translation>
+    </message>
+    <message>
+        <source>Parked: {calls}</source>
+        <translation>暂存：{calls}</translation>
+    </message>
+    <message>
+        <source>Parked: {calls}. F2 brings it back.</source>
+        <translation>暂存：{calls}。F2 取回。</translation>
+    </message>
+    <message>
+        <source>Nothing must be filled in: F12 saves what is here.</source>
+        <translation>不必全填：F12 保存现有内容。</translation>
+    </message>
+    <message>
+        <source>Due by {due}, line {line}.</source>
+        <translation>{due} 前，{line} 线。</translation>
+    </message>
+    <message>
+        <source>Due by {due}, line {line}: {team}.</source>
+        <translation>{due} 前，{line} 线：{team}。</translation>
+    </message>
+    <message>
+        <source>Goes to line {line}, {team}.</source>
+        <translation>派往 {line} 线，{team}。</translation>
+    </message>
+    <message>
+        <source>= {time}</source>
+        <translation>= {time}</translation>
+    </message>
+    <message>
+        <source>Noted: {kind}. It makes no request.</source>
+        <translation>已记：{kind}。不产生报修。</translation>
+    </message>
+    <message>
+        <source>Say: {number} is {status}.</source>
+        <translation>请说：{number} {status}。</translation>
+    </message>
+    <message>
+        <source>Which request does he ask about? Press its digit; Enter: none of these.</source>
+        <translation>他问的是哪个报修？请按数字；回车：都不是。</translation>
+    </message>
+    <message>
+        <source>Access: {notes}</source>
+        <translation>进入方式：{notes}</translation>
+    </message>
+    <message>
+        <source>Do not read out: {notes}</source>
+        <translation>勿读出：{notes}</translation>
+    </message>
+    <message>
+        <source>! {warning}</source>
+        <translation>! {warning}</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>此处未结</translation>
+    </message>
+    <message>
+        <source>Already open here. Same fault? F4 adds this caller.</source>
+        <translation>此处已有未结报修。同一故障？F4 加入此来电人。</translation>
+    </message>
+    <message>
+        <source>Read in the other keyboard layout: {turned}.</source>
+        <translation>按另一种键盘布局读作：{turned}。</translation>
+    </message>
+</context>
+<context>
+    <name>lines</name>
+    <message>
+        <source>late {time}</source>
+        <translation>超时 {time}</translation>
+    </message>
+    <message>
+        <source>there {time}</source>
+        <translation>{time} 到</translation>
+    </message>
+    <message>
+        <source>{outcome} {time}</source>
+        <translation>{outcome} {time}</translation>
+    </message>
+    <message>
+        <source>+{count}</source>
+        <translation>+{count}</translation>
+    </message>
+    <message>
+        <source>{place} (not confirmed)</source>
+        <translation>{place}（未确认）</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line} 线</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>now</name>
+    <message>
+        <source>nobody accepted</source>
+        <translation>无人接单</translation>
+    </message>
+    <message>
+        <source>{name} due {time}</source>
+        <translation>{name} {time} 到</translation>
+    </message>
+    <message>
+        <source>{name}, no answer yet</source>
+        <translation>{name}，尚未答复</translation>
+    </message>
+    <message>
+        <source>ring back in {time}</source>
+        <translation>{time} 后回电</translation>
+    </message>
+    <message>
+        <source>ring back now</source>
+        <translation>立即回电</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>超时 {time}</translation>
+    </message>
+    <message>
+        <source>person in danger</source>
+        <translation>有人遇险</translation>
+    </message>
+    <message>
+        <source>waits {time}</source>
+        <translation>已等 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <translation>
+            <numerusform>%n 个往日结转</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s)</source>
+        <translation>
+            <numerusform>%n 个待回电</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is late and nobody waits for a call.</source>
+        <translation>没有超时，也无人等候回电。</translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message>
+        <source>Nobody assigned</source>
+        <translation>未指派</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 张工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) out of date</source>
+        <translation>
+            <numerusform>%n 张单子已过时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>printed {time}</source>
+        <translation>{time} 打印</translation>
+    </message>
+    <message>
+        <source>copy {copy}, printed {time}</source>
+        <translation>副本 {copy}，{time} 打印</translation>
+    </message>
+    <message>
+        <source>out of date: print again</source>
+        <translation>已过时：请重新打印</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>无法进入</translation>
+    </message>
+    <message>
+        <source>made safe</source>
+        <translation>已作安全处理</translation>
+    </message>
+    <message>
+        <source>part needed</source>
+        <translation>需要配件</translation>
+    </message>
+    <message>
+        <source>second visit needed</source>
+        <translation>需再次上门</translation>
+    </message>
+    <message>
+        <source>no fault found</source>
+        <translation>未发现故障</translation>
+    </message>
+    <message>
+        <source>left out of service</source>
+        <translation>停用待修</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>进入方式</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>最近上门</translation>
+    </message>
+    <message>
+        <source>What the caller said</source>
+        <translation>来电人所述</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>维修员</translation>
+    </message>
+    <message>
+        <source>Line and team</source>
+        <translation>线与班组</translation>
+    </message>
+    <message>
+        <source>Asked on the phone</source>
+        <translation>电话询问</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>所做工作</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Parts and materials</source>
+        <translation>配件与材料</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Engineer&apos;s signature</source>
+        <translation>维修员签名</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s signature</source>
+        <translation>客户签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Person in danger</source>
+        <translation>有人遇险</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Call journal</source>
+        <translation>来电日志</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Line / person</source>
+        <translation>线 / 人员</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>late entry</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>addendum</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>After the signature</source>
+        <translation>签署之后</translation>
+    </message>
+    <message>
+        <source>The day in figures</source>
+        <translation>当日数字</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>This day is not signed yet.</source>
+        <translation>当日尚未签署。</translation>
+    </message>
+    <message>
+        <source>No calls on this day.</source>
+        <translation>当日无来电。</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>finished late</source>
+        <translation>超时完成</translation>
+    </message>
+    <message>
+        <source>person in danger</source>
+        <translation>有人遇险</translation>
+    </message>
+    <message>
+        <source>callers joined</source>
+        <translation>合并来电</translation>
+    </message>
+    <message>
+        <source>calls without a request</source>
+        <translation>非报修来电</translation>
+    </message>
+    <message>
+        <source>orders printed</source>
+        <translation>打印工单</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>copy {copy}</source>
+        <translation>副本 {copy}</translation>
+    </message>
+    <message>
+        <source>Line {line}, {team}</source>
+        <translation>{line} 线，{team}</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>{line} 线</translation>
+    </message>
+    <message>
+        <source>Open requests, {moment}</source>
+        <translation>未结报修，{moment}</translation>
+    </message>
+    <message>
+        <source>These requests were open when the page was printed.</source>
+        <translation>打印本页时这些报修尚未结束。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未结报修。</translation>
+    </message>
+    <message>
+        <source>written down {moment}</source>
+        <translation>{moment} 记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more caller(s)</source>
+        <translation>
+            <numerusform>另有 %n 位来电人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{status}, expected {eta}</source>
+        <translation>{status}，预计 {eta}</translation>
+    </message>
+    <message>
+        <source>{result} {moment}</source>
+        <translation>{result} {moment}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>pause reasons</name>
+    <message>
+        <source>waiting for a part</source>
+        <translation>等配件</translation>
+    </message>
+    <message>
+        <source>waiting for access</source>
+        <translation>等进入</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>等客户</translation>
+    </message>
+    <message>
+        <source>waiting for better weather</source>
+        <translation>等天气</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>其他原因</translation>
+    </message>
+</context>
+<context>
+    <name>place states</name>
+    <message>
+        <source>place owed</source>
+        <translation>地点待补</translation>
+    </message>
+    <message>
+        <source>place not confirmed</source>
+        <translation>地点未确认</translation>
+    </message>
+    <message>
+        <source>place confirmed</source>
+        <translation>地点已确认</translation>
+    </message>
+</context>
+<context>
+    <name>priorities</name>
+    <message>
+        <source>danger</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>不急</translation>
+    </message>
+</context>
+<context>
+    <name>promises</name>
+    <message>
+        <source>Write the first call on the empty line and press Enter. Nothing has to be set up first.</source>
+        <translation>把第一个来电写在空行上并按回车。无需事先设置。</translation>
+    </message>
+    <message>
+        <source>Say: Your number is {serial}. I am calling the engineer now and will ring you back by {time}.</source>
+        <translation>请说：您的编号是 {serial}。我马上联系维修员，{time} 前给您回电。</translation>
+    </message>
+    <message>
+        <source>Say: Your number is {serial}. I am calling the engineer now.</source>
+        <translation>请说：您的编号是 {serial}。我马上联系维修员。</translation>
+    </message>
+    <message>
+        <source>Say: Your number is {serial}. I am seeing to it now and will ring you back by {time}.</source>
+        <translation>请说：您的编号是 {serial}。我正在处理，{time} 前给您回电。</translation>
+    </message>
+    <message>
+        <source>Say: Your number is {serial}. I am seeing to it now.</source>
+        <translation>请说：您的编号是 {serial}。我正在处理。</translation>
+    </message>
+    <message>
+        <source>Say: Help is coming. Please stay where you are safe. How many are you? Is anyone hurt?</source>
+        <translation>请说：救援马上就到。请待在安全的地方。你们有几个人？有人受伤吗？</translation>
+    </message>
+    <message>
+        <source>Say: {script}</source>
+        <translation>请说：{script}</translation>
+    </message>
+    <message>
+        <source>Tell them before you hang up: {person} expects to be there at {time}.</source>
+        <translation>挂机前请告知：{person} 预计 {time} 到达。</translation>
+    </message>
+    <message>
+        <source>{person} has accepted. Ask when, before you tell the caller a time.</source>
+        <translation>{person} 已接单。告诉来电人时间之前，先问清何时到。</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted yet: promise a call back, but no arrival time.</source>
+        <translation>还没有人接单：可承诺回电，不可承诺到达时间。</translation>
+    </message>
+    <message>
+        <source>{place} comes from the phone number. Ask: Where are you now?</source>
+        <translation>{place} 来自电话号码。请问：您现在在哪里？</translation>
+    </message>
+    <message>
+        <source>Already open here: {serial}, {what} since {time}. Same fault? {key} adds this caller.</source>
+        <translation>此处已有未结：{serial}，{what}，自 {time}。同一故障？{key} 加入此来电人。</translation>
+    </message>
+    <message>
+        <source>Say: We know of it, the number is {serial}. I have written down that you called too.</source>
+        <translation>请说：我们已知道，编号是 {serial}。我已记下您也来过电话。</translation>
+    </message>
+    <message>
+        <source>Say: We know of it, the number is {serial}. {person} expects to be there at {time}.</source>
+        <translation>请说：我们已知道，编号是 {serial}。{person} 预计 {time} 到达。</translation>
+    </message>
+    <message>
+        <source>Your unfinished call from {time} is kept. {key} brings it back.</source>
+        <translation>您 {time} 未写完的来电已保留。{key} 取回。</translation>
+    </message>
+    <message>
+        <source>The sheet that {person} carries is out of date. Ring: {key}.</source>
+        <translation>{person} 手里的单子已过时。请致电：{key}。</translation>
+    </message>
+    <message>
+        <source>The sheet that {person} carries is out of date: {now}, not {was}. Ring: {key}.</source>
+        <translation>{person} 手里的单子已过时：应为 {now}，不是 {was}。请致电：{key}。</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>nothing may be written there</source>
+        <translation>不可写入</translation>
+    </message>
+    <message>
+        <source>this user may not do that there</source>
+        <translation>该用户无权限</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁盘报错</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>文件打不开</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>这是文件，不是文件夹</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>it has more fields than the file has columns</source>
+        <translation>字段多于文件的列</translation>
+    </message>
+    <message>
+        <source>it is JSON, but not an object in braces</source>
+        <translation>是 JSON，但不是花括号对象</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>What stands out</source>
+        <translation>突出事项</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>没有突出事项</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部各行</translation>
+    </message>
+    <message>
+        <source>Calls that are no request</source>
+        <translation>非报修来电</translation>
+    </message>
+    <message>
+        <source>Addenda: written after the signature</source>
+        <translation>补记：签署之后所写</translation>
+    </message>
+    <message>
+        <source>{why}: {time}</source>
+        <translation>{why}：{time}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>到期 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>dispatcher</source>
+        <translation>调度员</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>维修员</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>承包商</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>主管</translation>
+    </message>
+</context>
+<context>
+    <name>statuses</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>已派</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>已指派</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接单</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>team member</source>
+        <translation>班组成员</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>intake form</source>
+        <translation>受理表单</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>journal entry</source>
+        <translation>日志记录</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>minutes worked</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>day review</source>
+        <translation>当日审核</translation>
+    </message>
+    <message>
+        <source>unfinished call</source>
+        <translation>未写完的来电</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小时</translation>
+    </message>
+</context>
+</TS>
