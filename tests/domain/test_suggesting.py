@@ -1,5 +1,7 @@
 """Words suggest a kind of trouble, in any language."""
 
+import json
+from importlib.resources import files
 from typing import Any
 
 import pytest
@@ -51,3 +53,18 @@ def test_words_point_to_a_kind(words, about, key):
 
 def test_the_longer_pattern_is_the_better_one():
     assert [one.category.key for one in suggestions("lift stuck, stuck in the lift", KINDS)] == ["trapped", "stopped"]
+
+
+def test_the_shipped_lift_pack_understands_the_example_of_the_screens():
+    pack = json.loads(files("desktop").joinpath("resources", "packs", "lifts.json").read_text(encoding="utf-8"))
+    kinds = [category(raw["key"], **raw["patterns"]) for raw in pack["categories"]]
+    for words, key in (
+        ("stuck at 3rd", "lift_stopped"),
+        ("a woman is stuck in the lift at 3rd", "lift_trapped"),
+        ("застряли люди в лифте", "lift_trapped"),
+        ("лифт не работает", "lift_stopped"),
+        ("有人被困", "lift_trapped"),
+    ):
+        found = suggestion(words, kinds)
+        assert found is not None
+        assert found.category.key == key, words
