@@ -101,16 +101,15 @@ class RequestLines(QAbstractTableModel):
         self.endInsertRows()
 
     def _titles(self) -> tuple[str, ...]:
-        say = QCoreApplication.translate
         return (
-            say("RequestLines", "No"),
-            say("RequestLines", "Time"),
-            say("RequestLines", "Caller"),
-            say("RequestLines", "Place"),
-            say("RequestLines", "Words"),
-            say("RequestLines", "Line/person"),
-            say("RequestLines", "Due"),
-            say("RequestLines", "Result"),
+            QCoreApplication.translate("RequestLines", "No"),
+            QCoreApplication.translate("RequestLines", "Time"),
+            QCoreApplication.translate("RequestLines", "Caller"),
+            QCoreApplication.translate("RequestLines", "Place"),
+            QCoreApplication.translate("RequestLines", "Words"),
+            QCoreApplication.translate("RequestLines", "Line/person"),
+            QCoreApplication.translate("RequestLines", "Due"),
+            QCoreApplication.translate("RequestLines", "Result"),
         )
 
     # Qt overrides

@@ -78,14 +78,17 @@ class WaitingList(QAbstractListModel):
 
 
 def _rows(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:
-    say = QCoreApplication.translate
     rings = {ring.request.id: ring for ring in waiting.ring_backs}
     sections: Sequence[tuple[str, Sequence[Any], str]] = (
-        (say("WaitingList", "People in danger"), waiting.danger, "danger"),
-        (say("WaitingList", "Late"), waiting.overdue, "danger"),
-        (say("WaitingList", "Nobody accepted"), waiting.unaccepted, "warning"),
-        (say("WaitingList", "Callers to ring back"), [ring.request for ring in waiting.ring_backs], "warning"),
-        (say("WaitingList", "Carried over from earlier days"), waiting.carried_over, "plain"),
+        (QCoreApplication.translate("WaitingList", "People in danger"), waiting.danger, "danger"),
+        (QCoreApplication.translate("WaitingList", "Late"), waiting.overdue, "danger"),
+        (QCoreApplication.translate("WaitingList", "Nobody accepted"), waiting.unaccepted, "warning"),
+        (
+            QCoreApplication.translate("WaitingList", "Callers to ring back"),
+            [ring.request for ring in waiting.ring_backs],
+            "warning",
+        ),
+        (QCoreApplication.translate("WaitingList", "Carried over from earlier days"), waiting.carried_over, "plain"),
     )
     rows: list[_Row] = []
     seen: set[UUID] = set()

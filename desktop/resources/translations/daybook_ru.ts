@@ -883,6 +883,10 @@
         <source>Choose an order or a person: Up and Down. Shift+F8 prints all.</source>
         <translation>Выберите наряд или человека: вверх и вниз. Shift+F8 печатает все.</translation>
     </message>
+    <message>
+        <source>Choose one of the orders: Up and Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrdersScreen</name>
@@ -1060,6 +1064,41 @@
     </message>
 </context>
 <context>
+    <name>RequestLines</name>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Кто звонил</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Line/person</source>
+        <translation>Линия/кто</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+</context>
+<context>
     <name>ReturnRow</name>
     <message>
         <source>Sheet returned</source>
@@ -1084,6 +1123,10 @@
     <message>
         <source>Outcomes</source>
         <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>type or scan its number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1309,29 @@
     <message>
         <source>Off duty. Whoever comes presses F10 5 and a digit.</source>
         <translation>Смена сдана. Кто придёт, нажмёт F10 5 и цифру.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>People in danger</source>
+        <translation>Люди в опасности</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Nobody accepted</source>
+        <translation>Никто не принял</translation>
+    </message>
+    <message>
+        <source>Callers to ring back</source>
+        <translation>Кому перезвонить</translation>
+    </message>
+    <message>
+        <source>Carried over from earlier days</source>
+        <translation>С прошлых дней</translation>
     </message>
 </context>
 <context>
@@ -3363,11 +3429,11 @@
     <name>lines</name>
     <message>
         <source>late {time}</source>
-        <translation>опоздание {time}</translation>
+        <translation>опозд. {time}</translation>
     </message>
     <message>
         <source>there {time}</source>
-        <translation>будет {time}</translation>
+        <translation>к {time}</translation>
     </message>
     <message>
         <source>{outcome} {time}</source>

@@ -863,6 +863,10 @@
         <source>Choose an order or a person: Up and Down. Shift+F8 prints all.</source>
         <translation>选择工单或人员：上下键。Shift+F8 全部打印。</translation>
     </message>
+    <message>
+        <source>Choose one of the orders: Up and Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrdersScreen</name>
@@ -1038,6 +1042,41 @@
     </message>
 </context>
 <context>
+    <name>RequestLines</name>
+    <message>
+        <source>No</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Line/person</source>
+        <translation>线/人员</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>ReturnRow</name>
     <message>
         <source>Sheet returned</source>
@@ -1062,6 +1101,10 @@
     <message>
         <source>Outcomes</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>type or scan its number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1281,29 @@
     <message>
         <source>Off duty. Whoever comes presses F10 5 and a digit.</source>
         <translation>已下班。接班人请按 F10 5 和数字。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>People in danger</source>
+        <translation>有人遇险</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Nobody accepted</source>
+        <translation>无人接单</translation>
+    </message>
+    <message>
+        <source>Callers to ring back</source>
+        <translation>待回电</translation>
+    </message>
+    <message>
+        <source>Carried over from earlier days</source>
+        <translation>往日结转</translation>
     </message>
 </context>
 <context>
