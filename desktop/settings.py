@@ -22,7 +22,7 @@ SMALLEST_PT, LARGEST_PT = 12, 22
 class Settings:
     """language -- None: guessed from the system; theme -- light, dark, system; text_pt -- 12 to 22.
 
-    keys -- {action: key} for what was laid anew only ("new_call": "Ctrl+N"); what is not in it keeps its usual key
+    keys -- {"F2": "F4"} for what was laid anew only: F4 means what F2 does. Laptops use F2 as a media key
     data_folder -- where the station's file lies; None: the user's data folder
     """
 

@@ -5,6 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
 from desktop.domain.records import Waiting
@@ -48,6 +49,9 @@ class NowScreen(QObject):
         self._show_counts()
 
     def _show(self, found: Waiting) -> None:
+        known = {line.id for line in self._waiting.danger} if self._waiting is not None else None
+        if known is not None and {line.id for line in found.danger} - known:
+            QApplication.beep()  # nothing but danger to a person makes a sound
         self._waiting = found
         reader = Reader(self._desk.language, self._desk.zone, self._desk.today())
         self._view.show_band(band(found, reader, self._desk.now()))
