@@ -213,4 +213,5 @@ class IntakePage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.put_away.emit()
+        if self.window().isVisible():  # else the program ends, and nobody writes any more
+            self.put_away.emit()

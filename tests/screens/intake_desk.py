@@ -139,6 +139,7 @@ class IntakeDesk:
 
     def close(self) -> None:
         """End the lanes."""
+        self.screen.keep_draft()
         self.live.close()
 
 
