@@ -29,7 +29,7 @@ def test_ids_are_version_7_of_the_standard_and_keep_their_time(unix_ms):
 
 
 def test_two_threads_never_make_the_same_id():
-    made: list = []
+    made: list[UUID] = []
     threads = [threading.Thread(target=lambda: made.extend(new_id() for _ in range(5_000))) for _ in range(4)]
     for thread in threads:
         thread.start()

@@ -1,6 +1,7 @@
 """What the NOW band says, and in which order."""
 
 from datetime import timedelta
+from typing import Any
 
 from desktop.domain.ids import new_id
 from desktop.domain.records import RingBackOwed, Waiting
@@ -8,8 +9,8 @@ from desktop.models.alarms import band
 from tests.models.lines import NOON, READER, line
 
 
-def waiting(**lists):
-    empty = {"danger": (), "overdue": (), "unaccepted": (), "carried_over": (), "ring_backs": (), "open_count": 0}
+def waiting(**lists: Any) -> Waiting:
+    empty: dict[str, Any] = {"danger": (), "overdue": (), "unaccepted": (), "carried_over": (), "ring_backs": (), "open_count": 0}
     return Waiting(**(empty | lists))
 
 

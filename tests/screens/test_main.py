@@ -15,9 +15,8 @@ LANGUAGES = ("en", "ru", "zh_CN")
 
 
 def open_main(live: LiveDesk) -> MainScreen:
-    app = QApplication.instance()
     for translator in live.desk.language.translators:
-        app.installTranslator(translator)
+        QApplication.installTranslator(translator)
     main = MainScreen(live.desk)
     live.desk.say = main.window.say.say
     main.window.resize(1366, 768)
@@ -32,7 +31,7 @@ def close_main(live: LiveDesk, main: MainScreen) -> None:
     main.window.deleteLater()  # the views before their models, as the program does
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for translator in live.desk.language.translators:
-        QApplication.instance().removeTranslator(translator)
+        QApplication.removeTranslator(translator)
 
 
 @pytest.fixture
@@ -53,7 +52,7 @@ def settled(qtbot, main: MainScreen) -> list[str]:
 
 
 def focused(main: MainScreen):
-    return main.window.focusWidget() or main.window.page()
+    return QApplication.focusWidget() or main.window.page()
 
 
 def press(qtbot, main: MainScreen, key: Qt.Key) -> None:
