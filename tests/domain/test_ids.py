@@ -2,7 +2,7 @@
 
 import threading
 import time
-from uuid import RFC_4122
+from uuid import RFC_4122, UUID
 
 from hypothesis import given
 from hypothesis import strategies as st
