@@ -3,11 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from desktop.domain.directory import DirectoryKind, Reference
-from desktop.views import theme
+from desktop.domain.directory import Reference
 from desktop.workflow import directory
 from desktop.workflow.drafting import drafts
-from tests.room import clipped
 from tests.screens.directory_hands import Hands
 from tests.screens.surroundings import LiveDesk, live_desk
 
@@ -367,30 +365,3 @@ def test_fourteen_is_never_taken_for_fourteen_a(hands):
     directory.retire(f.office, "site", f.house, by=f.anna)
     hands.press("<Ctrl+4>", "<Ctrl+N>", "9", "<Return>", "Lift", "<Return>", "lenina 14", "<Return>", "<F12>")
     assert "“lenina 14” is not in the directory" in hands.said()
-
-
-@pytest.mark.parametrize("kind", DirectoryKind)
-def test_every_field_and_button_has_a_name_for_a_screen_reader(hands, kind):
-    hands.open(kind)
-    for leaf in hands.form._leaves():
-        assert leaf.accessibleName(), leaf
-
-
-@pytest.mark.parametrize("kind", DirectoryKind)
-@pytest.mark.parametrize("text_pt", [14, 22])
-def test_nothing_is_clipped(qtbot, qapp, live, kind, text_pt):
-    theme.apply(qapp, theme="dark", text_pt=text_pt)
-    hands = Hands(qtbot, live)
-    hands.open(kind)
-    hands.press("<Return>", "X")
-    assert clipped(hands.frame) == []
-    hands.press("<Ctrl+N>", "<F12>")
-    assert clipped(hands.frame) == []
-
-
-def test_a_change_of_size_while_the_page_is_open_clips_nothing(hands, qapp):
-    hands.open("category")
-    theme.apply(qapp, theme="light", text_pt=22)
-    hands.settled()
-    assert clipped(hands.frame) == []
-    theme.apply(qapp, theme="light", text_pt=14)

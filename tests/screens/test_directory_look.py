@@ -1,0 +1,50 @@
+"""The directory on the screen: room for every text, in every language and size, and a name for every field."""
+
+import pytest
+
+from desktop.domain.directory import DirectoryKind
+from desktop.views import theme
+from tests.room import clipped
+from tests.screens.directory_hands import Hands
+from tests.screens.surroundings import live_desk
+
+
+@pytest.mark.parametrize("kind", DirectoryKind)
+def test_every_field_and_button_has_a_name_for_a_screen_reader(qtbot, live, kind):
+    hands = Hands(qtbot, live)
+    hands.open(kind)
+    for leaf in hands.form._leaves():
+        assert leaf.accessibleName(), leaf
+
+
+@pytest.mark.parametrize("code", ["en", "ru", "zh_CN"])
+@pytest.mark.parametrize("text_pt", [14, 22])
+def test_nothing_is_clipped(qtbot, qapp, desk, code, text_pt):
+    theme.apply(qapp, theme="dark", text_pt=text_pt)
+    made = live_desk(desk, language=code)
+    for translator in made.desk.language.translators:
+        qapp.installTranslator(translator)
+    try:
+        hands = Hands(qtbot, made)
+        for kind in DirectoryKind:
+            hands.open(kind)
+            hands.press("<Return>", "X")
+            assert clipped(hands.frame) == []
+            hands.press("<Ctrl+N>", "<F12>")
+            assert clipped(hands.frame) == []
+        hands.screen.keep_draft()
+        hands.settled()
+    finally:
+        for translator in made.desk.language.translators:
+            qapp.removeTranslator(translator)
+        made.close()
+        theme.apply(qapp, theme="light", text_pt=14)
+
+
+def test_a_change_of_size_while_the_page_is_open_clips_nothing(qtbot, qapp, live):
+    hands = Hands(qtbot, live)
+    hands.open("category")
+    theme.apply(qapp, theme="light", text_pt=22)
+    hands.settled()
+    assert clipped(hands.frame) == []
+    theme.apply(qapp, theme="light", text_pt=14)
