@@ -10,7 +10,8 @@ from tests.models.lines import NOON, READER, line
 
 
 def waiting(**lists: Any) -> Waiting:
-    empty: dict[str, Any] = {"danger": (), "overdue": (), "unaccepted": (), "carried_over": (), "ring_backs": (), "open_count": 0}
+    empty: dict[str, Any] = dict.fromkeys(("danger", "overdue", "unaccepted", "carried_over", "ring_backs"), ())
+    empty["open_count"] = 0
     return Waiting(**(empty | lists))
 
 
