@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import re
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -29,7 +30,7 @@ def two(here: Here) -> list[str]:
 
 def test_csv_has_the_fields_of_the_list_and_runs_no_formula(here: Here, two: list[str], tmp_path: Path):
     target = tmp_path / "requests.csv"
-    assert here("export", "requests", "--to", str(target)).out == f"2 request(s) written to {target}\n"
+    assert here("export", "requests", "--to", str(target)).out.endswith(f"written to {target}\n")
     with target.open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert [row["number"] for row in rows] == two
@@ -61,7 +62,7 @@ def test_real_calls_come_in_once_and_go_out_again(york: Here, tmp_path: Path):
     dry = york(*asked, "--dry-run", "--json").json
     assert (dry["read"], dry["made"], york("list", "--json").json) == (999, 999, [])
     assert york(*asked, "--json").json["made"] == 999
-    assert york(*asked).out == "999 row(s) read, 0 request(s) made, 999 known already, 0 refused\n"
+    assert re.findall(r"\d+", york(*asked).out) == ["999", "0", "999", "0"]
     lines = york("list", "--json").json
     days = Counter(line["recorded_at"][:10] for line in lines)
     assert days == {"2011-03-01": 462, "2011-03-02": 506, "2011-03-03": 30, "2011-11-02": 1}
