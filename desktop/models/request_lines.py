@@ -52,15 +52,24 @@ class RequestLines(QAbstractTableModel):
     def show(self, lines: Sequence[RequestLine], *, now: datetime) -> None:
         """Bring the table to *lines*, touching only the rows that differ, so that selection and scroll stay."""
         self._now = now
-        wanted = [line.id for line in lines]
-        keep = set(wanted)
-        for row in reversed(range(len(self._lines))):
-            if self._lines[row].id not in keep:
-                self.beginRemoveRows(_TOP, row, row)
-                del self._lines[row]
-                self.endRemoveRows()
-        for row, line in enumerate(lines):
-            self._bring(row, line)
+        self._keep_only({line.id for line in lines})
+        there = {line.id for line in self._lines}
+        row = 0
+        while row < len(lines):
+            after = row
+            while after < len(lines) and lines[after].id not in there:
+                after += 1
+            if after > row:
+                self._insert(row, lines[row:after])
+            else:
+                self._bring(row, lines[row])
+                after = row + 1
+            row = after
+
+    def add(self, lines: Sequence[RequestLine], *, now: datetime) -> None:
+        """Put *lines* at the end, those that are not there yet."""
+        shown = {line.id for line in self._lines}
+        self.show([*self._lines, *(line for line in lines if line.id not in shown)], now=now)
 
     def tick(self, now: datetime, first: int, last: int) -> None:
         """Let the clocks of the rows in sight move on."""
@@ -83,22 +92,35 @@ class RequestLines(QAbstractTableModel):
         """Return what is shown."""
         return tuple(self._lines)
 
+    def _keep_only(self, keep: set[UUID]) -> None:
+        last = len(self._lines) - 1
+        while last >= 0:
+            if self._lines[last].id in keep:
+                last -= 1
+                continue
+            first = last
+            while first > 0 and self._lines[first - 1].id not in keep:
+                first -= 1
+            self.beginRemoveRows(_TOP, first, last)
+            del self._lines[first : last + 1]
+            self.endRemoveRows()
+            last = first - 1
+
+    def _insert(self, row: int, lines: Sequence[RequestLine]) -> None:
+        self.beginInsertRows(_TOP, row, row + len(lines) - 1)
+        self._lines[row:row] = lines
+        self.endInsertRows()
+
     def _bring(self, row: int, line: RequestLine) -> None:
-        if row < len(self._lines) and self._lines[row].id == line.id:
-            if self._lines[row] != line:
-                self._lines[row] = line
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
-            return
-        old = next((at for at in range(row, len(self._lines)) if self._lines[at].id == line.id), None)
-        if old is not None:
+        """Let the line that is somewhere below stand in *row*, as it is now."""
+        if self._lines[row].id != line.id:
+            old = next(at for at in range(row, len(self._lines)) if self._lines[at].id == line.id)
             self.beginMoveRows(_TOP, old, old, _TOP, row)
             self._lines.insert(row, self._lines.pop(old))
             self.endMoveRows()
-            self._bring(row, line)
-            return
-        self.beginInsertRows(_TOP, row, row)
-        self._lines.insert(row, line)
-        self.endInsertRows()
+        if self._lines[row] != line:
+            self._lines[row] = line
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
     def _titles(self) -> tuple[str, ...]:
         return (

@@ -27,14 +27,14 @@ from desktop.storage.tables import (
 )
 
 is_open = RequestRow.status.not_in([str(status) for status in ENDED])
-_COLUMNS = (
+_COLUMNS: tuple[Any, ...] = (
     RequestRow.id, RequestRow.station, RequestRow.year, RequestRow.serial, RequestRow.status, RequestRow.line,
     TeamRow.name.label("team"), PersonRow.name.label("person"), RequestRow.assignee_id, RequestRow.priority,
-    RequestRow.is_danger, CategoryRow.labels, CategoryRow.key.label("category"), SiteRow.path, RequestRow.place_text,
-    RequestRow.place_state, EquipmentRow.short_number, ContactRow.name.label("caller"), RequestRow.caller_state,
-    ContactPhoneRow.typed, ContactPhoneRow.e164, RequestRow.words, RequestRow.occurred_at, RequestRow.recorded_at,
-    RequestRow.due_at, RequestRow.eta_at, RequestRow.accepted_at, RequestRow.resolved_at, RequestRow.closed_at,
-    RequestRow.outcome,
+    RequestRow.is_danger, RequestRow.category_id, CategoryRow.key.label("category"), SiteRow.path,
+    RequestRow.place_text, RequestRow.place_state, EquipmentRow.short_number, ContactRow.name.label("caller"),
+    RequestRow.caller_state, ContactPhoneRow.typed, ContactPhoneRow.e164, RequestRow.words, RequestRow.occurred_at,
+    RequestRow.recorded_at, RequestRow.due_at, RequestRow.eta_at, RequestRow.accepted_at, RequestRow.resolved_at,
+    RequestRow.closed_at, RequestRow.outcome,
 )  # fmt: skip
 _FEW = 500
 FIRST_SAID = {"registered": "words", "place_noted": "place", "access_noted": "access_notes"}
@@ -91,10 +91,16 @@ def line_columns() -> Select[Any]:
 
 
 def _records(session: Session, wanted: Select[Any], day: DeskDay) -> list[RequestLine]:
-    return [_record(row, day) for row in session.execute(wanted)]
+    rows = session.execute(wanted).all()
+    kinds = {row.category_id for row in rows} - {None}
+    labels: dict[UUID, Any] = {}
+    if kinds:  # once for each kind: they are JSON
+        found = session.execute(select(CategoryRow.id, CategoryRow.labels).where(CategoryRow.id.in_(kinds)))
+        labels = {row.id: row.labels for row in found}
+    return [_record(row, labels.get(row.category_id, {}), day) for row in rows]
 
 
-def _record(row: Any, day: DeskDay) -> RequestLine:
+def _record(row: Any, labels: dict[str, str], day: DeskDay) -> RequestLine:
     return RequestLine(
         id=row.id,
         number=str(RequestNumber(row.station, row.year, row.serial)),
@@ -105,7 +111,7 @@ def _record(row: Any, day: DeskDay) -> RequestLine:
         person_id=row.assignee_id,
         priority=row.priority,
         is_danger=row.is_danger,
-        labels=row.labels or {},
+        labels=labels,
         category=row.category,
         place=row.path or row.place_text,
         place_state=row.place_state,
@@ -123,7 +129,7 @@ def _record(row: Any, day: DeskDay) -> RequestLine:
         closed_at=row.closed_at,
         outcome=row.outcome,
         station=row.station,
-        is_late_entry=day.of(row.occurred_at) < day.of(row.recorded_at),
+        is_late_entry=row.occurred_at < row.recorded_at and day.of(row.occurred_at) < day.of(row.recorded_at),
     )
 
 

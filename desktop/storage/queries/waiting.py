@@ -1,5 +1,6 @@
 """What must not be forgotten: the NOW band and the list behind F11."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select
@@ -8,7 +9,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.day import DeskDay
 from desktop.domain.records import RequestLine, RingBackOwed, Waiting
 from desktop.domain.status import Status
-from desktop.storage.queries.requests import is_open, lines
+from desktop.storage.queries.requests import is_open, lines, lines_by_id
 from desktop.storage.tables import PromiseRow, RequestRow
 
 _SAID_YES = (Status.ACCEPTED, Status.UNDER_WAY, Status.ON_SITE, Status.PAUSED)
@@ -34,7 +35,7 @@ def waiting(
         overdue=tuple(overdue),
         unaccepted=tuple(unaccepted),
         carried_over=tuple(line for line in found if line.recorded_at < today_first),
-        ring_backs=tuple(_ring_backs(session, day)),
+        ring_backs=tuple(_ring_backs(session, day, found)),
         open_count=len(found),
     )
 
@@ -48,16 +49,16 @@ def _is_unaccepted(line: RequestLine, now: datetime, after: timedelta) -> bool:
     return line.line != 1 and line.recorded_at + after <= now
 
 
-def _ring_backs(session: Session, day: DeskDay) -> list[RingBackOwed]:
+def _ring_backs(session: Session, day: DeskDay, known: Sequence[RequestLine]) -> list[RingBackOwed]:
+    """Return the call-backs owed; known -- lines that need not be read again: nearly all of them are open ones."""
     promises = session.execute(
         select(PromiseRow.id, PromiseRow.request_id, PromiseRow.due_at)
         .where(PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None))
         .order_by(PromiseRow.due_at, PromiseRow.id)
     ).all()
-    wanted = [request_id for _id, request_id, _due in promises]
-    found = {line.id: line for first in range(0, len(wanted), 500) for line in lines(
-        session, day, RequestRow.id.in_(wanted[first : first + 500])
-    )}  # fmt: skip
+    found = {line.id: line for line in known}
+    others = [request_id for _id, request_id, _due in promises if request_id not in found]
+    found |= {line.id: line for line in lines_by_id(session, day, others)}
     return [
         RingBackOwed(promise_id=promise_id, request=found[request_id], due_at=due_at)
         for promise_id, request_id, due_at in promises
