@@ -1,11 +1,15 @@
 """PDF pages as pictures, for the screen and for the printer."""
 
-import pypdfium2
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
 from desktop.printing.errors import PaperUnreadable
 from desktop.printing.pdfium import PDFIUM, opened
+
+if TYPE_CHECKING:
+    import pypdfium2
 
 POINTS_PER_INCH = 72
 MM_PER_INCH = 25.4
@@ -44,13 +48,13 @@ def page_text(pdf: bytes, index: int) -> str:
     return str(words)
 
 
-def _page(document: pypdfium2.PdfDocument, index: int) -> pypdfium2.PdfPage:
+def _page(document: "pypdfium2.PdfDocument", index: int) -> "pypdfium2.PdfPage":
     if not 0 <= index < len(document):
         raise PaperUnreadable(why=f"page {index + 1} of {len(document)}")
     return document[index]
 
 
-def _drawn(page: pypdfium2.PdfPage, scale: float) -> QImage:
+def _drawn(page: "pypdfium2.PdfPage", scale: float) -> QImage:
     bitmap = page.render(scale=scale, prefer_bgrx=True)
     try:
         pixels = memoryview(bitmap.buffer).cast("B")

@@ -4,17 +4,21 @@ import io
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from threading import RLock
-
-import pypdfium2
+from typing import TYPE_CHECKING
 
 from desktop.printing.errors import PaperUnreadable
+
+if TYPE_CHECKING:
+    import pypdfium2
 
 PDFIUM = RLock()
 
 
 @contextmanager
-def opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
+def opened(pdf: bytes) -> Iterator["pypdfium2.PdfDocument"]:
     """Open *pdf* and hold the lock until it is closed again. Raises PaperUnreadable."""
+    import pypdfium2  # slow to load, and not needed before the first page
+
     with PDFIUM:
         try:
             document = pypdfium2.PdfDocument(pdf)
@@ -28,6 +32,8 @@ def merged(pdfs: Sequence[bytes]) -> bytes:
     """Return one PDF with the pages of all *pdfs* in order; the lock is free between two of them."""
     if len(pdfs) == 1:
         return pdfs[0]
+    import pypdfium2
+
     with PDFIUM:
         whole = pypdfium2.PdfDocument.new()
     try:

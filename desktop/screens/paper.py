@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
@@ -13,12 +14,13 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from desktop.domain.errors import DaybookError
 from desktop.exchange.whole_files import whole_bytes
 from desktop.fonts import font_folders
-from desktop.paper import day_pdf, order_pdf, preview_pdf
 from desktop.printing.preview import PagePreview, ask_printer
 from desktop.printing.printer import print_pages
-from desktop.printing.typeset import Typesetter
 from desktop.screens.context import Desk
 from desktop.views.page import Page
+
+if TYPE_CHECKING:
+    from desktop.printing.typeset import Typesetter
 
 Make = Callable[[], bytes]
 
@@ -81,17 +83,25 @@ class PaperScreen(QObject):
         self._desk.lanes.batch.run(make, done=self._on_made, failed=self._on_failed)
 
     def _shown(self, ids: Sequence[UUID]) -> bytes:
+        from desktop.paper import preview_pdf  # paper is slow to load: not before the first sheet
+
         return preview_pdf(self._desk.office, self._setter(), self._desk.language, ids)
 
     def _issued(self, ids: Sequence[UUID]) -> bytes:
+        from desktop.paper import order_pdf
+
         return order_pdf(self._desk.office, self._setter(), self._desk.language, ids, by=self._desk.me)
 
     def _day(self, day: date) -> bytes:
+        from desktop.paper import day_pdf
+
         return day_pdf(self._desk.office, self._setter(), self._desk.language, day)
 
-    def _setter(self) -> Typesetter:
+    def _setter(self) -> "Typesetter":
         """Return the one typesetter; made on the batch lane, where it is used."""
         if self._typesetter is None:
+            from desktop.printing.typeset import Typesetter
+
             self._typesetter = Typesetter(font_folders())
         return self._typesetter
 
