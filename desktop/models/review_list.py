@@ -69,23 +69,25 @@ class ReviewList(QAbstractListModel):
         return tuple(self._rows)
 
     def _bring(self, rows: list[ReviewShown]) -> None:
-        """Replace what lies between the same beginning and the same end; rows of the same key are only told anew."""
-        old, first = self._rows, 0
-        while first < min(len(old), len(rows)) and old[first].key == rows[first].key:
-            first += 1
-        last = 0
-        most = min(len(old), len(rows)) - first
-        while last < most and old[-1 - last].key == rows[-1 - last].key:
-            last += 1
-        if len(old) - last > first:
-            self.beginRemoveRows(_TOP, first, len(old) - last - 1)
-            del old[first : len(old) - last]
-            self.endRemoveRows()
-        if len(rows) - last > first:
-            self.beginInsertRows(_TOP, first, len(rows) - last - 1)
-            old[first:first] = rows[first : len(rows) - last]
-            self.endInsertRows()
+        """Take away what is gone, put in what is new, tell anew what changed: selection and scroll stay."""
+        old, wanted = self._rows, {row.key for row in rows}
+        for at in reversed(range(len(old))):
+            if old[at].key not in wanted:
+                self.beginRemoveRows(_TOP, at, at)
+                del old[at]
+                self.endRemoveRows()
+        there = {row.key for row in old}
         for at, row in enumerate(rows):
+            if row.key not in there:
+                self.beginInsertRows(_TOP, at, at)
+                old.insert(at, row)
+                self.endInsertRows()
+                continue
+            if old[at].key != row.key:
+                was = next(n for n in range(at, len(old)) if old[n].key == row.key)
+                self.beginMoveRows(_TOP, was, was, _TOP, at)
+                old.insert(at, old.pop(was))
+                self.endMoveRows()
             if old[at] != row:
                 old[at] = row
                 self.dataChanged.emit(self.index(at), self.index(at))

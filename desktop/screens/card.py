@@ -52,23 +52,32 @@ class CardScreen(QObject):
         self._desk = desk
         self._request_id: UUID | None = None
         self._key_when_open = ""
+        self._before: list[UUID] = []
         self._accepted: UUID | None = None
         self._was_refused = False
         self.page = CardPage()
-        self._clock = QTimer(self, interval=_TICK_MS)
+        self._clock = QTimer(self.page, interval=_TICK_MS)
         self._clock.timeout.connect(self._on_tick)
         self._clock.start()
         self.page.wished.connect(self._on_wished)
         self.page.print_requested.connect(self._on_print_requested)
         self.page.lookup_requested.connect(self._on_lookup_requested)
         self.page.opened.connect(self._on_opened)
+        self.page.back_requested.connect(self._on_back_requested)
+        self.page.appeared.connect(self._refresh)
         desk.changes.happened.connect(self._on_changes)
 
     def open(self, request_id: UUID) -> None:
         """Show a request; what is half typed on another one is dropped."""
-        self._request_id = request_id
+        self._turn_to(request_id, before=[])
+
+    def _turn_to(self, request_id: UUID, *, before: list[UUID]) -> None:
+        """Show a request at once: a key pressed in the next moment must not act on the one that was shown before."""
+        self._request_id, self._before = request_id, before
+        self.page.has_before = bool(before)
         self._key_when_open = ""
-        self._refresh()
+        self._desk.lanes.read.forget("card")
+        self._show(self._desk.read(partial(_read, day=self._desk.day, request_id=request_id)))
 
     def press_when_open(self, key: str) -> None:
         """Press a function key as soon as the card is there."""
@@ -78,6 +87,7 @@ class CardScreen(QObject):
         else:
             self._key_when_open = key
 
+    @Slot()
     def _refresh(self) -> None:
         if self._request_id is not None:
             self._desk.ask("card", partial(_read, day=self._desk.day, request_id=self._request_id), self._show)
@@ -86,6 +96,7 @@ class CardScreen(QObject):
         if seen is None or seen.card.line.id != self._request_id:
             return
         self.page.show_card(seen.card, self._around(seen), now=self._desk.now())
+        self.page.setWindowTitle(self.tr("Request {number}").format(number=seen.card.line.number))
         if self._was_refused:
             self._was_refused = False
             self.page.panel.see_latest()
@@ -154,7 +165,12 @@ class CardScreen(QObject):
 
     @Slot(UUID)
     def _on_opened(self, request_id: UUID) -> None:
-        self.open(request_id)
+        if self._request_id is not None:
+            self._turn_to(request_id, before=[*self._before, self._request_id])
+
+    @Slot()
+    def _on_back_requested(self) -> None:
+        self._turn_to(self._before[-1], before=self._before[:-1])
 
     @Slot(Field, str)
     def _on_lookup_requested(self, field: Field, text: str) -> None:
@@ -169,7 +185,7 @@ class CardScreen(QObject):
 
     @Slot(object)
     def _on_changes(self, changes: Mapping[str, set[UUID]]) -> None:
-        if changes.keys() - _NOT_OURS:
+        if self.page.isVisible() and changes.keys() - _NOT_OURS:
             self._refresh()
 
     @Slot()

@@ -48,11 +48,12 @@ class OrdersScreen(QObject):
         self.page.returns.number_typed.connect(self._on_number_typed)
         self.page.returns.returned.connect(self._on_returned)
         desk.changes.happened.connect(self._on_changes)
-        self._clock = QTimer(self, interval=_TICK_MS)
+        self._clock = QTimer(self.page, interval=_TICK_MS)
         self._clock.timeout.connect(self._write)
         self._clock.start()
-        self.refresh()
+        self.page.appeared.connect(self.refresh)
 
+    @Slot()
     def refresh(self) -> None:
         """Read the open orders anew."""
         self._desk.ask("orders", partial(open_orders, day=self._desk.day), self._show)
@@ -70,7 +71,7 @@ class OrdersScreen(QObject):
 
     @Slot(object)
     def _on_changes(self, changes: Mapping[str, set[UUID]]) -> None:
-        if _TABLES & changes.keys():
+        if self.page.isVisible() and _TABLES & changes.keys():
             self.refresh()
 
     @Slot(str)

@@ -145,12 +145,6 @@ class ActPanel(QFrame):
         return True
 
     @Slot()
-    def save(self) -> None:
-        """F12: act with what stands in the fields."""
-        if self.steps.form is not None:
-            self.steps.form.submit()
-
-    @Slot()
     def _on_step_changed(self) -> None:
         self._seen = self._latest
         self.title.setText(self.steps.title())

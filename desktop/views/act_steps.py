@@ -87,6 +87,7 @@ class ActSteps(QStackedWidget):
         elif self._levels:
             self._drop(self._levels.pop())
         if not self._levels:
+            self.picking_changed.emit(None)
             return False
         self._show_innermost()
         return True

@@ -1,6 +1,6 @@
 """The top of the card: number, kind, how it stands, by when; and what must be seen first."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.card_state import Heading
@@ -55,6 +55,7 @@ class CardHeading(QFrame):
 
     def _place(self) -> None:
         """Put everything in one row in usual type, in two in large."""
+        self.number.setFont(font(text_pt=tokens().text_pt + 4, is_bold=True))
         is_wide = tokens().text_pt < _TWO_ROWS_PT
         if is_wide == self._is_wide:
             return
@@ -72,8 +73,6 @@ class CardHeading(QFrame):
 
     def show_heading(self, heading: Heading) -> None:
         """Show how the request stands now."""
-        self._place()
-        self.number.setFont(font(text_pt=tokens().text_pt + 4, is_bold=True))
         self.number.setText(heading.number)
         self.kind.setText(heading.kind)
         self.status.setText(heading.status)
@@ -91,3 +90,10 @@ class CardHeading(QFrame):
 
     def _show_warning(self) -> None:
         self.warning.setVisible(bool(self.warning.text()) and not self._is_tight)
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_is_wide"):
+            self._place()

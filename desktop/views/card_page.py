@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.records import RequestCard
@@ -32,19 +32,23 @@ from desktop.views.theme import tokens
 class CardPage(Page):
     """Shows a card and stays live under the hands; a letter typed anywhere begins a line of the act panel.
 
-    wished -- an act; print_requested -- F8; lookup_requested -- (field, text); opened -- an earlier request
+    wished -- an act; print_requested -- F8; lookup_requested -- (field, text); appeared -- looked at again
+    opened -- an earlier request; back_requested -- the one before it (has_before: there is one)
     """
 
     wished = Signal(ActWish)
     print_requested = Signal()
     lookup_requested = Signal(Field, str)
     opened = Signal(UUID)
+    back_requested = Signal()
+    appeared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card: RequestCard | None = None
         self._around: Around | None = None
         self._offered = choices
+        self.has_before = False
         self.heading = CardHeading()
         self.facts = CardFacts()
         self._entries = EntryList(self)
@@ -238,13 +242,18 @@ class CardPage(Page):
         elif key == "F8":
             self.print_requested.emit()
         elif key == "F12" and self.panel.steps.form is not None:
-            self.panel.save()
+            self.panel.steps.form.submit()
         else:
             return False
         return True
 
     def step_back(self) -> bool:
-        return self.panel.step_back()
+        if self.panel.step_back():
+            return True
+        if not self.has_before:
+            return False
+        self.back_requested.emit()
+        return True
 
     def take_focus(self) -> None:
         if self.panel.isHidden():
@@ -253,6 +262,10 @@ class CardPage(Page):
             self.panel.steps.take_focus()
 
     # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.appeared.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,6 +16,11 @@ class HintedLine(QLineEdit):
         self.setAccessibleDescription(hint)
         self._fit()
 
+    def set_hint(self, hint: str) -> None:
+        """Say something else, or nothing."""
+        self.hint = hint
+        self._fit()
+
     def _fit(self) -> None:
         room = self.width() - 4 * tokens().gap_px
         fits = self.fontMetrics().horizontalAdvance(self.hint) <= room

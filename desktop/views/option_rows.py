@@ -1,7 +1,7 @@
 """A list of options as rows: the digit that chooses it, what it is, and what tells it from others."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.models.option_list import DigitRole, NoteRole
@@ -66,6 +66,12 @@ class OptionRows(QListView):
             self.setCurrentIndex(self.model().index(row, 0))
         else:
             self.selectionModel().clear()
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
 
 def _parts(rect: QRect, font: QFont, index: Index) -> tuple[QRect, QRect, QRect]:

@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.open_order import OpenOrder
@@ -23,11 +23,13 @@ class OrdersPage(Page):
 
     A digit or letter typed on the list begins the number of a sheet that came back.
     print_requested -- the ids; opened -- a request; acted -- (key, request): F6 or F7 on it
+    appeared -- the page is looked at again
     """
 
     print_requested = Signal(list)
     opened = Signal(UUID)
     acted = Signal(str, UUID)
+    appeared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,7 @@ class OrdersPage(Page):
         """Bring the page to *orders*; selection, scroll and what is typed stay."""
         if reader is not None and now is not None:
             self.orders.show(orders, reader, now=now)
+            self._select_something()
         out = sum(1 for order in orders if order.sheet is not None)
         if orders:
             count = self.tr("%n order(s) open", "", len(orders))
@@ -79,8 +82,11 @@ class OrdersPage(Page):
                 self.said.emit(self.tr("Choose an order or a person: Up and Down. Shift+F8 prints all."))
             else:
                 self.print_requested.emit(list(chosen.ids))
-        elif key in ("F6", "F7") and chosen is not None and not chosen.is_person:
-            self.acted.emit(key, chosen.ids[0])
+        elif key in ("F6", "F7") and chosen is not None:
+            if chosen.is_person:
+                self.said.emit(self.tr("Choose one of the orders: Up and Down."))
+            else:
+                self.acted.emit(key, chosen.ids[0])
         elif key == "F12":
             self.returns.submit()
         else:
@@ -96,9 +102,14 @@ class OrdersPage(Page):
         return not is_on_list
 
     def take_focus(self) -> None:
-        if self.rows.selected() is None and self.orders.rowCount():
-            self.rows.setCurrentIndex(self.orders.index(0))
         self.rows.setFocus()
+
+    def _select_something(self) -> None:
+        """Choose the first order where nothing is chosen, so that the first key acts on what is seen."""
+        if self.rows.selected() is None:
+            first = next((at for at, row in enumerate(self.orders.rows()) if not row.is_person), None)
+            if first is not None:
+                self.rows.setCurrentIndex(self.orders.index(first))
 
     @Slot(QModelIndex)
     def _on_activated(self, _index: QModelIndex) -> None:
@@ -111,6 +122,10 @@ class OrdersPage(Page):
         self.print_requested.emit([row.ids[0] for row in self.orders.rows() if not row.is_person])
 
     # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.appeared.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

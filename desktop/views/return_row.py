@@ -87,8 +87,11 @@ class ReturnRow(QFrame):
     def make_room(self, *, is_tight: bool) -> None:
         """In a tight place the hints in the fields say what the titles say, and the digits stand there when needed."""
         self._is_tight = is_tight
-        for title in self.titles:
+        for title, editor in zip(self.titles, (self.number, self.outcome, self.minutes, self.words), strict=True):
             title.setVisible(not is_tight)
+            editor.set_hint(title.text() if is_tight else "")
+        if not is_tight:
+            self.number.set_hint(self.tr("type or scan its number"))
         self._show_legend()
 
     def _show_legend(self) -> None:

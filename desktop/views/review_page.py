@@ -114,6 +114,9 @@ class ReviewPage(Page):
         self.day.setText(reader.language.day(review.day))
         self.totals.setText("   ".join(f"{name} {count}" for name, count in totals(review.totals, reader.language)))
         self.review.show(review, reader, now=now)
+        if not self.rows.currentIndex().isValid():
+            first = next((at for at, row in enumerate(self.review.rows()) if not row.is_heading), 0)
+            self.rows.setCurrentIndex(self.review.index(first))
         self._entries = review.entry_count
         is_empty = self.review.rowCount() == 0
         self.rows.setVisible(not is_empty)
@@ -168,8 +171,6 @@ class ReviewPage(Page):
         return False
 
     def take_focus(self) -> None:
-        if not self.rows.currentIndex().isValid() and self.review.rowCount():
-            self.rows.setCurrentIndex(self.review.index(0))
         self.rows.setFocus() if self.rows.isVisible() else self.date.setFocus()
 
     @Slot()

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -26,12 +26,12 @@ class Hands:
         self.page = self.screen.page
         self.frame = Frame(self.page)
         self.frame.resize(1366, 560)
-        qtbot.addWidget(self.frame)
+        qtbot.addWidget(self.frame, before_close_func=lambda _frame: live.close())
         self.frame.show()
-        qtbot.waitExposed(self.frame)
         self.frame.activateWindow()
+        qtbot.waitUntil(self.frame.isActiveWindow)
         self.screen.open(request_id)
-        qtbot.waitUntil(lambda: self.page.card() is not None)
+        qtbot.waitUntil(self.frame.isActiveWindow)
         self.page.take_focus()
 
     def caret(self) -> Any:
@@ -394,6 +394,16 @@ def test_esc_steps_back_and_keeps_what_was_typed(at, stopped):
     assert hands.frame.was_left
 
 
+def test_ringing_after_the_acts_were_left_shows_what_may_come_of_it(at, stopped, live):
+    given(live, progress.assign, stopped, person_id=live.founded.orlov)
+    hands = at(stopped)
+    hands.press("<F6>", "note", "<Return>", "<Escape>", "<Escape>")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    hands.press("<F7>")
+    assert hands.page.panel.rows.model() is hands.caret().options
+    assert hands.page.panel.rows.model().rowCount() == 4
+
+
 def test_another_stations_act_does_not_disturb_the_caret_or_the_scroll(at, stopped, live):
     f = live.founded
     hands = at(stopped)
@@ -433,6 +443,9 @@ def test_an_earlier_request_at_the_same_lift_is_opened_from_the_card(at, live, s
     hands.page.history.setFocus()
     hands.press("<Down>", "<Return>")
     hands.qtbot.waitUntil(lambda: hands.page.card().line.id == stopped)
+    hands.press("<Escape>")
+    hands.qtbot.waitUntil(lambda: hands.page.card().line.id == again)
+    assert not hands.frame.was_left
 
 
 def _facts(hands):

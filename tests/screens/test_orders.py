@@ -25,10 +25,10 @@ class Hands:
         self.page = self.screen.page
         self.frame = Frame(self.page)
         self.frame.resize(1366, 560)
-        qtbot.addWidget(self.frame)
+        qtbot.addWidget(self.frame, before_close_func=lambda _frame: live.close())
         self.frame.show()
-        qtbot.waitExposed(self.frame)
         self.frame.activateWindow()
+        qtbot.waitUntil(self.frame.isActiveWindow)
 
     def titles(self) -> list[str]:
         """Return the first column of the rows."""
@@ -89,7 +89,7 @@ def test_open_orders_stand_under_those_who_have_them(hands):
 
 def test_f8_prints_the_chosen_order_or_all_of_the_chosen_person(hands, three, qtbot):
     with qtbot.waitSignal(hands.screen.print_requested) as asked:
-        hands.press("<Down>", "<F8>")
+        hands.press("<F8>")
     assert asked.args == [[three[2]]]
     with qtbot.waitSignal(hands.screen.print_requested) as asked:
         hands.press("<Down>", "<F8>")
@@ -104,7 +104,7 @@ def test_shift_f8_prints_all(hands, three, qtbot):
 
 def test_enter_opens_the_card_and_f7_rings(hands, three, qtbot):
     with qtbot.waitSignal(hands.screen.open_requested) as opened:
-        hands.press("<Down>", "<Return>")
+        hands.press("<Return>")
     assert opened.args == [three[2]]
     with qtbot.waitSignal(hands.screen.act_requested) as acted:
         hands.press("<F7>")
@@ -162,7 +162,7 @@ def test_a_correction_shows_that_the_sheet_is_out_of_date_without_moving_the_car
     from desktop.workflow.correcting import Correction, correct
 
     f = live.founded
-    hands.press("<Down>", "<Down>", "<Down>")
+    hands.press("<Down>", "<Down>")
     chosen = hands.page.rows.selected()
     f.clock.forward(1)
     correct(f.office, three[0], Told(by=f.anna), Correction(words="Flat 47"))

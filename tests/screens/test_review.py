@@ -26,10 +26,10 @@ class Hands:
         self.page.said.connect(live.said.append)
         self.frame = Frame(self.page)
         self.frame.resize(1366, 560)
-        qtbot.addWidget(self.frame)
+        qtbot.addWidget(self.frame, before_close_func=lambda _frame: live.close())
         self.frame.show()
-        qtbot.waitExposed(self.frame)
         self.frame.activateWindow()
+        qtbot.waitUntil(self.frame.isActiveWindow)
         qtbot.waitUntil(lambda: bool(self.page.day.text()))
         self.page.take_focus()
 
@@ -149,7 +149,7 @@ def test_f8_asks_for_the_page_of_the_book(supervised, qtbot):
 
 def test_enter_opens_the_card_of_what_stands_out(supervised, busy, qtbot):
     with qtbot.waitSignal(supervised.screen.open_requested) as opened:
-        supervised.press("<Down>", "<Return>")
+        supervised.press("<Return>")
     assert opened.args == [busy]
 
 

@@ -52,13 +52,13 @@ def trapped(desk):
     return request_id
 
 
-def framed(qtbot, page, size) -> Frame:
+def framed(qtbot, live, page, size) -> Frame:
     frame = Frame(page)
     frame.setFixedSize(*size)
-    qtbot.addWidget(frame)
+    qtbot.addWidget(frame, before_close_func=lambda _frame: live.close())
     frame.show()
-    qtbot.waitExposed(frame)
     frame.activateWindow()
+    qtbot.waitUntil(frame.isActiveWindow)
     return frame
 
 
@@ -71,7 +71,7 @@ def press(frame: QWidget, *keys: Qt.Key) -> None:
 def test_the_card_and_its_acts_have_room(qtbot, shown, trapped):
     live, size = shown
     screen = CardScreen(live.desk)
-    frame = framed(qtbot, screen.page, size)
+    frame = framed(qtbot, live, screen.page, size)
     screen.open(trapped)
     qtbot.waitUntil(lambda: screen.page.card() is not None)
     screen.page.take_focus()
@@ -100,7 +100,7 @@ def test_the_card_and_its_acts_have_room(qtbot, shown, trapped):
 def test_the_orders_have_room(qtbot, shown, trapped):
     live, size = shown
     screen = OrdersScreen(live.desk)
-    frame = framed(qtbot, screen.page, size)
+    frame = framed(qtbot, live, screen.page, size)
     qtbot.waitUntil(lambda: screen.page.orders.rowCount() > 0)
     screen.page.take_focus()
     assert clipped(frame) == []
@@ -113,7 +113,7 @@ def test_the_review_has_room(qtbot, shown, trapped):
 
     live, size = shown
     screen = ReviewScreen(live.desk)
-    frame = framed(qtbot, screen.page, size)
+    frame = framed(qtbot, live, screen.page, size)
     qtbot.waitUntil(lambda: screen.page.review.rowCount() > 0)
     assert clipped(frame) == []
     sign_day(live.desk.office, live.desk.today(), by=live.desk.me, remark="A day with one person in danger")
