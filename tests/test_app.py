@@ -1,0 +1,74 @@
+"""The application: another language at once, another size, other processes seen, and nothing lost at the close."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.app import Application, _practice
+from desktop.settings import Settings, load
+from desktop.views.theme import apply, tokens
+from desktop.workflow.drafting import drafts
+from tests.desk import FoundedDesk
+
+
+@pytest.fixture
+def application(desk: FoundedDesk, qapp, tmp_path: Path, monkeypatch) -> Iterator[Application]:
+    monkeypatch.setenv("DAYBOOK_SETTINGS", str(tmp_path / "settings"))
+    apply(qapp, theme="light", text_pt=14)
+    folder = desk.database.folder
+    assert folder is not None
+    made = Application(qapp, desk.office, Settings(language="en", theme="light"), folder)
+    yield made
+    made.close()
+    apply(qapp, theme="light", text_pt=14)
+
+
+def field(application: Application):
+    return application._main.day.page.line.field
+
+
+def test_another_language_speaks_at_once_and_what_was_written_stays(qtbot, application):
+    field(application).setText("half a sentence")
+    application._main.wished.emit("language", "ru")
+    qtbot.waitUntil(lambda: application._main.window.windowTitle().startswith("День"))
+    qtbot.waitUntil(lambda: field(application).text() == "half a sentence")
+
+
+def test_the_size_of_the_text_changes_at_once_and_is_kept(qtbot, application, tmp_path):
+    application._main.wished.emit("size", "1")
+    assert tokens().text_pt == 15
+    assert load(tmp_path / "settings").text_pt == 15
+    application._main.wished.emit("size", "0")
+    assert tokens().text_pt == 14
+
+
+def test_a_call_taken_by_another_process_appears_on_the_page(qtbot, application, desk):
+    desk.clock.at = datetime.now(UTC)
+    application._main.tick()
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop", "--data", str(desk.database.folder), "take", "--json", "-"],
+        input='{"words": "from another process"}\n', capture_output=True, text=True, env=dict(os.environ), check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    lines = application._main.day.lines
+    qtbot.waitUntil(lambda: "from another process" in [line.words for line in lines.lines()])
+
+
+def test_closing_keeps_what_is_half_written(qtbot, application, desk):
+    field(application).setText("the window closes over me")
+    application._main.window.close()
+    qtbot.waitUntil(lambda: [draft.body["text"] for draft in drafts(desk.office)] == ["the window closes over me"])
+
+
+def test_the_practice_company_is_made_once_and_opened_by_the_same_program(founded, tmp_path):
+    folder = tmp_path / "practice"
+    shutil.copytree(founded.database.folder, folder)
+    before = (folder / "daybook.sqlite").stat().st_size
+    assert _practice(folder, "en") == [sys.executable, "-m", "desktop", "--data", str(folder)]
+    assert (folder / "daybook.sqlite").stat().st_size == before
