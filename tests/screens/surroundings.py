@@ -20,12 +20,16 @@ from tests.desk import FoundedDesk
 
 @dataclass(slots=True, kw_only=True)
 class LiveDesk:
-    """desk -- for the screen; founded -- the company; said -- every sentence, the last one last."""
+    """desk -- for the screen; founded -- the company; said -- every sentence, the last one last.
+
+    kept -- what must live until the lanes are finished: a window that is gone cannot be answered
+    """
 
     desk: Desk
     founded: FoundedDesk
     relay: Relay
     said: list[str] = field(default_factory=list)
+    kept: list[object] = field(default_factory=list)
 
     def close(self) -> None:
         """Finish the lanes and hand over what is still on its way."""

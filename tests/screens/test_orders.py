@@ -24,6 +24,7 @@ class Hands:
         self.screen = OrdersScreen(live.desk)
         self.page = self.screen.page
         self.frame = Frame(self.page)
+        live.kept.append(self)
         self.frame.resize(1366, 560)
         qtbot.addWidget(self.frame, before_close_func=lambda _frame: live.close())
         self.frame.show()

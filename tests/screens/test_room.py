@@ -54,6 +54,7 @@ def trapped(desk):
 
 def framed(qtbot, live, page, size) -> Frame:
     frame = Frame(page)
+    live.kept.append(frame)
     frame.setFixedSize(*size)
     qtbot.addWidget(frame, before_close_func=lambda _frame: live.close())
     frame.show()
