@@ -99,7 +99,7 @@ def day_page(company: Company) -> Iterator[Figure]:
         what=f"Scrolling through {pages.count} lines, the longest frame", bar="≤ 50 ms", value=ours.longest,
         base=bare.longest, measured=f"longest {number(ours.longest)}; {spoken(ours)}",
         baseline=f"longest {number(bare.longest)}; {spoken(bare)}",
-        how="a screen further each frame, each painted; against a QTableView of as many short cells",
+        how="a third of a screen further each frame, each painted; against a QTableView of as many short cells",
     )  # fmt: skip
 
 
