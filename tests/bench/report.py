@@ -14,7 +14,7 @@ Made by `python3 dev.py bench` on {day}: {requests} requests, {cores} cores ({ma
 
 Every figure stands beside a bare baseline of the same run: **the ratio is what to compare**. Absolute times are noisy:
 they were taken on a small shared virtual machine with other work on it and may be twice too long or more.
-Times are of single rounds; 95 of 100 rounds do not exceed p95. The ratio is of the p95; of the p50 for start and orders.
+Times are of single rounds; 95 of 100 do not exceed p95. The ratio is of the p95; of the p50 for start and orders.
 
 | what | bar | measured | baseline, same run | ratio | how |
 |---|---|---|---|---:|---|
