@@ -17,7 +17,7 @@ from desktop.models.act_choices import Around
 from desktop.models.act_form import ActWish, Field, Option
 from desktop.models.correction_forms import NEW_PLACE
 from desktop.models.line_text import Reader
-from desktop.screens.card_acts import doing
+from desktop.screens.card_acts import NEVER_CLASH, doing
 from desktop.screens.context import Desk
 from desktop.storage.queries.card import card
 from desktop.storage.queries.categories import categories
@@ -51,7 +51,6 @@ class CardScreen(QObject):
         super().__init__(parent)
         self._desk = desk
         self._request_id: UUID | None = None
-        self._key_when_open = ""
         self._before: list[UUID] = []
         self._accepted: UUID | None = None
         self._was_refused = False
@@ -75,17 +74,18 @@ class CardScreen(QObject):
         """Show a request at once: a key pressed in the next moment must not act on the one that was shown before."""
         self._request_id, self._before = request_id, before
         self.page.has_before = bool(before)
-        self._key_when_open = ""
-        self._desk.lanes.read.forget("card")
-        self._show(self._desk.read(partial(_read, day=self._desk.day, request_id=request_id)))
+        self._refresh_now()
 
-    def press_when_open(self, key: str) -> None:
-        """Press a function key as soon as the card is there."""
+    def press(self, key: str) -> None:
+        """Press a function key on the request that was opened."""
         shown = self.page.card()
         if shown is not None and shown.line.id == self._request_id:
             self.page.press(key)
-        else:
-            self._key_when_open = key
+
+    def _refresh_now(self) -> None:
+        if self._request_id is not None:
+            self._desk.lanes.read.forget("card")
+            self._show(self._desk.read(partial(_read, day=self._desk.day, request_id=self._request_id)))
 
     @Slot()
     def _refresh(self) -> None:
@@ -96,16 +96,15 @@ class CardScreen(QObject):
         if seen is None or seen.card.line.id != self._request_id:
             return
         self.page.show_card(seen.card, self._around(seen), now=self._desk.now())
-        self.page.setWindowTitle(self.tr("Request {number}").format(number=seen.card.line.number))
+        line = seen.card.line
+        status = statuses.status(line.status, self._desk.language)
+        self.page.setWindowTitle(self.tr("Request {number}, {status}").format(number=line.number, status=status))
         if self._was_refused:
             self._was_refused = False
             self.page.panel.see_latest()
         if self._accepted == seen.card.line.id:
             self._accepted = None
             self._say_arrival(seen.card)
-        if self._key_when_open:
-            key, self._key_when_open = self._key_when_open, ""
-            self.page.press(key)
 
     def _around(self, seen: _Seen) -> Around:
         desk = self._desk
@@ -133,9 +132,12 @@ class CardScreen(QObject):
     def _on_done(self, wish: ActWish, done: Done | Registered) -> None:
         if self._request_id != wish.request_id:
             return
-        self.page.panel.finish()
+        panel = self.page.panel
+        panel.finish()
         if isinstance(done, Done):
-            self.page.panel.look_at(done.request_id, done.entry_id)
+            panel.look_at(done.request_id, done.entry_id)
+            if panel.seen() == wish.seen and wish.act not in NEVER_CLASH:
+                panel.see_latest()  # the next act was begun meanwhile: between the two stands only this one
         if isinstance(done, Registered):
             self._desk.say(self.tr("Taken out: the caller has the number {number} now.").format(number=done.number))
         elif wish.act is Act.ACCEPT:
@@ -145,7 +147,7 @@ class CardScreen(QObject):
             status = statuses.status(done.status, self._desk.language)
             said = self.tr("{number}: {act}. It is {status} now.")
             self._desk.say(said.format(number=done.number, act=act, status=status))
-        self._refresh()
+        self._refresh_now()
 
     def _on_failed(self, _error: DaybookError) -> None:
         """It was said in a sentence; the card is brought up to date under what is typed."""

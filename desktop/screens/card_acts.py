@@ -20,7 +20,7 @@ from desktop.workflow.orders import return_order
 from desktop.workflow.progress import Closing, Told
 from desktop.workflow.undoing import undo
 
-_NEVER_CLASH = frozenset({Act.NOTE, Act.MINUTES, Act.ANSWER, Act.RING_BACK, Act.UNJOIN})
+NEVER_CLASH = frozenset({Act.NOTE, Act.MINUTES, Act.ANSWER, Act.RING_BACK, Act.UNJOIN})
 _LONGEST_MINUTES = 100_000
 
 
@@ -45,7 +45,7 @@ class Doing:
         """Return what every act is told: author, time, own words, what was seen."""
         wish = self.wish
         at = read_when(wish.text("at"), now=self.office.clock(), day=self.day) if wish.text("at") else None
-        seen = None if wish.act in _NEVER_CLASH else wish.seen
+        seen = None if wish.act in NEVER_CLASH else wish.seen
         return Told(by=self.by, at=at, text=wish.text("text"), seen=seen)
 
     def minutes(self, key: str) -> int | None:

@@ -1,5 +1,7 @@
 """The day page at work: which day, its lines, the writing line, and what Enter on it does."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
@@ -17,7 +19,7 @@ from desktop.screens.context import Desk
 from desktop.screens.drafts import DraftKeeper
 from desktop.storage.queries.days import day_lines, day_totals
 from desktop.storage.queries.reading import Understood, understand
-from desktop.storage.queries.requests import has_requests
+from desktop.storage.queries.requests import has_requests, lines_by_id
 from desktop.views.day_page import DayPage
 from desktop.views.wish_list import WishList
 from desktop.workflow.joining import JoiningCall, join
@@ -75,6 +77,13 @@ class DayScreen(QObject):
             self.page.table.clearSelection()
         self.reload()
 
+    def show_new(self, request_id: UUID) -> None:
+        """Put a request that was written down just now on today's page at once: the next Up means it."""
+        self.go_to(self._desk.today())
+        found = self._desk.read(partial(lines_by_id, day=self._desk.day, ids=[request_id]))
+        with self._kept_at_end():
+            self.lines.add(found, now=self._desk.now())
+
     def reload(self) -> None:
         """Ask for the lines of the day and show how they differ."""
         day = self.day
@@ -117,7 +126,7 @@ class DayScreen(QObject):
         self._desk.act(work, done=self._on_done, failed=partial(self._on_refused, text, draft_id))
 
     def _on_done(self, done: Registered) -> None:
-        self.go_to(self._desk.today())
+        self.show_new(done.request_id)
         self.registered.emit(done)
 
     def _on_refused(self, text: str, draft_id: UUID | None, _error: DaybookError) -> None:
@@ -183,17 +192,24 @@ class DayScreen(QObject):
         lines, totals = answer.lines, answer.totals
         if answer.is_first != (self.page.aside is not None):
             self.page.put_aside(self._first_steps if answer.is_first else None)
-        bar = self.page.table.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum() - 2
-        self.lines.show(lines, now=self._desk.now())
         is_today = day == self._desk.today()
         said = self.tr("%n request(s)", "", totals["requests"])
         if totals["other_calls"] or totals["joined"]:
             said += ", " + self.tr("%n other call(s)", "", totals["other_calls"] + totals["joined"])
-        self.page.show_day(self._desk.language.day(day), said, is_today=is_today, hint=self._hint(answer, is_today))
+        with self._kept_at_end():
+            self.lines.show(lines, now=self._desk.now())
+            heading = self._desk.language.day(day)
+            self.page.show_day(heading, said, is_today=is_today, hint=self._hint(answer, is_today))
+        self.shown.emit(day)
+
+    @contextmanager
+    def _kept_at_end(self) -> Iterator[None]:
+        """Follow what is added below, if the end of the page is in sight."""
+        bar = self.page.table.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum() - 2
+        yield
         if at_end:
             self.page.table.scrollToBottom()
-        self.shown.emit(day)
 
     def _hint(self, answer: _DayAnswer, is_today: bool) -> str:
         if answer.lines:

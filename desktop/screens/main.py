@@ -195,7 +195,7 @@ class MainScreen(QObject):
         self.card.open(request_id)
         self.window.go(self.card.page)
         if key:
-            self.card.press_when_open(key)
+            self.card.press(key)
 
     @Slot(RequestLine)
     def _on_line_opened(self, line: RequestLine) -> None:
@@ -212,6 +212,7 @@ class MainScreen(QObject):
     @Slot(Registered)
     def _on_registered(self, done: Registered) -> None:
         self._say_number(done)
+        self.day.show_new(done.request_id)
         self._leave_intake()
 
     @Slot(Done)

@@ -60,6 +60,7 @@ class Window(QWidget):
         """Make *page* known; its title stands in the window's title while it is shown."""
         self.pages.addWidget(page)
         page.setWindowTitle(title)
+        page.windowTitleChanged.connect(self._show_title)
         page.closed.connect(self._on_page_closed)
         page.said.connect(self.say.say)
         page.keys_changed.connect(self._show_keys)
@@ -108,6 +109,7 @@ class Window(QWidget):
         self._show_keys()
         page.take_focus()
 
+    @Slot()
     def _show_title(self) -> None:
         page = self.page().windowTitle() if self.pages.count() else ""
         self.setWindowTitle(" – ".join(part for part in (page, self._name, "Daybook") if part))
