@@ -46,7 +46,8 @@ class IntakeScreen(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._after: Callable[[], None] | None = None  # waits until the call before is written down
+        self._behind: list[Callable[[], None]] = []  # calls that wait until the one before is written down
+        self._wants_next = False
         self._is_saving = False
         self.form = IntakeForm(HalfTyped(draft_id=UUID(int=0), began_at=desk.now()), self)
         words = [(str(code), statuses.priority(code, desk.language)) for code in Priority]
@@ -76,7 +77,7 @@ class IntakeScreen(QObject):
     def open_with(self, text: str, facts: Understood | None = None) -> None:
         """Open an empty form with what was written on the line; a half-typed call is parked first."""
         if self._is_saving:
-            self._after = partial(self.open_with, text, facts)
+            self._behind.append(partial(self.open_with, text, facts))
             return
         self.park()
         self.form.write("words", text)
@@ -94,7 +95,7 @@ class IntakeScreen(QObject):
     def open_ringing(self, phone: str) -> None:
         """Open an empty form for a ringing phone: the caller and his usual place stand in it, not confirmed."""
         if self._is_saving:
-            self._after = partial(self.open_ringing, phone)
+            self._behind.append(partial(self.open_ringing, phone))
             return
         self.park()
         self._caller_of(phone)
@@ -174,7 +175,9 @@ class IntakeScreen(QObject):
     @Slot(str)
     def _on_key(self, key: str) -> None:
         if self._is_saving:
-            self._after = self._next_call if key == "F2" else None
+            self._wants_next = key == "F2"
+            if key == "F5" and self._behind:
+                self._behind.append(self.form.mark_danger)
             return
         if key == "F2":
             self._next_call()
@@ -255,20 +258,28 @@ class IntakeScreen(QObject):
         self._parked.finish(is_dropped=is_dropped)
 
     def _close(self) -> None:
-        after, self._after = self._after, None
+        if self._wants_next and not self._behind:
+            self._behind.append(self._next_call)
         self.page.closed.emit()
-        if after is not None:
+        self._bring_behind()
+
+    def _bring_behind(self) -> None:
+        """Open what waited; each one parks the one before it."""
+        behind, self._behind, self._wants_next = self._behind, [], False
+        if behind:
             self.opened.emit()
-            after()
+        for bring in behind:
+            bring()
 
     @Slot(object)
     def _on_failed(self, error: DaybookError) -> None:
         """What was typed stays; the sentence is said already."""
-        self._is_saving, self._after = False, None
+        self._is_saving = False
         self.page.sheet.hold(is_held=False)
         self._parked.save_now()
         if isinstance(error, AnswerRefused):
             self.page.sheet.go_to(PREFIX + str(error.facts.get("question", "")))
+        self._bring_behind()
 
     @Slot(object)
     def _on_refused_text(self, error: DaybookError) -> None:

@@ -436,3 +436,30 @@ def test_a_click_on_a_kind_of_other_call_notes_it(intake):
     intake.qtbot.mouseClick(seat.viewport(), Qt.MouseButton.LeftButton, pos=where)
     intake.qtbot.waitUntil(lambda: bool(intake.other_calls()))
     assert intake.other_calls()[0].kind == "thanks"
+
+
+def test_what_was_written_on_the_line_waits_for_the_call_before_whatever_key_is_pressed(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("len14 2")
+    intake.press(Qt.Key.Key_F12)
+    intake.screen.open_with("no water at all", None)
+    intake.page.press("F5")
+    intake.page.press("F12")
+    intake.qtbot.waitUntil(lambda: bool(intake.registered))
+    assert intake.screen.form.half.text("words") == "no water at all"
+    assert intake.screen.form.half.is_danger
+    assert len(intake.registered) == 1
+
+
+def test_a_call_that_is_refused_keeps_what_waited_behind_it(intake):
+    intake.press(Qt.Key.Key_F2)
+    too_long = "drip " * 4_001
+    intake.screen.form.write("words", too_long)
+    intake.press(Qt.Key.Key_F12)
+    intake.screen.open_with("no water at all", None)
+    intake.screen.open_with("no light either", None)
+    intake.qtbot.waitUntil(lambda: len(intake.parked) > 0 and intake.parked[-1] == 2)
+    words = [half.text("words") for half in intake.screen._parked.waiting]
+    assert words == [too_long, "no water at all"]
+    assert intake.screen.form.half.text("words") == "no light either"
+    assert intake.registered == []
