@@ -1,5 +1,6 @@
 """One screen for all journeys of a worker; each gets its own company and window."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,12 +18,22 @@ def screen() -> Iterator[Screen]:
         yield screen
 
 
+@pytest.fixture(scope="session")
+def company(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A founded company, to be copied."""
+    folder = tmp_path_factory.mktemp("company") / "d"
+    found_company(folder)
+    return folder
+
+
 @pytest.fixture
-def window(screen: Screen, tmp_path: Path) -> Iterator[RunningDesk]:
+def window(screen: Screen, company: Path, tmp_path: Path) -> Iterator[RunningDesk]:
     """The program, open on a founded company, in a zone and language of its own."""
     folder = tmp_path / "d"
-    found_company(folder)
+    shutil.copytree(company, folder)
     running = RunningDesk(screen, folder, zone="Europe/Riga")
-    running.start()
-    yield running
-    running.close()
+    try:
+        running.start()
+        yield running
+    finally:
+        running.close()

@@ -34,11 +34,10 @@ def test_a_known_caller_takes_at_most_thirty_keys(window: RunningDesk, record_pr
     window.shot("day-page")
     record_property("keys", window.pressed)
     record_property("keys without the words", window.pressed - len(WORDS))
-    print(f"known caller: {window.pressed} keys, {window.pressed - len(WORDS)} without the words")
     assert window.pressed <= 30
 
 
-def test_an_unknown_caller_takes_at_most_seventy_five_keys(window: RunningDesk):
+def test_an_unknown_caller_takes_at_most_seventy_five_keys(window: RunningDesk, record_property):
     window.press("F2")
     window.wait_for_page("New call")
     window.pressed = 1
@@ -56,11 +55,11 @@ def test_an_unknown_caller_takes_at_most_seventy_five_keys(window: RunningDesk):
     )
     assert site[0]["path"] == "Gagarina 5"
     assert (caller[0]["name"], caller[0]["e164"]) == ("Sidorov", "+79167654321")
-    print(f"unknown caller: {window.pressed} keys")
+    record_property("keys", window.pressed)
     assert window.pressed <= 75
 
 
-def test_a_second_caller_about_the_same_trouble_is_joined_with_at_most_four_keys(window: RunningDesk):
+def test_a_second_caller_about_the_same_trouble_is_joined_with_at_most_four_keys(window: RunningDesk, record_property):
     window.type("Lenina 14 no light in the hall")
     window.press("Return")
     window.wait_for_rows(1, REQUESTS)
@@ -72,9 +71,8 @@ def test_a_second_caller_about_the_same_trouble_is_joined_with_at_most_four_keys
     joined = window.wait_for_rows(1, "SELECT * FROM call WHERE kind = 'joined'")
     assert joined[0]["request_id"] == window.rows(REQUESTS)[0]["id"]
     assert len(window.rows(REQUESTS)) == 1
-    keys = window.pressed - before
-    print(f"joining: {keys} keys after the place")
-    assert keys <= 4
+    record_property("keys after the place", window.pressed - before)
+    assert window.pressed - before <= 4
 
 
 def test_a_line_and_enter_is_a_request_and_its_number_is_said(window: RunningDesk):

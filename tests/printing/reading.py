@@ -3,6 +3,7 @@
 import re
 import subprocess
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 
 NO_BREAK = str.maketrans({"\u200b": "", "\u00a0": " ", "\f": "\n"})
@@ -41,7 +42,9 @@ def words(pdf: Path) -> list[Word]:
         if match := re.search(r'xMin="(.+)" yMin="(.+)" xMax="(.+)" yMax="(.+)">(.*)</word>', line):
             left, top, right, bottom = (float(value) for value in match.groups()[:4])
             height = bottom - top
-            found.append(Word(page, match[5], left, top + ABOVE_INK * height, right, bottom - BELOW_INK * height))
+            found.append(
+                Word(page, unescape(match[5]), left, top + ABOVE_INK * height, right, bottom - BELOW_INK * height)
+            )
     return found
 
 
