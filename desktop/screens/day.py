@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from sqlalchemy.orm import Session
 
 from desktop.domain.calls import Done, NewCall, Registered
+from desktop.domain.codes import CallKind
 from desktop.domain.errors import DaybookError, NothingWritten
 from desktop.domain.records import RequestLine
 from desktop.models.line_text import Reader
@@ -23,6 +24,7 @@ from desktop.storage.queries.requests import has_requests, lines_by_id
 from desktop.views.day_page import DayPage
 from desktop.views.wish_list import WishList
 from desktop.workflow.joining import JoiningCall, join
+from desktop.workflow.other_calls import note_call
 from desktop.workflow.register import register
 
 _TABLES = frozenset(
@@ -40,10 +42,14 @@ class _DayAnswer:
 
 
 class DayScreen(QObject):
-    """registered -- a line of text became a request; joined -- it was added to one; understood -- while typing."""
+    """registered -- a line of text became a request; joined -- it was added to one; understood -- while typing.
+
+    noted -- it was counted as a call that is no request, of this kind
+    """
 
     registered = Signal(Registered)
     joined = Signal(Done)
+    noted = Signal(str)
     understood = Signal(str)
     shown = Signal(date)
     wished = Signal(str)
@@ -115,6 +121,12 @@ class DayScreen(QObject):
         work = partial(_join, self._desk, line.id, text, draft_id, self._desk.me)
         self._desk.act(work, done=self.joined.emit, failed=partial(self._on_refused, text, draft_id))
 
+    def note_written(self, kind: CallKind) -> None:
+        """F9: count a call that is no request, with what is written about it."""
+        text, draft_id = self._taken_off()
+        work = partial(note_call, self._desk.office, kind, by=self._desk.me, text=text, draft_id=draft_id)
+        self._desk.act(work, done=partial(self._on_noted, kind), failed=partial(self._on_refused, text, draft_id))
+
     def keep_draft(self) -> None:
         """Save what is written now: the window closes, or somebody else sits down."""
         self._keeper.save_now()
@@ -128,6 +140,9 @@ class DayScreen(QObject):
     def _on_done(self, done: Registered) -> None:
         self.show_new(done.request_id)
         self.registered.emit(done)
+
+    def _on_noted(self, kind: CallKind, _entry_id: UUID) -> None:
+        self.noted.emit(kind)
 
     def _on_refused(self, text: str, draft_id: UUID | None, _error: DaybookError) -> None:
         """Put the text back on the line, before what was written since."""

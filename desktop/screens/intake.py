@@ -237,25 +237,25 @@ class IntakeScreen(QObject):
         self.page.sheet.hold(is_held=True)
 
     def _on_registered(self, done: Registered) -> None:
-        self._end(is_dropped=True)
+        self._end()
         self.registered.emit(done)
         self._close()
 
     @Slot(object)
     def _on_joined(self, done: Done) -> None:
-        self._end(is_dropped=True)
+        self._end()
         self.joined.emit(done)
         self._close()
 
     @Slot()
     def _on_noted(self) -> None:
-        self._end(is_dropped=False)
+        self._end()
         self._close()
 
-    def _end(self, *, is_dropped: bool) -> None:
+    def _end(self) -> None:
         self._is_saving = False
         self.page.sheet.hold(is_held=False)
-        self._parked.finish(is_dropped=is_dropped)
+        self._parked.finish()
 
     def _close(self) -> None:
         if self._wants_next and not self._behind:

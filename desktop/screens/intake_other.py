@@ -158,6 +158,7 @@ class IntakeOther(QObject):
             phone_id=half.phone_id,
             request_id=about.id if about else None,
             at=self._occurred_at(),
+            draft_id=half.draft_id,
         )
         self.began.emit()
         self._desk.act(work, done=partial(self._on_noted, kind, about), failed=self._on_failed)

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.calls import Done, Registered
-from desktop.domain.codes import NO_REQUEST
+from desktop.domain.codes import NO_REQUEST, CallKind
 from desktop.domain.records import RequestLine
 from desktop.models.alarms import Alarm
 from desktop.screens.card import CardScreen
@@ -76,6 +76,7 @@ class MainScreen(QObject):
         self.window.header.duty_requested.connect(self._on_duty_requested)
         self.day.registered.connect(self._say_number)
         self.day.joined.connect(self._say_joined)
+        self.day.noted.connect(self._say_counted)
         self.day.understood.connect(self.window.say.show_understood)
         self.day.page.opened.connect(self._on_line_opened)
         self.day.page.act_requested.connect(self._on_line_act)
@@ -141,11 +142,18 @@ class MainScreen(QObject):
                 self.window.go(places[digit])
                 self._desk.say("")
         elif key == "F9" and 1 <= digit <= len(NO_REQUEST):
-            text, _understood = self.day.hand_over() if self.window.page() is self.day.page else ("", None)
-            work = partial(note_call, self._desk.office, NO_REQUEST[digit - 1], by=self._desk.me, text=text)
-            self._desk.act(work, done=partial(self._on_call_noted, NO_REQUEST[digit - 1]))
+            self._count(NO_REQUEST[digit - 1])
 
-    def _on_call_noted(self, kind: str, _entry: UUID) -> None:
+    def _count(self, kind: CallKind) -> None:
+        """Count a call that is no request; on the day page with what is written."""
+        if self.window.page() is self.day.page:
+            self.day.note_written(kind)
+        else:
+            work = partial(note_call, self._desk.office, kind, by=self._desk.me)
+            self._desk.act(work, done=lambda _entry_id: self._say_counted(kind))
+
+    @Slot(str)
+    def _say_counted(self, kind: str) -> None:
         said = self.tr("Counted: {kind}. It makes no request.")
         self._desk.say(said.format(kind=statuses.call_kind(kind, self._desk.language)))
 

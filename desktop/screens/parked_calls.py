@@ -76,13 +76,9 @@ class ParkedCalls(QObject):
         self._begin(half)
         self._as_fetched = _without_cursor(half)
 
-    def finish(self, *, is_dropped: bool) -> None:
-        """The call of the form is written down. is_dropped -- its draft went in the same transaction."""
-        draft_id = self._form.half.draft_id
-        if is_dropped:
-            self._kept.pop(draft_id, None)
-        elif draft_id in self._kept:
-            self._drop(draft_id)
+    def finish(self) -> None:
+        """The call of the form is written down; its draft went in the same transaction."""
+        self._kept.pop(self._form.half.draft_id, None)
         self._begin(self.new())
 
     def hush(self) -> None:

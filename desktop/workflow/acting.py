@@ -20,7 +20,7 @@ from desktop.domain.status import Act, after
 from desktop.domain.text import keepable
 from desktop.storage.capture import NOW, plain
 from desktop.storage.queries.desk import desk_facts
-from desktop.storage.tables import EntryRow, PersonRow, PromiseRow, RequestRow
+from desktop.storage.tables import DraftRow, EntryRow, PersonRow, PromiseRow, RequestRow
 from desktop.workflow.office import Office
 
 GUARDED = frozenset({"status", "line", "team_id", "assignee_id", "priority", "before_pause", "pause_reason", "due_at"})
@@ -98,6 +98,11 @@ class Acting:
         self.session.add(entry)
         self.written.append(entry)
         return entry
+
+    def drop_draft(self, draft_id: UUID | None) -> None:
+        """Forget the half-typed call that this act writes down."""
+        if draft_id is not None and (draft := self.session.get(DraftRow, draft_id)):
+            self.session.delete(draft)
 
     def drop_promises(self, row: RequestRow) -> dict[str, list[str]]:
         """Drop the call-backs that an ended request no longer owes; return which, as the entry's data keeps it."""

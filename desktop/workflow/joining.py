@@ -9,7 +9,7 @@ from desktop.domain.errors import CallUnknown
 from desktop.domain.ids import new_id
 from desktop.domain.status import Act
 from desktop.domain.text import keepable
-from desktop.storage.tables import CallRow, DraftRow, EntryRow
+from desktop.storage.tables import CallRow, EntryRow
 from desktop.workflow.acting import Acting, acting, number_of
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
@@ -54,8 +54,7 @@ def join(office: Office, request: Wanted, call: JoiningCall, *, by: UUID) -> Don
         data = {"call_id": str(joined.id)} | ({"contact_id": str(contact_id)} if contact_id else {})
         entry = act.write("joined", row.id, text=call.words, data=data)
         joined.entry_id = entry.id
-        if call.draft_id is not None and (draft := act.session.get(DraftRow, call.draft_id)):
-            act.session.delete(draft)
+        act.drop_draft(call.draft_id)
         return Done(request_id=row.id, entry_id=entry.id, number=number_of(row), status=row.status)
 
 

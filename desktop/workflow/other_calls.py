@@ -22,11 +22,12 @@ def note_call(
     phone_id: UUID | None = None,
     request_id: UUID | None = None,
     at: datetime | None = None,
+    draft_id: UUID | None = None,
 ) -> UUID:
     """Write down a call that makes no request; return the id of its entry.
 
     kind -- a code of domain.codes.NO_REQUEST; contact_id, phone_id -- a known caller;
-    request_id -- what a status question was about.
+    request_id -- what a status question was about; draft_id -- the draft it was typed in, dropped with it.
     Raises TextRefused, TextTooLong, RequestUnknown and what Database.act raises.
     """
     kind = keepable(kind, field="kind", most=32)
@@ -45,4 +46,5 @@ def note_call(
                 recorded_at=act.now,
             )
         )
+        act.drop_draft(draft_id)
         return entry.id

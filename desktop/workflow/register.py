@@ -19,7 +19,6 @@ from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import (
     CallRow,
     CategoryRow,
-    DraftRow,
     EquipmentRow,
     IntakeFormRow,
     PromiseRow,
@@ -60,8 +59,7 @@ def register_within(act: Acting, office: Office, call: NewCall) -> Registered:
     _add_call(act, request, call, entry.id)
     promise = _promise(act, request)
     _route_by_category(act, request)
-    if call.draft_id is not None and (draft := act.session.get(DraftRow, call.draft_id)):
-        act.session.delete(draft)
+    act.drop_draft(call.draft_id)
     return _registered(act.session, request, entry.id, promise)
 
 
