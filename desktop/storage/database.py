@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -185,9 +185,14 @@ def explained(error: sqlite3.DatabaseError, folder: Path | None) -> Exception:
     return ours or error
 
 
+def file_url(file: Path) -> URL:
+    """Return the URL of *file*, whatever signs the names of its folders have."""
+    return URL.create("sqlite", database=str(file))
+
+
 def sqlite_engine(file: Path) -> Engine:
     """Return an engine on *file*: WAL, synchronous=FULL, foreign keys on, acts in BEGIN IMMEDIATE."""
-    engine = create_engine(f"sqlite:///{file}", connect_args={"timeout": _BUSY_MS / 1000, "check_same_thread": False})
+    engine = create_engine(file_url(file), connect_args={"timeout": _BUSY_MS / 1000, "check_same_thread": False})
 
     @event.listens_for(engine, "connect")
     def _on_connect(connection: Any, _record: Any) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
 from desktop.domain.errors import DiskRefused, FileDamaged, FileTooNew, MigrationFailed
-from desktop.storage.database import FILE_NAME, Database, explained, sqlite_engine
+from desktop.storage.database import FILE_NAME, Database, explained, file_url, sqlite_engine
 from desktop.storage.search_index import SEARCH_VERSION, prepare_search
 
 HEAD = "0001"
@@ -91,7 +91,7 @@ def _upgrade(file: Path, revision: str | None) -> None:
     if revision is not None and revision not in known:
         raise FileTooNew(file=str(file), revision=revision)
     backup = _backup(file, revision) if revision is not None else None
-    engine = create_engine(f"sqlite:///{file}", poolclass=NullPool, connect_args={"timeout": 5})
+    engine = create_engine(file_url(file), poolclass=NullPool, connect_args={"timeout": 5})
     try:
         with engine.connect() as connection:
             raw = connection.connection.driver_connection

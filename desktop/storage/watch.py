@@ -19,7 +19,8 @@ class Watch:
     def __init__(self, database: Database) -> None:
         assert database.folder is not None
         self._database = database
-        self._file = sqlite3.connect(f"file:{database.folder / FILE_NAME}?mode=ro", uri=True, check_same_thread=False)
+        address = f"{(database.folder / FILE_NAME).resolve().as_uri()}?mode=ro"
+        self._file = sqlite3.connect(address, uri=True, timeout=0, check_same_thread=False)  # waiting stops the window
         self._version: int | None = None
         database.remember_own()
         self._seen = self._newest()

@@ -13,9 +13,11 @@ from sqlalchemy import Engine, create_engine, inspect, select, text
 
 from desktop.domain.errors import DiskRefused, FileDamaged, FileTooNew, MigrationFailed
 from desktop.storage import opening
+from desktop.storage.backup import back_up
 from desktop.storage.database import FILE_NAME
 from desktop.storage.opening import HEAD, open_file
 from desktop.storage.tables import Base, EntryRow, LocalBase, RequestRow
+from desktop.storage.watch import Watch
 from desktop.workflow.drafting import drafts
 from desktop.workflow.office import Office
 from tests.storage.freeze import FROZEN, dump
@@ -68,6 +70,19 @@ def test_a_new_file_is_exactly_what_the_tables_say(tmp_path):
     assert shape(plain).keys() == {*Base.metadata.tables, *LocalBase.metadata.tables}
     plain.dispose()
     database.close()
+
+
+@pytest.mark.parametrize("name", ["a#b", "50%41", "what?", "two words", "папка"])
+def test_a_folder_of_any_name_holds_its_file(name, tmp_path):
+    folder = tmp_path / name
+    database = open_file(folder)
+    watch = Watch(database)
+    assert watch.changes() == {}
+    watch.close()
+    assert back_up(folder, folder / "copy.sqlite") == 0
+    database.close()
+    assert sorted(file.name for file in folder.iterdir()) == ["copy.sqlite", FILE_NAME]
+    assert [found.name for found in tmp_path.iterdir()] == [name]
 
 
 def test_every_released_revision_has_its_frozen_file():
