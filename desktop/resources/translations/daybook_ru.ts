@@ -43,7 +43,7 @@
     <name>Application</name>
     <message>
         <source>practice, nothing here is real</source>
-        <translation>учебная компания, всё понарошку</translation>
+        <translation>учебная компания, всё ненастоящее</translation>
     </message>
     <message>
         <source>The backup is whole and lies here: {file}</source>
@@ -152,6 +152,10 @@
 </context>
 <context>
     <name>CardScreen</name>
+    <message>
+        <source>Request {number}, {status}</source>
+        <translation>Заявка {number}, {status}</translation>
+    </message>
     <message>
         <source>Taken out: the caller has the number {number} now.</source>
         <translation>Вынесено: у звонившего теперь номер {number}.</translation>
@@ -309,7 +313,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Новая</translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -573,7 +577,7 @@
     </message>
     <message>
         <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size).</source>
-        <translation>Места: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер).</translation>
+        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер).</translation>
     </message>
     <message>
         <source>Everything that waits.</source>
@@ -728,7 +732,7 @@
     </message>
     <message>
         <source>Choose a line first: Up and Down, or F3 finds it.</source>
-        <translation>Сначала выберите строку: вверх и вниз, или найдите по F3.</translation>
+        <translation>Сначала выберите строку стрелками вверх и вниз или найдите её: F3.</translation>
     </message>
     <message>
         <source>Write what the caller says, then F4 adds it to the chosen line.</source>
@@ -812,7 +816,7 @@
     </message>
     <message>
         <source>places</source>
-        <translation>места</translation>
+        <translation>разделы</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -881,18 +885,18 @@
     </message>
     <message>
         <source>Choose an order or a person: Up and Down. Shift+F8 prints all.</source>
-        <translation>Выберите наряд или человека: вверх и вниз. Shift+F8 печатает все.</translation>
+        <translation>Выберите наряд или человека: стрелки вверх и вниз. Shift+F8 печатает все.</translation>
     </message>
     <message>
         <source>Choose one of the orders: Up and Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите наряд: стрелки вверх и вниз.</translation>
     </message>
 </context>
 <context>
     <name>OrdersScreen</name>
     <message>
         <source>{number} is back: {outcome}. It is {status} now.</source>
-        <translation>{number} вернулся: {outcome}. Теперь: {status}.</translation>
+        <translation>Лист {number} вернулся: {outcome}. Теперь: {status}.</translation>
     </message>
 </context>
 <context>
@@ -1022,11 +1026,11 @@
     </message>
     <message>
         <source>key</source>
-        <translation>ключ</translation>
+        <translation>код</translation>
     </message>
     <message>
         <source>Key of question {number}</source>
-        <translation>Ключ вопроса {number}</translation>
+        <translation>Код вопроса {number}</translation>
     </message>
     <message>
         <source>in words</source>
@@ -1126,7 +1130,7 @@
     </message>
     <message>
         <source>type or scan its number</source>
-        <translation type="unfinished"></translation>
+        <translation>наберите или считайте номер</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1747,7 @@
     </message>
     <message>
         <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
-        <translation>{person}: лист устарел, {what}. Позвоните ему: F7.</translation>
+        <translation>{person}: лист устарел, {what}. Позвоните: F7.</translation>
     </message>
     <message>
         <source>The printed sheet is out of date: {what}. Print it again: F8.</source>
@@ -1811,7 +1815,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Найдено</translation>
+        <translation>Выявлено</translation>
     </message>
     <message>
         <source>Worked</source>
@@ -1998,7 +2002,7 @@
     </message>
     <message>
         <source>ok    {what}</source>
-        <translation>хорошо    {what}</translation>
+        <translation>хорошо  {what}</translation>
     </message>
     <message>
         <source>FAILED  {what}: {why}</source>
@@ -2117,7 +2121,7 @@
     <name>directory</name>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2189,7 +2193,7 @@
     </message>
     <message>
         <source>Login on this PC</source>
-        <translation>Имя входа на этом ПК</translation>
+        <translation>Логин на этом ПК</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2229,7 +2233,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Ключ</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>from the label</source>
@@ -2241,11 +2245,11 @@
     </message>
     <message>
         <source>Same trouble as</source>
-        <translation>Та же беда, что</translation>
+        <translation>Та же неисправность, что</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation>ключ</translation>
+        <translation>код</translation>
     </message>
     <message>
         <source>Usual priority</source>
@@ -2373,7 +2377,7 @@
     </message>
     <message>
         <source>New person</source>
-        <translation>Новый человек</translation>
+        <translation>Новый сотрудник</translation>
     </message>
     <message>
         <source>New team</source>
@@ -2401,7 +2405,7 @@
     </message>
     <message>
         <source>Nobody yet. Ctrl+N writes the first.</source>
-        <translation>Людей ещё нет. Ctrl+N запишет первого.</translation>
+        <translation>Сотрудников ещё нет. Ctrl+N запишет первого.</translation>
     </message>
     <message>
         <source>No team yet. Ctrl+N writes the first.</source>
@@ -2504,7 +2508,7 @@
     </message>
     <message>
         <source>{person_id} was rung and did not answer</source>
-        <translation>{person_id}: звонили, не ответил</translation>
+        <translation>{person_id}: звонили, нет ответа</translation>
     </message>
     <message>
         <source>Rung, no answer</source>
@@ -2520,7 +2524,7 @@
     </message>
     <message>
         <source>{assignee_id} accepted</source>
-        <translation>{assignee_id} принял</translation>
+        <translation>{assignee_id}: принято</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2560,7 +2564,7 @@
     </message>
     <message>
         <source>{contact_id} called about the same</source>
-        <translation>{contact_id} звонил о том же</translation>
+        <translation>{contact_id}: звонок о том же</translation>
     </message>
     <message>
         <source>Another caller about the same</source>
@@ -2584,7 +2588,7 @@
     </message>
     <message>
         <source>{person_id} took the desk</source>
-        <translation>{person_id} заступил на смену</translation>
+        <translation>{person_id}: смена принята</translation>
     </message>
     <message>
         <source>The desk was taken</source>
@@ -2592,7 +2596,7 @@
     </message>
     <message>
         <source>{person_id} left the desk</source>
-        <translation>{person_id} сдал смену</translation>
+        <translation>{person_id}: смена сдана</translation>
     </message>
     <message>
         <source>The desk was left</source>
@@ -2858,7 +2862,7 @@
     </message>
     <message>
         <source>{author} changed {number} meanwhile ({kind}, {at}). Nothing of yours was saved and your text stays: look at the request and do it again.</source>
-        <translation>{author} тем временем изменил {number} ({kind}, {at}). Ваше не записано, текст остался: посмотрите заявку и повторите.</translation>
+        <translation>Заявку {number} тем временем изменили: {author} ({kind}, {at}). Ваше не записано, текст остался: посмотрите заявку и повторите.</translation>
     </message>
     <message>
         <source>{number} is {status}, so this cannot be done: {act}. F6 shows what can be done now.</source>
@@ -2934,11 +2938,11 @@
     </message>
     <message>
         <source>A name is missing: {kind}. Type a name and save again.</source>
-        <translation>Не хватает имени: {kind}. Наберите имя и запишите снова.</translation>
+        <translation>Не указано имя или название: {kind}. Наберите его и запишите снова.</translation>
     </message>
     <message>
         <source>“{name}” is taken already: {kind}. Choose another name or number.</source>
-        <translation>«{name}» уже занято: {kind}. Выберите другое имя или номер.</translation>
+        <translation>«{name}» уже занято: {kind}. Выберите другое название или номер.</translation>
     </message>
     <message>
         <source>This needs a few words of yours: {act}. Type why, then press Enter.</source>
@@ -2958,7 +2962,7 @@
     </message>
     <message>
         <source>{author} has signed {day} already. What comes now is kept as an addendum: nothing else is to be done.</source>
-        <translation>{author} уже подписал {day}. Что будет дальше – дополнение: больше ничего делать не надо.</translation>
+        <translation>{day}: уже подписано ({author}). Что будет дальше – дополнение: больше ничего делать не надо.</translation>
     </message>
     <message>
         <source>{day} has not begun yet and cannot be signed. Choose an earlier day.</source>
@@ -3148,7 +3152,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation>имя</translation>
+        <translation>имя или название</translation>
     </message>
     <message>
         <source>note</source>
@@ -3160,7 +3164,7 @@
     </message>
     <message>
         <source>key</source>
-        <translation>ключ</translation>
+        <translation>код</translation>
     </message>
     <message>
         <source>maker</source>
@@ -3398,7 +3402,7 @@
     </message>
     <message>
         <source>Which request does he ask about? Press its digit; Enter: none of these.</source>
-        <translation>О какой заявке он спрашивает? Нажмите цифру; Enter: ни о какой.</translation>
+        <translation>О какой заявке спрашивают? Нажмите цифру; Enter: ни о какой.</translation>
     </message>
     <message>
         <source>Access: {notes}</source>
@@ -3773,11 +3777,11 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Подписано</translation>
+        <translation>Подписал</translation>
     </message>
     <message>
         <source>on</source>
-        <translation>дата</translation>
+        <translation>когда</translation>
     </message>
     <message>
         <source>This day is not signed yet.</source>
@@ -3981,7 +3985,7 @@
     </message>
     <message>
         <source>{person} has accepted. Ask when, before you tell the caller a time.</source>
-        <translation>{person} принял. Узнайте, когда будет, прежде чем называть время.</translation>
+        <translation>Заявка принята ({person}). Узнайте время приезда, прежде чем называть его заявителю.</translation>
     </message>
     <message>
         <source>Nobody has accepted yet: promise a call back, but no arrival time.</source>
@@ -3997,7 +4001,7 @@
     </message>
     <message>
         <source>Say: We know of it, the number is {serial}. I have written down that you called too.</source>
-        <translation>Скажите: мы знаем, номер {serial}. Я записал и ваш звонок.</translation>
+        <translation>Скажите: мы знаем, номер {serial}. Ваш звонок тоже записан.</translation>
     </message>
     <message>
         <source>Say: We know of it, the number is {serial}. {person} expects to be there at {time}.</source>
@@ -4180,7 +4184,7 @@
     </message>
     <message>
         <source>person</source>
-        <translation>человек</translation>
+        <translation>сотрудник</translation>
     </message>
     <message>
         <source>team member</source>

@@ -153,6 +153,10 @@
 <context>
     <name>CardScreen</name>
     <message>
+        <source>Request {number}, {status}</source>
+        <translation>报修 {number}，{status}</translation>
+    </message>
+    <message>
         <source>Taken out: the caller has the number {number} now.</source>
         <translation>已拆出：该来电现在的编号是 {number}。</translation>
     </message>
@@ -557,7 +561,7 @@
     </message>
     <message>
         <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size).</source>
-        <translation>位置：1 当日页 2 工单 3 名录 4 当日审核 5 值班台（人员、字号）。</translation>
+        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号）。</translation>
     </message>
     <message>
         <source>Everything that waits.</source>
@@ -796,7 +800,7 @@
     </message>
     <message>
         <source>places</source>
-        <translation>位置</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -865,7 +869,7 @@
     </message>
     <message>
         <source>Choose one of the orders: Up and Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择工单：上下键。</translation>
     </message>
 </context>
 <context>
@@ -1000,11 +1004,11 @@
     </message>
     <message>
         <source>key</source>
-        <translation>键</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Key of question {number}</source>
-        <translation>问题 {number} 的键</translation>
+        <translation>问题 {number} 的代码</translation>
     </message>
     <message>
         <source>in words</source>
@@ -1104,7 +1108,7 @@
     </message>
     <message>
         <source>type or scan its number</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或扫描编号</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1855,7 @@
     </message>
     <message>
         <source>late, written {time}</source>
-        <translation>补记，{time}</translation>
+        <translation>补录，{time}</translation>
     </message>
     <message>
         <source>Understood: {what}. Enter does it.</source>
@@ -1966,7 +1970,7 @@
     </message>
     <message>
         <source>ok    {what}</source>
-        <translation>正常    {what}</translation>
+        <translation>正常  {what}</translation>
     </message>
     <message>
         <source>FAILED  {what}: {why}</source>
@@ -2181,7 +2185,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>键</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>from the label</source>
@@ -2197,7 +2201,7 @@
     </message>
     <message>
         <source>a key</source>
-        <translation>键</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Usual priority</source>
@@ -2205,7 +2209,7 @@
     </message>
     <message>
         <source>Goes to line</source>
-        <translation>派往线</translation>
+        <translation>派往几线</translation>
     </message>
     <message>
         <source>Goes to team</source>
@@ -2396,7 +2400,7 @@
     </message>
     <message>
         <source>written down later</source>
-        <translation>事后补记</translation>
+        <translation>事后补录</translation>
     </message>
     <message>
         <source>person in danger</source>
@@ -3005,7 +3009,7 @@
     </message>
     <message>
         <source>written down late</source>
-        <translation>事后补记</translation>
+        <translation>事后补录</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -3108,7 +3112,7 @@
     </message>
     <message>
         <source>key</source>
-        <translation>键</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>maker</source>
@@ -3346,7 +3350,7 @@
     </message>
     <message>
         <source>Which request does he ask about? Press its digit; Enter: none of these.</source>
-        <translation>他问的是哪个报修？请按数字；回车：都不是。</translation>
+        <translation>询问的是哪个报修？请按数字；回车：都不是。</translation>
     </message>
     <message>
         <source>Access: {notes}</source>
@@ -3667,7 +3671,7 @@
     </message>
     <message>
         <source>printed</source>
-        <translation>打印</translation>
+        <translation>打印于</translation>
     </message>
     <message>
         <source>No</source>
@@ -3691,7 +3695,7 @@
     </message>
     <message>
         <source>late entry</source>
-        <translation>补记</translation>
+        <translation>补录</translation>
     </message>
     <message>
         <source>void</source>
@@ -3711,11 +3715,11 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation>签署</translation>
+        <translation>签署人</translation>
     </message>
     <message>
         <source>on</source>
-        <translation>日期</translation>
+        <translation>签署时间</translation>
     </message>
     <message>
         <source>This day is not signed yet.</source>
@@ -4057,7 +4061,7 @@
     <name>statuses</name>
     <message>
         <source>new</source>
-        <translation>新</translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>routed</source>
