@@ -11,6 +11,7 @@ from desktop.views.chips_field import Chip, ChipsField
 from desktop.views.intake_fields import LineField, WordsField
 from desktop.views.question_fields import QuestionFields
 from desktop.views.theme import tokens
+from desktop.views.type_ahead import TypeAhead
 
 AnyField = LineField | WordsField | ChipsField
 CHAIN = ("place", "who", "words", "kind")
@@ -42,6 +43,7 @@ class IntakeSheet(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._form, self._pick = form, pick
+        self._ahead = TypeAhead(self)
         self._paper = QWidget(self)
         self.questions = QuestionFields(pick, self._paper)
         self.fields: dict[str, AnyField] = {}
@@ -96,7 +98,8 @@ class IntakeSheet(QScrollArea):
             field.show_mark(text)
 
     def hold(self, *, is_held: bool) -> None:
-        """Let nothing be typed while the call is being written down."""
+        """Let nothing be typed while the call is being written down; what is typed then is typed when it is over."""
+        self._ahead.hold() if is_held else self._ahead.release()
         for field in (*self.fields.values(), *self.questions.fields.values()):
             if isinstance(field, ChipsField):
                 field.setEnabled(not is_held)
