@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop.crash import CrashHandler
-from desktop.domain.errors import DaybookError
+from desktop.domain.errors import DaybookError, FileBusy
 from desktop.domain.records import Person
 from desktop.jobs import Lanes
 from desktop.logs import open_logs
@@ -38,7 +38,7 @@ from desktop.wording.errors import sentence
 from desktop.wording.language import Language, guess
 from desktop.workflow.duty import author_at_desk, go_on_duty
 from desktop.workflow.founding import founded, user_of_this_pc
-from desktop.workflow.office import Office
+from desktop.workflow.office import Office, system_clock
 
 _WATCH_MS = 250
 _CLOCK_MS = 1_000
@@ -201,7 +201,11 @@ class Application(QObject):
 
     @Slot()
     def _on_look(self) -> None:
-        if changes := self._watch.changes():
+        try:
+            changes = self._watch.changes()
+        except FileBusy:  # the next look sees it
+            return
+        if changes:
             self._changes.happened.emit(changes)
 
     @Slot()
@@ -218,13 +222,18 @@ class Application(QObject):
         elif what == "language":
             self._keep_drafts()
             self._set(replace(self._settings, language=value))
-            self._open_window()
+            # behind the drafts on the write lane: the new window brings back what the old one kept, and no answer
+            # is on its way any more to a window that is gone
+            self._lanes.write.run(system_clock, done=self._on_drafts_kept, failed=self._on_failed)
         elif what == "backup":
             name = f"daybook-{datetime.now().astimezone():%Y-%m-%d-%H%M%S}.sqlite"
             work = partial(_backed_up, self._folder, self._folder / "backups" / name)
             self._lanes.batch.run(work, done=self._on_backed_up, failed=self._on_failed)
         elif what == "practice":
             self._open_practice()
+
+    def _on_drafts_kept(self, _at: datetime) -> None:
+        self._open_window()
 
     def _set(self, settings: Settings) -> None:
         self._settings = settings

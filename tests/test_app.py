@@ -40,6 +40,16 @@ def test_another_language_speaks_at_once_and_what_was_written_stays(qtbot, appli
     qtbot.waitUntil(lambda: field(application).text() == "half a sentence")
 
 
+def test_a_call_half_typed_in_the_form_is_there_in_another_language_too(qtbot, application):
+    form = application._main.intake.form
+    form.write("words", "the door on the third floor")
+    before = application._main
+    application._main.wished.emit("language", "ru")
+    qtbot.waitUntil(lambda: application._main is not before)
+    application._main.intake.open_new()
+    assert application._main.intake.form.half.text("words") == "the door on the third floor"
+
+
 def test_the_size_of_the_text_changes_at_once_and_is_kept(qtbot, application, tmp_path):
     application._main.wished.emit("size", "1")
     assert tokens().text_pt == 15
