@@ -30,7 +30,7 @@ class Lane:
 
     def __init__(self, name: str, deliver: Deliver) -> None:
         self._deliver = deliver
-        self._jobs: deque[Call] = deque()
+        self._jobs: deque[_Job] = deque()
         self._left = 0
         self._changed = threading.Condition()
         self._finishing = False
@@ -45,7 +45,7 @@ class Lane:
         with self._changed:
             if self._finishing:
                 raise RuntimeError(f"the lane {self._thread.name} is finished")
-            self._jobs.append(lambda: _hand_over(self._deliver, _outcome(work, done, failed)))
+            self._jobs.append(_Job(work, done, failed))
             self._left += 1
             self._changed.notify()
 
@@ -72,18 +72,40 @@ class Lane:
                 if not self._jobs:
                     return
                 job = self._jobs.popleft()
-            job()
-            del job  # what it held need not wait for the next one
+            job.do()
+            parcel: list[Call] = [job.tell]
+            del job
+            _hand_over(self._deliver, parcel)
             with self._changed:
                 self._left -= 1
 
 
 @dataclass(eq=False, slots=True)
-class _Question:
-    topic: str
+class _Job:
+    """Work, and what follows on its answer.
+
+    What it holds (screens, that is QObjects) may have nobody else left to hold it when the answer comes. So it must
+    die on the interface thread: the lane hands it over whole and keeps nothing of it (`_hand_over`).
+    """
+
     work: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[DaybookError], None]
+    answer: Call | None = None
+
+    def do(self) -> None:
+        """Do the work and keep what the interface thread is to do about it."""
+        self.answer = _outcome(self.work, self.done, self.failed)
+
+    def tell(self) -> None:
+        """Do what follows; on the interface thread."""
+        if self.answer is not None:
+            self.answer()
+
+
+@dataclass(eq=False, slots=True)
+class _Question(_Job):
+    topic: str = ""
     interrupted: bool = False
 
 
@@ -124,7 +146,7 @@ class LatestLane:
             if self._finishing:
                 return
             self._drop(topic)
-            self._newest[topic] = self._waiting[topic] = _Question(topic, work, done, failed)
+            self._newest[topic] = self._waiting[topic] = _Question(work, done, failed, topic=topic)
             self._changed.notify()
 
     def forget(self, topic: str) -> None:
@@ -170,16 +192,18 @@ class LatestLane:
                 if self._finishing:
                     return
                 question = self._running = self._waiting.pop(next(iter(self._waiting)))
-            answer = _outcome(question.work, question.done, question.failed)
-            if not question.interrupted:
-                _hand_over(self._deliver, partial(self._answer, question, answer))
-            del question, answer
+            question.do()
+            parcel: list[Call] = [partial(self._answer, question)]
+            with self._changed:
+                self._running = None
+            del question
+            _hand_over(self._deliver, parcel)
 
-    def _answer(self, question: _Question, answer: Call) -> None:
+    def _answer(self, question: _Question) -> None:
         """On the interface thread: the last look at whether it is still wanted."""
-        if self._newest.get(question.topic) is question:
+        if self._newest.get(question.topic) is question and not question.interrupted:
             del self._newest[question.topic]
-            answer()
+            question.tell()
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,19 +241,26 @@ def _outcome(work: Callable[[], T], done: Callable[[T], None], failed: Callable[
     try:
         return partial(done, work())
     except DaybookError as error:
-        return partial(failed, error)
+        return partial(failed, error.with_traceback(None))
     except BaseException as bug:  # noqa: BLE001 -- the lane boundary: raised again on the interface thread
         return partial(_raise, bug)
 
 
-def _hand_over(deliver: Deliver, call: Call) -> None:
-    """Deliver *call*; where nobody receives any more, say so and let the lane go on: the next job is a write too."""
+def _hand_over(deliver: Deliver, parcel: list[Call]) -> None:
+    """Deliver what is in *parcel*, to be taken out and done there: afterwards nothing of it is left on this thread.
+
+    Where nobody receives any more, say so and let the lane go on: the next job is a write too.
+    """
     try:
-        deliver(call)
+        deliver(partial(_open, parcel))
     except Exception:  # noqa: BLE001 -- reported, not swallowed
         kind, value, trace = sys.exc_info()
         if kind is not None:
             threading.excepthook(threading.ExceptHookArgs((kind, value, trace, threading.current_thread())))
+
+
+def _open(parcel: list[Call]) -> None:
+    parcel.pop()()
 
 
 def _raise(bug: BaseException) -> NoReturn:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from queue import Queue
+from typing import ClassVar
 
 import pytest
 
@@ -183,7 +184,7 @@ def test_a_running_question_is_interrupted_once_and_its_error_stays_unheard(desk
     assert begun.wait(WAIT_S)
     latest.run("find", lambda: "second", done=desk.answers.append, failed=desk.errors.append)
     latest.run("find", lambda: "third", done=desk.answers.append, failed=desk.errors.append)
-    desk.turn()
+    desk.turn(2)  # the interrupted one is handed over too, to be forgotten there
     assert desk.answers == ["third"]
     latest.run("find", lambda: "fourth", done=desk.answers.append, failed=desk.errors.append)
     desk.turn()
@@ -247,3 +248,54 @@ def latest_settles(latest: LatestLane, desk: Desk) -> list[object]:
         desk.turn()
     assert desk.errors == []
     return [answer for answer in desk.answers if answer != "end"]
+
+
+class Held:
+    """Something that must die where it was made, as every QObject must."""
+
+    deaths: ClassVar[list[str]] = []
+
+    def answer(self, _result: object) -> None:
+        """Nothing is done about it."""
+
+    def work(self) -> None:
+        """Nothing is to be done."""
+
+    def __del__(self) -> None:
+        Held.deaths.append(threading.current_thread().name)
+
+
+@pytest.mark.parametrize("kind", ["write", "read"])
+def test_what_a_job_alone_still_holds_dies_on_the_interface_thread(desk, kind):
+    told = threading.Event()
+
+    def deliver(call: Callable[[], None]) -> None:
+        told.clear()
+        desk.calls.put(call)
+        assert told.wait(WAIT_S)  # the lane still stands where it handed over while the answer is told
+
+    slow: Lane | LatestLane = Lane("write", deliver) if kind == "write" else LatestLane("read", deliver)
+    Held.deaths.clear()
+    for _again in range(20):
+        held = Held()
+        if isinstance(slow, Lane):
+            slow.run(held.work, done=held.answer, failed=held.answer)
+        else:
+            slow.run("find", held.work, done=held.answer, failed=held.answer)
+        del held
+        desk.turn()
+        told.set()
+    assert slow.finish(WAIT_S) == 0
+    assert Held.deaths == [threading.main_thread().name] * 20
+
+
+def test_a_question_that_is_replaced_dies_on_the_interface_thread_too(desk, latest):
+    Held.deaths.clear()
+    for _again in range(200):
+        held = Held()
+        latest.run("find", held.work, done=held.answer, failed=held.answer)
+    del held
+    latest.finish(WAIT_S)
+    desk.turn_what_is_there()
+    assert set(Held.deaths) == {threading.main_thread().name}
+    assert len(Held.deaths) == 200
