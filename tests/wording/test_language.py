@@ -98,6 +98,44 @@ def test_labels_that_data_carry_are_picked_by_language():
     assert [Language(code).pick(labels) for code in LANGUAGES] == ["Lift", "Лифт", "电梯"]
 
 
+REQUESTS = translate("DayScreen", "%n request(s)", "", 1)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", ["0 requests", "1 request", "2 requests", "5 requests", "11 requests", "21 requests", "1,001 requests"]),
+        ("ru", ["0 заявок", "1 заявка", "2 заявки", "5 заявок", "11 заявок", "21 заявка", "1\u00a0001 заявка"]),
+        ("zh_CN", ["0 个报修", "1 个报修", "2 个报修", "5 个报修", "11 个报修", "21 个报修", "1,001 个报修"]),
+    ],
+)
+def test_a_count_of_requests_is_said_as_the_language_counts(code, said):
+    language = Language(code)
+    assert [language.say("DayScreen", REQUESTS, count) for count in (0, 1, 2, 5, 11, 21, 1001)] == said
+
+
+@pytest.mark.parametrize(
+    ("code", "minutes", "short"),
+    [
+        ("en", ["1 minute", "2 minutes", "5 minutes"], "2 h 5 min"),
+        ("ru", ["1 минута", "2 минуты", "5 минут"], "2 ч 5 мин"),
+        ("zh_CN", ["1 分钟", "2 分钟", "5 分钟"], "2 小时 5 分"),
+    ],
+)
+def test_lengths_of_time_are_said_in_each_language(code, minutes, short):
+    language = Language(code)
+    assert [language.minutes(count) for count in (1, 2, 5)] == minutes
+    assert language.duration(timedelta(minutes=125)) == short
+
+
+@pytest.mark.parametrize(
+    ("code", "whole", "broken"),
+    [("en", "12,345", "1,234.5"), ("ru", "12\u00a0345", "1\u00a0234,5"), ("zh_CN", "12,345", "1,234.5")],
+)
+def test_numbers_are_grouped_and_pointed_as_the_reader_is_used_to(code, whole, broken):
+    assert (Language(code).number(12345), Language(code).number(1234.5)) == (whole, broken)
+
+
 @pytest.mark.parametrize(
     ("chosen", "system", "expected"),
     [
