@@ -104,9 +104,10 @@ class DayScreen(QObject):
         self.page.line.show_time(self._desk.language.time(self._desk.now(), self._desk.zone))
 
     def take_back(self, text: str, caret: int, draft_id: UUID) -> None:
-        """Put an unfinished line back after a restart."""
+        """Put an unfinished line back after a restart, behind what stands there already."""
+        before = self.page.line.text()
+        self.page.line.write(f"{before} {text}" if before else text, len(before) + bool(before) + caret)
         self._keeper.adopt(draft_id)
-        self.page.line.write(text, caret)
 
     def hand_over(self) -> tuple[str, Understood]:
         """Give what is written to the form (F2) and empty the line."""
@@ -146,9 +147,9 @@ class DayScreen(QObject):
 
     def _on_refused(self, text: str, draft_id: UUID | None, _error: DaybookError) -> None:
         """Put the text back on the line, before what was written since."""
+        self.page.line.write(" ".join(part for part in (text, self.page.line.text()) if part))
         if draft_id is not None:
             self._keeper.adopt(draft_id)
-        self.page.line.write(" ".join(part for part in (text, self.page.line.text()) if part))
 
     def _taken_off(self) -> tuple[str, UUID | None]:
         """Take the text off the line, so that the next call can be written while this one is being saved.

@@ -28,9 +28,9 @@ class DirectoryDraftKeeper(QObject):
         count = 0
         for kept in drafts(self._desk.office):
             if kept.kind == KIND:
-                self._keeper.adopt(kept.id)
                 rows = from_body(kept.body)
                 self._typed.take_in(rows)
+                self._keeper.adopt(kept.id)
                 count += len(rows)
         return count
 

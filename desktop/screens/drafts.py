@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from desktop.domain.errors import DaybookError
 from desktop.domain.ids import new_id
 from desktop.screens.context import Desk
 from desktop.workflow.drafting import drop_draft, keep_draft
@@ -36,8 +37,14 @@ class DraftKeeper(QObject):
         return self._id
 
     def adopt(self, draft_id: UUID) -> None:
-        """Go on keeping under the id of a draft that was found; it goes when nothing is typed any more."""
-        self._id, self._kept = draft_id, {}
+        """Go on keeping under the id of a draft that was found; it goes when nothing is typed any more.
+
+        What was being kept here under another id must stand in the same text by now: that draft goes.
+        """
+        before, self._id, self._kept = self._id, draft_id, {}
+        if before is not None and before != draft_id:
+            self.save_now()
+            self._drop(before)
 
     def touch(self) -> None:
         """Something was typed."""
@@ -62,11 +69,20 @@ class DraftKeeper(QObject):
         self._kept = body
         if body is None:
             if self._id is not None:
-                self._desk.act(partial(drop_draft, self._desk.office, self._id), done=_nothing)
+                self._drop(self._id)
             self._id = None
             return
         self._id = self._id or new_id()
-        self._desk.act(partial(keep_draft, self._desk.office, self._id, self._kind, body), done=_nothing)
+        work = partial(keep_draft, self._desk.office, self._id, self._kind, body)
+        self._desk.act(work, done=_nothing, failed=self._on_not_kept)
+
+    def _drop(self, draft_id: UUID) -> None:
+        self._desk.act(partial(drop_draft, self._desk.office, draft_id), done=_nothing)
+
+    def _on_not_kept(self, _error: DaybookError) -> None:
+        """Try again at the next pause; the disk's refusal is said already."""
+        if self._kept is not None:
+            self._kept = {}
 
 
 def _nothing(_answer: None) -> None:

@@ -1,6 +1,8 @@
 """The day page: text and Enter is a request; live, by differences, and nothing typed is lost."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,7 +14,8 @@ from desktop.domain.codes import CallKind
 from desktop.domain.ids import new_id
 from desktop.models.request_lines import RequestRole
 from desktop.screens.day import DayScreen
-from desktop.workflow.drafting import drafts
+from desktop.storage.database import FILE_NAME
+from desktop.workflow.drafting import drafts, keep_draft
 from desktop.workflow.register import register
 from tests.screens.surroundings import LiveDesk, live_desk
 
@@ -114,6 +117,27 @@ def test_a_half_written_line_is_kept_and_comes_back_with_its_caret(qtbot, day, l
     again.take_back(kept.body["text"], kept.body["caret"], kept.id)
     assert again.page.line.text() == "half a sentence"
     assert again.page.line.field.cursorPosition() == kept.body["caret"]
+
+
+def test_two_lines_that_were_being_written_when_the_program_ended_both_come_back(qtbot, day, desk):
+    one, two = new_id(), new_id()
+    keep_draft(desk.office, one, "line", {"text": "the first was on its way", "caret": 3})
+    keep_draft(desk.office, two, "line", {"text": "the second began", "caret": 10})
+    day.take_back("the first was on its way", 3, one)
+    day.take_back("the second began", 10, two)
+    assert day.page.line.text() == "the first was on its way the second began"
+    qtbot.waitUntil(lambda: [kept.id for kept in drafts(desk.office)] == [two])
+    assert drafts(desk.office)[0].body["text"] == day.page.line.text()
+
+
+def test_a_line_that_could_not_be_kept_is_kept_at_the_next_pause(qtbot, day, live, desk):
+    with closing(sqlite3.connect(desk.database.folder / FILE_NAME, isolation_level=None)) as another_program:
+        another_program.execute("BEGIN IMMEDIATE")
+        write(qtbot, day, "a bad moment")
+        day.keep_draft()
+        qtbot.waitUntil(lambda: bool(live.said), timeout=15_000)
+    day.keep_draft()
+    qtbot.waitUntil(lambda: [kept.body["text"] for kept in drafts(desk.office)] == ["a bad moment"])
 
 
 def test_a_registered_line_leaves_no_draft_behind(qtbot, day, live, desk):
