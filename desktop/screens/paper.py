@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import DaybookError
 from desktop.exchange.whole_files import whole_bytes
@@ -80,7 +80,13 @@ class PaperScreen(QObject):
 
     def _preview(self, make: Make) -> None:
         self._desk.say(self.tr("The page is being set …"))
-        self._desk.lanes.batch.run(make, done=self._on_made, failed=self._on_failed)
+        done = partial(self._on_made, self._page_in_sight())
+        self._desk.lanes.batch.run(make, done=done, failed=self._on_failed)
+
+    def _page_in_sight(self) -> QWidget | None:
+        """Return the page that the window shows now."""
+        pages = self.page.parentWidget()
+        return pages.currentWidget() if isinstance(pages, QStackedWidget) else None
 
     def _shown(self, ids: Sequence[UUID]) -> bytes:
         from desktop.paper import preview_pdf  # paper is slow to load: not before the first sheet
@@ -105,7 +111,11 @@ class PaperScreen(QObject):
             self._typesetter = Typesetter(font_folders())
         return self._typesetter
 
-    def _on_made(self, pdf: bytes) -> None:
+    def _on_made(self, asked_on: QWidget | None, pdf: bytes) -> None:
+        """Show the preview, unless another page was opened meanwhile: nothing pops up under the fingers."""
+        if self._page_in_sight() not in (asked_on, self.page):
+            self._desk.say(self.tr("{what}: not shown, for you went on. F8 there shows it.").format(what=self._title))
+            return
         self.page.preview.show_pages(pdf)
         self._pages = self.page.preview.pages()
         self._desk.say(self.tr("{what}: F8 prints, F12 saves a PDF, Esc goes back.").format(what=self._title))
