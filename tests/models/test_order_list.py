@@ -59,7 +59,7 @@ def test_a_sheet_says_that_it_is_out_of_date_a_copy_or_not_printed(orders):
         "out of date: print again",
         "not printed",
     ]
-    assert "1 sheet(s) out of date" in orders.rows()[0].note
+    assert "1 sheet out of date" in orders.rows()[0].note
 
 
 def test_a_sheet_stays_with_who_carries_it_when_nobody_is_assigned_any_more(orders):
