@@ -451,3 +451,23 @@ def test_an_earlier_request_at_the_same_lift_is_opened_from_the_card(at, live, s
 
 def _facts(hands):
     return hands.page.facts._facts
+
+
+def test_a_key_pressed_as_a_card_is_opened_acts_on_that_card(at, stopped, live):
+    hands = at(stopped)
+    other = live.founded.take("another trouble").request_id
+    hands.screen.open(other)
+    hands.screen.press("F6")
+    hands.press("note", "<Return>", "about the other one", "<Return>")
+    hands.qtbot.waitUntil(hands.page.panel.isHidden)
+    assert hands.page.card().line.id == other
+    assert hands.page.card().entries[-1].text == "about the other one"
+    assert "noted" not in [entry.kind for entry in hands.stored().entries]
+
+
+def test_ringing_while_the_assigning_is_being_saved_is_not_taken_for_a_clash(at, stopped, live):
+    hands = at(stopped)
+    hands.press("<F6>", "<Return>", "1", "<F7>")
+    hands.qtbot.waitUntil(lambda: hands.page.card().line.status == "assigned")
+    hands.press("1")
+    hands.qtbot.waitUntil(lambda: hands.stored().entries[-1].kind == "no_answer")

@@ -235,3 +235,12 @@ def test_the_first_request_takes_the_first_steps_away(qtbot, day, desk):
     register(desk.office, NewCall(words="now there is one"), by=desk.boris)
     qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
     assert day.page.aside is None
+
+
+def test_up_right_after_writing_chooses_the_line_just_written(qtbot, day, desk):
+    desk.take("an earlier call")
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    write(qtbot, day, "the call of this moment")
+    done = enter(qtbot, day)
+    qtbot.keyClick(day.page.line.field, Qt.Key.Key_Up)
+    assert day.page.selected().id == done.request_id
