@@ -78,6 +78,8 @@ class DirectoryForm(QWidget):
         self.take_back = _button(self, self.tr("Put back"), "Alt+Z")
         self.below = _button(self, self.tr("New below"), "Ctrl+Shift+N")
         self.retire = _button(self, self.tr("Retire"), "Alt+R")
+        for button in (self.take_back, self.below):  # never both: their widths must not add up
+            button.hide()
         self.candidates = Candidates(self)
         self._lay_out()
         self._connect()

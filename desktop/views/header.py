@@ -1,7 +1,8 @@
 """The line on top: desk, who sits there, the time, and what is open."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.views.theme import tokens
 
@@ -15,7 +16,7 @@ class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("paper", "sheet")
-        self._desk = QLabel(self)
+        self._desk = _Name(self)
         self._desk.setProperty("heading", True)
         self._person = _flat(self)
         self._time = QLabel(self)
@@ -40,7 +41,7 @@ class Header(QWidget):
 
     def show_desk(self, desk: str, person: str, *, is_on_duty: bool) -> None:
         """Say which desk this is and who sits there."""
-        self._desk.setText(desk)
+        self._desk.show_name(desk)
         self._person.setText(
             self.tr("{name} on duty").format(name=person)
             if is_on_duty
@@ -69,9 +70,40 @@ class Header(QWidget):
         self._state.setText(state)
 
 
-def _flat(parent: QWidget) -> QPushButton:
-    from PySide6.QtCore import Qt
+class _Name(QLabel):
+    """A name that gives way: in large type its end is left out, never the counts beside it."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_name(self, name: str) -> None:
+        """Show *name*, all of it if there is room."""
+        self._name = name
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, self.width()))
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._name) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("MMM…"), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
+def _flat(parent: QWidget) -> QPushButton:
     button = QPushButton(parent)
     button.setFlat(True)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

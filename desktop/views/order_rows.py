@@ -56,7 +56,7 @@ class OrderRow(QStyledItemDelegate):
         metrics = QFontMetrics(widest)
         inner = rect.adjusted(3 * look.gap_px, 0, -look.gap_px, -1)
         number = metrics.horizontalAdvance("! 88888") + look.gap_px
-        age = metrics.horizontalAdvance("88 h 88 min") + look.gap_px
+        age = metrics.horizontalAdvance(self.tr("88 h 88 min")) + look.gap_px
         rest = inner.width() - number - age
         left = inner.left()
         loud = look.danger if is_urgent else ink

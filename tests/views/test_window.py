@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
 from desktop.models.alarms import Alarm, Band
 from desktop.views.page import Page
@@ -158,3 +158,10 @@ def test_the_sentence_to_say_stays_while_one_writes_on(window):
     window.say.show_understood("understood: Lenina 14")
     window.say.show_understood("")
     assert window.say.sentence() == "Say: Your number is 418."
+
+
+def test_a_long_name_of_the_desk_never_makes_the_window_wider_than_the_screen(window):
+    name = "The lift dispatchers of the northern and the western districts " * 3
+    window.header.show_desk(name, "Anna", is_on_duty=True)
+    assert window.minimumSizeHint().width() <= 1366
+    assert name in {label.toolTip() for label in window.header.findChildren(QLabel)}

@@ -835,6 +835,13 @@
     </message>
 </context>
 <context>
+    <name>OrderRow</name>
+    <message>
+        <source>88 h 88 min</source>
+        <translation>88 ч 88 мин</translation>
+    </message>
+</context>
+<context>
     <name>OrderRows</name>
     <message>
         <source>Open orders</source>
@@ -943,6 +950,10 @@
     <message>
         <source>The page is being set …</source>
         <translation>Страница готовится …</translation>
+    </message>
+    <message>
+        <source>{what}: not shown, for you went on. F8 there shows it.</source>
+        <translation>{what}: не показано, вы перешли дальше. F8 там покажет.</translation>
     </message>
     <message>
         <source>{what}: F8 prints, F12 saves a PDF, Esc goes back.</source>
@@ -1137,7 +1148,7 @@
     <name>ReviewPage</name>
     <message>
         <source>another day: 1.3.</source>
-        <translation>другой день: 1.3.</translation>
+        <translation>дата: 1.3.</translation>
     </message>
     <message>
         <source>if there is something to say about this day</source>

@@ -819,6 +819,13 @@
     </message>
 </context>
 <context>
+    <name>OrderRow</name>
+    <message>
+        <source>88 h 88 min</source>
+        <translation>88 小时 88 分</translation>
+    </message>
+</context>
+<context>
     <name>OrderRows</name>
     <message>
         <source>Open orders</source>
@@ -921,6 +928,10 @@
     <message>
         <source>The page is being set …</source>
         <translation>正在排版……</translation>
+    </message>
+    <message>
+        <source>{what}: not shown, for you went on. F8 there shows it.</source>
+        <translation>{what}：您已离开，未显示。在那里按 F8 显示。</translation>
     </message>
     <message>
         <source>{what}: F8 prints, F12 saves a PDF, Esc goes back.</source>
