@@ -47,6 +47,7 @@ WORDS: Mapping[Act, tuple[str, ...]] = {
 _SPACES = re.compile(r"\s+")
 _TIME = re.compile(r"(?<![\w:])(?:\d{1,2}[:.]\d{2}|[-+]?\d{1,4})(?![\w:])")
 _CJK = re.compile(r"[\u3400-\u9fff]")
+_MOST_NAMES = 3
 _EDGES = " ,;:.，、；：。-–—"
 
 
@@ -88,6 +89,12 @@ def read_short_act(typed: str) -> ShortAct | None:
     return ShortAct(act=act, name=before.strip(_EDGES), typed_time=time[0], text=_SPACES.sub(" ", after).strip(_EDGES))
 
 
+def names_an_act(typed: str) -> bool:
+    """Return whether a line is an act in the pen's shortness, with its word; a name alone is none here."""
+    short = read_short_act(typed)
+    return short is not None and short.act is not Act.ASSIGN and len(short.name.split()) <= _MOST_NAMES
+
+
 def people_meant(name: str, people: Sequence[Person]) -> list[Person]:
     """Return those whose name has every word of *name* as the beginning of one of its words.
 
@@ -124,5 +131,5 @@ def _phrase(folded: str) -> tuple[Act, int, int] | None:
 
 def _name_alone(line: str) -> ShortAct | None:
     name = line.strip(_EDGES)
-    is_name = bool(name) and not any(char.isdigit() for char in name) and len(name.split()) <= 3
+    is_name = bool(name) and not any(char.isdigit() for char in name) and len(name.split()) <= _MOST_NAMES
     return ShortAct(act=Act.ASSIGN, name=name, typed_time="", text="") if is_name else None

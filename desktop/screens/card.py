@@ -127,9 +127,9 @@ class CardScreen(QObject):
         if shown is None:
             return
         work = doing(self._desk.office, wish, shown, by=self._desk.me, day=self._desk.day)
-        self._desk.act(work.perform, done=partial(self._on_done, wish), failed=self._on_failed)
+        self._desk.act(work.perform, done=partial(self._on_done, wish, shown.line.status), failed=self._on_failed)
 
-    def _on_done(self, wish: ActWish, done: Done | Registered) -> None:
+    def _on_done(self, wish: ActWish, before: str, done: Done | Registered) -> None:
         if self._request_id != wish.request_id:
             return
         panel = self.page.panel
@@ -143,11 +143,15 @@ class CardScreen(QObject):
         elif wish.act is Act.ACCEPT:
             self._accepted = wish.request_id
         else:
-            act = statuses.act(wish.act, self._desk.language)
-            status = statuses.status(done.status, self._desk.language)
-            said = self.tr("{number}: {act}. It is {status} now.")
-            self._desk.say(said.format(number=done.number, act=act, status=status))
+            self._say_done(wish.act, done, has_moved=done.status != before)
         self._refresh_now()
+
+    def _say_done(self, act: Act, done: Done, *, has_moved: bool) -> None:
+        """Say what was done; the status only if it is another: no answer to a ring never sounds like a yes."""
+        language = self._desk.language
+        said = self.tr("{number}: {act}. It is {status} now.") if has_moved else "{number} · {act}"
+        status = statuses.status(done.status, language)
+        self._desk.say(said.format(number=done.number, act=statuses.act(act, language), status=status))
 
     def _on_failed(self, _error: DaybookError) -> None:
         """It was said in a sentence; the card is brought up to date under what is typed."""

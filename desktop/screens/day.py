@@ -60,6 +60,7 @@ class DayScreen(QObject):
         self.day = desk.today()
         self._follows_today = True
         self._understood = ("", Understood())
+        self.understood_now = ""
         self.lines = RequestLines(self._reader())
         self.page = DayPage(self.lines)
         self.lines.setParent(self.page)
@@ -130,6 +131,7 @@ class DayScreen(QObject):
 
     def keep_draft(self) -> None:
         """Save what is written now: the window closes, or somebody else sits down."""
+        self._pause.stop()
         self._keeper.save_now()
 
     @Slot()
@@ -176,7 +178,7 @@ class DayScreen(QObject):
         else:
             self._pause.stop()
             self._desk.lanes.read.forget("understood")
-            self.understood.emit("")
+            self._tell_understood("")
 
     @Slot()
     def _ask_what_is_understood(self) -> None:
@@ -190,7 +192,11 @@ class DayScreen(QObject):
         self._understood = (text, found)
         place = found.place or self.tr("place owed")
         parts = [place, *(part for part in (found.caller, found.phone) if part)]
-        self.understood.emit(self.tr("understood: {what}").format(what=", ".join(parts)))
+        self._tell_understood(self.tr("understood: {what}").format(what=", ".join(parts)))
+
+    def _tell_understood(self, sentence: str) -> None:
+        self.understood_now = sentence
+        self.understood.emit(sentence)
 
     @Slot(object)
     def _on_changes(self, changes: dict[str, set[UUID]]) -> None:

@@ -23,6 +23,7 @@ from desktop.screens.paper import PaperScreen
 from desktop.screens.review import ReviewScreen
 from desktop.screens.seat import SeatScreen
 from desktop.screens.waiting import WaitingScreen
+from desktop.screens.written_act import WrittenAct
 from desktop.storage.queries.requests import lines_by_id
 from desktop.views.help_page import HelpPage
 from desktop.views.page import Page
@@ -43,11 +44,13 @@ class MainScreen(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._promised: tuple[UUID, str] | None = None  # the request just written down, and what was said of it
         self.window = Window(desk.settings.keys)
         desk.say = self.window.say.say
         self.day = DayScreen(desk, self)
         self.intake = IntakeScreen(desk, self)
         self.card = CardScreen(desk, self)
+        self.written_act = WrittenAct(desk, self.day.page.line, self.card.page, self)
         self.orders = OrdersScreen(desk, self)
         self.directory = DirectoryScreen(desk, self)
         self.review = ReviewScreen(desk, self)
@@ -77,7 +80,8 @@ class MainScreen(QObject):
         self.day.registered.connect(self._say_number)
         self.day.joined.connect(self._say_joined)
         self.day.noted.connect(self._say_counted)
-        self.day.understood.connect(self.window.say.show_understood)
+        self.day.understood.connect(self._show_understood)
+        self.window.pages.currentChanged.connect(self._show_understood)
         self.day.page.opened.connect(self._on_line_opened)
         self.day.page.act_requested.connect(self._on_line_act)
         self.intake.registered.connect(self._on_registered)
@@ -175,7 +179,7 @@ class MainScreen(QObject):
 
     def _act_on_nothing(self, key: str) -> None:
         """A key for a request where none is chosen: ringing means the most pressing alarm."""
-        alarm = self.window.now.first_alarm()
+        alarm = self._alarm_meant()
         if key == "F7" and alarm is not None:
             self._on_request_act(key, alarm.request_id)
         elif key == "F8":
@@ -183,9 +187,21 @@ class MainScreen(QObject):
         else:
             self._desk.say(self.tr("Choose a line first: Up and Down, or F3 finds it."))
 
+    def _alarm_meant(self) -> Alarm | None:
+        """Return the alarm of the call just written down while its sentence is still shown, else the most pressing."""
+        if self._promised is not None and self._promised[1] == self.window.say.sentence():
+            for alarm in self.window.now.alarms():
+                if alarm.request_id == self._promised[0]:
+                    return alarm
+        return self.window.now.first_alarm()
+
     @Slot(str, object)
     def _on_line_act(self, key: str, line: RequestLine | None) -> None:
-        if line is None:
+        is_written = key == "F6" and self.window.page() is self.day.page
+        if is_written and (request_id := self.written_act.whose(line)) is not None:
+            self._on_request_act("", request_id)
+            self.written_act.offer(request_id)
+        elif line is None:
             self._act_on_nothing(key)
         elif key == "F4":
             if self.day.page.line.text().strip():
@@ -194,6 +210,12 @@ class MainScreen(QObject):
                 self._desk.say(self.tr("Write what the caller says, then F4 adds it to the chosen line."))
         else:
             self._on_request_act(key, line.id)
+
+    @Slot()
+    def _show_understood(self) -> None:
+        """Show what is understood of the writing line only where it is written."""
+        is_there = self.window.page() is self.day.page
+        self.window.say.show_understood(self.day.understood_now if is_there else "")
 
     @Slot(str, UUID)
     def _on_request_act(self, key: str, request_id: UUID) -> None:
@@ -237,7 +259,9 @@ class MainScreen(QObject):
     @Slot(Registered)
     def _say_number(self, done: Registered) -> None:
         today = self._desk.today()
-        self._desk.say(promises.registered(done, self._desk.language, zone=self._desk.zone, today=today))
+        said = promises.registered(done, self._desk.language, zone=self._desk.zone, today=today)
+        self._promised = (done.request_id, said)
+        self._desk.say(said)
 
     @Slot(Done)
     def _say_joined(self, done: Done) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.records import RequestLine
+from desktop.domain.short_act import names_an_act
 from desktop.models.request_lines import RequestLines
 from desktop.views.page import Page
 from desktop.views.ruled_table import RuledTable
@@ -101,7 +102,7 @@ class DayPage(Page):
         line = self.selected()
         labels = {"F12": self.tr("save")} if self.line.text().strip() else {}
         if line is None:
-            return labels
+            return labels | ({"F6": self.tr("next act")} if names_an_act(self.line.text()) else {})
         labels |= {"F6": self.tr("next act"), "F7": self.tr("ring"), "F8": self.tr("print")}
         if self.line.text().strip():
             labels["F4"] = self.tr("join")

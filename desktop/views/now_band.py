@@ -1,5 +1,7 @@
 """The NOW band over the page: what is urgent stays in sight, whatever is scrolled below it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -33,6 +35,10 @@ class NowBand(QWidget):
     def first_alarm(self) -> Alarm | None:
         """Return the most pressing one: whom F7 means when no line is selected."""
         return self._band.alarms[0] if self._band.alarms else None
+
+    def alarms(self) -> Sequence[Alarm]:
+        """Return all of them, the most pressing first."""
+        return self._band.alarms
 
     def _line_height(self) -> int:
         return tokens().row_px

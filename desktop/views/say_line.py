@@ -8,7 +8,7 @@ from desktop.views.theme import tokens
 
 
 class SayLine(QWidget):
-    """Left: what is understood of the writing line. Over all of it, in bold: the last sentence."""
+    """In bold: the last sentence. What is understood of the writing line follows it, or has a row of its own above."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,12 +38,21 @@ class SayLine(QWidget):
         self.updateGeometry()
         self.update()
 
-    def _rows(self, width: int) -> int:
+    def _sentence_width(self) -> int:
         bold = QFont(self.font())
         bold.setBold(True)
-        needed = QFontMetrics(bold).horizontalAdvance(self._sentence)
-        rows = 1 if not self._sentence or needed <= width - 2 * tokens().gap_px else 2
-        return rows + bool(self._understood)
+        return QFontMetrics(bold).horizontalAdvance(self._sentence)
+
+    def _is_one_row(self, width: int) -> bool:
+        """Whether all that is shown fits beside one another: the page above does not jump when somebody types."""
+        gaps = 8 if self._sentence and self._understood else 4
+        understood = self.fontMetrics().horizontalAdvance(self._understood)
+        return self._sentence_width() + understood <= width - gaps * tokens().gap_px
+
+    def _rows(self, width: int) -> int:
+        if not self._sentence or self._is_one_row(width):
+            return 1
+        return (1 if self._sentence_width() <= width - 4 * tokens().gap_px else 2) + bool(self._understood)
 
     # Qt overrides
 
@@ -67,8 +76,12 @@ class SayLine(QWidget):
             painter.setPen(QColor(look.accent))
             spacing = self.fontMetrics().lineSpacing()
             text = self.fontMetrics().elidedText(self._understood, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner.x(), look.gap_px // 2, inner.width(), spacing, Qt.AlignmentFlag.AlignLeft, text)
-            inner.setTop(spacing + look.gap_px // 2)
+            if self._rows(self.width()) == 1:
+                beside = inner.adjusted(self._sentence_width() + 4 * look.gap_px if self._sentence else 0, 0, 0, 0)
+                painter.drawText(beside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            else:
+                painter.drawText(inner.x(), look.gap_px // 2, inner.width(), spacing, Qt.AlignmentFlag.AlignLeft, text)
+                inner.setTop(spacing + look.gap_px // 2)
         bold = QFont(self.font())
         bold.setBold(True)
         painter.setFont(bold)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.screens.main import MainScreen
 from desktop.views.theme import apply
+from desktop.workflow import progress
 from tests.room import clipped
 from tests.screens.surroundings import LiveDesk, live_desk
 
@@ -108,6 +109,67 @@ def test_f7_without_a_chosen_line_rings_for_the_most_pressing_alarm(qtbot, main,
     press(qtbot, main, Qt.Key.Key_F7)
     assert main.window.page() is main.card.page
     assert main.window.now.first_alarm().request_id == late.request_id
+
+
+def test_f7_after_a_person_in_danger_was_written_down_means_that_call_not_the_older_alarm(qtbot, main, desk, clock):
+    older = desk.take("trapped", category_id=desk.trapped, is_danger=True)
+    clock.forward(40)
+    qtbot.waitUntil(lambda: main.window.now.first_alarm() is not None)
+    press(qtbot, main, Qt.Key.Key_F5)
+    qtbot.keyClicks(focused(main), "Sadovaya 9")
+    with qtbot.waitSignal(main.intake.registered) as written:
+        press(qtbot, main, Qt.Key.Key_F12)
+    new = written.args[0].request_id
+    qtbot.waitUntil(lambda: new in {alarm.request_id for alarm in main.window.now.alarms()})
+    assert main.window.now.first_alarm().request_id == older.request_id
+    press(qtbot, main, Qt.Key.Key_F7)
+    assert main.card.page.card().line.id == new
+
+
+def test_an_act_written_on_the_line_opens_his_request_with_f6_and_enter_does_it(qtbot, main, desk):
+    taken = desk.take("stuck", equipment_id=desk.lift, category_id=desk.trapped)
+    progress.assign(desk.office, taken.request_id, desk.told, person_id=desk.orlov)
+    qtbot.keyClicks(main.day.page.line.field, "Orlov no answer")
+    assert main.day.page.key_labels()["F6"] == "next act"
+    press(qtbot, main, Qt.Key.Key_F6)
+    assert main.card.page.card().line.id == taken.request_id
+    press(qtbot, main, Qt.Key.Key_Escape)
+    assert main.day.page.line.text() == "Orlov no answer"
+    main.window.go(main.day.page)
+    press(qtbot, main, Qt.Key.Key_F6)
+    press(qtbot, main, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: main.window.say.sentence().startswith("A26-00001"))
+    assert main.day.page.line.text() == ""
+    assert "now" not in main.window.say.sentence()  # the status is the same: nothing sounds like a yes
+
+
+def test_an_act_of_somebody_with_two_requests_asks_for_the_line(qtbot, main, desk):
+    for words in ("stuck", "dark"):
+        taken = desk.take(words, equipment_id=desk.lift, category_id=desk.trapped)
+        progress.assign(desk.office, taken.request_id, desk.told, person_id=desk.orlov)
+    qtbot.keyClicks(main.day.page.line.field, "Orlov, done 15:10")
+    press(qtbot, main, Qt.Key.Key_F6)
+    assert main.window.say.sentence().startswith("Choose a line first")
+    assert main.day.page.line.text() == "Orlov, done 15:10"
+
+
+def test_what_is_understood_of_the_line_is_said_only_beside_the_line(qtbot, main):
+    with qtbot.waitSignal(main.day.understood):
+        qtbot.keyClicks(main.day.page.line.field, "no light")
+    assert "understood" in main.window.say.accessibleDescription()
+    press(qtbot, main, Qt.Key.Key_F3)
+    assert "understood" not in main.window.say.accessibleDescription()
+    press(qtbot, main, Qt.Key.Key_Escape)
+    assert "understood" in main.window.say.accessibleDescription()
+
+
+def test_typing_the_first_words_moves_nothing_on_the_page(qtbot, main):
+    QApplication.processEvents()
+    before = main.day.page.line.geometry(), main.window.say.geometry()
+    with qtbot.waitSignal(main.day.understood):
+        qtbot.keyClicks(main.day.page.line.field, "no light")
+    QApplication.processEvents()
+    assert (main.day.page.line.geometry(), main.window.say.geometry()) == before
 
 
 @pytest.mark.parametrize("text_pt", [14, 22])
