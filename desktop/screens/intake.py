@@ -108,12 +108,12 @@ class IntakeScreen(QObject):
             self._parked.put_back()
 
     def fetch(self, nth: int) -> None:
-        """Bring the nth parked call into the form (Alt+1 … Alt+9)."""
+        """Bring the nth parked call into the form (Alt+1 … Alt+9). F2 after it is a new call: the other phone rings."""
         if self._is_saving or not 1 <= nth <= len(self._parked.waiting):
             return
         wanted = self._parked.waiting[nth - 1]
         self._parked.put_back()
-        self._parked.fetch(wanted)
+        self._parked.fetch(wanted, is_in_turn=False)
         self.page.take_focus()
 
     def keep_draft(self) -> None:

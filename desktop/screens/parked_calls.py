@@ -49,7 +49,7 @@ class ParkedCalls(QObject):
 
     @property
     def is_untouched(self) -> bool:
-        """Whether the call in the form stands as it was fetched."""
+        """Whether the call in the form stands as F2 fetched it."""
         return self._as_fetched is not None and self._as_fetched == _without_cursor(self._form.half)
 
     def left_half_typed(self) -> HalfTyped | None:
@@ -69,12 +69,12 @@ class ParkedCalls(QObject):
             self._drop(half.draft_id)
         self._begin(self.new())
 
-    def fetch(self, half: HalfTyped) -> None:
-        """Bring a waiting call into the form."""
+    def fetch(self, half: HalfTyped, *, is_in_turn: bool = True) -> None:
+        """Bring a waiting call into the form. is_in_turn -- untouched, it makes way for the next parked one (F2)."""
         self.waiting.remove(half)
         self._interrupted.discard(half.draft_id)
         self._begin(half)
-        self._as_fetched = _without_cursor(half)
+        self._as_fetched = _without_cursor(half) if is_in_turn else None
 
     def finish(self) -> None:
         """The call of the form is written down; its draft went in the same transaction."""

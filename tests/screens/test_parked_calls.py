@@ -171,3 +171,15 @@ def test_calls_that_were_parked_are_counted_at_the_start(intake, desk, qtbot):
         assert text(again) == "Mira 9"
     finally:
         again.close()
+
+
+def test_f2_after_alt_and_a_digit_is_a_new_call_never_another_parked_one(intake):
+    for place in ("Sadovaya 5", "Mira 9"):
+        intake.press(Qt.Key.Key_F2)
+        intake.type(place)
+        intake.founded.clock.forward(1)
+    intake.press(Qt.Key.Key_F2)
+    intake.press(Qt.Key.Key_1, modifier=Qt.KeyboardModifier.AltModifier)
+    assert text(intake) == "Sadovaya 5"
+    intake.press(Qt.Key.Key_F2)
+    assert text(intake) == ""
