@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from desktop.app import Application, _practice
 from desktop.settings import Settings, load
@@ -29,7 +30,8 @@ def application(desk: FoundedDesk, qapp, tmp_path: Path, monkeypatch) -> Iterato
     apply(qapp, theme="light", text_pt=14)
 
 
-def field(application: Application):
+def field(application: Application) -> QLineEdit:
+    assert application._main is not None
     return application._main.day.page.line.field
 
 

@@ -291,10 +291,13 @@ def test_what_a_job_alone_still_holds_dies_on_the_interface_thread(desk, kind):
 
 def test_a_question_that_is_replaced_dies_on_the_interface_thread_too(desk, latest):
     Held.deaths.clear()
-    for _again in range(200):
+
+    def ask() -> None:
         held = Held()
         latest.run("find", held.work, done=held.answer, failed=held.answer)
-    del held
+
+    for _again in range(200):
+        ask()
     latest.finish(WAIT_S)
     desk.turn_what_is_there()
     assert set(Held.deaths) == {threading.main_thread().name}
