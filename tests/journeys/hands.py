@@ -50,8 +50,7 @@ class Hands:
 
         The file may have the line some milliseconds before the page: then somebody looks, and presses again.
         """
-        last = self.window.rows("SELECT station, year, serial FROM request ORDER BY year, serial DESC LIMIT 1")[0]
-        title = f"Request {last['station']}{last['year'] % 100:02d}-{last['serial']:05d}"
+        title = f"Request {last_number(self.window)}"
         for _look in range(5):
             self.window.press("Up", key)
             if self._comes(title):
@@ -123,6 +122,12 @@ class Hands:
 
     def _texts(self, table: str) -> list[str]:
         return [str(row[0]) for row in self.window.rows(f"SELECT {_KEPT_IN[table]} FROM {table}")]
+
+
+def last_number(window: RunningDesk) -> str:
+    """Return the number of the request that was written down last."""
+    row = window.rows("SELECT station, year, serial FROM request ORDER BY year DESC, serial DESC LIMIT 1")[0]
+    return f"{row['station']}{row['year'] % 100:02d}-{row['serial']:05d}"
 
 
 def hold_the_disk(window: RunningDesk) -> closing[sqlite3.Connection]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.hands import Hands
+from tests.journeys.hands import Hands, last_number
 from tests.printing.reading import text
 from tooling.running_desk import RunningDesk
 
@@ -15,7 +15,7 @@ WORDS = "16-1 hums and stops between floors"
 
 def wait_for_status(window: RunningDesk, status: str) -> None:
     """Wait until the card of the one request says so."""
-    window.wait_for_page(f"Request A26-00001, {status}")
+    window.wait_for_page(f"Request {last_number(window)}, {status}")
 
 
 def entries(window: RunningDesk) -> list[str]:
@@ -50,7 +50,7 @@ def test_ring_assign_print_return_close(window: RunningDesk, tmp_path: Path, rec
     order = window.wait_for_rows(1, "SELECT * FROM work_order")[0]
     window.wait(pdf.exists, "the PDF")
     window.wait_for_page("Request")
-    assert "A26-00001" in text(pdf)
+    assert last_number(window) in text(pdf)
     assert WORDS in text(pdf)
 
     before = window.pressed
