@@ -1,12 +1,12 @@
 """`daybook list`: requests as a table to read, or as a JSON array."""
 
-import json
 import sys
 from argparse import ArgumentParser, Namespace
 
 from desktop.commands.errand import opened
 from desktop.commands.filters import add_filters, wanted
 from desktop.exchange.request_fields import request_fields
+from desktop.exchange.requests_out import write_json
 from desktop.storage.queries.listing import listed
 
 
@@ -26,10 +26,5 @@ def run(options: Namespace) -> int:
 
                 print_table(lines, errand.day)
                 return 0
-            sys.stdout.write("[")
-            for count, line in enumerate(lines):
-                sys.stdout.write(
-                    (",\n" if count else "\n") + json.dumps(request_fields(line, errand.iso), ensure_ascii=False)
-                )
-            sys.stdout.write("\n]\n")
+            write_json(sys.stdout, (request_fields(line, errand.iso) for line in lines))
     return 0

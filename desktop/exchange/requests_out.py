@@ -35,12 +35,13 @@ def export_requests(
         rows = (request_fields(line, iso) for line in listed(session, day, wanted))
         if format_ == "json":
             with whole_file(file) as stream:
-                return _write_json(stream, rows)
+                return write_json(stream, rows)
         with whole_file(file, encoding="utf-8-sig") as stream:
             return _write_csv(stream, rows, delimiter)
 
 
-def _write_json(stream: IO[str], rows: Iterable[Mapping[str, Any]]) -> int:
+def write_json(stream: IO[str], rows: Iterable[Mapping[str, Any]]) -> int:
+    """Write *rows* as a JSON array, one a line, and return how many; a row in memory at a time."""
     count = 0
     stream.write("[")
     for count, row in enumerate(rows, start=1):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, time
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -12,7 +12,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
-from desktop.domain.errors import PersonUnknown, RequestChanged, RequestUnknown, TimeInFuture
+from desktop.domain.errors import (
+    CategoryUnknown,
+    PersonUnknown,
+    RequestChanged,
+    RequestUnknown,
+    RowUnknown,
+    TimeInFuture,
+)
 from desktop.domain.ids import new_id
 from desktop.domain.number import RequestNumber
 from desktop.domain.records import DeskFacts
@@ -20,9 +27,10 @@ from desktop.domain.status import Act, after
 from desktop.domain.text import keepable
 from desktop.storage.capture import NOW, plain
 from desktop.storage.queries.desk import desk_facts
-from desktop.storage.tables import DraftRow, EntryRow, PersonRow, PromiseRow, RequestRow
+from desktop.storage.tables import Base, CategoryRow, DraftRow, EntryRow, PersonRow, PromiseRow, RequestRow
 from desktop.workflow.office import Office
 
+Row = TypeVar("Row", bound=Base)
 GUARDED = frozenset({"status", "line", "team_id", "assignee_id", "priority", "before_pause", "pause_reason", "due_at"})
 _AHEAD_ALLOWED_S = 120
 _FACTS = "desk_facts"
@@ -56,6 +64,15 @@ class Acting:
         row = find_request(self.session, wanted)
         if seen is not None:
             self._refuse_if_changed(row, seen)
+        return row
+
+    def named(self, kind: type[Row], wanted: UUID | None, name: str) -> Row | None:
+        """Return the row with this id, None if none is wanted. Raises RowUnknown (kind: *name*), CategoryUnknown."""
+        if wanted is None:
+            return None
+        row = self.session.get(kind, wanted)
+        if row is None:
+            raise CategoryUnknown(typed=str(wanted)) if kind is CategoryRow else RowUnknown(kind=name)
         return row
 
     def step(self, act: Act, row: RequestRow) -> str:

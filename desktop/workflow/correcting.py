@@ -9,15 +9,15 @@ from sqlalchemy import select
 
 from desktop.domain.calls import Done
 from desktop.domain.due import due_at, read_priority
-from desktop.domain.errors import CategoryUnknown, ReasonMissing, RowUnknown
+from desktop.domain.errors import ReasonMissing, RowUnknown
 from desktop.domain.forms import read_answer, read_form
-from desktop.domain.ids import new_id
 from desktop.domain.status import Act
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import CallRow, CategoryRow, EquipmentRow, IntakeFormRow, RequestRow, SiteRow
 from desktop.workflow.acting import Acting, acting, number_of
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
+from desktop.workflow.place import make_place
 from desktop.workflow.progress import Told, Wanted
 
 
@@ -105,14 +105,13 @@ def _words(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:
 
 
 def _place(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:
-    site = _row(act, SiteRow, new.site_id, "site")
-    equipment = _row(act, EquipmentRow, new.equipment_id, "equipment")
+    site = act.named(SiteRow, new.site_id, "site")
+    equipment = act.named(EquipmentRow, new.equipment_id, "equipment")
     if equipment is not None and site is None:
         site = act.session.get(SiteRow, equipment.site_id)
     said = keepable(new.place_text, field="place", most=2_000) if new.place_text is not None else ""
     if site is None and said and new.makes_place:
-        site = SiteRow(id=new_id(), name=said[:LONGEST_NAME], path=said, zone=act.facts.zone)
-        act.session.add(site)
+        site = make_place(act, said)
     columns: dict[str, Any] = {}
     if site is not None:
         keeps = equipment is None and site.id == row.site_id
@@ -161,11 +160,8 @@ def _caller(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:
 
 def _kind(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:
     columns: dict[str, Any] = {}
-    category = act.session.get(CategoryRow, row.category_id) if row.category_id else None
-    if new.category_id is not None:
-        category = act.session.get(CategoryRow, new.category_id)
-        if category is None:
-            raise CategoryUnknown(typed=str(new.category_id))
+    category = act.named(CategoryRow, new.category_id or row.category_id, "category")
+    if new.category_id is not None and category is not None:
         columns = {"category_id": category.id, "form_id": category.form_id}
         if new.priority is None and category.id != row.category_id:
             columns["priority"] = category.priority
@@ -186,12 +182,3 @@ def _time(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:
     due = due_at(new.occurred_at, row.priority, category.due_minutes) if category else row.due_at
     data = act.change(row, occurred_at=new.occurred_at, due_at=due)
     return [act.write("corrected", row.id, data={"field": "occurred_at"} | data).id]
-
-
-def _row(act: Acting, kind: type[Any], wanted: UUID | None, name: str) -> Any:
-    if wanted is None:
-        return None
-    row = act.session.get(kind, wanted)
-    if row is None:
-        raise RowUnknown(kind=name)
-    return row

@@ -8,6 +8,7 @@ from zoneinfo import available_timezones
 
 from sqlalchemy import func, select
 
+from desktop.domain.directory import SUPERVISED
 from desktop.domain.due import read_priority
 from desktop.domain.errors import ActForbidden, AnswerRefused, FieldUnknown, NameMissing, NameTaken, RowUnknown
 from desktop.domain.ids import new_id
@@ -40,7 +41,6 @@ _ROWS: Mapping[str, type[Base]] = {
     "team": TeamRow,
     "category": CategoryRow,
 }
-_SUPERVISED = frozenset({"person", "team", "category"})
 _SPECIAL: Mapping[str, frozenset[str]] = {
     "contact": frozenset({"phones"}),
     "person": frozenset({"team_ids", "pin"}),
@@ -104,7 +104,7 @@ def _set_retired(office: Office, kind: str, row_id: UUID, by: UUID, what: str) -
 def _refuse_strangers(act: Acting, kind: str) -> None:
     if kind not in _ROWS:
         raise RowUnknown(kind=kind)
-    allowed = frozenset({Role.SUPERVISOR}) if kind in _SUPERVISED else DESK_ROLES
+    allowed = frozenset({Role.SUPERVISOR}) if kind in SUPERVISED else DESK_ROLES
     if act.author.role not in allowed:
         raise ActForbidden(act="directory", role=act.author.role)
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.domain.forms import label
@@ -58,8 +59,6 @@ def found(office: Office, founding: Founding) -> UUID:
     person_id = new_id()
     with office.database.act(author=person_id, now=now) as session:
         if has_desk(session):
-            from sqlalchemy import select
-
             return session.scalars(select(PersonRow.id).order_by(PersonRow.id).limit(1)).one()
         company = CompanyRow(
             name=founding.company,

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.calls import NewCall, Registered
 from desktop.domain.due import Priority, due_at, read_priority
-from desktop.domain.errors import CategoryUnknown, NothingWritten, RowUnknown
+from desktop.domain.errors import NothingWritten
 from desktop.domain.forms import QuestionKind, read_answer, read_form
 from desktop.domain.ids import new_id
 from desktop.domain.number import RequestNumber, read_number
@@ -29,6 +29,7 @@ from desktop.storage.tables import (
 from desktop.workflow.acting import Acting, acting, number_of, open_promises
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import HighestNumber, Office
+from desktop.workflow.place import make_place
 
 
 def register(office: Office, call: NewCall, *, by: UUID) -> Registered:
@@ -118,15 +119,14 @@ def _next_number(office: Office, act: Acting) -> RequestNumber:
 
 def _request(act: Acting, call: NewCall, number: RequestNumber) -> RequestRow:
     session = act.session
-    equipment = _get(session, EquipmentRow, call.equipment_id, "equipment")
-    site = _get(session, SiteRow, call.site_id or (equipment.site_id if equipment else None), "site")
+    equipment = act.named(EquipmentRow, call.equipment_id, "equipment")
+    site = act.named(SiteRow, call.site_id or (equipment.site_id if equipment else None), "site")
     if site is None and call.makes_place and call.place_text:
-        site = SiteRow(id=new_id(), name=call.place_text[:LONGEST_NAME], path=call.place_text, zone=act.facts.zone)
-        session.add(site)
+        site = make_place(act, call.place_text)
     contact_id, phone_id = find_or_make_caller(
         act, call.contact_id, call.phone_id, call.caller_name, call.phone, site_id=site.id if site else None
     )
-    category = _get(session, CategoryRow, call.category_id, "category")
+    category = act.named(CategoryRow, call.category_id, "category")
     priority = _priority(call, category)
     form = session.get(IntakeFormRow, category.form_id) if category and category.form_id else None
     return RequestRow(
@@ -157,15 +157,6 @@ def _request(act: Acting, call: NewCall, number: RequestNumber) -> RequestRow:
         recorded_at=act.now,
         due_at=call.due_at or (due_at(act.at, priority, category.due_minutes) if category else None),
     )
-
-
-def _get(session: Session, kind: type[Any], wanted: UUID | None, name: str) -> Any:
-    if wanted is None:
-        return None
-    row = session.get(kind, wanted)
-    if row is None:
-        raise CategoryUnknown(typed=str(wanted)) if kind is CategoryRow else RowUnknown(kind=name)
-    return row
 
 
 def _priority(call: NewCall, category: CategoryRow | None) -> str:
