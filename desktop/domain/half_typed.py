@@ -13,8 +13,6 @@ from desktop.domain.forms import label
 from desktop.domain.records import Category
 from desktop.domain.when import read_when
 
-TEXTS = ("place", "who", "words", "kind", "access", "when")
-
 
 @dataclass(slots=True, kw_only=True)
 class HalfTyped:

@@ -1,6 +1,6 @@
 """The line on top: desk, who sits there, the time, and what is open."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -22,8 +22,6 @@ class Header(QWidget):
         self._time = QLabel(self)
         self._time.setProperty("heading", True)
         self._counts = _flat(self)
-        self._state = QLabel(self)
-        self._state.setProperty("tone", "done")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * tokens().gap_px, 2, 2 * tokens().gap_px, 2)
         layout.setSpacing(2 * tokens().gap_px)
@@ -32,7 +30,6 @@ class Header(QWidget):
         layout.addWidget(self._time)
         layout.addStretch(1)
         layout.addWidget(self._counts)
-        layout.addWidget(self._state)
         self._connect()
 
     def _connect(self) -> None:
@@ -63,11 +60,6 @@ class Header(QWidget):
         self._counts.setProperty("tone", "danger" if late else "")
         self._counts.style().unpolish(self._counts)
         self._counts.style().polish(self._counts)
-
-    @Slot(str)
-    def show_state(self, state: str) -> None:
-        """Say whether everything is saved."""
-        self._state.setText(state)
 
 
 class _Name(QLabel):

@@ -98,12 +98,6 @@ def palette_of(look: Tokens) -> QPalette:
     return palette
 
 
-def _is_dark(app: QApplication, theme: str) -> bool:
-    if theme in {LIGHT_THEME, DARK_THEME}:
-        return theme == DARK_THEME
-    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-
-
 @cache
 def _load_fonts() -> None:
     for file in font_files():

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from desktop.domain.day import DeskDay
 from desktop.domain.errors import TimeUnreadable
 from desktop.domain.forms import Choice, Form, Question, QuestionKind
-from desktop.domain.half_typed import TEXTS, HalfTyped, as_body, as_new_call, from_body, said_in_words
+from desktop.domain.half_typed import HalfTyped, as_body, as_new_call, from_body, said_in_words
 from desktop.domain.ids import new_id
 from tests.domain.test_suggesting import category
 
+TEXTS = ("place", "who", "words", "kind", "access", "when")
 NOON = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 DAY = DeskDay(ZoneInfo("Europe/Riga"))
 FORM = Form(

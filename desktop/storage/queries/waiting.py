@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
 from desktop.domain.records import RequestLine, RingBackOwed, Waiting
 from desktop.domain.status import Status
 from desktop.storage.queries.requests import is_open, lines, lines_by_id
-from desktop.storage.tables import PromiseRow, RequestRow
+from desktop.storage.tables import PromiseRow
 
 _SAID_YES = (Status.ACCEPTED, Status.UNDER_WAY, Status.ON_SITE, Status.PAUSED)
 
@@ -38,11 +38,6 @@ def waiting(
         ring_backs=tuple(_ring_backs(session, day, found)),
         open_count=len(found),
     )
-
-
-def open_count(session: Session) -> int:
-    """Return how many requests are open."""
-    return session.scalar(select(func.count()).select_from(RequestRow).where(is_open)) or 0
 
 
 def _is_unaccepted(line: RequestLine, now: datetime, after: timedelta) -> bool:
