@@ -1,6 +1,7 @@
 """Opening the station's file: made if absent, checked, brought to the newest form after a backup."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, text
@@ -56,11 +57,8 @@ def _revision(file: Path) -> str | None:
     if not file.exists():
         return None
     try:
-        connection = sqlite3.connect(file, timeout=5)
-        try:
+        with closing(sqlite3.connect(file, timeout=5)) as connection:
             found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        finally:
-            connection.close()
     except sqlite3.OperationalError as error:
         if "no such table" in str(error) and not _has_tables(file):
             return None
@@ -73,11 +71,8 @@ def _revision(file: Path) -> str | None:
 
 
 def _has_tables(file: Path) -> bool:
-    connection = sqlite3.connect(file, timeout=5)
-    try:
+    with closing(sqlite3.connect(file, timeout=5)) as connection:
         return connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table'").fetchone() is not None
-    finally:
-        connection.close()
 
 
 def _upgrade(file: Path, revision: str | None) -> None:
@@ -121,15 +116,17 @@ def _check_keys(connection: Connection, file: Path) -> None:
 
 
 def _backup(file: Path, revision: str) -> Path:
+    """Copy the old file into the folder of backups. Raises DiskRefused, FileBusy, FileDamaged."""
     folder = file.parent / "backups"
-    folder.mkdir(exist_ok=True)
     target = folder / f"before-{HEAD}-from-{revision}.sqlite"
-    source, copy = sqlite3.connect(file), sqlite3.connect(target)
     try:
-        source.backup(copy)
-    finally:
-        copy.close()
-        source.close()
+        folder.mkdir(exist_ok=True)
+        with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(target)) as copy:
+            source.backup(copy)
+    except OSError as error:
+        raise DiskRefused(why=error.strerror or str(error), folder=str(folder)) from error
+    except sqlite3.DatabaseError as error:
+        raise explained(error, file.parent) from error
     return target
 
 

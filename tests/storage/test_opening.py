@@ -161,6 +161,15 @@ def test_a_migration_that_fails_leaves_the_old_file_as_it_was(tmp_path, monkeypa
     open_file(folder).close()
 
 
+def test_where_no_backup_can_be_made_the_old_file_stays_as_it_was(tmp_path, monkeypatch):
+    folder = with_migration(tmp_path, monkeypatch, ADD)
+    (folder / "backups").write_text("a file stands where the folder would be", encoding="utf-8")
+    before = dump(folder / FILE_NAME)
+    with pytest.raises(DiskRefused):
+        open_file(folder)
+    assert dump(folder / FILE_NAME) == before
+
+
 def test_a_file_of_a_newer_program_is_left_alone(tmp_path):
     file = thaw(FILES[-1], tmp_path)
     with sqlite3.connect(file) as connection:
