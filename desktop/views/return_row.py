@@ -39,6 +39,7 @@ class ReturnRow(QFrame):
         super().__init__(parent)
         self.setProperty("paper", "sheet")
         self._request: tuple[UUID, UUID] | None = None
+        self._refused: list[Returned] = []
         self._is_tight = False
         number, outcome, minutes, words = self._titles()
         self.number, self.minutes, self.words = (
@@ -120,9 +121,14 @@ class ReturnRow(QFrame):
         self.number.selectAll()
 
     def restore(self, returned: Returned) -> None:
-        """It was not done: put back what was typed, unless the next sheet was begun."""
-        if self.number.text().strip():
+        """It was not done: put back what was typed, as soon as the sheet that was begun meanwhile is done."""
+        self._refused.append(returned)
+        self._bring_refused()
+
+    def _bring_refused(self) -> None:
+        if not self._refused or self.number.text().strip():
             return
+        returned = self._refused.pop(0)
         self.number.setText(returned.number)
         self.number.setFocus()
         self._on_number_entered()
@@ -143,6 +149,7 @@ class ReturnRow(QFrame):
             return False
         self._empty()
         self.what.clear()
+        self._bring_refused()
         return True
 
     def submit(self) -> None:
@@ -165,6 +172,7 @@ class ReturnRow(QFrame):
         self._empty()
         self.number.setFocus()
         self.returned.emit(returned)
+        self._bring_refused()
 
     def _empty(self) -> None:
         self._request = None

@@ -149,6 +149,15 @@ def test_minutes_that_are_no_number_are_said_and_everything_typed_comes_back(han
     assert (row.number.text(), row.outcome.typed().key, row.minutes.text()) == ("1", "made_safe", "half")
 
 
+def test_a_refused_sheet_comes_back_once_the_next_one_is_done(hands, qtbot):
+    hands.press("1", "<Return>", "3", "half", "<Return>", "2", "<Return>")
+    qtbot.waitUntil(lambda: bool(hands.live.said))
+    row = hands.page.returns
+    assert row.number.text() == "2"
+    hands.press("1", "<Return>")
+    assert (row.number.text(), row.outcome.typed().key, row.minutes.text()) == ("1", "made_safe", "half")
+
+
 def test_a_sheet_whose_request_changed_meanwhile_is_not_lost(hands, three, live, qtbot):
     f = live.founded
     hands.press("1", "<Return>")
