@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from desktop.domain.errors import FieldMissing, FieldUnknown, FieldUnreadable
-
-MOST_MINUTES = 100_000
+from desktop.workflow.progress import MOST_MINUTES
 
 
 class Fields:

@@ -17,11 +17,10 @@ from desktop.workflow import correcting, progress
 from desktop.workflow.joining import unjoin
 from desktop.workflow.office import Office
 from desktop.workflow.orders import return_order
-from desktop.workflow.progress import Closing, Told
+from desktop.workflow.progress import MOST_MINUTES, Closing, Told
 from desktop.workflow.undoing import undo
 
 NEVER_CLASH = frozenset({Act.NOTE, Act.MINUTES, Act.ANSWER, Act.RING_BACK, Act.UNJOIN})
-_LONGEST_MINUTES = 100_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +52,7 @@ class Doing:
         typed = self.wish.text(key)
         if not typed:
             return None
-        if not typed.isascii() or not typed.isdigit() or not 0 < int(typed) <= _LONGEST_MINUTES:
+        if not typed.isascii() or not typed.isdigit() or not 0 < int(typed) <= MOST_MINUTES:
             raise NumberUnreadable(typed=typed)
         return int(typed)
 

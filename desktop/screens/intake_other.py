@@ -19,7 +19,7 @@ from desktop.models.intake_form import IntakeForm
 from desktop.models.seat_rows import SeatRow
 from desktop.screens.context import Desk
 from desktop.screens.intake_place import IntakePlace
-from desktop.storage.queries.lookups import requests_of_phone
+from desktop.storage.queries.lookups import open_requests_of
 from desktop.views.intake_page import IntakePage
 from desktop.wording import statuses
 from desktop.wording.intake import say
@@ -108,7 +108,7 @@ class IntakeOther(QObject):
             return
         half = self._form.half
         if half.contact_id is not None:
-            query = partial(requests_of_phone, day=self._desk.day, contact_id=half.contact_id)
+            query = partial(open_requests_of, day=self._desk.day, contact_id=half.contact_id)
             self._asked_about = self._desk.read(query)
         else:
             self._asked_about = self._place.open_here()

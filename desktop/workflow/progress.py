@@ -23,7 +23,7 @@ from desktop.workflow.acting import Acting, acting, number_of, open_promises
 from desktop.workflow.office import Office
 
 Wanted = UUID | RequestNumber
-_MOST_MINUTES = 100_000
+MOST_MINUTES = 100_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,7 +251,7 @@ def _person(act: Acting, row: RequestRow, person_id: UUID) -> dict[str, Any]:
 
 
 def _labour(act: Acting, row: RequestRow, minutes: int, person_id: UUID | None) -> LabourRow:
-    if not 0 < minutes <= _MOST_MINUTES:
+    if not 0 < minutes <= MOST_MINUTES:
         raise AnswerRefused(question="minutes", typed=str(minutes))
     labour = LabourRow(id=new_id(), request_id=row.id, person_id=person_id, minutes=minutes, recorded_at=act.now)
     act.session.add(labour)

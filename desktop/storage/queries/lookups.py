@@ -79,7 +79,7 @@ def find_requests(session: Session, day: DeskDay, typed: str, *, most: int = 100
     return lines_by_id(session, day, ids[:most])
 
 
-def requests_of_phone(session: Session, day: DeskDay, contact_id: UUID) -> list[RequestLine]:
+def open_requests_of(session: Session, day: DeskDay, contact_id: UUID) -> list[RequestLine]:
     """Return the open requests of a caller."""
     return lines(session, day, is_open, RequestRow.contact_id == contact_id)
 
