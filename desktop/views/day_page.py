@@ -1,7 +1,6 @@
 """The day page: the ruled lines of one day, and the writing line under them."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -129,10 +128,6 @@ class DayPage(Page):
             self.line.field.setFocus()
         else:
             self.table.setFocus()
-
-    def show_date(self, _day: date) -> None:
-        """Keep the last line in sight after a day was turned to."""
-        self.table.scrollToBottom()
 
     @Slot()
     def _on_entered(self) -> None:
