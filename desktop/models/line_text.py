@@ -40,8 +40,8 @@ def number(line: RequestLine, _reader: Reader, _now: datetime) -> str:
 
 
 def time(line: RequestLine, reader: Reader, _now: datetime) -> str:
-    """When it happened; of an earlier day with its date."""
-    return reader.language.moment(line.occurred_at, reader.zone, line.recorded_at.astimezone(reader.zone).date())
+    """When it happened; of another day than the reader's with its date."""
+    return reader.language.moment(line.occurred_at, reader.zone, reader.today)
 
 
 def caller(line: RequestLine, reader: Reader, _now: datetime) -> str:

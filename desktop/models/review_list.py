@@ -1,7 +1,7 @@
 """A day as the supervisor reads it: what stands out first, then every line, the other calls, what came later."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -166,7 +166,7 @@ def _line(line: RequestLine, reader: Reader, now: datetime, *, key: str, why: st
         key=key,
         why=why,
         number=line_text.number(line, reader, now),
-        time=line_text.time(line, reader, now),
+        time=line_text.time(line, replace(reader, today=line.recorded_at.astimezone(reader.zone).date()), now),
         place=line_text.place(line, reader, now),
         words=line_text.words(line, reader, now),
         who=line_text.who(line, reader, now),

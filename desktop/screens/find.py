@@ -25,7 +25,7 @@ class FindScreen(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.lines = RequestLines(Reader(desk.language, desk.zone, desk.today()))
+        self.lines = RequestLines(self._reader())
         self.page = FindPage(self.lines)
         self.lines.setParent(self.page)
         self.page.typed.connect(self._on_typed)
@@ -42,6 +42,7 @@ class FindScreen(QObject):
         self._desk.ask("find", query, partial(self._show, text))
 
     def _show(self, text: str, found: list[RequestLine]) -> None:
+        self.lines.read_by(self._reader())
         self.lines.show(found, now=self._desk.now())
         if not text.strip():
             self.page.show_answer("")
@@ -63,6 +64,9 @@ class FindScreen(QObject):
     def _on_changes(self, changes: dict[str, object]) -> None:
         if self.page.isVisible() and "request" in changes:
             self._on_typed(self.page.field.text())
+
+    def _reader(self) -> Reader:
+        return Reader(self._desk.language, self._desk.zone, self._desk.today())
 
     def _day(self, text: str) -> date | None:
         """Return the day that was typed; None if it is none."""

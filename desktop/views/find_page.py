@@ -31,7 +31,7 @@ class FindPage(Page):
         self.field.setMaxLength(500)
         self._answer = QLabel(self)
         self._answer.setProperty("tone", "faded")
-        self.table = RuledTable(lines, self)
+        self.table = RuledTable(lines, self, has_dates=True)
         self.table.setAccessibleName(self.tr("What was found"))
         layout = QVBoxLayout(self)
         gap = tokens().gap_px

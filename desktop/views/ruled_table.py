@@ -79,16 +79,20 @@ class RuledRow(QStyledItemDelegate):
 
 
 class RuledTable(QTableView):
-    """A page of requests. opened -- Enter or a double click on one; typed -- a letter meant for the writing line."""
+    """A page of requests. opened -- Enter or a double click on one; typed -- a letter meant for the writing line.
+
+    has_dates -- the requests are of several days: their times need more room
+    """
 
     opened = Signal(RequestLine)
     typed = Signal(QKeyEvent)
     picked = Signal()
 
-    def __init__(self, lines: RequestLines, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: RequestLines, parent: QWidget | None = None, *, has_dates: bool = False) -> None:
         super().__init__(parent)
         self.setModel(lines)
         self._lines = lines
+        self._has_dates = has_dates
         self.setItemDelegate(RuledRow(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -147,6 +151,8 @@ class RuledTable(QTableView):
         metrics = QFontMetrics(self.font())
         gap = tokens().gap_px
         samples = _LARGE_SAMPLES if _has_two_lines() else _SAMPLES
+        if self._has_dates:
+            samples = samples | {"time": "88 MMM" if _has_two_lines() else "88 MMM 88:88"}
         titles = [str(self._lines.headerData(at, Qt.Orientation.Horizontal)) for at in range(len(COLUMNS))]
         least = [metrics.horizontalAdvance(title) + 2 * gap for title in titles]
         for at, column in enumerate(COLUMNS):

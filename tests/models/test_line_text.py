@@ -41,9 +41,10 @@ def test_a_cell_says_what_the_dispatcher_reads(cell, request_line, said):
     assert cell(request_line, READER, NOON) == said
 
 
-def test_a_line_of_an_earlier_page_shows_its_own_day_without_a_date():
+def test_a_line_of_another_day_than_the_readers_shows_its_date():
+    assert line_text.time(line(), READER, NOON) == "12:00"
     reader = replace(READER, today=date(2026, 3, 9))
-    assert line_text.time(line(), reader, NOON) == "12:00"
+    assert line_text.time(line(), reader, NOON) == "2 Mar 12:00"
 
 
 @pytest.mark.parametrize(

@@ -55,3 +55,14 @@ def test_a_date_turns_to_its_day(qtbot, find):
 def test_nothing_found_is_said_in_words(qtbot, find):
     qtbot.keyClicks(find.page.field, "zebra")
     qtbot.waitUntil(lambda: find.page._answer.text().startswith("Nothing was found"))
+
+
+def test_a_call_of_another_day_is_shown_with_its_date(qtbot, find, desk, clock):
+    taken_at = clock()
+    desk.take("only this one")
+    clock.forward(24 * 60)
+    qtbot.keyClicks(find.page.field, "only")
+    qtbot.waitUntil(lambda: len(words(find)) == 1)
+    shown = find.lines.index(0, 1).data()
+    assert shown == find._desk.language.moment(taken_at, find._desk.zone, find._desk.today())
+    assert len(shown) > len("15:10")
