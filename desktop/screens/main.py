@@ -73,6 +73,7 @@ class MainScreen(QObject):
         self.window.digit_pressed.connect(self._on_digit)
         self.window.fetch_requested.connect(self._on_fetch_requested)
         self.window.sized.connect(self._on_sized)
+        self.window.seat_requested.connect(self.seat.page.take)
         self.window.now.opened.connect(self._on_alarm)
         self.window.now.waiting_requested.connect(self._on_waiting_requested)
         self.window.header.waiting_requested.connect(self._on_waiting_requested)
@@ -99,6 +100,7 @@ class MainScreen(QObject):
         self.orders.act_requested.connect(self._on_request_act)
         self.review.print_requested.connect(self.paper.show_day)
         self.review.open_requested.connect(self._on_open_requested)
+        self.seat.page.pin_asked.connect(self._on_duty_requested)
         self.seat.page.chosen.connect(self.wished)
         self.seat.page.wished.connect(self._on_wished)
         self.day.wished.connect(self._on_wished)
@@ -162,6 +164,8 @@ class MainScreen(QObject):
         self._desk.say(said.format(kind=statuses.call_kind(kind, self._desk.language)))
 
     def _open_intake(self, *, is_danger: bool) -> None:
+        if self._is_promise_shown():
+            self._desk.say("")  # it was for the caller before: nobody reads a wrong number out
         text, understood = self.day.hand_over() if self.window.page() is self.day.page else ("", None)
         if text.strip():
             self.intake.open_with(text, understood)
@@ -187,9 +191,12 @@ class MainScreen(QObject):
         else:
             self._desk.say(self.tr("Choose a line first: Up and Down, or F3 finds it."))
 
+    def _is_promise_shown(self) -> bool:
+        return self._promised is not None and self._promised[1] == self.window.say.sentence()
+
     def _alarm_meant(self) -> Alarm | None:
         """Return the alarm of the call just written down while its sentence is still shown, else the most pressing."""
-        if self._promised is not None and self._promised[1] == self.window.say.sentence():
+        if self._promised is not None and self._is_promise_shown():
             for alarm in self.window.now.alarms():
                 if alarm.request_id == self._promised[0]:
                     return alarm

@@ -1,7 +1,7 @@
 """The line under the page: what is understood, and the sentence to say, which stays until the next call."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.views.theme import tokens
@@ -61,6 +61,11 @@ class SayLine(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # how many rows there are depends on it
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -111,6 +111,15 @@ def test_f7_without_a_chosen_line_rings_for_the_most_pressing_alarm(qtbot, main,
     assert main.window.now.first_alarm().request_id == late.request_id
 
 
+def test_the_sentence_for_the_last_caller_goes_with_the_next_call(qtbot, main):
+    qtbot.keyClicks(main.day.page.line.field, "no light")
+    with qtbot.waitSignal(main.day.registered):
+        press(qtbot, main, Qt.Key.Key_Return)
+    assert main.window.say.sentence().startswith("Say: ")
+    press(qtbot, main, Qt.Key.Key_F2)
+    assert main.window.say.sentence() == ""
+
+
 def test_f7_after_a_person_in_danger_was_written_down_means_that_call_not_the_older_alarm(qtbot, main, desk, clock):
     older = desk.take("trapped", category_id=desk.trapped, is_danger=True)
     clock.forward(40)
