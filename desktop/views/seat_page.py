@@ -35,12 +35,14 @@ class Choice:
 class SeatPage(Page):
     """A digit changes the person; the same person's digit again, or 0, goes off duty.
 
-    person_requested -- (person, PIN or ""); off_duty_requested; chosen -- ("theme"|"language"|"size", value)
+    person_requested -- (person, PIN or ""); off_duty_requested; pin_asked -- show the page
+    chosen -- ("theme"|"language"|"size", value)
     wished -- practice, backup, people, customers, test_print
     """
 
     person_requested = Signal(Person, str)
     off_duty_requested = Signal()
+    pin_asked = Signal()
     chosen = Signal(str, str)
     wished = Signal(str)
 
@@ -111,7 +113,8 @@ class SeatPage(Page):
         self._pin.setPlaceholderText(self.tr("PIN of {name}").format(name=person.name))
         self._pin.clear()
         self._pin.show()
-        self._pin.setFocus()
+        self.take_focus()
+        self.pin_asked.emit()
 
     def seated(self) -> None:
         """The person was changed: nothing more is asked."""
@@ -124,6 +127,9 @@ class SeatPage(Page):
 
     def key_labels(self) -> Mapping[str, str]:
         return {"F12": ""}
+
+    def take_focus(self) -> None:
+        (self._pin if self._asks_pin_of is not None else self).setFocus()
 
     def step_back(self) -> bool:
         if self._asks_pin_of is not None:
@@ -159,7 +165,9 @@ class SeatPage(Page):
                 grid.addWidget(button, row, column)
         return grid
 
-    def _take(self, place: int) -> None:
+    @Slot(int)
+    def take(self, place: int) -> None:
+        """Let the person of that digit take the desk; 0 leaves it, a digit without a person does nothing."""
         if place == 0:
             self.off_duty_requested.emit()
         elif place <= len(self._people):
@@ -171,7 +179,7 @@ class SeatPage(Page):
 
     @Slot()
     def _on_clicked(self) -> None:
-        self._take(int(self.sender().property("place")))
+        self.take(int(self.sender().property("place")))
 
     @Slot()
     def _on_choice(self) -> None:
@@ -187,7 +195,7 @@ class SeatPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().isdigit() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._take(int(event.text()))
+            self.take(int(event.text()))
         elif event.text() in ("+", "-"):
             self.chosen.emit("size", "1" if event.text() == "+" else "-1")
         else:

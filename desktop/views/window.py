@@ -17,12 +17,14 @@ class Window(QWidget):
     """Shows one page at a time and gives keys to it first.
 
     key_pressed -- a function key no page wanted; digit_pressed -- a digit after a key that waits for one
+    seat_requested -- Ctrl+F1 … F9: that person takes the desk; 0 (Ctrl+F10): the desk is left
     sized -- text larger (+1), smaller (-1), usual (0); closing -- the window is about to go
     """
 
     key_pressed = Signal(str)
     digit_pressed = Signal(str, int)
     fetch_requested = Signal(int)
+    seat_requested = Signal(int)
     sized = Signal(int)
     closing = Signal()
 
@@ -151,7 +153,9 @@ class Window(QWidget):
     def _chord(self, event: QKeyEvent) -> bool:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         key = event.key()
-        if control and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+        if control and Qt.Key.Key_F1 <= key <= Qt.Key.Key_F10:
+            self.seat_requested.emit((key - Qt.Key.Key_F1 + 1) % 10)
+        elif control and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.sized.emit(1)
         elif control and key == Qt.Key.Key_Minus:
             self.sized.emit(-1)

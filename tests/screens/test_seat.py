@@ -67,3 +67,13 @@ def test_a_pin_is_asked_in_the_page_and_a_wrong_one_is_said(qtbot, seat, live, d
 
 def test_engineers_do_not_sit_at_the_desk(seat):
     assert [person.name for person in seat.page._people] == ["Anna Petrova", "Boris Ivanov"]
+
+
+def test_one_chord_from_anywhere_changes_the_person(qtbot, seat, live, desk):
+    with qtbot.waitSignal(live.desk.seat.changed):
+        seat.page.take(1)
+    assert live.desk.me == desk.anna
+    seat.page.take(9)
+    with qtbot.waitSignal(live.desk.seat.changed):
+        seat.page.take(0)
+    assert not live.desk.seat.is_on_duty

@@ -165,3 +165,12 @@ def test_a_long_name_of_the_desk_never_makes_the_window_wider_than_the_screen(wi
     window.header.show_desk(name, "Anna", is_on_duty=True)
     assert window.minimumSizeHint().width() <= 1366
     assert name in {label.toolTip() for label in window.header.findChildren(QLabel)}
+
+
+def test_ctrl_and_a_function_key_seats_a_person_and_is_no_function_key(qtbot, window, pages):
+    with qtbot.waitSignal(window.seat_requested) as seated, qtbot.assertNotEmitted(window.key_pressed):
+        qtbot.keyClick(pages[0].field, Qt.Key.Key_F2, Qt.KeyboardModifier.ControlModifier)
+    assert seated.args == [2]
+    with qtbot.waitSignal(window.seat_requested) as seated:
+        qtbot.keyClick(pages[0].field, Qt.Key.Key_F10, Qt.KeyboardModifier.ControlModifier)
+    assert seated.args == [0]

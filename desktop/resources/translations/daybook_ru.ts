@@ -600,6 +600,10 @@
         <translation>Предыдущий день, следующий день. Alt+Home: сегодня.</translation>
     </message>
     <message>
+        <source>Person 1 … 9 takes the desk, from anywhere. Ctrl+F10: off duty.</source>
+        <translation>Сотрудник 1 … 9 заступает на смену, откуда угодно. Ctrl+F10: смена сдана.</translation>
+    </message>
+    <message>
         <source>Larger and smaller text, 12 to 22 points.</source>
         <translation>Крупнее и мельче, от 12 до 22 пунктов.</translation>
     </message>

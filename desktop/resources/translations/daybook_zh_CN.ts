@@ -584,6 +584,10 @@
         <translation>前一天、后一天。Alt+Home：今天。</translation>
     </message>
     <message>
+        <source>Person 1 … 9 takes the desk, from anywhere. Ctrl+F10: off duty.</source>
+        <translation>第 1 … 9 位人员随时接班。Ctrl+F10：下班。</translation>
+    </message>
+    <message>
         <source>Larger and smaller text, 12 to 22 points.</source>
         <translation>放大和缩小文字，12 至 22 磅。</translation>
     </message>
