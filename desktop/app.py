@@ -1,6 +1,7 @@
 """Starts the window and wires everything: the only place that knows all layers."""
 
 import argparse
+import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -37,7 +38,7 @@ from desktop.wording import bugs
 from desktop.wording.errors import sentence
 from desktop.wording.language import Language, guess
 from desktop.workflow.duty import author_at_desk, go_on_duty
-from desktop.workflow.founding import founded, user_of_this_pc
+from desktop.workflow.founding import user_of_this_pc
 from desktop.workflow.office import Office, system_clock
 
 _WATCH_MS = 250
@@ -270,13 +271,15 @@ def _practice(folder: Path, language: str) -> Sequence[str]:
     """Return the command that opens the practice company in *folder*, made first if need be."""
     from desktop.exchange.demo import make_demo
 
-    database = open_file(folder)
-    try:
-        office = Office(database)
-        if not founded(office):
-            make_demo(office, country=_PRACTICE_IN[language])
-    finally:
-        database.close()
+    if not folder.exists():
+        unfinished = folder.with_name(f"{folder.name}-unfinished")  # takes its name when it is whole
+        shutil.rmtree(unfinished, ignore_errors=True)
+        database = open_file(unfinished)
+        try:
+            make_demo(Office(database), country=_PRACTICE_IN[language])
+        finally:
+            database.close()
+        unfinished.rename(folder)
     return [sys.executable, "-m", "desktop", "--data", str(folder)]
 
 

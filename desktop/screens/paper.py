@@ -1,6 +1,7 @@
 """Paper at work: preview in the window, then the system's print dialog or a PDF; what was printed is written down."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -49,6 +50,15 @@ class PreviewPage(Page):
         self.preview.view.setFocus()
 
 
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """What is previewed, or about to be. issue -- makes the PDF as it is printed, for its author."""
+
+    title: str
+    preview: Make
+    issue: Callable[[UUID], bytes]
+
+
 class PaperScreen(QObject):
     """Shows orders and pages of the book; a sheet counts as issued when it goes to the printer or to a file."""
 
@@ -57,8 +67,7 @@ class PaperScreen(QObject):
         self._desk, self._show_page = desk, show
         self.page = PreviewPage()
         self._typesetter: Typesetter | None = None
-        self._issue: Make = bytes
-        self._title = ""
+        self._paper: _Paper | None = None
         self._pages = 0
         self.page.preview.print_requested.connect(self._on_print_requested)
         self.page.preview.save_requested.connect(self._on_save_requested)
@@ -68,20 +77,17 @@ class PaperScreen(QObject):
         if not ids:
             self._desk.say(self.tr("No order to print: nobody has open work on paper."))
             return
-        self._title = self.tr("%n order(s)", "", len(ids))
-        self._issue = partial(self._issued, tuple(ids))
-        self._preview(partial(self._shown, tuple(ids)))
+        title = self.tr("%n order(s)", "", len(ids))
+        self._preview(_Paper(title, partial(self._shown, tuple(ids)), partial(self._issued, tuple(ids))))
 
     def show_day(self, day: date) -> None:
         """Preview the page of the book of *day*."""
-        self._title = self._desk.language.day(day)
-        self._issue = partial(self._day, day)
-        self._preview(self._issue)
+        self._preview(_Paper(self._desk.language.day(day), partial(self._day, day), partial(self._day_for, day)))
 
-    def _preview(self, make: Make) -> None:
+    def _preview(self, paper: _Paper) -> None:
         self._desk.say(self.tr("The page is being set …"))
-        done = partial(self._on_made, self._page_in_sight())
-        self._desk.lanes.batch.run(make, done=done, failed=self._on_failed)
+        done = partial(self._on_made, self._page_in_sight(), paper)
+        self._desk.lanes.batch.run(paper.preview, done=done, failed=self._on_failed)
 
     def _page_in_sight(self) -> QWidget | None:
         """Return the page that the window shows now."""
@@ -93,15 +99,18 @@ class PaperScreen(QObject):
 
         return preview_pdf(self._desk.office, self._setter(), self._desk.language, ids)
 
-    def _issued(self, ids: Sequence[UUID]) -> bytes:
+    def _issued(self, ids: Sequence[UUID], by: UUID) -> bytes:
         from desktop.paper import order_pdf
 
-        return order_pdf(self._desk.office, self._setter(), self._desk.language, ids, by=self._desk.me)
+        return order_pdf(self._desk.office, self._setter(), self._desk.language, ids, by=by)
 
     def _day(self, day: date) -> bytes:
         from desktop.paper import day_pdf
 
         return day_pdf(self._desk.office, self._setter(), self._desk.language, day)
+
+    def _day_for(self, day: date, _by: UUID) -> bytes:
+        return self._day(day)
 
     def _setter(self) -> "Typesetter":
         """Return the one typesetter; made on the batch lane, where it is used."""
@@ -111,14 +120,15 @@ class PaperScreen(QObject):
             self._typesetter = Typesetter(font_folders())
         return self._typesetter
 
-    def _on_made(self, asked_on: QWidget | None, pdf: bytes) -> None:
+    def _on_made(self, asked_on: QWidget | None, paper: _Paper, pdf: bytes) -> None:
         """Show the preview, unless another page was opened meanwhile: nothing pops up under the fingers."""
         if self._page_in_sight() not in (asked_on, self.page):
-            self._desk.say(self.tr("{what}: not shown, for you went on. F8 there shows it.").format(what=self._title))
+            self._desk.say(self.tr("{what}: not shown, for you went on. F8 there shows it.").format(what=paper.title))
             return
         self.page.preview.show_pages(pdf)
+        self._paper = paper
         self._pages = self.page.preview.pages()
-        self._desk.say(self.tr("{what}: F8 prints, F12 saves a PDF, Esc goes back.").format(what=self._title))
+        self._desk.say(self.tr("{what}: F8 prints, F12 saves a PDF, Esc goes back.").format(what=paper.title))
         self._show_page(self.page)
 
     def _on_failed(self, error: DaybookError) -> None:
@@ -129,11 +139,12 @@ class PaperScreen(QObject):
         ask_printer(self._on_printer_chosen, self.page, pages=self._pages)
 
     def _on_printer_chosen(self, printer: QPrinter) -> None:
-        work = partial(_print, self._issue, printer, self._title)
-        self._desk.lanes.batch.run(work, done=self._on_printed, failed=self._on_failed)
+        if (paper := self._paper) is not None:
+            work = partial(_print, partial(paper.issue, self._desk.me), printer, paper.title)
+            self._desk.lanes.batch.run(work, done=partial(self._on_printed, paper), failed=self._on_failed)
 
-    def _on_printed(self, _answer: None) -> None:
-        self._desk.say(self.tr("{what}: sent to the printer.").format(what=self._title))
+    def _on_printed(self, paper: _Paper, _answer: None) -> None:
+        self._desk.say(self.tr("{what}: sent to the printer.").format(what=paper.title))
         self.page.closed.emit()
 
     @Slot()
@@ -146,8 +157,9 @@ class PaperScreen(QObject):
 
     @Slot(str)
     def _on_file_chosen(self, file: str) -> None:
-        work = partial(_save, self._issue, Path(file))
-        self._desk.lanes.batch.run(work, done=self._on_saved, failed=self._on_failed)
+        if (paper := self._paper) is not None:
+            work = partial(_save, partial(paper.issue, self._desk.me), Path(file))
+            self._desk.lanes.batch.run(work, done=self._on_saved, failed=self._on_failed)
 
     def _on_saved(self, file: Path) -> None:
         self._desk.say(self.tr("Saved as {file}.").format(file=file))
