@@ -107,6 +107,14 @@ class RunningDesk:
         """Wait until the page of that title is shown."""
         self.wait(lambda: self.title().startswith(name), f"the page {name!r}, not {self.title()!r}")
 
+    def opens_last_line(self) -> bool:
+        """Try to open the card of the page's last line; return whether there was one."""
+        self.press("Up", "Return")
+        end = time.monotonic() + 1
+        while time.monotonic() < end and not self.title().startswith("Request"):
+            time.sleep(0.05)
+        return self.title().startswith("Request")
+
     def rows(self, sql: str, *values: Any) -> list[Any]:
         """Return what a query finds in the station's file now."""
         connection = sqlite3.connect(f"file:{self.folder / FILE_NAME}?mode=ro", uri=True, timeout=10)

@@ -1,6 +1,6 @@
 """The day page at work: which day, its lines, the writing line, and what Enter on it does."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -42,7 +42,9 @@ class _DayAnswer:
 
 
 class DayScreen(QObject):
-    """registered -- a line of text became a request; joined -- it was added to one; understood -- while typing.
+    """offers_act -- asked before a line is registered: whether it is an act on a request that is open already
+
+    registered -- a line of text became a request; joined -- it was added to one; understood -- while typing.
 
     noted -- it was counted as a call that is no request, of this kind
     """
@@ -66,6 +68,7 @@ class DayScreen(QObject):
         self.lines.setParent(self.page)
         self._first_steps = WishList()
         self._first_steps.wished.connect(self.wished)
+        self.offers_act: Callable[[], bool] | None = None
         self._keeper = DraftKeeper(desk, "line", self._body, self)
         self._pause = QTimer(self, singleShot=True, interval=120)
         self._pause.timeout.connect(self._ask_what_is_understood)
@@ -136,6 +139,8 @@ class DayScreen(QObject):
 
     @Slot()
     def _on_registered(self) -> None:
+        if self.offers_act is not None and self.offers_act():
+            return
         text, draft_id = self._taken_off()
         work = partial(_register, self._desk, text, draft_id, self._desk.me)
         self._desk.act(work, done=self._on_done, failed=partial(self._on_refused, text, draft_id))

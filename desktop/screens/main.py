@@ -51,6 +51,7 @@ class MainScreen(QObject):
         self.intake = IntakeScreen(desk, self)
         self.card = CardScreen(desk, self)
         self.written_act = WrittenAct(desk, self.day.page.line, self.card.page, self)
+        self.day.offers_act = self._offer_act
         self.orders = OrdersScreen(desk, self)
         self.directory = DirectoryScreen(desk, self)
         self.review = ReviewScreen(desk, self)
@@ -204,11 +205,9 @@ class MainScreen(QObject):
 
     @Slot(str, object)
     def _on_line_act(self, key: str, line: RequestLine | None) -> None:
-        is_written = key == "F6" and self.window.page() is self.day.page
-        if is_written and (request_id := self.written_act.whose(line)) is not None:
-            self._on_request_act("", request_id)
-            self.written_act.offer(request_id)
-        elif line is None:
+        if key == "F6" and self.window.page() is self.day.page and self._offer_act(line):
+            return
+        if line is None:
             self._act_on_nothing(key)
         elif key == "F4":
             if self.day.page.line.text().strip():
@@ -217,6 +216,15 @@ class MainScreen(QObject):
                 self._desk.say(self.tr("Write what the caller says, then F4 adds it to the chosen line."))
         else:
             self._on_request_act(key, line.id)
+
+    def _offer_act(self, line: RequestLine | None = None) -> bool:
+        """Open the request that a written act is about ("Petrov, done 15:10"); return whether it was one."""
+        request_id = self.written_act.whose(line)
+        if request_id is None:
+            return False
+        self._on_request_act("", request_id)
+        self.written_act.offer(request_id)
+        return True
 
     @Slot()
     def _show_understood(self) -> None:

@@ -94,8 +94,7 @@ def test_the_command_shows_up_in_the_open_window(window: RunningDesk):
         input=json.dumps({"words": "from a script"}) + "\n", capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert json.loads(done.stdout)["number"].endswith("-00001")
-    window.press("Up", "Return")
-    window.wait_for_page("Request")
+    window.wait(window.opens_last_line, "the line on the page")
 
 
 def test_half_typed_calls_survive_kill_9_with_every_field(window: RunningDesk):

@@ -135,12 +135,13 @@ def test_f7_after_a_person_in_danger_was_written_down_means_that_call_not_the_ol
     assert main.card.page.card().line.id == new
 
 
-def test_an_act_written_on_the_line_opens_his_request_with_f6_and_enter_does_it(qtbot, main, desk):
+@pytest.mark.parametrize("key", [Qt.Key.Key_F6, Qt.Key.Key_Return])
+def test_an_act_written_on_the_line_opens_his_request_and_enter_does_it(qtbot, main, desk, key):
     taken = desk.take("stuck", equipment_id=desk.lift, category_id=desk.trapped)
     progress.assign(desk.office, taken.request_id, desk.told, person_id=desk.orlov)
     qtbot.keyClicks(main.day.page.line.field, "Orlov no answer")
     assert main.day.page.key_labels()["F6"] == "next act"
-    press(qtbot, main, Qt.Key.Key_F6)
+    press(qtbot, main, key)
     assert main.card.page.card().line.id == taken.request_id
     press(qtbot, main, Qt.Key.Key_Escape)
     assert main.day.page.line.text() == "Orlov no answer"

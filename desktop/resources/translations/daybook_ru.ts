@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Find a name or a number</source>
-        <translation>Имя или номер</translation>
+        <translation>Имя, номер</translation>
     </message>
     <message>
         <source>Find</source>
