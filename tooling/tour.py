@@ -42,6 +42,8 @@ def walk(screen: Screen, out: Path, say: Say) -> None:
 def pictures(screen: Screen, out: Path, say: Say) -> None:
     """Make the pictures of the guide: the tour's in English, then the practice company in three languages."""
     walk(screen, out, say)
+    for pdf in out.glob("*.pdf"):
+        pdf.unlink()
     with tempfile.TemporaryDirectory(prefix="daybook") as home:
         for language, country in _PRACTICE.items():
             folder = Path(home) / language
