@@ -80,11 +80,30 @@ def _verdict(typed: str, candidates: Sequence[Candidate]) -> Verdict:
         if len(best) == 1:
             return Verdict(why, best[0])
     if fitting:
-        around = [c for c in fitting if all(c is other or _lies_in(other, c) for other in fitting)]
+        around = _around(fitting) or _house(typed, fitting)
         around = around if any(_is_number(t) for t in _tokens(typed)) else []
         return Verdict(Why.WITHIN, around[0]) if around else Verdict(Why.SEVERAL)
     near = next((c for c in candidates if _differs_in_number(typed, c)), None)
     return Verdict(Why.OTHER_NUMBER, near=near) if near else Verdict(Why.NOTHING)
+
+
+def _around(fitting: Sequence[Candidate]) -> list[Candidate]:
+    """Return the place that all the others lie in."""
+    return [c for c in fitting if all(c is other or _lies_in(other, c) for other in fitting)]
+
+
+def _house(typed: str, fitting: Sequence[Candidate]) -> list[Candidate]:
+    """Return the house that is meant where the number is also an entrance or a flat of another house.
+
+    `chapel 3` is Chapel Street 3, not entrance 3 of number 7: the first number after a street is the house's.
+    """
+    first = _first_number(typed)
+    around = _around([c for c in fitting if _first_number(c.title) == first])
+    return [c for c in around if _tokens(c.title)[-1] == first]
+
+
+def _first_number(text: str) -> str | None:
+    return next((token for token in _tokens(text) if _is_number(token)), None)
 
 
 def _fits(typed: str, candidate: Candidate) -> bool:

@@ -105,3 +105,17 @@ def test_nothing_typed_breaks_it_and_a_winner_is_one_of_the_candidates(typed, ti
 def test_another_house_number_never_wins(typed, there):
     winner = clear_winner(f"lenina {typed}", [site(f"Lenina, {there}")]).winner
     assert (winner is not None) == (typed == there)
+
+
+def test_the_first_number_after_a_street_is_the_houses_not_an_entrance_of_another():
+    house = site("Chapel Street, 3")
+    found = [
+        house,
+        site("Chapel Street, 3, Entrance 1"),
+        site("Chapel Street, 7, Entrance 3"),
+        site("Chapel Street, 9, Flat 3"),
+    ]
+    assert clear_winner("chapel 3", found).winner == house
+    assert clear_winner("chapel entrance 3", found).winner is None
+    assert clear_winner("chapel 3", found[1:]).winner is None
+    assert clear_winner("chapel 3", [*found, site("Chapel Lane, 3")]).winner is None
