@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from desktop.domain.day import desk_day
 from desktop.domain.errors import NothingToPrint, RequestUnknown
 from desktop.domain.records import EntryRecord, RequestCard
 from desktop.printing.archive import store
@@ -23,7 +24,6 @@ from desktop.storage.queries.listing import Listing, listed
 from desktop.storage.queries.requests import lines_by_id
 from desktop.storage.tables import EntryRow
 from desktop.wording.language import Language
-from desktop.workflow.acting import desk_day
 from desktop.workflow.office import Office
 from desktop.workflow.orders import issue_order, orders_printed
 from desktop.workflow.progress import Told

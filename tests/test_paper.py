@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from desktop.domain.calls import NewCall
+from desktop.domain.day import desk_day
 from desktop.domain.errors import NothingToPrint, RequestUnknown
 from desktop.domain.ids import new_id
 from desktop.fonts import font_folders
@@ -15,7 +16,6 @@ from desktop.printing.archive import find
 from desktop.printing.typeset import Typesetter
 from desktop.storage.queries.card import card, work_orders
 from desktop.wording.language import Language
-from desktop.workflow.acting import desk_day
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.other_calls import note_call

@@ -12,13 +12,12 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from desktop.commands.said import Said
-from desktop.domain.day import DeskDay
+from desktop.domain.day import DeskDay, desk_day
 from desktop.domain.errors import DaybookError
 from desktop.domain.records import DeskFacts
 from desktop.domain.when import read_date, read_when
 from desktop.station import data_folder, open_station
 from desktop.storage.queries.desk import desk_facts, person_named
-from desktop.workflow.acting import desk_day
 from desktop.workflow.duty import author_at_desk
 from desktop.workflow.founding import user_of_this_pc
 from desktop.workflow.office import Office

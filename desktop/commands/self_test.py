@@ -9,13 +9,13 @@ from uuid import UUID
 from desktop.commands.errand import tell, tell_json
 from desktop.commands.speaking import explained, language, say
 from desktop.domain.calls import NewCall
+from desktop.domain.day import desk_day
 from desktop.domain.errors import DaybookError
 from desktop.station import open_station
 from desktop.storage.backup import back_up
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.lookups import find_requests
 from desktop.workflow import progress
-from desktop.workflow.acting import desk_day
 from desktop.workflow.duty import author_at_desk
 from desktop.workflow.founding import user_of_this_pc
 from desktop.workflow.office import Office

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from desktop.domain.records import DeskFacts
+
 
 @dataclass(frozen=True, slots=True)
 class DeskDay:
@@ -37,3 +39,8 @@ class DeskDay:
     def _first(self, day: date) -> datetime:
         """Return when *day* begins; a start that is skipped is moved on, one that comes twice is the earlier."""
         return datetime.combine(day, self.starts, self.zone).astimezone(UTC)
+
+
+def desk_day(facts: DeskFacts) -> DeskDay:
+    """Return the desk's day from its facts."""
+    return DeskDay(ZoneInfo(facts.zone), time(facts.day_starts_minute // 60, facts.day_starts_minute % 60))

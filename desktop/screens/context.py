@@ -12,14 +12,13 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 from sqlalchemy.orm import Session
 
-from desktop.domain.day import DeskDay
+from desktop.domain.day import DeskDay, desk_day
 from desktop.domain.errors import DaybookError
 from desktop.domain.records import DeskFacts, Person
 from desktop.jobs import Lanes
 from desktop.settings import Settings
 from desktop.wording.errors import sentence
 from desktop.wording.language import Language
-from desktop.workflow.acting import desk_day
 from desktop.workflow.office import Office
 
 T = TypeVar("T")

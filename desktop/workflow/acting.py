@@ -3,15 +3,14 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.domain.day import DeskDay
+from desktop.domain.day import DeskDay, desk_day
 from desktop.domain.errors import (
     CategoryUnknown,
     PersonUnknown,
@@ -158,11 +157,6 @@ def acting(office: Office, by: UUID, *, at: datetime | None = None) -> Iterator[
         facts: DeskFacts = session.info.get(_FACTS) or desk_facts(session)
         session.info[_FACTS] = facts  # a batch asks once: nobody else can move the desk meanwhile
         yield Acting(session, now, at or now, author, facts, office.marks)
-
-
-def desk_day(facts: DeskFacts) -> DeskDay:
-    """Return the desk's day from its facts."""
-    return DeskDay(ZoneInfo(facts.zone), time(facts.day_starts_minute // 60, facts.day_starts_minute % 60))
 
 
 def number_of(row: RequestRow) -> str:

@@ -5,10 +5,10 @@ from datetime import timedelta
 
 from sqlalchemy.orm import Session
 
+from desktop.domain.day import desk_day
 from desktop.storage.queries.lookups import find, find_requests
 from desktop.storage.queries.reading import understand
 from desktop.storage.queries.waiting import waiting
-from desktop.workflow.acting import desk_day
 from tests.bench.bare import BareReader
 from tests.bench.company import Company
 from tests.bench.figures import Figure, Times, merged, spoken, timed

@@ -8,13 +8,13 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QTableView
 
+from desktop.domain.day import desk_day
 from desktop.models.line_text import Reader
 from desktop.models.request_lines import COLUMNS, RequestLines
 from desktop.storage.queries.days import day_lines, day_totals
 from desktop.views.ruled_table import RuledTable
 from desktop.views.theme import apply
 from desktop.wording.language import Language
-from desktop.workflow.acting import desk_day
 from tests.bench.company import Company
 from tests.bench.figures import Figure, Stopwatch, Times, in_turn, number, spoken, timed
 

@@ -7,6 +7,7 @@ from statistics import median
 import pytest
 from sqlalchemy import func, select, text
 
+from desktop.domain.day import desk_day
 from desktop.domain.errors import FieldUnreadable, NotEmpty
 from desktop.exchange.demo import make_demo
 from desktop.exchange.demo_plan import CAUSES, MIX, NO_REQUEST, REPAIRS
@@ -25,7 +26,6 @@ from desktop.storage.tables import (
     RequestRow,
     WorkOrderRow,
 )
-from desktop.workflow.acting import desk_day
 from desktop.workflow.office import Office
 
 UNTIL = date(2026, 3, 31)

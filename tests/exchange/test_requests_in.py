@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import select, text
 
+from desktop.domain.day import desk_day
 from desktop.domain.errors import ActForbidden, FieldMissing, FileUnreadable, TimeInFuture
 from desktop.exchange.requests_in import import_requests
 from desktop.exchange.requests_out import export_requests
@@ -23,7 +24,6 @@ from desktop.storage.queries.listing import Listing
 from desktop.storage.queries.lookups import find_requests
 from desktop.storage.tables import EntryRow, RequestRow, SiteRow
 from desktop.workflow import directory
-from desktop.workflow.acting import desk_day
 from desktop.workflow.signing import sign_day
 
 NEW_YORK = ZoneInfo("America/New_York")

@@ -5,11 +5,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
+from desktop.domain.day import desk_day
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.lookups import find, find_requests
 from desktop.storage.search_index import prepare_search
 from desktop.workflow import directory
-from desktop.workflow.acting import desk_day
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.progress import Told, note
 

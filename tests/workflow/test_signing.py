@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from desktop.domain.day import desk_day
 from desktop.domain.errors import ActForbidden, DayAlreadySigned, DayNotOver, TextRefused
 from desktop.storage.queries.days import day_entry_ids, review
 from desktop.storage.tables import DayReviewRow
-from desktop.workflow.acting import desk_day
 from desktop.workflow.progress import Told, note
 from desktop.workflow.signing import sign_day
 from tests.desk import NOON

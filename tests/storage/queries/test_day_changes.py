@@ -7,13 +7,12 @@ from uuid import UUID
 
 import pytest
 
-from desktop.domain.day import DeskDay
+from desktop.domain.day import DeskDay, desk_day
 from desktop.domain.records import RequestLine
 from desktop.storage.queries.day_changes import MOST_LINES, changed_lines, day_line
 from desktop.storage.queries.days import day_lines
 from desktop.storage.queries.desk import desk_facts
 from desktop.workflow import directory
-from desktop.workflow.acting import desk_day
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.other_calls import note_call

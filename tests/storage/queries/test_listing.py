@@ -2,10 +2,9 @@
 
 from datetime import timedelta
 
-from desktop.domain.day import DeskDay
+from desktop.domain.day import DeskDay, desk_day
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.listing import Listing, listed
-from desktop.workflow.acting import desk_day
 from tests.desk import FoundedDesk
 
 

@@ -3,13 +3,13 @@
 from datetime import timedelta
 from uuid import UUID
 
+from desktop.domain.day import desk_day
 from desktop.domain.ids import new_id
 from desktop.storage.queries.card import card
 from desktop.storage.queries.days import day_lines, review
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.requests import lines_by_id
 from desktop.storage.queries.waiting import waiting
-from desktop.workflow.acting import desk_day
 from desktop.workflow.correcting import Correction, answer, correct
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.orders import issue_order
