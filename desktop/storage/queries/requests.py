@@ -10,9 +10,9 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
-from desktop.domain.number import RequestNumber
 from desktop.domain.records import RequestLine
 from desktop.domain.status import ENDED
+from desktop.storage.queries.line_records import record
 from desktop.storage.tables import (
     CallRow,
     CategoryRow,
@@ -97,40 +97,7 @@ def _records(session: Session, wanted: Select[Any], day: DeskDay) -> list[Reques
     if kinds:  # once for each kind: they are JSON
         found = session.execute(select(CategoryRow.id, CategoryRow.labels).where(CategoryRow.id.in_(kinds)))
         labels = {row.id: row.labels for row in found}
-    return [_record(row, labels.get(row.category_id, {}), day) for row in rows]
-
-
-def _record(row: Any, labels: dict[str, str], day: DeskDay) -> RequestLine:
-    return RequestLine(
-        id=row.id,
-        number=str(RequestNumber(row.station, row.year, row.serial)),
-        status=row.status,
-        line=row.line,
-        team=row.team,
-        person=row.person,
-        person_id=row.assignee_id,
-        priority=row.priority,
-        is_danger=row.is_danger,
-        labels=labels,
-        category=row.category,
-        place=row.path or row.place_text,
-        place_state=row.place_state,
-        equipment=row.short_number,
-        caller=row.caller or None,
-        caller_state=row.caller_state,
-        phone=row.e164 or row.typed,
-        words=row.words,
-        occurred_at=row.occurred_at,
-        recorded_at=row.recorded_at,
-        due_at=row.due_at,
-        eta_at=row.eta_at,
-        accepted_at=row.accepted_at,
-        resolved_at=row.resolved_at,
-        closed_at=row.closed_at,
-        outcome=row.outcome,
-        station=row.station,
-        is_late_entry=row.occurred_at < row.recorded_at and day.of(row.occurred_at) < day.of(row.recorded_at),
-    )
+    return [record(row, labels.get(row.category_id, {}), day) for row in rows]
 
 
 def _with_callers_and_strokes(session: Session, found: list[RequestLine]) -> list[RequestLine]:
