@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.directory import DirectoryKind, DirectoryLine, DirectoryList
+from desktop.models.differences import bring
 from desktop.models.directory_fields import site_kind
 from desktop.wording import statuses
 from desktop.wording.language import Language
@@ -62,7 +63,7 @@ class DirectoryLines(QAbstractListModel):
             for key, title in begun
         ]
         wanted += [self._line(line, depth, unsaved, is_tree=found.is_tree) for line, depth in self._in_order(found)]
-        self._bring(wanted)
+        bring(self, self._shown, wanted, key=lambda line: line.key)
 
     def line(self, row: int) -> ShownLine | None:
         """Return what stands in a row."""
@@ -121,29 +122,6 @@ class DirectoryLines(QAbstractListModel):
         words = [say("directory", _LINE, line=line.line)] if line.line is not None else []
         words += [say("directory", _CONTRACTOR)] if line.is_contractor else []
         return words + ([say("directory", _DANGER)] if line.is_danger else [])
-
-    def _bring(self, wanted: list[ShownLine]) -> None:
-        """Bring the list to *wanted* without a reset: selection and scroll stay."""
-        keys = {line.key for line in wanted}
-        for row in reversed(range(len(self._shown))):
-            if self._shown[row].key not in keys:
-                self.beginRemoveRows(_TOP, row, row)
-                del self._shown[row]
-                self.endRemoveRows()
-        for row, line in enumerate(wanted):
-            old = next((at for at in range(row, len(self._shown)) if self._shown[at].key == line.key), None)
-            if old is None:
-                self.beginInsertRows(_TOP, row, row)
-                self._shown.insert(row, line)
-                self.endInsertRows()
-                continue
-            if old != row:
-                self.beginMoveRows(_TOP, old, old, _TOP, row)
-                self._shown.insert(row, self._shown.pop(old))
-                self.endMoveRows()
-            if self._shown[row] != line:
-                self._shown[row] = line
-                self.dataChanged.emit(self.index(row), self.index(row))
 
     # Qt overrides
 

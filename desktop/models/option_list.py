@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.domain.text import normalised
 from desktop.models.act_form import Option
+from desktop.models.differences import bring
 
 Index = QModelIndex | QPersistentModelIndex
 OptionRole = Qt.ItemDataRole.UserRole
@@ -73,26 +74,7 @@ class OptionList(QAbstractListModel):
 
     def _bring(self, options: list[Option]) -> None:
         """Bring the list to *options* without a reset: what stays keeps its place in the view."""
-        wanted = {option.key for option in options}
-        for row in reversed(range(len(self._shown))):
-            if self._shown[row].key not in wanted:
-                self.beginRemoveRows(_TOP, row, row)
-                del self._shown[row]
-                self.endRemoveRows()
-        for row, option in enumerate(options):
-            if row < len(self._shown) and self._shown[row].key == option.key:
-                self._shown[row] = option
-                continue
-            old = next((at for at in range(row, len(self._shown)) if self._shown[at].key == option.key), None)
-            if old is not None:
-                self.beginMoveRows(_TOP, old, old, _TOP, row)
-                self._shown.insert(row, self._shown.pop(old))
-                self.endMoveRows()
-                self._shown[row] = option
-            else:
-                self.beginInsertRows(_TOP, row, row)
-                self._shown.insert(row, option)
-                self.endInsertRows()
+        bring(self, self._shown, options, key=lambda option: option.key)
         if self._shown:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop.domain.open_order import OpenOrder
 from desktop.domain.records import WorkOrderRecord
 from desktop.models import line_text
+from desktop.models.differences import bring
 from desktop.models.line_text import Reader
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 
@@ -53,33 +54,11 @@ class OrderList(QAbstractListModel):
 
     def show(self, orders: Sequence[OpenOrder], reader: Reader, *, now: datetime) -> None:
         """Bring the list to *orders*, touching only the rows that differ."""
-        self._bring(_rows(orders, reader, now))
+        bring(self, self._rows, _rows(orders, reader, now), key=lambda row: row.key)
 
     def rows(self) -> Sequence[OrderShown]:
         """Return what is shown."""
         return tuple(self._rows)
-
-    def _bring(self, rows: list[OrderShown]) -> None:
-        wanted = {row.key for row in rows}
-        for at in reversed(range(len(self._rows))):
-            if self._rows[at].key not in wanted:
-                self.beginRemoveRows(_TOP, at, at)
-                del self._rows[at]
-                self.endRemoveRows()
-        for at, row in enumerate(rows):
-            old = next((n for n in range(at, len(self._rows)) if self._rows[n].key == row.key), None)
-            if old is None:
-                self.beginInsertRows(_TOP, at, at)
-                self._rows.insert(at, row)
-                self.endInsertRows()
-                continue
-            if old != at:
-                self.beginMoveRows(_TOP, old, old, _TOP, at)
-                self._rows.insert(at, self._rows.pop(old))
-                self.endMoveRows()
-            if self._rows[at] != row:
-                self._rows[at] = row
-                self.dataChanged.emit(self.index(at), self.index(at))
 
     # Qt overrides
 

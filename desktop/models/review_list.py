@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop.domain.records import DayReview, EntryRecord, OtherCall, RequestLine
 from desktop.domain.status import ENDED
 from desktop.models import line_text
+from desktop.models.differences import bring
 from desktop.models.line_text import Reader
 from desktop.wording import entries, statuses
 from desktop.wording.marks import QT_TRANSLATE_NOOP
@@ -62,35 +63,11 @@ class ReviewList(QAbstractListModel):
             self._day, self._rows = review.day, rows
             self.endResetModel()
             return
-        self._bring(rows)
+        bring(self, self._rows, rows, key=lambda row: row.key)
 
     def rows(self) -> Sequence[ReviewShown]:
         """Return what is shown."""
         return tuple(self._rows)
-
-    def _bring(self, rows: list[ReviewShown]) -> None:
-        """Take away what is gone, put in what is new, tell anew what changed: selection and scroll stay."""
-        old, wanted = self._rows, {row.key for row in rows}
-        for at in reversed(range(len(old))):
-            if old[at].key not in wanted:
-                self.beginRemoveRows(_TOP, at, at)
-                del old[at]
-                self.endRemoveRows()
-        there = {row.key for row in old}
-        for at, row in enumerate(rows):
-            if row.key not in there:
-                self.beginInsertRows(_TOP, at, at)
-                old.insert(at, row)
-                self.endInsertRows()
-                continue
-            if old[at].key != row.key:
-                was = next(n for n in range(at, len(old)) if old[n].key == row.key)
-                self.beginMoveRows(_TOP, was, was, _TOP, at)
-                old.insert(at, old.pop(was))
-                self.endMoveRows()
-            if old[at] != row:
-                old[at] = row
-                self.dataChanged.emit(self.index(at), self.index(at))
 
     # Qt overrides
 

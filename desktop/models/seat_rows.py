@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.models.differences import bring
+
 Index = QModelIndex | QPersistentModelIndex
 RowRole = Qt.ItemDataRole.UserRole
 DigitRole = Qt.ItemDataRole.UserRole + 1
@@ -33,26 +35,7 @@ class SeatRows(QAbstractListModel):
 
     def show(self, rows: Sequence[SeatRow]) -> None:
         """Bring the list to *rows*: what stays keeps its line in the view."""
-        wanted = {row.key for row in rows}
-        for at in reversed(range(len(self._rows))):
-            if self._rows[at].key not in wanted:
-                self.beginRemoveRows(_TOP, at, at)
-                del self._rows[at]
-                self.endRemoveRows()
-        for at, row in enumerate(rows):
-            if at < len(self._rows) and self._rows[at].key == row.key:
-                if self._rows[at] != row:
-                    self._rows[at] = row
-                    self.dataChanged.emit(self.index(at), self.index(at))
-                continue
-            old = next((one for one in range(at, len(self._rows)) if self._rows[one].key == row.key), None)
-            if old is not None:
-                self.beginRemoveRows(_TOP, old, old)
-                del self._rows[old]
-                self.endRemoveRows()
-            self.beginInsertRows(_TOP, at, at)
-            self._rows.insert(at, row)
-            self.endInsertRows()
+        bring(self, self._rows, rows, key=lambda row: row.key)
 
     def rows(self) -> Sequence[SeatRow]:
         """Return what stands in the list."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 
 from desktop.domain.records import Waiting
 from desktop.models.alarms import alarm_text
+from desktop.models.differences import bring
 from desktop.models.line_text import Reader
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,9 +22,10 @@ _TOP = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class _Row:
+    section: str
     text: str
     tone: str
-    request_id: UUID | None
+    request_id: UUID | None = None
 
 
 class WaitingList(QAbstractListModel):
@@ -34,21 +36,8 @@ class WaitingList(QAbstractListModel):
         self._rows: list[_Row] = []
 
     def show(self, waiting: Waiting, reader: Reader, now: datetime) -> None:
-        """Bring the list to *waiting*, row by row, so that the selection stays."""
-        wanted = _rows(waiting, reader, now)
-        common = min(len(wanted), len(self._rows))
-        for at in range(common):
-            if wanted[at] != self._rows[at]:
-                self._rows[at] = wanted[at]
-                self.dataChanged.emit(self.index(at), self.index(at))
-        if len(self._rows) > common:
-            self.beginRemoveRows(_TOP, common, len(self._rows) - 1)
-            del self._rows[common:]
-            self.endRemoveRows()
-        if len(wanted) > common:
-            self.beginInsertRows(_TOP, common, len(wanted) - 1)
-            self._rows.extend(wanted[common:])
-            self.endInsertRows()
+        """Bring the list to *waiting*: the selection stays with its request, whatever comes above it."""
+        bring(self, self._rows, _rows(waiting, reader, now), key=lambda row: row.request_id or row.section)
 
     def first_request(self) -> int | None:
         """Return the first row that is no heading."""
@@ -96,6 +85,6 @@ def _rows(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:
         new = [line for line in lines if line.id not in seen]
         seen |= {line.id for line in new}
         if new:
-            rows.append(_Row(f"{heading}: {reader.language.number(len(new))}", "heading", None))
-            rows += [_Row(alarm_text(line, rings.get(line.id), reader, now), tone, line.id) for line in new]
+            rows.append(_Row(heading, f"{heading}: {reader.language.number(len(new))}", "heading"))
+            rows += [_Row(heading, alarm_text(line, rings.get(line.id), reader, now), tone, line.id) for line in new]
     return rows

@@ -1,5 +1,7 @@
 """Everything that waits, under its headings."""
 
+from PySide6.QtCore import QItemSelectionModel
+
 from desktop.models.waiting_list import HeadingRole, RequestIdRole, WaitingList
 from tests.models.lines import NOON, READER, line
 from tests.models.test_alarms import waiting
@@ -24,3 +26,15 @@ def test_nothing_waiting_is_an_empty_list_again(qtbot):
     rows.show(waiting(), READER, NOON)
     assert rows.rowCount() == 0
     assert rows.first_request() is None
+
+
+def test_the_selected_request_stays_selected_when_a_graver_one_comes_above_it(qtbot):
+    chosen, graver = line(due_at=NOON), line(is_danger=True)
+    rows = WaitingList()
+    rows.show(waiting(overdue=(chosen,)), READER, NOON)
+    selection = QItemSelectionModel(rows)
+    selection.setCurrentIndex(rows.index(1), QItemSelectionModel.SelectionFlag.SelectCurrent)
+    rows.show(waiting(danger=(graver,), overdue=(chosen,)), READER, NOON)
+    assert selection.currentIndex().data(RequestIdRole) == chosen.id
+    rows.show(waiting(overdue=(line(due_at=NOON), chosen)), READER, NOON)
+    assert selection.currentIndex().data(RequestIdRole) == chosen.id
