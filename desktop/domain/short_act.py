@@ -45,7 +45,7 @@ WORDS: Mapping[Act, tuple[str, ...]] = {
 """What people write for an act, in small letters, ё as е. A longer phrase wins over a shorter one in it."""
 
 _SPACES = re.compile(r"\s+")
-_TIME = re.compile(r"(?<![\w:])(?:\d{1,2}[:.]\d{2}|[-+]?\d{1,4})(?![\w:])")
+_TIME = re.compile(r"(?<![\w:：])(?:\d{1,2}(?:[:.：]\d{2}|[点时]\d{2}分?)|[-+]?\d{1,4})(?![\w:：])")
 _CJK = re.compile(r"[\u3400-\u9fff]")
 _MOST_NAMES = 3
 _EDGES = " ,;:.，、；：。-–—"

@@ -1,6 +1,7 @@
-"""Times as typed at the desk: `1510`, `15:10`, `9.05`, `-20`, `1.3. 15:10`, ISO 8601."""
+"""Times as typed at the desk: `1510`, `15:10`, `9.05`, `-20`, `1.3. 15:10`, ISO 8601; and as the screen shows them."""
 
 import re
+import unicodedata
 from datetime import UTC, date, datetime, time, timedelta
 
 from desktop.domain.day import DeskDay
@@ -9,6 +10,15 @@ from desktop.domain.errors import DateUnreadable, TimeInFuture, TimeUnreadable
 _CLOCK = re.compile(r"^(\d{1,2})[:.\-h ]?(\d{2})$")
 _AGO = re.compile(r"^-(\d{1,4})$")
 _DATED = re.compile(r"^(\d{1,2})[./](\d{1,2})[.]?(?:(\d{4}))?\s+(\S+)$")
+_CHINESE_CLOCK = re.compile(r"(\d{1,2})[点时](\d{2})?分?")
+_CHINESE_DATE = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_ENGLISH_MONTH = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    "nov(?:ember)?|dec(?:ember)?"
+)
+_ENGLISH_DATE = re.compile(rf"(\d{{1,2}}) ({_ENGLISH_MONTH})\b(?: (\d{{4}}))?", re.IGNORECASE)
+_LONGEST = 60
 _GRACE = timedelta(minutes=2)
 _YEARS = range(1970, 2200)
 
@@ -21,11 +31,12 @@ def read_when(typed: str, *, now: datetime, day: DeskDay, ahead: bool = False) -
     ahead=True `+20` or `20` in twenty minutes. A clock time that a change of clocks skips is moved on by
     the change; one that comes twice is the earlier.
 
-    A date without a year is this year's, or last year's if that lies ahead (ahead=False).
+    A date without a year is this year's, or last year's if that lies ahead (ahead=False); the day stands before the
+    month. `9 Mar 15:10`, `3月9日 15:10`, `15点10分` and full-width signs are read too.
 
     Raises TimeUnreadable; TimeInFuture for a dated time later than now (ahead=False).
     """
-    text = typed.strip()
+    text = _plain(typed)
     if not text:
         return now
     if ahead and (found := re.fullmatch(r"\+?(\d{1,3})", text)) and int(found[1]) <= 240:
@@ -48,11 +59,11 @@ def read_when(typed: str, *, now: datetime, day: DeskDay, ahead: bool = False) -
 
 
 def read_date(typed: str, *, today: date) -> date:
-    """Return the day a person means: `2011-03-01`, `1.3.2011`, `1.3.`, `-1` (yesterday), empty (today).
+    """Return the day a person means: `2011-03-01`, `1.3.2011`, `1.3.`, `1 Mar`, `3月1日`, `-1` (yesterday), "" (today).
 
     Raises DateUnreadable.
     """
-    text = typed.strip().rstrip(".")
+    text = _plain(typed).rstrip(".")
     if not text:
         return today
     if found := _AGO.match(text):
@@ -67,6 +78,20 @@ def read_date(typed: str, *, today: date) -> date:
     if day.year not in _YEARS:
         raise DateUnreadable(typed=typed)
     return day
+
+
+def _plain(typed: str) -> str:
+    """Return *typed* in the signs and the order that are read here."""
+    text = typed.strip()
+    if len(text) > _LONGEST:  # no time: not worth looking through
+        return text
+    text = unicodedata.normalize("NFKC", text).replace("−", "-")
+    text = _CHINESE_CLOCK.sub(lambda found: f"{found[1]}:{found[2] or '00'}", text)
+    text = _CHINESE_DATE.sub(lambda found: f"{found[3]}.{found[2]}.{found[1] or ''} ", text)
+    text = _ENGLISH_DATE.sub(
+        lambda found: f"{found[1]}.{_MONTHS.index(found[2][:3].lower()) + 1}.{found[3] or ''}", text
+    )
+    return text.strip()
 
 
 def _clock(hour: str, minute: str, typed: str) -> time:

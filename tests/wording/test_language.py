@@ -6,12 +6,17 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from desktop.domain.day import DeskDay
+from desktop.domain.when import read_date, read_when
 from desktop.wording.language import LANGUAGES, Language, guess
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 
 MOSCOW = ZoneInfo("Europe/Moscow")
 EVENING = datetime(2026, 3, 9, 21, 5, tzinfo=UTC)  # 00:05 on the 10th in Moscow
+EVENING_1990 = datetime(1990, 3, 9, 21, 5, tzinfo=UTC)
 
 SAID = QT_TRANSLATE_NOOP("test", "Lift {number}: {words}")
 COUNTED = translate("test", "%n calls of {name}", "", 1)
@@ -64,6 +69,25 @@ def test_days_and_times_are_written_as_the_reader_is_used_to(code, short, headin
     assert language.moment(EVENING, MOSCOW, date(2026, 3, 10)) == "00:05"
     assert language.moment(EVENING, MOSCOW, date(2026, 3, 9)) == other_day
     assert language.moment(EVENING, MOSCOW, date(2027, 3, 10)) == other_year
+
+
+@given(
+    at=st.timedeltas(min_value=timedelta(0), max_value=timedelta(days=200 * 365)).map(
+        lambda after: EVENING_1990 + after
+    ),
+    code=st.sampled_from(list(LANGUAGES)),
+    later=st.timedeltas(min_value=timedelta(0), max_value=timedelta(days=700)),
+)
+def test_a_time_typed_as_the_screen_shows_it_is_that_time(at, code, later):
+    now, at = at + later, at.replace(second=0, microsecond=0)
+    shown = Language(code).moment(at, MOSCOW, now.astimezone(MOSCOW).date())
+    read = read_when(shown, now=now, day=DeskDay(MOSCOW)).astimezone(MOSCOW)
+    assert read.replace(fold=0, tzinfo=None) == at.astimezone(MOSCOW).replace(fold=0, tzinfo=None)
+
+
+@given(day=st.dates(min_value=date(1970, 1, 1), max_value=date(2199, 12, 31)), code=st.sampled_from(list(LANGUAGES)))
+def test_a_day_typed_as_the_screen_shows_it_is_that_day(day, code):
+    assert read_date(Language(code).date(day), today=day + timedelta(days=400)) == day
 
 
 @pytest.mark.parametrize(
