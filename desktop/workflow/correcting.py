@@ -66,6 +66,7 @@ def correct(office: Office, request: Wanted, told: Told, correction: Correction)
             raise ReasonMissing(act=Act.CORRECT)
         if told.text.strip():
             act.write("noted", row.id, text=told.text)
+        act.drop_draft(told.draft_id)
         return Done(request_id=row.id, entry_id=written[-1], number=number_of(row), status=row.status)
 
 
@@ -90,6 +91,7 @@ def answer(office: Office, request: Wanted, told: Told, *, question: str, typed:
         elif not is_text:
             data["value"] = value
         entry = act.write("answered", row.id, text=str(value) if is_text else "", data=data)
+        act.drop_draft(told.draft_id)
         return Done(request_id=row.id, entry_id=entry.id, number=number_of(row), status=row.status)
 
 

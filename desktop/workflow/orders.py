@@ -11,7 +11,7 @@ from desktop.domain.status import ENDED, Act
 from desktop.storage.tables import PersonRow, WorkOrderRow
 from desktop.workflow.acting import acting, number_of
 from desktop.workflow.office import Office
-from desktop.workflow.progress import Closing, Told, Wanted, close, resolve
+from desktop.workflow.progress import Closing, Told, Wanted, add_minutes, close, resolve
 
 TEMPLATE = "order-a4-1"
 STAYS_OPEN = frozenset({"no_access", "part_needed", "second_visit"})
@@ -48,7 +48,8 @@ def return_order(office: Office, request: Wanted, told: Told, closing: Closing, 
     """A sheet came back: mark it returned, with its outcome and minutes, and resolve or close the request.
 
     Two acts, two entries: the return itself, then the end. An outcome that leaves work (no access, part needed,
-    second visit) is written down and the request stays open.
+    second visit) is written down and the request stays open; the minutes of the visit are written down all the same.
+    The draft goes with the last of them.
     """
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
@@ -64,9 +65,13 @@ def return_order(office: Office, request: Wanted, told: Told, closing: Closing, 
         done = Done(request_id=row.id, entry_id=entry.id, number=number_of(row), status=row.status)
         ends = row.status not in ENDED and closing.outcome not in STAYS_OPEN
         is_resolved = row.status == "resolved"
-    if not ends and not (is_resolved and closes):
-        return done
-    told_end = Told(by=told.by, at=told.at)
+        has_end = ends or (is_resolved and closes)
+        if not has_end and not closing.minutes:
+            act.drop_draft(told.draft_id)
+            return done
+    told_end = Told(by=told.by, at=told.at, draft_id=told.draft_id)
+    if not has_end and closing.minutes:
+        return add_minutes(office, done.request_id, told_end, minutes=closing.minutes)
     return (close if closes else resolve)(office, done.request_id, told_end, closing)
 
 

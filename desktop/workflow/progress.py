@@ -40,12 +40,13 @@ class Closing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What every act may be told besides. by -- the author."""
+    """What every act may be told besides. by -- the author; draft_id -- the draft it was typed in, gone with the act."""
 
     by: UUID
     at: datetime | None = None
     text: str = ""
     seen: UUID | None = None
+    draft_id: UUID | None = None
 
 
 def note(office: Office, request: Wanted, told: Told) -> Done:
@@ -266,4 +267,5 @@ def _done(
     act: Acting, row: RequestRow, kind: str, told: Told, changed: dict[str, Any], more: dict[str, Any] | None = None
 ) -> Done:
     entry = act.write(kind, row.id, text=told.text, data=changed | (more or {}))
+    act.drop_draft(told.draft_id)
     return Done(request_id=row.id, entry_id=entry.id, number=number_of(row), status=row.status)

@@ -1,8 +1,12 @@
 """Work orders: issued, printed again, returned."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.domain.errors import RequestChanged
+from desktop.domain.ids import new_id
+from desktop.workflow.drafting import drafts, keep_draft
 from desktop.workflow.orders import issue_order, orders_printed, return_order
 from desktop.workflow.progress import Closing, assign
 from tests.workflow.journal import changes, kinds, request
@@ -41,3 +45,18 @@ def test_a_sheet_of_a_resolved_request_closes_it(desk, made):
     return_order(desk.office, made, desk.told, Closing(outcome="done"), closes=False)
     assert request(desk, made).status == "resolved"
     assert return_order(desk.office, made, desk.told, Closing()).status == "closed"
+
+
+def test_the_minutes_of_a_visit_that_leaves_work_are_written_down(desk, made):
+    return_order(desk.office, made, desk.told, Closing(outcome="no_access", minutes=15))
+    assert kinds(desk, made)[-2:] == ["order_returned", "labour"]
+    assert request(desk, made).status == "assigned"
+
+
+@pytest.mark.parametrize("closing", [Closing(outcome="done"), Closing(outcome="no_access"),
+                                     Closing(outcome="no_access", minutes=5)])  # fmt: skip
+def test_a_sheets_draft_goes_with_its_return(desk, made, closing):
+    draft = new_id()
+    keep_draft(desk.office, draft, "sheet", {"number": "1"})
+    return_order(desk.office, made, replace(desk.told, draft_id=draft), closing)
+    assert drafts(desk.office) == []
