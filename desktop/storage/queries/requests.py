@@ -1,24 +1,23 @@
 """Requests as lines: one statement for many, in the order of their numbers or of time."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, and_, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
 from desktop.domain.records import RequestLine
 from desktop.domain.status import ENDED
 from desktop.storage.queries.line_records import record
+from desktop.storage.queries.strokes import joined_callers, strokes
 from desktop.storage.tables import (
-    CallRow,
     CategoryRow,
     ContactPhoneRow,
     ContactRow,
-    EntryRow,
     EquipmentRow,
     PersonRow,
     RequestRow,
@@ -37,13 +36,23 @@ _COLUMNS: tuple[Any, ...] = (
     RequestRow.closed_at, RequestRow.outcome,
 )  # fmt: skip
 _FEW = 500
-FIRST_SAID = {"registered": "words", "place_noted": "place", "access_noted": "access_notes"}
 
 
 def lines(session: Session, day: DeskDay, *where: ColumnElement[bool], limit: int | None = None) -> list[RequestLine]:
     """Return the requests that fit, in the order they were recorded."""
-    wanted = line_columns().where(*where).order_by(RequestRow.recorded_at, RequestRow.id)
-    return _with_callers_and_strokes(session, _records(session, wanted.limit(limit), day))
+    rows = session.execute(lines_in_order(*where).limit(limit)).all()
+    if not rows:
+        return []
+    labels = {kind.id: kind.labels for kind in session.execute(category_labels())}
+    found = [record(row, labels.get(row.category_id, {}), day) for row in rows]
+    same = select(RequestRow.id).where(*where) if limit is None else [line.id for line in found]
+    callers, struck = joined_callers(session, same), strokes(session, same)
+    return [
+        replace(line, callers=1 + callers.get(line.id, 0), struck=struck.get(line.id, {}))
+        if line.id in callers or line.id in struck
+        else line
+        for line in found
+    ]
 
 
 def lines_by_id(session: Session, day: DeskDay, ids: Sequence[UUID]) -> list[RequestLine]:
@@ -66,14 +75,24 @@ def has_requests(session: Session) -> bool:
     return session.scalar(select(RequestRow.id).limit(1)) is not None
 
 
-def recorded_between(first: datetime, after: datetime) -> ColumnElement[bool]:
-    """Return the condition for a day page: recorded_at in [first, after)."""
-    return (RequestRow.recorded_at >= first) & (RequestRow.recorded_at < after)
+def recorded_between(first: Any, after: Any) -> ColumnElement[bool]:
+    """Return the condition for a day page: recorded_at in [first, after), instants or parameters."""
+    return and_(RequestRow.recorded_at >= first, RequestRow.recorded_at < after)
 
 
 def occurred_between(first: datetime, after: datetime) -> ColumnElement[bool]:
     """Return the condition for figures: occurred_at in [first, after)."""
     return (RequestRow.occurred_at >= first) & (RequestRow.occurred_at < after)
+
+
+def lines_in_order(*where: ColumnElement[bool]) -> Select[Any]:
+    """Return the statement for the requests that fit, in the order they were recorded."""
+    return line_columns().where(*where).order_by(RequestRow.recorded_at, RequestRow.id)
+
+
+def category_labels() -> Select[Any]:
+    """Return the statement for what the kinds are called: apart, for they are JSON, to be read once for each."""
+    return select(CategoryRow.id, CategoryRow.labels)
 
 
 def line_columns() -> Select[Any]:
@@ -88,73 +107,3 @@ def line_columns() -> Select[Any]:
         .outerjoin(ContactRow, ContactRow.id == RequestRow.contact_id)
         .outerjoin(ContactPhoneRow, ContactPhoneRow.id == RequestRow.phone_id)
     )
-
-
-def _records(session: Session, wanted: Select[Any], day: DeskDay) -> list[RequestLine]:
-    rows = session.execute(wanted).all()
-    kinds = {row.category_id for row in rows} - {None}
-    labels: dict[UUID, Any] = {}
-    if kinds:  # once for each kind: they are JSON
-        found = session.execute(select(CategoryRow.id, CategoryRow.labels).where(CategoryRow.id.in_(kinds)))
-        labels = {row.id: row.labels for row in found}
-    return [record(row, labels.get(row.category_id, {}), day) for row in rows]
-
-
-def _with_callers_and_strokes(session: Session, found: list[RequestLine]) -> list[RequestLine]:
-    """Add how many called and what was struck through."""
-    wanted = [line.id for line in found]
-    callers: dict[UUID, int] = {}
-    struck: dict[UUID, dict[str, str]] = {}
-    for first in range(0, len(wanted), _FEW):
-        some = wanted[first : first + _FEW]
-        joined = (
-            select(CallRow.request_id, func.count())
-            .where(CallRow.request_id.in_(some), CallRow.kind == "joined", CallRow.voided_at.is_(None))
-            .group_by(CallRow.request_id)
-        )
-        callers |= {row[0]: row[1] for row in session.execute(joined) if row[0] is not None}
-        struck |= _strokes(session, some)
-    return [
-        replace(line, callers=1 + callers.get(line.id, 0), struck=struck.get(line.id, {}))
-        if line.id in callers or line.id in struck
-        else line
-        for line in found
-    ]
-
-
-def _strokes(session: Session, wanted: Iterable[UUID]) -> dict[UUID, dict[str, str]]:
-    """Return the text that the last standing correction of each field replaced, by request and field."""
-    corrected = select(EntryRow.request_id).where(EntryRow.request_id.in_(wanted), EntryRow.kind == "corrected")
-    entries = session.scalars(
-        select(EntryRow)
-        .where(
-            EntryRow.request_id.in_(corrected),
-            EntryRow.kind.in_(("registered", "place_noted", "access_noted", "corrected", "undone")),
-        )
-        .order_by(EntryRow.recorded_at, EntryRow.id)
-    ).all()
-    undone = {entry.data.get("refers") for entry in entries if entry.kind == "undone"}
-    said: dict[tuple[UUID, str], str] = {}
-    struck: dict[UUID, dict[str, str]] = {}
-    for entry in entries:
-        if entry.request_id is None or entry.kind == "undone" or str(entry.id) in undone:
-            continue
-        field = FIRST_SAID.get(entry.kind) or str(entry.data.get("field"))
-        key = (entry.request_id, field)
-        if entry.kind == "corrected":
-            was = _named(session, field, entry.data.get("was", {})) or said.get(key, "")
-            if was:
-                struck.setdefault(entry.request_id, {})[field] = was
-        said[key] = entry.text
-    return struck
-
-
-def _named(session: Session, field: str, was: dict[str, Any]) -> str:
-    """Return the name of what stood there before, where it was a row."""
-    if field == "place" and was.get("site_id"):
-        site = session.get(SiteRow, UUID(was["site_id"]))
-        return site.path if site else ""
-    if field == "caller" and was.get("contact_id"):
-        contact = session.get(ContactRow, UUID(was["contact_id"]))
-        return contact.name if contact else ""
-    return ""
