@@ -15,8 +15,9 @@ import pytest
 from sqlalchemy import event
 
 from desktop.domain.calls import NewCall, Registered
-from desktop.storage.database import FILE_NAME, Database
+from desktop.storage.database import Database
 from desktop.storage.opening import open_file
+from desktop.storage.station_file import FILE_NAME
 from desktop.workflow import directory
 from desktop.workflow.founding import Founding, found
 from desktop.workflow.office import Office

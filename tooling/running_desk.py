@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from desktop.storage.database import FILE_NAME
+from desktop.storage.station_file import FILE_NAME
 from tooling.screen import Screen
 
 LONGEST_S = 30.0

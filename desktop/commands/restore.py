@@ -11,7 +11,7 @@ from desktop.commands.speaking import say
 from desktop.domain.errors import PersonUnknown
 from desktop.station import data_folder
 from desktop.storage.backup import check, restore
-from desktop.storage.database import FILE_NAME
+from desktop.storage.station_file import FILE_NAME
 from desktop.workflow.duty import author_at_desk
 from desktop.workflow.founding import user_of_this_pc
 from desktop.workflow.office import system_clock

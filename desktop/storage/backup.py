@@ -19,8 +19,8 @@ from desktop.domain.errors import (
     FileUnreadable,
     FileUnwritable,
 )
-from desktop.storage.database import FILE_NAME, explained
-from desktop.storage.opening import HEAD
+from desktop.storage.database import explained
+from desktop.storage.station_file import FILE_NAME, HEAD
 
 _MAGIC = b"SQLite format 3\x00"
 _BESIDE = ("-wal", "-shm", "-journal")

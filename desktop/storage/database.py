@@ -17,8 +17,8 @@ from sqlalchemy.orm import Session, sessionmaker
 from desktop.domain.errors import DaybookError, DiskRefused, FileBusy, FileDamaged
 from desktop.storage import capture
 from desktop.storage.search_index import install_search
+from desktop.storage.station_file import FILE_NAME
 
-FILE_NAME = "daybook.sqlite"
 _BUSY_MS = 5_000
 _DAMAGES = ("malformed", "not a database", "corrupt", "vtable constructor failed")  # the last: a search table's pages
 Changes = dict[str, set[UUID]]

@@ -9,11 +9,11 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
 from desktop.domain.errors import DiskRefused, FileDamaged, FileTooNew, MigrationFailed
-from desktop.storage.database import FILE_NAME, Database, explained, file_url, sqlite_engine
+from desktop.storage.database import Database, explained, file_url, sqlite_engine
 from desktop.storage.search_index import SEARCH_VERSION, prepare_search
+from desktop.storage.station_file import FILE_NAME, HEAD
 
-HEAD = "0001"
-_MIGRATIONS = Path(__file__).parent / "migrations"
+MIGRATIONS = Path(__file__).parent / "migrations"
 _MAGIC = b"SQLite format 3\x00"
 
 
@@ -81,7 +81,7 @@ def _upgrade(file: Path, revision: str | None) -> None:
     from alembic.script import ScriptDirectory
 
     config = Config()
-    config.set_main_option("script_location", str(_MIGRATIONS))
+    config.set_main_option("script_location", str(MIGRATIONS))
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     if revision is not None and revision not in known:
         raise FileTooNew(file=str(file), revision=revision)

@@ -5,7 +5,8 @@ import sqlite3
 from uuid import UUID
 
 from desktop.domain.errors import FileBusy
-from desktop.storage.database import FILE_NAME, Changes, Database
+from desktop.storage.database import Changes, Database
+from desktop.storage.station_file import FILE_NAME
 
 _MOST = 500  # acts a look: an import of another process comes in pieces
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from desktop.storage.database import FILE_NAME
+from desktop.storage.station_file import FILE_NAME
 
 _WORDS = "the lift stands at the third floor and does not answer the button"
 

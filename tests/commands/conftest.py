@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.storage.database import FILE_NAME
+from desktop.storage.station_file import FILE_NAME
 from tests.commands.running import Daybook, Here
 from tests.desk import FoundedDesk
 

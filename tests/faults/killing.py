@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from desktop.storage.database import FILE_NAME
+from desktop.storage.station_file import FILE_NAME
 
 
 @dataclass(slots=True)

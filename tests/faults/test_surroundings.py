@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.storage.database import FILE_NAME
+from desktop.storage.station_file import FILE_NAME
 from tests.commands.running import ROOT, Daybook, Here
 from tests.faults.killing import Journal
 

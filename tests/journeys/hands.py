@@ -5,7 +5,7 @@ import sqlite3
 import time
 from contextlib import closing
 
-from desktop.storage.database import FILE_NAME
+from desktop.storage.station_file import FILE_NAME
 from tests.journeys.shift_calls import Ends, Piece
 from tooling.running_desk import RunningDesk
 

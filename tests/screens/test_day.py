@@ -14,7 +14,7 @@ from desktop.domain.codes import CallKind
 from desktop.domain.ids import new_id
 from desktop.models.request_lines import RequestRole
 from desktop.screens.day import DayScreen
-from desktop.storage.database import FILE_NAME
+from desktop.storage.station_file import FILE_NAME
 from desktop.workflow.drafting import drafts, keep_draft
 from desktop.workflow.register import register
 from tests.screens.surroundings import LiveDesk, live_desk

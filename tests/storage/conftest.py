@@ -8,8 +8,9 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import Engine, create_engine, text
 
-from desktop.storage.database import FILE_NAME, Database
+from desktop.storage.database import Database
 from desktop.storage.opening import open_file
+from desktop.storage.station_file import FILE_NAME
 from desktop.storage.tables import Base, LocalBase
 from tooling.postgres import Server
 

@@ -8,8 +8,7 @@ import tempfile
 from pathlib import Path
 
 from desktop.domain.calls import NewCall
-from desktop.storage.database import FILE_NAME
-from desktop.storage.opening import HEAD
+from desktop.storage.station_file import FILE_NAME, HEAD
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.drafting import keep_draft
 from desktop.workflow.joining import JoiningCall, join

@@ -14,8 +14,8 @@ from sqlalchemy import Engine, create_engine, inspect, select, text
 from desktop.domain.errors import DiskRefused, FileDamaged, FileTooNew, MigrationFailed
 from desktop.storage import opening
 from desktop.storage.backup import back_up
-from desktop.storage.database import FILE_NAME
-from desktop.storage.opening import HEAD, open_file
+from desktop.storage.opening import open_file
+from desktop.storage.station_file import FILE_NAME, HEAD
 from desktop.storage.tables import Base, EntryRow, LocalBase, RequestRow
 from desktop.storage.watch import Watch
 from desktop.workflow.drafting import drafts
@@ -116,7 +116,7 @@ def test_a_file_of_an_older_program_is_brought_up_to_date_and_loses_nothing(froz
 def with_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: str) -> Path:
     """Let the program have a revision 9999 that does *steps*, and return the folder of a file of today."""
     migrations = tmp_path / "migrations"
-    shutil.copytree(opening._MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(opening.MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
     (migrations / "versions" / "9999_next.py").write_text(
         f"from alembic import op\nimport sqlalchemy as sa\nrevision = '9999'\ndown_revision = '{HEAD}'\n"
         f"branch_labels = depends_on = None\ndef upgrade():\n    {steps}\n"
@@ -125,7 +125,7 @@ def with_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: str) 
     file = thaw(FILES[-1], folder)
     open_file(folder).close()
     assert file.exists()
-    monkeypatch.setattr(opening, "_MIGRATIONS", migrations)
+    monkeypatch.setattr(opening, "MIGRATIONS", migrations)
     monkeypatch.setattr(opening, "HEAD", "9999")
     return folder
 

@@ -22,8 +22,8 @@ from hypothesis.stateful import (
 
 from desktop.domain.errors import ActForbidden, ActImpossible, NothingToUndo
 from desktop.domain.status import Act, after
-from desktop.storage.database import FILE_NAME
 from desktop.storage.opening import open_file
+from desktop.storage.station_file import FILE_NAME
 from desktop.workflow import progress
 from desktop.workflow.office import Office
 from desktop.workflow.progress import Closing, Told

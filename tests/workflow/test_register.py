@@ -23,8 +23,8 @@ from desktop.domain.errors import (
     TimeInFuture,
 )
 from desktop.domain.ids import new_id
-from desktop.storage.database import FILE_NAME
 from desktop.storage.opening import open_file
+from desktop.storage.station_file import FILE_NAME
 from desktop.storage.tables import ContactPhoneRow, ContactRow, DraftRow, EntryRow, PromiseRow, RequestRow, SiteRow
 from desktop.workflow.drafting import keep_draft
 from desktop.workflow.office import HighestNumber, Office

@@ -1,14 +1,22 @@
 """Who sits where: desk, people, teams, shifts."""
 
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.errors import PersonAmbiguous, PersonUnknown, TeamUnknown
 from desktop.domain.records import DeskFacts, Person, Team
 from desktop.domain.text import normalised
 from desktop.storage.tables import CompanyRow, DeskRow, PersonRow, ShiftRow, StationRow, TeamMemberRow, TeamRow
+
+_DESK: tuple[Any, ...] = (
+    CompanyRow.id.label("company_id"), CompanyRow.name.label("company"), CompanyRow.country, CompanyRow.currency,
+    CompanyRow.language, CompanyRow.kind, DeskRow.id.label("desk_id"), DeskRow.name.label("desk"), DeskRow.zone,
+    DeskRow.phone, DeskRow.day_starts_minute, DeskRow.ring_back_minutes, DeskRow.danger_ring_back_minutes,
+    DeskRow.unaccepted_minutes, StationRow.letters.label("station"),
+)  # fmt: skip
 
 
 def has_desk(session: Session) -> bool:
@@ -18,30 +26,13 @@ def has_desk(session: Session) -> bool:
 
 def desk_facts(session: Session) -> DeskFacts:
     """Return the desk of this station."""
-    company, desk, station = session.execute(
-        select(CompanyRow, DeskRow, StationRow)
-        .join(DeskRow, DeskRow.company_id == CompanyRow.id)
-        .join(StationRow, StationRow.desk_id == DeskRow.id)
-        .order_by(StationRow.id)
-        .limit(1)
-    ).one()
-    return DeskFacts(
-        company_id=company.id,
-        company=company.name,
-        country=company.country,
-        currency=company.currency,
-        language=company.language,
-        kind=company.kind,
-        desk_id=desk.id,
-        desk=desk.name,
-        zone=desk.zone,
-        phone=desk.phone,
-        day_starts_minute=desk.day_starts_minute,
-        ring_back_minutes=desk.ring_back_minutes,
-        danger_ring_back_minutes=desk.danger_ring_back_minutes,
-        unaccepted_minutes=desk.unaccepted_minutes,
-        station=station.letters,
-    )
+    return DeskFacts(**session.execute(station_desk()).one()._mapping)
+
+
+def station_desk() -> Select[Any]:
+    """Return the statement for the desk of this station: the fields of DeskFacts."""
+    joined = select(*_DESK).join(DeskRow, DeskRow.company_id == CompanyRow.id)
+    return joined.join(StationRow, StationRow.desk_id == DeskRow.id).order_by(StationRow.id).limit(1)
 
 
 def people(session: Session, *, with_retired: bool = False) -> list[Person]:
@@ -90,14 +81,19 @@ def teams(session: Session, *, with_retired: bool = False) -> list[Team]:
 
 def on_duty(session: Session, station: str) -> Person | None:
     """Return who sits at the desk of this station now."""
-    row = session.scalar(
+    row = session.scalar(on_duty_now(station))
+    return _person(row, ()) if row else None
+
+
+def on_duty_now(station: Any) -> Select[Any]:
+    """Return the statement for who sits at the desk of *station* now."""
+    return (
         select(PersonRow)
         .join(ShiftRow, ShiftRow.person_id == PersonRow.id)
         .where(ShiftRow.station == station, ShiftRow.ended_at.is_(None))
         .order_by(ShiftRow.began_at.desc())
         .limit(1)
     )
-    return _person(row, ()) if row else None
 
 
 def person_named(session: Session, typed: str) -> Person:
