@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.calls import Done
 from desktop.domain.errors import NothingToUndo
 from desktop.domain.status import Act
-from desktop.storage.queries.strokes import FIRST_SAID
+from desktop.storage.queries.line_records import FIRST_SAID
 from desktop.storage.tables import CallRow, EntryRow, LabourRow, PromiseRow, RequestRow
 from desktop.storage.types import Id, Instant, instant
 from desktop.workflow.acting import Acting, acting, number_of

@@ -1,11 +1,16 @@
 """A line of a request from its columns; free of SQLAlchemy: the first page is painted before that is there."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 from desktop.domain.day import DeskDay
 from desktop.domain.number import RequestNumber
 from desktop.domain.records import RequestLine
+
+FIRST_SAID = {"registered": "words", "place_noted": "place", "access_noted": "access_notes"}
+_ROW_OF = {"place": "site_id", "caller": "contact_id"}
 
 
 def record(columns: Iterable[Any], labels: Mapping[str, str], day: DeskDay) -> RequestLine:
@@ -47,3 +52,47 @@ def record(columns: Iterable[Any], labels: Mapping[str, str], day: DeskDay) -> R
         station=station,
         is_late_entry=occurred_at < recorded_at and day.of(occurred_at) < day.of(recorded_at),
     )
+
+
+def completed(
+    found: Iterable[RequestLine], callers: Mapping[UUID, int], struck: Mapping[UUID, Mapping[str, str]]
+) -> list[RequestLine]:
+    """Return the lines with how many were added to each, and what was struck through in it."""
+    return [
+        replace(line, callers=1 + callers.get(line.id, 0), struck=struck.get(line.id, {}))
+        if line.id in callers or line.id in struck
+        else line
+        for line in found
+    ]
+
+
+def standing(entries: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """Return the entries (id, request_id, kind, data, text) that were not undone."""
+    undone = {data.get("refers") for _id, _request, kind, data, _text in entries if kind == "undone"}
+    return [tuple(entry) for entry in entries if entry[2] != "undone" and str(entry[0]) not in undone]
+
+
+def replaced(entries: Iterable[tuple[Any, ...]], column: str) -> list[UUID]:
+    """Return the ids of the rows ("site_id", "contact_id") that corrections among the entries put another in place of.
+
+    Their names are what `strokes` needs.
+    """
+    was = (data.get("was", {}).get(column) for _id, _request, kind, data, _text in entries if kind == "corrected")
+    return [UUID(row_id) for row_id in was if row_id]
+
+
+def strokes(entries: Iterable[tuple[Any, ...]], names: Mapping[str, str]) -> dict[UUID, dict[str, str]]:
+    """Return the text that the last standing correction of each field replaced, by request and field.
+
+    entries -- of requests that were corrected, in their order; names -- of `replaced`, by ids as entries write them
+    """
+    said: dict[tuple[UUID, str], str] = {}
+    struck: dict[UUID, dict[str, str]] = {}
+    for _id, request_id, kind, data, text in entries:
+        field = FIRST_SAID.get(kind) or str(data.get("field"))
+        if kind == "corrected":
+            row_id = data.get("was", {}).get(_ROW_OF.get(field, ""))
+            if was := names.get(row_id, "") or said.get((request_id, field), ""):
+                struck.setdefault(request_id, {})[field] = was
+        said[request_id, field] = text
+    return struck

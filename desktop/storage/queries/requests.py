@@ -1,18 +1,17 @@
 """Requests as lines: one statement for many, in the order of their numbers or of time."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, select
+from sqlalchemy import ColumnElement, Select, and_, literal_column, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
 from desktop.domain.records import RequestLine
 from desktop.domain.status import ENDED
-from desktop.storage.queries.line_records import record
+from desktop.storage.queries.line_records import completed, record
 from desktop.storage.queries.strokes import joined_callers, strokes
 from desktop.storage.tables import (
     CategoryRow,
@@ -25,7 +24,7 @@ from desktop.storage.tables import (
     TeamRow,
 )
 
-is_open = RequestRow.status.not_in([str(status) for status in ENDED])
+is_open = RequestRow.status.not_in([literal_column(f"'{status}'") for status in sorted(ENDED)])  # as its index says it
 _COLUMNS: tuple[Any, ...] = (
     RequestRow.id, RequestRow.station, RequestRow.year, RequestRow.serial, RequestRow.status, RequestRow.line,
     TeamRow.name.label("team"), PersonRow.name.label("person"), RequestRow.assignee_id, RequestRow.priority,
@@ -46,13 +45,7 @@ def lines(session: Session, day: DeskDay, *where: ColumnElement[bool], limit: in
     labels = {kind.id: kind.labels for kind in session.execute(category_labels())}
     found = [record(row, labels.get(row.category_id, {}), day) for row in rows]
     same = select(RequestRow.id).where(*where) if limit is None else [line.id for line in found]
-    callers, struck = joined_callers(session, same), strokes(session, same)
-    return [
-        replace(line, callers=1 + callers.get(line.id, 0), struck=struck.get(line.id, {}))
-        if line.id in callers or line.id in struck
-        else line
-        for line in found
-    ]
+    return completed(found, joined_callers(session, same), strokes(session, same))
 
 
 def lines_by_id(session: Session, day: DeskDay, ids: Sequence[UUID]) -> list[RequestLine]:
