@@ -5,8 +5,13 @@ from datetime import datetime
 from uuid import UUID
 
 from desktop.domain.records import RequestLine, RingBackOwed, Waiting
+from desktop.domain.status import Status
 from desktop.models.line_text import Reader
+from desktop.wording import statuses
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
+from desktop.wording.names import initials
+from desktop.wording.promises import serial
+from desktop.wording.shown import shown
 
 _NOT_ACCEPTED = QT_TRANSLATE_NOOP("now", "nobody accepted")
 _ETA = QT_TRANSLATE_NOOP("now", "{name} due {time}")
@@ -18,9 +23,11 @@ _TRAPPED = QT_TRANSLATE_NOOP("now", "person in danger")
 _WAITS = QT_TRANSLATE_NOOP("now", "waits {time}")
 _CARRIED = translate("now", "%n carried over", "", 1)
 _CALL_BACKS = translate("now", "%n call-back(s)", "", 1)
-_MORE = translate("now", "%n more", "", 1)
+_MORE = translate("now", "+%n more", "", 1)
 _QUIET = QT_TRANSLATE_NOOP("now", "Nothing is late and nobody waits for a call.")
 _MOST = 2
+_WAITS_FOR_YES = (Status.NEW, Status.ROUTED, Status.ASSIGNED)
+_ON_THE_WAY = (Status.ACCEPTED, Status.UNDER_WAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +41,15 @@ class Alarm:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """What the band shows: at most two alarms, and one line for the rest."""
+    """What the band shows: at most two alarms, and one line for the rest.
+
+    rest_of_one -- the line for the rest where there is room for the first alarm only
+    """
 
     alarms: tuple[Alarm, ...]
     rest: str
     is_quiet: bool
+    rest_of_one: str = ""
 
 
 def band(waiting: Waiting, reader: Reader, now: datetime) -> Band:
@@ -49,45 +60,46 @@ def band(waiting: Waiting, reader: Reader, now: datetime) -> Band:
     alarms = tuple(_alarm(line, rings.get(line.id), reader, now) for line in by_id.values())
     say = reader.language.say
     rest = []
-    if len(alarms) > _MOST:
-        rest.append(f"+{say('now', _MORE, len(alarms) - _MOST)}")
     if waiting.carried_over:
         rest.append(say("now", _CARRIED, len(waiting.carried_over)))
     if waiting.ring_backs:
         rest.append(say("now", _CALL_BACKS, len(waiting.ring_backs)))
-    quiet = not alarms and not rest
-    return Band(alarms[:_MOST], say("now", _QUIET) if quiet else ", ".join(rest), quiet)
+    if not alarms and not rest:
+        return Band((), say("now", _QUIET), is_quiet=True)
+
+    def after(shown: int) -> str:
+        more = [say("now", _MORE, len(alarms) - shown)] if len(alarms) > shown else []
+        return reader.language.joined([*more, *rest])
+
+    return Band(alarms[:_MOST], after(_MOST), is_quiet=False, rest_of_one=after(1))
 
 
 def alarm_text(line: RequestLine, ring: RingBackOwed | None, reader: Reader, now: datetime) -> str:
     """Return what is pressing about one request."""
     say, language = reader.language.say, reader.language
-    serial = line.number.split("-")[-1].lstrip("0")
-    parts = [f"{serial} {language.pick(line.labels) if line.labels else _short(line.words)}".strip()]
-    if line.place:
-        parts.append(f"{line.place}, {line.equipment}" if line.equipment else line.place)
+    parts = [f"{serial(line.number)} {language.pick(line.labels) or shown(line.words, most=40)}".strip()]
+    parts += [line.place, line.equipment or ""]
     if line.is_danger and not line.labels:
         parts.insert(1, say("now", _TRAPPED))
     if line.due_at is not None and line.due_at <= now:
         parts.append(say("now", _LATE, time=language.duration(now - line.due_at)))
-    if line.eta_at is not None and line.person:
-        parts.append(say("now", _ETA, name=line.person, time=language.moment(line.eta_at, reader.zone, reader.today)))
-    elif line.accepted_at is None:
+    if line.eta_at is not None and line.person and line.status in _ON_THE_WAY:
+        parts.append(
+            say("now", _ETA, name=initials(line.person), time=language.moment(line.eta_at, reader.zone, reader.today))
+        )
+    elif line.status in _WAITS_FOR_YES:
         waits = say("now", _WAITS, time=language.duration(now - line.recorded_at))
-        parts.append(say("now", _ASSIGNED, name=line.person) if line.person else say("now", _NOT_ACCEPTED))
+        parts.append(say("now", _ASSIGNED, name=initials(line.person)) if line.person else say("now", _NOT_ACCEPTED))
         parts.append(waits)
+    else:
+        parts += [statuses.status(line.status, language), initials(line.person or "")]
     if ring is not None:
         left = ring.due_at - now
         due = left.total_seconds() <= 0
         parts.append(say("now", _RING_BACK_NOW) if due else say("now", _RING_BACK_IN, time=language.duration(left)))
-    return ", ".join(parts)
+    return language.joined(parts)
 
 
 def _alarm(line: RequestLine, ring: RingBackOwed | None, reader: Reader, now: datetime) -> Alarm:
     is_grave = line.is_danger or (line.due_at is not None and line.due_at <= now)
     return Alarm(alarm_text(line, ring, reader, now), "danger" if is_grave else "warning", line.id)
-
-
-def _short(words: str) -> str:
-    flat = " ".join(words.split())
-    return flat if len(flat) <= 40 else f"{flat[:39]}…"

@@ -1,15 +1,18 @@
 """What the cells of a request's line say, in the reader's language."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from desktop.domain.codes import Outcome
 from desktop.domain.records import RequestLine
 from desktop.domain.status import ENDED, Status
 from desktop.wording import statuses
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP
+from desktop.wording.names import initials
 
 _LATE_BY = QT_TRANSLATE_NOOP("lines", "late {time}")
 _THERE_AT = QT_TRANSLATE_NOOP("lines", "there {time}")
@@ -75,6 +78,16 @@ def who(line: RequestLine, reader: Reader, _now: datetime) -> str:
     return reader.say(_LINE, line=line.line) if line.line else ""
 
 
+def short_caller(line: RequestLine, reader: Reader, now: datetime) -> str:
+    """The caller by surname and initials."""
+    return caller(replace(line, caller=initials(line.caller)), reader, now) if line.caller else ""
+
+
+def short_who(line: RequestLine, reader: Reader, now: datetime) -> str:
+    """Line and person, the person by surname and initials."""
+    return who(replace(line, person=initials(line.person)), reader, now) if line.person else ""
+
+
 def due(line: RequestLine, reader: Reader, now: datetime) -> str:
     """By when; of an open request past it, by how much it is late."""
     if line.due_at is None:
@@ -95,6 +108,28 @@ def result(line: RequestLine, reader: Reader, _now: datetime) -> str:
     if line.eta_at is not None and line.status in (Status.ACCEPTED, Status.UNDER_WAY):
         return f"{status}, {reader.say(_THERE_AT, time=reader.language.moment(line.eta_at, reader.zone, reader.today))}"
     return status
+
+
+def usual(reader: Reader) -> Mapping[str, Sequence[str]]:
+    """Return, by column, the widest of what it usually says in this language: what its width is made for."""
+    night = datetime(reader.today.year, 12, 28, 22, 58, tzinfo=reader.zone)
+    clock = reader.language.time(night, reader.zone)
+    states = [statuses.status(status, reader.language) for status in Status]
+    there = reader.say(_THERE_AT, time=clock)
+    on_the_way = [
+        f"{statuses.status(status, reader.language)}, {there}" for status in (Status.ACCEPTED, Status.UNDER_WAY)
+    ]
+    ended = [
+        reader.say(_ENDED_AT, outcome=statuses.outcome(outcome, reader.language), time=clock) for outcome in Outcome
+    ]
+    late = timedelta(hours=22, minutes=58)
+    moment = reader.language.moment(night, reader.zone, date(reader.today.year, 1, 1))
+    return {
+        "time": (clock,),
+        "due": (clock, reader.say(_LATE_BY, time=reader.language.duration(late)), moment),
+        "result": (*states, *on_the_way, *ended, reader.say(_THERE_AT, time=moment)),
+        "moment": (moment,),
+    }
 
 
 def tone(line: RequestLine, now: datetime) -> str:

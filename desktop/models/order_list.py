@@ -3,21 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.open_order import OpenOrder
 from desktop.domain.records import WorkOrderRecord
 from desktop.models import line_text
-from desktop.models.differences import bring
 from desktop.models.line_text import Reader
+from desktop.models.row_list import RowList, RowShown
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 
-Index = QModelIndex | QPersistentModelIndex
-OrderRole = Qt.ItemDataRole.UserRole
-_TOP = QModelIndex()
 _NOBODY = QT_TRANSLATE_NOOP("orders", "Nobody assigned")
 _COUNT = translate("orders", "%n order(s)", "", 1)
 _STALE = translate("orders", "%n sheet(s) out of date", "", 1)
@@ -28,14 +22,10 @@ _OUT_OF_DATE = QT_TRANSLATE_NOOP("orders", "out of date: print again")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OrderShown:
-    """A row: a person with his count (is_person), or one order. ids -- the requests it stands for."""
+class OrderShown(RowShown):
+    """A row: a person with his count (a heading), or one order. ids -- the requests it stands for."""
 
-    key: str
     ids: tuple[UUID, ...]
-    is_person: bool
-    title: str
-    note: str = ""
     age: str = ""
     place: str = ""
     words: str = ""
@@ -44,40 +34,17 @@ class OrderShown:
     tone: str = "plain"
     sheet_tone: str = "plain"
 
+    def spoken(self) -> str:
+        parts = (self.title, self.note, self.age, self.place, self.words, self.due, self.sheet)
+        return ", ".join(part for part in parts if part)
 
-class OrderList(QAbstractListModel):
+
+class OrderList(RowList[OrderShown]):
     """Shows persons and, under each, his orders."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[OrderShown] = []
 
     def show(self, orders: Sequence[OpenOrder], reader: Reader, *, now: datetime) -> None:
         """Bring the list to *orders*, touching only the rows that differ."""
-        bring(self, self._rows, _rows(orders, reader, now), key=lambda row: row.key)
-
-    def rows(self) -> Sequence[OrderShown]:
-        """Return what is shown."""
-        return tuple(self._rows)
-
-    # Qt overrides
-
-    def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if role == OrderRole:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(
-                part for part in (row.title, row.note, row.age, row.place, row.words, row.due, row.sheet) if part
-            )
-        return None
+        self.bring(_rows(orders, reader, now))
 
 
 def _rows(orders: Sequence[OpenOrder], reader: Reader, now: datetime) -> list[OrderShown]:
@@ -102,10 +69,10 @@ def _person(name: str, orders: Sequence[OpenOrder], reader: Reader) -> OrderShow
     return OrderShown(
         key=f"person {name}",
         ids=tuple(order.line.id for order in orders),
-        is_person=True,
+        is_heading=True,
         title=name or language.say("orders", _NOBODY),
         note=note,
-        sheet_tone="warning" if stale else "plain",
+        note_tone="warning" if stale else "",
     )
 
 
@@ -114,7 +81,6 @@ def _order(order: OpenOrder, reader: Reader, now: datetime) -> OrderShown:
     return OrderShown(
         key=str(line.id),
         ids=(line.id,),
-        is_person=False,
         title=line_text.number(line, reader, now),
         age=reader.language.duration(now - line.occurred_at),
         place=line_text.place(line, reader, now),

@@ -1,6 +1,6 @@
 """Requests as ruled lines: a table that is never reset while somebody reads it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -16,25 +16,31 @@ Index = QModelIndex | QPersistentModelIndex
 RequestRole = Qt.ItemDataRole.UserRole
 StruckRole = Qt.ItemDataRole.UserRole + 1
 ToneRole = Qt.ItemDataRole.UserRole + 2
+ShortRole = Qt.ItemDataRole.UserRole + 3
 _TOP = QModelIndex()
+_DIGITS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """name -- of the column; text -- what a cell says; struck -- the field whose old text stands before it."""
+    """name -- of the column; text -- what a cell says; struck -- the field whose old text stands before it.
+
+    short -- what it says where there is little room; a shorter wording, nothing cut off
+    """
 
     name: str
     text: Callable[[RequestLine, Reader, datetime], str]
     struck: str = ""
+    short: Callable[[RequestLine, Reader, datetime], str] | None = None
 
 
 COLUMNS = (
     Column("number", line_text.number),
     Column("time", line_text.time),
-    Column("caller", line_text.caller, "caller"),
+    Column("caller", line_text.caller, "caller", line_text.short_caller),
     Column("place", line_text.place, "place"),
     Column("words", line_text.words, "words"),
-    Column("who", line_text.who),
+    Column("who", line_text.who, short=line_text.short_who),
     Column("due", line_text.due),
     Column("result", line_text.result),
 )
@@ -91,6 +97,12 @@ class RequestLines(QAbstractTableModel):
     def lines(self) -> Sequence[RequestLine]:
         """Return what is shown."""
         return tuple(self._lines)
+
+    def usual(self) -> Mapping[str, Sequence[str]]:
+        """Return, by column, the widest of what it usually says in the reader's language."""
+        numbers = (line_text.number(line, self._reader, self._now) for line in self._lines)
+        longest = max((len(number) for number in numbers), default=0)
+        return {**line_text.usual(self._reader), "number": ("8" * max(longest, _DIGITS),)}
 
     def _keep_only(self, keep: set[UUID]) -> None:
         last = len(self._lines) - 1
@@ -160,4 +172,6 @@ class RequestLines(QAbstractTableModel):
             return line.struck.get(column.struck, "")
         if role == ToneRole:
             return line_text.tone(line, self._now)
+        if role == ShortRole:
+            return column.short(line, self._reader, self._now) if column.short else ""
         return None

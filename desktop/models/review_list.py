@@ -1,24 +1,20 @@
 """A day as the supervisor reads it: what stands out first, then every line, the other calls, what came later."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from desktop.domain.records import DayReview, EntryRecord, OtherCall, RequestLine
 from desktop.domain.status import ENDED
 from desktop.models import line_text
-from desktop.models.differences import bring
 from desktop.models.line_text import Reader
+from desktop.models.row_list import RowList, RowShown
 from desktop.wording import entries, statuses
 from desktop.wording.marks import QT_TRANSLATE_NOOP
 
-Index = QModelIndex | QPersistentModelIndex
-ReviewRole = Qt.ItemDataRole.UserRole
-_TOP = QModelIndex()
 _EXCEPTIONS = QT_TRANSLATE_NOOP("review", "What stands out")
 _NO_EXCEPTIONS = QT_TRANSLATE_NOOP("review", "Nothing stands out")
 _LINES = QT_TRANSLATE_NOOP("review", "All lines")
@@ -30,15 +26,12 @@ _GRAVE = frozenset({"danger", "late", "open_overdue"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReviewShown:
-    """One row. A heading has only title and why (its count); request_id -- whose card Enter opens."""
+class ReviewShown(RowShown):
+    """One row. request_id -- whose card Enter opens."""
 
-    key: str
-    is_heading: bool = False
     why: str = ""
     number: str = ""
     time: str = ""
-    title: str = ""
     place: str = ""
     words: str = ""
     who: str = ""
@@ -46,46 +39,26 @@ class ReviewShown:
     tone: str = "plain"
     request_id: UUID | None = None
 
+    def spoken(self) -> str:
+        parts = (self.title, self.note, self.why, self.number, self.time, self.place, self.words, self.who, self.result)
+        return ", ".join(part for part in parts if part)
 
-class ReviewList(QAbstractListModel):
+
+class ReviewList(RowList[ReviewShown]):
     """Shows one day; another day is another list, the same day changes only where it differs."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._day: date | None = None
-        self._rows: list[ReviewShown] = []
 
     def show(self, review: DayReview, reader: Reader, *, now: datetime) -> None:
         """Bring the list to *review*."""
         rows = list(_rows(review, reader, now))
         if review.day != self._day:
-            self.beginResetModel()
-            self._day, self._rows = review.day, rows
-            self.endResetModel()
-            return
-        bring(self, self._rows, rows, key=lambda row: row.key)
-
-    def rows(self) -> Sequence[ReviewShown]:
-        """Return what is shown."""
-        return tuple(self._rows)
-
-    # Qt overrides
-
-    def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if role == ReviewRole:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title or row.words
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (row.title, row.why, row.number, row.time, row.place, row.words, row.who, row.result)
-            return ", ".join(part for part in parts if part)
-        return None
+            self._day = review.day
+            self.replace(rows)
+        else:
+            self.bring(rows)
 
 
 def _rows(review: DayReview, reader: Reader, now: datetime) -> Iterator[ReviewShown]:
@@ -118,7 +91,7 @@ def _rows(review: DayReview, reader: Reader, now: datetime) -> Iterator[ReviewSh
 
 def _heading(key: str, source: str, count: int, reader: Reader) -> ReviewShown:
     return ReviewShown(
-        key=key, is_heading=True, title=reader.language.say("review", source), why=reader.language.number(count)
+        key=key, is_heading=True, title=reader.language.say("review", source), note=reader.language.number(count)
     )
 
 

@@ -1,31 +1,42 @@
-"""A cell of a ruled row: as many lines of text as the row holds."""
+"""A cell of a ruled row: its lines one under another, and how high a row of so many lines is."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+import math
+from collections.abc import Sequence
 
-_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from desktop.views.theme import tokens
+from desktop.views.wrapping import Ruler, ruler
+
+_LARGE_PT = 18
 
 
-def draw_cell(painter: QPainter, rect: QRect, font: QFont, text: str, colour: str) -> None:
-    """Draw *text* in one line, or in two where the row is high enough, with an ellipsis where it goes on."""
-    if not text or rect.width() <= 0:
+def row_height(lines: int = 1, font: QFont | None = None) -> int:
+    """Return the height in pixels of a ruled row with so many lines."""
+    look = tokens()
+    if lines < 2 or font is None:
+        return look.row_px
+    return max(look.row_px, math.ceil(lines * ruler(font).spacing) + look.gap_px // 2 + 1)
+
+
+def free_lines() -> int:
+    """Return how many lines free words may take where nothing else needs more: in large type two."""
+    return 2 if is_large() else 1
+
+
+def is_large() -> bool:
+    """Return whether the type is so large that an entry takes several lines."""
+    return tokens().text_pt >= _LARGE_PT
+
+
+def draw_lines(painter: QPainter, rect: QRect, measures: Ruler, lines: Sequence[str], colour: str) -> None:
+    """Draw *lines* in the middle of *rect*."""
+    if not lines:
         return
-    metrics = QFontMetrics(font)
-    painter.setFont(font)
+    painter.setFont(measures.font)
     painter.setPen(QColor(colour))
-    has_room = rect.height() >= 2 * metrics.height()
-    if metrics.horizontalAdvance(text) <= rect.width() or not has_room:
-        painter.drawText(rect, _LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width()))
-        return
-    first = _beginning(text, metrics, rect.width())
-    second = metrics.elidedText(text[len(first) :].lstrip(), Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, _LEFT, f"{first}\n{second}")
-
-
-def _beginning(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Return what fits in *width*, up to a blank where there is one."""
-    fits = 1
-    while fits < len(text) and metrics.horizontalAdvance(text[: fits + 1]) <= width:
-        fits += 1
-    blank = text.rfind(" ", 0, fits + 1)
-    return text[:blank] if blank > 0 else text[:fits]
+    foot = rect.top() + (rect.height() - len(lines) * measures.spacing) / 2 + measures.ascent
+    for line in lines:
+        painter.drawText(QPointF(rect.left(), foot), line)
+        foot += measures.spacing

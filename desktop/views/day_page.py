@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.records import RequestLine
 from desktop.domain.short_act import names_an_act
 from desktop.models.request_lines import RequestLines
+from desktop.views.day_arrows import DayArrows
 from desktop.views.page import Page
 from desktop.views.ruled_table import RuledTable
 from desktop.views.theme import tokens
@@ -41,11 +42,10 @@ class DayPage(Page):
         self._day.setProperty("heading", True)
         self._totals = QLabel(self)
         self._totals.setProperty("tone", "faded")
-        self._earlier = _arrow(self, "‹", self.tr("The day before, Alt+Left"))
-        self._later = _arrow(self, "›", self.tr("The day after, Alt+Right"))
+        self._arrows = DayArrows(self)
         bar = QHBoxLayout()
         bar.setContentsMargins(tokens().gap_px, 2, 2 * tokens().gap_px, 2)
-        for widget in (self._earlier, self._later, self._day):
+        for widget in (self._arrows, self._day):
             bar.addWidget(widget)
         bar.setSpacing(tokens().gap_px)
         bar.addStretch(1)
@@ -69,8 +69,7 @@ class DayPage(Page):
         self.line.field.moved.connect(self.table.select_by)
         self.line.field.paged.connect(self._on_paged)
         self.line.changed.connect(self._on_written)
-        self._earlier.clicked.connect(self._on_earlier)
-        self._later.clicked.connect(self._on_later)
+        self._arrows.turned.connect(self.day_requested)
 
     def show_day(self, day: str, totals: str, *, is_today: bool, hint: str) -> None:
         """Say which day this is; the writing line is there only on today's page. hint -- said while it is empty."""
@@ -140,14 +139,6 @@ class DayPage(Page):
     def _on_paged(self, direction: int) -> None:
         self.table.select_by(direction * self.table.rows_in_sight())
 
-    @Slot()
-    def _on_earlier(self) -> None:
-        self.day_requested.emit(-1)
-
-    @Slot()
-    def _on_later(self) -> None:
-        self.day_requested.emit(1)
-
     @Slot(str)
     def _on_written(self, _text: str) -> None:
         self.keys_changed.emit()
@@ -175,12 +166,3 @@ class DayPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._place_hint()
-
-
-def _arrow(parent: QWidget, sign: str, name: str) -> QToolButton:
-    button = QToolButton(parent)
-    button.setText(sign)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return button

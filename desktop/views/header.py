@@ -1,10 +1,11 @@
 """The line on top: desk, who sits there, the time, and what is open."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.views.theme import tokens
+from desktop.wording.names import initials
 
 
 class Header(QWidget):
@@ -30,6 +31,7 @@ class Header(QWidget):
         layout.addWidget(self._time)
         layout.addStretch(1)
         layout.addWidget(self._counts)
+        self._said: tuple[str, ...] = ("",)
         self._connect()
 
     def _connect(self) -> None:
@@ -39,16 +41,19 @@ class Header(QWidget):
     def show_desk(self, desk: str, person: str, *, is_on_duty: bool) -> None:
         """Say which desk this is and who sits there."""
         self._desk.show_name(desk)
-        self._person.setText(
-            self.tr("{name} on duty").format(name=person)
-            if is_on_duty
-            else self.tr("nobody on duty (F10 5)").format(name=person)
-        )
-        self._person.setAccessibleName(self._person.text())
+        if is_on_duty:
+            said = self.tr("{name} on duty")
+            self._said = (said.format(name=person), said.format(name=initials(person)))
+        else:
+            self._said = (self.tr("nobody on duty (F10 5)").format(name=person),)
+        self._person.setAccessibleName(self._said[0])
+        self._person.setToolTip(self._said[0])
+        self._fit()
 
     def show_time(self, time: str) -> None:
         """Show the desk's clock."""
         self._time.setText(time)
+        self._fit()
 
     def show_counts(self, *, open_count: int, late: int, parked: int) -> None:
         """Say how much is open, late and parked."""
@@ -60,6 +65,27 @@ class Header(QWidget):
         self._counts.setProperty("tone", "danger" if late else "")
         self._counts.style().unpolish(self._counts)
         self._counts.style().polish(self._counts)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say the person's name as long as there is room beside the desk's: whole, by initials, or its beginning."""
+        taken = self._time.sizeHint().width() + self._counts.sizeHint().width() + 12 * tokens().gap_px
+        room, metrics = self.width() - taken, self._person.fontMetrics()
+        beside = room - self._desk.sizeHint().width()
+        said = next((text for text in self._said if metrics.horizontalAdvance(text) < beside), self._said[-1])
+        most = max(beside, room - self._desk.minimumSizeHint().width())
+        self._person.setText(metrics.elidedText(said, Qt.TextElideMode.ElideRight, max(most, 0)))
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_said"):
+            self._fit()
 
 
 class _Name(QLabel):

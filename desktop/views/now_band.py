@@ -1,19 +1,28 @@
 """The NOW band over the page: what is urgent stays in sight, whatever is scrolled below it."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.models.alarms import Alarm, Band
+from desktop.views.cells import draw_lines, row_height
 from desktop.views.theme import tokens
+from desktop.views.wrapping import Ruler, ruler
 
+_LINES, _TIGHT_LINES = 4, 3  # of all alarms together
+_ROOMY_ROWS = 18
+_LEAST_PX = 400
 _SIGN = {"danger": "!", "warning": "?"}
 
 
 class NowBand(QWidget):
-    """Two alarms and one line for the rest. opened -- an alarm was clicked; waiting_requested -- the rest was."""
+    """Two alarms and one line for the rest; where two have no room, one, all of it.
+
+    opened -- an alarm was clicked; waiting_requested -- the rest was
+    """
 
     opened = Signal(Alarm)
     waiting_requested = Signal()
@@ -40,16 +49,46 @@ class NowBand(QWidget):
         """Return all of them, the most pressing first."""
         return self._band.alarms
 
-    def _line_height(self) -> int:
-        return tokens().row_px
+    def _shown(self) -> list[tuple[Alarm, tuple[str, ...]]]:
+        """Return the alarms that have room, each in as many lines as it takes; the first one always has."""
+        look, measures = tokens(), ruler(self.font(), is_bold=True)
+        width = self._width() - self._left() - 2 * look.gap_px - self._key_room()
+        shown = [(alarm, measures.lines(alarm.text, max(width, 1))) for alarm in self._band.alarms]
+        most = _LINES if self._is_roomy() else _TIGHT_LINES
+        return shown if sum(len(lines) for _alarm, lines in shown) <= most else shown[:1]
+
+    def _rest(self, shown: int) -> str:
+        return self._band.rest if shown == len(self._band.alarms) else self._band.rest_of_one
+
+    def _tops(self, shown: list[tuple[Alarm, tuple[str, ...]]]) -> list[int]:
+        """Return where each alarm begins, and at the end where the rest does."""
+        heights = [row_height(len(lines), self.font()) for _alarm, lines in shown]
+        return [sum(heights[:at]) for at in range(len(heights) + 1)]
+
+    def _is_roomy(self) -> bool:
+        return self.window().height() >= _ROOMY_ROWS * tokens().row_px
+
+    def _width(self) -> int:
+        return max(self.width(), _LEAST_PX)
+
+    def _left(self) -> int:
+        return round(ruler(self.font(), is_bold=True).width(self.tr("NOW"))) + 4 * tokens().gap_px
+
+    def _key_room(self) -> int:
+        return round(ruler(self.font(), is_bold=True).width("F11")) + 4 * tokens().gap_px
 
     # Qt overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(400, 3 * self._line_height())
+        return QSize(_LEAST_PX, max(3 * row_height(), self._tops(self._shown())[-1] + row_height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 3 * self._line_height())
+        return QSize(200, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # how many lines an alarm takes depends on it
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -57,48 +96,44 @@ class NowBand(QWidget):
             self.updateGeometry()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        row = int(event.position().y()) // self._line_height()
-        if row < len(self._band.alarms):
-            self.opened.emit(self._band.alarms[row])
+        shown = self._shown()
+        row = bisect_right(self._tops(shown), event.position().y()) - 1
+        if row < len(shown):
+            self.opened.emit(shown[row][0])
         else:
             self.waiting_requested.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look, height = tokens(), self._line_height()
+        look, thick = tokens(), ruler(self.font(), is_bold=True)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(look.sheet))
-        title = self.tr("NOW")
-        bold = QFont(self.font())
-        bold.setBold(True)
-        left = QFontMetrics(bold).horizontalAdvance(title) + 4 * look.gap_px
-        painter.setFont(bold)
-        painter.setPen(QColor(look.faded))
-        centre = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(2 * look.gap_px, 0, left, height, centre, title)
-        for row, alarm in enumerate(self._band.alarms):
-            self._paint_alarm(painter, alarm, left, row * height, bold)
-        painter.setFont(self.font())
-        painter.setPen(QColor(look.done if self._band.is_quiet else look.ink))
-        top = len(self._band.alarms) * height
-        key = "" if self._band.is_quiet else "F11"
-        self._paint_text(painter, self._band.rest, key, left, top)
+        draw_lines(painter, self._row(2 * look.gap_px, 0, row_height()), thick, (self.tr("NOW"),), look.faded)
+        shown = self._shown()
+        tops = self._tops(shown)
+        for (alarm, lines), top, below in zip(shown, tops, tops[1:], strict=False):
+            self._paint_alarm(painter, alarm, lines, top, below - top)
+        ink = look.done if self._band.is_quiet else look.ink
+        rest, plain = self._row(self._left(), tops[-1], row_height()), ruler(self.font())
+        room = self.width() - self._left() - self._key_room()
+        draw_lines(painter, rest, plain, plain.cut(self._rest(len(shown)), room, 1), ink)
+        if not self._band.is_quiet:
+            self._paint_key(painter, "F11", plain, rest, ink)
         painter.setPen(QPen(QColor(look.edge), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
-    def _paint_alarm(self, painter: QPainter, alarm: Alarm, left: int, top: int, bold: QFont) -> None:
-        look, height = tokens(), self._line_height()
+    def _paint_alarm(self, painter: QPainter, alarm: Alarm, lines: tuple[str, ...], top: int, height: int) -> None:
+        look, thick, left = tokens(), ruler(self.font(), is_bold=True), self._left()
         is_grave = alarm.tone == "danger"
-        wash = look.danger_wash if is_grave else look.warning_wash
+        wash, ink = (look.danger_wash, look.danger) if is_grave else (look.warning_wash, look.warning)
         painter.fillRect(left - look.gap_px, top, self.width() - left + look.gap_px, height - 1, QColor(wash))
-        painter.setFont(bold)
-        painter.setPen(QColor(look.danger if is_grave else look.warning))
-        painter.drawText(left, top, 20, height, Qt.AlignmentFlag.AlignVCenter, _SIGN[alarm.tone])
-        self._paint_text(painter, alarm.text, "F7", left + 2 * look.gap_px, top)
+        signs = (_SIGN[alarm.tone], *[""] * (len(lines) - 1))
+        draw_lines(painter, self._row(left, top, height), thick, signs, ink)
+        draw_lines(painter, self._row(left + 2 * look.gap_px, top, height), thick, lines, ink)
+        self._paint_key(painter, "F7", thick, self._row(0, top, height), ink)
 
-    def _paint_text(self, painter: QPainter, text: str, key: str, left: int, top: int) -> None:
-        metrics, gap, height = painter.fontMetrics(), tokens().gap_px, self._line_height()
-        room = self.width() - left - metrics.horizontalAdvance("F11") - 4 * gap
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(left, top, room, height, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
-        painter.drawText(left + room, top, self.width() - left - room - 2 * gap, height,
-                         Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, key)  # fmt: skip
+    def _paint_key(self, painter: QPainter, key: str, measures: Ruler, row: QRect, ink: str) -> None:
+        left = self.width() - 2 * tokens().gap_px - round(measures.width(key))
+        draw_lines(painter, self._row(left, row.top(), row.height()), measures, (key,), ink)
+
+    def _row(self, left: int, top: int, height: int) -> QRect:
+        return QRect(left, top, self.width() - left, height)

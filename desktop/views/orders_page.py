@@ -83,7 +83,7 @@ class OrdersPage(Page):
             else:
                 self.print_requested.emit(list(chosen.ids))
         elif key in ("F6", "F7") and chosen is not None:
-            if chosen.is_person:
+            if chosen.is_heading:
                 self.said.emit(self.tr("Choose one of the orders: Up and Down."))
             else:
                 self.acted.emit(key, chosen.ids[0])
@@ -107,19 +107,19 @@ class OrdersPage(Page):
     def _select_something(self) -> None:
         """Choose the first order where nothing is chosen, so that the first key acts on what is seen."""
         if self.rows.selected() is None:
-            first = next((at for at, row in enumerate(self.orders.rows()) if not row.is_person), None)
+            first = next((at for at, row in enumerate(self.orders.rows()) if not row.is_heading), None)
             if first is not None:
                 self.rows.setCurrentIndex(self.orders.index(first))
 
     @Slot(QModelIndex)
     def _on_activated(self, _index: QModelIndex) -> None:
         chosen = self.rows.selected()
-        if chosen is not None and not chosen.is_person:
+        if chosen is not None and not chosen.is_heading:
             self.opened.emit(chosen.ids[0])
 
     @Slot()
     def _on_all_requested(self) -> None:
-        self.print_requested.emit([row.ids[0] for row in self.orders.rows() if not row.is_person])
+        self.print_requested.emit([row.ids[0] for row in self.orders.rows() if not row.is_heading])
 
     # Qt overrides
 

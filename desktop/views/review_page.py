@@ -5,11 +5,12 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.records import DayReview
 from desktop.models.line_text import Reader
 from desktop.models.review_list import ReviewList
+from desktop.views.day_arrows import DayArrows
 from desktop.views.hinted_line import HintedLine
 from desktop.views.page import Page
 from desktop.views.review_rows import ReviewRows
@@ -73,10 +74,8 @@ class ReviewPage(Page):
         gap = tokens().gap_px
         bar = QHBoxLayout()
         bar.setSpacing(gap)
-        self._earlier = _arrow(self, "‹", self.tr("The day before, Alt+Left"))
-        self._later = _arrow(self, "›", self.tr("The day after, Alt+Right"))
-        bar.addWidget(self._earlier)
-        bar.addWidget(self._later)
+        self._arrows = DayArrows(self)
+        bar.addWidget(self._arrows)
         bar.addWidget(self.day, 1)
         bar.addWidget(self.date)
         foot = QGridLayout()
@@ -97,8 +96,7 @@ class ReviewPage(Page):
         layout.addLayout(foot)
 
     def _connect(self) -> None:
-        self._earlier.clicked.connect(self._on_earlier)
-        self._later.clicked.connect(self._on_later)
+        self._arrows.turned.connect(self.day_requested)
         self.rows.activated.connect(self._on_activated)
         self.date.returnPressed.connect(self._on_date_entered)
         self.remark.returnPressed.connect(self.sign)
@@ -174,14 +172,6 @@ class ReviewPage(Page):
         self.rows.setFocus() if self.rows.isVisible() else self.date.setFocus()
 
     @Slot()
-    def _on_earlier(self) -> None:
-        self.day_requested.emit(-1)
-
-    @Slot()
-    def _on_later(self) -> None:
-        self.day_requested.emit(1)
-
-    @Slot()
     def _on_date_entered(self) -> None:
         self.date_typed.emit(self.date.text())
 
@@ -210,12 +200,3 @@ class ReviewPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.appeared.emit()
-
-
-def _arrow(parent: QWidget, sign: str, name: str) -> QToolButton:
-    button = QToolButton(parent)
-    button.setText(sign)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return button

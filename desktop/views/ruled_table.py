@@ -2,80 +2,19 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.domain.records import RequestLine
-from desktop.models.request_lines import COLUMNS, RequestLines, RequestRole, StruckRole, ToneRole
+from desktop.models.request_lines import COLUMNS, RequestLines, RequestRole
+from desktop.views.cells import is_large, row_height
+from desktop.views.ruled_columns import AT, stacks, widths
+from desktop.views.ruled_row import RuledRow, lines_of_row
 from desktop.views.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
-_SHARES = {"caller": 15, "place": 24, "words": 32, "who": 18}
-_SAMPLES = {"number": "! 88888", "time": "88:88", "due": "88 MMM 88:88", "result": "accepted, there 88"}
-_LARGE_SAMPLES = {"number": "! 8888", "time": "88:88", "due": "late 88 h", "result": "accepted, the"}
-_TWO_LINES_PT = 18
-_COLOURED = frozenset({"due", "result", "number"})
-
-
-class RuledRow(QStyledItemDelegate):
-    """Paints one cell: paper, what was struck out, what stands now, and the hairline under it."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look = tokens()
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        tone = index.data(ToneRole)
-        painter.save()
-        painter.fillRect(rect, QColor(look.selected if is_selected else _ground(tone)))
-        painter.setPen(QPen(QColor(look.rule), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        font = QFont(option.font)
-        name = COLUMNS[index.column()].name
-        font.setBold(tone == "danger" and name in _COLOURED)
-        inner = rect.adjusted(look.gap_px, 1, -look.gap_px // 2, -1)
-        if name == "number" and tone == "danger":
-            inner = self._mark(painter, inner, font)
-        inner = self._struck(painter, inner, font, str(index.data(StruckRole) or ""))
-        painter.setFont(font)
-        painter.setPen(QColor(look.selected_ink if is_selected else _ink(tone, name)))
-        _draw(painter, inner, font, str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
-        painter.restore()
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(40, row_height())
-
-    def _mark(self, painter: QPainter, inner: QRect, font: QFont) -> QRect:
-        """Draw the sign of danger and lateness before the number: never colour alone."""
-        painter.setFont(font)
-        painter.setPen(QColor(tokens().danger))
-        width = QFontMetrics(font).horizontalAdvance("! ")
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "!")
-        return inner.adjusted(width, 0, 0, 0)
-
-    def _struck(self, painter: QPainter, inner: QRect, font: QFont, was: str) -> QRect:
-        """Draw what was corrected, one line through it; return the room that is left."""
-        if not was:
-            return inner
-        old = QFont(font)
-        old.setStrikeOut(True)
-        metrics = QFontMetrics(old)
-        most = inner.width() // 2
-        text = metrics.elidedText(" ".join(was.split()), Qt.TextElideMode.ElideRight, most)
-        painter.setFont(old)
-        painter.setPen(QColor(tokens().faded))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRect(inner.x(), inner.y(), most, inner.height()), flags, text)
-        return inner.adjusted(min(metrics.horizontalAdvance(text), most) + tokens().gap_px, 0, 0, 0)
+_AT_ONCE = 60  # rows that are measured before anything is painted; the others while there is nothing to do
 
 
 class RuledTable(QTableView):
@@ -93,6 +32,12 @@ class RuledTable(QTableView):
         self.setModel(lines)
         self._lines = lines
         self._has_dates = has_dates
+        self._widths: dict[str, int] = {}
+        self._measured_in = ""
+        self._usual = dict(lines.usual())
+        self._unmeasured = 0
+        self._later = QTimer(self)
+        self._later.setInterval(0)
         self.setItemDelegate(RuledRow(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -110,6 +55,10 @@ class RuledTable(QTableView):
         self._connect()
 
     def _connect(self) -> None:
+        self._later.timeout.connect(self._measure_on)
+        self._lines.rowsInserted.connect(self._on_rows_inserted)
+        self._lines.dataChanged.connect(self._on_data_changed)
+        self._lines.headerDataChanged.connect(self._on_reader_changed)
         self.doubleClicked.connect(self._on_double_clicked)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
@@ -134,38 +83,96 @@ class RuledTable(QTableView):
 
     def rows_in_sight(self) -> int:
         """Return how many rows a page of the screen holds."""
-        return max(1, self.viewport().height() // row_height())
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return max(1, last - first) if last >= 0 else max(1, self.viewport().height() // row_height())
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(RequestRole))
 
-    @Slot()
-    def _on_selection_changed(self) -> None:
+    @Slot(QItemSelection, QItemSelection)
+    def _on_selection_changed(self, chosen: QItemSelection, left: QItemSelection) -> None:
+        """The row that is chosen unfolds: all its words are seen."""
+        for index in (*left.indexes(), *chosen.indexes()):
+            if index.column() == 0:
+                self._measure(index.row(), index.row())
+        for index in chosen.indexes()[:1]:
+            self.scrollTo(index)
         self.picked.emit()
 
+    @Slot(QModelIndex, int, int)
+    def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if (usual := dict(self._lines.usual())) != self._usual:
+            self._usual = usual
+            self._fit()
+        self._measure(first, min(last, first + _AT_ONCE))
+        if last > first + _AT_ONCE:
+            self._measure(max(first, last - _AT_ONCE), last)
+            self._unmeasured = 0
+            self._later.start()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._measure(first.row(), min(last.row(), first.row() + _AT_ONCE))
+
+    @Slot()
+    def _on_reader_changed(self) -> None:
+        self._usual = dict(self._lines.usual())
+        self._fit()
+
+    @Slot()
+    def _measure_on(self) -> None:
+        """Measure some more rows; what is in sight stays where it is."""
+        first, self._unmeasured = self._unmeasured, self._unmeasured + _AT_ONCE
+        if first >= self._lines.rowCount():
+            self._later.stop()
+            return
+        bar = self.verticalScrollBar()
+        is_at_end, top = bar.value() == bar.maximum(), self.rowAt(0)
+        before = self.rowViewportPosition(top)
+        self._measure(first, first + _AT_ONCE - 1)
+        self.updateGeometries()
+        if is_at_end:
+            self.scrollToBottom()
+        else:
+            bar.setValue(bar.value() + self.rowViewportPosition(top) - before)
+
+    def _measure(self, first: int, last: int) -> None:
+        """Give rows the height that their lines need."""
+        header, font = self.verticalHeader(), self.font()
+        for row in range(max(first, 0), min(last, self._lines.rowCount() - 1) + 1):
+            index = self._lines.index(row, 0)
+            is_chosen = self.selectionModel().isRowSelected(row)
+            height = row_height(lines_of_row(index, font, self._widths, is_unfolded=is_chosen), font)
+            if header.sectionSize(row) != height:
+                header.resizeSection(row, height)
+
+    @Slot()
     def _fit(self) -> None:
-        """Share the width: what has a known length takes it, the rest is shared by weight."""
-        self.verticalHeader().setDefaultSectionSize(row_height())
-        self.verticalHeader().setMinimumSectionSize(row_height())
-        metrics = QFontMetrics(self.font())
-        gap = tokens().gap_px
-        samples = _LARGE_SAMPLES if _has_two_lines() else _SAMPLES
-        if self._has_dates:
-            samples = samples | {"time": "88 MMM" if _has_two_lines() else "88 MMM 88:88"}
+        """Share the width among the columns, and give each row its height."""
+        if self.verticalHeader().defaultSectionSize() != row_height():  # which gives it to every row
+            self.verticalHeader().setMinimumSectionSize(row_height())
+            self.verticalHeader().setDefaultSectionSize(row_height())
+            self._widths = {}
+        usual = self._usual | ({"time": self._usual["moment"]} if self._has_dates else {})
         titles = [str(self._lines.headerData(at, Qt.Orientation.Horizontal)) for at in range(len(COLUMNS))]
-        least = [metrics.horizontalAdvance(title) + 2 * gap for title in titles]
-        for at, column in enumerate(COLUMNS):
-            least[at] = max(least[at], metrics.horizontalAdvance(samples.get(column.name, "")) + 2 * gap)
-        shares = [_SHARES.get(column.name, 0) for column in COLUMNS]
-        fixed = sum(width for width, share in zip(least, shares, strict=True) if not share)
-        rest = max(0, self.viewport().width() - fixed)
-        for at, share in enumerate(shares):
-            self.setColumnWidth(at, max(least[at], rest * share // sum(shares)) if share else least[at])
+        found = widths(self.font(), usual, titles, self.viewport().width(), is_large=is_large())
+        shown = {stack[0] for stack in stacks(is_large=is_large())}
+        for name, at in AT.items():
+            self.setColumnHidden(at, name not in shown)
+            if name in found:
+                self.setColumnWidth(at, found[name])
+        if found != self._widths or self.font().key() != self._measured_in:
+            self._widths, self._measured_in = found, self.font().key()
+            first = max(0, self.rowAt(0))
+            self._measure(first, first + _AT_ONCE)
+            if self._lines.rowCount() > _AT_ONCE:
+                self._unmeasured = 0
+                self._later.start()
 
     # Qt overrides
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
@@ -193,54 +200,9 @@ class RuledTable(QTableView):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(look.page))
         painter.setPen(QPen(QColor(look.rule), 1))
-        below = self.rowViewportPosition(self._lines.rowCount() - 1) + row_height() if self._lines.rowCount() else 0
+        last = self._lines.rowCount() - 1
+        below = self.rowViewportPosition(last) + self.rowHeight(last) if last >= 0 else 0
         for y in range(below + row_height() - 1, self.viewport().height(), row_height()):
             painter.drawLine(0, y, self.viewport().width(), y)
         painter.end()
         super().paintEvent(event)
-
-
-def row_height() -> int:
-    """Return the height of a ruled row; in large type a row takes two lines."""
-    return round(tokens().row_px * 1.7) if _has_two_lines() else tokens().row_px
-
-
-def _has_two_lines() -> bool:
-    return tokens().text_pt >= _TWO_LINES_PT
-
-
-def _ground(tone: str) -> str:
-    look = tokens()
-    return {"danger": look.danger_wash, "warning": look.warning_wash}.get(tone, look.page)
-
-
-def _ink(tone: str, column: str) -> str:
-    look = tokens()
-    if tone == "faded":
-        return look.faded
-    if column in _COLOURED:
-        return {"danger": look.danger, "done": look.done}.get(tone, look.ink)
-    return look.ink
-
-
-def _draw(painter: QPainter, inner: QRect, font: QFont, text: str) -> None:
-    """Draw one line, or as many as the row holds, with an ellipsis where the text goes on."""
-    metrics = QFontMetrics(font)
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    rows = max(1, inner.height() // metrics.lineSpacing())
-    if rows == 1 or metrics.horizontalAdvance(text) <= inner.width():
-        painter.drawText(inner, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width()))
-        return
-    first = _cut(text, metrics, inner.width())
-    second = metrics.elidedText(text[len(first) :].lstrip(), Qt.TextElideMode.ElideRight, inner.width())
-    painter.drawText(inner, flags, f"{first}\n{second}")
-
-
-def _cut(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Return the beginning of *text* that fits in *width*, up to a blank where there is one."""
-    size = 0
-    for size in range(len(text), 0, -1):
-        if metrics.horizontalAdvance(text[:size]) <= width:
-            break
-    blank = text.rfind(" ", 0, size + 1)
-    return text[:blank] if blank > 0 else text[: max(1, size)]

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.waiting_list import HeadingRole, RequestIdRole, WaitingList, WaitingToneRole
+from desktop.views.cells import draw_lines, row_height
 from desktop.views.page import Page
 from desktop.views.theme import tokens
+from desktop.views.wrapping import Ruler, ruler
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,24 +37,38 @@ class WaitingRow(QStyledItemDelegate):
         painter.fillRect(rect, QColor(ground))
         painter.setPen(QPen(QColor(look.rule), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        font = QFont(option.font)
-        font.setBold(is_heading)
-        painter.setFont(font)
-        painter.setPen(QColor(look.faded if is_heading else look.selected_ink if is_selected else look.ink))
-        left = 2 * look.gap_px if is_heading else 4 * look.gap_px
-        inner = rect.adjusted(left, 0, -look.gap_px, 0)
-        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        ink = look.faded if is_heading else look.selected_ink if is_selected else look.ink
+        measures, inner = _measures(index, option.font), _inner(rect, is_heading=is_heading)
+        draw_lines(painter, inner, measures, measures.lines(str(index.data()), inner.width()), ink)
         painter.restore()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, tokens().row_px + 4)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else 600
+        inner = _inner(QRect(0, 0, width, 0), is_heading=bool(index.data(HeadingRole)))
+        lines = _measures(index, option.font).lines(str(index.data()), inner.width())
+        return QSize(100, row_height(len(lines), option.font) + 4)
+
+
+def _measures(index: Index, font: QFont) -> Ruler:
+    return ruler(font, is_bold=bool(index.data(HeadingRole)))
+
+
+def _inner(rect: QRect, *, is_heading: bool) -> QRect:
+    gap = tokens().gap_px
+    return rect.adjusted(2 * gap if is_heading else 4 * gap, 0, -gap, 0)
 
 
 class WaitingListView(QListView):
     """The list itself. entered -- Enter on a row."""
 
     entered = Signal()
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -7,7 +7,8 @@ import pytest
 
 from desktop.domain.open_order import OpenOrder
 from desktop.domain.records import WorkOrderRecord
-from desktop.models.order_list import OrderList, OrderRole
+from desktop.models.order_list import OrderList
+from desktop.models.row_list import RowRole
 from tests.models.lines import NOON as NOW
 from tests.models.lines import READER, line
 
@@ -72,7 +73,7 @@ def test_what_stays_is_not_touched(orders, qtbot):
     with qtbot.assertNotEmitted(orders.modelReset), qtbot.waitSignal(orders.rowsRemoved) as removed:
         orders.show([order(2, "Orlov")], READER, now=NOW)
     assert removed.args[1:] == [1, 1]
-    assert orders.index(1).data(OrderRole).title == "2"
+    assert orders.index(1).data(RowRole).title == "2"
 
 
 def test_the_order_list_keeps_the_qt_model_contract(qtmodeltester, orders):

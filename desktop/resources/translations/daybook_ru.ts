@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Enter: go on, then it is done. Tab: words and time too. F12: done now. Esc: back.</source>
-        <translation>Enter: дальше, и готово. Tab: ещё слова и время. F12: записать. Esc: назад.</translation>
+        <translation>Enter: дальше, в конце – записать. Tab: ещё слова и время. F12: записать сразу. Esc: назад.</translation>
     </message>
     <message>
         <source>Enter: go on, then it is done. F12: done now. Esc: back.</source>
-        <translation>Enter: дальше, и готово. F12: записать. Esc: назад.</translation>
+        <translation>Enter: дальше, в конце – записать. F12: записать сразу. Esc: назад.</translation>
     </message>
 </context>
 <context>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Taken out: the caller has the number {number} now.</source>
-        <translation>Вынесено: у звонившего теперь номер {number}.</translation>
+        <translation>Отделено: у звонившего теперь номер {number}.</translation>
     </message>
     <message>
         <source>{number}: {act}. It is {status} now.</source>
@@ -189,11 +189,7 @@
     </message>
 </context>
 <context>
-    <name>DayPage</name>
-    <message>
-        <source>The lines of the day</source>
-        <translation>Строки дня</translation>
-    </message>
+    <name>DayArrows</name>
     <message>
         <source>The day before, Alt+Left</source>
         <translation>Предыдущий день, Alt+Left</translation>
@@ -201,6 +197,13 @@
     <message>
         <source>The day after, Alt+Right</source>
         <translation>Следующий день, Alt+Right</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>The lines of the day</source>
+        <translation>Строки дня</translation>
     </message>
     <message>
         <source>save</source>
@@ -529,7 +532,7 @@
     </message>
     <message>
         <source>Any letter on the page writes on the last line. Enter registers it: it has its number.</source>
-        <translation>Любая буква на странице пишет на последней строке. Enter регистрирует: номер есть сразу.</translation>
+        <translation>Любая буква на странице попадает на последнюю строку. Enter регистрирует: номер есть сразу.</translation>
     </message>
     <message>
         <source>Up, Down</source>
@@ -836,13 +839,6 @@
     <message>
         <source>NOW</source>
         <translation>СЕЙЧАС</translation>
-    </message>
-</context>
-<context>
-    <name>OrderRow</name>
-    <message>
-        <source>88 h 88 min</source>
-        <translation>88 ч 88 мин</translation>
     </message>
 </context>
 <context>
@@ -1183,14 +1179,6 @@
         <translation>Другой день</translation>
     </message>
     <message>
-        <source>The day before, Alt+Left</source>
-        <translation>Предыдущий день, Alt+Left</translation>
-    </message>
-    <message>
-        <source>The day after, Alt+Right</source>
-        <translation>Следующий день, Alt+Right</translation>
-    </message>
-    <message>
         <source>Nothing was written down on this day.</source>
         <translation>В этот день ничего не записано.</translation>
     </message>
@@ -1486,7 +1474,7 @@
     </message>
     <message>
         <source>Take a caller out again</source>
-        <translation>Вынести звонившего</translation>
+        <translation>Отделить звонившего</translation>
     </message>
     <message>
         <source>Ring the caller back</source>
@@ -1638,7 +1626,7 @@
     </message>
     <message>
         <source>free</source>
-        <translation>свободен</translation>
+        <translation>без заявок</translation>
     </message>
     <message>
         <source>There at</source>
@@ -1730,15 +1718,15 @@
     </message>
     <message>
         <source>Done {time} late, at {at}</source>
-        <translation>Сделано с опозданием {time}, в {at}</translation>
+        <translation>Сделано: {at}, опоздание {time}</translation>
     </message>
     <message>
         <source>Done in time, at {at}</source>
-        <translation>Сделано в срок, в {at}</translation>
+        <translation>Сделано в срок: {at}</translation>
     </message>
     <message>
         <source>Done at {at}</source>
-        <translation>Сделано в {at}</translation>
+        <translation>Сделано: {at}</translation>
     </message>
     <message>
         <source>{status}: {reason}</source>
@@ -1746,7 +1734,7 @@
     </message>
     <message>
         <source>{status}, there {time}</source>
-        <translation>{status}, будет {time}</translation>
+        <translation>{status}, будет к {time}</translation>
     </message>
     <message>
         <source>{status}: {outcome}</source>
@@ -1758,7 +1746,7 @@
     </message>
     <message>
         <source>The caller was to be rung back at {time}: F7.</source>
-        <translation>Заявителю надо было перезвонить в {time}: F7.</translation>
+        <translation>Заявителю надо было перезвонить до {time}: F7.</translation>
     </message>
     <message>
         <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
@@ -1814,7 +1802,7 @@
     </message>
     <message>
         <source>out with {person} since {time}</source>
-        <translation>у {person} с {time}</translation>
+        <translation>на руках ({person}) с {time}</translation>
     </message>
     <message>
         <source>back {time}</source>
@@ -1918,7 +1906,7 @@
     </message>
     <message>
         <source>{person} is not assigned here.</source>
-        <translation>{person} здесь не назначен.</translation>
+        <translation>{person} – не исполнитель этой заявки.</translation>
     </message>
     <message>
         <source>{act}: not possible while the request is {status}.</source>
@@ -1981,11 +1969,11 @@
     </message>
     <message>
         <source>Restored. The old file is kept as {kept}; numbers up to {skipped} are skipped.</source>
-        <translation>Восстановлено. Старый файл остался как {kept}; номера до {skipped} пропущены.</translation>
+        <translation>Восстановлено. Старый файл остался как {kept}; номера по {skipped} включительно пропущены.</translation>
     </message>
     <message>
         <source>Restored. Numbers up to {skipped} are skipped.</source>
-        <translation>Восстановлено. Номера до {skipped} пропущены.</translation>
+        <translation>Восстановлено. Номера по {skipped} включительно пропущены.</translation>
     </message>
     <message>
         <source>a station opens, a company is founded</source>
@@ -2479,7 +2467,7 @@
     </message>
     <message>
         <source>expected on site {eta}</source>
-        <translation>будет на месте {eta}</translation>
+        <translation>будет на месте к {eta}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes of work</source>
@@ -2515,7 +2503,7 @@
     </message>
     <message>
         <source>Assigned to {assignee_id}</source>
-        <translation>Назначен: {assignee_id}</translation>
+        <translation>Назначен исполнитель: {assignee_id}</translation>
     </message>
     <message>
         <source>Assigned</source>
@@ -2651,7 +2639,7 @@
     </message>
     <message>
         <source>The caller was taken out again and has a request of his own</source>
-        <translation>Звонивший вынесен, у него своя заявка</translation>
+        <translation>Звонивший отделён, у него своя заявка</translation>
     </message>
     <message>
         <source>The caller was rung back</source>
@@ -2814,7 +2802,7 @@
     </message>
     <message>
         <source>caller taken out again</source>
-        <translation>звонивший вынесен</translation>
+        <translation>звонивший отделён</translation>
     </message>
     <message>
         <source>call-back promised</source>
@@ -2921,15 +2909,15 @@
     </message>
     <message>
         <source>Nobody is called “{typed}”. Check the name, or add the person to the directory.</source>
-        <translation>Никого не зовут «{typed}». Проверьте имя или добавьте человека в справочник.</translation>
+        <translation>Человека по имени «{typed}» нет. Проверьте имя или добавьте человека в справочник.</translation>
     </message>
     <message>
         <source>“{typed}” fits several people: {names}. Type more of the name.</source>
-        <translation>«{typed}» подходит нескольким: {names}. Наберите имя полнее.</translation>
+        <translation>По «{typed}» подходят несколько человек: {names}. Наберите имя полнее.</translation>
     </message>
     <message>
         <source>This is not the PIN of {name}. Type it again, or ask the supervisor for a new one.</source>
-        <translation>Это не PIN: {name}. Наберите снова или попросите у старшего новый.</translation>
+        <translation>Неверный PIN ({name}). Наберите снова или попросите у старшего новый.</translation>
     </message>
     <message>
         <source>No team and no person is called “{typed}”. Check the name, or add it to the directory.</source>
@@ -3013,11 +3001,11 @@
     </message>
     <message>
         <source>{file} cannot be read ({why}). Check the name and where it lies, then try again.</source>
-        <translation>{file} не читается ({why}). Проверьте имя и место и попробуйте снова.</translation>
+        <translation>{file} не удалось прочитать ({why}). Проверьте имя и место и попробуйте снова.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({why}). Choose another folder or name.</source>
-        <translation>{file} не записывается ({why}). Выберите другую папку или имя.</translation>
+        <translation>{file} не удалось записать ({why}). Выберите другую папку или имя.</translation>
     </message>
     <message>
         <source>{file} is there already and was not overwritten. Choose another name.</source>
@@ -3025,7 +3013,7 @@
     </message>
     <message>
         <source>This line is not what it should be ({why}). Correct it and read the file again: what is in already is not taken twice.</source>
-        <translation>Эта строка не такая, как надо ({why}). Исправьте и прочитайте файл снова: то, что уже есть, дважды не войдёт.</translation>
+        <translation>Эта строка записана неверно ({why}). Исправьте и прочитайте файл снова: то, что уже есть, дважды не войдёт.</translation>
     </message>
     <message>
         <source>There is no field “{field}”. Known are: {known}.</source>
@@ -3033,7 +3021,7 @@
     </message>
     <message>
         <source>“{typed}” cannot stand in the field “{field}”. Correct it and send it again.</source>
-        <translation>«{typed}» не может стоять в поле «{field}». Исправьте и отправьте снова.</translation>
+        <translation>«{typed}» не подходит для поля «{field}». Исправьте и отправьте снова.</translation>
     </message>
     <message>
         <source>The field “{field}” is missing. Add it and send it again.</source>
@@ -3057,11 +3045,59 @@
     </message>
     <message>
         <source>The settings in {file} could not be read ({why}). The usual ones are in use now, and the old file is kept beside: set again what you need.</source>
-        <translation>Настройки в {file} не читаются ({why}). Сейчас действуют обычные, старый файл лежит рядом: задайте нужное снова.</translation>
+        <translation>Настройки в {file} не удалось прочитать ({why}). Сейчас действуют обычные, старый файл лежит рядом: задайте нужное снова.</translation>
     </message>
     <message>
         <source>This did not work ({why}). Your text stays here: try again, or write it on a card.</source>
         <translation>Не получилось ({why}). Ваш текст здесь: попробуйте снова или запишите на карточке.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not the address of a server. Write it like postgresql://anna@desk.example.com/daybook.</source>
+        <translation>«{typed}» — не адрес сервера. Напишите его так: postgresql://anna@desk.example.com/daybook.</translation>
+    </message>
+    <message>
+        <source>{server} does not answer ({why}). What you write is saved here and goes there once it answers.</source>
+        <translation>{server} не отвечает ({why}). Всё, что вы пишете, сохраняется здесь и уйдёт туда, когда сервер ответит.</translation>
+    </message>
+    <message>
+        <source>{server} does not let “{login}” in: the password is wrong or has expired. Type it again, or ask whoever looks after the server.</source>
+        <translation>{server} не пускает «{login}»: пароль неверен или истёк. Введите его снова или спросите того, кто следит за сервером.</translation>
+    </message>
+    <message>
+        <source>{server} could not prove that it is the right server ({why}). Nothing was sent. Ask whoever looks after the server; do not go on without.</source>
+        <translation>{server} не подтвердил, что это нужный сервер ({why}). Ничего не отправлено. Спросите того, кто следит за сервером; без этого не продолжайте.</translation>
+    </message>
+    <message>
+        <source>The database {database} has Daybook’s server in it already. Use “daybook server upgrade”.</source>
+        <translation>В базе {database} сервер Daybook уже есть. Используйте «daybook server upgrade».</translation>
+    </message>
+    <message>
+        <source>The database {database} has no server of Daybook’s in it. Make one with “daybook server install”.</source>
+        <translation>В базе {database} нет сервера Daybook. Создайте его командой «daybook server install».</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is {version}; Daybook needs 15 or newer.</source>
+        <translation>Это PostgreSQL {version}; Daybook нужен 15 или новее.</translation>
+    </message>
+    <message>
+        <source>A newer Daybook has set this server up ({version}). Use the newer program; nothing was changed.</source>
+        <translation>Этот сервер настроен более новым Daybook ({version}). Возьмите новую программу; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not let this login do that ({why}). Use the login that owns the database and may make roles.</source>
+        <translation>PostgreSQL не разрешает этому пользователю такое ({why}). Войдите как владелец базы с правом создавать роли.</translation>
+    </message>
+    <message>
+        <source>The server already has the login “{login}”. Choose another.</source>
+        <translation>На сервере уже есть имя входа «{login}». Выберите другое.</translation>
+    </message>
+    <message>
+        <source>The server has no login “{login}”. Check how it is written.</source>
+        <translation>На сервере нет имени входа «{login}». Проверьте, как оно написано.</translation>
+    </message>
+    <message>
+        <source>“{login}” cannot be a login. Take up to 63 plain letters, like a.ivanova.</source>
+        <translation>«{login}» не может быть именем входа. Возьмите до 63 простых букв, например a.ivanova.</translation>
     </message>
 </context>
 <context>
@@ -3131,7 +3167,7 @@
     </message>
     <message>
         <source>certainty of the place</source>
-        <translation>точность места</translation>
+        <translation>подтверждение места</translation>
     </message>
     <message>
         <source>equipment</source>
@@ -3143,7 +3179,7 @@
     </message>
     <message>
         <source>certainty of the caller</source>
-        <translation>точность заявителя</translation>
+        <translation>подтверждение заявителя</translation>
     </message>
     <message>
         <source>customer</source>
@@ -3353,7 +3389,7 @@
     </message>
     <message>
         <source>Press the digit of the request that this caller joins.</source>
-        <translation>Нажмите цифру заявки, к которой этот звонок.</translation>
+        <translation>Нажмите цифру заявки, к которой относится звонок.</translation>
     </message>
     <message>
         <source>Nothing is open here to join. F12 saves the call as a request of its own.</source>
@@ -3487,7 +3523,7 @@
     </message>
     <message>
         <source>{name} due {time}</source>
-        <translation>{name} будет {time}</translation>
+        <translation>{name} будет к {time}</translation>
     </message>
     <message>
         <source>{name}, no answer yet</source>
@@ -3530,7 +3566,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>+%n more</source>
         <translation>
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
@@ -3585,7 +3621,7 @@
     <name>outcomes</name>
     <message>
         <source>repaired</source>
-        <translation>исправлено</translation>
+        <translation>устранено</translation>
     </message>
     <message>
         <source>no access</source>
@@ -3593,7 +3629,7 @@
     </message>
     <message>
         <source>made safe</source>
-        <translation>обезопашено</translation>
+        <translation>опасность снята</translation>
     </message>
     <message>
         <source>part needed</source>
@@ -3601,7 +3637,7 @@
     </message>
     <message>
         <source>second visit needed</source>
-        <translation>нужен второй визит</translation>
+        <translation>нужен повторный выезд</translation>
     </message>
     <message>
         <source>no fault found</source>
@@ -3648,7 +3684,7 @@
     </message>
     <message>
         <source>Last visits</source>
-        <translation>Последние визиты</translation>
+        <translation>Последние выезды</translation>
     </message>
     <message>
         <source>What the caller said</source>
@@ -3676,7 +3712,7 @@
     </message>
     <message>
         <source>Asked on the phone</source>
-        <translation>Спрошено по телефону</translation>
+        <translation>Уточнено по телефону</translation>
     </message>
     <message>
         <source>To check</source>
@@ -3792,7 +3828,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Подписал</translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>on</source>
@@ -3892,7 +3928,7 @@
     </message>
     <message>
         <source>{status}, expected {eta}</source>
-        <translation>{status}, ожидается {eta}</translation>
+        <translation>{status}, ожидается к {eta}</translation>
     </message>
     <message>
         <source>{result} {moment}</source>
@@ -3967,10 +4003,6 @@
 <context>
     <name>promises</name>
     <message>
-        <source>Write the first call on the empty line and press Enter. Nothing has to be set up first.</source>
-        <translation>Запишите первый звонок на пустой строке и нажмите Enter. Настраивать ничего не надо.</translation>
-    </message>
-    <message>
         <source>Say: Your number is {serial}. I am calling the engineer now and will ring you back by {time}.</source>
         <translation>Скажите: ваш номер {serial}. Я сейчас вызываю механика и перезвоню вам до {time}.</translation>
     </message>
@@ -3987,16 +4019,12 @@
         <translation>Скажите: ваш номер {serial}. Я занимаюсь этим.</translation>
     </message>
     <message>
-        <source>Say: Help is coming. Please stay where you are safe. How many are you? Is anyone hurt?</source>
-        <translation>Скажите: помощь едет. Оставайтесь там, где безопасно. Сколько вас? Кто-нибудь пострадал?</translation>
-    </message>
-    <message>
-        <source>Say: {script}</source>
-        <translation>Скажите: {script}</translation>
+        <source>Help is coming. Please stay where you are safe. How many are you? Is anyone hurt?</source>
+        <translation>Помощь едет. Оставайтесь там, где безопасно. Сколько вас? Кто-нибудь пострадал?</translation>
     </message>
     <message>
         <source>Tell them before you hang up: {person} expects to be there at {time}.</source>
-        <translation>Скажите, пока не положили трубку: {person} будет у вас в {time}.</translation>
+        <translation>Скажите, пока не положили трубку: {person} будет у вас к {time}.</translation>
     </message>
     <message>
         <source>{person} has accepted. Ask when, before you tell the caller a time.</source>
@@ -4007,32 +4035,12 @@
         <translation>Ещё никто не принял: обещайте перезвонить, но не время приезда.</translation>
     </message>
     <message>
-        <source>{place} comes from the phone number. Ask: Where are you now?</source>
-        <translation>{place} – по номеру телефона. Спросите: где вы сейчас?</translation>
-    </message>
-    <message>
-        <source>Already open here: {serial}, {what} since {time}. Same fault? {key} adds this caller.</source>
-        <translation>Здесь уже открыто: {serial}, {what} с {time}. То же самое? {key} добавит этого звонящего.</translation>
-    </message>
-    <message>
         <source>Say: We know of it, the number is {serial}. I have written down that you called too.</source>
         <translation>Скажите: мы знаем, номер {serial}. Ваш звонок тоже записан.</translation>
     </message>
     <message>
         <source>Say: We know of it, the number is {serial}. {person} expects to be there at {time}.</source>
-        <translation>Скажите: мы знаем, номер {serial}. {person} будет в {time}.</translation>
-    </message>
-    <message>
-        <source>Your unfinished call from {time} is kept. {key} brings it back.</source>
-        <translation>Ваш недописанный звонок от {time} сохранён. {key} вернёт его.</translation>
-    </message>
-    <message>
-        <source>The sheet that {person} carries is out of date. Ring: {key}.</source>
-        <translation>Лист устарел, он у: {person}. Позвоните: {key}.</translation>
-    </message>
-    <message>
-        <source>The sheet that {person} carries is out of date: {now}, not {was}. Ring: {key}.</source>
-        <translation>Лист устарел, он у: {person}. Верно {now}, а не {was}. Позвоните: {key}.</translation>
+        <translation>Скажите: мы знаем, номер {serial}. {person} будет к {time}.</translation>
     </message>
 </context>
 <context>
@@ -4090,7 +4098,7 @@
     <name>review</name>
     <message>
         <source>What stands out</source>
-        <translation>Что бросается в глаза</translation>
+        <translation>На что обратить внимание</translation>
     </message>
     <message>
         <source>Nothing stands out</source>
@@ -4134,6 +4142,117 @@
     <message>
         <source>supervisor</source>
         <translation>старший</translation>
+    </message>
+</context>
+<context>
+    <name>server</name>
+    <message>
+        <source>{server} is a server of Daybook’s now. Next: daybook server add-user for each person, then connect the PCs.</source>
+        <translation>{server} теперь сервер Daybook. Дальше: daybook server add-user для каждого человека, затем подключите компьютеры.</translation>
+    </message>
+    <message>
+        <source>{server} was brought from {before} to {after}. Older programs go on.</source>
+        <translation>{server} переведён с {before} на {after}. Старые программы продолжают работать.</translation>
+    </message>
+    <message>
+        <source>{server} is up to date; functions and rights were made anew.</source>
+        <translation>{server} в порядке; функции и права созданы заново.</translation>
+    </message>
+    <message>
+        <source>{login} may use the server as {role}. Password: {password}</source>
+        <translation>{login} может пользоваться сервером ({role}). Пароль: {password}</translation>
+    </message>
+    <message>
+        <source>The new password of {login}: {password}</source>
+        <translation>Новый пароль {login}: {password}</translation>
+    </message>
+    <message>
+        <source>{login} is {role} now.</source>
+        <translation>Теперь роль {login}: {role}.</translation>
+    </message>
+    <message>
+        <source>{login} is let in no more. What {login} wrote stays.</source>
+        <translation>{login} больше не пускают. Записи {login} остаются.</translation>
+    </message>
+    <message>
+        <source>Password of {login}: </source>
+        <translation>Пароль {login}: </translation>
+    </message>
+    <message>
+        <source>ok    {what}</source>
+        <translation>хорошо  {what}</translation>
+    </message>
+    <message>
+        <source>WRONG {what}</source>
+        <translation>ПЛОХО   {what}</translation>
+    </message>
+    <message>
+        <source>The server is as designed.</source>
+        <translation>Сервер такой, каким должен быть.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version}</source>
+        <translation>это PostgreSQL {version}</translation>
+    </message>
+    <message>
+        <source>its form is this program’s ({form})</source>
+        <translation>его устройство то же, что у этой программы ({form})</translation>
+    </message>
+    <message>
+        <source>every change of every table comes into the feed</source>
+        <translation>каждое изменение каждой таблицы попадает в ленту</translation>
+    </message>
+    <message>
+        <source>each role may do what it should, and no more</source>
+        <translation>каждой роли разрешено своё и не больше</translation>
+    </message>
+    <message>
+        <source>each table shows only the rows that one may see</source>
+        <translation>каждая таблица показывает только разрешённые строки</translation>
+    </message>
+    <message>
+        <source>its clock agrees with this PC’s</source>
+        <translation>его часы согласны с часами этого компьютера</translation>
+    </message>
+    <message>
+        <source>the connection is encrypted, or does not leave this machine</source>
+        <translation>соединение зашифровано или не выходит за этот компьютер</translation>
+    </message>
+    <message>
+        <source>what it acknowledges is on its disk</source>
+        <translation>подтверждённое лежит на его диске</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version}: Daybook needs 15 or newer</source>
+        <translation>PostgreSQL {version}: Daybook нужен 15 или новее</translation>
+    </message>
+    <message>
+        <source>its form ({form}) is not this program’s: daybook server upgrade</source>
+        <translation>его устройство ({form}) не то, что у этой программы: daybook server upgrade</translation>
+    </message>
+    <message>
+        <source>changes of {wrong} do not come into the feed: daybook server upgrade</source>
+        <translation>изменения {wrong} не попадают в ленту: daybook server upgrade</translation>
+    </message>
+    <message>
+        <source>rights are not as designed ({wrong}): daybook server upgrade</source>
+        <translation>права не такие, как задумано ({wrong}): daybook server upgrade</translation>
+    </message>
+    <message>
+        <source>{wrong} shows all rows to everybody: daybook server upgrade</source>
+        <translation>{wrong} показывает все строки всем: daybook server upgrade</translation>
+    </message>
+    <message>
+        <source>its clock and this PC’s differ by {seconds} s: set the one that is wrong</source>
+        <translation>его часы расходятся с часами этого компьютера на {seconds} с: поправьте те, что врут</translation>
+    </message>
+    <message>
+        <source>the way to {host} is not encrypted: switch TLS on at the server</source>
+        <translation>путь до {host} не зашифрован: включите TLS на сервере</translation>
+    </message>
+    <message>
+        <source>a crash may lose what it acknowledged: set {wrong} back to its default</source>
+        <translation>при сбое подтверждённое может пропасть: верните обычные значения: {wrong}</translation>
     </message>
 </context>
 <context>

@@ -189,11 +189,7 @@
     </message>
 </context>
 <context>
-    <name>DayPage</name>
-    <message>
-        <source>The lines of the day</source>
-        <translation>当日各行</translation>
-    </message>
+    <name>DayArrows</name>
     <message>
         <source>The day before, Alt+Left</source>
         <translation>前一天，Alt+Left</translation>
@@ -201,6 +197,13 @@
     <message>
         <source>The day after, Alt+Right</source>
         <translation>后一天，Alt+Right</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>The lines of the day</source>
+        <translation>当日各行</translation>
     </message>
     <message>
         <source>save</source>
@@ -513,7 +516,7 @@
     </message>
     <message>
         <source>Any letter on the page writes on the last line. Enter registers it: it has its number.</source>
-        <translation>在页面上键入任何字都写在最后一行。回车登记，立即得到编号。</translation>
+        <translation>在页面上键入的字都写在最后一行。回车登记，立即得到编号。</translation>
     </message>
     <message>
         <source>Up, Down</source>
@@ -541,7 +544,7 @@
     </message>
     <message>
         <source>Ring: no answer, refused, accepted and when he will be there; or ring the caller back.</source>
-        <translation>拨打：无人接、拒绝、接单及到达时间；或回电给报修人。</translation>
+        <translation>拨打：无人接听、拒绝、接单及到达时间；或回电给报修人。</translation>
     </message>
     <message>
         <source>Print the order; on the review, the page of the book.</source>
@@ -820,13 +823,6 @@
     <message>
         <source>NOW</source>
         <translation>现在</translation>
-    </message>
-</context>
-<context>
-    <name>OrderRow</name>
-    <message>
-        <source>88 h 88 min</source>
-        <translation>88 小时 88 分</translation>
     </message>
 </context>
 <context>
@@ -1130,11 +1126,11 @@
     <name>ReviewPage</name>
     <message>
         <source>another day: 1.3.</source>
-        <translation>其他日期：1.3.</translation>
+        <translation>其他日期：3月1日</translation>
     </message>
     <message>
         <source>if there is something to say about this day</source>
-        <translation>对这一天如有要说的</translation>
+        <translation>对当日的说明（可不填）</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1159,14 +1155,6 @@
     <message>
         <source>Another day</source>
         <translation>其他日期</translation>
-    </message>
-    <message>
-        <source>The day before, Alt+Left</source>
-        <translation>前一天，Alt+Left</translation>
-    </message>
-    <message>
-        <source>The day after, Alt+Right</source>
-        <translation>后一天，Alt+Right</translation>
     </message>
     <message>
         <source>Nothing was written down on this day.</source>
@@ -1204,7 +1192,7 @@
     </message>
     <message>
         <source>F12 again signs the day, with the remark if there is one. Esc: not yet.</source>
-        <translation>再按 F12 签署当日，备注如有则一并签署。Esc：暂不。</translation>
+        <translation>再按 F12 签署当日（有备注则一并签署）。Esc：暂不。</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1390,7 @@
     </message>
     <message>
         <source>Rang, no answer</source>
-        <translation>拨打，无人接</translation>
+        <translation>已拨打，无人接听</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1794,7 +1782,7 @@
     </message>
     <message>
         <source>copy {count}</source>
-        <translation>第 {count} 份副本</translation>
+        <translation>副本 {count}</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -1846,7 +1834,7 @@
     </message>
     <message>
         <source>1510, or 1.3. 15:10</source>
-        <translation>1510，或 1.3. 15:10</translation>
+        <translation>1510，或 3月1日 15:10</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1882,7 +1870,7 @@
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
-        <translation>这里没有叫 {name} 的。</translation>
+        <translation>这里没有叫 {name} 的人。</translation>
     </message>
     <message>
         <source>Several people fit: {names}. Type more of the name.</source>
@@ -2088,7 +2076,7 @@
     <name>directory</name>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名或名称</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2471,11 +2459,11 @@
     </message>
     <message>
         <source>{person_id} was rung and did not answer</source>
-        <translation>致电 {person_id}，无人接</translation>
+        <translation>致电 {person_id}，无人接听</translation>
     </message>
     <message>
         <source>Rung, no answer</source>
-        <translation>拨打，无人接</translation>
+        <translation>已拨打，无人接听</translation>
     </message>
     <message>
         <source>{person_id} refused</source>
@@ -2706,7 +2694,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation>无人接</translation>
+        <translation>无人接听</translation>
     </message>
     <message>
         <source>refused</source>
@@ -2861,7 +2849,7 @@
     </message>
     <message>
         <source>“{typed}” is not a date. Type 1.3. for the first of March, or -1 for yesterday.</source>
-        <translation>“{typed}”不是日期。三月一日可输 1.3.，昨天输 -1。</translation>
+        <translation>“{typed}”不是日期。请像 3月1日 这样输入，昨天可输 -1。</translation>
     </message>
     <message>
         <source>“{typed}” is not a request number. Type it like A26-00417.</source>
@@ -2901,7 +2889,7 @@
     </message>
     <message>
         <source>A name is missing: {kind}. Type a name and save again.</source>
-        <translation>缺少名称：{kind}。请输入名称后再保存。</translation>
+        <translation>缺少姓名或名称：{kind}。请输入后再保存。</translation>
     </message>
     <message>
         <source>“{name}” is taken already: {kind}. Choose another name or number.</source>
@@ -2993,7 +2981,7 @@
     </message>
     <message>
         <source>The page could not be made ({why}). The request is safe: try again, or write the order by hand.</source>
-        <translation>页面无法生成（{why}）。报修安全无恙：请重试，或手写工单。</translation>
+        <translation>页面无法生成（{why}）。报修已妥善保存：请重试，或手写工单。</translation>
     </message>
     <message>
         <source>There is no import map “{name}”. Known are: {known}.</source>
@@ -3010,6 +2998,54 @@
     <message>
         <source>This did not work ({why}). Your text stays here: try again, or write it on a card.</source>
         <translation>未成功（{why}）。您的文字仍在：请重试，或写在卡片上。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not the address of a server. Write it like postgresql://anna@desk.example.com/daybook.</source>
+        <translation>“{typed}”不是服务器地址。请写成 postgresql://anna@desk.example.com/daybook 这样。</translation>
+    </message>
+    <message>
+        <source>{server} does not answer ({why}). What you write is saved here and goes there once it answers.</source>
+        <translation>{server} 没有应答（{why}）。您写的内容已保存在本机，服务器应答后会自动送达。</translation>
+    </message>
+    <message>
+        <source>{server} does not let “{login}” in: the password is wrong or has expired. Type it again, or ask whoever looks after the server.</source>
+        <translation>{server} 不允许“{login}”登录：密码错误或已过期。请重新输入，或询问服务器管理人员。</translation>
+    </message>
+    <message>
+        <source>{server} could not prove that it is the right server ({why}). Nothing was sent. Ask whoever looks after the server; do not go on without.</source>
+        <translation>{server} 无法证明自己是正确的服务器（{why}）。没有发送任何内容。请询问服务器管理人员，在此之前不要继续。</translation>
+    </message>
+    <message>
+        <source>The database {database} has Daybook’s server in it already. Use “daybook server upgrade”.</source>
+        <translation>数据库 {database} 中已有 Daybook 服务器。请使用“daybook server upgrade”。</translation>
+    </message>
+    <message>
+        <source>The database {database} has no server of Daybook’s in it. Make one with “daybook server install”.</source>
+        <translation>数据库 {database} 中没有 Daybook 服务器。请用“daybook server install”创建。</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is {version}; Daybook needs 15 or newer.</source>
+        <translation>此 PostgreSQL 为 {version}；Daybook 需要 15 或更新版本。</translation>
+    </message>
+    <message>
+        <source>A newer Daybook has set this server up ({version}). Use the newer program; nothing was changed.</source>
+        <translation>此服务器由更新的 Daybook 设置（{version}）。请使用新版程序；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not let this login do that ({why}). Use the login that owns the database and may make roles.</source>
+        <translation>PostgreSQL 不允许此登录名这样做（{why}）。请使用数据库所有者且可创建角色的登录名。</translation>
+    </message>
+    <message>
+        <source>The server already has the login “{login}”. Choose another.</source>
+        <translation>服务器上已有登录名“{login}”。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The server has no login “{login}”. Check how it is written.</source>
+        <translation>服务器上没有登录名“{login}”。请检查拼写。</translation>
+    </message>
+    <message>
+        <source>“{login}” cannot be a login. Take up to 63 plain letters, like a.ivanova.</source>
+        <translation>“{login}”不能用作登录名。请用不超过 63 个普通字母，例如 a.ivanova。</translation>
     </message>
 </context>
 <context>
@@ -3115,7 +3151,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation>名称</translation>
+        <translation>姓名或名称</translation>
     </message>
     <message>
         <source>note</source>
@@ -3474,7 +3510,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>+%n more</source>
         <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
@@ -3726,7 +3762,7 @@
     </message>
     <message>
         <source>The day in figures</source>
-        <translation>当日数字</translation>
+        <translation>当日统计</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -3847,19 +3883,19 @@
     <name>pause reasons</name>
     <message>
         <source>waiting for a part</source>
-        <translation>等配件</translation>
+        <translation>等待配件</translation>
     </message>
     <message>
         <source>waiting for access</source>
-        <translation>等进入</translation>
+        <translation>等待进入许可</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation>等客户</translation>
+        <translation>等待客户</translation>
     </message>
     <message>
         <source>waiting for better weather</source>
-        <translation>等天气</translation>
+        <translation>等待天气好转</translation>
     </message>
     <message>
         <source>another reason</source>
@@ -3903,10 +3939,6 @@
 <context>
     <name>promises</name>
     <message>
-        <source>Write the first call on the empty line and press Enter. Nothing has to be set up first.</source>
-        <translation>把第一个来电写在空行上并按回车。无需事先设置。</translation>
-    </message>
-    <message>
         <source>Say: Your number is {serial}. I am calling the engineer now and will ring you back by {time}.</source>
         <translation>请说：您的编号是 {serial}。我马上联系维修员，{time} 前给您回电。</translation>
     </message>
@@ -3923,12 +3955,8 @@
         <translation>请说：您的编号是 {serial}。我正在处理。</translation>
     </message>
     <message>
-        <source>Say: Help is coming. Please stay where you are safe. How many are you? Is anyone hurt?</source>
-        <translation>请说：救援马上就到。请待在安全的地方。你们有几个人？有人受伤吗？</translation>
-    </message>
-    <message>
-        <source>Say: {script}</source>
-        <translation>请说：{script}</translation>
+        <source>Help is coming. Please stay where you are safe. How many are you? Is anyone hurt?</source>
+        <translation>救援马上就到。请待在安全的地方。你们有几个人？有人受伤吗？</translation>
     </message>
     <message>
         <source>Tell them before you hang up: {person} expects to be there at {time}.</source>
@@ -3943,32 +3971,12 @@
         <translation>还没有人接单：可承诺回电，不可承诺到达时间。</translation>
     </message>
     <message>
-        <source>{place} comes from the phone number. Ask: Where are you now?</source>
-        <translation>{place} 来自电话号码。请问：您现在在哪里？</translation>
-    </message>
-    <message>
-        <source>Already open here: {serial}, {what} since {time}. Same fault? {key} adds this caller.</source>
-        <translation>此处已有未结：{serial}，{what}，自 {time}。同一故障？{key} 加入此来电人。</translation>
-    </message>
-    <message>
         <source>Say: We know of it, the number is {serial}. I have written down that you called too.</source>
         <translation>请说：我们已知道，编号是 {serial}。我已记下您也来过电话。</translation>
     </message>
     <message>
         <source>Say: We know of it, the number is {serial}. {person} expects to be there at {time}.</source>
         <translation>请说：我们已知道，编号是 {serial}。{person} 预计 {time} 到达。</translation>
-    </message>
-    <message>
-        <source>Your unfinished call from {time} is kept. {key} brings it back.</source>
-        <translation>您 {time} 未写完的来电已保留。{key} 取回。</translation>
-    </message>
-    <message>
-        <source>The sheet that {person} carries is out of date. Ring: {key}.</source>
-        <translation>{person} 手里的单子已过时。请致电：{key}。</translation>
-    </message>
-    <message>
-        <source>The sheet that {person} carries is out of date: {now}, not {was}. Ring: {key}.</source>
-        <translation>{person} 手里的单子已过时：应为 {now}，不是 {was}。请致电：{key}。</translation>
     </message>
 </context>
 <context>
@@ -4026,15 +4034,15 @@
     <name>review</name>
     <message>
         <source>What stands out</source>
-        <translation>突出事项</translation>
+        <translation>需关注事项</translation>
     </message>
     <message>
         <source>Nothing stands out</source>
-        <translation>没有突出事项</translation>
+        <translation>没有需关注的事项</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation>全部各行</translation>
+        <translation>所有行</translation>
     </message>
     <message>
         <source>Calls that are no request</source>
@@ -4070,6 +4078,117 @@
     <message>
         <source>supervisor</source>
         <translation>主管</translation>
+    </message>
+</context>
+<context>
+    <name>server</name>
+    <message>
+        <source>{server} is a server of Daybook’s now. Next: daybook server add-user for each person, then connect the PCs.</source>
+        <translation>{server} 现在是 Daybook 服务器。下一步：用 daybook server add-user 添加每个人，然后连接各台电脑。</translation>
+    </message>
+    <message>
+        <source>{server} was brought from {before} to {after}. Older programs go on.</source>
+        <translation>{server} 已从 {before} 升级到 {after}。旧版程序可继续使用。</translation>
+    </message>
+    <message>
+        <source>{server} is up to date; functions and rights were made anew.</source>
+        <translation>{server} 已是最新；函数和权限已重新建立。</translation>
+    </message>
+    <message>
+        <source>{login} may use the server as {role}. Password: {password}</source>
+        <translation>{login} 可以使用服务器（{role}）。密码：{password}</translation>
+    </message>
+    <message>
+        <source>The new password of {login}: {password}</source>
+        <translation>{login} 的新密码：{password}</translation>
+    </message>
+    <message>
+        <source>{login} is {role} now.</source>
+        <translation>{login} 现在是{role}。</translation>
+    </message>
+    <message>
+        <source>{login} is let in no more. What {login} wrote stays.</source>
+        <translation>{login} 不能再登录。{login} 所写的内容保留。</translation>
+    </message>
+    <message>
+        <source>Password of {login}: </source>
+        <translation>{login} 的密码：</translation>
+    </message>
+    <message>
+        <source>ok    {what}</source>
+        <translation>正常  {what}</translation>
+    </message>
+    <message>
+        <source>WRONG {what}</source>
+        <translation>有误  {what}</translation>
+    </message>
+    <message>
+        <source>The server is as designed.</source>
+        <translation>服务器符合设计。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version}</source>
+        <translation>版本 PostgreSQL {version}</translation>
+    </message>
+    <message>
+        <source>its form is this program’s ({form})</source>
+        <translation>其结构与本程序一致（{form}）</translation>
+    </message>
+    <message>
+        <source>every change of every table comes into the feed</source>
+        <translation>每张表的每次更改都进入变更流</translation>
+    </message>
+    <message>
+        <source>each role may do what it should, and no more</source>
+        <translation>每个角色的权限不多不少</translation>
+    </message>
+    <message>
+        <source>each table shows only the rows that one may see</source>
+        <translation>每张表只显示允许查看的行</translation>
+    </message>
+    <message>
+        <source>its clock agrees with this PC’s</source>
+        <translation>其时钟与本机一致</translation>
+    </message>
+    <message>
+        <source>the connection is encrypted, or does not leave this machine</source>
+        <translation>连接已加密，或未离开本机</translation>
+    </message>
+    <message>
+        <source>what it acknowledges is on its disk</source>
+        <translation>已确认的内容都已写入磁盘</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version}: Daybook needs 15 or newer</source>
+        <translation>PostgreSQL {version}：Daybook 需要 15 或更新版本</translation>
+    </message>
+    <message>
+        <source>its form ({form}) is not this program’s: daybook server upgrade</source>
+        <translation>其结构（{form}）与本程序不一致：daybook server upgrade</translation>
+    </message>
+    <message>
+        <source>changes of {wrong} do not come into the feed: daybook server upgrade</source>
+        <translation>{wrong} 的更改未进入变更流：daybook server upgrade</translation>
+    </message>
+    <message>
+        <source>rights are not as designed ({wrong}): daybook server upgrade</source>
+        <translation>权限与设计不符（{wrong}）：daybook server upgrade</translation>
+    </message>
+    <message>
+        <source>{wrong} shows all rows to everybody: daybook server upgrade</source>
+        <translation>{wrong} 向所有人显示全部行：daybook server upgrade</translation>
+    </message>
+    <message>
+        <source>its clock and this PC’s differ by {seconds} s: set the one that is wrong</source>
+        <translation>其时钟与本机相差 {seconds} 秒：请校准有误的一方</translation>
+    </message>
+    <message>
+        <source>the way to {host} is not encrypted: switch TLS on at the server</source>
+        <translation>到 {host} 的连接未加密：请在服务器上启用 TLS</translation>
+    </message>
+    <message>
+        <source>a crash may lose what it acknowledged: set {wrong} back to its default</source>
+        <translation>崩溃可能丢失已确认的内容：请把 {wrong} 恢复为默认值</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,136 @@
+"""A row of the ruled page: its cells in lines, as many as it takes; only free words may go on out of sight."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.models.request_lines import COLUMNS, ShortRole, StruckRole, ToneRole
+from desktop.views.cells import draw_lines, free_lines, is_large, row_height
+from desktop.views.ruled_columns import AT, FREE, stacks
+from desktop.views.theme import tokens
+from desktop.views.wrapping import ruler
+
+Index = QModelIndex | QPersistentModelIndex
+_UNFOLDED = 12
+_COLOURED = frozenset({"due", "result", "number"})
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Lines of one cell. was -- those that are struck out, above; name -- of the column they are of."""
+
+    name: str
+    was: Sequence[str]
+    now: Sequence[str]
+
+    def __len__(self) -> int:
+        return len(self.was) + len(self.now)
+
+
+class RuledRow(QStyledItemDelegate):
+    """Paints one cell: paper, what was struck out, what stands now, and the hairline under it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = tokens()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        tone = index.data(ToneRole)
+        painter.save()
+        painter.fillRect(rect, QColor(look.selected if is_selected else _ground(tone)))
+        painter.setPen(QPen(QColor(look.rule), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inner = rect.adjusted(look.gap_px, 0, -look.gap_px // 2, -1)
+        font = QFont(option.font)
+        most = round((rect.height() - 2) // ruler(font).spacing)
+        stack = written(index, font, inner.width(), most=max(1, most))
+        room = inner.height() - sum(len(part) for part in stack) * ruler(font).spacing
+        top = inner.top() + room / 2
+        for part in stack:
+            if part.name == "number" and tone == "danger":
+                measures = ruler(font, is_bold=True)
+                mark = QRect(inner.left(), round(top), inner.width(), round(measures.spacing))
+                draw_lines(painter, mark, measures, ("!",), look.danger)
+                inner.setLeft(inner.left() + round(measures.width("! ")))
+            top = self._part(painter, inner, top, part, font, tone, is_selected=is_selected)
+            inner.setLeft(rect.left() + look.gap_px)
+        painter.restore()
+
+    def _part(
+        self, painter: QPainter, inner: QRect, top: float, part: Written, font: QFont, tone: str, *, is_selected: bool
+    ) -> float:
+        """Draw what one column says from *top* on; return where the next one begins."""
+        look = tokens()
+        is_bold = tone == "danger" and part.name in _COLOURED
+        measures = ruler(font, is_bold=is_bold)
+        if part.was:
+            height = round(len(part.was) * measures.spacing)
+            old = QFont(font)
+            old.setStrikeOut(True)
+            draw_lines(
+                painter, QRect(inner.left(), round(top), inner.width(), height), ruler(old), part.was, look.faded
+            )
+            top += height
+        height = round(len(part.now) * measures.spacing)
+        ink = look.selected_ink if is_selected else _ink(tone, part.name)
+        draw_lines(painter, QRect(inner.left(), round(top), inner.width(), height), measures, part.now, ink)
+        return top + height
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(40, row_height())
+
+
+def written(index: Index, font: QFont, width: int, *, most: int) -> list[Written]:
+    """Return what stands in the cell at *index*, and in those of its stack.
+
+    most -- how many lines free words may take; everything else is whole
+    """
+    first = COLUMNS[index.column()].name
+    stack = next((stack for stack in stacks(is_large=is_large()) if stack[0] == first), (first,))
+    tone = index.data(ToneRole)
+    found = []
+    for name in stack:
+        cell = index if name == first else index.sibling(index.row(), AT[name])
+        measures = ruler(font, is_bold=tone == "danger" and name in _COLOURED)
+        text = str(cell.data(Qt.ItemDataRole.DisplayRole) or "")
+        was = " ".join(str(cell.data(StruckRole) or "").split())
+        if name in FREE:
+            old = measures.cut(was, width, max(1, most // 2))
+            found.append(Written(name, old, measures.cut(text, width, max(1, most - len(old)))))
+            continue
+        if measures.width(text) > width and (short := cell.data(ShortRole)):
+            text = str(short)
+        found.append(Written(name, measures.lines(was, width), measures.lines(text, width)))
+    return found
+
+
+def lines_of_row(first: QModelIndex, font: QFont, column_widths: dict[str, int], *, is_unfolded: bool) -> int:
+    """Return how many lines the row of *first* needs so that nothing but free words is cut.
+
+    column_widths -- as `widths` gives them; is_unfolded -- the free words are whole too, up to a dozen lines
+    """
+    gaps = tokens().gap_px + tokens().gap_px // 2
+    needed = 1
+    for name, width in column_widths.items():
+        index = first.siblingAtColumn(AT[name])
+        room = width - gaps
+        most = (_UNFOLDED if is_unfolded else free_lines()) if name in FREE else 1
+        needed = max(needed, sum(len(part) for part in written(index, font, room, most=most)))
+    return needed
+
+
+def _ground(tone: str) -> str:
+    look = tokens()
+    return {"danger": look.danger_wash, "warning": look.warning_wash}.get(tone, look.page)
+
+
+def _ink(tone: str, column: str) -> str:
+    look = tokens()
+    if tone == "faded":
+        return look.faded
+    if column in _COLOURED:
+        return {"danger": look.danger, "done": look.done}.get(tone, look.ink)
+    return look.ink
