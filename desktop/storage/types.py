@@ -10,7 +10,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 Reading = Callable[[Any], Any]
-"""What turns a column's value into ours. Given to SQLAlchemy as it is: process_result_value costs one more call a cell."""
+"""Turns a column's value into ours. SQLAlchemy calls it directly: process_result_value costs one call more a cell."""
 _MICROSECOND = timedelta(microseconds=1)
 
 

@@ -10,9 +10,8 @@ from desktop.domain.day import DeskDay
 from desktop.domain.forms import Form, read_form
 from desktop.domain.number import RequestNumber
 from desktop.domain.records import JoinedCall, RequestCard, RequestLine, WorkOrderRecord
-from desktop.domain.status import ENDED
 from desktop.storage.queries.entries import records
-from desktop.storage.queries.requests import lines
+from desktop.storage.queries.requests import is_open, lines
 from desktop.storage.tables import (
     CallRow,
     CategoryRow,
@@ -123,9 +122,7 @@ def work_orders(session: Session, request_id: UUID | None = None, *, only_out: b
     if request_id is not None:
         wanted = wanted.where(WorkOrderRow.request_id == request_id)
     if only_out:
-        wanted = wanted.where(
-            WorkOrderRow.returned_at.is_(None), RequestRow.status.not_in([str(status) for status in ENDED])
-        )
+        wanted = wanted.where(WorkOrderRow.returned_at.is_(None), is_open)
     return [
         WorkOrderRecord(
             id=order.id,

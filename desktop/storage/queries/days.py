@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
@@ -13,7 +13,7 @@ from desktop.domain.number import RequestNumber
 from desktop.domain.records import DayReview, OtherCall, RequestLine, Signature
 from desktop.domain.status import ENDED
 from desktop.storage.queries.entries import records
-from desktop.storage.queries.requests import lines, recorded_between
+from desktop.storage.queries.requests import is_open, lines, recorded_between
 from desktop.storage.tables import (
     CallRow,
     ContactRow,
@@ -55,30 +55,28 @@ def signature_row(session: Session, wanted: date) -> DayReviewRow | None:
 def day_totals(session: Session, day: DeskDay, wanted: date) -> Mapping[str, int]:
     """Return how many: requests, ended and open of them, late, danger, joined callers, other calls, orders printed."""
     first, after = day.bounds(wanted)
-    of_day = recorded_between(first, after)
-    ended = RequestRow.status.in_([str(status) for status in ENDED])
+    late = RequestRow.resolved_at > RequestRow.due_at
+    requests = session.execute(
+        select(
+            func.count().label("requests"), _how_many(~is_open).label("ended"), _how_many(is_open).label("open"),
+            _how_many(late).label("late"), _how_many(RequestRow.is_danger.is_(True)).label("danger"),
+        ).where(recorded_between(first, after))
+    ).one()  # fmt: skip
     calls = select(CallRow.kind, func.count()).where(
         CallRow.recorded_at >= first, CallRow.recorded_at < after, CallRow.voided_at.is_(None)
     )
     by_kind = {row[0]: row[1] for row in session.execute(calls.group_by(CallRow.kind))}
-    late = RequestRow.resolved_at > RequestRow.due_at
-
-    def count(*where: object) -> int:
-        return session.scalar(select(func.count()).select_from(RequestRow).where(of_day, *where)) or 0  # type: ignore[arg-type]
-
+    orders = select(func.count()).where(WorkOrderRow.issued_at >= first, WorkOrderRow.issued_at < after)
     return {
-        "requests": count(),
-        "ended": count(ended),
-        "open": count(~ended),
-        "late": count(late),
-        "danger": count(RequestRow.is_danger),
+        **requests._asdict(),
         "joined": by_kind.get("joined", 0),
-        "other_calls": sum(n for kind, n in by_kind.items() if kind not in ("request", "joined")),
-        "orders": session.scalar(
-            select(func.count()).where(WorkOrderRow.issued_at >= first, WorkOrderRow.issued_at < after)
-        )
-        or 0,
+        "other_calls": sum(count for kind, count in by_kind.items() if kind not in ("request", "joined")),
+        "orders": session.scalar(orders) or 0,
     }
+
+
+def _how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.count(case((condition, 1)))
 
 
 def review(session: Session, day: DeskDay, wanted: date, *, now: datetime) -> DayReview:

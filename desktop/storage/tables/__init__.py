@@ -20,7 +20,7 @@ from desktop.storage.tables.journal import (
     RequestRow,
     WorkOrderRow,
 )
-from desktop.storage.tables.local import ChangeRow, DraftRow, MetaRow, ViewStateRow
+from desktop.storage.tables.local import ChangeRow, DraftRow, MetaRow
 
 __all__ = [
     "Base",
@@ -48,6 +48,5 @@ __all__ = [
     "StationRow",
     "TeamMemberRow",
     "TeamRow",
-    "ViewStateRow",
     "WorkOrderRow",
 ]

@@ -36,9 +36,9 @@ class LocalBase(DeclarativeBase):
     type_annotation_map = _TYPES
 
 
-def reference(table: str) -> Any:
-    """Return an indexed foreign key to *table*'s id."""
-    return mapped_column(ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED"), index=True)
+def reference(table: str, *, index: bool = True) -> Any:
+    """Return a foreign key to *table*'s id. index -- False where another index begins with it."""
+    return mapped_column(ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED"), index=index)
 
 
 def server_unique(*columns: str) -> UniqueConstraint:

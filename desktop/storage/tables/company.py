@@ -1,7 +1,6 @@
 """The company and who works there: desk, stations, people, teams, shifts."""
 
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped, mapped_column
@@ -94,4 +93,3 @@ class ShiftRow(Base):
     station: Mapped[str]
     began_at: Mapped[datetime]
     ended_at: Mapped[datetime | None] = mapped_column(index=True)
-    hand_over: Mapped[dict[str, Any] | None]

@@ -4,12 +4,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, String
+from sqlalchemy import Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.storage.tables.base import Base, reference, server_check, server_unique
 from desktop.storage.types import Words
 
+IS_OPEN = "status NOT IN ('cancelled', 'closed', 'resolved')"
+"""The condition of the index of open requests: only what says it in the same words is read by that index."""
 _STATUSES = "'new','routed','assigned','accepted','under_way','on_site','paused','resolved','closed','cancelled'"
 
 
@@ -31,6 +33,8 @@ class RequestRow(Base):
         Index("ix_request_number", "station", "year", "serial"),
         Index("ix_request_external", "source", "external_ref"),
         Index("ix_request_status_due", "status", "due_at"),
+        Index("ix_request_order", "recorded_at", "id"),
+        Index("ix_request_open", "recorded_at", "id", sqlite_where=text(IS_OPEN), postgresql_where=text(IS_OPEN)),
     )
 
     station: Mapped[str] = mapped_column(String(8))
@@ -61,7 +65,7 @@ class RequestRow(Base):
     words: Mapped[str] = mapped_column(Words, default="")
     access_notes: Mapped[str] = mapped_column(Words, default="")
     occurred_at: Mapped[datetime] = mapped_column(index=True)
-    recorded_at: Mapped[datetime] = mapped_column(index=True)
+    recorded_at: Mapped[datetime]
     due_at: Mapped[datetime | None]
     eta_at: Mapped[datetime | None]
     accepted_at: Mapped[datetime | None]
@@ -80,9 +84,12 @@ class EntryRow(Base):
     """
 
     __tablename__ = "entry"
-    __table_args__ = (Index("ix_entry_request_order", "request_id", "recorded_at", "id"),)
+    __table_args__ = (
+        Index("ix_entry_request_order", "request_id", "recorded_at", "id"),
+        Index("ix_entry_request_kind", "request_id", "kind"),
+    )
 
-    request_id: Mapped[UUID | None] = reference("request")
+    request_id: Mapped[UUID | None] = reference("request", index=False)
     kind: Mapped[str] = mapped_column(String(32))
     occurred_at: Mapped[datetime]
     recorded_at: Mapped[datetime] = mapped_column(index=True)

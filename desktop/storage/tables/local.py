@@ -1,4 +1,4 @@
-"""What never leaves the station: change log, drafts, what the window looked like."""
+"""What never leaves the station: change log, drafts, facts about the file."""
 
 from datetime import datetime
 from typing import Any
@@ -34,15 +34,6 @@ class DraftRow(LocalBase):
     is_parked: Mapped[bool] = mapped_column(default=False)
     began_at: Mapped[datetime]
     saved_at: Mapped[datetime]
-
-
-class ViewStateRow(LocalBase):
-    """How a view was left: sizes, places, last choices."""
-
-    __tablename__ = "view_state"
-
-    key: Mapped[str] = mapped_column(primary_key=True)
-    value: Mapped[dict[str, Any]]
 
 
 class MetaRow(LocalBase):

@@ -162,7 +162,6 @@ def upgrade() -> None:
         sa.Column("station", sa.String(length=200), nullable=False),
         sa.Column("began_at", types.Instant(), nullable=False),
         sa.Column("ended_at", types.Instant(), nullable=True),
-        sa.Column("hand_over", types.Json(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_shift_person_id"), initially="DEFERRED", deferrable=True
         ),
@@ -397,7 +396,14 @@ def upgrade() -> None:
         batch_op.create_index("ix_request_number", ["station", "year", "serial"], unique=False)
         batch_op.create_index(batch_op.f("ix_request_occurred_at"), ["occurred_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_request_phone_id"), ["phone_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_request_recorded_at"), ["recorded_at"], unique=False)
+        batch_op.create_index(
+            "ix_request_open",
+            ["recorded_at", "id"],
+            unique=False,
+            sqlite_where=sa.text("status NOT IN ('cancelled', 'closed', 'resolved')"),
+            postgresql_where=sa.text("status NOT IN ('cancelled', 'closed', 'resolved')"),
+        )
+        batch_op.create_index("ix_request_order", ["recorded_at", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_request_site_id"), ["site_id"], unique=False)
         batch_op.create_index("ix_request_status_due", ["status", "due_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_request_team_id"), ["team_id"], unique=False)
@@ -433,7 +439,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_entry_author_id"), ["author_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_entry_on_behalf_of_id"), ["on_behalf_of_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_entry_recorded_at"), ["recorded_at"], unique=False)
-        batch_op.create_index(batch_op.f("ix_entry_request_id"), ["request_id"], unique=False)
+        batch_op.create_index("ix_entry_request_kind", ["request_id", "kind"], unique=False)
         batch_op.create_index("ix_entry_request_order", ["request_id", "recorded_at", "id"], unique=False)
 
     op.create_table(
@@ -567,10 +573,4 @@ def upgrade() -> None:
         sa.Column("key", sa.String(length=200), nullable=False),
         sa.Column("value", sa.String(length=200), nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_meta")),
-    )
-    op.create_table(
-        "view_state",
-        sa.Column("key", sa.String(length=200), nullable=False),
-        sa.Column("value", types.Json(), nullable=False),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_view_state")),
     )
