@@ -200,3 +200,51 @@ class NotEmpty(DaybookError):
 
 class SettingsUnreadable(DaybookError):
     """The settings file is not TOML. Facts: file, why."""
+
+
+class ServerInUse(DaybookError):
+    """The database already has Daybook's server in it. Facts: database."""
+
+
+class ServerNotOurs(DaybookError):
+    """The database has no server of Daybook's in it. Facts: database."""
+
+
+class ServerTooOld(DaybookError):
+    """PostgreSQL is older than 15. Facts: version."""
+
+
+class ServerTooNew(DaybookError):
+    """A newer Daybook has set the server up. Facts: version."""
+
+
+class ServerRefused(DaybookError):
+    """PostgreSQL does not let this login do it. Facts: why."""
+
+
+class LoginTaken(DaybookError):
+    """The server already has this login. Facts: login."""
+
+
+class LoginUnknown(DaybookError):
+    """The server has no such login. Facts: login."""
+
+
+class LoginUnusable(DaybookError):
+    """PostgreSQL cannot take this as a login, or it is one of Daybook's groups. Facts: login."""
+
+
+class AddressUnreadable(DaybookError):
+    """A typed address of a server is not understood. Facts: typed."""
+
+
+class ServerAway(DaybookError):
+    """The server does not answer. Facts: server, why."""
+
+
+class LoginRefused(DaybookError):
+    """The server does not let this login in, or its password is wrong or expired. Facts: login, server."""
+
+
+class CertificateRefused(DaybookError):
+    """The server cannot prove who it is, or offers no TLS. Facts: server, why."""

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.domain import errors
 from desktop.domain.errors import DaybookError
-from desktop.wording import statuses
+from desktop.wording import sharing_errors, statuses
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP
 from desktop.wording.reasons import reason
@@ -179,6 +179,7 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "The settings in {file} could not be read ({why}). The usual ones are in use now, and the old file is kept "
         "beside: set again what you need.",
     ),
+    **sharing_errors.SENTENCES,
 }
 
 _UNKNOWN = QT_TRANSLATE_NOOP(
@@ -219,7 +220,7 @@ def _told(name: str, value: Any, language: Language, zone: ZoneInfo, today: date
     if isinstance(value, int | float):
         return language.number(value)
     if isinstance(value, list | tuple | set | frozenset):
-        return ", ".join(shown(str(part)) for part in value)
+        return language.listed(shown(str(part)) for part in value)
     if name == "kind":
         code = str(value)
         return statuses.thing(code, language) if code in statuses.THINGS else statuses.entry_kind(code, language)

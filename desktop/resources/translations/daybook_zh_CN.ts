@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Password of {login}: </source>
-        <translation>{login} 的密码：</translation>
+        <translation>{login} 的密码： </translation>
     </message>
     <message>
         <source>ok    {what}</source>

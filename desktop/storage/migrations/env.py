@@ -1,4 +1,7 @@
-"""Alembic's entry: runs the steps on the connection that `storage.opening` hands over, in its transaction."""
+"""Alembic's entry: runs the steps on the connection that it is handed over, in its transaction.
+
+`storage.opening` hands over a station's file, `server.installing` a server.
+"""
 
 from alembic import context
 
@@ -10,6 +13,7 @@ context.configure(
     target_metadata=[Base.metadata, LocalBase.metadata],
     render_as_batch=True,
     transactional_ddl=True,
+    version_table_schema=context.config.attributes.get("version_table_schema"),
 )
 with context.begin_transaction():
     context.run_migrations()

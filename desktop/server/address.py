@@ -1,0 +1,104 @@
+"""The address of a server as people write it: postgresql://LOGIN@HOST[:PORT][,HOST …]/DATABASE[?sslmode=…]."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from psycopg import ProgrammingError
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+from desktop.domain.errors import AddressUnreadable
+
+_LOOPBACK = frozenset({"", "localhost", "127.0.0.1", "::1"})
+_USUAL = {
+    "application_name": "daybook",
+    "connect_timeout": "10",
+    "keepalives_idle": "20",
+    "keepalives_interval": "5",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "20000",  # a half-open connection ends in 20 s
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a server is and who asks. The password is kept apart: an address may be shown and logged.
+
+    options -- libpq's parameters by name, without the password
+    """
+
+    options: tuple[tuple[str, str], ...]
+
+    @property
+    def login(self) -> str:
+        """Who asks."""
+        return dict(self.options).get("user", "")
+
+    @property
+    def database(self) -> str:
+        """Which database."""
+        return dict(self.options).get("dbname", "")
+
+    @property
+    def host(self) -> str:
+        """Which machine or machines, as shown to people."""
+        return dict(self.options).get("host", "localhost")
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the connection does not leave this machine."""
+        return all(_is_local(host) for host in self.host.split(","))
+
+    def of(self, login: str) -> "Address":
+        """Return the same server, asked by *login*."""
+        return Address(tuple({**dict(self.options), "user": login}.items()))
+
+    def conninfo(self, password: str | None = None) -> str:
+        """Return what libpq connects with: TLS with verify-full unless said otherwise or the server is this machine.
+
+        Several hosts: the one that takes writes.
+        """
+        wanted = dict(_USUAL)
+        if not self.is_here:
+            wanted |= {"sslmode": "verify-full", "sslrootcert": "system"}
+        if "," in self.host:
+            wanted["target_session_attrs"] = "read-write"
+        wanted |= dict(self.options)
+        if wanted.get("sslmode") != "verify-full" and dict(self.options).get("sslrootcert") is None:
+            wanted.pop("sslrootcert", None)  # libpq takes the system's certificates for verify-full alone
+        if password is not None:
+            wanted["password"] = password
+        return make_conninfo("", **wanted)
+
+    def __str__(self) -> str:
+        """Return the address as it may be shown: user@host:port/database."""
+        options = dict(self.options)
+        port = f":{options['port']}" if "port" in options else ""
+        return f"{options.get('user', '')}@{options.get('host', 'localhost')}{port}/{options.get('dbname', '')}"
+
+
+def read_address(typed: str) -> tuple[Address, str | None]:
+    """Return the address in *typed* and the password that stood in it, if one did.
+
+    Raises AddressUnreadable: not of that form, an option that libpq does not know, no login or no database.
+    """
+    text = typed.strip().replace("postgresql+psycopg://", "postgresql://", 1)
+    try:
+        scheme = urlsplit(text).scheme
+        found = {name: str(value) for name, value in conninfo_to_dict(text).items() if value is not None}
+    except (ProgrammingError, ValueError) as error:
+        raise AddressUnreadable(typed=_without_password(typed)) from error
+    if scheme not in ("postgresql", "postgres") or not found.get("dbname") or not found.get("user"):
+        raise AddressUnreadable(typed=_without_password(typed))
+    password = found.pop("password", None)
+    return Address(tuple(found.items())), password
+
+
+def _is_local(host: str) -> bool:
+    return host in _LOOPBACK or host.startswith(("/", "@"))
+
+
+def _without_password(typed: str) -> str:
+    """Return *typed* as it may be shown: what stands between a colon and the last @ is hidden."""
+    before, at, after = typed.rpartition("@")
+    scheme, slashes, login = before.rpartition("//")
+    return f"{scheme}{slashes}{login.partition(':')[0]}{at}{after}" if at else typed

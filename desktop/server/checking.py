@@ -1,0 +1,121 @@
+"""Proving a server's set-up: what is as designed, what is not, and what to do about it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from psycopg import Connection
+
+from desktop.server import rights
+from desktop.server.installing import OLDEST_SERVER, SCHEMA_VERSION, installed_version
+
+_MOST_SKEW_S = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at. about -- version, form, capture, rights, policies, clock, tls, durable.
+
+    facts -- what was found, for the sentence; is_good -- False: somebody has to do something
+    """
+
+    about: str
+    is_good: bool
+    facts: dict[str, Any]
+
+
+def check(connection: Connection[Any], *, now: datetime | None = None) -> list[Finding]:
+    """Return what was found, the good too. now -- this PC's clock, aware; None = read it."""
+    version = connection.info.server_version
+    findings = [Finding("version", version >= OLDEST_SERVER, {"version": _setting(connection, "server_version")})]
+    form = installed_version(connection)
+    findings.append(Finding("form", form is not None and int(form) == SCHEMA_VERSION, {"form": form or ""}))
+    if form is None:
+        return findings
+    findings.append(_told("capture", _uncaptured(connection)))
+    findings.append(_told("rights", _wrong_rights(connection)))
+    findings.append(_told("policies", _unguarded(connection)))
+    findings.append(_clock(connection, now or datetime.now(UTC)))
+    findings.append(_tls(connection))
+    findings.append(_told("durable", _unsafe_settings(connection)))
+    return findings
+
+
+def _told(about: str, wrong: Iterator[str]) -> Finding:
+    named = sorted(wrong)
+    return Finding(about, not named, {"wrong": ", ".join(named)})
+
+
+def _setting(connection: Connection[Any], name: str) -> str:
+    found = connection.execute("SELECT current_setting(%s)", (name,)).fetchone()
+    return str(found[0]) if found else ""
+
+
+def _uncaptured(connection: Connection[Any]) -> Iterator[str]:
+    """Yield the company's tables whose changes do not all come into the feed."""
+    there = connection.execute(
+        "SELECT c.relname, count(t.oid) FILTER (WHERE t.tgname = 'capture' AND t.tgenabled = 'O' AND t.tgdeferrable"
+        "  AND t.tginitdeferred AND t.tgfoid = 'sync.capture()'::regprocedure),"
+        "  count(t.oid) FILTER (WHERE t.tgname = 'no_truncate' AND t.tgenabled = 'O')"
+        " FROM pg_class c LEFT JOIN pg_trigger t ON t.tgrelid = c.oid AND NOT t.tgisinternal"
+        " WHERE c.relnamespace = 'app'::regnamespace AND c.relkind IN ('r', 'p') GROUP BY c.relname"
+    ).fetchall()
+    named = {name for name, _captured, _kept in there}
+    yield from (name for name, captured, kept in there if captured != 1 or kept != 1)
+    yield from (table for table in rights.TABLES if table not in named)
+
+
+def _wrong_rights(connection: Connection[Any]) -> Iterator[str]:
+    """Yield every right that is not as designed: too much or too little."""
+    for (group, table, privilege), wanted in rights.grants().items():
+        found = connection.execute(
+            "SELECT has_table_privilege(%s, %s, %s)", (group, f"app.{table}", privilege)
+        ).fetchone()
+        if found is None or found[0] != wanted:
+            yield f"{group}: {privilege} {table}"
+    public = connection.execute(
+        "SELECT p.proname FROM pg_proc p WHERE p.pronamespace = 'sync'::regnamespace"
+        " AND EXISTS (SELECT FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a"
+        "             WHERE a.grantee = 0 AND a.privilege_type = 'EXECUTE')"
+    ).fetchall()
+    yield from (f"PUBLIC: EXECUTE {name}" for (name,) in public)
+    capture = connection.execute(
+        "SELECT has_function_privilege(%s, 'sync.capture()', 'EXECUTE')", (rights.EVERYBODY,)
+    ).fetchone()
+    if capture is None or capture[0]:
+        yield f"{rights.EVERYBODY}: EXECUTE capture"  # whoever may run it can forge history (sync rule 7)
+
+
+def _unguarded(connection: Connection[Any]) -> Iterator[str]:
+    """Yield the tables that show all rows to everybody."""
+    found = connection.execute(
+        "SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+        " WHERE c.relkind IN ('r', 'p') AND NOT c.relrowsecurity"
+        " AND (n.nspname = 'app' OR (n.nspname = 'sync' AND c.relname IN ('change', 'applied', 'presence')))"
+    ).fetchall()
+    yield from (name for (name,) in found)
+
+
+def _clock(connection: Connection[Any], now: datetime) -> Finding:
+    theirs = connection.execute("SELECT clock_timestamp()").fetchone()
+    assert theirs is not None
+    skew = (theirs[0] - now).total_seconds()
+    return Finding("clock", abs(skew) <= _MOST_SKEW_S, {"seconds": round(skew)})
+
+
+def _tls(connection: Connection[Any]) -> Finding:
+    """A connection that does not leave this machine needs none."""
+    host = connection.info.host
+    is_here = host.startswith("/") or host in ("localhost", "127.0.0.1", "::1", "")
+    is_safe = connection.pgconn.ssl_in_use
+    return Finding("tls", is_safe or is_here, {"host": host, "is_here": is_here})
+
+
+def _unsafe_settings(connection: Connection[Any]) -> Iterator[str]:
+    """Yield the settings under which the server may forget what it has acknowledged."""
+    wanted = {"fsync": ("on",), "full_page_writes": ("on",), "synchronous_commit": ("on", "remote_apply", "local")}
+    for name, good in wanted.items():
+        found = _setting(connection, name)
+        if found not in good:
+            yield f"{name} = {found}"

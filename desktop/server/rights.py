@@ -1,0 +1,136 @@
+"""Who may do what in PostgreSQL: group roles, grants by table, policies by row. `check` compares with this."""
+
+from collections.abc import Iterator, Mapping
+from typing import LiteralString
+
+from desktop.domain.status import Role
+from desktop.storage.tables import Base
+
+OWNER = "daybook_owner"
+"""Owns all; nobody logs in as it."""
+EVERYBODY = "daybook_user"
+"""The group of all people; it may read what the policies let it see, and push."""
+GROUPS: Mapping[Role, str] = {role: f"daybook_{role}" for role in Role}
+
+TABLES = tuple(sorted(Base.metadata.tables))
+_WRITTEN_ON_REQUESTS = ("call", "entry", "labour", "promise", "request", "work_order")
+_CUSTOMERS = ("contact", "contact_phone", "customer", "equipment", "site")
+APPEND_ONLY = frozenset({"entry", "day_review"})
+_STAFF = (Role.DISPATCHER, Role.ENGINEER, Role.SUPERVISOR)
+WRITES: Mapping[Role, tuple[str, ...]] = {
+    Role.SUPERVISOR: TABLES,
+    Role.DISPATCHER: (*_WRITTEN_ON_REQUESTS, *_CUSTOMERS, "shift"),
+    Role.ENGINEER: (*_WRITTEN_ON_REQUESTS, "shift"),
+    Role.CONTRACTOR: ("entry", "labour", "promise", "request", "work_order"),
+}
+"""The tables that a role adds to and changes. Nobody deletes; entries and signatures are only added."""
+_OF_REQUEST = ("call", "entry", "labour", "promise", "work_order")
+_THEIR_CHANGES = (
+    "status", "before_pause", "pause_reason", "eta_at", "accepted_at", "resolved_at",
+    "outcome", "problem", "cause", "remedy",
+)  # fmt: skip
+
+
+def grants() -> dict[tuple[str, str, str], bool]:
+    """Return for every (group, table, privilege) of the company's tables whether the group has it."""
+    return {
+        (GROUPS[role], table, privilege): _has(role, table, privilege)
+        for role in Role
+        for table in TABLES
+        for privilege in ("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE")
+    }
+
+
+def _has(role: Role, table: str, privilege: str) -> bool:
+    if privilege == "SELECT":
+        return True
+    if table not in WRITES[role] or privilege in ("DELETE", "TRUNCATE"):
+        return False
+    if privilege == "UPDATE" and (table in APPEND_ONLY or role is Role.CONTRACTOR):
+        return False  # a contractor changes columns of a request, not the row
+    return not (role is Role.CONTRACTOR and table == "request")  # nor does it make one: unique errors tell what exists
+
+
+def statements() -> Iterator[LiteralString]:
+    """Yield the SQL that gives exactly these rights and takes all others; it may be run again and again."""
+    yield f"GRANT USAGE ON SCHEMA app, sync TO {EVERYBODY}"
+    yield "REVOKE ALL ON ALL TABLES IN SCHEMA app FROM PUBLIC"
+    yield "REVOKE ALL ON ALL TABLES IN SCHEMA sync FROM PUBLIC"
+    yield "REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA sync FROM PUBLIC"
+    yield f"GRANT SELECT ON ALL TABLES IN SCHEMA app TO {EVERYBODY}"
+    for role, group in GROUPS.items():
+        yield f"REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ALL TABLES IN SCHEMA app FROM {group}"
+        for table in TABLES:
+            verbs = [verb for verb in ("INSERT", "UPDATE") if _has(role, table, verb)]
+            if verbs:
+                yield f"GRANT {', '.join(verbs)} ON app.{table} TO {group}"
+    yield f"GRANT UPDATE ({', '.join(_THEIR_CHANGES)}) ON app.request TO {GROUPS[Role.CONTRACTOR]}"
+    yield f"GRANT SELECT ON sync.change, sync.guard, sync.meta, sync.applied TO {EVERYBODY}"
+    yield f"GRANT INSERT (txn, station, client_version, ops), UPDATE (result, ops) ON sync.applied TO {EVERYBODY}"
+    yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON sync.presence TO {EVERYBODY}"
+    for function in (
+        "my_person()", "my_teams()", "is_staff()", "new_id()", "head(bigint, timestamptz)",
+        "canonical(text, jsonb)", "insert_row(text, uuid, jsonb)", "update_row(text, uuid, jsonb, jsonb)",
+        "write_not_applied(text, jsonb, uuid, jsonb)", "push(integer, text, uuid, jsonb)",
+    ):  # fmt: skip
+        yield f"GRANT EXECUTE ON FUNCTION sync.{function} TO {EVERYBODY}"
+    for table in TABLES:
+        yield from _policies_of(table)
+    yield from _policies_of_the_feed()
+
+
+def _policies_of(table: str) -> Iterator[LiteralString]:
+    yield f"ALTER TABLE app.{table} ENABLE ROW LEVEL SECURITY"
+    staff = "(SELECT sync.is_staff())"
+    own = f"{staff} AND author_id = (SELECT sync.my_person())" if table == "entry" else staff
+    yield from _policy("staff", f"app.{table}", f"TO {EVERYBODY} USING ({staff}) WITH CHECK ({own})")
+    theirs = _contractors_rows(table)
+    contractor = GROUPS[Role.CONTRACTOR]
+    yield from _policy("contractor_sees", f"app.{table}", f"FOR SELECT TO {contractor} USING ({theirs})")
+    if table in WRITES[Role.CONTRACTOR]:
+        added = f"{theirs} AND author_id = (SELECT sync.my_person())" if table == "entry" else theirs
+        yield from _policy("contractor_adds", f"app.{table}", f"FOR INSERT TO {contractor} WITH CHECK ({added})")
+        yield from _policy("contractor_changes", f"app.{table}", f"FOR UPDATE TO {contractor} USING ({theirs})")
+
+
+def _contractors_rows(table: str) -> LiteralString:
+    """Return which rows of *table* a contractor sees: its teams' requests and what hangs on them, the directories."""
+    teams = "(SELECT sync.my_teams())"
+    if table == "request":
+        return f"team_id IN {teams}"
+    if table in _OF_REQUEST:
+        return f"EXISTS (SELECT FROM app.request r WHERE r.id = {table}.request_id)"
+    columns = {"customer": "customer_id", "contact": "contact_id", "site": "site_id", "equipment": "equipment_id"}
+    if table in columns:
+        return f"EXISTS (SELECT FROM app.request r WHERE r.{columns[table]} = {table}.id)"
+    if table == "contact_phone":
+        return "EXISTS (SELECT FROM app.request r WHERE r.contact_id = contact_phone.contact_id)"
+    if table == "team":
+        return f"id IN {teams}"
+    if table == "team_member":
+        return f"team_id IN {teams}"
+    if table == "person":
+        return f"id IN (SELECT m.person_id FROM app.team_member m WHERE m.team_id IN {teams})"
+    if table in ("shift", "day_review"):
+        return "false"
+    return "true"  # company, desk, stations, categories and their forms
+
+
+def _policies_of_the_feed() -> Iterator[LiteralString]:
+    for table in ("change", "applied", "presence"):
+        yield f"ALTER TABLE sync.{table} ENABLE ROW LEVEL SECURITY"
+    staff = "(SELECT sync.is_staff())"
+    contractor = GROUPS[Role.CONTRACTOR]
+    yield from _policy("staff", "sync.change", f"FOR SELECT TO {EVERYBODY} USING ({staff})")
+    theirs = "team IN (SELECT sync.my_teams()) OR (tab = 'applied' AND author = session_user)"
+    yield from _policy("contractor_sees", "sync.change", f"FOR SELECT TO {contractor} USING ({theirs})")
+    yield from _policy("own", "sync.applied", f"FOR SELECT TO {EVERYBODY} USING (author = session_user)")
+    yield from _policy("adds", "sync.applied", f"FOR INSERT TO {EVERYBODY} WITH CHECK (author = session_user)")
+    now = "author = session_user AND xid = pg_current_xact_id() AND at = now()"
+    yield from _policy("answers", "sync.applied", f"FOR UPDATE TO {EVERYBODY} USING ({now})")
+    yield from _policy("staff", "sync.presence", f"TO {EVERYBODY} USING ({staff}) WITH CHECK (author = session_user)")
+
+
+def _policy(name: LiteralString, table: LiteralString, rule: LiteralString) -> Iterator[LiteralString]:
+    yield f"DROP POLICY IF EXISTS {name} ON {table}"
+    yield f"CREATE POLICY {name} ON {table} {rule}"

@@ -1,0 +1,126 @@
+-- One act of a station, exactly once. The result is stored and given again when the same act comes twice.
+--
+-- p_ops: [{"op": "I"|"U", "tab", "id", "set": {column: value}, "base": {column: old value}}]; a column absent from
+-- an insert takes its default. Returns {"status": "ok" | "conflict" | "rejected" | "foreign", …}.
+
+-- A row that SQL says as JSON, whatever way the station wrote its numbers, times and ids.
+CREATE OR REPLACE FUNCTION sync.canonical(p_tab text, p_values jsonb) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
+DECLARE whole jsonb;
+BEGIN
+  EXECUTE format('SELECT to_jsonb(r) FROM jsonb_populate_record(NULL::app.%I, $1) r', p_tab) INTO whole USING p_values;
+  RETURN (SELECT coalesce(jsonb_object_agg(key, whole -> key), '{}') FROM jsonb_object_keys(p_values) key
+          WHERE whole ? key);
+END $$;
+
+CREATE OR REPLACE FUNCTION sync.insert_row(p_tab text, p_id uuid, p_values jsonb) RETURNS void
+LANGUAGE plpgsql SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
+DECLARE columns text;
+BEGIN
+  SELECT string_agg(quote_ident(key), ', ') INTO columns FROM jsonb_object_keys(p_values) key;
+  EXECUTE format('INSERT INTO app.%1$I (id%2$s) SELECT $1%2$s FROM jsonb_populate_record(NULL::app.%1$I, $2)',
+                 p_tab, coalesce(', ' || columns, '')) USING p_id, p_values;
+END $$;
+
+-- Update one row; return the guarded columns that somebody else has changed meanwhile, and leave all guarded ones.
+CREATE OR REPLACE FUNCTION sync.update_row(p_tab text, p_id uuid, p_set jsonb, p_base jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
+DECLARE
+  server jsonb;
+  put jsonb := p_set;
+  guarded text[];
+  refused jsonb := '[]';
+  columns text;
+BEGIN
+  EXECUTE format('SELECT to_jsonb(r) FROM app.%I r WHERE id = $1 FOR NO KEY UPDATE', p_tab) INTO server USING p_id;
+  IF server IS NULL THEN
+    RETURN jsonb_build_array(jsonb_build_object('tab', p_tab, 'id', p_id, 'missing', true, 'mine', p_set));
+  END IF;
+  SELECT array_agg(g.col::text ORDER BY g.col) INTO guarded FROM sync.guard g WHERE g.tab = p_tab AND p_set ? g.col::text;
+  IF EXISTS (SELECT FROM unnest(guarded) col WHERE server -> col IS DISTINCT FROM p_base -> col
+                                               AND server -> col IS DISTINCT FROM p_set -> col) THEN
+    SELECT jsonb_agg(jsonb_build_object('tab', p_tab, 'id', p_id, 'col', col, 'base', p_base -> col,
+                                        'mine', p_set -> col, 'server', server -> col))
+      INTO refused FROM unnest(guarded) col;
+    put := p_set - guarded;
+  END IF;
+  SELECT string_agg(format('%1$I = r.%1$I', key), ', ') INTO columns FROM jsonb_object_keys(put) key;
+  IF columns IS NOT NULL THEN
+    EXECUTE format('UPDATE app.%1$I q SET %2$s FROM jsonb_populate_record(NULL::app.%1$I, $2) r WHERE q.id = $1',
+                   p_tab, columns) USING p_id, put;
+  END IF;
+  RETURN refused;
+END $$;
+
+-- The journal says that an act on a request was not applied: it refers to the act's entry and names both sides.
+CREATE OR REPLACE FUNCTION sync.write_not_applied(p_station text, p_ops jsonb, p_request uuid, p_refused jsonb)
+RETURNS void LANGUAGE plpgsql SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
+DECLARE
+  act jsonb;
+  data jsonb;
+BEGIN
+  SELECT op INTO act FROM jsonb_array_elements(p_ops) WITH ORDINALITY o(op, place)
+    WHERE op ->> 'tab' = 'entry' AND op -> 'set' ->> 'request_id' = p_request::text
+    ORDER BY (op -> 'set' -> 'data') ? 'with', place LIMIT 1;
+  SELECT jsonb_build_object('refers', act -> 'id', 'mine', jsonb_object_agg(c ->> 'col', c -> 'mine'),
+                            'server', jsonb_object_agg(c ->> 'col', c -> 'server'),
+                            'base', jsonb_object_agg(c ->> 'col', c -> 'base'))
+    INTO data FROM jsonb_array_elements(p_refused) c;
+  INSERT INTO app.entry (id, request_id, kind, occurred_at, recorded_at, author_id, station, data, text)
+    SELECT sync.new_id(), p_request, 'not_applied', now(),
+           greatest(now(), (act -> 'set' ->> 'recorded_at')::timestamptz + interval '1 microsecond'),
+           coalesce((act -> 'set' ->> 'author_id')::uuid, sync.my_person()), p_station, data, '';
+END $$;
+
+CREATE OR REPLACE FUNCTION sync.push(p_client integer, p_station text, p_txn uuid, p_ops jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
+DECLARE
+  op jsonb;
+  tab text;
+  put jsonb;
+  refused jsonb;
+  conflicts jsonb := '[]';
+  ignored jsonb := '[]';
+  answer jsonb;
+BEGIN
+  IF p_client < (SELECT m.min_client FROM sync.meta m) THEN
+    RAISE EXCEPTION 'this program is too old for the server' USING ERRCODE = 'DB001';
+  END IF;
+  IF p_client > (SELECT m.schema_version FROM sync.meta m) THEN
+    RAISE EXCEPTION 'this program is newer than the server' USING ERRCODE = 'DB002';
+  END IF;
+  INSERT INTO sync.applied (txn, station, client_version, ops) VALUES (p_txn, p_station, p_client, p_ops)
+    ON CONFLICT (txn) DO NOTHING;
+  IF NOT FOUND THEN
+    SELECT a.result INTO answer FROM sync.applied a WHERE a.txn = p_txn;
+    RETURN coalesce(answer, '{"status": "foreign"}') || '{"replayed": true}';
+  END IF;
+  BEGIN
+    FOR op IN SELECT * FROM jsonb_array_elements(p_ops) LOOP
+      tab := op ->> 'tab';
+      put := sync.canonical(tab, op -> 'set');
+      ignored := ignored || (SELECT coalesce(jsonb_agg(tab || '.' || key), '[]')
+                             FROM jsonb_object_keys(op -> 'set') key WHERE NOT put ? key);
+      IF op ->> 'op' = 'I' THEN
+        PERFORM sync.insert_row(tab, (op ->> 'id')::uuid, put);
+      ELSIF op ->> 'op' = 'U' THEN
+        refused := sync.update_row(tab, (op ->> 'id')::uuid, put, sync.canonical(tab, op -> 'base'));
+        IF tab = 'request' AND refused -> 0 ? 'col' THEN
+          PERFORM sync.write_not_applied(p_station, p_ops, (op ->> 'id')::uuid, refused);
+        END IF;
+        conflicts := conflicts || refused;
+      ELSE
+        RAISE EXCEPTION 'an act inserts and updates only' USING ERRCODE = 'data_exception';
+      END IF;
+    END LOOP;
+    SET CONSTRAINTS ALL IMMEDIATE;  -- a broken reference is this push's result, not an error of the commit
+    answer := jsonb_build_object('status', CASE WHEN conflicts = '[]' THEN 'ok' ELSE 'conflict' END,
+                                 'conflicts', conflicts, 'ignored', ignored);
+  EXCEPTION WHEN integrity_constraint_violation OR data_exception OR insufficient_privilege OR undefined_object
+                 OR undefined_table OR raise_exception THEN
+    answer := jsonb_build_object('status', 'rejected', 'sqlstate', SQLSTATE, 'message', SQLERRM);
+  END;
+  UPDATE sync.applied a SET result = answer, ops = CASE WHEN answer ->> 'status' = 'ok' THEN NULL ELSE a.ops END
+    WHERE a.txn = p_txn;
+  RETURN answer;
+END $$;

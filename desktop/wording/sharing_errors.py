@@ -1,0 +1,51 @@
+"""What to do when the server, or the way to it, does not do as wished."""
+
+from collections.abc import Mapping
+
+from desktop.domain import errors
+from desktop.domain.errors import DaybookError
+from desktop.wording.marks import QT_TRANSLATE_NOOP
+
+SENTENCES: Mapping[type[DaybookError], str] = {
+    errors.AddressUnreadable: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{typed}” is not the address of a server. Write it like postgresql://anna@desk.example.com/daybook.",
+    ),
+    errors.ServerAway: QT_TRANSLATE_NOOP(
+        "errors",
+        "{server} does not answer ({why}). What you write is saved here and goes there once it answers.",
+    ),
+    errors.LoginRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "{server} does not let “{login}” in: the password is wrong or has expired. Type it again, or ask whoever "
+        "looks after the server.",
+    ),
+    errors.CertificateRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "{server} could not prove that it is the right server ({why}). Nothing was sent. Ask whoever looks after the "
+        "server; do not go on without.",
+    ),
+    errors.ServerInUse: QT_TRANSLATE_NOOP(
+        "errors",
+        "The database {database} has Daybook’s server in it already. Use “daybook server upgrade”.",
+    ),
+    errors.ServerNotOurs: QT_TRANSLATE_NOOP(
+        "errors",
+        "The database {database} has no server of Daybook’s in it. Make one with “daybook server install”.",
+    ),
+    errors.ServerTooOld: QT_TRANSLATE_NOOP("errors", "This PostgreSQL is {version}; Daybook needs 15 or newer."),
+    errors.ServerTooNew: QT_TRANSLATE_NOOP(
+        "errors",
+        "A newer Daybook has set this server up ({version}). Use the newer program; nothing was changed.",
+    ),
+    errors.ServerRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "PostgreSQL does not let this login do that ({why}). Use the login that owns the database and may make roles.",
+    ),
+    errors.LoginTaken: QT_TRANSLATE_NOOP("errors", "The server already has the login “{login}”. Choose another."),
+    errors.LoginUnknown: QT_TRANSLATE_NOOP("errors", "The server has no login “{login}”. Check how it is written."),
+    errors.LoginUnusable: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{login}” cannot be a login. Take up to 63 plain letters, like a.ivanova.",
+    ),
+}
