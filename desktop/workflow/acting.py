@@ -19,6 +19,7 @@ from desktop.domain.errors import (
     RowUnknown,
     TimeInFuture,
 )
+from desktop.domain.guarded import GUARDED
 from desktop.domain.ids import new_id
 from desktop.domain.number import RequestNumber
 from desktop.domain.records import DeskFacts
@@ -30,7 +31,6 @@ from desktop.storage.tables import Base, CategoryRow, DraftRow, EntryRow, Person
 from desktop.workflow.office import Office
 
 Row = TypeVar("Row", bound=Base)
-GUARDED = frozenset({"status", "line", "team_id", "assignee_id", "priority", "before_pause", "pause_reason", "due_at"})
 _AHEAD_ALLOWED_S = 120
 _FACTS = "desk_facts"
 
