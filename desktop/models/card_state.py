@@ -189,7 +189,7 @@ def _caller(card: RequestCard, reader: Reader) -> Fact:
         "unconfirmed": say(reader, _NOT_CONFIRMED),
         "withheld": say(reader, _WITHHELD),
     }
-    text = _joined(line.caller or "", line.phone or "", by=", ")
+    text = reader.language.joined((line.caller or "", line.phone or ""))
     was = line.struck.get("caller", "")
     return _fact("caller", _field("caller", reader), text, was=was, mark=marks.get(line.caller_state, ""))
 
@@ -218,7 +218,7 @@ def _others(card: RequestCard, reader: Reader) -> list[Fact]:
     found = []
     for call in card.joined:
         time = reader.language.moment(call.occurred_at, reader.zone, reader.today)
-        who = _joined(call.caller or "", call.phone or "", by=", ") or say(reader, _WITHHELD)
+        who = reader.language.joined((call.caller or "", call.phone or "")) or say(reader, _WITHHELD)
         text = _joined(f"{time} {who}", " ".join(call.words.split()), by=": ")
         found.append(_fact(f"call {call.id}", say(reader, _JOINED), text))
     return found
@@ -236,7 +236,7 @@ def _sheets(card: RequestCard, reader: Reader) -> list[Fact]:
             state = say(reader, _OUT_WITH, person=order.person, time=issued)
         else:
             state = say(reader, _OUT_SINCE, time=issued)
-        found.append(_fact(f"sheet {order.id}", say(reader, _SHEET), _joined(copy, state, by=", ")))
+        found.append(_fact(f"sheet {order.id}", say(reader, _SHEET), language.joined((copy, state))))
     return found
 
 

@@ -59,7 +59,7 @@ def _refused(short: ShortAct, found: list[Person], card: RequestCard, around: Ar
     if short.name and not found:
         return say(reader, _NOBODY, name=short.name)
     if len(found) > 1:
-        return say(reader, _SEVERAL, names=", ".join(person.name for person in found[:5]))
+        return say(reader, _SEVERAL, names=reader.language.listed(person.name for person in found[:5]))
     if card.line.status not in TABLE[short.act].sources:
         act = statuses.act(short.act, reader.language)
         return say(reader, _NOT_NOW, act=act, status=statuses.status(card.line.status, reader.language))

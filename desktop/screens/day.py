@@ -197,7 +197,7 @@ class DayScreen(QObject):
         self._understood = (text, found)
         place = found.place or self.tr("place owed")
         parts = [place, *(part for part in (found.caller, found.phone) if part)]
-        self._tell_understood(self.tr("understood: {what}").format(what=", ".join(parts)))
+        self._tell_understood(self.tr("understood: {what}").format(what=self._desk.language.joined(parts)))
 
     def _tell_understood(self, sentence: str) -> None:
         self.understood_now = sentence

@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Slot
 from sqlalchemy.orm import Session
 
-from desktop.domain.forms import label
 from desktop.domain.records import PlaceFacts, RequestLine
 from desktop.models import line_text
 from desktop.models.intake_form import IntakeForm
@@ -16,6 +15,7 @@ from desktop.screens.context import Desk
 from desktop.storage.queries.lookups import place_facts
 from desktop.views.fixed_seats import FixedSeats
 from desktop.wording.intake import say
+from desktop.wording.promises import danger_script
 
 _TOPIC = "intake place"
 _TABLES = frozenset({"request", "site", "equipment", "contact", "entry", "call"})
@@ -64,7 +64,7 @@ class IntakePlace(QObject):
         """Show the sentences to read out, or else what is to be minded at the place."""
         language, facts, category = self._desk.language, self._facts, self._form.category
         is_danger = self._form.half.is_danger or bool(category and category.is_danger and self._form.questions)
-        script = [label(line, language.code) for line in category.form.script] if category and is_danger else []
+        script = danger_script(category.form.script if category else (), language) if is_danger else []
         minds = []
         if facts is not None:
             minds = [

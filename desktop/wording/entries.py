@@ -237,8 +237,7 @@ def _more_assigned(facts: EntryFacts) -> Iterable[str]:
 
 
 def _more_accepted(facts: EntryFacts) -> Iterable[str]:
-    eta = facts.word("eta_at") or facts.word("eta")
-    if (eta and facts.value("eta_at") is not None) or facts.value("eta") is not None:
+    if eta := facts.word("eta_at"):
         yield facts.language.say(_CONTEXT, _EXPECTED, eta=eta)
 
 

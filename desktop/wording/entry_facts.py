@@ -54,11 +54,6 @@ class EntryFacts:
         value = self.value(key)
         return "" if value is None else self.said(key, value)
 
-    def was(self, key: str) -> str:
-        """Return in words what the column was before; empty if nothing is known of it."""
-        value = self.part("was").get(key)
-        return "" if value is None else self.said(key, value)
-
     def number(self, key: str) -> int | None:
         """Return a count; None if there is none."""
         value = self.value(key)
@@ -77,7 +72,7 @@ class EntryFacts:
             return NOTHING
         if isinstance(value, bool):
             return self.language.say("entries", _YES if value else _NO)
-        if key.endswith("_at") or key == "eta":
+        if key.endswith("_at"):
             return self._moment(value)
         if key == "category_id":
             return self._labelled({k.removeprefix(f"{value}:"): v for k, v in self._labels_of(value)})

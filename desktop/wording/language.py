@@ -18,6 +18,8 @@ LANGUAGES: Mapping[str, str] = {"en": "English", "ru": "Русский", "zh_CN"
 TRANSLATIONS = Path(__file__).parents[1] / "resources" / "translations"
 _LOCALES = {"en": "en_GB", "ru": "ru_RU", "zh_CN": "zh_CN"}  # en_GB: days first and 24 hours, as times are typed here
 _DATES = {"en": ("d MMM yyyy", "d MMM"), "ru": ("dd.MM.yyyy", "dd.MM"), "zh_CN": ("yyyy年M月d日", "M月d日")}
+_COMMA = {"zh_CN": "，"}  # between what is said of one thing
+_AND_SO_ON = {"zh_CN": "、"}  # between things of a kind
 _FACT = re.compile(r"\{(\w+)\}")
 _EXACT = 2**53
 
@@ -104,6 +106,14 @@ class Language:
         if minutes < 24 * 60:
             return self.say("times", _SHORT_HOURS, hours=minutes // 60, minutes=minutes % 60)
         return self.say("times", _SHORT_DAYS, days=minutes // (24 * 60), hours=minutes % (24 * 60) // 60)
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """Return what is said of one thing in a row, with the comma of the language; empty parts are left out."""
+        return _COMMA.get(self.code, ", ").join(part for part in parts if part)
+
+    def listed(self, things: Iterable[str]) -> str:
+        """Return things of a kind one after the other: "Orlov, Petrov", "王伟、李娜"."""
+        return _AND_SO_ON.get(self.code, ", ").join(things)
 
     def ordered(self, texts: Iterable[str]) -> list[str]:
         """Return *texts* as this language lists them: ё beside е, Chinese by pinyin, 2 before 10."""

@@ -1,4 +1,4 @@
-"""The sentences that stand on the screen for the dispatcher: what to say to the caller, what to ask, what is kept.
+"""The sentences that stand on the screen for the dispatcher: what to say to the caller and what may be promised.
 
 A legal maximum is never among them, and no arrival time before somebody has accepted.
 """
@@ -14,9 +14,6 @@ from desktop.wording.marks import QT_TRANSLATE_NOOP
 from desktop.wording.shown import shown
 
 _CONTEXT = "promises"
-_FIRST_CALL = QT_TRANSLATE_NOOP(
-    "promises", "Write the first call on the empty line and press Enter. Nothing has to be set up first."
-)
 _NUMBER_CALLING_BY = QT_TRANSLATE_NOOP(
     "promises", "Say: Your number is {serial}. I am calling the engineer now and will ring you back by {time}."
 )
@@ -26,32 +23,17 @@ _NUMBER_BY = QT_TRANSLATE_NOOP(
 )
 _NUMBER = QT_TRANSLATE_NOOP("promises", "Say: Your number is {serial}. I am seeing to it now.")
 _DANGER = QT_TRANSLATE_NOOP(
-    "promises", "Say: Help is coming. Please stay where you are safe. How many are you? Is anyone hurt?"
+    "promises", "Help is coming. Please stay where you are safe. How many are you? Is anyone hurt?"
 )
-_SCRIPT = QT_TRANSLATE_NOOP("promises", "Say: {script}")
 _EXPECTED = QT_TRANSLATE_NOOP("promises", "Tell them before you hang up: {person} expects to be there at {time}.")
 _ACCEPTED = QT_TRANSLATE_NOOP("promises", "{person} has accepted. Ask when, before you tell the caller a time.")
 _NOBODY_YET = QT_TRANSLATE_NOOP("promises", "Nobody has accepted yet: promise a call back, but no arrival time.")
-_FROM_PHONE = QT_TRANSLATE_NOOP("promises", "{place} comes from the phone number. Ask: Where are you now?")
-_ALREADY_OPEN = QT_TRANSLATE_NOOP(
-    "promises", "Already open here: {serial}, {what} since {time}. Same fault? {key} adds this caller."
-)
 _JOINED = QT_TRANSLATE_NOOP(
     "promises", "Say: We know of it, the number is {serial}. I have written down that you called too."
 )
 _JOINED_EXPECTED = QT_TRANSLATE_NOOP(
     "promises", "Say: We know of it, the number is {serial}. {person} expects to be there at {time}."
 )
-_UNFINISHED = QT_TRANSLATE_NOOP("promises", "Your unfinished call from {time} is kept. {key} brings it back.")
-_OUT_OF_DATE = QT_TRANSLATE_NOOP("promises", "The sheet that {person} carries is out of date. Ring: {key}.")
-_OUT_OF_DATE_NOW = QT_TRANSLATE_NOOP(
-    "promises", "The sheet that {person} carries is out of date: {now}, not {was}. Ring: {key}."
-)
-
-
-def first_call(language: Language) -> str:
-    """Return what an empty journal says."""
-    return language.say(_CONTEXT, _FIRST_CALL)
 
 
 def registered(done: Registered, language: Language, *, zone: ZoneInfo, today: date) -> str:
@@ -67,12 +49,9 @@ def registered(done: Registered, language: Language, *, zone: ZoneInfo, today: d
     return language.say(_CONTEXT, said, serial=str(done.serial), time=time)
 
 
-def danger(language: Language, script: Sequence[Mapping[str, str]] = ()) -> str:
-    """Return what to say to people at risk. script -- of the category's form, where it has one."""
-    if not script:
-        return language.say(_CONTEXT, _DANGER)
-    between = "" if language.code.startswith("zh") else " "
-    return language.say(_CONTEXT, _SCRIPT, script=between.join(language.pick(one) for one in script))
+def danger_script(script: Sequence[Mapping[str, str]], language: Language) -> Sequence[str]:
+    """Return what to read out to people at risk. script -- of the category's form; where it has none, what fits all."""
+    return [language.pick(one) for one in script] or [language.say(_CONTEXT, _DANGER)]
 
 
 def accepted(person: str | None, eta_at: datetime | None, language: Language, *, zone: ZoneInfo, today: date) -> str:
@@ -84,36 +63,12 @@ def accepted(person: str | None, eta_at: datetime | None, language: Language, *,
     return language.say(_CONTEXT, _EXPECTED, person=shown(person), time=language.moment(eta_at, zone, today))
 
 
-def place_from_phone(place: str, language: Language) -> str:
-    """Return what to ask when the place is only where this number usually calls from."""
-    return language.say(_CONTEXT, _FROM_PHONE, place=shown(place))
-
-
-def already_open(line: RequestLine, language: Language, *, zone: ZoneInfo, today: date, key: str = "F4") -> str:
-    """Return that a request is open at the place that was chosen. key -- of joining, as it is laid."""
-    what = shown(language.pick(line.labels) or line.words, most=40) or "…"
-    time = language.moment(line.occurred_at, zone, today)
-    return language.say(_CONTEXT, _ALREADY_OPEN, serial=serial(line.number), what=what, time=time, key=key)
-
-
 def joined(line: RequestLine, language: Language, *, zone: ZoneInfo, today: date) -> str:
     """Return what to read out to a caller who was added; the arrival only if somebody has accepted."""
     if line.person is None or line.accepted_at is None or line.eta_at is None:
         return language.say(_CONTEXT, _JOINED, serial=serial(line.number))
     time = language.moment(line.eta_at, zone, today)
     return language.say(_CONTEXT, _JOINED_EXPECTED, serial=serial(line.number), person=shown(line.person), time=time)
-
-
-def unfinished(began_at: datetime, language: Language, *, zone: ZoneInfo, today: date, key: str = "F2") -> str:
-    """Return that a half-typed call was kept. key -- of a new call, as it is laid."""
-    return language.say(_CONTEXT, _UNFINISHED, time=language.moment(began_at, zone, today), key=key)
-
-
-def sheet_out_of_date(person: str, language: Language, *, was: str = "", now: str = "", key: str = "F7") -> str:
-    """Return that the request changed after its sheet was printed. key -- of ringing, as it is laid."""
-    if was and now:
-        return language.say(_CONTEXT, _OUT_OF_DATE_NOW, person=shown(person), was=shown(was), now=shown(now), key=key)
-    return language.say(_CONTEXT, _OUT_OF_DATE, person=shown(person), key=key)
 
 
 def serial(number: str) -> str:

@@ -1,11 +1,15 @@
 """What the NOW band says, and in which order."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from desktop.domain.ids import new_id
 from desktop.domain.records import RingBackOwed, Waiting
-from desktop.models.alarms import band
+from desktop.models.alarms import alarm_text, band
+from desktop.wording.language import Language
 from tests.models.lines import NOON, READER, line
 
 
@@ -23,7 +27,7 @@ def test_nothing_pressing_is_said_in_words():
 
 def test_a_trapped_person_stands_before_a_late_request_and_the_rest_is_counted():
     trapped = line(is_danger=True, person="Pavel Orlov", eta_at=NOON + timedelta(minutes=31), accepted_at=NOON,
-                   labels={"en": "Trapped"})  # fmt: skip
+                   status="accepted", labels={"en": "Trapped"})  # fmt: skip
     late = line(number="A26-00409", due_at=NOON - timedelta(minutes=12))
     third = line(number="A26-00410")
     ring = RingBackOwed(promise_id=new_id(), request=trapped, due_at=NOON + timedelta(minutes=4))
@@ -52,3 +56,25 @@ def test_one_request_is_one_alarm_however_many_reasons_it_has():
     both = line(is_danger=True, due_at=NOON)
     shown = band(waiting(danger=(both,), overdue=(both,), unaccepted=(both,)), READER, NOON)
     assert len(shown.alarms) == 1
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"status": "assigned", "person": "Orlov"}, "Orlov, no answer yet, waits 0 min"),
+        ({"status": "accepted", "person": "Orlov", "eta_at": NOON}, "Orlov due 12:00"),
+        ({"status": "accepted", "person": "Orlov"}, "accepted, Orlov"),
+        ({"status": "on_site", "person": "Orlov", "eta_at": NOON}, "on site, Orlov"),
+        ({"status": "closed", "person": "Orlov", "accepted_at": None}, "closed, Orlov"),
+    ],
+)
+def test_what_is_said_of_the_engineer_is_how_it_stands_now(facts, said):
+    assert alarm_text(line(**facts), None, READER, NOON) == f"415 Lift stopped, Lenina, 14, 2, {said}"
+
+
+def test_chinese_is_told_with_its_own_commas():
+    reader = replace(READER, language=Language("zh_CN"))
+    third = line(labels={"zh": "停梯"}, place="列宁街14", equipment="2", due_at=NOON - timedelta(minutes=12))
+    shown = band(waiting(overdue=(third, line(), line()), ring_backs=()), reader, NOON)
+    assert shown.alarms[0].text == "415 停梯，列宁街14，2，超时 12 分，无人接单，已等 0 分"
+    assert shown.rest == "另有 1 个"

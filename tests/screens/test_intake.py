@@ -291,6 +291,12 @@ def test_f5_marks_danger_and_shows_what_to_read_out(intake):
     assert (done.due_at - intake.founded.clock()).total_seconds() == 30 * 60
 
 
+def test_danger_without_a_kind_for_it_has_words_to_read_out_too(intake):
+    intake.screen.form.categories = ()
+    intake.press(Qt.Key.Key_F2, Qt.Key.Key_F5)
+    assert intake.page.seats.mind.text().startswith("Help is coming.")
+
+
 def test_f5_again_takes_danger_back_with_the_kind_before(intake):
     intake.press(Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Return)
     intake.enter("lift stopped")

@@ -117,6 +117,15 @@ def test_lists_are_sorted_as_the_language_does():
     assert sorted(["b", "A"], key=english.sort_key) == ["A", "b"]
 
 
+@pytest.mark.parametrize(
+    ("code", "one", "several"),
+    [("en", "Orlov, 415", "a, b"), ("ru", "Orlov, 415", "a, b"), ("zh_CN", "Orlov，415", "a、b")],
+)
+def test_what_stands_in_a_row_is_parted_as_the_language_does(code, one, several):
+    assert Language(code).joined(("Orlov", "", "415")) == one
+    assert Language(code).listed(("a", "b")) == several
+
+
 def test_labels_that_data_carry_are_picked_by_language():
     labels = {"en": "Lift", "ru": "Лифт", "zh": "电梯"}
     assert [Language(code).pick(labels) for code in LANGUAGES] == ["Lift", "Лифт", "电梯"]

@@ -34,24 +34,17 @@ def every(language):
     """Return every sentence of this module once."""
     desk: Any = {"zone": MOSCOW, "today": TODAY}
     return [
-        promises.first_call(language),
         *(
             promises.registered(replace(DONE, line=line, ring_back_at=at), language, **desk)
             for line in (1, 2, None)
             for at in (AT_1415, None)
         ),
-        promises.danger(language),
-        promises.danger(language, [{"en": "Stay calm."}]),
+        *promises.danger_script((), language),
         promises.accepted("Pavel Orlov", AT_1415, language, **desk),
         promises.accepted("Pavel Orlov", None, language, **desk),
         promises.accepted(None, AT_1415, language, **desk),
-        promises.place_from_phone("Lenina 14", language),
-        promises.already_open(LINE, language, **desk),
         promises.joined(LINE, language, **desk),
         promises.joined(ACCEPTED, language, **desk),
-        promises.unfinished(AT_1310, language, **desk),
-        promises.sheet_out_of_date("Orlov", language),
-        promises.sheet_out_of_date("Orlov", language, was="flat 74", now="flat 47"),
     ]
 
 
@@ -92,16 +85,9 @@ def test_no_arrival_time_before_somebody_accepted(english):
     )
 
 
-def test_what_is_open_here_is_named_with_its_number_and_since_when(english):
-    assert promises.already_open(LINE, english, zone=MOSCOW, today=TODAY) == (
-        "Already open here: 415, no heating since 13:10. Same fault? F4 adds this caller."
-    )
-    bare = replace(LINE, labels={})
-    assert "cold radiators since" in promises.already_open(bare, english, zone=MOSCOW, today=TODAY)
-
-
-def test_keys_that_were_laid_anew_are_named_as_they_are(english):
-    assert "Ctrl+N brings" in promises.unfinished(AT_1310, english, zone=MOSCOW, today=TODAY, key="Ctrl+N")
+def test_in_danger_the_categorys_script_is_read_out_or_else_what_fits_all(english):
+    assert promises.danger_script([{"en": "Stay calm.", "ru": "Спокойно."}], english) == ["Stay calm."]
+    assert promises.danger_script((), english)[0].startswith("Help is coming.")
 
 
 def test_a_call_back_after_midnight_is_said_with_its_day(english):
