@@ -40,25 +40,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>practice, nothing here is real</source>
-        <translation>учебная компания, всё ненастоящее</translation>
-    </message>
-    <message>
-        <source>The backup is whole and lies here: {file}</source>
-        <translation>Копия цела и лежит здесь: {file}</translation>
-    </message>
-    <message>
-        <source>The practice company is being made; its window opens by itself in half a minute.</source>
-        <translation>Учебная компания создаётся; её окно откроется само через полминуты.</translation>
-    </message>
-    <message>
-        <source>The practice company is open in a window with a coloured frame.</source>
-        <translation>Учебная компания открыта в окне с цветной рамкой.</translation>
-    </message>
-</context>
-<context>
     <name>Candidates</name>
     <message>
         <source>What fits</source>

@@ -40,25 +40,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>practice, nothing here is real</source>
-        <translation>练习，均非真实数据</translation>
-    </message>
-    <message>
-        <source>The backup is whole and lies here: {file}</source>
-        <translation>备份完整，存放在：{file}</translation>
-    </message>
-    <message>
-        <source>The practice company is being made; its window opens by itself in half a minute.</source>
-        <translation>正在生成练习公司，半分钟后窗口会自动打开。</translation>
-    </message>
-    <message>
-        <source>The practice company is open in a window with a coloured frame.</source>
-        <translation>练习公司已在带彩色边框的窗口中打开。</translation>
-    </message>
-</context>
-<context>
     <name>Candidates</name>
     <message>
         <source>What fits</source>
