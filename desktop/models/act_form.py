@@ -72,13 +72,17 @@ class Typed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActWish:
-    """What somebody wants done. seen -- the last entry that stood on the card when the act was begun."""
+    """What somebody wants done. seen -- the last entry that stood on the card when the act was begun
+
+    is_line -- it was typed as a free line
+    """
 
     request_id: UUID
     act: Act
     subject: str = ""
     typed: Mapping[str, Typed] = field(default_factory=dict)
     seen: UUID | None = None
+    is_line: bool = False
 
     def text(self, key: str) -> str:
         """Return what was typed in a field, "" where it was not asked."""

@@ -1,6 +1,6 @@
 """The card at work: reads the request, does the acts that are wished, stays live."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
@@ -11,14 +11,16 @@ from sqlalchemy.orm import Session
 from desktop.domain.calls import Done, Registered
 from desktop.domain.day import DeskDay
 from desktop.domain.errors import DaybookError
+from desktop.domain.half_act import HalfAct
 from desktop.domain.records import Candidate, Category, RequestCard, Team
 from desktop.domain.status import Act
 from desktop.models.act_choices import Around
 from desktop.models.act_form import ActWish, Field, Option
 from desktop.models.correction_forms import NEW_PLACE
 from desktop.models.line_text import Reader
-from desktop.screens.card_acts import NEVER_CLASH, doing
+from desktop.screens.card_acts import doing
 from desktop.screens.context import Desk
+from desktop.screens.half_acts import HalfActs
 from desktop.storage.queries.card import card
 from desktop.storage.queries.categories import categories
 from desktop.storage.queries.desk import teams
@@ -55,6 +57,8 @@ class CardScreen(QObject):
         self._accepted: UUID | None = None
         self._was_refused = False
         self.page = CardPage()
+        self.half_typed = HalfActs(desk, self._half_typed, self.page)
+        self.page.panel.steps.kept.typed.connect(self.half_typed.touch)
         self._clock = QTimer(self.page, interval=_TICK_MS)
         self._clock.timeout.connect(self._on_tick)
         self._clock.start()
@@ -67,11 +71,12 @@ class CardScreen(QObject):
         desk.changes.happened.connect(self._on_changes)
 
     def open(self, request_id: UUID) -> None:
-        """Show a request; what is half typed on another one is dropped."""
+        """Show a request, with what was half typed about it; what is half typed on another one is kept."""
         self._turn_to(request_id, before=[])
 
     def _turn_to(self, request_id: UUID, *, before: list[UUID]) -> None:
         """Show a request at once: a key pressed in the next moment must not act on the one that was shown before."""
+        self.half_typed.save_now()
         self._request_id, self._before = request_id, before
         self.page.has_before = bool(before)
         self._refresh_now()
@@ -95,7 +100,8 @@ class CardScreen(QObject):
     def _show(self, seen: _Seen | None) -> None:
         if seen is None or seen.card.line.id != self._request_id:
             return
-        self.page.show_card(seen.card, self._around(seen), now=self._desk.now())
+        half_typed = self.half_typed.of(seen.card.line.id)
+        self.page.show_card(seen.card, self._around(seen), now=self._desk.now(), half_typed=half_typed)
         line = seen.card.line
         status = statuses.status(line.status, self._desk.language)
         self.page.setWindowTitle(self.tr("Request {number}, {status}").format(number=line.number, status=status))
@@ -105,6 +111,12 @@ class CardScreen(QObject):
         if self._accepted == seen.card.line.id:
             self._accepted = None
             self._say_arrival(seen.card)
+
+    def _half_typed(self) -> tuple[UUID | None, Sequence[HalfAct]]:
+        shown = self.page.card()
+        if shown is None:
+            return None, ()
+        return shown.line.id, self.page.panel.steps.kept.half_typed(shown.line.id)
 
     def _around(self, seen: _Seen) -> Around:
         desk = self._desk
@@ -126,18 +138,17 @@ class CardScreen(QObject):
         shown = self.page.card()
         if shown is None:
             return
-        work = doing(self._desk.office, wish, shown, by=self._desk.me, day=self._desk.day)
-        self._desk.act(work.perform, done=partial(self._on_done, wish, shown.line.status), failed=self._on_failed)
+        draft_id = self.half_typed.send(wish)
+        work = doing(self._desk.office, wish, shown, by=self._desk.me, day=self._desk.day, draft_id=draft_id)
+        done, failed = partial(self._on_done, wish, shown.line.status), partial(self._on_failed, wish)
+        self._desk.act(work.perform, done=done, failed=failed)
 
     def _on_done(self, wish: ActWish, before: str, done: Done | Registered) -> None:
+        if self._request_id == wish.request_id:
+            self.page.panel.finish()
+        self.half_typed.sent(wish)
         if self._request_id != wish.request_id:
             return
-        panel = self.page.panel
-        panel.finish()
-        if isinstance(done, Done):
-            panel.look_at(done.request_id, done.entry_id)
-            if panel.seen() == wish.seen and wish.act not in NEVER_CLASH:
-                panel.see_latest()  # the next act was begun meanwhile: between the two stands only this one
         if isinstance(done, Registered):
             self._desk.say(self.tr("Taken out: the caller has the number {number} now.").format(number=done.number))
         elif wish.act is Act.ACCEPT:
@@ -153,8 +164,11 @@ class CardScreen(QObject):
         status = statuses.status(done.status, language)
         self._desk.say(said.format(number=done.number, act=statuses.act(act, language), status=status))
 
-    def _on_failed(self, _error: DaybookError) -> None:
+    def _on_failed(self, wish: ActWish, _error: DaybookError) -> None:
         """It was said in a sentence; the card is brought up to date under what is typed."""
+        self.half_typed.came_back(wish)
+        if self._request_id != wish.request_id:
+            return
         self.page.panel.refuse()
         self._was_refused = True
         self._refresh()

@@ -1,7 +1,7 @@
 """From what was typed on the card to the workflow function that does it; typed times are read here."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -25,13 +25,14 @@ NEVER_CLASH = frozenset({Act.NOTE, Act.MINUTES, Act.ANSWER, Act.RING_BACK, Act.U
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doing:
-    """One wish about to be done. assigned -- who was assigned when it was made."""
+    """One wish about to be done. assigned -- who was assigned when it was made; draft_id -- what it was typed in."""
 
     office: Office
     by: UUID
     day: DeskDay
     wish: ActWish
     assigned: UUID | None
+    draft_id: UUID | None
 
     def perform(self) -> Done | Registered:
         """Do it; one workflow function (naming another person on the way is an act of its own).
@@ -45,7 +46,7 @@ class Doing:
         wish = self.wish
         at = read_when(wish.text("at"), now=self.office.clock(), day=self.day) if wish.text("at") else None
         seen = None if wish.act in NEVER_CLASH else wish.seen
-        return Told(by=self.by, at=at, text=wish.text("text"), seen=seen)
+        return Told(by=self.by, at=at, text=wish.text("text"), seen=seen, draft_id=self.draft_id)
 
     def minutes(self, key: str) -> int | None:
         """Return a count of minutes, None for an empty field. Raises NumberUnreadable."""
@@ -74,9 +75,11 @@ class Doing:
         return read_when(typed, now=self.office.clock(), day=self.day, ahead=True) if typed else None
 
 
-def doing(office: Office, wish: ActWish, card: RequestCard, *, by: UUID, day: DeskDay) -> Doing:
-    """Return the act that *wish* asks for, ready for the write lane."""
-    return Doing(office=office, by=by, day=day, wish=wish, assigned=card.line.person_id)
+def doing(
+    office: Office, wish: ActWish, card: RequestCard, *, by: UUID, day: DeskDay, draft_id: UUID | None = None
+) -> Doing:
+    """Return the act that *wish* asks for, ready for the write lane. draft_id -- the draft that goes with it."""
+    return Doing(office=office, by=by, day=day, wish=wish, assigned=card.line.person_id, draft_id=draft_id)
 
 
 def _note(it: Doing) -> Done:
@@ -180,7 +183,7 @@ def _after_naming(it: Doing) -> Told:
         return told
     named = Told(by=told.by, at=told.at, seen=told.seen)
     done = progress.assign(it.office, it.wish.request_id, named, person_id=UUID(person))
-    return Told(by=told.by, at=told.at, text=told.text, seen=done.entry_id)
+    return replace(told, seen=done.entry_id)
 
 
 def _correct_words(it: Doing) -> correcting.Correction:

@@ -36,7 +36,7 @@ class WrittenAct(QObject):
     def offer(self, request_id: UUID) -> None:
         """Put the act into the card that was opened: Enter does it."""
         self._offered = (request_id, self._line.text())
-        self._card.open_acts(self._line.text().strip())
+        self._card.open_acts(self._line.text().strip(), is_lent=True)
 
     @Slot(ActWish)
     def _on_wished(self, wish: ActWish) -> None:

@@ -1,11 +1,13 @@
 """The few fields of one act, one under the other; Enter goes from one to the next and from the last one acts."""
 
 from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
+from desktop.domain.half_act import HalfAct
 from desktop.models.act_form import ActForm, Field, FieldKind, Option, Typed
 from desktop.views.hinted_line import HintedLine
 from desktop.views.pick_field import PickField
@@ -20,9 +22,10 @@ class ActFormView(QWidget):
     """Keeps what is typed until the act is done.
 
     submitted -- Enter in the last field; entered -- the caret came to a field; refused -- why Enter did not go on
-    lookup_requested -- (field, text): candidates are wanted
+    lookup_requested -- (field, text): candidates are wanted; typed -- what stands in a field is another
     """
 
+    typed = Signal()
     submitted = Signal()
     entered = Signal(QObject)
     refused = Signal(str)
@@ -32,6 +35,7 @@ class ActFormView(QWidget):
         super().__init__(parent)
         self.form = form
         self.editors: dict[str, Editor] = {}
+        self._where: tuple[str, int] | None = None
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(tokens().gap_px)
@@ -48,13 +52,58 @@ class ActFormView(QWidget):
         layout.setColumnStretch(0, 2)
         layout.setColumnStretch(1, 5)
         layout.setRowStretch(len(form.fields), 1)
+        self._at_first = dict(self.values())
+        for editor in self.editors.values():
+            editor.textChanged.connect(self._on_text_changed)
 
-    def typed(self) -> Mapping[str, Typed]:
+    def values(self) -> Mapping[str, Typed]:
         """Return what stands in the fields."""
         return {
             key: editor.typed() if isinstance(editor, PickField) else Typed(editor.text())
             for key, editor in self.editors.items()
         }
+
+    def half_typed(self, request_id: UUID) -> HalfAct | None:
+        """Return what would be lost if the form were forgotten, with the caret; None if nothing would."""
+        values = self.values()
+        if values == self._at_first:
+            return None
+        focus, caret = self._caret()
+        return HalfAct(
+            request_id=request_id,
+            act=self.form.act,
+            subject=self.form.subject,
+            texts={key: typed.text for key, typed in values.items()},
+            keys={key: typed.key for key, typed in values.items() if typed.key},
+            focus=focus,
+            caret=caret,
+        )
+
+    def take_back(self, half: HalfAct) -> None:
+        """Put back what was half typed; the caret goes where it was as soon as the form is shown."""
+        for key, editor in self.editors.items():
+            text, chosen = half.texts.get(key), half.keys.get(key, "")
+            if text is None:
+                continue
+            if isinstance(editor, PickField):
+                editor.write(text, key=chosen)
+            elif isinstance(editor, WordsField):
+                editor.setPlainText(text)
+            else:
+                editor.setText(text)
+        self._where = (half.focus, half.caret) if half.focus in self.editors else None
+
+    def _caret(self) -> tuple[str, int]:
+        if self._where is not None:
+            return self._where
+        key, editor = self._in_focus()
+        if editor is None:
+            return "", 0
+        return key, editor.cursorPosition() if isinstance(editor, QLineEdit) else editor.textCursor().position()
+
+    def _in_focus(self) -> tuple[str, Editor | None]:
+        was = self.focusWidget()
+        return next(((key, editor) for key, editor in self.editors.items() if editor is was), ("", None))
 
     def first_pick(self) -> PickField | None:
         """Return the first field that is filled from a list."""
@@ -62,14 +111,17 @@ class ActFormView(QWidget):
 
     def take_focus(self) -> None:
         """Put the caret into the first field, or where it was."""
-        was = self.focusWidget()
-        editor = next((one for one in self.editors.values() if one is was), None)
+        where, self._where = self._where, None
+        key, editor = (where[0], self.editors[where[0]]) if where is not None else self._in_focus()
         if editor is None:
-            editor = next(iter(self.editors.values()), None)
-        if editor is not None:
-            editor.setFocus()
-            if isinstance(editor, QLineEdit):
-                editor.selectAll()
+            key, editor = next(iter(self.editors.items()), ("", None))
+        if editor is None:
+            return
+        editor.setFocus()
+        if where is not None:
+            _set_caret(editor, where[1])
+        elif isinstance(editor, QLineEdit) and self.values()[key] == self._at_first[key]:
+            editor.selectAll()
 
     def offer(self, key: str, options: Sequence[Option], *, found_for: str | None = None) -> None:
         """Offer other options in a field; what is typed stays."""
@@ -123,6 +175,10 @@ class ActFormView(QWidget):
             following.selectAll()
 
     @Slot()
+    def _on_text_changed(self) -> None:
+        self.typed.emit()
+
+    @Slot()
     def _on_settled(self) -> None:
         self._go_on_from(self.sender())
 
@@ -151,3 +207,12 @@ class ActFormView(QWidget):
                 self._go_on_from(watched)
                 return True
         return super().eventFilter(watched, event)
+
+
+def _set_caret(editor: Editor, position: int) -> None:
+    if isinstance(editor, QLineEdit):
+        editor.setCursorPosition(position)
+        return
+    cursor = editor.textCursor()
+    cursor.setPosition(min(position, len(editor.text())))
+    editor.setTextCursor(cursor)

@@ -6,18 +6,23 @@ from uuid import UUID
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
+from desktop.domain.half_act import HalfAct
 from desktop.models.act_form import ActChoice, ActForm, ActWish, Field, Option
 from desktop.models.option_list import OptionList, OptionRole
 from desktop.views.act_steps import ActSteps
 from desktop.views.choice_view import ChoiceView
+from desktop.views.half_typed_forms import name_of
 from desktop.views.option_rows import OptionRows
 from desktop.views.pick_field import PickField
 from desktop.views.theme import tokens
 from desktop.views.tone import set_look
+from desktop.views.type_ahead import TypeAhead
 
 
 class ActPanel(QFrame):
     """Emits wishes. `finish` follows when one is done; `refuse` when not: then everything typed stays.
+
+    Keys pressed in between wait: they mean the request as it is afterwards, however slow the disk.
 
     wished -- an act with what was typed; line_typed, line_requested -- the free line as it grows, and Enter on it
     lookup_requested -- (field, text): candidates are wanted; closed -- nothing is open any more
@@ -49,7 +54,7 @@ class ActPanel(QFrame):
         self._latest: UUID | None = None
         self._seen: UUID | None = None
         self._wish: ActWish | None = None
-        self._wished_at = 0
+        self._ahead = TypeAhead(self)
         self._is_tight = False
         self._lay_out()
         self._connect()
@@ -81,10 +86,11 @@ class ActPanel(QFrame):
         self.steps.lookup_requested.connect(self.lookup_requested)
 
     def look_at(self, request_id: UUID, last_entry: UUID) -> None:
-        """Say which request is on the card and its newest entry; for another request nothing half typed is kept."""
+        """Say which request is on the card and its newest entry; what is half typed belongs to the one before."""
         if request_id != self._request_id:
             self._request_id = request_id
             self._wish = None
+            self._ahead.release()
             self.steps.forget()
             self.hide()
         self._latest = last_entry
@@ -96,15 +102,25 @@ class ActPanel(QFrame):
         if text:
             level.field.insert_typed(text)
 
+    def take_back(self, halves: Sequence[HalfAct], choices: Sequence[ActChoice], level: ChoiceView) -> None:
+        """Show again what was half typed about this request, with the caret where it was."""
+        flat = [*choices, *(further for choice in choices for further in choice.further)]
+        last = self.steps.kept.take_back(halves, {name_of(c.form): c.form for c in flat if c.form is not None})
+        self.open(level)
+        if last is not None:
+            self.steps.open_form(last)
+
     def refresh(self, choices: Sequence[ActChoice]) -> None:
         """The request changed under the panel: offer what is possible now, keep everything typed."""
         self.steps.refresh(choices)
 
     def wish(self, wish: ActWish) -> None:
-        """Wish for an act, unless the one before is still being done."""
+        """Wish for an act; while the one before is being done there is no second one."""
         if self._wish is not None:
             return
-        self._wish, self._wished_at = wish, self.steps.moves
+        self._wish = wish
+        self.steps.kept.lent = ""  # where it stood before, it is taken away now
+        self._ahead.hold()
         self.wished.emit(wish)
 
     def make_room(self, *, is_tight: bool) -> None:
@@ -117,19 +133,22 @@ class ActPanel(QFrame):
         return self._seen
 
     def finish(self) -> None:
-        """The act is done: forget what was typed for it and close, unless something else was begun meanwhile."""
+        """The act is done: forget what was typed for it and close; the keys pressed meanwhile come now."""
         wish, self._wish = self._wish, None
-        if wish is None:
-            return
-        is_left = self.steps.moves != self._wished_at
-        self.steps.finish(wish.act, wish.subject, is_left=is_left)
-        if not is_left:
+        self._ahead.release()
+        if wish is not None:
+            self.steps.finish(wish)
             self.hide()
             self.closed.emit()
 
     def refuse(self) -> None:
-        """The act was not done: everything typed stays."""
-        self._wish = None
+        """The act was not done: everything typed stays.
+
+        Of the keys pressed before anybody could see that, none acts; their letters stand on the line.
+        """
+        if self._wish is not None:
+            self._wish = None
+            self.steps.add_to_line(self._ahead.give_up())
 
     def see_latest(self) -> None:
         """The card was brought up to date after a refusal: the next Enter speaks of the request as it is now."""
@@ -196,7 +215,7 @@ class ActPanel(QFrame):
         if self._request_id is None:
             return
         view = self.steps.form
-        typed = view.typed() if view is not None and view.form is form else {}
+        typed = view.values() if view is not None and view.form is form else {}
         self.wish(
             ActWish(request_id=self._request_id, act=form.act, subject=form.subject, typed=typed, seen=self._seen)
         )

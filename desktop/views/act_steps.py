@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from desktop.models.act_form import ActChoice, ActForm, Field, FieldKind, Option
+from desktop.models.act_form import ActChoice, ActForm, ActWish, Field, FieldKind, Option
 from desktop.views.act_form_view import ActFormView
 from desktop.views.choice_view import ChoiceView
+from desktop.views.half_typed_forms import HalfTypedForms, name_of
 from desktop.views.hinted_line import HintedLine
 from desktop.views.pick_field import PickField
 from desktop.views.words_field import WordsField
@@ -19,7 +20,7 @@ class ActSteps(QStackedWidget):
     step_changed -- another one is shown; picking_changed -- the field whose options are to be shown (None: no list)
     hinted -- what may be typed where the caret is
     decided -- an act is to be done with what stands in `form`, or at once
-    moves -- grows with every change of step
+    kept -- what is half typed: closing a step loses nothing of it
     """
 
     step_changed = Signal()
@@ -34,9 +35,9 @@ class ActSteps(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._levels: list[ChoiceView] = []
-        self._forms: dict[tuple[str, str], QScrollArea] = {}
         self.form: ActFormView | None = None
-        self.moves = 0
+        self.kept = HalfTypedForms(self)
+        self.kept.made.connect(self._on_form_made)
 
     def title(self) -> str:
         """Return what the innermost step is about."""
@@ -45,9 +46,20 @@ class ActSteps(QStackedWidget):
         return self._levels[-1].title if self._levels else ""
 
     def begin(self, level: ChoiceView) -> None:
-        """Start with *level*; what was open is closed, half-typed forms are kept."""
+        """Start with *level*; what was open is closed, what is half typed is kept."""
         self._close()
         self._descend(level)
+        if level.takes_lines:
+            level.write(self.kept.line, self.kept.caret)
+            level.field.textChanged.connect(self._on_line_changed)
+            level.field.cursorPositionChanged.connect(self._on_line_changed)
+
+    def open_form(self, form: ActForm) -> None:
+        """Show the fields of one act, with what was typed in them before."""
+        self.form = self.kept.view(form)
+        has_list = any(field.kind is FieldKind.PICK for field in form.fields)
+        self.picking_changed.emit(self.form.first_pick() if has_list else None)
+        self._show_innermost()
 
     def offer(self, key: str, options: Sequence[Option], *, found_for: str) -> None:
         """Offer the candidates that were looked up for what was typed in a field."""
@@ -65,7 +77,7 @@ class ActSteps(QStackedWidget):
                 level.refresh(further)
         flat = [*choices, *(further for choice in choices for further in choice.further)]
         form = self.form
-        fresh = next((c.form for c in flat if form and c.form and _name(c.form) == _name(form.form)), None)
+        fresh = next((c.form for c in flat if form and c.form and name_of(c.form) == name_of(form.form)), None)
         if form is not None and fresh is not None:
             for field in fresh.fields:
                 if field.kind is FieldKind.PICK and not field.lookup:
@@ -92,20 +104,24 @@ class ActSteps(QStackedWidget):
         self._show_innermost()
         return True
 
-    def finish(self, act: str, subject: str, *, is_left: bool) -> None:
-        """The act is done: forget what was typed for it, and close unless it was left for something else meanwhile."""
-        page = self._forms.pop((act, subject), None)
-        if not is_left:
-            self._close()
-        if page is not None:
-            self._drop(page)
+    def finish(self, wish: ActWish) -> None:
+        """The act is done: forget what was typed for it, and close."""
+        self._close()
+        if wish.is_line:
+            self.kept.note_line("", 0)
+        elif wish.typed:
+            self.kept.drop((wish.act, wish.subject))
 
     def forget(self) -> None:
-        """Another request: drop everything half typed."""
+        """Another request: close; what is half typed about this one was taken out before."""
         self._close()
-        for page in self._forms.values():
-            self._drop(page)
-        self._forms.clear()
+        self.kept.forget()
+
+    def add_to_line(self, words: str) -> None:
+        """Put words behind the free line, also while it is shown."""
+        self.kept.add_to_line(words)
+        if self._levels and self._levels[0].takes_lines:
+            self._levels[0].write(self.kept.line, self.kept.caret)
 
     def take_focus(self) -> None:
         """Put the caret where it is typed."""
@@ -136,39 +152,26 @@ class ActSteps(QStackedWidget):
         self._show_innermost()
 
     def _show_innermost(self) -> None:
-        self.moves += 1
         if self.form is not None:
-            self.setCurrentWidget(self._forms[_name(self.form.form)])
+            self.setCurrentWidget(self.kept.page(self.form.form))
         else:
             self.setCurrentWidget(self._levels[-1])
             self.picking_changed.emit(self._levels[-1].field)
         self.step_changed.emit()
         self.take_focus()
 
-    def _open_form(self, form: ActForm) -> None:
-        page = self._forms.get(_name(form))
-        if page is None:
-            page = self._forms[_name(form)] = self._form_page(form)
-            self.addWidget(page)
-        view = page.widget()
-        assert isinstance(view, ActFormView)
-        self.form = view
-        has_list = any(field.kind is FieldKind.PICK for field in form.fields)
-        self.picking_changed.emit(view.first_pick() if has_list else None)
-        self._show_innermost()
-
-    def _form_page(self, form: ActForm) -> QScrollArea:
-        view = ActFormView(form)
+    @Slot(ActFormView)
+    def _on_form_made(self, view: ActFormView) -> None:
         view.submitted.connect(self._on_submitted)
         view.entered.connect(self._on_entered)
         view.refused.connect(self.refused)
         view.lookup_requested.connect(self.lookup_requested)
-        page = QScrollArea(widgetResizable=True)
-        page.setFrameShape(QFrame.Shape.NoFrame)
-        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page.setWidget(view)
-        return page
+
+    @Slot()
+    def _on_line_changed(self) -> None:
+        field = self._levels[0].field if self._levels else None
+        if field is not None and field is self.sender():
+            self.kept.note_line(field.text(), field.cursorPosition())
 
     @Slot(ActChoice)
     def _on_chosen(self, choice: ActChoice) -> None:
@@ -177,7 +180,7 @@ class ActSteps(QStackedWidget):
         elif choice.form is not None and (choice.is_at_once or not choice.form.fields):
             self.decided.emit(choice.form)
         elif choice.form is not None:
-            self._open_form(choice.form)
+            self.open_form(choice.form)
 
     @Slot()
     def _on_submitted(self) -> None:
@@ -197,7 +200,3 @@ class ActSteps(QStackedWidget):
     @Slot()
     def _on_pick_entered(self) -> None:
         self.picking_changed.emit(self.sender())
-
-
-def _name(form: ActForm) -> tuple[str, str]:
-    return form.act, form.subject

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.domain.half_act import HalfAct
 from desktop.domain.records import RequestCard
 from desktop.domain.status import TABLE, Act
 from desktop.models import line_text
@@ -97,8 +98,10 @@ class CardPage(Page):
         for watched in (self.entries, self.facts, self.history):
             watched.installEventFilter(self)
 
-    def show_card(self, card: RequestCard, around: Around, *, now: datetime) -> None:
-        """Bring the page to *card*; caret, scroll and everything typed stay."""
+    def show_card(
+        self, card: RequestCard, around: Around, *, now: datetime, half_typed: Sequence[HalfAct] = ()
+    ) -> None:
+        """Bring the page to *card*; caret, scroll and everything typed stay. half_typed -- about another one."""
         is_other = self._card is None or self._card.line.id != card.line.id
         self._card, self._around = card, around
         self.panel.look_at(card.line.id, card.last_entry)
@@ -113,7 +116,23 @@ class CardPage(Page):
         if is_other:
             self.facts.verticalScrollBar().setValue(0)
             self.entries.show_newest()
+        if is_other and half_typed:
+            self._take_back(half_typed)
         self.keys_changed.emit()
+
+    def _take_back(self, half_typed: Sequence[HalfAct]) -> None:
+        """Show what was half typed about this request when it was left."""
+        assert self._card is not None
+        assert self._around is not None
+        self._offered = choices
+        self._make_room(is_acting=True)
+        possible = (*ring_choices(self._card, self._around), *choices(self._card, self._around))
+        self.panel.take_back(half_typed, possible, self._first_level())
+
+    def _first_level(self) -> ChoiceView:
+        assert self._card is not None
+        assert self._around is not None
+        return ChoiceView(choices(self._card, self._around), self.tr("What happened?"), takes_lines=True)
 
     def _make_room(self, *, is_acting: bool | None = None) -> None:
         """While somebody acts in large type, what can wait steps aside."""
@@ -136,13 +155,15 @@ class CardPage(Page):
         """Return what is shown."""
         return self._card
 
-    def open_acts(self, text: str = "") -> None:
-        """F6: what can be done now, the likely act first. text -- typed on the page already."""
+    def open_acts(self, text: str = "", *, is_lent: bool = False) -> None:
+        """F6: what can be done now, the likely act first. text -- typed already, here or (is_lent) on another page."""
         if self._card is None or self._around is None:
             return
         self._offered = choices
-        level = ChoiceView(choices(self._card, self._around), self.tr("What happened?"), takes_lines=True)
         self._make_room(is_acting=True)
+        level = self._first_level()
+        if is_lent:
+            self.panel.steps.kept.lend(text, level.form(Act.NOTE))
         self.panel.open(level, text=text)
         self.keys_changed.emit()
 
@@ -209,8 +230,9 @@ class CardPage(Page):
         understood = meant(text, self._card, self._around)
         if understood is not None and understood.act is not None:
             request_id, seen = self._card.line.id, self.panel.seen()
-            wish = ActWish(request_id=request_id, act=understood.act, typed=understood.typed, seen=seen)
-            self.panel.wish(wish)
+            self.panel.wish(
+                ActWish(request_id=request_id, act=understood.act, typed=understood.typed, seen=seen, is_line=True)
+            )
 
     @Slot()
     def _on_panel_closed(self) -> None:

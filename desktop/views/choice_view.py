@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop.models.act_form import ActChoice, Field, FieldKind, Option
+from desktop.models.act_form import ActChoice, ActForm, Field, FieldKind, Option
 from desktop.views.pick_field import PickField
 from desktop.views.theme import tokens
 from desktop.views.tone import set_look
@@ -75,6 +75,23 @@ class ChoiceView(QWidget):
         """Return what is typed, if it is none of the choices."""
         text = self.field.text()
         return text if self._takes_lines and self.field.row() < 0 and text.strip() else ""
+
+    def write(self, line: str, caret: int) -> None:
+        """Put back the free line that stood here."""
+        self.field.write(line)
+        self.field.setCursorPosition(caret)
+        self.line_typed.emit(self.line())
+
+    def form(self, key: str) -> ActForm:
+        """Return the fields of a choice that has some."""
+        form = self._choices[key].form
+        assert form is not None
+        return form
+
+    @property
+    def takes_lines(self) -> bool:
+        """Whether a free line is welcome."""
+        return self._takes_lines
 
     def understand(self, sentence: str, *, is_clear: bool) -> None:
         """Say what the free line means; is_clear -- Enter can do it."""

@@ -34,6 +34,7 @@ class PickField(HintedLine):
         self.options.offer(field.options)
         self._chosen: Option | None = None
         self._row = -1
+        self._is_typed = False  # by hand: nothing may replace it but somebody's wish
         self.textEdited.connect(self._on_text_edited)
         if field.preset and (preset := self.options.by_key(field.preset)) is not None:
             self._choose(preset)
@@ -71,6 +72,16 @@ class PickField(HintedLine):
         self.insert(text)
         self.textEdited.emit(self.text())
 
+    def write(self, text: str, *, key: str = "") -> None:
+        """Put back what stood here. key -- of the option that was chosen, "" if it was only typed."""
+        if key:
+            self._choose(self.options.by_key(key) or Option(key, text))
+            return
+        self._chosen, self._is_typed = None, bool(text)
+        self.setText(text)
+        self.options.narrow(text)
+        self._mark_winner()
+
     def mark_key(self, key: str) -> None:
         """Mark the option that Enter is likely to take."""
         if (row := self._row_of(key)) >= 0:
@@ -78,13 +89,13 @@ class PickField(HintedLine):
 
     def forget(self) -> None:
         """Empty the field, as if nothing had been typed."""
-        self._chosen = None
+        self._chosen, self._is_typed = None, False
         self.clear()
         self.options.narrow("")
         self._mark(self._first_row())
 
     def _choose(self, option: Option) -> None:
-        self._chosen = option
+        self._chosen, self._is_typed = option, False
         self.setText(option.title)
         if not self.field.lookup:
             self.options.narrow("")
@@ -92,7 +103,7 @@ class PickField(HintedLine):
 
     @Slot(str)
     def _on_text_edited(self, text: str) -> None:
-        self._chosen = None
+        self._chosen, self._is_typed = None, bool(text)
         if self.field.lookup:
             self.options.narrow(text) if not text else None
             self.lookup_requested.emit(text)
@@ -145,7 +156,7 @@ class PickField(HintedLine):
                 self._chosen = None
                 self._mark(max(0, min(last, self._row + step)))
             return
-        is_untouched = self.selectedText() == self.text()
+        is_untouched = not self._is_typed and self.selectedText() == self.text()
         if is_untouched and (option := self.options.by_digit(event.text())) is not None:
             self.take(option)
             return
@@ -153,6 +164,8 @@ class PickField(HintedLine):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self.text():
+        if self._is_typed:
+            self.deselect()  # it stays when the next letter comes
+        else:
             self.selectAll()
         self.entered.emit()

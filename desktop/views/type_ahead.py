@@ -1,8 +1,8 @@
-"""Keys pressed while a call is being written down: kept, and pressed again in order when that is over."""
+"""Keys pressed while something is being written down: kept, and pressed again in order when that is over."""
 
 from collections import deque
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -32,6 +32,13 @@ class TypeAhead(QObject):
         if self._is_held:
             self._end.start(0)
 
+    def give_up(self) -> str:
+        """Press nothing: what the keys were meant for did not come about. Return the letters among them."""
+        letters = "".join(key.text() for key in self._keys if key.text().isprintable() and not _is_chord(key))
+        self._keys.clear()
+        self.release()
+        return letters
+
     @Slot()
     def _press_again(self) -> None:
         self._is_held = False
@@ -57,3 +64,7 @@ def _app() -> QApplication:
     app = QApplication.instance()
     assert isinstance(app, QApplication), "keys without an application"
     return app
+
+
+def _is_chord(key: QKeyEvent) -> bool:
+    return bool(key.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
