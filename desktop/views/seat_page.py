@@ -194,7 +194,7 @@ class SeatPage(Page):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isdigit() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if event.text().isdecimal() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.take(int(event.text()))
         elif event.text() in ("+", "-"):
             self.chosen.emit("size", "1" if event.text() == "+" else "-1")

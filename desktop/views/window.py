@@ -137,7 +137,7 @@ class Window(QWidget):
             return False
         key, self._waits_for_digit = self._waits_for_digit, ""
         _app().removeEventFilter(self)
-        if key and event.text().isdigit() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if key and event.text().isdecimal() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.digit_pressed.emit(key, int(event.text()))
             return True
         return False

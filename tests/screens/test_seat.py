@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop.screens.seat import SeatScreen
 from desktop.storage.queries.desk import on_duty
@@ -77,3 +79,8 @@ def test_one_chord_from_anywhere_changes_the_person(qtbot, seat, live, desk):
     with qtbot.waitSignal(live.desk.seat.changed):
         seat.page.take(0)
     assert not live.desk.seat.is_on_duty
+
+
+def test_a_key_that_writes_no_digit_though_it_looks_like_one_seats_nobody(seat, live):
+    QApplication.sendEvent(seat.page, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "²"))
+    assert sitting(live) is None

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout
 
 from desktop.models.alarms import Alarm, Band
 from desktop.views.page import Page
@@ -174,3 +175,10 @@ def test_ctrl_and_a_function_key_seats_a_person_and_is_no_function_key(qtbot, wi
     with qtbot.waitSignal(window.seat_requested) as seated:
         qtbot.keyClick(pages[0].field, Qt.Key.Key_F10, Qt.KeyboardModifier.ControlModifier)
     assert seated.args == [0]
+
+
+def test_a_key_that_writes_no_digit_though_it_looks_like_one_ends_the_waiting(qtbot, window, pages):
+    window.wait_for_digit("F10")
+    with qtbot.assertNotEmitted(window.digit_pressed):
+        QApplication.sendEvent(pages[0].field, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "²"))
+    assert pages[0].field.text() == "²"
