@@ -21,7 +21,12 @@ class RequestNumber:
     serial: int
 
     def __str__(self) -> str:
-        return f"{self.station}{self.year % 100:02d}-{self.serial:05d}"
+        return written(self.station, self.year, self.serial)
+
+
+def written(station: str, year: int, serial: int) -> str:
+    """Return the number as it is written: `A26-00417`."""
+    return f"{station}{year % 100:02d}-{serial:05d}"
 
 
 def read_number(typed: str, *, century: int = 2000) -> RequestNumber:

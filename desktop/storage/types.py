@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -23,17 +24,18 @@ def micros(instant: datetime) -> int:
 
 def instant(value: int) -> datetime:
     """Return the aware UTC time of *value* microseconds since the epoch."""
-    return EPOCH + timedelta(microseconds=value)
+    return EPOCH + value * _MICROSECOND
 
 
 def _instant(value: int | None) -> datetime | None:
-    return None if value is None else instant(value)
+    return None if value is None else EPOCH + value * _MICROSECOND
 
 
 def _utc(value: datetime | None) -> datetime | None:
     return None if value is None else value.astimezone(UTC)
 
 
+@lru_cache(maxsize=8_192)  # pages read the same rows again and again, and a UUID is dear to make
 def _id(value: bytes | None) -> UUID | None:
     return None if value is None else UUID(bytes=value)
 

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.day import DeskDay
-from desktop.domain.number import RequestNumber
+from desktop.domain.number import written
 from desktop.domain.records import RequestLine
 
 FIRST_SAID = {"registered": "words", "place_noted": "place", "access_noted": "access_notes"}
@@ -24,7 +24,7 @@ def record(columns: Iterable[Any], labels: Mapping[str, str], day: DeskDay) -> R
     # fmt: on
     return RequestLine(
         id=request_id,
-        number=str(RequestNumber(station, year, serial)),
+        number=written(station, year, serial),
         status=status,
         line=line,
         team=team,
@@ -58,10 +58,9 @@ def completed(
     found: Iterable[RequestLine], callers: Mapping[UUID, int], struck: Mapping[UUID, Mapping[str, str]]
 ) -> list[RequestLine]:
     """Return the lines with how many were added to each, and what was struck through in it."""
+    more = callers.keys() | struck.keys()
     return [
-        replace(line, callers=1 + callers.get(line.id, 0), struck=struck.get(line.id, {}))
-        if line.id in callers or line.id in struck
-        else line
+        replace(line, callers=1 + callers.get(line.id, 0), struck=struck.get(line.id, {})) if line.id in more else line
         for line in found
     ]
 
