@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Integer
+from sqlalchemy import Index, Integer, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.domain.ids import new_id
@@ -12,15 +12,23 @@ from desktop.storage.tables.base import LocalBase
 
 
 class ChangeRow(LocalBase):
-    """One act as it will be pushed: ops = [{op, tab, id, set, base}], only changed columns, old values as base."""
+    """One act as it will be pushed: ops = [{op, tab, id, set, base}], only changed columns, old values as base.
+
+    state  -- how far it is on its way to the server: None (not sent, or there is no server), sent (acknowledged),
+              shared (met in the feed), refused (a person has to decide), settled (decided)
+    result -- the server's answer to it
+    """
 
     __tablename__ = "change"
+    __table_args__ = (Index("ix_change_unshared", "seq", sqlite_where=text("state IS NOT 'shared'")),)
 
     seq: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
     txn: Mapped[UUID]
     author_id: Mapped[UUID | None]
     at: Mapped[datetime]
     ops: Mapped[list[Any]]
+    state: Mapped[str | None] = mapped_column(String(16))
+    result: Mapped[dict[str, Any] | None]
 
 
 class DraftRow(LocalBase):

@@ -556,8 +556,15 @@ def upgrade() -> None:
         sa.Column("author_id", types.Id(), nullable=True),
         sa.Column("at", types.Instant(), nullable=False),
         sa.Column("ops", types.Json(), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=True),
+        sa.Column("result", types.Json(), nullable=True),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_change")),
     )
+    with op.batch_alter_table("change", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_change_unshared", ["seq"], unique=False, sqlite_where=sa.text("state IS NOT 'shared'")
+        )
+
     op.create_table(
         "draft",
         sa.Column("id", types.Id(), nullable=False),
