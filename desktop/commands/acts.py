@@ -34,6 +34,13 @@ def _accept(asked: Asked) -> Done:
     return progress.accept(asked.office, asked.number, asked.told, eta_at=eta_at, person_id=asked.person_id())
 
 
+def _eta(asked: Asked) -> Done:
+    eta_at = asked.instant("eta", ahead=True)
+    if eta_at is None:
+        raise FieldMissing(field="eta")
+    return progress.expect(asked.office, asked.number, asked.told, eta_at=eta_at)
+
+
 def _pause(asked: Asked) -> Done:
     return progress.pause(asked.office, asked.number, asked.told, reason=asked.fields.text("reason"))
 
@@ -93,6 +100,7 @@ ACTS: Mapping[str, Callable[[Asked], Done]] = {
     Act.NO_ANSWER: _plain(progress.no_answer),
     Act.REFUSE: _plain(progress.refuse),
     Act.ACCEPT: _accept,
+    Act.ETA: _eta,
     Act.START: _plain(progress.start),
     Act.ARRIVE: _plain(progress.arrive),
     Act.PAUSE: _pause,

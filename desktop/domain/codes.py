@@ -76,6 +76,7 @@ class EntryKind(StrEnum):
     NO_ANSWER = "no_answer"
     REFUSED = "refused"
     ACCEPTED = "accepted"
+    ETA = "eta"
     UNDER_WAY = "under_way"
     ON_SITE = "on_site"
     PAUSED = "paused"

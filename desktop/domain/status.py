@@ -40,6 +40,7 @@ class Act(StrEnum):
     NO_ANSWER = "no_answer"
     REFUSE = "refuse"
     ACCEPT = "accept"
+    ETA = "eta"
     START = "start"
     ARRIVE = "arrive"
     PAUSE = "pause"
@@ -88,6 +89,7 @@ TABLE: Mapping[Act, Step] = {
     Act.NO_ANSWER: Step(OPEN, DESK_ROLES, None),
     Act.REFUSE: Step(frozenset({Status.ASSIGNED, Status.ACCEPTED, Status.UNDER_WAY}), FIELD_ROLES, Status.ROUTED),
     Act.ACCEPT: Step(_BEFORE_YES, FIELD_ROLES, Status.ACCEPTED),
+    Act.ETA: Step(frozenset({Status.ACCEPTED, Status.UNDER_WAY}), FIELD_ROLES, None),
     Act.START: Step(_BEFORE_YES | {Status.ACCEPTED}, FIELD_ROLES, Status.UNDER_WAY),
     Act.ARRIVE: Step(_BEFORE_YES | {Status.ACCEPTED, Status.UNDER_WAY}, FIELD_ROLES, Status.ON_SITE),
     Act.PAUSE: Step(_MOVING, FIELD_ROLES, Status.PAUSED),
@@ -160,8 +162,19 @@ def likely_acts(status: str, *, has_assignee: bool) -> tuple[Act, ...]:
             Act.ASSIGN,
             Act.ROUTE,
             Act.CANCEL,
+            Act.ETA,
         ),
-        Status.UNDER_WAY: (Act.ARRIVE, Act.RESOLVE, Act.CLOSE, Act.NOTE, Act.PAUSE, Act.REFUSE, Act.ASSIGN, Act.CANCEL),
+        Status.UNDER_WAY: (
+            Act.ARRIVE,
+            Act.RESOLVE,
+            Act.CLOSE,
+            Act.NOTE,
+            Act.PAUSE,
+            Act.REFUSE,
+            Act.ASSIGN,
+            Act.CANCEL,
+            Act.ETA,
+        ),
         Status.ON_SITE: (Act.RESOLVE, Act.CLOSE, Act.PAUSE, Act.NOTE, Act.MINUTES, Act.ASSIGN, Act.CANCEL),
         Status.PAUSED: (Act.RESUME, Act.RESOLVE, Act.ASSIGN, Act.CLOSE, Act.NOTE, Act.CANCEL),
         Status.RESOLVED: (Act.CLOSE, Act.REOPEN, Act.MINUTES, Act.NOTE),

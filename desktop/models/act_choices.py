@@ -50,7 +50,7 @@ def choices(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
 
 def ring_choices(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
     """Return what may come out of ringing: no answer, refused, accepted; and the caller rung back."""
-    wanted = [Act.NO_ANSWER, Act.REFUSE, Act.ACCEPT] if card.line.person_id else [Act.ACCEPT]
+    wanted = [Act.NO_ANSWER, Act.REFUSE, Act.ACCEPT, Act.ETA] if card.line.person_id else [Act.ACCEPT]
     possible = [act for act in wanted if card.line.status in TABLE[act].sources]
     found = (_choice(act, card, around) for act in (*possible, Act.RING_BACK))
     at_once = (Act.NO_ANSWER, Act.REFUSE)
@@ -59,6 +59,14 @@ def ring_choices(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
         for choice in found
         if choice is not None
     )
+
+
+def likely_ringing(card: RequestCard) -> Act:
+    """Return what most often comes of ringing: a yes, then the caller who is owed a call, then a new time."""
+    if card.line.status in TABLE[Act.ACCEPT].sources:
+        return Act.ACCEPT
+    has_eta = card.line.person_id is not None and card.line.status in TABLE[Act.ETA].sources
+    return Act.ETA if has_eta and card.ring_back_at is None else Act.RING_BACK
 
 
 def undoable(card: RequestCard, me: str) -> bool:
@@ -110,6 +118,8 @@ def _asked(act: Act, card: RequestCard, around: Around) -> tuple[Field, ...]:
     if act is Act.ACCEPT:
         who = () if card.line.person_id else (act_fields.person(card, around.teams, around.busy, reader),)
         return (*who, act_fields.eta(reader))
+    if act is Act.ETA:
+        return (act_fields.eta(reader, must=True),)
     if act is Act.PAUSE:
         return (act_fields.pause_reason(reader),)
     if act is Act.CANCEL:

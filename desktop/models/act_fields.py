@@ -91,9 +91,9 @@ def people(teams: Sequence[Team]) -> list[Person]:
     return list({member.id: member for team in teams for member in team.members}.values())
 
 
-def eta(reader: Reader) -> Field:
+def eta(reader: Reader, *, must: bool = False) -> Field:
     """When the engineer expects to be there."""
-    return Field(key="eta", kind=FieldKind.AHEAD, label=say(reader, _ETA), hint=say(reader, _ETA_HINT))
+    return Field(key="eta", kind=FieldKind.AHEAD, label=say(reader, _ETA), hint=say(reader, _ETA_HINT), must=must)
 
 
 def pause_reason(reader: Reader) -> Field:

@@ -151,7 +151,7 @@ class CardScreen(QObject):
             return
         if isinstance(done, Registered):
             self._desk.say(self.tr("Taken out: the caller has the number {number} now.").format(number=done.number))
-        elif wish.act is Act.ACCEPT:
+        elif wish.act in (Act.ACCEPT, Act.ETA):
             self._accepted = wish.request_id
         else:
             self._say_done(wish.act, done, has_moved=done.status != before)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from desktop.domain.calls import Done, Registered
 from desktop.domain.day import DeskDay
-from desktop.domain.errors import NumberUnreadable
+from desktop.domain.errors import NumberUnreadable, TimeUnreadable
 from desktop.domain.records import RequestCard
 from desktop.domain.status import Act
 from desktop.domain.when import read_when
@@ -106,6 +106,13 @@ def _accept(it: Doing) -> Done:
     person = it.wish.key("person")
     who = UUID(person) if person else None
     return progress.accept(it.office, it.wish.request_id, it.told(), eta_at=it.ahead("eta"), person_id=who)
+
+
+def _expect(it: Doing) -> Done:
+    eta_at = it.ahead("eta")
+    if eta_at is None:
+        raise TimeUnreadable(typed="")
+    return progress.expect(it.office, it.wish.request_id, it.told(), eta_at=eta_at)
 
 
 def _start(it: Doing) -> Done:
@@ -244,6 +251,7 @@ _ACTS: Mapping[Act, Callable[[Doing], Done | Registered]] = {
     Act.NO_ANSWER: _no_answer,
     Act.REFUSE: _refuse,
     Act.ACCEPT: _accept,
+    Act.ETA: _expect,
     Act.START: _start,
     Act.ARRIVE: _arrive,
     Act.PAUSE: _pause,

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.half_act import HalfAct
 from desktop.domain.records import RequestCard
-from desktop.domain.status import TABLE, Act
+from desktop.domain.status import Act
 from desktop.models import line_text
-from desktop.models.act_choices import Around, choices, ring_choices, undoable
+from desktop.models.act_choices import Around, choices, likely_ringing, ring_choices, undoable
 from desktop.models.act_fields import people
 from desktop.models.act_form import ActWish, Field, Option
 from desktop.models.card_state import facts, heading
@@ -176,10 +176,8 @@ class CardPage(Page):
             self.said.emit(self.tr("Nobody is to be rung: there is no number and nobody is assigned."))
             return
         self._offered = ring_choices
-        waits_for_yes = self._card.line.status in TABLE[Act.ACCEPT].sources
-        likely = Act.ACCEPT if waits_for_yes else Act.RING_BACK
         self._make_room(is_acting=True)
-        self.panel.open(ChoiceView(found, self._whom_to_ring(), likely=likely))
+        self.panel.open(ChoiceView(found, self._whom_to_ring(), likely=likely_ringing(self._card)))
         self.keys_changed.emit()
 
     @Slot()

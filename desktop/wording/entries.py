@@ -45,6 +45,10 @@ _SAID: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("entries", "{assignee_id} accepted"),
         QT_TRANSLATE_NOOP("entries", "Accepted"),
     ),
+    EntryKind.ETA: (
+        QT_TRANSLATE_NOOP("entries", "Now expected on site {eta_at}"),
+        QT_TRANSLATE_NOOP("entries", "A new time of arrival"),
+    ),
     EntryKind.PAUSED: (QT_TRANSLATE_NOOP("entries", "Paused, {reason}"), QT_TRANSLATE_NOOP("entries", "Paused")),
     EntryKind.RESOLVED: (QT_TRANSLATE_NOOP("entries", "Resolved, {outcome}"), QT_TRANSLATE_NOOP("entries", "Resolved")),
     EntryKind.CLOSED: (QT_TRANSLATE_NOOP("entries", "Closed, {outcome}"), QT_TRANSLATE_NOOP("entries", "Closed")),
@@ -261,7 +265,7 @@ def _more_signed(facts: EntryFacts) -> Iterable[str]:
         yield facts.language.say(_CONTEXT, _ENTRIES, entries)
 
 
-def _more_returned(facts: EntryFacts) -> Iterable[str]:
+def _more_person(facts: EntryFacts) -> Iterable[str]:
     yield facts.word("person_id")
 
 
@@ -270,9 +274,10 @@ _MORE: Mapping[str, Callable[[EntryFacts], Iterable[str]]] = {
     EntryKind.ROUTED: _more_routed,
     EntryKind.ASSIGNED: _more_assigned,
     EntryKind.ACCEPTED: _more_accepted,
+    EntryKind.ETA: _more_person,
     EntryKind.RESOLVED: _more_ended,
     EntryKind.CLOSED: _more_ended,
     EntryKind.LABOUR: _more_labour,
     EntryKind.DAY_SIGNED: _more_signed,
-    EntryKind.ORDER_RETURNED: _more_returned,
+    EntryKind.ORDER_RETURNED: _more_person,
 }

@@ -40,7 +40,7 @@ class Closing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What every act may be told besides. by -- the author; draft_id -- the draft it was typed in, gone with the act."""
+    """What every act may be told besides. by -- the author; draft_id -- what it was typed in: goes with the act."""
 
     by: UUID
     at: datetime | None = None
@@ -106,6 +106,14 @@ def accept(
         who = _person(act, row, person_id) if person_id else {}
         changed = _move(act, row, status, eta_at=eta_at, accepted_at=act.at, **who)
         return _done(act, row, "accepted", told, changed)
+
+
+def expect(office: Office, request: Wanted, told: Told, *, eta_at: datetime) -> Done:
+    """Whoever accepted names another time of arrival."""
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        act.step(Act.ETA, row)
+        return _done(act, row, "eta", told, act.change(row, eta_at=eta_at), _whom(row))
 
 
 def start(office: Office, request: Wanted, told: Told) -> Done:

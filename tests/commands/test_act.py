@@ -41,6 +41,7 @@ def test_whole_life_of_a_request_by_lines_of_json(daybook: Daybook, number: str)
         ({"act": "refuse", "text": "off sick"}, "routed"),
         ({"act": "assign", "to": "Field"}, "routed"),
         ({"act": "accept", "to": "Petrov", "eta": "+20"}, "accepted"),
+        ({"act": "eta", "eta": "+40"}, "accepted"),
         ({"act": "start"}, "under_way"),
         ({"act": "arrive"}, "on_site"),
         ({"act": "pause", "reason": "waiting_part"}, "paused"),

@@ -19,6 +19,7 @@ MOVES = {
     Act.NO_ANSWER: ([*FORWARD, "paused"], None),
     Act.REFUSE: (["assigned", "accepted", "under_way"], "routed"),
     Act.ACCEPT: (["new", "routed", "assigned", "paused"], "accepted"),
+    Act.ETA: (["accepted", "under_way"], None),
     Act.START: (["new", "routed", "assigned", "accepted", "paused"], "under_way"),
     Act.ARRIVE: (["new", "routed", "assigned", "accepted", "under_way", "paused"], "on_site"),
     Act.PAUSE: (FORWARD, "paused"),
@@ -28,8 +29,8 @@ MOVES = {
     Act.REOPEN: (["resolved", "closed", "cancelled"], "assigned"),
     Act.CANCEL: ([*FORWARD, "paused"], "cancelled"),
 } | {act: (list(Status), None) for act in STAYS}
-FIELD_ACTS = {Act.NOTE, Act.REFUSE, Act.ACCEPT, Act.START, Act.ARRIVE, Act.PAUSE, Act.RESUME, Act.RESOLVE, Act.MINUTES,
-              Act.PRINT, Act.UNDO}  # fmt: skip
+FIELD_ACTS = {Act.NOTE, Act.REFUSE, Act.ACCEPT, Act.ETA, Act.START, Act.ARRIVE, Act.PAUSE, Act.RESUME, Act.RESOLVE,
+              Act.MINUTES, Act.PRINT, Act.UNDO}  # fmt: skip
 
 
 def step(act: Act, status: str, role: str = Role.DISPATCHER, *, has_assignee: bool = True) -> str:

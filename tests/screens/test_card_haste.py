@@ -219,3 +219,13 @@ def test_the_screen_knows_on_which_requests_words_are_half_typed(at, stopped, li
     QTest.keyClick(again.caret(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     again.press("<Delete>")
     again.qtbot.waitUntil(lambda: again.screen.half_typed.all() == [])
+
+
+def test_an_accepted_request_takes_a_new_time_of_arrival(at, stopped, live):
+    given(live, progress.assign, stopped, person_id=live.founded.orlov)
+    given(live, progress.accept, stopped, eta_at=live.founded.clock())
+    hands = at(stopped)
+    hands.press("<F7>", "3", "30", "<Return>")
+    moved = hands.wait_until_entry("eta")
+    assert (moved.line.status, moved.line.eta_at) == ("accepted", live.desk.now().replace(minute=30))
+    hands.wait_until_said("Pavel Orlov expects to be there at 12:30")

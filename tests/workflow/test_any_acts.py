@@ -3,6 +3,7 @@
 import shutil
 import tempfile
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -47,6 +48,7 @@ def acts(desk: FoundedDesk) -> dict[Act, Any]:
         Act.NO_ANSWER: progress.no_answer,
         Act.REFUSE: progress.refuse,
         Act.ACCEPT: progress.accept,
+        Act.ETA: partial(progress.expect, eta_at=desk.clock() + timedelta(minutes=30)),
         Act.START: progress.start,
         Act.ARRIVE: progress.arrive,
         Act.PAUSE: partial(progress.pause, reason="waiting_part"),
