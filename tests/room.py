@@ -1,20 +1,43 @@
 """Is there room for every text? Compares what each visible widget's text needs with the room it has."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QWidget
+
+from tests.painted import painted, spilled
 
 SLACK_PX = 1
+_LEAST_OF_WORDS = 3
 
 
-def clipped(window: QWidget) -> list[str]:
-    """Return a line for each visible label, button and empty field in *window* whose text is cut off.
+def clipped(window: QWidget, *, free: Iterable[str] = ()) -> list[str]:
+    """Return a line for each text in *window* that is cut off: labels, buttons, empty fields, painted cells.
 
     A widget inside a scroll area may lie out of sight, but must be large enough for its own text.
+    free -- words that may go on out of sight in a list: what a caller said
     """
-    return [problem for widget in window.findChildren(QWidget) if widget.isVisible() for problem in _problems(widget)]
+    widgets = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
+    found = [problem for widget in widgets for problem in _problems(widget)]
+    for view in widgets:
+        if isinstance(view, QAbstractItemView):
+            found += spilled(view)
+    return found + [f"{text!r} is cut off" for text in elided(window, free=free)]
+
+
+def elided(window: QWidget, *, free: Iterable[str] = ()) -> list[str]:
+    """Return what is painted with an ellipsis at its end, *free* words left out."""
+    said = {" ".join(words.split()) for words in free}
+    written = "\n".join(_text(widget) for widget in window.findChildren(QWidget))
+    found = []
+    for ink in painted(window):
+        beginning = ink.text.strip().removesuffix("…")
+        is_cut = ink.text.strip().endswith("…") and beginning and ink.text not in written
+        is_free = len(beginning) >= _LEAST_OF_WORDS and any(beginning.rstrip() in words for words in said)
+        if is_cut and not is_free:
+            found.append(ink.text)
+    return found
 
 
 def _problems(widget: QWidget) -> Iterator[str]:

@@ -16,7 +16,6 @@ Index = QModelIndex | QPersistentModelIndex
 RequestRole = Qt.ItemDataRole.UserRole
 StruckRole = Qt.ItemDataRole.UserRole + 1
 ToneRole = Qt.ItemDataRole.UserRole + 2
-ShortRole = Qt.ItemDataRole.UserRole + 3
 _TOP = QModelIndex()
 _DIGITS = 3
 
@@ -98,6 +97,20 @@ class RequestLines(QAbstractTableModel):
         """Return what is shown."""
         return tuple(self._lines)
 
+    def said(self, row: int, at: int) -> tuple[str, str]:
+        """Return what the cell in the column at *at* says, and what was struck out there."""
+        line, column = self._lines[row], COLUMNS[at]
+        return column.text(line, self._reader, self._now), line.struck.get(column.struck, "") if column.struck else ""
+
+    def said_shorter(self, row: int, at: int) -> str:
+        """Return what the cell says where there is little room; empty if there is no shorter wording."""
+        column = COLUMNS[at]
+        return column.short(self._lines[row], self._reader, self._now) if column.short else ""
+
+    def tone(self, row: int) -> str:
+        """Return how a row is coloured: danger, warning, done, faded or plain."""
+        return line_text.tone(self._lines[row], self._now)
+
     def usual(self) -> Mapping[str, Sequence[str]]:
         """Return, by column, the widest of what it usually says in the reader's language."""
         numbers = (line_text.number(line, self._reader, self._now) for line in self._lines)
@@ -162,16 +175,14 @@ class RequestLines(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._lines):
             return None
-        line, column = self._lines[index.row()], COLUMNS[index.column()]
+        row, at = index.row(), index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            text = column.text(line, self._reader, self._now)
+            text = self.said(row, at)[0]
             return text if role == Qt.ItemDataRole.DisplayRole else text or None
         if role == RequestRole:
-            return line
+            return self._lines[row]
         if role == StruckRole:
-            return line.struck.get(column.struck, "")
+            return self.said(row, at)[1]
         if role == ToneRole:
-            return line_text.tone(line, self._now)
-        if role == ShortRole:
-            return column.short(line, self._reader, self._now) if column.short else ""
+            return self.tone(row)
         return None

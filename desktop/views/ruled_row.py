@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.models.request_lines import COLUMNS, ShortRole, StruckRole, ToneRole
+from desktop.models.request_lines import COLUMNS, RequestLines
 from desktop.views.cells import draw_lines, free_lines, is_large, row_height
 from desktop.views.ruled_columns import AT, FREE, stacks
 from desktop.views.theme import tokens
@@ -33,12 +33,17 @@ class Written:
 class RuledRow(QStyledItemDelegate):
     """Paints one cell: paper, what was struck out, what stands now, and the hairline under it."""
 
+    def __init__(self, lines: RequestLines, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = tokens()
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        tone = index.data(ToneRole)
+        row, name = index.row(), COLUMNS[index.column()].name
+        tone = self._lines.tone(row)
         painter.save()
         painter.fillRect(rect, QColor(look.selected if is_selected else _ground(tone)))
         painter.setPen(QPen(QColor(look.rule), 1))
@@ -46,7 +51,7 @@ class RuledRow(QStyledItemDelegate):
         inner = rect.adjusted(look.gap_px, 0, -look.gap_px // 2, -1)
         font = QFont(option.font)
         most = round((rect.height() - 2) // ruler(font).spacing)
-        stack = written(index, font, inner.width(), most=max(1, most))
+        stack = written(self._lines, row, name, font, inner.width(), most=max(1, most))
         room = inner.height() - sum(len(part) for part in stack) * ruler(font).spacing
         top = inner.top() + room / 2
         for part in stack:
@@ -83,43 +88,43 @@ class RuledRow(QStyledItemDelegate):
         return QSize(40, row_height())
 
 
-def written(index: Index, font: QFont, width: int, *, most: int) -> list[Written]:
-    """Return what stands in the cell at *index*, and in those of its stack.
+def written(lines: RequestLines, row: int, first: str, font: QFont, width: int, *, most: int) -> list[Written]:
+    """Return what stands in the cell of a row in the column named *first*, and in those of its stack.
 
     most -- how many lines free words may take; everything else is whole
     """
-    first = COLUMNS[index.column()].name
-    stack = next((stack for stack in stacks(is_large=is_large()) if stack[0] == first), (first,))
-    tone = index.data(ToneRole)
+    is_danger = lines.tone(row) == "danger"
     found = []
-    for name in stack:
-        cell = index if name == first else index.sibling(index.row(), AT[name])
-        measures = ruler(font, is_bold=tone == "danger" and name in _COLOURED)
-        text = str(cell.data(Qt.ItemDataRole.DisplayRole) or "")
-        was = " ".join(str(cell.data(StruckRole) or "").split())
+    for name in next((stack for stack in stacks(is_large=is_large()) if stack[0] == first), (first,)):
+        measures = ruler(font, is_bold=is_danger and name in _COLOURED)
+        text, struck = lines.said(row, AT[name])
+        was = " ".join(struck.split())
         if name in FREE:
             old = measures.cut(was, width, max(1, most // 2))
             found.append(Written(name, old, measures.cut(text, width, max(1, most - len(old)))))
             continue
-        if measures.width(text) > width and (short := cell.data(ShortRole)):
-            text = str(short)
+        if measures.width(text) > width and (short := lines.said_shorter(row, AT[name])):
+            text = short
         found.append(Written(name, measures.lines(was, width), measures.lines(text, width)))
     return found
 
 
-def lines_of_row(first: QModelIndex, font: QFont, column_widths: dict[str, int], *, is_unfolded: bool) -> int:
-    """Return how many lines the row of *first* needs so that nothing but free words is cut.
+def lines_of_row(
+    lines: RequestLines, row: int, font: QFont, column_widths: dict[str, int], *, is_unfolded: bool
+) -> int:
+    """Return how many lines a row needs so that nothing but free words is cut.
 
     column_widths -- as `widths` gives them; is_unfolded -- the free words are whole too, up to a dozen lines
     """
     gaps = tokens().gap_px + tokens().gap_px // 2
-    needed = 1
-    for name, width in column_widths.items():
-        index = first.siblingAtColumn(AT[name])
-        room = width - gaps
-        most = (_UNFOLDED if is_unfolded else free_lines()) if name in FREE else 1
-        needed = max(needed, sum(len(part) for part in written(index, font, room, most=most)))
-    return needed
+    most = _UNFOLDED if is_unfolded else free_lines()
+    return max(
+        (
+            sum(len(part) for part in written(lines, row, name, font, width - gaps, most=most if name in FREE else 1))
+            for name, width in column_widths.items()
+        ),
+        default=1,
+    )
 
 
 def _ground(tone: str) -> str:

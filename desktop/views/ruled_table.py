@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.domain.records import RequestLine
@@ -38,7 +38,7 @@ class RuledTable(QTableView):
         self._unmeasured = 0
         self._later = QTimer(self)
         self._later.setInterval(0)
-        self.setItemDelegate(RuledRow(self))
+        self.setItemDelegate(RuledRow(lines, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -105,20 +105,33 @@ class RuledTable(QTableView):
         if (usual := dict(self._lines.usual())) != self._usual:
             self._usual = usual
             self._fit()
-        self._measure(first, min(last, first + _AT_ONCE))
-        if last > first + _AT_ONCE:
-            self._measure(max(first, last - _AT_ONCE), last)
-            self._unmeasured = 0
-            self._later.start()
+        if self.isVisible():
+            self._measure(first, min(last, first + _AT_ONCE))
+        if last > first + _AT_ONCE or not self.isVisible():
+            self._measure_all()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        self._measure(first.row(), min(last.row(), first.row() + _AT_ONCE))
+        if last.row() > first.row() + _AT_ONCE:
+            self._measure_all()
+        else:
+            self._measure(first.row(), last.row())
 
     @Slot()
     def _on_reader_changed(self) -> None:
         self._usual = dict(self._lines.usual())
         self._fit()
+
+    def _measure_all(self) -> None:
+        """Measure what is in sight, and the end, where the page opens; everything else when there is time."""
+        if not self.isVisible():
+            return  # showEvent comes first
+        first, count = max(0, self.rowAt(0)), self._lines.rowCount()
+        self._measure(first, first + _AT_ONCE // 2)
+        if count > _AT_ONCE // 2:
+            self._measure(count - _AT_ONCE // 2, count)
+            self._unmeasured = 0
+            self._later.start()
 
     @Slot()
     def _measure_on(self) -> None:
@@ -140,10 +153,10 @@ class RuledTable(QTableView):
     def _measure(self, first: int, last: int) -> None:
         """Give rows the height that their lines need."""
         header, font = self.verticalHeader(), self.font()
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
         for row in range(max(first, 0), min(last, self._lines.rowCount() - 1) + 1):
-            index = self._lines.index(row, 0)
-            is_chosen = self.selectionModel().isRowSelected(row)
-            height = row_height(lines_of_row(index, font, self._widths, is_unfolded=is_chosen), font)
+            is_chosen = row in chosen
+            height = row_height(lines_of_row(self._lines, row, font, self._widths, is_unfolded=is_chosen), font)
             if header.sectionSize(row) != height:
                 header.resizeSection(row, height)
 
@@ -164,11 +177,7 @@ class RuledTable(QTableView):
                 self.setColumnWidth(at, found[name])
         if found != self._widths or self.font().key() != self._measured_in:
             self._widths, self._measured_in = found, self.font().key()
-            first = max(0, self.rowAt(0))
-            self._measure(first, first + _AT_ONCE)
-            if self._lines.rowCount() > _AT_ONCE:
-                self._unmeasured = 0
-                self._later.start()
+            self._measure_all()
 
     # Qt overrides
 
@@ -176,9 +185,13 @@ class RuledTable(QTableView):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure_all()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_lines"):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_usual"):
             self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

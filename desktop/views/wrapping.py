@@ -97,16 +97,16 @@ class Ruler:
             line += piece
             while self.width(line.rstrip()) > width and len(line.rstrip()) > 1:
                 head = self._head(line, width)
-                lines.append(head)
+                lines.append(head.rstrip())
                 line = line[len(head) :]
         return (*lines, line.rstrip()) if line.strip() else tuple(lines)
 
     def _head(self, word: str, width: int) -> str:
-        """Return as much of a word that is too long as fits; one letter at least."""
+        """Return as much of what is too long as fits, up to a blank where there is one; one letter at least."""
         size = 1
         while size < len(word) and self.width(word[: size + 1]) <= width:
             size += 1
-        return word[:size]
+        return word[: word.rfind(" ", 0, size + 1) + 1] or word[:size]
 
 
 _rulers: dict[tuple[str, bool], Ruler] = {}
