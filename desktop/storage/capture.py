@@ -1,6 +1,10 @@
 """Capture of every change in the act's own transaction: the change log that sharing will push.
 
 One act = one record {txn, author, ops}, ops = [{op: I|U, tab, id, set, base}] in the order of the flushes.
+
+I -- a new row: `set` has its columns but `id`; a column that is absent is NULL, and NULLs are always left out
+U -- `set` has the changed columns alone, `base` the same ones as they stood before; there NULL is written as null
+Values stand as `plain` makes them, so that whoever reads a record needs no other source.
 """
 
 from datetime import datetime
@@ -57,8 +61,9 @@ def _collect(session: Session, _flush: UOWTransaction) -> None:
     for row in session.new:
         if isinstance(row, Base):
             columns = inspect(row).mapper.column_attrs
-            values = {c.key: plain(getattr(row, c.key)) for c in columns if c.key != "id"}
-            ops.append({"op": "I", "tab": row.__tablename__, "id": str(row.id), "set": values})
+            values = {c.key: getattr(row, c.key) for c in columns if c.key != "id"}
+            given = {key: plain(value) for key, value in values.items() if value is not None}
+            ops.append({"op": "I", "tab": row.__tablename__, "id": str(row.id), "set": given})
     ops.extend(_update(row) for row in session.dirty if isinstance(row, Base) and session.is_modified(row))
 
 

@@ -18,6 +18,7 @@ from desktop.domain.errors import DaybookError, DiskRefused, FileBusy, FileDamag
 from desktop.storage import capture
 from desktop.storage.search_index import install_search
 from desktop.storage.station_file import FILE_NAME
+from desktop.storage.types import compact_json
 
 _BUSY_MS = 5_000
 _DAMAGES = ("malformed", "not a database", "corrupt", "vtable constructor failed")  # the last: a search table's pages
@@ -192,7 +193,11 @@ def file_url(file: Path) -> URL:
 
 def sqlite_engine(file: Path) -> Engine:
     """Return an engine on *file*: WAL, synchronous=FULL, foreign keys on, acts in BEGIN IMMEDIATE."""
-    engine = create_engine(file_url(file), connect_args={"timeout": _BUSY_MS / 1000, "check_same_thread": False})
+    engine = create_engine(
+        file_url(file),
+        connect_args={"timeout": _BUSY_MS / 1000, "check_same_thread": False},
+        json_serializer=compact_json,
+    )
 
     @event.listens_for(engine, "connect")
     def _on_connect(connection: Any, _record: Any) -> None:

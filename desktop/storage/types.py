@@ -1,8 +1,10 @@
 """Column types that mean the same in SQLite and PostgreSQL."""
 
+import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from json import JSONEncoder
 from typing import Any
 from uuid import UUID
 
@@ -77,6 +79,19 @@ class Id(TypeDecorator[UUID]):
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Reading | None:
         return None if dialect.name == "postgresql" else _id
+
+
+_encode = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def compact_json(value: Any) -> str:
+    """Return *value* as JSON for a file: as it is read, in UTF-8; escaped where half a surrogate pair forbids that."""
+    text = _encode(value)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(value)
+    return text
 
 
 class Json(TypeDecorator[Any]):
