@@ -128,6 +128,7 @@ class IntakeForm(QObject):
                 half.category_id, half.is_kind_by_hand, half.texts["kind"] = danger.id, True, ""
         else:
             half.category_id, half.is_kind_by_hand = self._before_danger
+            self.suggest()  # from words that were written meanwhile
         self._tell("kind")
         self._tell("danger")
 

@@ -48,29 +48,40 @@ class OrderList(RowList[OrderShown]):
 
 
 def _rows(orders: Sequence[OpenOrder], reader: Reader, now: datetime) -> list[OrderShown]:
-    by_person: dict[str, list[OpenOrder]] = {}
-    for order in orders:
-        carried_by = order.sheet.person if order.sheet is not None else None
-        by_person.setdefault(order.line.person or carried_by or "", []).append(order)
-    names = sorted(by_person, key=lambda name: (not name, reader.language.sort_key(name)))
+    by_person = _by_person(orders)
+    people = sorted(by_person, key=lambda person: (not person[0], reader.language.sort_key(person[0]), person[1]))
     rows = []
-    for name in names:
-        theirs = sorted(by_person[name], key=lambda order: order.line.occurred_at)
-        rows.append(_person(name, theirs, reader))
+    for person in people:
+        theirs = sorted(by_person[person], key=lambda order: order.line.occurred_at)
+        rows.append(_person(person, theirs, reader))
         rows += [_order(order, reader, now) for order in theirs]
     return rows
 
 
-def _person(name: str, orders: Sequence[OpenOrder], reader: Reader) -> OrderShown:
+def _by_person(orders: Sequence[OpenOrder]) -> dict[tuple[str, str], list[OpenOrder]]:
+    """Return the orders of each (name, id): two people of one name are two, and a sheet alone knows only the name."""
+    found: dict[tuple[str, str], list[OpenOrder]] = {}
+    for order in orders:
+        carried_by = order.sheet.person if order.sheet is not None else None
+        who = (order.line.person or carried_by or "", str(order.line.person_id or ""))
+        found.setdefault(who, []).append(order)
+    for name, _id in [who for who in found if not who[1]]:
+        same = [who for who in found if who[0] == name and who[1]]
+        if len(same) == 1:
+            found[same[0]] += found.pop((name, ""))
+    return found
+
+
+def _person(person: tuple[str, str], orders: Sequence[OpenOrder], reader: Reader) -> OrderShown:
     language = reader.language
     stale = sum(1 for order in orders if order.sheet is not None and order.sheet.is_out_of_date)
     count = language.say("orders", _COUNT, len(orders))
     note = f"{count} · {language.say('orders', _STALE, stale)}" if stale else count
     return OrderShown(
-        key=f"person {name}",
+        key=" ".join(("person", *person)),
         ids=tuple(order.line.id for order in orders),
         is_heading=True,
-        title=name or language.say("orders", _NOBODY),
+        title=person[0] or language.say("orders", _NOBODY),
         note=note,
         note_tone="warning" if stale else "",
     )

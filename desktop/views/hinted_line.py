@@ -12,13 +12,13 @@ class HintedLine(QLineEdit):
 
     def __init__(self, text: str = "", hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.hint = hint
-        self.setAccessibleDescription(hint)
-        self._fit()
+        self.hint = ""
+        self.set_hint(hint)
 
     def set_hint(self, hint: str) -> None:
         """Say something else, or nothing."""
         self.hint = hint
+        self.setAccessibleDescription(hint)
         self._fit()
 
     def _fit(self) -> None:

@@ -69,6 +69,14 @@ def test_danger_switches_the_kind_and_back(form):
     assert (form.half.is_danger, form.category) == (False, STOPPED)
 
 
+def test_words_written_in_danger_suggest_the_kind_when_it_is_taken_back(form):
+    form.mark_danger()
+    form.write("words", "the lift has stopped")
+    assert form.category == DANGER
+    form.mark_danger()
+    assert form.category == STOPPED
+
+
 def test_danger_without_a_category_for_it_is_marked_all_the_same(form):
     form.categories = [STOPPED]
     form.mark_danger()

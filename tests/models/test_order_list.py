@@ -13,10 +13,13 @@ from tests.models.lines import NOON as NOW
 from tests.models.lines import READER, line
 
 
-def order(number: int, person: str | None, *, age: int = 60, sheet: WorkOrderRecord | None = None) -> OpenOrder:
+def order(
+    number: int, person: str | None, *, age: int = 60, sheet: WorkOrderRecord | None = None, person_id: int = 0
+) -> OpenOrder:
     made = line(
-        id=UUID(int=number), number=f"A26-{number:05d}", person=person, occurred_at=NOW - timedelta(minutes=age)
-    )
+        id=UUID(int=number), number=f"A26-{number:05d}", person=person, occurred_at=NOW - timedelta(minutes=age),
+        person_id=UUID(int=person_id) if person_id else None,
+    )  # fmt: skip
     return OpenOrder(line=made, sheet=sheet)
 
 
@@ -66,6 +69,16 @@ def test_a_sheet_says_that_it_is_out_of_date_a_copy_or_not_printed(orders):
 def test_a_sheet_stays_with_who_carries_it_when_nobody_is_assigned_any_more(orders):
     orders.show([order(1, None, sheet=sheet(1, "Orlov"))], READER, now=NOW)
     assert titles(orders) == ["Orlov", "1"]
+
+
+def test_two_people_of_one_name_have_their_own_orders(orders):
+    orders.show([order(1, "Orlov", person_id=8), order(2, "Orlov", person_id=9)], READER, now=NOW)
+    assert titles(orders) == ["Orlov", "1", "Orlov", "2"]
+
+
+def test_a_sheet_that_only_knows_the_name_stays_with_the_one_who_is_called_so(orders):
+    orders.show([order(1, "Orlov", person_id=8), order(2, None, sheet=sheet(2, "Orlov"))], READER, now=NOW)
+    assert titles(orders) == ["Orlov", "1", "2"]
 
 
 def test_what_stays_is_not_touched(orders, qtbot):
