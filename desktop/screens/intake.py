@@ -65,13 +65,12 @@ class IntakeScreen(QObject):
         QTimer.singleShot(0, self, self._on_parked_changed)  # once somebody listens
 
     def open_new(self) -> None:
-        """Open the form (F2 on another page): the call that was left half-typed, else an empty one."""
+        """Open the form (F2 on another page): the call that Esc left in it, else an empty one.
+
+        What was half typed when the program ended stays parked: whoever rings now is somebody else.
+        """
         if self.form.half.is_empty:
-            left = self._parked.left_half_typed()
-            if left is not None:
-                self._parked.fetch(left)
-            else:
-                self.form.half.began_at = self._desk.now()
+            self.form.half.began_at = self._desk.now()
         self._head.show()
 
     def open_with(self, text: str, facts: Understood | None = None) -> None:
@@ -197,7 +196,8 @@ class IntakeScreen(QObject):
         waiting = list(self._parked.waiting)
         half = self.form.half
         if half.is_empty:
-            following = waiting[:1]
+            left = self._parked.left_half_typed()
+            following = [left] if left is not None else waiting[:1]
         elif self._parked.is_untouched:
             following = [one for one in waiting if one.began_at > half.began_at][:1]
         else:

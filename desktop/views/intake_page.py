@@ -100,13 +100,15 @@ class IntakePage(Page):
     # Page
 
     def key_labels(self) -> Mapping[str, str]:
-        return {
+        labels = {
             "F2": self.tr("park, next call"),
-            "F4": self.tr("join"),
             "F5": self.tr("danger"),
             "F9": self.tr("no request"),
             "F12": self.tr("save"),
         }
+        if self.seats.open_here.rows.rowCount():
+            labels["F4"] = self.tr("join")
+        return labels
 
     def press(self, key: str) -> bool:
         self.step_back()
@@ -161,6 +163,8 @@ class IntakePage(Page):
         self.seats.candidates.picked.connect(self._on_picked)
         for field in self.sheet.fields.values():
             self._watch(field)
+        for changed in (self.seats.open_here.rows.rowsInserted, self.seats.open_here.rows.rowsRemoved):
+            changed.connect(self.keys_changed)
         self._save.clicked.connect(self._on_save_clicked)
         self._save.installEventFilter(self)
         QWidget.setTabOrder(self.sheet.last(), self._save)

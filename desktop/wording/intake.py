@@ -42,7 +42,9 @@ SENTENCES: Mapping[str, str] = {
     "nothing_to_join": QT_TRANSLATE_NOOP(
         "intake", "Nothing is open here to join. F12 saves the call as a request of its own."
     ),
-    "kept": QT_TRANSLATE_NOOP("intake", "Your unfinished call from {time} is kept. F2 brings it back."),
+    "kept": QT_TRANSLATE_NOOP(
+        "intake", "Your unfinished call from {time} is kept. F2 opens an empty form, F2 again brings it back."
+    ),
     "danger": QT_TRANSLATE_NOOP("intake", "Person in danger. F5 again takes it back."),
     "danger_head": QT_TRANSLATE_NOOP("intake", "{head} · PERSON IN DANGER"),
     "new_call": QT_TRANSLATE_NOOP("intake", "New call {time}"),

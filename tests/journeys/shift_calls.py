@@ -65,7 +65,7 @@ MORNING = (
 """Anna Petrova's day, up to the moment when the power goes: two calls are half typed."""
 
 AFTER_THE_POWER_CUT = (
-    Piece("<F2>{apes over the sill}<F12>"),
+    Piece("<F2><F2>{apes over the sill}<F12>"),
     Piece("<F2><F2>{ree rooms}<F12>"),
     Piece("{Lenina 16 the mirror in the lift is broken}<Return>"),
     _act("noted", "<F6>{glass was swept away}<Return>"),

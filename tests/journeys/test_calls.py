@@ -113,6 +113,8 @@ def test_half_typed_calls_survive_kill_9_with_every_field(window: RunningDesk):
     assert "Lenina 16" in bodies
     window.press("F2")
     window.wait_for_page("New call")
+    window.shot("empty-for-a-new-caller")
+    window.press("F2")
     window.shot("fetched")
     window.press("F12")
     window.wait_for_rows(1, REQUESTS)

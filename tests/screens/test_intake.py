@@ -244,7 +244,7 @@ def test_f4_joins_the_only_open_request_in_one_key(intake):
     intake.qtbot.waitUntil(lambda: bool(intake.joined))
     assert intake.keys - before <= 4
     assert intake.joined[0].request_id == first.request_id
-    [call] = [c for c in intake.desk.read(lambda s: joined_calls(s, first.request_id)) if c.words]
+    [call] = [c for c in intake.desk.read(lambda s: joined_calls(s, [first.request_id])[first.request_id]) if c.words]
     assert (call.words, call.caller, call.phone) == ("also no light", "Sidorova", "89035550011")
     assert intake.window.page() is intake.home
 
@@ -469,3 +469,12 @@ def test_a_call_that_is_refused_keeps_what_waited_behind_it(intake):
     assert words == [too_long, "no water at all"]
     assert intake.screen.form.half.text("words") == "no light either"
     assert intake.registered == []
+
+
+def test_the_strip_shows_f4_only_where_there_is_something_to_join(intake):
+    intake.founded.take(site_id=intake.founded.entrance)
+    intake.press(Qt.Key.Key_F2)
+    assert "F4" not in intake.page.key_labels()
+    with intake.qtbot.waitSignal(intake.page.keys_changed):
+        intake.enter("len14 2")
+    assert intake.page.key_labels()["F4"] == "join"

@@ -95,8 +95,8 @@ def test_two_calls_are_back_after_the_program_was_killed(intake, desk, qtbot):
     intake.qtbot.waitUntil(lambda: any(d.body.get("caret") == 9 for d in kept(intake)))
     again = IntakeDesk(desk, qtbot)
     try:
-        assert "Your unfinished call from 12:00 is kept. F2 brings it back." in again.screen.kept_sentence()
-        again.press(Qt.Key.Key_F2)
+        assert "Your unfinished call from 12:00 is kept." in again.screen.kept_sentence()
+        again.press(Qt.Key.Key_F2, Qt.Key.Key_F2)
         assert (text(again), text(again, "who"), text(again, "words")) == (
             "Lenina, 14, entrance 2",
             "Ivanova",
@@ -123,7 +123,7 @@ def test_answers_kind_and_danger_are_back_too(intake, desk, qtbot):
     intake.settled()
     again = IntakeDesk(desk, qtbot)
     try:
-        again.press(Qt.Key.Key_F2)
+        again.press(Qt.Key.Key_F2, Qt.Key.Key_F2)
         half = again.screen.form.half
         assert (half.is_danger, half.answers, half.priority, half.text("when")) == (
             True,
@@ -143,7 +143,7 @@ def test_a_draft_of_a_newer_program_is_read_as_far_as_it_is_known(intake, desk, 
     keep_draft(desk.office, draft_id, "form", body)
     again = IntakeDesk(desk, qtbot)
     try:
-        again.press(Qt.Key.Key_F2)
+        again.press(Qt.Key.Key_F2, Qt.Key.Key_F2)
         assert text(again) == "Mira"
     finally:
         again.close()
@@ -167,7 +167,7 @@ def test_calls_that_were_parked_are_counted_at_the_start(intake, desk, qtbot):
     again = IntakeDesk(desk, qtbot)
     try:
         qtbot.waitUntil(lambda: again.parked[-1:] == [1])
-        again.press(Qt.Key.Key_F2)
+        again.press(Qt.Key.Key_F2, Qt.Key.Key_F2)
         assert text(again) == "Mira 9"
     finally:
         again.close()
@@ -183,3 +183,22 @@ def test_f2_after_alt_and_a_digit_is_a_new_call_never_another_parked_one(intake)
     assert text(intake) == "Sadovaya 5"
     intake.press(Qt.Key.Key_F2)
     assert text(intake) == ""
+
+
+def test_after_a_restart_f2_is_an_empty_form_for_a_new_caller_and_the_old_call_stays_parked(intake, desk, qtbot):
+    intake.press(Qt.Key.Key_F2)
+    intake.type("Mira 9")
+    intake.screen.keep_draft()
+    intake.settled()
+    again = IntakeDesk(desk, qtbot)
+    try:
+        assert "F2 again brings it back" in again.screen.kept_sentence()
+        again.press(Qt.Key.Key_F2)
+        assert text(again) == ""
+        assert "1 Mira 9" in again.page._parked.text()
+        again.type("Sadovaya 5")
+        again.press(Qt.Key.Key_1, modifier=Qt.KeyboardModifier.AltModifier)
+        assert text(again) == "Mira 9"
+        wait_for_drafts(again, "Mira 9", "Sadovaya 5")
+    finally:
+        again.close()
