@@ -54,9 +54,10 @@ def words(reader: Reader, *, must: bool = False) -> Field:
 
 
 def team(card: RequestCard, teams: Sequence[Team], reader: Reader) -> Field:
-    """The team that is to do it, by line."""
+    """The team that is to do it, by line and then by name as the reader's language lists them."""
+    ordered = sorted(teams, key=lambda team: (team.line, reader.language.sort_key(team.name)))
     options = tuple(
-        Option(str(team.id), team.name, _team_note(team, reader)) for team in teams if team.id != card.team_id
+        Option(str(team.id), team.name, _team_note(team, reader)) for team in ordered if team.id != card.team_id
     )
     return Field(key="team", kind=FieldKind.PICK, label=say(reader, _TEAM), options=options, must=True)
 

@@ -13,6 +13,7 @@ from desktop.wording import statuses
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP
 from desktop.wording.names import initials
+from desktop.wording.promises import serial
 
 _LATE_BY = QT_TRANSLATE_NOOP("lines", "late {time}")
 _THERE_AT = QT_TRANSLATE_NOOP("lines", "there {time}")
@@ -38,8 +39,8 @@ class Reader:
 
 
 def number(line: RequestLine, _reader: Reader, _now: datetime) -> str:
-    """The running number as it is told on the phone; the whole one where it is another year's or station's."""
-    return line.number.split("-")[-1].lstrip("0")
+    """The running number as it is told on the phone."""
+    return serial(line.number)
 
 
 def time(line: RequestLine, reader: Reader, _now: datetime) -> str:

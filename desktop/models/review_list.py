@@ -14,6 +14,7 @@ from desktop.models.line_text import Reader
 from desktop.models.row_list import RowList, RowShown
 from desktop.wording import entries, statuses
 from desktop.wording.marks import QT_TRANSLATE_NOOP
+from desktop.wording.promises import serial
 
 _EXCEPTIONS = QT_TRANSLATE_NOOP("review", "What stands out")
 _NO_EXCEPTIONS = QT_TRANSLATE_NOOP("review", "Nothing stands out")
@@ -131,7 +132,7 @@ def _call(call: OtherCall, reader: Reader) -> ReviewShown:
     return ReviewShown(
         key=f"call {call.id}",
         why=statuses.call_kind(call.kind, language),
-        number=call.request.split("-")[-1].lstrip("0") if call.request else "",
+        number=serial(call.request) if call.request else "",
         time=language.time(call.occurred_at, reader.zone),
         place=call.caller or "",
         words=" ".join(call.text.split()),

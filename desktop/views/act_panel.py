@@ -186,7 +186,8 @@ class ActPanel(QFrame):
     def _on_hinted(self, hint: str) -> None:
         self._say_how()
         if hint:
-            self.hint.setText(f"{hint[:1].upper()}{hint[1:]}. {self.hint.text()}")
+            said = f"{hint[:1].upper()}{hint[1:]}"
+            self.hint.setText(self.tr("{hint}. {how}").format(hint=said, how=self.hint.text()))
 
     @Slot(str)
     def _on_refused(self, why: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from desktop.models.card_state import Fact
@@ -86,7 +86,11 @@ class CardFacts(QScrollArea):
 
 
 def _plain(fact: Fact) -> str:
-    return " ".join(part for part in (fact.was, fact.text, f"({fact.mark})" if fact.mark else "") if part)
+    return " ".join(part for part in (fact.was, fact.text, _mark(fact)) if part)
+
+
+def _mark(fact: Fact) -> str:
+    return QCoreApplication.translate("CardFacts", "({mark})").format(mark=fact.mark) if fact.mark else ""
 
 
 def _rich(fact: Fact) -> str:
@@ -99,7 +103,7 @@ def _rich(fact: Fact) -> str:
         colour = {"danger": look.danger, "warning": look.warning}.get(fact.tone)
         parts.append(f'<b style="color:{colour}">{said}</b>' if colour else said)
     if fact.mark:
-        parts.append(f'<b style="color:{look.warning}">({escape(fact.mark)})</b>')
+        parts.append(f'<b style="color:{look.warning}">{escape(_mark(fact))}</b>')
     return " ".join(parts)
 
 

@@ -1,5 +1,6 @@
 """The fields that acts ask for."""
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from desktop.domain.forms import Form
 from desktop.domain.ids import new_id
 from desktop.domain.records import Person, RequestCard, Team
 from desktop.models import act_fields
+from desktop.wording.language import Language
 from tests.models.lines import READER, line
 
 ORLOV, PETROV, WANG = (
@@ -33,6 +35,13 @@ def test_the_teams_own_people_come_first_the_least_busy_ahead():
     field = act_fields.person(card(), (MAKER, FIELD), {ORLOV.id: 3}, READER)
     assert [option.title for option in field.options] == ["Petrov", "Orlov", "Wang"]
     assert [option.note for option in field.options] == ["Field · free", "Field · 3 open", "The maker · free"]
+
+
+def test_teams_stand_by_line_and_then_as_the_language_lists_them():
+    reader = replace(READER, language=Language("ru"))
+    late, first = replace(FIELD, id=UUID(int=12), name="Ёлочка"), replace(FIELD, id=UUID(int=13), name="Аргус")
+    field = act_fields.team(card(), (MAKER, late, first), reader)
+    assert [option.title for option in field.options] == ["Аргус", "Ёлочка", "The maker"]
 
 
 def test_who_has_it_already_is_not_offered_again():

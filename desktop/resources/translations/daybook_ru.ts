@@ -38,6 +38,10 @@
         <source>Enter: go on, then it is done. F12: done now. Esc: back.</source>
         <translation>Enter: дальше, в конце – записать. F12: записать сразу. Esc: назад.</translation>
     </message>
+    <message>
+        <source>{hint}. {how}</source>
+        <translation>{hint}. {how}</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>
@@ -51,6 +55,10 @@
     <message>
         <source>What is known</source>
         <translation>Что известно</translation>
+    </message>
+    <message>
+        <source>({mark})</source>
+        <translation>({mark})</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,10 @@
         <source>Enter: go on, then it is done. F12: done now. Esc: back.</source>
         <translation>回车：继续直至完成。F12：立即完成。Esc：返回。</translation>
     </message>
+    <message>
+        <source>{hint}. {how}</source>
+        <translation>{hint}。{how}</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>
@@ -51,6 +55,10 @@
     <message>
         <source>What is known</source>
         <translation>已知信息</translation>
+    </message>
+    <message>
+        <source>({mark})</source>
+        <translation>（{mark}）</translation>
     </message>
 </context>
 <context>
