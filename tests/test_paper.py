@@ -14,7 +14,9 @@ from desktop.fonts import font_folders
 from desktop.paper import archive_folder, day_pdf, day_sheet, open_pdf, order_pdf, preview_pdf
 from desktop.printing.archive import find
 from desktop.printing.typeset import Typesetter
-from desktop.storage.queries.card import card, work_orders
+from desktop.storage.queries.card import card
+from desktop.storage.queries.work_orders import work_orders
+from desktop.storage.tables import WorkOrderRow
 from desktop.wording.language import Language
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.joining import JoiningCall, join
@@ -85,7 +87,7 @@ def test_second_print_is_copy_one_and_both_sheets_are_kept(desk, typesetter, eng
     assert "copy1" not in words_of(first, tmp_path)
     assert "copy1" in words_of(second, tmp_path)
     with desk.database.read() as session:
-        assert [order.copy for order in work_orders(session, request)] == [0, 1]
+        assert [order.copy for order in work_orders(session, WorkOrderRow.request_id == request)] == [0, 1]
         found = card(session, desk_day_of(desk), request)
     kept = sorted(archive_folder(desk.office).glob("*/*.pdf"))
     assert sorted(find(file.stem, archive_folder(desk.office)) for file in kept) == sorted([first, second])
@@ -98,7 +100,7 @@ def test_preview_writes_nothing_down(desk, typesetter, english, tmp_path):
     preview = preview_pdf(desk.office, typesetter, english, [request])
     assert "A26-00001" in words_of(preview, tmp_path)
     with desk.database.read() as session:
-        assert work_orders(session, request) == []
+        assert work_orders(session, WorkOrderRow.request_id == request) == []
     assert not archive_folder(desk.office).exists()
 
 

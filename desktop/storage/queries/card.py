@@ -1,17 +1,21 @@
-"""The card of one request: its state, entries, form, callers, sheets and the history of its place."""
+"""The card of one request, or of many at once: state, entries, form, callers, sheets and the history of the place."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import exists, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import Row, Select, func, select
+from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
 from desktop.domain.forms import Form, read_form
-from desktop.domain.number import RequestNumber
-from desktop.domain.records import JoinedCall, RequestCard, RequestLine, WorkOrderRecord
+from desktop.domain.records import EntryRecord, JoinedCall, RequestCard, RequestLine, WorkOrderRecord
 from desktop.storage.queries.entries import records
-from desktop.storage.queries.requests import is_open, lines
+from desktop.storage.queries.history import histories
+from desktop.storage.queries.requests import lines_by_id
+from desktop.storage.queries.work_orders import work_orders
 from desktop.storage.tables import (
     CallRow,
     CategoryRow,
@@ -22,132 +26,163 @@ from desktop.storage.tables import (
     EquipmentRow,
     IntakeFormRow,
     LabourRow,
-    PersonRow,
     PromiseRow,
     RequestRow,
     SiteRow,
     WorkOrderRow,
 )
 
-_HISTORY = 10
-_CHANGES_PAPER = ("corrected", "answered", "assigned", "routed", "refused", "cancelled", "reopened", "undone")
+_FEW = 200
 
 
 def card(session: Session, day: DeskDay, request_id: UUID) -> RequestCard | None:
     """Return the card, None if there is no such request."""
-    row = session.get(RequestRow, request_id)
-    if row is None:
-        return None
-    category = session.get(CategoryRow, row.category_id) if row.category_id else None
-    form = session.get(IntakeFormRow, row.form_id) if row.form_id else None
-    site = session.get(SiteRow, row.site_id) if row.site_id else None
-    equipment = session.get(EquipmentRow, row.equipment_id) if row.equipment_id else None
-    customer = session.get(CustomerRow, row.customer_id) if row.customer_id else None
-    entries = records(session, EntryRow.request_id == request_id)
+    found = cards(session, day, [request_id])
+    return found[0] if found else None
+
+
+def cards(session: Session, day: DeskDay, request_ids: Sequence[UUID]) -> list[RequestCard]:
+    """Return the cards in the order of *request_ids*, unknown ones left out.
+
+    Two hundred take as many statements as one.
+    """
+    found: list[RequestCard] = []
+    for first in range(0, len(request_ids), _FEW):
+        some = _read(session, day, request_ids[first : first + _FEW])
+        found += [_card(some, line) for line in some.lines]
+    return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Together:
+    """What the cards of a few requests are made of, by the ids of the requests, the categories, the forms."""
+
+    lines: Sequence[RequestLine]
+    rows: dict[UUID, Row[Any]]
+    categories: dict[UUID, CategoryRow]
+    forms: dict[UUID, Form]
+    entries: dict[UUID, list[EntryRecord]]
+    joined: dict[UUID, list[JoinedCall]]
+    orders: dict[UUID, list[WorkOrderRecord]]
+    histories: dict[UUID, list[RequestLine]]
+    minutes: dict[UUID, int]
+    ring_backs: dict[UUID, datetime]
+
+
+def _read(session: Session, day: DeskDay, ids: Sequence[UUID]) -> _Together:
+    lines = lines_by_id(session, day, ids)
+    rows = {row.RequestRow.id: row for row in session.execute(_rows().where(RequestRow.id.in_(ids)))}
+    requests = [row.RequestRow for row in rows.values()]
+    kinds = select(CategoryRow).where(CategoryRow.id.in_({row.category_id for row in requests if row.category_id}))
+    forms = select(IntakeFormRow).where(IntakeFormRow.id.in_({row.form_id for row in requests if row.form_id}))
+    entries: dict[UUID, list[EntryRecord]] = {request_id: [] for request_id in ids}
+    for entry in records(session, EntryRow.request_id.in_(ids)):
+        if entry.request_id is not None:
+            entries[entry.request_id].append(entry)
+    orders: dict[UUID, list[WorkOrderRecord]] = {request_id: [] for request_id in ids}
+    for order in work_orders(session, WorkOrderRow.request_id.in_(ids)):
+        orders[order.request_id].append(order)
+    return _Together(
+        lines=lines,
+        rows=rows,
+        categories={kind.id: kind for kind in session.scalars(kinds)},
+        forms={form.id: read_form(form.body) for form in session.scalars(forms)},
+        entries=entries,
+        joined=joined_calls(session, ids),
+        orders=orders,
+        histories=histories(session, day, [(row.id, row.site_id, row.equipment_id) for row in requests]),
+        minutes={row[0]: int(row[1]) for row in session.execute(_minutes(ids))},
+        ring_backs={row[0]: row[1] for row in session.execute(_ring_backs(ids))},
+    )
+
+
+def _card(some: _Together, line: RequestLine) -> RequestCard:
+    found = some.rows[line.id]
+    row: RequestRow = found.RequestRow
+    category = some.categories.get(row.category_id) if row.category_id else None
     return RequestCard(
-        line=lines(session, day, RequestRow.id == request_id)[0],
-        entries=tuple(entries),
-        form=read_form(form.body) if form else Form(),
+        line=line,
+        entries=tuple(some.entries[row.id]),
+        form=some.forms.get(row.form_id, Form()) if row.form_id else Form(),
         form_id=row.form_id,
         answers=row.answers,
         category_id=row.category_id,
         codes=category.codes if category else {},
         checklist=category.checklist if category else {},
-        customer=customer.name if customer else None,
+        customer=found.customer,
         site_id=row.site_id,
         equipment_id=row.equipment_id,
-        equipment_model=f"{equipment.name} {equipment.maker} {equipment.model}".strip() if equipment else "",
+        equipment_model=" ".join(part for part in (found.equipment, found.maker, found.model) if part),
         contact_id=row.contact_id,
         access_notes=row.access_notes,
-        site_access_notes=site.access_notes if site else "",
-        warning=site.warning if site else "",
+        site_access_notes=found.site_access_notes or "",
+        warning=found.warning or "",
         team_id=row.team_id,
         before_pause=row.before_pause,
         pause_reason=row.pause_reason,
         problem=row.problem,
         cause=row.cause,
         remedy=row.remedy,
-        minutes=_minutes(session, request_id),
+        minutes=some.minutes.get(row.id, 0),
         norm_minutes=category.norm_minutes if category else None,
-        joined=tuple(joined_calls(session, request_id)),
-        orders=tuple(work_orders(session, request_id)),
-        history=tuple(history(session, day, row.site_id, row.equipment_id, but=request_id)),
-        ring_back_at=_ring_back_at(session, request_id),
-        last_entry=entries[-1].id,
+        joined=tuple(some.joined[row.id]),
+        orders=tuple(some.orders[row.id]),
+        history=tuple(some.histories[row.id]),
+        ring_back_at=some.ring_backs.get(row.id),
+        last_entry=some.entries[row.id][-1].id,
     )
 
 
-def history(
-    session: Session, day: DeskDay, site_id: UUID | None, equipment_id: UUID | None, *, but: UUID | None = None
-) -> list[RequestLine]:
-    """Return the last requests at the equipment, or else at the place, the newest first."""
-    if equipment_id is None and site_id is None:
-        return []
-    where = RequestRow.equipment_id == equipment_id if equipment_id else RequestRow.site_id == site_id
-    newest = select(RequestRow.id).where(where, RequestRow.id != but if but else where)
-    wanted = list(session.scalars(newest.order_by(RequestRow.recorded_at.desc()).limit(_HISTORY)))
-    return list(reversed(lines(session, day, RequestRow.id.in_(wanted))))
-
-
-def joined_calls(session: Session, request_id: UUID) -> list[JoinedCall]:
-    """Return the callers who were added, in order."""
+def joined_calls(session: Session, request_ids: Sequence[UUID]) -> dict[UUID, list[JoinedCall]]:
+    """Return the callers who were added to each of *request_ids*, in order."""
     rows = session.execute(
-        select(CallRow, ContactRow.name, ContactPhoneRow.typed, EntryRow.text)
+        select(
+            CallRow.request_id, CallRow.id, ContactRow.name, ContactPhoneRow.typed, EntryRow.text, CallRow.occurred_at
+        )
         .outerjoin(ContactRow, ContactRow.id == CallRow.contact_id)
         .outerjoin(ContactPhoneRow, ContactPhoneRow.id == CallRow.phone_id)
         .outerjoin(EntryRow, EntryRow.id == CallRow.entry_id)
-        .where(CallRow.request_id == request_id, CallRow.kind == "joined", CallRow.voided_at.is_(None))
+        .where(CallRow.request_id.in_(request_ids), CallRow.kind == "joined", CallRow.voided_at.is_(None))
         .order_by(CallRow.recorded_at, CallRow.id)
     )
-    return [
-        JoinedCall(id=call.id, caller=name or None, phone=phone, words=text or "", occurred_at=call.occurred_at)
-        for call, name, phone, text in rows
-    ]
+    found: dict[UUID, list[JoinedCall]] = {request_id: [] for request_id in request_ids}
+    for request_id, call_id, name, phone, text, occurred_at in rows:
+        call = JoinedCall(id=call_id, caller=name or None, phone=phone, words=text or "", occurred_at=occurred_at)
+        if request_id is not None:
+            found[request_id].append(call)
+    return found
 
 
-def work_orders(session: Session, request_id: UUID | None = None, *, only_out: bool = False) -> list[WorkOrderRecord]:
-    """Return the printed sheets, of one request or of all; only_out -- not returned, of requests still open."""
-    later = aliased(EntryRow)
-    changed = exists().where(
-        later.request_id == WorkOrderRow.request_id,
-        later.kind.in_(_CHANGES_PAPER),
-        later.recorded_at > WorkOrderRow.issued_at,
+def _rows() -> Select[Any]:
+    columns: tuple[Any, ...] = (
+        RequestRow,
+        CustomerRow.name.label("customer"),
+        SiteRow.access_notes.label("site_access_notes"),
+        SiteRow.warning,
+        EquipmentRow.name.label("equipment"),
+        EquipmentRow.maker,
+        EquipmentRow.model,
     )
-    wanted = (
-        select(WorkOrderRow, RequestRow, PersonRow.name, changed)
-        .join(RequestRow, RequestRow.id == WorkOrderRow.request_id)
-        .outerjoin(PersonRow, PersonRow.id == WorkOrderRow.person_id)
-        .order_by(WorkOrderRow.issued_at, WorkOrderRow.id)
+    return (
+        select(*columns)
+        .outerjoin(CustomerRow, CustomerRow.id == RequestRow.customer_id)
+        .outerjoin(SiteRow, SiteRow.id == RequestRow.site_id)
+        .outerjoin(EquipmentRow, EquipmentRow.id == RequestRow.equipment_id)
     )
-    if request_id is not None:
-        wanted = wanted.where(WorkOrderRow.request_id == request_id)
-    if only_out:
-        wanted = wanted.where(WorkOrderRow.returned_at.is_(None), is_open)
-    return [
-        WorkOrderRecord(
-            id=order.id,
-            request_id=order.request_id,
-            number=str(RequestNumber(request.station, request.year, request.serial)),
-            person=person,
-            copy=order.copy,
-            issued_at=order.issued_at,
-            returned_at=order.returned_at,
-            is_out_of_date=bool(is_changed),
-        )
-        for order, request, person, is_changed in session.execute(wanted)
-    ]
 
 
-def _minutes(session: Session, request_id: UUID) -> int:
-    wanted = select(func.sum(LabourRow.minutes)).where(
-        LabourRow.request_id == request_id, LabourRow.voided_at.is_(None)
+def _minutes(request_ids: Sequence[UUID]) -> Select[UUID, int]:
+    return (
+        select(LabourRow.request_id, func.sum(LabourRow.minutes))
+        .where(LabourRow.request_id.in_(request_ids), LabourRow.voided_at.is_(None))
+        .group_by(LabourRow.request_id)
     )
-    return int(session.scalar(wanted) or 0)
 
 
-def _ring_back_at(session: Session, request_id: UUID) -> datetime | None:
-    return session.scalar(
-        select(func.min(PromiseRow.due_at)).where(
-            PromiseRow.request_id == request_id, PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None)
-        )
+def _ring_backs(request_ids: Sequence[UUID]) -> Select[UUID, datetime]:
+    """Return when each caller is to be rung back, the earliest promise that is neither kept nor dropped."""
+    return (
+        select(PromiseRow.request_id, func.min(PromiseRow.due_at))
+        .where(PromiseRow.request_id.in_(request_ids), PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None))
+        .group_by(PromiseRow.request_id)
     )

@@ -1,10 +1,11 @@
-"""Journal entries as records, with the names of what their data points to."""
+"""Journal entries as records, with the names of what their data point to."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop.domain.records import EntryRecord
 from desktop.storage.tables import (
@@ -18,23 +19,26 @@ from desktop.storage.tables import (
     TeamRow,
 )
 
-_NAMED: dict[str, tuple[Any, str]] = {
-    "team_id": (TeamRow, "name"),
-    "assignee_id": (PersonRow, "name"),
-    "person_id": (PersonRow, "name"),
-    "contact_id": (ContactRow, "name"),
-    "site_id": (SiteRow, "path"),
-    "equipment_id": (EquipmentRow, "short_number"),
+Name = InstrumentedAttribute[Any]
+_NAMED: Mapping[str, Name] = {
+    "team_id": TeamRow.name,
+    "assignee_id": PersonRow.name,
+    "person_id": PersonRow.name,
+    "contact_id": ContactRow.name,
+    "site_id": SiteRow.path,
+    "equipment_id": EquipmentRow.short_number,
+    "category_id": CategoryRow.labels,
 }
-_DIRECTORY: dict[str, tuple[Any, str]] = {
-    "customer": (CustomerRow, "name"),
-    "contact": (ContactRow, "name"),
-    "site": (SiteRow, "path"),
-    "equipment": (EquipmentRow, "short_number"),
-    "person": (PersonRow, "name"),
-    "team": (TeamRow, "name"),
-    "category": (CategoryRow, "key"),
+_DIRECTORY: Mapping[str, Name] = {
+    "customer": CustomerRow.name,
+    "contact": ContactRow.name,
+    "site": SiteRow.path,
+    "equipment": EquipmentRow.short_number,
+    "person": PersonRow.name,
+    "team": TeamRow.name,
+    "category": CategoryRow.key,
 }
+_FEW = 500
 
 
 def records(session: Session, *where: ColumnElement[bool]) -> list[EntryRecord]:
@@ -46,6 +50,7 @@ def records(session: Session, *where: ColumnElement[bool]) -> list[EntryRecord]:
         .order_by(EntryRow.recorded_at, EntryRow.id)
     ).all()
     undone = {entry.data.get("refers") for entry, _author in rows if entry.kind in ("undone", "unjoined")}
+    names = _names(session, (entry.data for entry, _author in rows))
     return [
         EntryRecord(
             id=entry.id,
@@ -57,29 +62,44 @@ def records(session: Session, *where: ColumnElement[bool]) -> list[EntryRecord]:
             station=entry.station,
             text=entry.text,
             data=entry.data,
-            names=_names(session, entry.data),
+            names=_names_in(entry.data, names),
             struck=str(entry.id) in undone,
         )
         for entry, author in rows
     ]
 
 
-def _names(session: Session, data: dict[str, Any]) -> dict[str, str]:
-    names: dict[str, str] = {}
+def _pointers(data: Mapping[str, Any]) -> Iterator[tuple[Name, str]]:
+    """Give what an entry's data point to: which name of which table, and the row's id."""
     for part in (data, data.get("was", {}), data.get("now", {})):
-        for key, (kind, column) in _NAMED.items():
-            if part.get(key):
-                names |= _name(session, kind, part[key], column)
-        if part.get("category_id"):
-            category = session.get(CategoryRow, UUID(part["category_id"]))
-            if category is not None:
-                names |= {f"{category.id}:{language}": text for language, text in category.labels.items()}
+        for key in part.keys() & _NAMED.keys():
+            if part[key]:
+                yield _NAMED[key], part[key]
     if data.get("table") in _DIRECTORY and data.get("row_id"):
-        kind, column = _DIRECTORY[data["table"]]
-        names |= _name(session, kind, data["row_id"], column)
+        yield _DIRECTORY[data["table"]], data["row_id"]
+
+
+def _names(session: Session, all_data: Iterable[Mapping[str, Any]]) -> dict[tuple[Name, str], Any]:
+    """Return all the names that are pointed to, by one statement for each column of names."""
+    wanted: dict[Name, set[str]] = {}
+    for data in all_data:
+        for name, row_id in _pointers(data):
+            wanted.setdefault(name, set()).add(row_id)
+    found: dict[tuple[Name, str], Any] = {}
+    for name, row_ids in wanted.items():
+        ids = [UUID(row_id) for row_id in row_ids]
+        for first in range(0, len(ids), _FEW):
+            some = select(name.class_.id, name).where(name.class_.id.in_(ids[first : first + _FEW]))
+            found |= {(name, str(row_id)): text for row_id, text in session.execute(some)}
+    return found
+
+
+def _names_in(data: Mapping[str, Any], found: Mapping[tuple[Name, str], Any]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for name, row_id in _pointers(data):
+        text = found.get((name, row_id))
+        if isinstance(text, dict):
+            names |= {f"{row_id}:{language}": label for language, label in text.items()}
+        elif text is not None:
+            names[row_id] = text
     return names
-
-
-def _name(session: Session, kind: type[Any], row_id: str, column: str) -> dict[str, str]:
-    row = session.get(kind, UUID(row_id))
-    return {row_id: str(getattr(row, column))} if row is not None else {}

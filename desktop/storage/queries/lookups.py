@@ -13,7 +13,7 @@ from desktop.domain.number import read_number
 from desktop.domain.records import Candidate, PlaceFacts, RequestLine
 from desktop.domain.text import normalised, other_layout, search_words
 from desktop.storage.queries.candidates import callers, candidates
-from desktop.storage.queries.card import history
+from desktop.storage.queries.history import history
 from desktop.storage.queries.requests import is_open, lines, lines_by_id
 from desktop.storage.tables import (
     ContactRow,

@@ -11,8 +11,9 @@ from desktop.domain.number import read_number
 from desktop.domain.open_order import OpenOrder
 from desktop.domain.records import RequestCard
 from desktop.domain.status import Status
-from desktop.storage.queries.card import card, work_orders
+from desktop.storage.queries.card import card
 from desktop.storage.queries.requests import is_open, lines
+from desktop.storage.queries.work_orders import sheets_out
 from desktop.storage.tables import RequestRow, WorkOrderRow
 
 _WITH_SOMEBODY = tuple(str(s) for s in (Status.ASSIGNED, Status.ACCEPTED, Status.UNDER_WAY, Status.ON_SITE))
@@ -20,7 +21,7 @@ _WITH_SOMEBODY = tuple(str(s) for s in (Status.ASSIGNED, Status.ACCEPTED, Status
 
 def open_orders(session: Session, day: DeskDay) -> list[OpenOrder]:
     """Return the open orders, the oldest first."""
-    sheets = {sheet.request_id: sheet for sheet in work_orders(session, only_out=True)}  # the newest of each stays
+    sheets = {sheet.request_id: sheet for sheet in sheets_out(session)}  # the newest of each stays
     out = select(WorkOrderRow.request_id).where(WorkOrderRow.returned_at.is_(None))
     with_somebody = RequestRow.status.in_(_WITH_SOMEBODY)
     found = lines(session, day, is_open, with_somebody | RequestRow.id.in_(out))
