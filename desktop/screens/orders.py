@@ -1,19 +1,23 @@
 """The orders at work: who has what, live; sheets that come back."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
+from datetime import timedelta
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.calls import Done
 from desktop.domain.codes import Outcome
-from desktop.domain.errors import DaybookError, NumberUnreadable
+from desktop.domain.errors import DaybookError
+from desktop.domain.half_sheet import as_body, from_body
 from desktop.domain.open_order import OpenOrder
 from desktop.models import line_text
 from desktop.models.act_form import Option
 from desktop.models.line_text import Reader
 from desktop.screens.context import Desk
+from desktop.screens.draft_shelf import DraftShelf
 from desktop.storage.queries.open_orders import open_orders, order_numbered
 from desktop.views.orders_page import OrdersPage
 from desktop.views.return_row import Returned
@@ -22,6 +26,7 @@ from desktop.wording.shown import shown
 from desktop.workflow.orders import return_order
 from desktop.workflow.progress import Closing, Told
 
+KIND = "sheet"
 _TICK_MS = 30_000
 _TABLES = frozenset({"request", "entry", "work_order", "person", "site", "contact", "equipment", "category"})
 
@@ -45,6 +50,9 @@ class OrdersScreen(QObject):
         self.page.print_requested.connect(self.print_requested)
         self.page.opened.connect(self.open_requested)
         self.page.acted.connect(self.act_requested)
+        self._shelf = DraftShelf(desk, KIND, self._half_typed, self.page)
+        self._take_back()
+        self.page.returns.typed.connect(self._shelf.touch)
         self.page.returns.number_typed.connect(self._on_number_typed)
         self.page.returns.returned.connect(self._on_returned)
         desk.changes.happened.connect(self._on_changes)
@@ -57,6 +65,21 @@ class OrdersScreen(QObject):
     def refresh(self) -> None:
         """Read the open orders anew."""
         self._desk.ask("orders", partial(open_orders, day=self._desk.day), self._show)
+
+    def keep_draft(self) -> None:
+        """Keep what is typed now: the window closes."""
+        self._shelf.save_now()
+
+    def _half_typed(self) -> Mapping[Hashable, Mapping[str, Any]]:
+        return {sheet.sheet_id: as_body(sheet) for sheet in self.page.returns.half_typed()}
+
+    def _take_back(self) -> None:
+        """Put back the sheets that were half typed when the program ended."""
+        sheets = []
+        for draft_id, body in self._shelf.kept_before():
+            sheets.append(sheet := from_body(body))
+            self._shelf.adopt(sheet.sheet_id, draft_id, body)
+        self.page.returns.take_back(sheets)
 
     def _show(self, orders: list[OpenOrder]) -> None:
         self._shown = orders
@@ -95,24 +118,31 @@ class OrdersScreen(QObject):
 
     @Slot(Returned)
     def _on_returned(self, returned: Returned) -> None:
+        draft_id = self._shelf.send(returned.sheet_id)
         self._desk.act(
-            partial(self._return, returned, self._desk.me),
+            partial(self._return, returned, self._desk.me, draft_id),
             done=partial(self._on_return_done, returned),
             failed=partial(self._on_return_failed, returned),
         )
 
-    def _return(self, returned: Returned, by: UUID) -> Done:
-        if returned.minutes and not (returned.minutes.isascii() and returned.minutes.isdigit()):
-            raise NumberUnreadable(typed=returned.minutes)
+    def _return(self, returned: Returned, by: UUID, draft_id: UUID | None) -> Done:
         closing = Closing(outcome=returned.outcome.key, minutes=int(returned.minutes) if returned.minutes else None)
-        told = Told(by=by, text=returned.text, seen=returned.seen)
+        told = Told(by=by, text=returned.text, seen=returned.seen, draft_id=draft_id)
         return return_order(self._desk.office, returned.request_id, told, closing)
 
     def _on_return_done(self, returned: Returned, done: Done) -> None:
-        status = statuses.status(done.status, self._desk.language)
-        said = self.tr("{number} is back: {outcome}. It is {status} now.")
-        outcome = statuses.outcome(returned.outcome.key, self._desk.language)
-        self._desk.say(said.format(number=done.number, outcome=outcome, status=status))
+        self._shelf.sent(returned.sheet_id)
+        language = self._desk.language
+        worked = language.duration(timedelta(minutes=int(returned.minutes))) if returned.minutes else ""
+        said = self.tr("{number} is back: {outcome}, {minutes}. It is {status} now.")
+        said = said.format(
+            number=done.number,
+            outcome=statuses.outcome(returned.outcome.key, language),
+            minutes=worked or self.tr("no minutes written down"),
+            status=statuses.status(done.status, language),
+        )
+        self._desk.say(said)
 
     def _on_return_failed(self, returned: Returned, _error: DaybookError) -> None:
         self.page.returns.restore(returned)
+        self._shelf.came_back(returned.sheet_id)

@@ -53,6 +53,8 @@ class OrdersPage(Page):
     def _connect(self) -> None:
         self.rows.activated.connect(self._on_activated)
         self.rows.installEventFilter(self)
+        self.rows.selectionModel().currentChanged.connect(self._on_labels_changed)
+        self.returns.typed.connect(self._on_labels_changed)
         for editor in (self.returns.number, self.returns.minutes, self.returns.words):
             editor.installEventFilter(self)
         every = QShortcut(QKeySequence("Shift+F8"), self)
@@ -73,7 +75,14 @@ class OrdersPage(Page):
             self.title.setText(self.tr("No open orders: nobody has work, and no sheet is out."))
 
     def key_labels(self) -> Mapping[str, str]:
-        return {"F6": self.tr("act"), "F7": self.tr("ring"), "F8": self.tr("print"), "F12": self.tr("returned")}
+        labels, chosen = {}, self.rows.selected()
+        if chosen is not None:
+            labels["F8"] = self.tr("print")
+            if not chosen.is_heading:
+                labels |= {"F6": self.tr("act"), "F7": self.tr("ring")}
+        if self.returns.half_typed():
+            labels["F12"] = self.tr("returned")
+        return labels
 
     def press(self, key: str) -> bool:
         chosen = self.rows.selected()
@@ -95,14 +104,14 @@ class OrdersPage(Page):
 
     def step_back(self) -> bool:
         is_on_list = self.rows.hasFocus()
-        if not is_on_list and self.returns.clear():
-            self.returns.take_focus()
-        elif not is_on_list:
-            self.rows.setFocus()
+        self.rows.setFocus()
         return not is_on_list
 
     def take_focus(self) -> None:
-        self.rows.setFocus()
+        if self.returns.half_typed():
+            self.returns.take_focus()
+        else:
+            self.rows.setFocus()
 
     def _select_something(self) -> None:
         """Choose the first order where nothing is chosen, so that the first key acts on what is seen."""
@@ -116,6 +125,10 @@ class OrdersPage(Page):
         chosen = self.rows.selected()
         if chosen is not None and not chosen.is_heading:
             self.opened.emit(chosen.ids[0])
+
+    @Slot()
+    def _on_labels_changed(self) -> None:
+        self.keys_changed.emit()
 
     @Slot()
     def _on_all_requested(self) -> None:
@@ -134,8 +147,7 @@ class OrdersPage(Page):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self.rows and event.text().isalnum() and not event.modifiers() & _CHORDS:
-                self.returns.take_focus()
-                self.returns.number.insert(event.text())
+                self.returns.begin(event.text())
                 return True
             if watched is not self.rows and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 self.rows.setFocus()

@@ -12,6 +12,7 @@ from desktop.domain.records import RequestCard
 from desktop.screens.orders import OrdersScreen
 from desktop.storage.queries.card import card
 from desktop.workflow import orders, progress
+from desktop.workflow.drafting import drafts
 from desktop.workflow.progress import Closing, Told
 from tests.screens.surroundings import Frame, LiveDesk
 
@@ -118,7 +119,7 @@ def test_a_sheet_comes_back_in_four_keys(hands, three):
     done = hands.stored(three[0])
     assert (done.line.status, done.line.outcome, done.minutes) == ("closed", "done", 25)
     assert done.orders[0].returned_at is not None
-    assert hands.live.said[-1] == "A26-00001 is back: repaired. It is closed now."
+    assert hands.live.said[-1] == "A26-00001 is back: repaired, 25 min. It is closed now."
 
 
 def test_sheets_follow_one_another_without_a_pause(hands, three):
@@ -142,20 +143,45 @@ def test_a_number_that_is_none_of_ours_is_said_and_stays(hands):
     assert hands.page.returns.number.hasFocus()
 
 
-def test_minutes_that_are_no_number_are_said_and_everything_typed_comes_back(hands, qtbot):
+def test_minutes_that_are_no_number_are_said_where_they_stand(hands):
     hands.press("1", "<Return>", "3", "half", "<Return>")
-    qtbot.waitUntil(lambda: bool(hands.live.said))
     row = hands.page.returns
+    assert "half" in row.what.text()
     assert (row.number.text(), row.outcome.typed().key, row.minutes.text()) == ("1", "made_safe", "half")
+    assert row.minutes.hasFocus()
 
 
-def test_a_refused_sheet_comes_back_once_the_next_one_is_done(hands, qtbot):
-    hands.press("1", "<Return>", "3", "half", "<Return>", "2", "<Return>")
-    qtbot.waitUntil(lambda: bool(hands.live.said))
+def test_what_comes_next_is_said_in_each_field(hands, three):
+    row = hands.page.returns
+    hands.press("1", "<Return>")
+    assert "1 repaired" in row.legend.text()
+    hands.press("1")
+    assert row.legend.text() == "Minutes: 25 is the norm. Enter returns the sheet. Tab: words."
+    hands.press("<Delete>")
+    hands.press("<Return>")
+    hands.wait_for("Ilya Petrov", "3", "Pavel Orlov", "2")
+    assert hands.live.said[-1] == "A26-00001 is back: repaired, no minutes written down. It is closed now."
+    assert hands.stored(three[0]).minutes == 0
+
+
+def refuse_the_next(live, request_id):
+    live.founded.clock.forward(1)
+    progress.close(live.founded.office, request_id, Told(by=live.founded.anna), Closing(outcome="done"))
+
+
+def test_a_refused_sheet_waits_until_enter_on_the_empty_number_brings_it_back(hands, three, live, qtbot):
+    hands.press("1", "<Return>", "3", "12")
+    refuse_the_next(live, three[0])
+    hands.press("<Return>", "2", "<Return>")
+    qtbot.waitUntil(lambda: any("Anna Petrova" in said for said in live.said))
     row = hands.page.returns
     assert row.number.text() == "2"
+    assert "Half typed: 1." in row.aside.text()
     hands.press("1", "<Return>")
-    assert (row.number.text(), row.outcome.typed().key, row.minutes.text()) == ("1", "made_safe", "half")
+    assert row.number.text() == ""
+    hands.press("<Return>")
+    assert (row.number.text(), row.outcome.typed().key, row.minutes.text()) == ("1", "made_safe", "12")
+    assert row.aside.isHidden()
 
 
 def test_a_sheet_whose_request_changed_meanwhile_is_not_lost(hands, three, live, qtbot):
@@ -180,14 +206,66 @@ def test_a_correction_shows_that_the_sheet_is_out_of_date_without_moving_the_car
     assert hands.page.rows.selected().key == chosen.key
 
 
-def test_esc_empties_the_row_then_goes_to_the_list_then_leaves(hands):
-    hands.press("1", "<Return>", "<Escape>")
-    assert hands.page.returns.number.text() == ""
-    assert hands.page.returns.number.hasFocus()
-    hands.press("<Escape>")
+def test_esc_goes_to_the_list_and_keeps_the_sheet(hands):
+    row = hands.page.returns
+    hands.press("1", "<Return>", "3", "<Escape>")
     assert hands.page.rows.hasFocus()
+    assert (row.number.text(), row.outcome.typed().key) == ("1", "made_safe")
     hands.press("<Escape>")
     assert hands.frame.was_left
+    hands.page.take_focus()
+    assert row.minutes.hasFocus()
+
+
+def test_another_number_typed_on_the_list_leaves_the_half_typed_sheet_aside(hands, three):
+    row = hands.page.returns
+    hands.press("1", "<Return>", "3", "40", "<Escape>", "3", "<Return>", "1", "<Return>")
+    hands.wait_for("Pavel Orlov", "1", "2")
+    assert row.number.text() == ""
+    hands.press("x", "<Backspace>", "<Return>")
+    assert (row.number.text(), row.outcome.typed().key, row.minutes.text()) == ("1", "made_safe", "40")
+    hands.press("<Return>", "<Return>")
+    hands.wait_for("Pavel Orlov", "2")
+    assert (hands.stored(three[0]).line.outcome, hands.stored(three[0]).minutes) == ("made_safe", 40)
+
+
+def test_a_number_put_right_keeps_everything_else(hands):
+    row = hands.page.returns
+    hands.press("1", "<Return>", "3", "40", "<Tab>", "new belt")
+    row.number.setFocus()
+    hands.press("<End>", "<Backspace>", "2", "<Return>")
+    assert (row.outcome.typed().key, row.minutes.text(), row.words.text()) == (
+        "made_safe", "40", "new belt",
+    )  # fmt: skip
+
+
+def sheets(live):
+    return [draft.body for draft in drafts(live.founded.office) if draft.kind == "sheet"]
+
+
+def test_a_half_typed_sheet_survives_a_kill_and_its_draft_goes_with_the_return(hands, three, live, qtbot):
+    hands.press("1", "<Return>", "3", "40", "<Tab>", "new belt")
+    qtbot.waitUntil(lambda: any(body["words"] == "new belt" for body in sheets(live)))
+    again = Hands(qtbot, live)
+    row = again.page.returns
+    assert (row.number.text(), row.outcome.typed().key, row.minutes.text(), row.words.text()) == (
+        "1", "made_safe", "40", "new belt",
+    )  # fmt: skip
+    hands.frame.hide()
+    again.page.take_focus()
+    again.press("<Return>", "<Return>")
+    qtbot.waitUntil(lambda: again.stored(three[0]).line.status == "closed")
+    assert again.stored(three[0]).minutes == 40
+    assert sheets(live) == []
+
+
+def test_the_strip_shows_only_keys_that_do_something(hands):
+    assert "F12" not in hands.page.key_labels()
+    hands.press("<Up>")
+    assert "F6" not in hands.page.key_labels()
+    with hands.qtbot.waitSignal(hands.page.keys_changed):
+        hands.press("1")
+    assert hands.page.key_labels()["F12"] == "returned"
 
 
 def test_a_desk_without_orders_says_so(qtbot, live):
