@@ -195,7 +195,8 @@ class ReturnRow(QFrame):
 
     def take_focus(self) -> None:
         """Put the caret where it was."""
-        (self.focusWidget() or self.number).setFocus()
+        focus = self._sheet().focus
+        self._editors()[focus].setFocus()
 
     def submit(self) -> None:
         """Do it with what stands in the row, or go where something is missing."""
