@@ -12,6 +12,7 @@ from desktop.views.theme import tokens
 
 _CANDIDATES, _OPEN, _MIND, _SCRIPT, _HISTORY = 10, 4, 3, 8, 3  # how the height is shared out
 _ROWS_OF_FOUR = 14
+_SEATS_IN_DANGER, _SEATS_WHERE_LOW = 6, 4  # rows that headings and candidates keep beside a script
 
 
 class FixedSeats(QWidget):
@@ -90,7 +91,7 @@ class FixedSeats(QWidget):
             self._headings["mind"].setText(self.tr("Mind (Page Down: more)") if has_more else self.tr("Mind"))
 
     def _fit(self) -> None:
-        """Where a script is read out, or the type is too large for four seats, the history goes; then the open ones.
+        """A script that is read out is seen whole if it can be: history and open ones go; in large type history goes.
 
         F4 lists these where the candidates are.
         """
@@ -98,9 +99,15 @@ class FixedSeats(QWidget):
         for room in (self.candidates, self.open_here, self.mind_room, self.history):
             room.setMinimumHeight(look.row_px)
         has_room = self.height() >= _ROWS_OF_FOUR * look.row_px
+        if self._has_script:
+            inner = self.width() - 2 * look.gap_px
+            others = (_SEATS_IN_DANGER if has_room else _SEATS_WHERE_LOW) * look.row_px
+            self.mind_room.setMinimumHeight(
+                min(self.mind.heightForWidth(inner), max(self.height() - others, look.row_px))
+            )
         for seat, widget, is_shown in (
             ("history", self.history, has_room and not self._has_script),
-            ("open", self.open_here, has_room or not self._has_script),
+            ("open", self.open_here, not self._has_script),
         ):
             widget.setVisible(is_shown)
             self._headings[seat].setVisible(is_shown)

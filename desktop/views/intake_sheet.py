@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.models.intake_form import IntakeForm
 from desktop.views.chips_field import Chip, ChipsField
 from desktop.views.intake_fields import LineField, WordsField
 from desktop.views.question_fields import QuestionFields
+from desktop.views.room import is_tight
 from desktop.views.theme import tokens
 from desktop.views.type_ahead import TypeAhead
 
@@ -17,6 +19,7 @@ AnyField = LineField | WordsField | ChipsField
 CHAIN = ("place", "who", "words", "kind")
 BY_TAB = ("priority", "access", "when")
 _LINES = 2.0
+_QUESTIONS, _COLUMNS = len(CHAIN), 4  # of the grid: the row of the questions, and how many columns there are
 
 
 class IntakeSheet(QScrollArea):
@@ -44,6 +47,7 @@ class IntakeSheet(QScrollArea):
         super().__init__(parent)
         self._form, self._pick = form, pick
         self._ahead = TypeAhead(self)
+        self._is_shared: bool | None = None
         self._paper = QWidget(self)
         self.questions = QuestionFields(pick, self._paper)
         self.fields: dict[str, AnyField] = {}
@@ -141,21 +145,19 @@ class IntakeSheet(QScrollArea):
 
     def _lay_out(self) -> None:
         gap = tokens().gap_px
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setHorizontalSpacing(gap)
-        grid.setVerticalSpacing(gap // 2 + 2)
-        grid.setColumnStretch(1, 1)
-        for name in CHAIN:
-            self._add_row(grid, self.fields[name], self.fields[name])
-        grid.addWidget(self.questions, grid.rowCount(), 0, 1, 2)
-        self._add_row(grid, self._priority, self._priority)
+        self._labels = {name: self._label(field) for name, field in self.fields.items()}
         together = QHBoxLayout()
         together.setSpacing(gap)
-        when = self.fields["when"]
         together.addWidget(self.fields["access"], 3)
-        together.addWidget(self._label(when))
-        together.addWidget(when, 2)
-        self._add_row(grid, self.fields["access"], together)
+        together.addWidget(self._labels["when"])
+        together.addWidget(self.fields["when"], 2)
+        grid.addWidget(self.questions, _QUESTIONS, 0, 1, _COLUMNS)
+        grid.addWidget(self._labels["priority"], _QUESTIONS + 1, 0)
+        grid.addWidget(self._priority, _QUESTIONS + 1, 1, 1, _COLUMNS - 1)
+        grid.addWidget(self._labels["access"], _QUESTIONS + 2, 0)
+        grid.addLayout(together, _QUESTIONS + 2, 1, 1, _COLUMNS - 1)
         column = QVBoxLayout(self._paper)
         column.setContentsMargins(0, 0, gap, 0)
         column.addLayout(grid)
@@ -169,13 +171,32 @@ class IntakeSheet(QScrollArea):
             ground.setAutoFillBackground(False)
         self._fit()
 
-    def _add_row(self, grid: QGridLayout, field: AnyField, what: QWidget | QHBoxLayout) -> None:
-        row = grid.rowCount()
-        grid.addWidget(self._label(field), row, 0)
-        if isinstance(what, QWidget):
-            grid.addWidget(what, row, 1)
-        else:
-            grid.addLayout(what, row, 1)
+    def _fit(self) -> None:
+        """Each field a row; words and kind share one where a person is in danger: what is asked then must be seen.
+
+        On a low page the words get one line: place, caller, words and kind are in sight together.
+        """
+        page = self.parentWidget()
+        has_room = page is None or not is_tight(page)
+        is_short = self._form.half.is_danger or not has_room
+        look, grid = tokens(), self._grid
+        lines = round(self.fontMetrics().lineSpacing() * _LINES) + 3 * look.gap_px
+        self._words.setFixedHeight(look.control_px if is_short else lines)
+        grid.setVerticalSpacing(2 if is_short else look.gap_px // 2 + 2)
+        is_shared = self._form.half.is_danger and has_room
+        if self._is_shared == is_shared:
+            return
+        self._is_shared = is_shared
+        for name in CHAIN:
+            grid.removeWidget(self._labels[name])
+            grid.removeWidget(self.fields[name])
+        for row, name in enumerate(CHAIN):
+            at, column = (row - 1, 2) if is_shared and name == "kind" else (row, 0)
+            wide = 1 if is_shared and name in ("words", "kind") else _COLUMNS - 1
+            grid.addWidget(self._labels[name], at, column)
+            grid.addWidget(self.fields[name], at, column + 1, 1, wide)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1 if is_shared else 0)
 
     def _label(self, field: AnyField) -> QLabel:
         label = QLabel(field.accessibleName(), self._paper)
@@ -210,6 +231,7 @@ class IntakeSheet(QScrollArea):
         if isinstance(field, LineField):
             field.show_text(self._form.half.text("kind") or (self._pick(category.labels) if category else ""))
         self.questions.ask(self._form.questions, self._form.half.answers)
+        self._fit()
         fields: list[QWidget] = [self.fields[name] for name in CHAIN]
         fields += [*self.questions.fields.values(), *(self.fields[name] for name in BY_TAB)]
         for before, after in pairwise(fields):
@@ -229,9 +251,6 @@ class IntakeSheet(QScrollArea):
             if isinstance(field, LineField):
                 field.show_confirmed(is_confirmed)
                 field.show_mark(said, tone="faded" if is_confirmed else "warning")
-
-    def _fit(self) -> None:
-        self._words.setFixedHeight(round(self.fontMetrics().lineSpacing() * _LINES) + 3 * tokens().gap_px)
 
     @Slot()
     def _on_words_changed(self) -> None:
@@ -255,7 +274,11 @@ class IntakeSheet(QScrollArea):
             QTimer.singleShot(0, self, self._follow_focus)  # questions came or went
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_grid"):
             self._fit()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.domain.forms import Question, QuestionKind
 from desktop.views.chips_field import Chip, ChipsField
@@ -14,6 +14,7 @@ from desktop.views.theme import tokens
 PREFIX = "answer:"
 _YES, _NO = "yд是1l", "nн否不2t0т"
 _WIDE_PT = 16
+_LABEL, _FIELD = 1, 1  # how label and field share a line
 AnyField = LineField | ChipsField
 
 
@@ -36,7 +37,7 @@ class QuestionFields(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2 * tokens().gap_px)
-        self._grid.setVerticalSpacing(tokens().gap_px)
+        self._grid.setVerticalSpacing(tokens().gap_px // 2)
 
     def ask(self, questions: Sequence[Question], answers: Mapping[str, Any]) -> None:
         """Show *questions* with what is answered; the same ones stay as they are, so that nothing moves."""
@@ -56,19 +57,32 @@ class QuestionFields(QWidget):
                 field.show_value(value)
             else:
                 field.show_text("" if value is None else str(value))
-            self._marks[question.key].setVisible(question.required and value in (None, ""))
+            is_owed = question.required and value in (None, "")
+            if isinstance(field, LineField):
+                field.show_mark(self.tr("owed") if is_owed else "", tone="accent")
+            else:
+                self._marks[question.key].setVisible(is_owed)
 
     def required(self) -> list[str]:
         """Return the names of the fields that Enter goes through."""
         return [PREFIX + question.key for question in self._shown if question.required]
 
     def _arrange(self) -> None:
-        """Put the cells side by side, or under one another where the type is large."""
-        columns = 2 if len(self._cells) > 1 and tokens().text_pt <= _WIDE_PT else 1
+        """Put short questions side by side, long ones and those in large type under one another."""
+        columns = 2 if tokens().text_pt <= _WIDE_PT else 1
+        row = column = 0
+        wide = [columns == 1 or question.kind is QuestionKind.CHOICE for question in self._shown]
         for at, cell in enumerate(self._cells):
-            self._grid.addWidget(cell, at // columns, at % columns)
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            is_alone = not column and at + 1 < len(wide) and wide[at + 1]
+            is_wide = wide[at] or is_alone
+            if is_wide and column:
+                row, column = row + 1, 0
+            self._grid.addWidget(cell, row, column, 1, 2 if is_wide else 1)
+            column += 2 if is_wide else 1
+            if column > 1:
+                row, column = row + 1, 0
+        for at in range(2):
+            self._grid.setColumnStretch(at, 1)
 
     def _clear(self) -> None:
         for at in reversed(range(self._grid.count())):
@@ -84,23 +98,24 @@ class QuestionFields(QWidget):
         text = self._pick(question.labels)
         label = QLabel(text, cell)
         label.setWordWrap(True)
-        mark = QLabel(self.tr("owed"), cell)
-        mark.setProperty("tone", "accent")
         field = self._field(question, text, cell)
         label.setBuddy(field)
         self.fields[field.name] = field
-        self._marks[question.key] = mark
-        layout = QGridLayout()
+        layout = QGridLayout(cell)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(tokens().gap_px)
+        layout.setVerticalSpacing(tokens().gap_px // 4)
         layout.addWidget(label, 0, 0)
-        layout.addWidget(mark, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
-        layout.setColumnStretch(0, 1)
-        column = QVBoxLayout(cell)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(tokens().gap_px // 2)
-        column.addLayout(layout)
-        column.addWidget(field)
-        column.addStretch(1)
+        if isinstance(field, ChipsField):
+            mark = self._marks[question.key] = QLabel(self.tr("owed"), cell)
+            mark.setProperty("tone", "accent")
+            layout.addWidget(mark, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if question.kind is QuestionKind.CHOICE:
+            layout.addWidget(field, 1, 0, 1, 3)
+        else:
+            layout.addWidget(field, 0, 2)
+            layout.setColumnStretch(2, _FIELD)
+        layout.setColumnStretch(0, _LABEL)
         self.made.emit(field)
         return cell
 

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, replace
 LIGHT_THEME, DARK_THEME, SYSTEM_THEME = "light", "dark", "system"
 SMALLEST_PT, USUAL_PT, LARGEST_PT = 12, 14, 22
 _ROW_PX, _CONTROL_PX = 32, 44  # at 14 pt
+_CONTROL_EDGES_PX = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +50,13 @@ class Tokens:
 
     @property
     def control_px(self) -> int:
-        """The height of what is used during a call: fields and buttons of the intake, the writing line."""
-        return self._scaled(_CONTROL_PX)
+        """The height of what is used during a call: fields and buttons of the intake, the writing line.
+
+        In large type what is high enough to hit need not grow as the text does: the room is for more fields.
+        """
+        if self.text_pt <= USUAL_PT:
+            return self._scaled(_CONTROL_PX)
+        return max(_CONTROL_PX, self.row_px + _CONTROL_EDGES_PX)
 
     @property
     def icon_px(self) -> int:

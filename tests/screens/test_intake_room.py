@@ -116,3 +116,44 @@ def test_larger_type_while_the_form_is_open_cuts_nothing_off(opened, qapp):
     assert opened.focus == "answer:floor"
     sheet = opened.page.sheet
     assert sheet.widget().width() <= sheet.viewport().width()
+
+
+@pytest.mark.parametrize("opened", [(language, 22) for language in LANGUAGES], indirect=True, ids=LANGUAGES)
+def test_in_large_type_place_caller_words_and_kind_are_seen_at_once(opened):
+    opened.press(Qt.Key.Key_F2)
+    opened.settled()
+    sheet = opened.page.sheet
+    for name in ("place", "who", "words", "kind"):
+        field = sheet.fields[name]
+        opened.qtbot.waitUntil(lambda field=field: field.visibleRegion().boundingRect().height() >= field.height())
+
+
+@pytest.mark.parametrize("opened", [(language, 14) for language in LANGUAGES], indirect=True, ids=LANGUAGES)
+def test_in_danger_the_whole_script_and_all_that_is_asked_are_seen_at_once(opened):
+    script = [{"en": "Please do not force the doors and do not try to climb out; there is enough air."}] * 3
+    asked = [
+        {"key": "count", "kind": "text", "labels": {"en": "How many people are inside the car?"}, "required": True},
+        {
+            "key": "condition",
+            "kind": "choice",
+            "labels": {"en": "Is anyone injured, ill, pregnant, or a child?"},
+            "required": True,
+            "choices": [{"key": f"c{n}", "labels": {"en": "Somebody feels ill or panics"}} for n in range(4)],
+        },
+        {"key": "floor", "kind": "text", "labels": {"en": "At which floor has the lift stopped?"}, "required": True},
+        {"key": "ring", "kind": "text", "labels": {"en": "Which number can be rung back?"}, "required": True},
+        {"key": "light", "kind": "yes_no", "labels": {"en": "Is there light inside?"}},
+    ]
+    form = {"questions": asked, "script": script}
+    directory.save(opened.founded.office, "category", opened.founded.trapped, {"form": form}, by=opened.founded.anna)
+    opened.settled()
+    opened.press(Qt.Key.Key_F2, Qt.Key.Key_F5)
+    opened.settled()
+    assert opened.page.seats.mind_room.verticalScrollBar().maximum() == 0
+    sheet = opened.page.sheet
+    assert len(sheet.questions.fields) == len(asked)
+    for field in (
+        *(sheet.fields[name] for name in ("place", "who", "words", "kind")),
+        *sheet.questions.fields.values(),
+    ):
+        opened.qtbot.waitUntil(lambda field=field: field.visibleRegion().boundingRect().height() >= field.height())

@@ -61,7 +61,7 @@ def test_borders_and_focus_can_be_seen(look):
         assert contrast(getattr(look, border), getattr(look, ground)) >= 3, (border, ground)
 
 
-@pytest.mark.parametrize(("text_pt", "row_px", "control_px"), [(12, 27, 38), (14, 32, 44), (22, 50, 69)])
+@pytest.mark.parametrize(("text_pt", "row_px", "control_px"), [(12, 27, 38), (14, 32, 44), (18, 41, 47), (22, 50, 56)])
 def test_rows_and_controls_grow_with_the_text(text_pt, row_px, control_px):
     look = PAPER.sized(text_pt)
     assert (look.row_px, look.control_px) == (row_px, control_px)
