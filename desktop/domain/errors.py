@@ -30,6 +30,10 @@ class ActForbidden(DaybookError):
     """This person's role may not do it. Facts: act, role."""
 
 
+class SupervisorNeeded(ActForbidden):
+    """Only a supervisor may do it. Facts: act, role."""
+
+
 class ActUnknown(DaybookError):
     """There is no act of this name. Facts: act, known."""
 
@@ -248,3 +252,27 @@ class LoginRefused(DaybookError):
 
 class CertificateRefused(DaybookError):
     """The server cannot prove who it is, or offers no TLS. Facts: server, why."""
+
+
+class ProgramTooOld(DaybookError):
+    """The server takes acts of newer programs only. No facts."""
+
+
+class ProgramTooNew(DaybookError):
+    """The server was not brought up to this program yet. No facts."""
+
+
+class ServerEmpty(DaybookError):
+    """The server has no company yet. Facts: server."""
+
+
+class LoginIsNobody(DaybookError):
+    """The login is no person of the company. Facts: login."""
+
+
+class JournalNotUploaded(DaybookError):
+    """This station has requests that the server does not know. Facts: server."""
+
+
+class JournalUploaded(DaybookError):
+    """The server has this station's journal already. Facts: station."""

@@ -1,7 +1,7 @@
 """The address of a server as people write it: postgresql://LOGIN@HOST[:PORT][,HOST …]/DATABASE[?sslmode=…]."""
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -68,6 +68,12 @@ class Address:
         if password is not None:
             wanted["password"] = password
         return make_conninfo("", **wanted)
+
+    def url(self) -> str:
+        """Return the address as it is kept: all that was said but the password."""
+        said = {name: value for name, value in self.options if name not in ("dbname", "user")}
+        login, database = quote(self.login, safe=""), quote(self.database, safe="")
+        return f"postgresql://{login}@/{database}?{urlencode(said, quote_via=quote)}"
 
     def __str__(self) -> str:
         """Return the address as it may be shown: user@host:port/database."""

@@ -69,7 +69,7 @@ def statements() -> Iterator[LiteralString]:
     yield f"GRANT INSERT (txn, station, client_version, ops), UPDATE (result, ops) ON sync.applied TO {EVERYBODY}"
     yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON sync.presence TO {EVERYBODY}"
     for function in (
-        "my_person()", "my_teams()", "is_staff()", "new_id()", "head(bigint, timestamptz)",
+        "my_person()", "my_teams()", "is_staff()", "new_id()", "head(bigint, timestamptz)", "station(uuid)",
         "canonical(text, jsonb)", "insert_row(text, uuid, jsonb)", "update_row(text, uuid, jsonb, jsonb)",
         "write_not_applied(text, jsonb, uuid, jsonb)", "push(integer, text, uuid, jsonb)",
     ):  # fmt: skip

@@ -22,7 +22,8 @@ def add_user(
 ) -> tuple[UUID, str]:
     """Make *login* a person of the company; return the person's id and the password, made up if none is given.
 
-    A person in the directory who has this login, or else this name and none, becomes it; else one is added.
+    A person in the directory who has this login becomes it, else one of this name who has none of the server's (a
+    single PC keeps the name of its user there); else one is added.
     Raises LoginTaken, LoginUnusable, ServerRefused.
     """
     _refuse_unusable(login)
@@ -110,8 +111,9 @@ def _put_in_group(connection: Connection[Any], login: str, role: Role) -> None:
 def _person(connection: Connection[Any], login: str, role: Role, name: str) -> UUID:
     found = connection.execute(
         "UPDATE app.person SET login = %(login)s, role = %(role)s, retired_at = NULL WHERE id = ("
-        "  SELECT id FROM app.person WHERE login = %(login)s OR (login IS NULL AND name = %(name)s)"
-        "  ORDER BY login IS NULL, id LIMIT 1) RETURNING id",
+        "  SELECT p.id FROM app.person p LEFT JOIN pg_roles r ON r.rolname = p.login AND r.rolname <> %(login)s"
+        "  WHERE p.login = %(login)s OR (r.rolname IS NULL AND p.name = %(name)s)"
+        "  ORDER BY p.login IS DISTINCT FROM %(login)s, p.id LIMIT 1) RETURNING id",
         {"login": login, "role": role.value, "name": name},
     ).fetchone()
     if found is None:

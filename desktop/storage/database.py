@@ -29,8 +29,13 @@ class ActSession(Session):
     """A session whose flushes are captured; the class keeps the listeners off other sessions."""
 
 
+class TakingSession(Session):
+    """A session for what others wrote: findable like all else, but no act of this station's."""
+
+
 capture.install_capture(ActSession)
 install_search(ActSession)
+install_search(TakingSession)
 
 
 @dataclass(slots=True)
@@ -56,6 +61,7 @@ class Database:
         self.engine = engine
         self.folder = folder
         self._acts = sessionmaker(engine.execution_options(daybook_write=True), class_=ActSession)
+        self._takes = sessionmaker(engine.execution_options(daybook_write=True), class_=TakingSession)
         self._reads = sessionmaker(engine)
         self._listeners: list[Callable[[Changes], None]] = []
         self._lock = threading.Lock()
@@ -88,6 +94,21 @@ class Database:
                 yield
             finally:
                 self._mine.batch = outer
+
+    @contextmanager
+    def take_in(self) -> Iterator[tuple[Session, Changes]]:
+        """Give one write transaction for what others wrote, and the rows in it, which the caller names.
+
+        It leaves no trace in the change log; references between its rows are checked at its end. After the commit
+        the listeners hear which rows changed. Raises DiskRefused, FileBusy, FileDamaged.
+        """
+        changes: Changes = {}
+        with self.translated(), self._writing:
+            with self._takes() as session, session.begin():
+                session.connection().exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+                yield session, changes
+            if changes:
+                self._tell(changes)
 
     def after_commit(self, do: Callable[[], None]) -> None:
         """Call *do* once what this thread wrote is committed: now, or when its batch is; never if that is undone."""
@@ -139,8 +160,11 @@ class Database:
                 yield batch
         for do in batch.afterwards:
             do()
+        self._tell(batch.changes)
+
+    def _tell(self, changes: Changes) -> None:
         for listener in list(self._listeners):
-            listener(batch.changes)
+            listener(changes)
 
     @contextmanager
     def _part(self) -> Iterator[_Batch]:

@@ -5,7 +5,7 @@ hold its normalised words under rowid = doc; search_phone holds reversed digits.
 rebuilds them.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -20,6 +20,7 @@ from desktop.storage.tables.directory import ContactPhoneRow, ContactRow, Custom
 from desktop.storage.tables.journal import EntryRow, RequestRow
 
 SEARCH_VERSION = "2"
+_AT_ONCE = 500
 _DDL = (
     "CREATE TABLE IF NOT EXISTS search_doc (doc INTEGER PRIMARY KEY, kind TEXT NOT NULL, ref BLOB NOT NULL UNIQUE)",
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(body, tokenize='unicode61', prefix='1 2 3')",
@@ -45,6 +46,11 @@ def prepare_search(connection: Connection) -> None:
     found = connection.execute(text("SELECT value FROM meta WHERE key = 'search_version'")).scalar()
     if found == SEARCH_VERSION:
         return
+    rebuild_search(connection)
+
+
+def rebuild_search(connection: Connection) -> None:
+    """Make the index anew from the rows that are there. Needs a write transaction."""
     for statement in (*(f"DROP TABLE IF EXISTS {table}" for table in _TABLES), *_DDL):
         connection.exec_driver_sql(statement)
     kinds: tuple[type[Any], ...] = (*_FINDABLE, ContactPhoneRow)
@@ -56,6 +62,18 @@ def prepare_search(connection: Connection) -> None:
         text("INSERT INTO meta (key, value) VALUES ('search_version', :v) ON CONFLICT (key) DO UPDATE SET value = :v"),
         {"v": SEARCH_VERSION},
     )
+
+
+def index_rows(connection: Connection, rows: Mapping[str, Collection[UUID]]) -> None:
+    """Index rows that no flush has seen, by table. Needs a write transaction."""
+    kinds: tuple[type[Any], ...] = (*_FINDABLE, ContactPhoneRow)
+    with Session(connection) as session:
+        for kind in kinds:
+            wanted = sorted(rows.get(kind.__tablename__, ()))
+            for start in range(0, len(wanted), _AT_ONCE):
+                part = wanted[start : start + _AT_ONCE]
+                for row in session.scalars(select(kind).where(kind.id.in_(part)).order_by(kind.id)):
+                    _index(connection, session, row)
 
 
 def _index_flushed(session: Session, _flush: UOWTransaction) -> None:

@@ -48,4 +48,30 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "errors",
         "“{login}” cannot be a login. Take up to 63 plain letters, like a.ivanova.",
     ),
+    errors.ProgramTooOld: QT_TRANSLATE_NOOP(
+        "errors",
+        "The server needs a newer Daybook. Install it on this PC; what you write meanwhile is saved here and waits.",
+    ),
+    errors.ProgramTooNew: QT_TRANSLATE_NOOP(
+        "errors",
+        "This Daybook is newer than the server. What you write is saved here and waits until “daybook server upgrade” "
+        "was run there.",
+    ),
+    errors.ServerEmpty: QT_TRANSLATE_NOOP(
+        "errors",
+        "{server} has no company yet. Bring one there from a PC that has it: daybook server upload.",
+    ),
+    errors.LoginIsNobody: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{login}” is nobody of this company. Have the login added: daybook server add-user.",
+    ),
+    errors.JournalNotUploaded: QT_TRANSLATE_NOOP(
+        "errors",
+        "This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server "
+        "upload.",
+    ),
+    errors.JournalUploaded: QT_TRANSLATE_NOOP(
+        "errors",
+        "The server has the journal of station {station} already. Connect the PC: daybook connect.",
+    ),
 }

@@ -41,6 +41,16 @@ def test_of_several_machines_the_one_that_takes_writes_is_wanted():
     assert found["target_session_attrs"] == "read-write"
 
 
+@pytest.mark.parametrize("typed", [
+    "postgresql://anna@one.example:5432,two.example:5433/daybook?sslmode=require",
+    "postgresql://a%40b@/my%2Fbase?host=/tmp/so%20cket", "postgresql://анна@[::1]:5433/daybook",
+])  # fmt: skip
+def test_an_address_that_was_kept_leads_to_the_same_server(typed: str):
+    address, _password = read_address(typed)
+
+    assert conninfo_to_dict(read_address(address.url())[0].conninfo()) == conninfo_to_dict(address.conninfo())
+
+
 def test_the_password_is_kept_apart():
     address, password = read_address("postgresql://anna:se%40cret@desk.example.com/daybook")
 

@@ -479,6 +479,13 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>practice, nothing here is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>{name} on duty</source>
@@ -714,6 +721,17 @@
     </message>
 </context>
 <context>
+    <name>Leading</name>
+    <message>
+        <source>Write what the caller says, then F4 adds it to the chosen line.</source>
+        <translation>Запишите, что говорит звонящий, и F4 добавит его к выбранной строке.</translation>
+    </message>
+    <message>
+        <source>Choose a line first: Up and Down, or F3 finds it.</source>
+        <translation>Сначала выберите строку стрелками вверх и вниз или найдите её: F3.</translation>
+    </message>
+</context>
+<context>
     <name>LinesInput</name>
     <message>
         <source>one more</source>
@@ -723,24 +741,48 @@
 <context>
     <name>MainScreen</name>
     <message>
-        <source>Counted: {kind}. It makes no request.</source>
-        <translation>Учтено: {kind}. Заявки нет.</translation>
-    </message>
-    <message>
-        <source>Choose a line first: Up and Down, or F3 finds it.</source>
-        <translation>Сначала выберите строку стрелками вверх и вниз или найдите её: F3.</translation>
-    </message>
-    <message>
-        <source>Write what the caller says, then F4 adds it to the chosen line.</source>
-        <translation>Запишите, что говорит звонящий, и F4 добавит его к выбранной строке.</translation>
-    </message>
-    <message>
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
         <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт</translation>
     </message>
     <message>
         <source>Day page</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>помощь</translation>
+    </message>
+    <message>
+        <source>new call</source>
+        <translation>новый звонок</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>опасность</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>не заявка</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>разделы</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
     </message>
     <message>
         <source>New call</source>
@@ -781,42 +823,6 @@
     <message>
         <source>Help</source>
         <translation>Помощь</translation>
-    </message>
-    <message>
-        <source>help</source>
-        <translation>помощь</translation>
-    </message>
-    <message>
-        <source>new call</source>
-        <translation>новый звонок</translation>
-    </message>
-    <message>
-        <source>find</source>
-        <translation>поиск</translation>
-    </message>
-    <message>
-        <source>danger</source>
-        <translation>опасность</translation>
-    </message>
-    <message>
-        <source>ring</source>
-        <translation>звонок</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>печать</translation>
-    </message>
-    <message>
-        <source>no request</source>
-        <translation>не заявка</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>разделы</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>ждёт</translation>
     </message>
 </context>
 <context>
@@ -891,8 +897,12 @@
 <context>
     <name>OrdersScreen</name>
     <message>
-        <source>{number} is back: {outcome}. It is {status} now.</source>
-        <translation>Лист {number} вернулся: {outcome}. Теперь: {status}.</translation>
+        <source>{number} is back: {outcome}, {minutes}. It is {status} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no minutes written down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1125,8 +1135,32 @@
         <translation>Какая заявка</translation>
     </message>
     <message>
-        <source>Outcomes</source>
-        <translation>Итоги</translation>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: {norm} is the norm. Enter returns the sheet. Tab: words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes; empty: not recorded. Enter returns the sheet. Tab: words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, if you like. Enter returns the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half typed: {numbers}. Enter on the empty number brings the first one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number of minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>type or scan its number</source>
@@ -1234,6 +1268,13 @@
     </message>
 </context>
 <context>
+    <name>Saying</name>
+    <message>
+        <source>Counted: {kind}. It makes no request.</source>
+        <translation>Учтено: {kind}. Заявки нет.</translation>
+    </message>
+</context>
+<context>
     <name>SeatPage</name>
     <message>
         <source>PIN</source>
@@ -1310,6 +1351,10 @@
 <context>
     <name>WaitingList</name>
     <message>
+        <source>Half typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People in danger</source>
         <translation>Люди в опасности</translation>
     </message>
@@ -1381,6 +1426,21 @@
     </message>
 </context>
 <context>
+    <name>Wishes</name>
+    <message>
+        <source>The practice company is being made; its window opens by itself in half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is whole and lies here: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice company is open in a window with a coloured frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WritingLine</name>
     <message>
         <source>Write the call here and press Enter</source>
@@ -1416,6 +1476,10 @@
     <message>
         <source>Accepted</source>
         <translation>Принял</translation>
+    </message>
+    <message>
+        <source>New time of arrival</source>
+        <translation>Новое время прибытия</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -2523,6 +2587,14 @@
         <translation>Принято</translation>
     </message>
     <message>
+        <source>Now expected on site {eta_at}</source>
+        <translation>Теперь ожидается на месте {eta_at}</translation>
+    </message>
+    <message>
+        <source>A new time of arrival</source>
+        <translation>Новое время прибытия</translation>
+    </message>
+    <message>
         <source>Paused, {reason}</source>
         <translation>Пауза, {reason}</translation>
     </message>
@@ -2746,6 +2818,10 @@
         <translation>принято</translation>
     </message>
     <message>
+        <source>new time of arrival</source>
+        <translation>новое время прибытия</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>выехал</translation>
     </message>
@@ -2863,6 +2939,10 @@
     <message>
         <source>The role “{role}” may not do this: {act}. Ask a dispatcher or the supervisor.</source>
         <translation>Роль «{role}» этого не может: {act}. Попросите диспетчера или старшего.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do this: {act}. F10 5 shows who has which digit: let a supervisor take the desk.</source>
+        <translation>Это может только старший: {act}. F10 5 показывает, у кого какая цифра: пусть старший примет смену.</translation>
     </message>
     <message>
         <source>There is no act “{act}”. Known are: {known}.</source>
@@ -3087,6 +3167,30 @@
     <message>
         <source>“{login}” cannot be a login. Take up to 63 plain letters, like a.ivanova.</source>
         <translation>«{login}» не может быть именем входа. Возьмите до 63 простых букв, например a.ivanova.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer Daybook. Install it on this PC; what you write meanwhile is saved here and waits.</source>
+        <translation>Серверу нужен более новый Daybook. Установите его на этот компьютер; всё написанное пока сохраняется здесь и ждёт.</translation>
+    </message>
+    <message>
+        <source>This Daybook is newer than the server. What you write is saved here and waits until “daybook server upgrade” was run there.</source>
+        <translation>Этот Daybook новее сервера. Всё написанное сохраняется здесь и ждёт, пока там не выполнят «daybook server upgrade».</translation>
+    </message>
+    <message>
+        <source>{server} has no company yet. Bring one there from a PC that has it: daybook server upload.</source>
+        <translation>На {server} ещё нет организации. Перенесите её с компьютера, где она есть: daybook server upload.</translation>
+    </message>
+    <message>
+        <source>“{login}” is nobody of this company. Have the login added: daybook server add-user.</source>
+        <translation>«{login}» — никто в этой организации. Попросите добавить: daybook server add-user.</translation>
+    </message>
+    <message>
+        <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
+        <translation>На этом компьютере есть заявки, которых {server} не знает. Ничего не изменено. Сначала перенесите их: daybook server upload.</translation>
+    </message>
+    <message>
+        <source>The server has the journal of station {station} already. Connect the PC: daybook connect.</source>
+        <translation>Журнал станции {station} на сервере уже есть. Подключите компьютер: daybook connect.</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3449,14 @@
         <translation>Новое место: «{typed}». Будет создано при записи.</translation>
     </message>
     <message>
+        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
+        <translation>Известного с окончанием {typed} нет. Enter: это телефон звонящего.</translation>
+    </message>
+    <message>
+        <source>Nothing known ends in {typed}. Enter keeps it as words: ask for the street.</source>
+        <translation>Известного с окончанием {typed} нет. Enter оставит как слова: спросите улицу.</translation>
+    </message>
+    <message>
         <source>New caller: {typed}. Made when you save.</source>
         <translation>Новый заявитель: {typed}. Будет создан при записи.</translation>
     </message>
@@ -3385,8 +3497,8 @@
         <translation>Здесь нет открытых заявок. F12 запишет звонок отдельной заявкой.</translation>
     </message>
     <message>
-        <source>Your unfinished call from {time} is kept. F2 brings it back.</source>
-        <translation>Ваш недописанный звонок от {time} сохранён. F2 вернёт его.</translation>
+        <source>Your unfinished call from {time} is kept. F2 opens an empty form, F2 again brings it back.</source>
+        <translation>Неоконченный звонок от {time} сохранён. F2 откроет пустую форму, ещё раз F2 — вернёт его.</translation>
     </message>
     <message>
         <source>Person in danger. F5 again takes it back.</source>

@@ -469,6 +469,13 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>practice, nothing here is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>{name} on duty</source>
@@ -698,6 +705,17 @@
     </message>
 </context>
 <context>
+    <name>Leading</name>
+    <message>
+        <source>Write what the caller says, then F4 adds it to the chosen line.</source>
+        <translation>写下来电人所说的，再按 F4 加到所选的一行。</translation>
+    </message>
+    <message>
+        <source>Choose a line first: Up and Down, or F3 finds it.</source>
+        <translation>请先选择一行：上下键，或用 F3 查找。</translation>
+    </message>
+</context>
+<context>
     <name>LinesInput</name>
     <message>
         <source>one more</source>
@@ -707,24 +725,48 @@
 <context>
     <name>MainScreen</name>
     <message>
-        <source>Counted: {kind}. It makes no request.</source>
-        <translation>已计入：{kind}。不产生报修。</translation>
-    </message>
-    <message>
-        <source>Choose a line first: Up and Down, or F3 finds it.</source>
-        <translation>请先选择一行：上下键，或用 F3 查找。</translation>
-    </message>
-    <message>
-        <source>Write what the caller says, then F4 adds it to the chosen line.</source>
-        <translation>写下来电人所说的，再按 F4 加到所选的一行。</translation>
-    </message>
-    <message>
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
         <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台</translation>
     </message>
     <message>
         <source>Day page</source>
         <translation>当日页</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>new call</source>
+        <translation>新来电</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>非报修</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待办</translation>
     </message>
     <message>
         <source>New call</source>
@@ -765,42 +807,6 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
-    </message>
-    <message>
-        <source>help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>new call</source>
-        <translation>新来电</translation>
-    </message>
-    <message>
-        <source>find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>danger</source>
-        <translation>危险</translation>
-    </message>
-    <message>
-        <source>ring</source>
-        <translation>拨打</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>no request</source>
-        <translation>非报修</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>待办</translation>
     </message>
 </context>
 <context>
@@ -871,8 +877,12 @@
 <context>
     <name>OrdersScreen</name>
     <message>
-        <source>{number} is back: {outcome}. It is {status} now.</source>
-        <translation>{number} 已交回：{outcome}。现在状态：{status}。</translation>
+        <source>{number} is back: {outcome}, {minutes}. It is {status} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no minutes written down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1103,8 +1113,32 @@
         <translation>哪个报修</translation>
     </message>
     <message>
-        <source>Outcomes</source>
-        <translation>结果</translation>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: {norm} is the norm. Enter returns the sheet. Tab: words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes; empty: not recorded. Enter returns the sheet. Tab: words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, if you like. Enter returns the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half typed: {numbers}. Enter on the empty number brings the first one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number of minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>type or scan its number</source>
@@ -1206,6 +1240,13 @@
     </message>
 </context>
 <context>
+    <name>Saying</name>
+    <message>
+        <source>Counted: {kind}. It makes no request.</source>
+        <translation>已计入：{kind}。不产生报修。</translation>
+    </message>
+</context>
+<context>
     <name>SeatPage</name>
     <message>
         <source>PIN</source>
@@ -1282,6 +1323,10 @@
 <context>
     <name>WaitingList</name>
     <message>
+        <source>Half typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People in danger</source>
         <translation>有人遇险</translation>
     </message>
@@ -1353,6 +1398,21 @@
     </message>
 </context>
 <context>
+    <name>Wishes</name>
+    <message>
+        <source>The practice company is being made; its window opens by itself in half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is whole and lies here: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice company is open in a window with a coloured frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WritingLine</name>
     <message>
         <source>Write the call here and press Enter</source>
@@ -1388,6 +1448,10 @@
     <message>
         <source>Accepted</source>
         <translation>接单</translation>
+    </message>
+    <message>
+        <source>New time of arrival</source>
+        <translation>新的到达时间</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -2471,6 +2535,14 @@
         <translation>已接单</translation>
     </message>
     <message>
+        <source>Now expected on site {eta_at}</source>
+        <translation>现在预计到场：{eta_at}</translation>
+    </message>
+    <message>
+        <source>A new time of arrival</source>
+        <translation>新的到达时间</translation>
+    </message>
+    <message>
         <source>Paused, {reason}</source>
         <translation>暂停，{reason}</translation>
     </message>
@@ -2694,6 +2766,10 @@
         <translation>已接单</translation>
     </message>
     <message>
+        <source>new time of arrival</source>
+        <translation>新的到达时间</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>在途</translation>
     </message>
@@ -2811,6 +2887,10 @@
     <message>
         <source>The role “{role}” may not do this: {act}. Ask a dispatcher or the supervisor.</source>
         <translation>角色“{role}”不能进行：{act}。请找调度员或主管。</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do this: {act}. F10 5 shows who has which digit: let a supervisor take the desk.</source>
+        <translation>只有主管可以这样做：{act}。F10 5 显示各人的数字键：请主管上岗。</translation>
     </message>
     <message>
         <source>There is no act “{act}”. Known are: {known}.</source>
@@ -3035,6 +3115,30 @@
     <message>
         <source>“{login}” cannot be a login. Take up to 63 plain letters, like a.ivanova.</source>
         <translation>“{login}”不能用作登录名。请用不超过 63 个普通字母，例如 a.ivanova。</translation>
+    </message>
+    <message>
+        <source>The server needs a newer Daybook. Install it on this PC; what you write meanwhile is saved here and waits.</source>
+        <translation>服务器需要更新版本的 Daybook。请在本机安装；期间所写内容保存在本机并等待发送。</translation>
+    </message>
+    <message>
+        <source>This Daybook is newer than the server. What you write is saved here and waits until “daybook server upgrade” was run there.</source>
+        <translation>此 Daybook 比服务器新。所写内容保存在本机，等服务器上运行“daybook server upgrade”后发送。</translation>
+    </message>
+    <message>
+        <source>{server} has no company yet. Bring one there from a PC that has it: daybook server upload.</source>
+        <translation>{server} 上还没有公司。请从已有公司的电脑上传：daybook server upload。</translation>
+    </message>
+    <message>
+        <source>“{login}” is nobody of this company. Have the login added: daybook server add-user.</source>
+        <translation>“{login}”不是本公司人员。请让管理员添加：daybook server add-user。</translation>
+    </message>
+    <message>
+        <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
+        <translation>本机有 {server} 尚不知道的请求。没有任何更改。请先上传：daybook server upload。</translation>
+    </message>
+    <message>
+        <source>The server has the journal of station {station} already. Connect the PC: daybook connect.</source>
+        <translation>服务器上已有工作站 {station} 的日志。请连接电脑：daybook connect。</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3397,14 @@
         <translation>新地点：“{typed}”。保存时建立。</translation>
     </message>
     <message>
+        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
+        <translation>没有以 {typed} 结尾的已知号码。Enter：作为来电人的号码。</translation>
+    </message>
+    <message>
+        <source>Nothing known ends in {typed}. Enter keeps it as words: ask for the street.</source>
+        <translation>没有以 {typed} 结尾的已知号码。Enter 只保留原话：请问清街道。</translation>
+    </message>
+    <message>
         <source>New caller: {typed}. Made when you save.</source>
         <translation>新来电人：{typed}。保存时建立。</translation>
     </message>
@@ -3333,8 +3445,8 @@
         <translation>此处没有可并入的未结报修。F12 存为单独的报修。</translation>
     </message>
     <message>
-        <source>Your unfinished call from {time} is kept. F2 brings it back.</source>
-        <translation>您 {time} 未写完的来电已保留。F2 取回。</translation>
+        <source>Your unfinished call from {time} is kept. F2 opens an empty form, F2 again brings it back.</source>
+        <translation>{time} 未完成的来电已保留。按 F2 打开空白表单，再按 F2 取回它。</translation>
     </message>
     <message>
         <source>Person in danger. F5 again takes it back.</source>

@@ -3,13 +3,13 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, and_, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.errors import PersonAmbiguous, PersonUnknown, TeamUnknown
 from desktop.domain.records import DeskFacts, Person, Team
 from desktop.domain.text import normalised
-from desktop.storage.tables import CompanyRow, DeskRow, PersonRow, ShiftRow, StationRow, TeamMemberRow, TeamRow
+from desktop.storage.tables import CompanyRow, DeskRow, MetaRow, PersonRow, ShiftRow, StationRow, TeamMemberRow, TeamRow
 
 _DESK: tuple[Any, ...] = (
     CompanyRow.id.label("company_id"), CompanyRow.name.label("company"), CompanyRow.country, CompanyRow.currency,
@@ -17,6 +17,9 @@ _DESK: tuple[Any, ...] = (
     DeskRow.phone, DeskRow.day_starts_minute, DeskRow.ring_back_minutes, DeskRow.danger_ring_back_minutes,
     DeskRow.unaccepted_minutes, StationRow.letters.label("station"),
 )  # fmt: skip
+
+STATION = "station"
+"""The key in `meta` of the letters that a server gave to this station."""
 
 
 def has_desk(session: Session) -> bool:
@@ -30,9 +33,14 @@ def desk_facts(session: Session) -> DeskFacts:
 
 
 def station_desk() -> Select[Any]:
-    """Return the statement for the desk of this station: the fields of DeskFacts."""
+    """Return the statement for the desk of this station: the fields of DeskFacts.
+
+    A file that is shared holds several stations and says in `meta` which it is; a single PC's has one.
+    """
     joined = select(*_DESK).join(DeskRow, DeskRow.company_id == CompanyRow.id)
-    return joined.join(StationRow, StationRow.desk_id == DeskRow.id).order_by(StationRow.id).limit(1)
+    joined = joined.join(StationRow, StationRow.desk_id == DeskRow.id)
+    own = joined.outerjoin(MetaRow, and_(MetaRow.key == STATION, MetaRow.value == StationRow.letters))
+    return own.order_by(MetaRow.key.is_(None), StationRow.id).limit(1)
 
 
 def people(session: Session, *, with_retired: bool = False) -> list[Person]:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.domain.ids import new_id
 from desktop.storage.tables.base import LocalBase
+from desktop.storage.types import Words
 
 
 class ChangeRow(LocalBase):
@@ -50,4 +51,4 @@ class MetaRow(LocalBase):
     __tablename__ = "meta"
 
     key: Mapped[str] = mapped_column(primary_key=True)
-    value: Mapped[str]
+    value: Mapped[str] = mapped_column(Words)

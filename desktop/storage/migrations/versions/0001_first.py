@@ -578,6 +578,6 @@ def upgrade() -> None:
     op.create_table(
         "meta",
         sa.Column("key", sa.String(length=200), nullable=False),
-        sa.Column("value", sa.String(length=200), nullable=False),
+        sa.Column("value", types.Words(), nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_meta")),
     )

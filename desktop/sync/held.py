@@ -1,0 +1,76 @@
+"""What this file knows of its server: the address, how far the feed was read, whose station it is."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from desktop.server.address import Address, read_address
+from desktop.storage.queries.desk import STATION
+from desktop.storage.tables import MetaRow
+from desktop.storage.types import EPOCH, instant, micros
+
+_SERVER, _CURSOR, _COPIED = "server", "cursor", "copied_since"
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """The last change that was read: its id and the server's time of it."""
+
+    id: int = 0
+    at: datetime = EPOCH
+
+
+def server_of(session: Session) -> Address | None:
+    """Return the server that this file is shared with, None for a single PC."""
+    kept = _get(session, _SERVER)
+    return read_address(kept)[0] if kept else None
+
+
+def keep_server(session: Session, address: Address, *, letters: str) -> None:
+    """Remember the server, and which of its stations this is."""
+    _put(session, _SERVER, address.url())
+    _put(session, STATION, letters)
+
+
+def cursor_of(session: Session) -> Cursor:
+    """Return how far the feed was read."""
+    kept = _get(session, _CURSOR)
+    if kept is None:
+        return Cursor()
+    number, _, at = kept.partition(" ")
+    return Cursor(int(number), instant(int(at)))
+
+
+def keep_cursor(session: Session, cursor: Cursor) -> None:
+    """Remember how far the feed was read; in the transaction that takes its changes in."""
+    _put(session, _CURSOR, f"{cursor.id} {micros(cursor.at)}")
+
+
+def copied_since(session: Session) -> datetime | None:
+    """Return from when on the journal is here, None if nothing was copied."""
+    kept = _get(session, _COPIED)
+    return instant(int(kept)) if kept else None
+
+
+def keep_copied(session: Session, since: datetime) -> None:
+    """Remember from when on the journal is here."""
+    _put(session, _COPIED, str(micros(since)))
+
+
+def station_of(session: Session) -> str | None:
+    """Return the letters that the server gave to this station."""
+    return _get(session, STATION)
+
+
+def _get(session: Session, key: str) -> str | None:
+    row = session.get(MetaRow, key)
+    return row.value if row is not None else None
+
+
+def _put(session: Session, key: str, value: str) -> None:
+    row = session.get(MetaRow, key)
+    if row is None:
+        session.add(MetaRow(key=key, value=value))
+    else:
+        row.value = value

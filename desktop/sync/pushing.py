@@ -1,0 +1,87 @@
+"""The outbox sent in its order, each act over its author's connection, exactly once."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import psycopg
+from psycopg import Connection
+from psycopg.types.json import Jsonb
+
+from desktop.domain.errors import ProgramTooNew, ProgramTooOld
+from desktop.storage.database import Database
+from desktop.storage.station_file import HEAD
+from desktop.sync import outbox, wire
+from desktop.sync.outbox import Waiting
+
+_TOO_OLD, _TOO_NEW = "DB001", "DB002"
+CLIENT_VERSION = int(HEAD)
+Connections = Callable[[str], Connection[Any] | None]
+"""Gives the connection of a login, None if this station has no password for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pushed:
+    """What one round brought there. absent -- logins whose acts wait because they are not connected here."""
+
+    sent: int
+    absent: frozenset[str]
+
+
+def push(database: Database, connections: Connections, *, station: str) -> Pushed:
+    """Send what waits. An act whose author is not connected waits, and so does what builds upon it.
+
+    Raises ProgramTooOld, ProgramTooNew, psycopg.Error; what was sent until then stays sent.
+    """
+    sent, after = 0, 0
+    absent: set[str] = set()
+    held: set[str] = set()
+    while True:
+        with database.read() as session:
+            found = outbox.waiting(session, after=after)
+        if not found:
+            return Pushed(sent, frozenset(absent))
+        for act in found:
+            after = act.seq
+            connection = connections(act.login) if act.login else None
+            rows = _rows(act)
+            if connection is None or not held.isdisjoint(rows):
+                held |= {op["id"] for op in act.ops}
+                if connection is None:
+                    absent.add(act.login or "")
+                continue
+            _send(database, connection, act, station)
+            sent += 1
+
+
+def _rows(act: Waiting) -> set[str]:
+    """Return the rows that an act changes or refers to."""
+    rows = {op["id"] for op in act.ops}
+    for op in act.ops:
+        columns = (column for column, _target in wire.REFERENCES[op["tab"]])
+        rows |= {op["set"][column] for column in columns if op["set"].get(column)}
+    return rows
+
+
+def _send(database: Database, connection: Connection[Any], act: Waiting, station: str) -> None:
+    result = answer(connection, act.txn, wire.pushed(act.ops), station=station)
+    with database.take_in() as (session, _changes):
+        outbox.mark(session, act.txn, outbox.SENT, dict(result))
+
+
+def answer(connection: Connection[Any], txn: UUID, ops: list[dict[str, Any]], *, station: str) -> Mapping[str, Any]:
+    """Push one act and return the server's answer. Raises ProgramTooOld, ProgramTooNew, psycopg.Error."""
+    try:
+        found = connection.execute(
+            "SELECT sync.push(%s, %s, %s, %s)", (CLIENT_VERSION, station, txn, Jsonb(ops))
+        ).fetchone()
+    except psycopg.Error as error:
+        if error.sqlstate == _TOO_OLD:
+            raise ProgramTooOld from error
+        if error.sqlstate == _TOO_NEW:
+            raise ProgramTooNew from error
+        raise
+    assert found is not None
+    result: Mapping[str, Any] = found[0]
+    return result

@@ -1,0 +1,114 @@
+"""Changes of the feed laid into the station's file: whole transactions, pending fields of ours on top."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.storage.database import Changes
+from desktop.storage.tables import Base
+from desktop.sync import outbox, wire
+
+_AT_ONCE = 500
+Key = tuple[str, UUID]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One line of the feed. op -- I, U, or T: a push ended here, its result is in new."""
+
+    id: int
+    at: datetime
+    xid: str
+    txn: UUID | None
+    tab: str
+    row: UUID
+    op: str
+    new: dict[str, Any] | None
+
+
+class Taking:
+    """One local transaction that takes changes in."""
+
+    def __init__(self, session: Session, changes: Changes) -> None:
+        self._session = session
+        self._changes = changes
+        self._pending = outbox.pending(session)
+        self._held: dict[Key, Base] = {}
+        self._unread: set[Key] = set()
+
+    def read(self, wanted: Iterable[Key]) -> None:
+        """Read the rows that will be needed, many with one statement."""
+        by_table: dict[str, list[UUID]] = {}
+        for table, row in wanted:
+            if table in wire.ROWS and (table, row) not in self._held:
+                by_table.setdefault(table, []).append(row)
+        for table, ids in by_table.items():
+            kind = wire.ROWS[table]
+            for start in range(0, len(ids), _AT_ONCE):
+                for found in self._session.scalars(select(kind).where(kind.id.in_(ids[start : start + _AT_ONCE]))):
+                    self._held[table, found.id] = found
+
+    def lay(self, changes: Sequence[Change]) -> list[Key]:
+        """Lay *changes* in, in their order; return the rows that are changed but not held here."""
+        missing: list[Key] = []
+        for change in changes:
+            key = (change.tab, change.row)
+            if change.op == "T":
+                self._answered(change)
+            elif change.op == "U" and change.tab in wire.ROWS and key not in self._held:
+                missing.append(key)
+            elif change.op in ("I", "U") and change.tab in wire.ROWS:
+                self.put(change.tab, change.row, change.new or {})
+        self._session.flush()
+        return missing
+
+    def flush(self) -> None:
+        """Write what was laid in so far, inside the transaction."""
+        self._session.flush()
+
+    def dangling(self) -> set[Key]:
+        """Return the rows that what was laid in refers to and that are not here."""
+        wanted = {
+            (target, value)
+            for table, row in self._unread
+            for column, target in wire.REFERENCES[table]
+            if (value := getattr(self._held[table, row], column)) is not None
+        }
+        self._unread.clear()
+        self.read(wanted)
+        return {key for key in wanted if key not in self._held}
+
+    def put(self, table: str, row_id: UUID, values: Mapping[str, Any]) -> None:
+        """Give a row the server's values, but for what acts of ours hold; add it if it is not here."""
+        columns = self._pending.free(table, row_id, wire.pulled(table, values))
+        columns.pop("id", None)
+        row = self._held.get((table, row_id))
+        if row is None:
+            row = wire.ROWS[table](id=row_id, **columns)
+            self._session.add(row)
+            self._held[table, row_id] = row
+        else:
+            for name, value in columns.items():
+                if getattr(row, name) != value:
+                    setattr(row, name, value)
+        self._changes.setdefault(table, set()).add(row_id)
+        self._unread.add((table, row_id))
+
+    def _answered(self, change: Change) -> None:
+        """The marker of a push: if it is ours, its fields are free again and what the server kept is laid in."""
+        result = change.new or {}
+        states = {"ok": outbox.SHARED, "conflict": outbox.CONFLICT, "rejected": outbox.REFUSED}
+        state = states.get(str(result.get("status")), outbox.REFUSED)
+        if outbox.mark(self._session, change.row, state, result) is None:
+            return
+        self._session.flush()
+        self._pending = outbox.pending(self._session)
+        refused = [found for found in result.get("conflicts", ()) if "col" in found]
+        self.read((found["tab"], UUID(found["id"])) for found in refused)
+        for found in refused:
+            self.put(found["tab"], UUID(found["id"]), {found["col"]: found["server"]})
