@@ -15,6 +15,7 @@ from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 
 _CONTEXT = "entries"
 _BETWEEN = " · "
+_ASKING = ("?", "？")
 _WITH_WORDS = QT_TRANSLATE_NOOP("entries", "{said}: {words}")
 _FROM_A_NEWER_PROGRAM = QT_TRANSLATE_NOOP("entries", "An entry of a newer program")
 _LATE_ENTRY = QT_TRANSLATE_NOOP("entries", "written down later")
@@ -125,7 +126,11 @@ def sentence(
     """
     said = headline(entry, language, zone=zone, form=form, codes=codes)
     words = entry.text.strip()
-    return language.say(_CONTEXT, _WITH_WORDS, said=said, words=words) if words else said
+    if not words:
+        return said
+    if said.endswith(_ASKING):
+        return language.say(_CONTEXT, _ANSWERED, question=said, answer=words)
+    return language.say(_CONTEXT, _WITH_WORDS, said=said, words=words)
 
 
 def headline(

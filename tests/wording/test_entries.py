@@ -120,6 +120,12 @@ def test_sentences_name_what_the_data_point_to(kind, expected):
     assert headline(entry(kind), Language("en"), zone=MOSCOW, form=QUESTIONS, codes=CODES) == expected
 
 
+def test_an_answer_in_own_words_follows_its_question_without_a_colon(english):
+    data = {"question": "anyone_inside", "form_id": FORM}
+    said = sentence(entry("answered", data, text="floor 9"), english, zone=MOSCOW, form=QUESTIONS)
+    assert said == "Anyone inside? floor 9"
+
+
 def test_own_words_stand_after_what_happened(english):
     said = sentence(entry("cancelled", {"reason": "called_off {x}"}, text="two\nlines {y}"), english, zone=MOSCOW)
     assert said == "Cancelled, called_off {x}: two\nlines {y}"
