@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QLabel,
     QListView,
     QStyle,
@@ -65,6 +66,19 @@ class WaitingListView(QListView):
     entered = Signal()
 
     # Qt overrides
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:  # a heading is never chosen: the nearest request beyond it is, or else the one before it
+        there = super().moveCursor(action, modifiers)
+        down = there.row() > self.currentIndex().row()
+        rows = range(self.model().rowCount())
+        beyond, before = list(rows[there.row() :]), list(rows[: there.row() + 1])[::-1]
+        for row in [*beyond, *before] if down else [*before, *beyond]:
+            index = self.model().index(row, 0)
+            if not index.data(HeadingRole):
+                return index
+        return there
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
