@@ -116,8 +116,14 @@ class IntakeLookups(QObject):
             facts = self._place.facts() if field == "who" else None
             here = [c for c in facts.contacts if c not in found] if facts else []
             self._offer([*found, *here], verdict.winner)
-            why = why_place if field == "place" else why_caller
-            self._page.seats.explain(why(text, verdict, self._desk.language))
+            language, has_caller = self._desk.language, bool(self._form.half.text("who").strip())
+            is_place = field == "place"
+            said = (
+                why_place(text, verdict, language, has_caller=has_caller)
+                if is_place
+                else why_caller(text, verdict, language)
+            )
+            self._page.seats.explain(said)
 
     def _verdict(self, field: str) -> Verdict:
         """Return what the text means; asks at once where the answer for this very text is not there yet."""
@@ -161,7 +167,8 @@ class IntakeLookups(QObject):
             self._form.write("who", text)
             self._page.stay()
         elif text:
-            self._form.keep_place_words(makes_place=verdict.why in (Why.NOTHING, Why.OTHER_NUMBER))
+            is_new = verdict.why in (Why.NOTHING, Why.OTHER_NUMBER) and not is_phone_part(text)
+            self._form.keep_place_words(makes_place=is_new)
 
     def _settle_caller(self, row: SeatRow | None) -> None:
         if self._form.half.contact_id is not None and row is None:

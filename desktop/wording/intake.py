@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from desktop.domain.clear_winner import Verdict, Why
+from desktop.domain.clear_winner import Verdict, Why, is_phone_part
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP
 from desktop.wording.shown import shown
@@ -28,6 +28,10 @@ SENTENCES: Mapping[str, str] = {
         "intake", "“{typed}” is not {title}. ↓ chooses that one; Enter makes a new place when you save."
     ),
     "new_place": QT_TRANSLATE_NOOP("intake", "New place: “{typed}”. It is made when you save."),
+    "callers_number": QT_TRANSLATE_NOOP("intake", "Nothing known ends in {typed}. Enter: it is the caller's number."),
+    "only_words": QT_TRANSLATE_NOOP(
+        "intake", "Nothing known ends in {typed}. Enter keeps it as words: ask for the street."
+    ),
     "new_caller": QT_TRANSLATE_NOOP("intake", "New caller: {typed}. Made when you save."),
     "callers_here": QT_TRANSLATE_NOOP("intake", "Callers known here: ↓ chooses one, or type the name."),
     "comes_from": QT_TRANSLATE_NOOP(
@@ -76,14 +80,15 @@ def say(what: str, language: Language, **facts: Any) -> str:
     return language.say("intake", SENTENCES[what], None, **told)
 
 
-def why_place(typed: str, verdict: Verdict, language: Language) -> str:
-    """Return what Enter does with the words typed as a place."""
+def why_place(typed: str, verdict: Verdict, language: Language, *, has_caller: bool = False) -> str:
+    """Return what Enter does with the words typed as a place. has_caller -- somebody stands in the caller's field."""
     if verdict.why is Why.EMPTY:
         return ""
     if verdict.why is Why.OTHER_NUMBER and verdict.near is not None:
         return say("other_number", language, typed=typed.strip(), title=verdict.near.title)
     if verdict.why is Why.NOTHING:
-        return say("new_place", language, typed=typed.strip())
+        what = "new_place" if not is_phone_part(typed) else "only_words" if has_caller else "callers_number"
+        return say(what, language, typed=typed.strip())
     return _winner(verdict, language) or say("several_places", language)
 
 

@@ -47,6 +47,21 @@ def test_an_unknown_caller_at_an_unknown_place_is_at_most_75_keys_and_both_are_m
     assert (card.line.caller, card.line.phone) == ("Sidorov", "+79035550011")
 
 
+def test_a_part_of_an_unknown_telephone_is_the_callers_number_and_never_a_place(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.type("496 04")
+    intake.settled()
+    assert "it is the caller's number" in intake.page.seats.explanation.text()
+    intake.enter()
+    intake.type("777 88")
+    intake.settled()
+    assert "ask for the street" in intake.page.seats.explanation.text()
+    intake.enter()
+    card = intake.card(intake.save().request_id)
+    assert (card.line.place, card.line.place_state, card.site_id) == ("777 88", "unconfirmed", None)
+    assert "496" in f"{card.line.caller} {card.line.phone}"
+
+
 def test_nothing_must_be_known_before_saving(intake):
     intake.press(Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Return)
     intake.type("somebody shouts")
