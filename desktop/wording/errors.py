@@ -31,6 +31,10 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "errors",
         "The role “{role}” may not do this: {act}. Ask a dispatcher or the supervisor.",
     ),
+    errors.SupervisorNeeded: QT_TRANSLATE_NOOP(
+        "errors",
+        "Only a supervisor may do this: {act}. F10 5 shows who has which digit: let a supervisor take the desk.",
+    ),
     errors.ActUnknown: QT_TRANSLATE_NOOP("errors", "There is no act “{act}”. Known are: {known}."),
     errors.TextRefused: QT_TRANSLATE_NOOP(
         "errors",

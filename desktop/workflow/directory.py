@@ -10,7 +10,15 @@ from sqlalchemy import func, select
 
 from desktop.domain.directory import SUPERVISED
 from desktop.domain.due import read_priority
-from desktop.domain.errors import ActForbidden, AnswerRefused, FieldUnknown, NameMissing, NameTaken, RowUnknown
+from desktop.domain.errors import (
+    ActForbidden,
+    AnswerRefused,
+    FieldUnknown,
+    NameMissing,
+    NameTaken,
+    RowUnknown,
+    SupervisorNeeded,
+)
 from desktop.domain.ids import new_id
 from desktop.domain.phone import read_phone
 from desktop.domain.status import DESK_ROLES, Role
@@ -104,8 +112,9 @@ def _set_retired(office: Office, kind: str, row_id: UUID, by: UUID, what: str) -
 def _refuse_strangers(act: Acting, kind: str) -> None:
     if kind not in _ROWS:
         raise RowUnknown(kind=kind)
-    allowed = frozenset({Role.SUPERVISOR}) if kind in SUPERVISED else DESK_ROLES
-    if act.author.role not in allowed:
+    if kind in SUPERVISED and act.author.role != Role.SUPERVISOR:
+        raise SupervisorNeeded(act="directory", role=act.author.role)
+    if act.author.role not in DESK_ROLES:
         raise ActForbidden(act="directory", role=act.author.role)
 
 

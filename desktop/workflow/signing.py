@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from desktop.domain.errors import ActForbidden, DayAlreadySigned, DayNotOver
+from desktop.domain.errors import DayAlreadySigned, DayNotOver, SupervisorNeeded
 from desktop.domain.ids import new_id
 from desktop.domain.status import Role
 from desktop.domain.text import keepable
@@ -16,13 +16,13 @@ from desktop.workflow.office import Office
 def sign_day(office: Office, day: date, *, by: UUID, remark: str = "") -> UUID:
     """Sign *day* (of the desk) and return the review's id.
 
-    Raises ActForbidden unless *by* is a supervisor, DayAlreadySigned, DayNotOver for a day to come, TextRefused,
+    Raises SupervisorNeeded unless *by* is a supervisor, DayAlreadySigned, DayNotOver for a day to come, TextRefused,
     TextTooLong and what Database.act raises.
     """
     remark = keepable(remark, field="remark")
     with acting(office, by) as act:
         if act.author.role != Role.SUPERVISOR:
-            raise ActForbidden(act="sign", role=act.author.role)
+            raise SupervisorNeeded(act="sign", role=act.author.role)
         if day > act.day.of(act.now):
             raise DayNotOver(day=day)
         signed = signature_row(act.session, day)

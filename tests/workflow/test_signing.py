@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop.domain.day import desk_day
-from desktop.domain.errors import ActForbidden, DayAlreadySigned, DayNotOver, TextRefused
+from desktop.domain.errors import DayAlreadySigned, DayNotOver, SupervisorNeeded, TextRefused
 from desktop.storage.queries.days import day_entry_ids, review
 from desktop.storage.tables import DayReviewRow
 from desktop.workflow.progress import Told, note
@@ -57,7 +57,7 @@ def test_what_comes_later_is_an_addendum_but_not_an_act_of_another_day(desk):
 
 
 def test_only_a_supervisor_signs_once_and_no_day_to_come(desk):
-    with pytest.raises(ActForbidden):
+    with pytest.raises(SupervisorNeeded):
         sign_day(desk.office, TODAY, by=desk.boris)
     with pytest.raises(DayNotOver):
         sign_day(desk.office, TODAY + timedelta(1), by=desk.anna)

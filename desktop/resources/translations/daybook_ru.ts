@@ -142,6 +142,10 @@
 <context>
     <name>CardScreen</name>
     <message>
+        <source>Half typed about {numbers}: F11 leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request {number}, {status}</source>
         <translation>Заявка {number}, {status}</translation>
     </message>
@@ -482,7 +486,7 @@
     <name>Front</name>
     <message>
         <source>practice, nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>учебная компания, всё ненастоящее</translation>
     </message>
 </context>
 <context>
@@ -1429,15 +1433,15 @@
     <name>Wishes</name>
     <message>
         <source>The practice company is being made; its window opens by itself in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебная компания создаётся; её окно откроется само через полминуты.</translation>
     </message>
     <message>
         <source>The backup is whole and lies here: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия цела и лежит здесь: {file}</translation>
     </message>
     <message>
         <source>The practice company is open in a window with a coloured frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебная компания открыта в окне с цветной рамкой.</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,10 @@
 <context>
     <name>CardScreen</name>
     <message>
+        <source>Half typed about {numbers}: F11 leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request {number}, {status}</source>
         <translation>报修 {number}，{status}</translation>
     </message>
@@ -472,7 +476,7 @@
     <name>Front</name>
     <message>
         <source>practice, nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>练习，均非真实数据</translation>
     </message>
 </context>
 <context>
@@ -1401,15 +1405,15 @@
     <name>Wishes</name>
     <message>
         <source>The practice company is being made; its window opens by itself in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成练习公司，半分钟后窗口会自动打开。</translation>
     </message>
     <message>
         <source>The backup is whole and lies here: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份完整，存放在：{file}</translation>
     </message>
     <message>
         <source>The practice company is open in a window with a coloured frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习公司已在带彩色边框的窗口中打开。</translation>
     </message>
 </context>
 <context>
