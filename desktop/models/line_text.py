@@ -61,7 +61,7 @@ def place(line: RequestLine, reader: Reader, _now: datetime) -> str:
     """Where; what is owed or not confirmed says so."""
     if line.place_state == "owed":
         return reader.say(_OWED)
-    said = f"{line.place}, {line.equipment}" if line.equipment else line.place
+    said = reader.language.joined((line.place, line.equipment or ""))
     return said if line.place_state == "confirmed" else reader.say(_NOT_CONFIRMED, place=said)
 
 

@@ -78,7 +78,7 @@ def _row(line: RequestLine, reader: Reader, page: date) -> BookRow:
         number=line.number,
         time=Cell(reader.moment(line.occurred_at, page)),
         caller=_caller(line, reader, page),
-        place=_cell(line, "place", _place(line), reader, page),
+        place=_cell(line, "place", _place(line, reader), reader, page),
         words=_cell(line, "words", line.words or language.pick(line.labels), reader, page),
         who=Cell(" ".join(part for part in (str(line.line or ""), line.person or line.team or "") if part)),
         due=Cell(reader.moment(line.due_at, page)),
@@ -89,15 +89,15 @@ def _row(line: RequestLine, reader: Reader, page: date) -> BookRow:
 
 
 def _caller(line: RequestLine, reader: Reader, page: date) -> Cell:
-    said = ", ".join(part for part in (line.caller, line.phone) if part)
+    said = reader.language.joined((line.caller or "", line.phone or ""))
     if not said and line.caller_state == "withheld":
         said = statuses.caller_state("withheld", reader.language)
     return _cell(line, "caller", said, reader, page)
 
 
-def _place(line: RequestLine) -> str:
+def _place(line: RequestLine, reader: Reader) -> str:
     """Return where, down to the lift that is meant."""
-    return ", ".join(part for part in (line.place, line.equipment) if part)
+    return reader.language.joined((line.place, line.equipment or ""))
 
 
 def _cell(line: RequestLine, name: str, text: str, reader: Reader, page: date) -> Cell:

@@ -193,13 +193,13 @@ class CardPage(Page):
     def _whom_to_ring(self) -> str:
         assert self._card is not None
         assert self._around is not None
-        line = self._card.line
-        caller = ", ".join(part for part in (line.caller, line.phone) if part)
+        line, joined = self._card.line, self._around.reader.language.joined
+        caller = joined((line.caller or "", line.phone or ""))
         person = next((one for one in people(self._around.teams) if one.id == line.person_id), None)
         if line.person is None:
             return self.tr("Ring the team, or the caller: {caller}").format(caller=caller or "–")
         phone = person.phone if person is not None else ""
-        engineer = ", ".join(part for part in (line.person, phone) if part)
+        engineer = joined((line.person, phone))
         return self.tr("Ring {engineer}. The caller: {caller}").format(engineer=engineer, caller=caller or "–")
 
     def _earlier(self, card: RequestCard, around: Around, now: datetime) -> Sequence[Option]:

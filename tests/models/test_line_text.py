@@ -62,6 +62,11 @@ def test_the_tone_of_a_line_follows_danger_lateness_and_what_is_owed(facts, tone
     assert line_text.tone(line(**facts), NOON) == tone
 
 
+def test_place_and_lift_are_parted_as_the_reader_writes():
+    reader = replace(READER, language=Language("zh_CN"))
+    assert line_text.place(line(place="列宁街14", equipment="2"), reader, NOON) == "列宁街14，2"
+
+
 def test_a_kind_is_said_in_the_readers_language():
     reader = replace(READER, language=Language("zh_CN"))
     assert line_text.words(line(words="", labels={"en": "Stopped", "zh": "电梯停了"}), reader, NOON) == "电梯停了"
