@@ -143,7 +143,7 @@
     <name>CardScreen</name>
     <message>
         <source>Half typed about {numbers}: F11 leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недописано по заявкам {numbers}: F11 ведёт туда.</translation>
     </message>
     <message>
         <source>Request {number}, {status}</source>
@@ -902,11 +902,11 @@
     <name>OrdersScreen</name>
     <message>
         <source>{number} is back: {outcome}, {minutes}. It is {status} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист {number} вернулся: {outcome}, {minutes}. Теперь: {status}.</translation>
     </message>
     <message>
         <source>no minutes written down</source>
-        <translation type="unfinished"></translation>
+        <translation>минуты не записаны</translation>
     </message>
 </context>
 <context>
@@ -1140,31 +1140,31 @@
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше</translation>
     </message>
     <message>
         <source>Sheets that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы, которые ждут</translation>
     </message>
     <message>
         <source>Minutes: {norm} is the norm. Enter returns the sheet. Tab: words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты: норма {norm}. Enter принимает лист. Tab: слова.</translation>
     </message>
     <message>
         <source>Minutes; empty: not recorded. Enter returns the sheet. Tab: words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты; пусто: не записано. Enter принимает лист. Tab: слова.</translation>
     </message>
     <message>
         <source>Words, if you like. Enter returns the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, если хотите. Enter принимает лист.</translation>
     </message>
     <message>
         <source>Half typed: {numbers}. Enter on the empty number brings the first one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недописано: {numbers}. Enter при пустом номере вернёт первый лист.</translation>
     </message>
     <message>
         <source>“{typed}” is no number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» – не число минут.</translation>
     </message>
     <message>
         <source>type or scan its number</source>
@@ -1356,7 +1356,7 @@
     <name>WaitingList</name>
     <message>
         <source>Half typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Недописано</translation>
     </message>
     <message>
         <source>People in danger</source>

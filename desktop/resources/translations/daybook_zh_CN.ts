@@ -143,7 +143,7 @@
     <name>CardScreen</name>
     <message>
         <source>Half typed about {numbers}: F11 leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} 还有没写完的：按 F11 前往。</translation>
     </message>
     <message>
         <source>Request {number}, {status}</source>
@@ -882,11 +882,11 @@
     <name>OrdersScreen</name>
     <message>
         <source>{number} is back: {outcome}, {minutes}. It is {status} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已交回：{outcome}，{minutes}。现在状态：{status}。</translation>
     </message>
     <message>
         <source>no minutes written down</source>
-        <translation type="unfinished"></translation>
+        <translation>未记分钟数</translation>
     </message>
 </context>
 <context>
@@ -1118,31 +1118,31 @@
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Sheets that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理的工单</translation>
     </message>
     <message>
         <source>Minutes: {norm} is the norm. Enter returns the sheet. Tab: words.</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟：定额 {norm}。回车收回工单。Tab：内容。</translation>
     </message>
     <message>
         <source>Minutes; empty: not recorded. Enter returns the sheet. Tab: words.</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟；空白：不记录。回车收回工单。Tab：内容。</translation>
     </message>
     <message>
         <source>Words, if you like. Enter returns the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容可不填。回车收回工单。</translation>
     </message>
     <message>
         <source>Half typed: {numbers}. Enter on the empty number brings the first one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写完：{numbers}。编号空白时按回车取回第一张。</translation>
     </message>
     <message>
         <source>“{typed}” is no number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不是分钟数。</translation>
     </message>
     <message>
         <source>type or scan its number</source>
@@ -1328,7 +1328,7 @@
     <name>WaitingList</name>
     <message>
         <source>Half typed</source>
-        <translation type="unfinished"></translation>
+        <translation>未写完</translation>
     </message>
     <message>
         <source>People in danger</source>
