@@ -1,6 +1,7 @@
 """From requests to paper: orders are issued, kept and merged; days and open lists are pages of the book."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -9,14 +10,14 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.day import desk_day
 from desktop.domain.errors import NothingToPrint, RequestUnknown
-from desktop.domain.records import EntryRecord, RequestCard
+from desktop.domain.records import EntryRecord
 from desktop.printing.archive import store
 from desktop.printing.book_pages import Corrections, Reader, day_page, open_page
 from desktop.printing.documents import BookPage, OrderSheet
 from desktop.printing.pdfium import merged
 from desktop.printing.sheets import order_sheet
 from desktop.printing.typeset import Typesetter
-from desktop.storage.queries.card import card
+from desktop.storage.queries.card import cards
 from desktop.storage.queries.days import review
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.entries import records
@@ -25,11 +26,20 @@ from desktop.storage.queries.requests import lines_by_id
 from desktop.storage.tables import EntryRow
 from desktop.wording.language import Language
 from desktop.workflow.office import Office
-from desktop.workflow.orders import issue_order, orders_printed
+from desktop.workflow.orders import issue_order
 from desktop.workflow.progress import Told
 
 ARCHIVE = "papers"
 _FEW = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """seen -- the request's last entry when it was read."""
+
+    request_id: UUID
+    paper: OrderSheet
+    seen: UUID
 
 
 def archive_folder(office: Office) -> Path:
@@ -43,22 +53,23 @@ def order_pdf(
 ) -> bytes:
     """Issue the orders of *request_ids* and return them in one PDF, in that order.
 
-    Each sheet is kept in the archive, then written down as printed: the first, or copy n. Raises NothingToPrint,
-    RequestUnknown, RequestChanged if somebody acted meanwhile, ActForbidden, PaperFailed, FileUnwritable.
+    Each sheet is kept in the archive, then written down as printed by an act of its own: the first, or copy n. What is
+    printed together is written down together or not at all. Raises NothingToPrint, RequestUnknown, RequestChanged if
+    somebody acted meanwhile, ActForbidden, PaperFailed, FileUnwritable.
     """
-    pdfs = []
-    for request_id in _some(request_ids):
-        sheet, seen = _sheet(office, language, request_id)
-        pdf = typesetter.order(sheet)
-        digest = store(pdf, archive_folder(office))
-        issue_order(office, request_id, Told(by=by, seen=seen), copy=sheet.copy, pdf=digest)
-        pdfs.append(pdf)
+    sheets = _sheets(office, language, request_ids)
+    pdfs = [typesetter.order(sheet.paper) for sheet in sheets]
+    digests = store(pdfs, archive_folder(office))
+    with office.database.batch():
+        for sheet, digest in zip(sheets, digests, strict=True):
+            told = Told(by=by, seen=sheet.seen)
+            issue_order(office, sheet.request_id, told, copy=sheet.paper.copy, pdf=digest)
     return merged(pdfs)
 
 
 def preview_pdf(office: Office, typesetter: Typesetter, language: Language, request_ids: Sequence[UUID]) -> bytes:
     """Return the orders as they would be printed now; nothing is written down. Raises as order_pdf."""
-    return merged([typesetter.order(_sheet(office, language, request_id)[0]) for request_id in _some(request_ids)])
+    return merged([typesetter.order(sheet.paper) for sheet in _sheets(office, language, request_ids)])
 
 
 def day_pdf(office: Office, typesetter: Typesetter, language: Language, day: date) -> bytes:
@@ -96,14 +107,22 @@ def day_sheet(office: Office, language: Language, day: date) -> BookPage:
     return day_page(found, reader)
 
 
-def _sheet(office: Office, language: Language, request_id: UUID) -> tuple[OrderSheet, UUID]:
-    copy = orders_printed(office, request_id)
+def _sheets(office: Office, language: Language, request_ids: Sequence[UUID]) -> list[_Sheet]:
+    """Return the sheets of *request_ids*, each once, in order. Raises NothingToPrint, RequestUnknown."""
+    wanted = list(dict.fromkeys(request_ids))
+    if not wanted:
+        raise NothingToPrint
     with office.database.read() as session:
         facts = desk_facts(session)
-        found: RequestCard | None = card(session, desk_day(facts), request_id)
-    if found is None:
-        raise RequestUnknown(number=str(request_id))
-    return order_sheet(found, facts, language, copy=copy, now=office.clock()), found.last_entry
+        found = {card.line.id: card for card in cards(session, desk_day(facts), wanted)}
+    for request_id in wanted:
+        if request_id not in found:
+            raise RequestUnknown(number=str(request_id))
+    now = office.clock()
+    return [
+        _Sheet(card.line.id, order_sheet(card, facts, language, copy=len(card.orders), now=now), card.last_entry)
+        for card in found.values()
+    ]
 
 
 def _corrections(session: Session, request_ids: Sequence[UUID]) -> Corrections:
@@ -116,10 +135,3 @@ def _corrections(session: Session, request_ids: Sequence[UUID]) -> Corrections:
             if entry.kind == "corrected" and not entry.struck and entry.request_id is not None:
                 found[entry.request_id, str(entry.data.get("field"))] = entry
     return found
-
-
-def _some(request_ids: Sequence[UUID]) -> list[UUID]:
-    """Return each id once, in order. Raises NothingToPrint if there is none."""
-    if not request_ids:
-        raise NothingToPrint
-    return list(dict.fromkeys(request_ids))

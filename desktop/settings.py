@@ -3,7 +3,6 @@
 import os
 import tomllib
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 import platformdirs
 
 from desktop.domain.errors import FileUnwritable, SettingsUnreadable
+from desktop.whole_files import whole_file
 
 FILE_NAME = "settings.toml"
 FOLDER_VARIABLE = "DAYBOOK_SETTINGS"
@@ -76,19 +76,13 @@ def save(settings: Settings, folder: Path) -> None:
 
     Raises FileUnwritable.
     """
-    draft = folder / f".{FILE_NAME}.{os.getpid()}"
+    file = folder / FILE_NAME
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with draft.open("w", encoding="utf-8", newline="\n") as stream:
-            stream.write(_as_toml(settings))
-            stream.flush()
-            os.fsync(stream.fileno())
-        draft.replace(folder / FILE_NAME)
-        _sync_folder(folder)
     except OSError as error:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
-        raise FileUnwritable(file=str(folder / FILE_NAME), why=error.strerror or str(error)) from error
+        raise FileUnwritable(file=str(file), why=error.strerror or str(error)) from error
+    with whole_file(file) as stream:
+        stream.write(_as_toml(settings))
 
 
 def _understood(written: Mapping[str, Any]) -> Settings:
@@ -131,13 +125,3 @@ def _quoted(text: str) -> str:
     return (
         '"' + "".join(signs.get(c) or (c if ord(c) >= 32 and c != "\x7f" else f"\\u{ord(c):04x}") for c in whole) + '"'
     )
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return  # a folder cannot be opened there, and NTFS journals the renaming itself
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -8,11 +8,12 @@ import pytest
 
 from desktop.domain.calls import NewCall
 from desktop.domain.day import desk_day
-from desktop.domain.errors import NothingToPrint, RequestUnknown
+from desktop.domain.errors import NothingToPrint, RequestChanged, RequestUnknown
 from desktop.domain.ids import new_id
 from desktop.fonts import font_folders
 from desktop.paper import archive_folder, day_pdf, day_sheet, open_pdf, order_pdf, preview_pdf
 from desktop.printing.archive import find
+from desktop.printing.documents import OrderSheet
 from desktop.printing.typeset import Typesetter
 from desktop.storage.queries.card import card
 from desktop.storage.queries.work_orders import work_orders
@@ -26,6 +27,7 @@ from desktop.workflow.register import register
 from desktop.workflow.signing import sign_day
 from tests.desk import FoundedDesk
 from tests.printing.reading import page_count, squeezed, text
+from tests.workflow.journal import changes
 
 TODAY = date(2026, 3, 2)
 
@@ -102,6 +104,36 @@ def test_preview_writes_nothing_down(desk, typesetter, english, tmp_path):
     with desk.database.read() as session:
         assert work_orders(session, WorkOrderRow.request_id == request) == []
     assert not archive_folder(desk.office).exists()
+
+
+def test_what_is_printed_together_is_written_down_together_each_by_its_own_act(desk, typesetter, english):
+    requests = [desk.take(f"call {count}").request_id for count in range(3)]
+    before = len(changes(desk.database))
+    heard: list[object] = []
+    desk.database.on_change(heard.append)
+    order_pdf(desk.office, typesetter, english, requests, by=desk.boris)
+    acts = changes(desk.database)[before:]
+    assert [[op["tab"] for op in act] for act in acts] == [["work_order", "entry"]] * 3
+    assert [act[0]["set"]["request_id"] for act in acts] == [str(request) for request in requests]
+    assert len(heard) == 1
+    assert len(list(archive_folder(desk.office).glob("*/*.pdf"))) == 3
+
+
+def test_a_sheet_that_is_out_of_date_before_it_is_written_down_stops_them_all(desk, english):
+    requests = [desk.take(f"call {count}").request_id for count in range(2)]
+
+    class Slow(Typesetter):
+        """Takes so long that somebody acts on the second request meanwhile."""
+
+        def order(self, sheet: OrderSheet) -> bytes:
+            if sheet.number.endswith("2"):
+                assign(desk.office, requests[1], desk.told, person_id=desk.petrov)
+            return super().order(sheet)
+
+    with pytest.raises(RequestChanged):
+        order_pdf(desk.office, Slow(font_folders()), english, requests, by=desk.boris)
+    with desk.database.read() as session:
+        assert work_orders(session) == []
 
 
 def test_several_orders_are_one_file_in_the_order_asked(desk, typesetter, english, tmp_path):

@@ -8,7 +8,7 @@ from desktop.commands.errand import Errand, opened, tell, tell_json
 from desktop.commands.speaking import language, say
 from desktop.domain.errors import NothingToPrint
 from desktop.domain.number import read_number
-from desktop.exchange.whole_files import whole_bytes
+from desktop.whole_files import whole_bytes
 from desktop.workflow.acting import find_request
 
 

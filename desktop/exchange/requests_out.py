@@ -9,9 +9,9 @@ from typing import IO, Any
 from desktop.domain.day import desk_day
 from desktop.domain.errors import FieldUnreadable
 from desktop.exchange.request_fields import FIELDS, iso_of, request_fields
-from desktop.exchange.whole_files import whole_file
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.listing import Listing, listed
+from desktop.whole_files import whole_file
 from desktop.workflow.office import Office
 
 FORMATS = ("csv", "json")

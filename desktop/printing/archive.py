@@ -1,28 +1,23 @@
 """Issued PDFs, kept beside the database under the SHA-256 of their bytes."""
 
-import os
-import tempfile
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
 from desktop.domain.errors import FileUnwritable
 from desktop.printing.errors import PaperNotKept
+from desktop.whole_files import keep_all
 
 
-def store(pdf: bytes, folder: Path) -> str:
-    """Keep *pdf* in *folder*, made if absent, and return its digest (64 hex digits).
+def store(pdfs: Sequence[bytes], folder: Path) -> list[str]:
+    """Keep *pdfs* in *folder*, made if absent, and return their digests (64 hex digits), in order.
 
-    The file is on the disk when this returns; what is already there is not written again.
+    The files are on the disk when this returns; what is already there is not written again.
     Raises FileUnwritable.
     """
-    digest = sha256(pdf).hexdigest()
-    path = _path(digest, folder)
-    try:
-        if not (path.is_file() and sha256(path.read_bytes()).hexdigest() == digest):
-            _write(pdf, path)
-    except OSError as error:
-        raise FileUnwritable(file=str(path), why=error.strerror or str(error)) from error
-    return digest
+    by_digest = {sha256(pdf).hexdigest(): pdf for pdf in pdfs}
+    keep_all({_path(digest, folder): pdf for digest, pdf in by_digest.items() if not _is_kept(digest, folder)})
+    return [sha256(pdf).hexdigest() for pdf in pdfs]
 
 
 def find(digest: str, folder: Path) -> bytes:
@@ -43,29 +38,9 @@ def _path(digest: str, folder: Path) -> Path:
     return folder / digest[:2] / f"{digest}.pdf"
 
 
-def _write(pdf: bytes, path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
-    unfinished = Path(name)
+def _is_kept(digest: str, folder: Path) -> bool:
+    path = _path(digest, folder)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(pdf)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    except BaseException:
-        unfinished.unlink(missing_ok=True)
-        raise
-    _sync_folders(path.parent, path.parent.parent)
-
-
-def _sync_folders(*folders: Path) -> None:
-    """A new name is safe only when its folder is; Windows does this itself and cannot open a folder."""
-    if os.name == "nt":
-        return
-    for folder in folders:
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        return path.is_file() and sha256(path.read_bytes()).hexdigest() == digest
+    except OSError as error:
+        raise FileUnwritable(file=str(path), why=error.strerror or str(error)) from error

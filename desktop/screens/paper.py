@@ -13,12 +13,12 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import DaybookError
-from desktop.exchange.whole_files import whole_bytes
 from desktop.fonts import font_folders
 from desktop.printing.preview import PagePreview, ask_printer
 from desktop.printing.printer import print_pages
 from desktop.screens.context import Desk
 from desktop.views.page import Page
+from desktop.whole_files import whole_bytes
 
 if TYPE_CHECKING:
     from desktop.printing.typeset import Typesetter

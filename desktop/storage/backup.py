@@ -1,11 +1,8 @@
 """Backup and restore of the station's file: whole, verified by opening it, and never half."""
 
-import os
 import shutil
 import sqlite3
-import tempfile
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -21,6 +18,7 @@ from desktop.domain.errors import (
 )
 from desktop.storage.database import explained
 from desktop.storage.station_file import FILE_NAME, HEAD
+from desktop.whole_files import sync, whole_path
 
 _MAGIC = b"SQLite format 3\x00"
 _BESIDE = ("-wal", "-shm", "-journal")
@@ -37,7 +35,7 @@ def back_up(folder: Path, target: Path) -> int:
         raise FileUnreadable(file=str(file), why="not found")
     if target.exists() and (not _is_database(target) or target.resolve() == file.resolve()):
         raise FileExists(file=str(target))
-    with _written(target) as copy:
+    with whole_path(target, is_private=True) as copy:
         _copy(file, copy)
         return check(copy)
 
@@ -53,7 +51,7 @@ def restore(folder: Path, backup: Path, *, now: datetime) -> Path | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         kept = _keep_old(file, f"{now:%Y%m%d-%H%M%S}") if file.exists() else None
-        with _written(file) as copy:
+        with whole_path(file, is_private=True) as copy:
             _copy(backup, copy)
             check(copy)
             for old in _leftovers(file):
@@ -105,26 +103,6 @@ def _copy(source: Path, target: Path) -> None:
         raise (said if isinstance(said, DaybookError) else FileDamaged(file=str(source))) from error
 
 
-@contextmanager
-def _written(target: Path) -> Iterator[Path]:
-    """Give a name beside *target*; what is there at the end takes the place of *target* at once, or nothing does."""
-    try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    except (OSError, ValueError) as error:
-        raise FileUnwritable(file=str(target), why=getattr(error, "strerror", None) or str(error)) from error
-    os.close(handle)
-    unfinished = Path(name)
-    try:
-        yield unfinished
-        _sync(unfinished)
-        unfinished.replace(target)
-        _sync(target.parent)
-    except OSError as error:
-        raise FileUnwritable(file=str(target), why=error.strerror or str(error)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
 def _keep_old(file: Path, stamp: str) -> Path:
     """Copy the old file beside itself, with what belongs to it where it cannot be made whole.
 
@@ -136,8 +114,8 @@ def _keep_old(file: Path, stamp: str) -> Path:
     for old in (file, *_leftovers(file)):
         copy = kept.with_name(old.name.replace(file.name, kept.name, 1))
         shutil.copy2(old, copy)
-        _sync(copy)
-    _sync(file.parent)
+        sync(copy)
+    sync(file.parent)
     return kept
 
 
@@ -153,15 +131,3 @@ def _make_whole(file: Path) -> None:
 
 def _leftovers(file: Path) -> list[Path]:
     return [beside for end in _BESIDE if (beside := file.with_name(file.name + end)).exists()]
-
-
-def _sync(path: Path) -> None:
-    """Bring a file or folder to the disk; Windows does so with folders itself."""
-    if os.name == "nt" and path.is_dir():
-        return
-    flags = os.O_RDONLY if path.is_dir() else os.O_RDWR
-    handle = os.open(path, flags)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -73,9 +73,3 @@ def return_order(office: Office, request: Wanted, told: Told, closing: Closing, 
     if not has_end and closing.minutes:
         return add_minutes(office, done.request_id, told_end, minutes=closing.minutes)
     return (close if closes else resolve)(office, done.request_id, told_end, closing)
-
-
-def orders_printed(office: Office, request_id: UUID) -> int:
-    """Return how many times the order was printed: the next one is that copy."""
-    with office.database.read() as session:
-        return session.scalar(select(func.count()).where(WorkOrderRow.request_id == request_id)) or 0

@@ -10,8 +10,8 @@ from desktop.domain.calls import NewCall
 from desktop.domain.errors import FieldUnreadable, FileUnwritable
 from desktop.exchange.request_fields import FIELDS
 from desktop.exchange.requests_out import export_requests
-from desktop.exchange.whole_files import whole_file
 from desktop.storage.queries.listing import Listing
+from desktop.whole_files import whole_file
 from desktop.workflow.register import register
 
 MORNING = datetime(2026, 3, 2, 14, 30, tzinfo=UTC)
