@@ -5,10 +5,10 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from desktop.domain.guarded import GUARDED
 from desktop.storage.capture import plain
 from desktop.storage.database import Database
 from desktop.storage.tables import CallRow, ChangeRow, EntryRow, RequestRow
-from desktop.workflow.acting import GUARDED
 from tests.desk import FoundedDesk
 
 
