@@ -54,6 +54,10 @@ class TimeUnreadable(DaybookError):
     """A typed time is not understood. Facts: typed."""
 
 
+class ComingTimeUnreadable(TimeUnreadable):
+    """A typed time to come, of an arrival or a promise, is none. Facts: typed."""
+
+
 class TimeInFuture(DaybookError):
     """Something is said to have happened later than now. Facts: at."""
 

@@ -5,7 +5,8 @@ import unicodedata
 from datetime import UTC, date, datetime, time, timedelta
 
 from desktop.domain.day import DeskDay
-from desktop.domain.errors import DateUnreadable, TimeInFuture, TimeUnreadable
+from desktop.domain.errors import ComingTimeUnreadable, DateUnreadable, TimeInFuture, TimeUnreadable
+from desktop.domain.when_words import day_and_clock, is_now, span
 
 _CLOCK = re.compile(r"^(\d{1,2})[:.\-h ]?(\d{2})$")
 _AGO = re.compile(r"^-(\d{1,4})$")
@@ -32,13 +33,24 @@ def read_when(typed: str, *, now: datetime, day: DeskDay, ahead: bool = False) -
     the change; one that comes twice is the earlier.
 
     A date without a year is this year's, or last year's if that lies ahead (ahead=False); the day stands before the
-    month. `9 Mar 15:10`, `3月9日 15:10`, `15点10分` and full-width signs are read too.
+    month. `9 Mar 15:10`, `3月9日 15:10`, `15点10分` and full-width signs are read too, and the words of when_words.
 
-    Raises TimeUnreadable; TimeInFuture for a dated time later than now (ahead=False).
+    Raises TimeUnreadable (ahead=True: ComingTimeUnreadable); TimeInFuture for a time later than now (ahead=False).
     """
+    try:
+        return _read(typed, now, day, ahead=ahead)
+    except TimeUnreadable:
+        raise (ComingTimeUnreadable if ahead else TimeUnreadable)(typed=typed) from None
+
+
+def _read(typed: str, now: datetime, day: DeskDay, *, ahead: bool) -> datetime:
     text = _plain(typed)
-    if not text:
+    if not text or is_now(text):
         return now
+    if (instant := _in_words(text, typed, now, day, ahead=ahead)) is not None:
+        if not ahead and instant > now + _GRACE:
+            raise TimeInFuture(at=instant)
+        return instant
     if ahead and (found := re.fullmatch(r"\+?(\d{1,3})", text)) and int(found[1]) <= 240:
         return now + timedelta(minutes=int(found[1]))
     if not ahead and (found := _AGO.match(text)):
@@ -58,14 +70,33 @@ def read_when(typed: str, *, now: datetime, day: DeskDay, ahead: bool = False) -
     return instant
 
 
+def _in_words(text: str, typed: str, now: datetime, day: DeskDay, *, ahead: bool) -> datetime | None:
+    if len(text) > _LONGEST:
+        return None
+    if (far := span(text, ahead=ahead)) is not None:
+        if ahead and far < timedelta():
+            raise TimeUnreadable(typed=typed)
+        return now + far
+    if (said := day_and_clock(text)) is None:
+        return None
+    days, clock = said
+    if re.fullmatch(r"\d{1,2}", clock):
+        clock += ":00"
+    if (found := _CLOCK.match(clock)) is None:
+        raise TimeUnreadable(typed=typed)
+    return _on(day.local(now).date() + timedelta(days=days), _clock(found[1], found[2], typed), day)
+
+
 def read_date(typed: str, *, today: date) -> date:
-    """Return the day a person means: `2011-03-01`, `1.3.2011`, `1.3.`, `1 Mar`, `3月1日`, `-1` (yesterday), "" (today).
+    """Return the day a person means: `2011-03-01`, `1.3.2011`, `1.3.`, `1 Mar`, `-1`, `yesterday`, "" (today).
 
     Raises DateUnreadable.
     """
     text = _plain(typed).rstrip(".")
     if not text:
         return today
+    if len(text) <= _LONGEST and (said := day_and_clock(text)) is not None and not said[1]:
+        return today + timedelta(days=said[0])
     if found := _AGO.match(text):
         return today - timedelta(days=int(found[1]))
     try:

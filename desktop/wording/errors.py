@@ -53,6 +53,10 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "errors",
         "“{typed}” is not a time. Type 1510 for 15:10, or -20 for twenty minutes ago.",
     ),
+    errors.ComingTimeUnreadable: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{typed}” is not a time to come. Type 1510 for 15:10, or 20 for in twenty minutes.",
+    ),
     errors.TimeInFuture: QT_TRANSLATE_NOOP("errors", "{at} has not come yet. Type a time that is past."),
     errors.DateUnreadable: QT_TRANSLATE_NOOP(
         "errors",

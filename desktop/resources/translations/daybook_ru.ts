@@ -320,6 +320,10 @@
         <translation>Показать и убранные</translation>
     </message>
     <message>
+        <source>Ctrl + digit</source>
+        <translation>Ctrl + цифра</translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>записать</translation>
     </message>
@@ -531,10 +535,6 @@
         <translation>Клавиши</translation>
     </message>
     <message>
-        <source>Any letter on the page writes on the last line. Enter registers it: it has its number.</source>
-        <translation>Любая буква на странице попадает на последнюю строку. Enter регистрирует: номер есть сразу.</translation>
-    </message>
-    <message>
         <source>Up, Down</source>
         <translation>Вверх, вниз</translation>
     </message>
@@ -573,6 +573,14 @@
     <message>
         <source>New call. In a half-typed one: park it, begin anew. In an empty one: fetch a parked one.</source>
         <translation>Новый звонок. В недописанном: отложить и начать другой. В пустом: достать отложенный.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>They write on the last line. Enter registers it: it has its number.</source>
+        <translation>Пишут в последней строке. Enter регистрирует: у заявки есть номер.</translation>
     </message>
     <message>
         <source>Next act: Enter takes the likely one. A line like “Petrov, done 15:10” is one act.</source>
@@ -619,8 +627,8 @@
         <translation>Время</translation>
     </message>
     <message>
-        <source>Every act takes a time: 1510 is enough, -20 is 20 minutes ago, empty is now.</source>
-        <translation>У каждого действия есть время: 1510 достаточно, -20 – двадцать минут назад, пусто – сейчас.</translation>
+        <source>Of every act: 1510, yesterday 23:10, -20 (20 minutes ago); empty is now.</source>
+        <translation>У каждого действия: 1510, вчера 23:10, -20 (20 минут назад); пусто — сейчас.</translation>
     </message>
 </context>
 <context>
@@ -982,12 +990,12 @@
 <context>
     <name>PinInput</name>
     <message>
-        <source>set; - takes it away</source>
-        <translation>задан; - убирает</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>set; “-” removes it</source>
+        <translation>есть; «-» убирает</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2975,10 @@
     <message>
         <source>“{typed}” is not a time. Type 1510 for 15:10, or -20 for twenty minutes ago.</source>
         <translation>«{typed}» – не время. Наберите 1510 для 15:10 или -20: двадцать минут назад.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time to come. Type 1510 for 15:10, or 20 for in twenty minutes.</source>
+        <translation>«{typed}» — не время, которое наступит. Наберите 1510 (15:10) или 20 (через двадцать минут).</translation>
     </message>
     <message>
         <source>{at} has not come yet. Type a time that is past.</source>

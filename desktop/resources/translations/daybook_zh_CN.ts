@@ -316,6 +316,10 @@
         <translation>同时显示已停用的</translation>
     </message>
     <message>
+        <source>Ctrl + digit</source>
+        <translation>Ctrl + 数字</translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>保存</translation>
     </message>
@@ -515,10 +519,6 @@
         <translation>按键</translation>
     </message>
     <message>
-        <source>Any letter on the page writes on the last line. Enter registers it: it has its number.</source>
-        <translation>在页面上键入的字都写在最后一行。回车登记，立即得到编号。</translation>
-    </message>
-    <message>
         <source>Up, Down</source>
         <translation>上、下</translation>
     </message>
@@ -557,6 +557,14 @@
     <message>
         <source>New call. In a half-typed one: park it, begin anew. In an empty one: fetch a parked one.</source>
         <translation>新来电。写到一半时：暂存并另起一个。空白时：取回暂存的。</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>They write on the last line. Enter registers it: it has its number.</source>
+        <translation>在最后一行书写。按 Enter 登记：立即得到编号。</translation>
     </message>
     <message>
         <source>Next act: Enter takes the likely one. A line like “Petrov, done 15:10” is one act.</source>
@@ -603,8 +611,8 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Every act takes a time: 1510 is enough, -20 is 20 minutes ago, empty is now.</source>
-        <translation>每次操作都可填时间：1510 即可，-20 为 20 分钟前，空白为现在。</translation>
+        <source>Of every act: 1510, yesterday 23:10, -20 (20 minutes ago); empty is now.</source>
+        <translation>每个操作都可填：1510、昨天 23:10、-20（20 分钟前）；留空即现在。</translation>
     </message>
 </context>
 <context>
@@ -960,12 +968,12 @@
 <context>
     <name>PinInput</name>
     <message>
-        <source>set; - takes it away</source>
-        <translation>已设；输入 - 取消</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>set; “-” removes it</source>
+        <translation>已设；“-”取消</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +2923,10 @@
     <message>
         <source>“{typed}” is not a time. Type 1510 for 15:10, or -20 for twenty minutes ago.</source>
         <translation>“{typed}”不是时间。15:10 可输 1510，二十分钟前输 -20。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time to come. Type 1510 for 15:10, or 20 for in twenty minutes.</source>
+        <translation>“{typed}”不是将来的时间。输入 1510 表示 15:10，输入 20 表示二十分钟后。</translation>
     </message>
     <message>
         <source>{at} has not come yet. Type a time that is past.</source>
