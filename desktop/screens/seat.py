@@ -33,6 +33,7 @@ class SeatScreen(QObject):
 
     def _staff(self, session: Session) -> tuple[list[Person], Person | None]:
         staff = [person for person in people(session) if person.role in DESK_ROLES]
+        staff.sort(key=lambda person: person.id)  # in the order they came: a digit stays with its person
         return staff, on_duty(session, self._desk.facts.station)
 
     def _show(self, answer: tuple[list[Person], Person | None]) -> None:
@@ -53,6 +54,7 @@ class SeatScreen(QObject):
         self.page.closed.emit()
 
     def _on_refused(self, _error: DaybookError) -> None:
+        self.page.ask_pin_again()
         self.reload()
 
     @Slot()

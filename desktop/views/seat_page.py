@@ -21,7 +21,7 @@ from desktop.views.page import Page
 from desktop.views.theme import tokens
 from desktop.views.wish_list import WishList
 
-_MOST_PEOPLE = 9
+_DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,8 @@ class SeatPage(Page):
         right.addWidget(_heading(self.tr("How it looks"), self))
         right.addLayout(self._looks(languages))
         right.addSpacing(2 * tokens().gap_px)
-        self._wishes = WishList(self)
+        self._wishes = WishList(self, is_inset=False)
+        self._wishes.setContentsMargins(-2 * tokens().gap_px, 0, -2 * tokens().gap_px, 0)  # in line with the rest
         self._wishes.wished.connect(self.wished)
         right.addWidget(self._wishes)
         right.addStretch(1)
@@ -91,13 +92,13 @@ class SeatPage(Page):
         self._pin.returnPressed.connect(self._on_pin)
 
     def show_people(self, people: Sequence[Person], on_duty: str | None) -> None:
-        """List who may sit here; on_duty -- the name of who does."""
-        self._people = people[:_MOST_PEOPLE]
+        """List who may sit here, the first nine with a digit; on_duty -- the name of who does."""
+        self._people = people
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for place, person in enumerate(self._people, start=1):
-            title = f"{place}  {person.name}"
+            title = f"{place}  {person.name}" if place <= _DIGITS else person.name
             if person.name == on_duty:
                 title = self.tr("{person} – on duty").format(person=title)
             button = QPushButton(title, self)
@@ -115,6 +116,10 @@ class SeatPage(Page):
         self._pin.show()
         self.take_focus()
         self.pin_asked.emit()
+
+    def ask_pin_again(self) -> None:
+        """The PIN was wrong: the next one replaces it."""
+        self._pin.selectAll()
 
     def seated(self) -> None:
         """The person was changed: nothing more is asked."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.screens.seat import SeatScreen
 from desktop.storage.queries.desk import on_duty
@@ -60,11 +60,26 @@ def test_a_pin_is_asked_in_the_page_and_a_wrong_one_is_said(qtbot, seat, live, d
     qtbot.waitUntil(lambda: bool(live.said))
     assert "PIN" in live.said[-1]
     assert sitting(live) is None
-    seat.page._pin.clear()
     qtbot.keyClicks(seat.page._pin, "2580")
     with qtbot.waitSignal(live.desk.seat.changed):
         qtbot.keyClick(seat.page._pin, Qt.Key.Key_Return)
     assert sitting(live) == "Anna Petrova"
+
+
+def test_a_digit_stays_with_its_person_when_another_comes(qtbot, seat, live, desk):
+    directory.save(desk.office, "person", None, {"name": "Aaron Abel", "role": "dispatcher"}, by=desk.anna)
+    qtbot.waitUntil(lambda: len(seat.page._people) == 3)
+    assert [person.name for person in seat.page._people] == ["Anna Petrova", "Boris Ivanov", "Aaron Abel"]
+
+
+def test_a_tenth_person_has_no_digit_but_a_button(qtbot, seat, live, desk):
+    for number in range(8):
+        directory.save(desk.office, "person", None, {"name": f"P {number}", "role": "dispatcher"}, by=desk.anna)
+    qtbot.waitUntil(lambda: len(seat.page._people) == 10)
+    tenth = next(button for button in seat.page.findChildren(QPushButton) if button.text() == "P 7")
+    with qtbot.waitSignal(live.desk.seat.changed):
+        tenth.click()
+    assert sitting(live) == "P 7"
 
 
 def test_engineers_do_not_sit_at_the_desk(seat):
