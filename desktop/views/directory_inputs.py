@@ -75,7 +75,7 @@ class PinInput(LineInput):
 
     def tell(self, *, has_pin: bool) -> None:
         """Say whether there is one."""
-        self.field.setPlaceholderText(self.tr("set; - takes it away") if has_pin else self.tr("none"))
+        self.field.setPlaceholderText(self.tr("set; “-” removes it") if has_pin else self.tr("none"))
 
 
 class NoteField(QPlainTextEdit):

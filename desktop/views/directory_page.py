@@ -104,6 +104,10 @@ class DirectoryPage(Page):
         left = QVBoxLayout()
         left.setContentsMargins(0, gap, 0, gap)
         left.setSpacing(gap)
+        chord = QLabel(self.tr("Ctrl + digit"), self)
+        chord.setProperty("tone", "faded")
+        chord.setContentsMargins(2 * gap, 0, gap, 0)
+        left.addWidget(chord)
         left.addWidget(self.kinds, 1)
         for button in (self.add, self.retired):
             row = QHBoxLayout()

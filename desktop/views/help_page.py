@@ -46,7 +46,7 @@ class HelpPage(Page):
 
     def _lines(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("…", self.tr("Any letter on the page writes on the last line. Enter registers it: it has its number.")),
+            (self.tr("Letters"), self.tr("They write on the last line. Enter registers it: it has its number.")),
             (self.tr("Up, Down"), self.tr("Choose a line of the page. Enter opens its card.")),
             ("F1", self.tr("This page.")),
             ("F2", self.tr("New call. In a half-typed one: park it, begin anew. In an empty one: fetch a parked one.")),
@@ -66,7 +66,7 @@ class HelpPage(Page):
             ("Ctrl+F1 … F9", self.tr("Person 1 … 9 takes the desk, from anywhere. Ctrl+F10: off duty.")),
             ("Ctrl+ +, −", self.tr("Larger and smaller text, 12 to 22 points.")),
             ("Ctrl+Z", self.tr("On a card: take back your last act. It stays readable, struck through.")),
-            (self.tr("Times"), self.tr("Every act takes a time: 1510 is enough, -20 is 20 minutes ago, empty is now.")),
+            (self.tr("Times"), self.tr("Of every act: 1510, yesterday 23:10, -20 (20 minutes ago); empty is now.")),
         )  # fmt: skip
 
     # Page
