@@ -71,10 +71,20 @@ class RequestLines(QAbstractTableModel):
                 after = row + 1
             row = after
 
-    def add(self, lines: Sequence[RequestLine], *, now: datetime) -> None:
-        """Put *lines* at the end, those that are not there yet."""
-        shown = {line.id for line in self._lines}
-        self.show([*self._lines, *(line for line in lines if line.id not in shown)], now=now)
+    def bring_in(self, lines: Sequence[RequestLine], *, now: datetime) -> None:
+        """Let each of *lines* stand as it is now: in its row, or as a new one where its time of recording puts it."""
+        self._now = now
+        rows = {line.id: row for row, line in enumerate(self._lines)}
+        for line in lines:
+            row = rows.get(line.id)
+            if row is not None:
+                self._bring(row, line)
+                continue
+            row = len(self._lines)
+            while row and _recorded(self._lines[row - 1]) > _recorded(line):
+                row -= 1
+            self._insert(row, [line])
+            rows = {line.id: row for row, line in enumerate(self._lines)}
 
     def tick(self, now: datetime, first: int, last: int) -> None:
         """Let the clocks of the rows in sight move on."""
@@ -186,3 +196,7 @@ class RequestLines(QAbstractTableModel):
         if role == ToneRole:
             return self.tone(row)
         return None
+
+
+def _recorded(line: RequestLine) -> tuple[datetime, UUID]:
+    return line.recorded_at, line.id

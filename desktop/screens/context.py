@@ -5,21 +5,23 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
-from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay, desk_day
 from desktop.domain.errors import DaybookError
 from desktop.domain.records import DeskFacts, Person
 from desktop.jobs import Lanes
 from desktop.settings import Settings
-from desktop.wording.errors import sentence
 from desktop.wording.language import Language
-from desktop.workflow.office import Office
+
+if TYPE_CHECKING:  # the first page is painted before SQLAlchemy is there
+    from sqlalchemy.orm import Session
+
+    from desktop.workflow.office import Office
 
 T = TypeVar("T")
 
@@ -48,9 +50,13 @@ class Seat(QObject):
 
 @dataclass(slots=True, kw_only=True)
 class Desk:
-    """The surroundings of a screen, made by app.py and handed to all. say -- shows a sentence to the dispatcher."""
+    """The surroundings of the screens of one window, handed to all of them.
 
-    office: Office
+    say -- shows a sentence to the dispatcher
+    is_left -- the window is gone: no answer reaches its screens any more
+    """
+
+    office: "Office"
     lanes: Lanes
     language: Language
     settings: Settings
@@ -59,6 +65,7 @@ class Desk:
     changes: Changes
     folder: Path
     say: Callable[[str], None]
+    is_left: bool = False
 
     @property
     def day(self) -> DeskDay:
@@ -83,6 +90,10 @@ class Desk:
         """Return the desk's day now."""
         return self.day.of(self.now())
 
+    def leave(self) -> None:
+        """Let no answer that is still on its way reach a screen: the window is being replaced."""
+        self.is_left = True
+
     def act(
         self,
         work: Callable[[], T],
@@ -94,25 +105,53 @@ class Desk:
 
         What the user can do something about is said in a sentence, and *failed* hears it, to keep what was typed.
         """
+        self.lanes.write.run(work, done=self._unless_left(done), failed=self._said(failed))
 
-        def on_failed(error: DaybookError) -> None:
-            self.say(self.explained(error))
-            if failed is not None:
-                failed(error)
+    def prepare(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[DaybookError], None] | None = None,
+    ) -> None:
+        """Do *work* that takes long (paper) on the batch lane; answers as in `act`."""
+        self.lanes.batch.run(work, done=self._unless_left(done), failed=self._said(failed))
 
-        self.lanes.write.run(work, done=done, failed=on_failed)
-
-    def ask(self, topic: str, query: Callable[[Session], T], done: Callable[[T], None]) -> None:
+    def ask(
+        self,
+        topic: str,
+        query: "Callable[[Session], T]",
+        done: Callable[[T], None],
+        failed: Callable[[DaybookError], None] | None = None,
+    ) -> None:
         """Ask *query* on the read lane; per topic only the newest question is answered."""
-        self.lanes.read.run(
-            topic, partial(self.read, query), done=done, failed=lambda error: self.say(self.explained(error))
-        )
+        work = partial(self.read, query)
+        self.lanes.read.run(topic, work, done=self._unless_left(done), failed=self._said(failed))
 
-    def read(self, query: Callable[[Session], T]) -> T:
+    def read(self, query: "Callable[[Session], T]") -> T:
         """Return the answer of *query* now: for small keyed questions only."""
         with self.office.database.read() as session:
             return query(session)
 
     def explained(self, error: DaybookError) -> str:
         """Return what happened and what to do, in the reader's language."""
+        from desktop.wording.errors import sentence
+
         return sentence(error, self.language, zone=self.zone, today=self.today())
+
+    def _unless_left(self, hear: Callable[[T], None]) -> Callable[[T], None]:
+        def answer(found: T) -> None:
+            if not self.is_left:
+                hear(found)
+
+        return answer
+
+    def _said(self, hear: Callable[[DaybookError], None] | None) -> Callable[[DaybookError], None]:
+        """Return what says an error, in whichever window is there, and then tells it to whoever asked."""
+
+        def answer(error: DaybookError) -> None:
+            self.say(self.explained(error))
+            if hear is not None and not self.is_left:
+                hear(error)
+
+        return answer

@@ -1,44 +1,28 @@
 """The day page at work: which day, its lines, the writing line, and what Enter on it does."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from sqlalchemy.orm import Session
 
 from desktop.domain.calls import Done, NewCall, Registered
 from desktop.domain.codes import CallKind
 from desktop.domain.errors import DaybookError, NothingWritten
 from desktop.domain.records import RequestLine
 from desktop.models.line_text import Reader
-from desktop.models.request_lines import RequestLines
 from desktop.screens.context import Desk
 from desktop.screens.drafts import DraftKeeper
-from desktop.storage.queries.days import day_lines, day_totals
+from desktop.screens.live_day import DayChanged, DayRead, LiveDay
+from desktop.screens.sight import Sight, day_sheet
 from desktop.storage.queries.reading import Understood, understand
-from desktop.storage.queries.requests import has_requests, lines_by_id
-from desktop.views.day_page import DayPage
+from desktop.storage.queries.requests import lines_by_id
 from desktop.views.wish_list import WishList
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.other_calls import note_call
 from desktop.workflow.register import register
-
-_TABLES = frozenset(
-    {"request", "entry", "call", "site", "contact", "contact_phone", "person", "team", "equipment", "category"}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _DayAnswer:
-    """is_first -- the journal is empty: what can wait is offered beside the page."""
-
-    lines: list[RequestLine]
-    totals: dict[str, int]
-    is_first: bool
 
 
 class DayScreen(QObject):
@@ -56,16 +40,14 @@ class DayScreen(QObject):
     shown = Signal(date)
     wished = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None, *, sight: Sight | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.day = desk.today()
         self._follows_today = True
         self._understood = ("", Understood())
         self.understood_now = ""
-        self.lines = RequestLines(self._reader())
-        self.page = DayPage(self.lines)
-        self.lines.setParent(self.page)
+        self.lines, self.page = (sight.lines, sight.page) if sight is not None else day_sheet(self._reader())
         self._first_steps = WishList()
         self._first_steps.wished.connect(self.wished)
         self.offers_act: Callable[[], bool] | None = None
@@ -75,8 +57,13 @@ class DayScreen(QObject):
         self.page.registered.connect(self._on_registered)
         self.page.day_requested.connect(self._on_day_requested)
         self.page.line.changed.connect(self._on_written)
-        desk.changes.happened.connect(self._on_changes)
+        self._live = LiveDay(desk, self)
+        self._live.read.connect(self._show)
+        self._live.changed.connect(self._show_changed)
+        self.lines.read_by(self._reader())
         self.reload()
+        if self.page.line.text():  # written before anybody was at work here
+            self._on_written(self.page.line.text())
 
     def go_to(self, day: date) -> None:
         """Turn to a day; today's page follows midnight."""
@@ -92,12 +79,11 @@ class DayScreen(QObject):
         self.go_to(self._desk.today())
         found = self._desk.read(partial(lines_by_id, day=self._desk.day, ids=[request_id]))
         with self._kept_at_end():
-            self.lines.add(found, now=self._desk.now())
+            self.lines.bring_in(found, now=self._desk.now())
 
     def reload(self) -> None:
         """Ask for the lines of the day and show how they differ."""
-        day = self.day
-        self._desk.ask("day page", partial(self._page_of, day), partial(self._show, day))
+        self._live.read_day(self.day)
 
     def tick(self) -> None:
         """Let the clocks move on; at midnight (of the desk) turn the page."""
@@ -204,30 +190,34 @@ class DayScreen(QObject):
         self.understood.emit(sentence)
 
     @Slot(object)
-    def _on_changes(self, changes: dict[str, set[UUID]]) -> None:
-        if _TABLES & changes.keys():
-            self.reload()
-
-    def _page_of(self, day: date, session: Session) -> _DayAnswer:
-        lines = day_lines(session, self._desk.day, day)
-        totals = dict(day_totals(session, self._desk.day, day))
-        return _DayAnswer(lines, totals, is_first=not lines and not has_requests(session))
-
-    def _show(self, day: date, answer: _DayAnswer) -> None:
-        if day != self.day:
+    def _show(self, found: DayRead) -> None:
+        if found.day != self.day:
             return
-        lines, totals = answer.lines, answer.totals
-        if answer.is_first != (self.page.aside is not None):
-            self.page.put_aside(self._first_steps if answer.is_first else None)
-        is_today = day == self._desk.today()
+        if found.is_first != (self.page.aside is not None):
+            self.page.put_aside(self._first_steps if found.is_first else None)
+        with self._kept_at_end():
+            self.lines.show(found.lines, now=self._desk.now())
+            self._show_heading(found.totals, is_first=found.is_first)
+        self.shown.emit(found.day)
+
+    @Slot(object)
+    def _show_changed(self, found: DayChanged) -> None:
+        if found.day != self.day:
+            return
+        with self._kept_at_end():
+            self.lines.bring_in(found.lines, now=self._desk.now())
+            if self.lines.rowCount() and self.page.aside is not None:
+                self.page.put_aside(None)
+            self._show_heading(found.totals, is_first=self.page.aside is not None)
+        self.shown.emit(found.day)
+
+    def _show_heading(self, totals: Mapping[str, int], *, is_first: bool) -> None:
+        is_today = self.day == self._desk.today()
         said = self.tr("%n request(s)", "", totals["requests"])
         if totals["other_calls"] or totals["joined"]:
             said += ", " + self.tr("%n other call(s)", "", totals["other_calls"] + totals["joined"])
-        with self._kept_at_end():
-            self.lines.show(lines, now=self._desk.now())
-            heading = self._desk.language.day(day)
-            self.page.show_day(heading, said, is_today=is_today, hint=self._hint(answer, is_today))
-        self.shown.emit(day)
+        hint = self._hint(is_first=is_first, is_today=is_today)
+        self.page.show_day(self._desk.language.day(self.day), said, is_today=is_today, hint=hint)
 
     @contextmanager
     def _kept_at_end(self) -> Iterator[None]:
@@ -238,10 +228,10 @@ class DayScreen(QObject):
         if at_end:
             self.page.table.scrollToBottom()
 
-    def _hint(self, answer: _DayAnswer, is_today: bool) -> str:
-        if answer.lines:
+    def _hint(self, *, is_first: bool, is_today: bool) -> str:
+        if self.lines.rowCount():
             return ""
-        if is_today and not answer.is_first:
+        if is_today and not is_first:
             return self.tr("No call yet today. Write it on the empty line and press Enter.")
         if is_today:
             return self.tr("Write the first call on the empty line and press Enter. Nothing has to be set up first.")

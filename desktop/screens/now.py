@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
+from desktop.domain.errors import DaybookError
 from desktop.domain.records import Waiting
 from desktop.models.alarms import band
 from desktop.models.line_text import Reader
@@ -16,6 +17,7 @@ from desktop.storage.queries.waiting import waiting
 from desktop.views.header import Header
 from desktop.views.now_band import NowBand
 
+_EVERY_TICKS = 10
 _TABLES = frozenset({"request", "promise", "call", "site", "person", "team"})
 
 
@@ -29,14 +31,26 @@ class NowScreen(QObject):
         self._desk, self._view, self._header = desk, view, header
         self._waiting: Waiting | None = None
         self._parked = 0
+        self._ticks = 0
+        self._is_asking = self._is_owed = False
         desk.changes.happened.connect(self._on_changes)
         self.reload()
 
     def reload(self) -> None:
-        """Ask what waits now."""
+        """Ask what waits now; while that is being asked, ask once more afterwards instead of beginning anew."""
+        self._is_owed = self._is_asking
+        if self._is_asking:
+            return
+        self._is_asking = True
         now, after = self._desk.now(), timedelta(minutes=self._desk.facts.unaccepted_minutes)
         query = partial(_waiting, desk=self._desk, now=now, after=after)
-        self._desk.ask("now", query, self._show)
+        self._desk.ask("now", query, self._show, self._on_failed)
+
+    def tick(self) -> None:
+        """Let the clock move on: what was in time becomes late."""
+        self._ticks += 1
+        if self._ticks % _EVERY_TICKS == 0:
+            self.reload()
 
     def waiting(self) -> Waiting | None:
         """Return what waited when it was last asked."""
@@ -48,7 +62,11 @@ class NowScreen(QObject):
         self._parked = parked
         self._show_counts()
 
+    def _on_failed(self, _error: DaybookError) -> None:
+        self._is_asking = False
+
     def _show(self, found: Waiting) -> None:
+        self._is_asking = False
         known = {line.id for line in self._waiting.danger} if self._waiting is not None else None
         if known is not None and {line.id for line in found.danger} - known:
             QApplication.beep()  # nothing but danger to a person makes a sound
@@ -57,6 +75,8 @@ class NowScreen(QObject):
         self._view.show_band(band(found, reader, self._desk.now()))
         self._show_counts()
         self.changed.emit(found)
+        if self._is_owed:
+            self.reload()
 
     def _show_counts(self) -> None:
         if self._waiting is not None:

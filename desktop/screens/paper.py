@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.errors import DaybookError
 from desktop.fonts import font_folders
 from desktop.printing.preview import PagePreview, ask_printer
 from desktop.printing.printer import print_pages
@@ -87,7 +86,7 @@ class PaperScreen(QObject):
     def _preview(self, paper: _Paper) -> None:
         self._desk.say(self.tr("The page is being set …"))
         done = partial(self._on_made, self._page_in_sight(), paper)
-        self._desk.lanes.batch.run(paper.preview, done=done, failed=self._on_failed)
+        self._desk.prepare(paper.preview, done=done)
 
     def _page_in_sight(self) -> QWidget | None:
         """Return the page that the window shows now."""
@@ -131,9 +130,6 @@ class PaperScreen(QObject):
         self._desk.say(self.tr("{what}: F8 prints, F12 saves a PDF, Esc goes back.").format(what=paper.title))
         self._show_page(self.page)
 
-    def _on_failed(self, error: DaybookError) -> None:
-        self._desk.say(self._desk.explained(error))
-
     @Slot()
     def _on_print_requested(self) -> None:
         ask_printer(self._on_printer_chosen, self.page, pages=self._pages)
@@ -141,7 +137,7 @@ class PaperScreen(QObject):
     def _on_printer_chosen(self, printer: QPrinter) -> None:
         if (paper := self._paper) is not None:
             work = partial(_print, partial(paper.issue, self._desk.me), printer, paper.title)
-            self._desk.lanes.batch.run(work, done=partial(self._on_printed, paper), failed=self._on_failed)
+            self._desk.prepare(work, done=partial(self._on_printed, paper))
 
     def _on_printed(self, paper: _Paper, _answer: None) -> None:
         self._desk.say(self.tr("{what}: sent to the printer.").format(what=paper.title))
@@ -159,7 +155,7 @@ class PaperScreen(QObject):
     def _on_file_chosen(self, file: str) -> None:
         if (paper := self._paper) is not None:
             work = partial(_save, partial(paper.issue, self._desk.me), Path(file))
-            self._desk.lanes.batch.run(work, done=self._on_saved, failed=self._on_failed)
+            self._desk.prepare(work, done=self._on_saved)
 
     def _on_saved(self, file: Path) -> None:
         self._desk.say(self.tr("Saved as {file}.").format(file=file))

@@ -20,11 +20,10 @@ from desktop.views.writing_line import WritingLine
 class WrittenAct(QObject):
     """Hands what is written on to the card. It stays on the line until it is being done: Esc loses nothing."""
 
-    def __init__(self, desk: Desk, line: WritingLine, card: CardPage, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, line: WritingLine, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._line, self._card = desk, line, card
+        self._desk, self._line = desk, line
         self._offered: tuple[UUID, str] | None = None
-        card.wished.connect(self._on_wished)
 
     def whose(self, chosen: RequestLine | None) -> UUID | None:
         """Return the request that the written act is about; None where no act is written, or it is not clear whose."""
@@ -33,13 +32,14 @@ class WrittenAct(QObject):
             return None
         return chosen.id if chosen is not None else self._desk.read(partial(_only_of, day=self._desk.day, typed=text))
 
-    def offer(self, request_id: UUID) -> None:
-        """Put the act into the card that was opened: Enter does it."""
+    def offer(self, request_id: UUID, card: CardPage) -> None:
+        """Put the act into the card that was opened on the request: Enter does it."""
         self._offered = (request_id, self._line.text())
-        self._card.open_acts(self._line.text().strip(), is_lent=True)
+        card.open_acts(self._line.text().strip(), is_lent=True)
 
     @Slot(ActWish)
-    def _on_wished(self, wish: ActWish) -> None:
+    def forget(self, wish: ActWish) -> None:
+        """Take what is being done off the line."""
         if self._offered == (wish.request_id, self._line.text()):
             self._line.write("")
         self._offered = None

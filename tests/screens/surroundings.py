@@ -1,5 +1,6 @@
 """The surroundings of a screen for tests: a real office, real lanes, and what was said to the dispatcher."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from desktop.jobs import Lanes
 from desktop.relay import Relay
 from desktop.screens.context import Changes, Desk, Seat
+from desktop.screens.main import MainScreen
+from desktop.screens.pages import PAGES
 from desktop.settings import Settings
 from desktop.storage.database import Changes as ChangedRows
 from desktop.storage.queries.desk import desk_facts, people
@@ -64,6 +67,19 @@ def live_desk(founded: FoundedDesk, *, language: str = "en", sits: UUID | None =
 
     office.database.on_change(on_change)
     return LiveDesk(desk=desk, founded=founded, relay=relay, said=said)
+
+
+def page_named(main: MainScreen, name: str) -> Page:
+    """Return a page of the window: "day", or a name of desktop.screens.pages."""
+    screen = main.day if name == "day" else getattr(main.pages, name)
+    return screen if isinstance(screen, Page) else screen.page
+
+
+def every_page(main: MainScreen) -> Iterator[tuple[Page, str]]:
+    """Give all pages of the window with their titles."""
+    for name in ("day", *PAGES):
+        page = page_named(main, name)
+        yield page, page.windowTitle()
 
 
 class Frame(QWidget):

@@ -10,7 +10,7 @@ from desktop.screens.main import MainScreen
 from desktop.views.theme import apply
 from desktop.workflow import progress
 from tests.room import clipped
-from tests.screens.surroundings import LiveDesk, live_desk
+from tests.screens.surroundings import LiveDesk, every_page, live_desk, page_named
 
 LANGUAGES = ("en", "ru", "zh_CN")
 
@@ -64,7 +64,7 @@ def press(qtbot, main: MainScreen, key: Qt.Key) -> None:
 def test_f10_and_a_digit_lead_to_the_places(qtbot, main, digit, page):
     press(qtbot, main, Qt.Key.Key_F10)
     press(qtbot, main, Qt.Key(Qt.Key.Key_0 + digit))
-    assert main.window.page() is getattr(main, page).page
+    assert main.window.page() is page_named(main, page)
     assert main.day.page.line.text() == ""
 
 
@@ -73,7 +73,7 @@ def test_f10_and_a_digit_lead_to_the_places(qtbot, main, digit, page):
 )
 def test_a_key_opens_its_page_and_esc_comes_back_to_the_line(qtbot, main, key, page):
     press(qtbot, main, key)
-    assert main.window.page() is getattr(main, page).page
+    assert main.window.page() is page_named(main, page)
     press(qtbot, main, Qt.Key.Key_Escape)
     assert main.window.page() is main.day.page
 
@@ -90,9 +90,9 @@ def test_f9_and_a_digit_count_a_call_that_is_no_request(qtbot, main, desk):
 def test_what_is_written_goes_into_the_form_with_f2(qtbot, main):
     qtbot.keyClicks(main.day.page.line.field, "the door does not close")
     press(qtbot, main, Qt.Key.Key_F2)
-    assert main.window.page() is main.intake.page
+    assert main.window.page() is main.pages.intake.page
     assert main.day.page.line.text() == ""
-    assert main.intake.form.half.texts["words"] == "the door does not close"
+    assert main.pages.intake.form.half.texts["words"] == "the door does not close"
 
 
 def test_the_number_is_said_after_a_line_is_registered(qtbot, main):
@@ -107,7 +107,7 @@ def test_f7_without_a_chosen_line_rings_for_the_most_pressing_alarm(qtbot, main,
     qtbot.waitUntil(lambda: main.window.now.first_alarm() is not None)
     main.day.page.table.clearSelection()
     press(qtbot, main, Qt.Key.Key_F7)
-    assert main.window.page() is main.card.page
+    assert main.window.page() is main.pages.card.page
     assert main.window.now.first_alarm().request_id == late.request_id
 
 
@@ -126,13 +126,13 @@ def test_f7_after_a_person_in_danger_was_written_down_means_that_call_not_the_ol
     qtbot.waitUntil(lambda: main.window.now.first_alarm() is not None)
     press(qtbot, main, Qt.Key.Key_F5)
     qtbot.keyClicks(focused(main), "Sadovaya 9")
-    with qtbot.waitSignal(main.intake.registered) as written:
+    with qtbot.waitSignal(main.pages.intake.registered) as written:
         press(qtbot, main, Qt.Key.Key_F12)
     new = written.args[0].request_id
     qtbot.waitUntil(lambda: new in {alarm.request_id for alarm in main.window.now.alarms()})
     assert main.window.now.first_alarm().request_id == older.request_id
     press(qtbot, main, Qt.Key.Key_F7)
-    assert main.card.page.card().line.id == new
+    assert main.pages.card.page.card().line.id == new
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F6, Qt.Key.Key_Return])
@@ -142,7 +142,7 @@ def test_an_act_written_on_the_line_opens_his_request_and_enter_does_it(qtbot, m
     qtbot.keyClicks(main.day.page.line.field, "Orlov no answer")
     assert main.day.page.key_labels()["F6"] == "next act"
     press(qtbot, main, key)
-    assert main.card.page.card().line.id == taken.request_id
+    assert main.pages.card.page.card().line.id == taken.request_id
     press(qtbot, main, Qt.Key.Key_Escape)
     assert main.day.page.line.text() == "Orlov no answer"
     main.window.go(main.day.page)
@@ -192,9 +192,9 @@ def test_no_text_is_cut_off_on_any_page(desk, qtbot, qapp, language, text_pt):
     main = open_main(live)
     try:
         problems = []
-        for page, title in main._titles():
-            if page is main.card.page:
-                main.card.open(taken.request_id)
+        for page, title in every_page(main):
+            if page is main.pages.card.page:
+                main.pages.card.open(taken.request_id)
             main.window.go(page)
             problems += [f"{title}: {problem}" for problem in settled(qtbot, main)]
         too_large = main.window.minimumSizeHint()

@@ -36,9 +36,8 @@ def test_a_late_request_rises_into_the_band_when_its_time_has_come(qtbot, now, d
         now.reload()
     assert not now.waiting().overdue
     clock.forward(2)
-    with qtbot.waitSignal(now.changed):
-        now.reload()
-    assert [line.id for line in now.waiting().overdue] == [taken.request_id]
+    now.reload()
+    qtbot.waitUntil(lambda: [line.id for line in now.waiting().overdue] == [taken.request_id])
 
 
 def test_only_danger_to_a_person_makes_a_sound(qtbot, now, desk, monkeypatch):

@@ -16,7 +16,7 @@ from desktop.wording.language import LANGUAGES, Language
 from tests.room import clipped
 from tests.screens.cyrillic import busy, renamed
 from tests.screens.sight import Painted, said_by, settle
-from tests.screens.surroundings import LiveDesk, live_desk
+from tests.screens.surroundings import LiveDesk, every_page, live_desk
 from tests.screens.test_main import close_main, open_main
 from tests.wording.accented import accented_language
 
@@ -97,8 +97,8 @@ def stuck(desk) -> UUID:
 
 def test_an_empty_desk(reader):
     reader.look("the first day")
-    for page, title in reader.main._titles():
-        if page not in (reader.main.card.page, reader.main.paper.page):
+    for page, title in every_page(reader.main):
+        if page not in (reader.main.pages.card.page, reader.main.pages.paper.page):
             reader.main.window.go(page)
             reader.look(title)
 
@@ -126,8 +126,8 @@ def test_the_card_and_every_act_on_it(reader, stuck):
 
     def open_card() -> None:
         main.window.go_home(main.day.page)
-        main.card.open(stuck)
-        main.window.go(main.card.page)
+        main.pages.card.open(stuck)
+        main.window.go(main.pages.card.page)
         reader.answered()
 
     open_card()
@@ -138,7 +138,7 @@ def test_the_card_and_every_act_on_it(reader, stuck):
         for digit in "123456789":
             open_card()
             reader.press(key, digit)
-            assert not main.card.page.panel.isHidden()
+            assert not main.pages.card.page.panel.isHidden()
             reader.look(f"{key} {digit}")
             reader.press("<Escape>", "<Escape>")
     for line in ("Орлов, 1510", "Никто сделано", "заметка"):
@@ -181,11 +181,11 @@ def test_the_form_of_a_call(reader, stuck):
 
 def test_orders_review_seat_and_the_page_of_paper(reader, stuck, desk):
     main = reader.main
-    main.window.go(main.orders.page)
+    main.window.go(main.pages.orders.page)
     for key in ("<Down>", "<Down>", "<F6>", "<Return>"):
         reader.press(key)
         reader.look(f"orders after {key}")
-    main.window.go(main.review.page)
+    main.window.go(main.pages.review.page)
     reader.look("the review")
     reader.press("<F12>", "тихий день")
     reader.look("before the signature")
@@ -193,34 +193,34 @@ def test_orders_review_seat_and_the_page_of_paper(reader, stuck, desk):
     reader.look("signed")
     desk.take("после подписи")
     reader.look("an addendum")
-    main.window.go(main.seat.page)
+    main.window.go(main.pages.seat.page)
     reader.look("the seat")
     reader.press("<F8>")
-    main.paper.show_orders([stuck])
-    reader.qtbot.waitUntil(lambda: main.window.page() is main.paper.page)
+    main.pages.paper.show_orders([stuck])
+    reader.qtbot.waitUntil(lambda: main.window.page() is main.pages.paper.page)
     reader.look("the preview")
 
 
 def test_the_directory_and_its_seven_forms(reader, stuck):
     main = reader.main
     for kind in KINDS:
-        main.directory.open(kind)
-        main.window.go(main.directory.page)
+        main.pages.directory.open(kind)
+        main.window.go(main.pages.directory.page)
         reader.look(f"{kind}")
-        main.directory.page.add_requested.emit(False)
+        main.pages.directory.page.add_requested.emit(False)
         reader.look(f"a new {kind}")
-        main.directory.page.find_requested.emit("нетакого")
+        main.pages.directory.page.find_requested.emit("нетакого")
         reader.look(f"no such {kind}")
-        main.directory.page.find_requested.emit("")
+        main.pages.directory.page.find_requested.emit("")
         reader.press("<F12>")
         reader.look(f"{kind} without a name")
 
 
 def test_texts_a_third_longer_have_room(reader, stuck):
     main = reader.main
-    for page, title in main._titles():
-        if page is main.card.page:
-            main.card.open(stuck)
+    for page, title in every_page(main):
+        if page is main.pages.card.page:
+            main.pages.card.open(stuck)
         main.window.go(page)
         reader.look(title)
         assert clipped(main.window) == [], title

@@ -1,0 +1,57 @@
+"""The sentence to read out after a call, and whose it is while it stands there."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.domain.calls import Done, Registered
+from desktop.models.alarms import Alarm
+from desktop.screens.context import Desk
+from desktop.storage.queries.requests import lines_by_id
+from desktop.views.window import Window
+from desktop.wording import promises, statuses
+
+
+class Saying(QObject):
+    """Says what a call came to."""
+
+    def __init__(self, desk: Desk, window: Window, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._window = desk, window
+        self._promised: tuple[UUID, str] | None = None  # the request just written down, and what was said of it
+
+    @Slot(Registered)
+    def number(self, done: Registered) -> None:
+        """Say the number and the promise of a call that was written down."""
+        said = promises.registered(done, self._desk.language, zone=self._desk.zone, today=self._desk.today())
+        self._promised = (done.request_id, said)
+        self._desk.say(said)
+
+    @Slot(Done)
+    def joined(self, done: Done) -> None:
+        """Say what to tell the caller who was added to a request."""
+        line = self._desk.read(partial(lines_by_id, day=self._desk.day, ids=[done.request_id]))[0]
+        self._desk.say(promises.joined(line, self._desk.language, zone=self._desk.zone, today=self._desk.today()))
+
+    @Slot(str)
+    def counted(self, kind: str) -> None:
+        """Say that a call was counted that makes no request."""
+        said = self.tr("Counted: {kind}. It makes no request.")
+        self._desk.say(said.format(kind=statuses.call_kind(kind, self._desk.language)))
+
+    def begin_another(self) -> None:
+        """Take the promise away: it was for the caller before, nobody reads a wrong number out."""
+        if self._is_promise_shown():
+            self._desk.say("")
+
+    def alarm_meant(self) -> Alarm | None:
+        """Return the alarm of the call just written down while its sentence is still shown, else the most pressing."""
+        if self._promised is not None and self._is_promise_shown():
+            for alarm in self._window.now.alarms():
+                if alarm.request_id == self._promised[0]:
+                    return alarm
+        return self._window.now.first_alarm()
+
+    def _is_promise_shown(self) -> bool:
+        return self._promised is not None and self._promised[1] == self._window.say.sentence()
