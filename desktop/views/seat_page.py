@@ -67,7 +67,6 @@ class SeatPage(Page):
         right.addLayout(self._looks(languages))
         right.addSpacing(2 * tokens().gap_px)
         self._wishes = WishList(self, is_inset=False)
-        self._wishes.setContentsMargins(-2 * tokens().gap_px, 0, -2 * tokens().gap_px, 0)  # in line with the rest
         self._wishes.wished.connect(self.wished)
         right.addWidget(self._wishes)
         right.addStretch(1)

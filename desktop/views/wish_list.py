@@ -7,15 +7,16 @@ from desktop.views.theme import tokens
 
 
 class WishList(QWidget):
-    """wished -- people, customers, practice, test_print, backup."""
+    """wished -- people, customers, practice, test_print, backup. is_inset -- it stands alone, with a margin."""
 
     wished = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_inset: bool = True) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
         gap = tokens().gap_px
-        layout.setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap)
+        inset = 2 * gap if is_inset else 0
+        layout.setContentsMargins(inset, inset, max(inset, 2), inset)
         layout.setSpacing(gap)
         title = QLabel(self.tr("When you have time"), self)
         title.setProperty("heading", True)
