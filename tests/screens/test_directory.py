@@ -317,7 +317,7 @@ def test_a_dispatcher_is_refused_what_only_a_supervisor_may_change(hands, kind):
     assert hands.form.hint.text() == "Only a supervisor can save changes here."
     title = hands.form.title.text()
     hands.press("<Return>", "X", "<F12>")
-    assert "may not do this: Change the directory" in hands.said()
+    assert "Only a supervisor may do this: Change the directory" in hands.said()
     assert hands.form.title.text() == f"{title}X"
     hands.press("<Alt+R>")
     assert hands.form.state.text() == "not saved"
