@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay, desk_day
@@ -27,12 +27,14 @@ from desktop.domain.status import Act, after
 from desktop.domain.text import keepable
 from desktop.storage.capture import NOW, plain
 from desktop.storage.queries.desk import desk_facts
+from desktop.storage.queries.requests import request_numbered
 from desktop.storage.tables import Base, CategoryRow, DraftRow, EntryRow, PersonRow, PromiseRow, RequestRow
 from desktop.workflow.office import Office
 
 Row = TypeVar("Row", bound=Base)
 _AHEAD_ALLOWED_S = 120
 _FACTS = "desk_facts"
+_JUST_AFTER = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class Acting:
     """now -- when it is recorded; at -- when it happened; author -- whose act it is; marks -- the office's.
 
     written -- the entries of this act so far; all but the first name it in data["with"]: so they are known as one act
+    recorded -- when the entries of this act are recorded, by request: now, unless earlier ones are later than that
     """
 
     session: Session
@@ -49,6 +52,7 @@ class Acting:
     facts: DeskFacts
     marks: Mapping[str, Any]
     written: list[EntryRow] = field(default_factory=list)
+    recorded: dict[UUID, datetime] = field(default_factory=dict)
 
     @property
     def day(self) -> DeskDay:
@@ -105,7 +109,7 @@ class Acting:
             request_id=request,
             kind=kind,
             occurred_at=self.at,
-            recorded_at=self.now,
+            recorded_at=self._recorded_at(request),
             author_id=self.author.id,
             station=self.facts.station,
             data={**(data or {}), **together, **self.marks},
@@ -127,6 +131,17 @@ class Acting:
             promise.dropped_at = self.now
             dropped.append(str(promise.id))
         return {"dropped": dropped} if dropped else {}
+
+    def _recorded_at(self, request: UUID | None) -> datetime:
+        """Return now, or just after the request's last entry: a clock that is set back turns no order round."""
+        is_new = any(isinstance(row, RequestRow) and row.id == request for row in self.session.new)
+        if request is None or is_new:
+            return self.now
+        if request not in self.recorded:
+            with self.session.no_autoflush:
+                last = self.session.scalar(select(func.max(EntryRow.recorded_at)).where(EntryRow.request_id == request))
+            self.recorded[request] = self.now if last is None or last <= self.now else last + _JUST_AFTER
+        return self.recorded[request]
 
     def _refuse_if_changed(self, row: RequestRow, seen: UUID) -> None:
         last = self.session.get(EntryRow, seen)
@@ -166,14 +181,8 @@ def number_of(row: RequestRow) -> str:
 
 def find_request(session: Session, wanted: UUID | RequestNumber) -> RequestRow:
     """Return the request with this id, number or former number. Raises RequestUnknown."""
-    if isinstance(wanted, UUID):
-        row = session.get(RequestRow, wanted)
-    else:
-        row = session.scalar(
-            select(RequestRow).where(
-                RequestRow.station == wanted.station, RequestRow.year == wanted.year, RequestRow.serial == wanted.serial
-            )
-        ) or session.scalar(select(RequestRow).where(RequestRow.former_number == str(wanted)))
+    request_id = wanted if isinstance(wanted, UUID) else request_numbered(session, wanted)
+    row = session.get(RequestRow, request_id) if request_id is not None else None
     if row is None:
         raise RequestUnknown(number=str(wanted))
     return row

@@ -40,7 +40,8 @@ def issue_order(office: Office, request: Wanted, told: Told, *, copy: int, pdf: 
             state={"person_id": str(row.assignee_id) if row.assignee_id else None},
         )
         act.session.add(order)
-        act.write("order_printed", row.id, text=told.text, data={"copy": copy, "work_order_id": str(order.id)})
+        entry = act.write("order_printed", row.id, text=told.text, data={"copy": copy, "work_order_id": str(order.id)})
+        order.issued_at = entry.recorded_at  # a later change makes the sheet out of date, an earlier one does not
         return order.id
 
 

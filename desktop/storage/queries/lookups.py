@@ -14,7 +14,7 @@ from desktop.domain.records import Candidate, PlaceFacts, RequestLine
 from desktop.domain.text import normalised, other_layout, search_words
 from desktop.storage.queries.candidates import callers, candidates
 from desktop.storage.queries.history import history
-from desktop.storage.queries.requests import is_open, lines, lines_by_id
+from desktop.storage.queries.requests import is_open, lines, lines_by_id, request_numbered
 from desktop.storage.tables import (
     ContactRow,
     CustomerRow,
@@ -67,12 +67,8 @@ def find_requests(session: Session, day: DeskDay, typed: str, *, most: int = 100
     except NumberUnreadable:
         pass
     else:
-        exact = lines(
-            session, day, RequestRow.station == number.station, RequestRow.year == number.year,
-            RequestRow.serial == number.serial,
-        ) or lines(session, day, RequestRow.former_number == str(number))  # fmt: skip
-        if exact:
-            return exact
+        if exact := request_numbered(session, number):
+            return lines_by_id(session, day, [exact])
     ids = list(
         dict.fromkeys([*_by_serial(session, typed), *_by_phone(session, typed), *_by_words(session, typed, most)])
     )

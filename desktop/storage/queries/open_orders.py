@@ -12,7 +12,7 @@ from desktop.domain.open_order import OpenOrder
 from desktop.domain.records import RequestCard
 from desktop.domain.status import Status
 from desktop.storage.queries.card import card
-from desktop.storage.queries.requests import is_open, lines
+from desktop.storage.queries.requests import is_open, lines, request_numbered
 from desktop.storage.queries.work_orders import sheets_out
 from desktop.storage.tables import RequestRow, WorkOrderRow
 
@@ -38,14 +38,7 @@ def order_numbered(session: Session, day: DeskDay, typed: str) -> RequestCard:
     if re.fullmatch(r"\d{1,6}", text, re.ASCII):
         found = session.scalar(wanted.where(RequestRow.serial == int(text)))
     else:
-        number = read_number(text)
-        found = session.scalar(
-            wanted.where(
-                RequestRow.station == number.station,
-                RequestRow.year == number.year,
-                RequestRow.serial == number.serial,
-            )
-        ) or session.scalar(wanted.where(RequestRow.former_number == str(number)))
+        found = request_numbered(session, read_number(text))
     shown = card(session, day, found) if found is not None else None
     if shown is None:
         if not text:

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, literal_column, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
+from desktop.domain.number import RequestNumber
 from desktop.domain.records import RequestLine
 from desktop.domain.status import ENDED
 from desktop.storage.queries.line_records import completed, record
@@ -63,6 +64,17 @@ def ids(session: Session, *where: ColumnElement[bool]) -> list[UUID]:
     """Return only the ids, in the order they were recorded: what a long list is paged by."""
     wanted = select(RequestRow.id).where(*where).order_by(RequestRow.recorded_at, RequestRow.id)
     return list(session.scalars(wanted))
+
+
+def request_numbered(session: Session, number: RequestNumber) -> UUID | None:
+    """Return the request with this number, or else the one that had it formerly: the newest, if there were several."""
+    has_it = (
+        RequestRow.station == number.station, RequestRow.year == number.year, RequestRow.serial == number.serial
+    )  # fmt: skip
+    newest = select(RequestRow.id).order_by(RequestRow.recorded_at.desc(), RequestRow.id.desc()).limit(1)
+    return session.scalar(newest.where(*has_it)) or session.scalar(
+        newest.where(RequestRow.former_number == str(number))
+    )
 
 
 def has_requests(session: Session) -> bool:
