@@ -32,7 +32,7 @@ def elided(window: QWidget, *, free: Iterable[str] = ()) -> list[str]:
     written = "\n".join(_text(widget) for widget in window.findChildren(QWidget))
     found = []
     for ink in painted(window):
-        beginning = ink.text.strip().removesuffix("…")
+        beginning = ink.text.strip().removesuffix("…").lstrip("!?0123456789 ")
         is_cut = ink.text.strip().endswith("…") and beginning and ink.text not in written
         is_free = len(beginning) >= _LEAST_OF_WORDS and any(beginning.rstrip() in words for words in said)
         if is_cut and not is_free:

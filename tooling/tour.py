@@ -17,6 +17,12 @@ from tooling.screen import Screen
 REQUESTS = "SELECT * FROM request"
 _PRACTICE = {"en": "GB", "ru": "RU", "zh_CN": "CN"}
 _PLACES = {"orders": "2", "directory": "3", "review": "4", "desk": "5"}
+_MANY = frozenset(("day", "card", "new-call", "danger", *_PLACES, "find", "waiting", "help"))
+_SEEN = {
+    (14, "light"): _MANY,
+    (22, "light"): _MANY - {"help"},
+    (14, "dark"): frozenset(("day", "danger", "card")),
+}
 Say = Callable[[str], None]
 
 
@@ -52,9 +58,7 @@ def pictures(screen: Screen, out: Path, say: Say) -> None:
                 desk = RunningDesk(screen, folder, language=language, text_pt=text_pt, theme=theme)
                 try:
                     desk.start()
-                    _look_around(
-                        desk, out, f"{language}-{text_pt}-{theme}", everything=text_pt == 14 and theme == "light"
-                    )
+                    _look_around(desk, out, f"{language}-{text_pt}-{theme}", _SEEN[text_pt, theme])
                 finally:
                     desk.close()
                 say(f"pictures of {language}, {text_pt} pt, {theme}")
@@ -132,20 +136,34 @@ def _close_and_sign(desk: RunningDesk, out: Path, say: Say) -> None:
     say("the day was signed")
 
 
-def _look_around(desk: RunningDesk, out: Path, name: str, *, everything: bool) -> None:
+def _look_around(desk: RunningDesk, out: Path, name: str, pages: frozenset[str]) -> None:
+    """Take a picture of each page that is wanted, by its keys."""
+
+    def see(page: str) -> None:
+        if page in pages:
+            desk.picture(out / f"{name}-{page}.png")
+
     desk.press("alt+Left")
-    desk.picture(out / f"{name}-day.png")
-    if not everything:
-        return
+    see("day")
     desk.press("Up", "Return")
-    desk.picture(out / f"{name}-card.png")
+    see("card")
     desk.press("Escape", "F2")
-    desk.picture(out / f"{name}-new-call.png")
+    see("new-call")
+    desk.press("F5")
+    see("danger")
+    desk.press("F5")
     for place, digit in _PLACES.items():
         desk.press("F10", digit)
-        desk.picture(out / f"{name}-{place}.png")
+        if place == "review":
+            desk.press("alt+Left")
+        see(place)
+    desk.press("F3")
+    desk.type("12")
+    see("find")
+    desk.press("F11")
+    see("waiting")
     desk.press("F1")
-    desk.picture(out / f"{name}-help.png")
+    see("help")
 
 
 def _number(desk: RunningDesk, serial: int) -> str:

@@ -120,7 +120,7 @@ def _line(line: RequestLine, reader: Reader, now: datetime, *, key: str, why: st
         time=line_text.time(line, replace(reader, today=line.recorded_at.astimezone(reader.zone).date()), now),
         place=line_text.place(line, reader, now),
         words=line_text.words(line, reader, now),
-        who=line_text.who(line, reader, now),
+        who=line_text.short_who(line, reader, now) or line_text.who(line, reader, now),
         result=line_text.result(line, reader, now),
         tone=tone,
         request_id=line.id,

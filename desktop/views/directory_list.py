@@ -1,9 +1,11 @@
 """The list of the directory: ruled rows with a title, what tells it from others, and whether it is saved."""
 
+import math
+from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -15,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.directory_lines import DirectoryLines, ShownLine, ShownRole
+from desktop.views.cells import draw_lines, row_height
 from desktop.views.theme import tokens
+from desktop.views.wrapping import ruler
 
 Index = QModelIndex | QPersistentModelIndex
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class DirectoryRow(QStyledItemDelegate):
@@ -39,50 +41,58 @@ class DirectoryRow(QStyledItemDelegate):
             painter.fillRect(rect.adjusted(0, 0, look.gap_px // 2 - rect.width(), 0), QColor(look.accent))
         painter.setPen(QPen(QColor(look.rule), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        metrics = QFontMetrics(option.font)
-        inner = rect.adjusted(2 * look.gap_px + line.depth * 2 * look.gap_px, 1, -look.gap_px, -1)
-        if line.note:
-            inner.setHeight(metrics.lineSpacing() + look.gap_px // 2)
         ink = look.faded if line.is_retired else look.selected_ink if is_selected else look.ink
-        inner = self._sign(painter, inner, option.font, line.sign)
-        self._title(painter, inner, option.font, line, ink)
-        if line.note:
-            below = QRect(inner.x(), inner.bottom(), inner.width(), metrics.lineSpacing())
-            painter.setPen(QColor(look.selected_ink if is_selected else look.faded))
-            painter.drawText(below, _LEFT, metrics.elidedText(line.note, Qt.TextElideMode.ElideRight, below.width()))
+        cell = _cell(rect, option.font, line)
+        plain, thick = ruler(option.font), ruler(option.font, is_bold=line.is_unsaved)
+        top = rect.top() + (rect.height() - 1 - round(cell.lines * plain.spacing)) // 2
+        first = QRect(rect.left(), top, rect.width(), round(plain.spacing))
+        if line.sign:
+            draw_lines(painter, first.translated(cell.sign_left, 0), plain, (line.sign,), look.accent)
+        if line.mark:
+            mark_ink = look.warning if line.is_unsaved else look.faded
+            beside = first.translated(rect.width() - look.gap_px - round(plain.width(line.mark)), 0)
+            draw_lines(painter, beside, plain, (line.mark,), mark_ink)
+        title = QRect(cell.left, top, cell.width, round(len(cell.title) * plain.spacing))
+        draw_lines(painter, title, thick, cell.title, ink)
+        note = QRect(cell.left, title.bottom() + 1, cell.width, round(len(cell.note) * plain.spacing))
+        draw_lines(painter, note, plain, cell.note, look.selected_ink if is_selected else look.faded)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = index.data(ShownRole)
-        look = tokens()
-        if isinstance(line, ShownLine) and line.note:
-            return QSize(120, 2 * QFontMetrics(option.font).lineSpacing() + look.gap_px)
-        return QSize(120, look.row_px)
+        line, view = index.data(ShownRole), option.widget
+        if not isinstance(line, ShownLine) or not isinstance(view, QListView):
+            return QSize(120, tokens().row_px)
+        cell = _cell(QRect(0, 0, view.viewport().width(), 0), view.font(), line)
+        spare = tokens().gap_px if line.note else 0
+        return QSize(
+            120, max(row_height(cell.lines, view.font()), math.ceil(cell.lines * ruler(view.font()).spacing) + spare)
+        )
 
-    def _sign(self, painter: QPainter, inner: QRect, font: QFont, sign: str) -> QRect:
-        """Draw whether more lies below; return the room that is left."""
-        width = QFontMetrics(font).horizontalAdvance("+") + tokens().gap_px
-        if sign:
-            painter.setPen(QColor(tokens().accent))
-            painter.setFont(font)
-            painter.drawText(inner.adjusted(-tokens().gap_px // 2, 0, 0, 0), _LEFT, sign)
-        return inner.adjusted(width, 0, 0, 0) if sign else inner
 
-    def _title(self, painter: QPainter, inner: QRect, font: QFont, line: ShownLine, ink: str) -> None:
-        metrics = QFontMetrics(font)
-        room = inner.width()
-        if line.mark:
-            painter.setPen(QColor(tokens().warning if line.is_unsaved else tokens().faded))
-            painter.setFont(font)
-            painter.drawText(inner, _RIGHT, line.mark)
-            room -= metrics.horizontalAdvance(line.mark) + tokens().gap_px
-        bold = QFont(font)
-        bold.setBold(line.is_unsaved)
-        painter.setFont(bold)
-        painter.setPen(QColor(ink))
-        title = QFontMetrics(bold).elidedText(line.title, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(QRect(inner.x(), inner.y(), room, inner.height()), _LEFT, title)
-        painter.setFont(font)
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """Where a row's words stand, in pixels, and the lines they take."""
+
+    left: int
+    width: int
+    sign_left: int
+    title: tuple[str, ...]
+    note: tuple[str, ...]
+
+    @property
+    def lines(self) -> int:
+        return len(self.title) + len(self.note)
+
+
+def _cell(rect: QRect, font: QFont, line: ShownLine) -> _Cell:
+    gap, plain = tokens().gap_px, ruler(font)
+    indent = 2 * gap + line.depth * 2 * gap
+    after_sign = round(plain.width("+")) + gap if line.sign else 0
+    mark = round(plain.width(line.mark)) + gap if line.mark else 0
+    width = max(1, rect.width() - indent - after_sign - gap)
+    title = ruler(font, is_bold=line.is_unsaved).lines(line.title, max(1, width - mark))
+    left = rect.left() + indent + after_sign
+    return _Cell(left, width, indent - gap // 2, title, plain.lines(line.note or "", width))
 
 
 class DirectoryListView(QListView):
@@ -189,6 +199,7 @@ class DirectoryListView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_hint()
+        self.scheduleDelayedItemsLayout()  # how many lines a row takes depends on the width
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -97,7 +97,7 @@ def _parts(rect: QRect, font: QFont) -> tuple[QRect, QRect, QRect]:
     look = tokens()
     inner = rect.adjusted(look.gap_px, look.gap_px // 2, -look.gap_px, -look.gap_px // 2)
     metrics = QFontMetrics(font)
-    time_width = metrics.horizontalAdvance("88 MMM")
+    time_width = max(metrics.horizontalAdvance(day) for day in ("88 MMM", "88.88.", "88月88日 "))
     author_width = min(max(metrics.averageCharWidth() * 18, inner.width() // 5), inner.width() // 3)
     time = QRect(inner.left(), inner.top(), time_width, inner.height())
     author = QRect(inner.right() - author_width, inner.top(), author_width, inner.height())

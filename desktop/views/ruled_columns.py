@@ -17,6 +17,7 @@ _LARGE_SHARES = {"caller": 16, "place": 34, "words": 32}
 _MOST = {"time": 10, "due": 15, "result": 15}  # hundredths of the page that a measured column may take
 _LARGE_MOST = {"due": 10, "who": 26}
 _TITLE_GAPS = 2.0
+_TELEPHONE = "+8888888888"  # is not broken
 
 
 def stacks(*, is_large: bool) -> tuple[tuple[str, ...], ...]:
@@ -41,6 +42,8 @@ def widths(
         found[name] = round(plain.width(titles[AT[name]])) + gaps
         if not texts:
             shared[name] = shares[name]
+            if name == "caller":
+                found[name] = max(found[name], round(plain.width(_TELEPHONE)) + gaps)
             continue
         least = max(thick.width_of_two(text) for text in texts)
         most = room * most_of.get(name, 100) // 100

@@ -97,6 +97,7 @@ class RuledTable(QTableView):
             if index.column() == 0:
                 self._measure(index.row(), index.row())
         for index in chosen.indexes()[:1]:
+            self.updateGeometries()
             self.scrollTo(index)
         self.picked.emit()
 

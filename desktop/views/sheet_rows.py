@@ -9,14 +9,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.models.row_list import RowList, RowRole, RowShown
-from desktop.views.cells import draw_lines, free_lines, row_height
+from desktop.views.cells import draw_lines, free_lines, is_large, row_height
 from desktop.views.theme import tokens
 from desktop.views.wrapping import Ruler, ruler
 
 Index = QModelIndex | QPersistentModelIndex
 R = TypeVar("R", bound=RowShown)
 _UNFOLDED = 12
-_MOST = 20  # hundredths of the row that a measured column may take
+_MOST, _MOST_LARGE = 20, 14  # hundredths of the row that a measured column may take on one line
 _STEP_PX = 16  # a measured column grows by steps: it does not tremble with every minute that passes
 
 
@@ -121,10 +121,11 @@ class SheetRow(QStyledItemDelegate, Generic[R]):
         gap, thick = tokens().gap_px, ruler(font, is_bold=True)
         rows = [row for row in self._view.shown() if not row.is_heading]
         room = width - 2 * gap
+        most = room * (_MOST_LARGE if is_large() else _MOST) // 100
         needs: Mapping[int, int] = {
             at: min(
                 max((_stepped(thick.width(column.text(row))) for row in rows), default=0) + gap,
-                max(room * _MOST // 100, max((_piece(thick, column.text(row)) for row in rows), default=0) + gap),
+                max(most, max((_stepped(thick.width_of_two(column.text(row))) for row in rows), default=0) + gap),
             )
             for at, column in enumerate(self._columns)
             if not column.share
@@ -193,7 +194,3 @@ class SheetRows(QListView, Generic[R]):
 
 def _stepped(width: float) -> int:
     return -(-int(width + 1) // _STEP_PX) * _STEP_PX
-
-
-def _piece(measures: Ruler, text: str) -> int:
-    return int(measures.widest_piece(text)) + 1
