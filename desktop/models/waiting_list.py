@@ -8,16 +8,18 @@ from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.domain.records import Waiting
+from desktop.domain.records import RequestLine, Waiting
 from desktop.models.alarms import alarm_text
 from desktop.models.differences import bring
 from desktop.models.line_text import Reader
+from desktop.wording.shown import shown
 
 Index = QModelIndex | QPersistentModelIndex
 RequestIdRole = Qt.ItemDataRole.UserRole
 HeadingRole = Qt.ItemDataRole.UserRole + 1
 WaitingToneRole = Qt.ItemDataRole.UserRole + 2
 _TOP = QModelIndex()
+_HALF = "half typed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +31,26 @@ class _Row:
 
 
 class WaitingList(QAbstractListModel):
-    """Headings and the requests under them; a request stands once, where it is most pressing."""
+    """Headings and the requests under them; one stands once, where it is most pressing, and perhaps as half typed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[_Row] = []
 
-    def show(self, waiting: Waiting, reader: Reader, now: datetime) -> None:
-        """Bring the list to *waiting*: the selection stays with its request, whatever comes above it."""
-        bring(self, self._rows, _rows(waiting, reader, now), key=lambda row: row.request_id or row.section)
+    def show(
+        self,
+        waiting: Waiting,
+        reader: Reader,
+        now: datetime,
+        *,
+        half_typed: Sequence[tuple[RequestLine, str]] = (),
+    ) -> None:
+        """Bring the list to *waiting*: the selection stays with its request, whatever comes above it.
+
+        half_typed -- requests with what was begun about them and not done
+        """
+        wanted = [*_rows(waiting, reader, now), *_half_typed(half_typed, reader)]
+        bring(self, self._rows, wanted, key=lambda row: (row.request_id or row.section, row.tone == _HALF))
 
     def first_request(self) -> int | None:
         """Return the first row that is no heading."""
@@ -64,6 +77,18 @@ class WaitingList(QAbstractListModel):
         if role == HeadingRole:
             return row.request_id is None
         return row.tone if role == WaitingToneRole else None
+
+
+def _half_typed(found: Sequence[tuple[RequestLine, str]], reader: Reader) -> list[_Row]:
+    if not found:
+        return []
+    heading = QCoreApplication.translate("WaitingList", "Half typed")
+    rows = [_Row(heading, f"{heading}: {reader.language.number(len(found))}", "heading")]
+    for line, words in found:
+        serial = line.number.split("-")[-1].lstrip("0")
+        text = " · ".join(part for part in (f"{serial} {line.place}".strip(), shown(words)) if part)
+        rows.append(_Row(heading, text, _HALF, line.id))
+    return rows
 
 
 def _rows(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:

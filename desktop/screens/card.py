@@ -26,10 +26,12 @@ from desktop.storage.queries.categories import categories
 from desktop.storage.queries.desk import teams
 from desktop.storage.queries.load import open_by_person
 from desktop.storage.queries.lookups import find
+from desktop.storage.queries.requests import lines_by_id
 from desktop.views.card_page import CardPage
 from desktop.wording import promises, statuses
 
 _TICK_MS = 20_000
+_MOST_NAMED = 3
 _NOT_OURS = frozenset({"draft", "meta"})
 _LOOKUPS: Mapping[str, tuple[str, ...]] = {"site": ("site", "equipment"), "contact": ("contact",)}
 
@@ -75,11 +77,27 @@ class CardScreen(QObject):
         self._turn_to(request_id, before=[])
 
     def _turn_to(self, request_id: UUID, *, before: list[UUID]) -> None:
-        """Show a request at once: a key pressed in the next moment must not act on the one that was shown before."""
+        """Show a request at once: a key pressed in the next moment must not act on the one that was shown before.
+
+        While an act on it is being done, its words stay where they are.
+        """
+        if request_id == self._request_id and self.half_typed.is_sending:
+            self._before = before
+            return
         self.half_typed.save_now()
         self._request_id, self._before = request_id, before
         self.page.has_before = bool(before)
-        self._refresh_now()
+        if (seen := self._read_now(request_id)) is not None:
+            self._show(seen, half_typed=self.half_typed.of(request_id))
+
+    def kept_sentence(self) -> str:
+        """Return what to say at the start about requests that something was half typed about; nothing if none was."""
+        ids = list(dict.fromkeys(half.request_id for half in self.half_typed.all()))
+        lines = self._desk.read(partial(lines_by_id, day=self._desk.day, ids=ids)) if ids else []
+        if not lines:
+            return ""
+        numbers = [line.number for line in lines[:_MOST_NAMED]] + (["…"] if len(lines) > _MOST_NAMED else [])
+        return self.tr("Half typed about {numbers}: F11 leads there.").format(numbers=", ".join(numbers))
 
     def press(self, key: str) -> None:
         """Press a function key on the request that was opened."""
@@ -89,18 +107,20 @@ class CardScreen(QObject):
 
     def _refresh_now(self) -> None:
         if self._request_id is not None:
-            self._desk.lanes.read.forget("card")
-            self._show(self._desk.read(partial(_read, day=self._desk.day, request_id=self._request_id)))
+            self._show(self._read_now(self._request_id))
+
+    def _read_now(self, request_id: UUID) -> _Seen | None:
+        self._desk.lanes.read.forget("card")
+        return self._desk.read(partial(_read, day=self._desk.day, request_id=request_id))
 
     @Slot()
     def _refresh(self) -> None:
         if self._request_id is not None:
             self._desk.ask("card", partial(_read, day=self._desk.day, request_id=self._request_id), self._show)
 
-    def _show(self, seen: _Seen | None) -> None:
+    def _show(self, seen: _Seen | None, *, half_typed: Sequence[HalfAct] | None = None) -> None:
         if seen is None or seen.card.line.id != self._request_id:
             return
-        half_typed = self.half_typed.of(seen.card.line.id)
         self.page.show_card(seen.card, self._around(seen), now=self._desk.now(), half_typed=half_typed)
         line = seen.card.line
         status = statuses.status(line.status, self._desk.language)

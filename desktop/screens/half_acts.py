@@ -41,6 +41,11 @@ class HalfActs(QObject):
         """Return what is half typed about one request, what was typed last at the end."""
         return [half for half in self._found.values() if half.request_id == request_id]
 
+    @property
+    def is_sending(self) -> bool:
+        """Whether an act is being done."""
+        return bool(self._sending)
+
     def touch(self) -> None:
         """Something was typed on the card."""
         self._shelf.touch()
@@ -57,6 +62,7 @@ class HalfActs(QObject):
         if half is None:
             return None
         self._sending[key] = half
+        self.changed.emit()
         return self._shelf.send(key)
 
     def sent(self, wish: ActWish) -> None:
@@ -70,6 +76,7 @@ class HalfActs(QObject):
         if (half := self._sending.pop(key := _key_of(wish), None)) is not None:
             self._found[key] = half
             self._shelf.came_back(key)
+            self.changed.emit()
 
     def _bodies(self) -> Mapping[Hashable, Mapping[str, Any]]:
         self._look()

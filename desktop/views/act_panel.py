@@ -85,9 +85,9 @@ class ActPanel(QFrame):
         self.steps.refused.connect(self._on_refused)
         self.steps.lookup_requested.connect(self.lookup_requested)
 
-    def look_at(self, request_id: UUID, last_entry: UUID) -> None:
-        """Say which request is on the card and its newest entry; what is half typed belongs to the one before."""
-        if request_id != self._request_id:
+    def look_at(self, request_id: UUID, last_entry: UUID, *, is_opened: bool = False) -> None:
+        """Say which request is on the card and its newest entry. is_opened -- anew: what is half typed is taken back"""
+        if is_opened or request_id != self._request_id:
             self._request_id = request_id
             self._wish = None
             self._ahead.release()

@@ -99,12 +99,15 @@ class CardPage(Page):
             watched.installEventFilter(self)
 
     def show_card(
-        self, card: RequestCard, around: Around, *, now: datetime, half_typed: Sequence[HalfAct] = ()
+        self, card: RequestCard, around: Around, *, now: datetime, half_typed: Sequence[HalfAct] | None = None
     ) -> None:
-        """Bring the page to *card*; caret, scroll and everything typed stay. half_typed -- about another one."""
-        is_other = self._card is None or self._card.line.id != card.line.id
+        """Bring the page to *card*; caret, scroll and everything typed stay.
+
+        half_typed -- somebody opened it: what was half typed about it comes back
+        """
+        is_opened = half_typed is not None
         self._card, self._around = card, around
-        self.panel.look_at(card.line.id, card.last_entry)
+        self.panel.look_at(card.line.id, card.last_entry, is_opened=is_opened)
         self.tick(now)
         self.facts.show_facts(facts(card, around.reader))
         self._entries.show(card.entries, around.reader, form=card.form, codes=card.codes)
@@ -113,10 +116,10 @@ class CardPage(Page):
         if not self.panel.isHidden():
             self.panel.refresh(self._offered(card, around))
             self._on_line_typed(self.panel.steps.line())
-        if is_other:
+        if is_opened:
             self.facts.verticalScrollBar().setValue(0)
             self.entries.show_newest()
-        if is_other and half_typed:
+        if half_typed:
             self._take_back(half_typed)
         self.keys_changed.emit()
 

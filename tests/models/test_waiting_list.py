@@ -38,3 +38,15 @@ def test_the_selected_request_stays_selected_when_a_graver_one_comes_above_it(qt
     assert selection.currentIndex().data(RequestIdRole) == chosen.id
     rows.show(waiting(overdue=(line(due_at=NOON), chosen)), READER, NOON)
     assert selection.currentIndex().data(RequestIdRole) == chosen.id
+
+
+def test_a_half_typed_request_stands_below_too_with_its_words(qtbot, qtmodeltester):
+    late = line(due_at=NOON, number="A26-00417", place="Lenina, 14")
+    rows = WaitingList()
+    rows.show(waiting(overdue=(late,)), READER, NOON, half_typed=[(late, "the caretaker has")])
+    qtmodeltester.check(rows)
+    texts = [rows.index(row).data() for row in range(rows.rowCount())]
+    assert texts[2:] == ["Half typed: 1", "417 Lenina, 14 · the caretaker has"]
+    assert rows.index(3).data(RequestIdRole) == late.id
+    rows.show(waiting(overdue=(late,)), READER, NOON)
+    assert rows.rowCount() == 2

@@ -24,13 +24,21 @@ class Hands:
         self.frame = Frame(self.page)
         live.kept.append(self)
         self.frame.resize(1366, 560)
-        qtbot.addWidget(self.frame, before_close_func=lambda _frame: live.close())
+        qtbot.addWidget(self.frame, before_close_func=lambda _frame: self.leave())
         self.frame.show()
         self.frame.activateWindow()
         qtbot.waitUntil(self.frame.isActiveWindow)
         self.screen.open(request_id)
         qtbot.waitUntil(self.frame.isActiveWindow)
         self.page.take_focus()
+
+    def leave(self) -> None:
+        """Close the window: what is half typed is kept first."""
+        if not self.live.desk.lanes.write.is_finishing():
+            for hands in self.live.kept:
+                if isinstance(hands, Hands):
+                    hands.screen.half_typed.save_now()
+        self.live.close()
 
     def caret(self) -> Any:
         """Return the widget that the keys go to."""

@@ -63,6 +63,19 @@ def test_a_free_line_is_there_again_with_its_caret_after_the_card_was_left(at, s
     assert kept(live) == []
 
 
+def test_the_same_card_opened_again_shows_what_was_left_on_it(at, stopped):
+    hands = at(stopped)
+    hands.press("<F6>", "pause", "<Return>", "sold the house", "<Escape>", "<Escape>")
+    assert hands.page.panel.isHidden()
+    hands.screen.open(stopped)
+    hands.page.take_focus()
+    assert hands.caret() is hands.page.panel.steps.form.editors["reason"]
+    assert hands.caret().text() == "sold the house"
+    hands.press("<Escape>", "<Escape>", "<Escape>")
+    hands.screen.open(stopped)
+    assert hands.page.panel.steps.form.editors["reason"].text() == "sold the house"
+
+
 def test_a_letter_after_esc_goes_on_with_the_line(at, stopped):
     hands = at(stopped)
     hands.press("t", "he gate is o", "<Escape>", "p", "en")

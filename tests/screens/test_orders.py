@@ -27,10 +27,18 @@ class Hands:
         self.frame = Frame(self.page)
         live.kept.append(self)
         self.frame.resize(1366, 560)
-        qtbot.addWidget(self.frame, before_close_func=lambda _frame: live.close())
+        qtbot.addWidget(self.frame, before_close_func=lambda _frame: self.leave())
         self.frame.show()
         self.frame.activateWindow()
         qtbot.waitUntil(self.frame.isActiveWindow)
+
+    def leave(self) -> None:
+        """Close the window: what is half typed is kept first."""
+        if not self.live.desk.lanes.write.is_finishing():
+            for hands in self.live.kept:
+                if isinstance(hands, Hands):
+                    hands.screen.keep_draft()
+        self.live.close()
 
     def titles(self) -> list[str]:
         """Return the first column of the rows."""
