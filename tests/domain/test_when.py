@@ -1,6 +1,5 @@
 """Times as typed at the desk."""
 
-import contextlib
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -143,5 +142,10 @@ def test_no_other_day_is_read(typed):
 
 @given(st.text(max_size=20))
 def test_every_day_that_is_read_has_bounds(typed):
-    with contextlib.suppress(DateUnreadable):
-        DAY.bounds(read_date(typed, today=date(2026, 3, 2)))
+    try:
+        day = read_date(typed, today=date(2026, 3, 2))
+    except DateUnreadable:
+        return
+    first, after = DAY.bounds(day)
+    assert [DAY.of(first), DAY.of(after - timedelta(microseconds=1))] == [day, day]
+    assert DAY.of(after) == day + timedelta(days=1)

@@ -124,18 +124,30 @@ def test_requests_are_found_by_number_words_notes_and_phone_the_newest_first(des
     )
 
 
-SYNTAX = ['"', "*", "a*", "NEAR(a b)", "a AND", "OR", "NOT a", "(", "body:a", "^a", "a - b", "{a}", "_", "\x00",
-          "\ud800", "a " * 1_000, "ж" * 100_000, "1 " * 10_000, "'; DROP TABLE request", "%", "\u202e"]  # fmt: skip
+WORDS = ["a*", "NEAR(a b)", "a AND", "OR", "NOT a", "body:a", "^a", "a - b", "{a}", "a " * 1_000, "1 " * 10_000,
+         "'; DROP TABLE request"]  # fmt: skip
+NO_WORDS = ['"', "*", "(", "_", "\x00", "\ud800", "ж" * 100_000, "%", "\u202e"]
+ALL_WORDS = "not near a body and or b drop table request 1"
 
 
-@pytest.mark.parametrize("typed", SYNTAX, ids=[ascii(typed[:20]) for typed in SYNTAX])
-def test_nothing_that_is_typed_is_syntax(desk, typed):
-    titles(desk, typed)
-    numbers(desk, typed)
+@pytest.mark.parametrize("typed", WORDS, ids=[ascii(typed[:20]) for typed in WORDS])
+def test_what_is_syntax_elsewhere_is_looked_for_as_words(desk, typed):
+    directory.save(desk.office, "site", None, {"name": ALL_WORDS, "kind": "house"}, by=desk.anna)
+    desk.take(ALL_WORDS)
+    assert ALL_WORDS in titles(desk, typed)
+    assert numbers(desk, typed) == ["A26-00001"]
+
+
+@pytest.mark.parametrize("typed", NO_WORDS, ids=[ascii(typed[:20]) for typed in NO_WORDS])
+def test_what_has_no_known_word_finds_nothing(desk, typed):
+    desk.take(ALL_WORDS)
+    assert (titles(desk, typed), numbers(desk, typed)) == ([], [])
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(st.text(st.characters(codec=None), max_size=40))
-def test_no_text_breaks_a_look_up(desk, typed):
-    titles(desk, typed, kinds=("site", "equipment", "contact", "customer"))
-    numbers(desk, typed)
+def test_whatever_is_typed_only_what_is_there_is_found(desk, typed):
+    kinds = ("site", "equipment", "contact", "customer")
+    assert all(title in titles(desk, title, kinds=kinds) for title in titles(desk, typed, kinds=kinds))
+    assert numbers(desk, typed) == []
+    assert titles(desk, "lenina 140") == ["Lenina, 140"]

@@ -84,7 +84,16 @@ def test_a_contact_without_a_name_is_called_by_its_number(desk):
     assert "8 900 000-00-01" in titles(ask(desk, "contact"))
 
 
-@pytest.mark.parametrize("typed", ['"', "*", "a OR b", "NEAR(", "'; --", "\x00", "☎", "  "])
-def test_signs_in_a_search_are_no_syntax(desk, typed):
-    for kind in DirectoryKind:
-        ask(desk, kind, typed)
+@pytest.mark.parametrize("typed", ['"', "*", "'; --", "\x00", "☎", "  "])
+@pytest.mark.parametrize("kind", DirectoryKind)
+def test_signs_alone_leave_the_list_as_it_is(desk, kind, typed):
+    assert ask(desk, kind, typed).lines == ask(desk, kind).lines
+
+
+@pytest.mark.parametrize("typed", ["a OR b", "NEAR(a b)", "near*", "NOT a"])
+def test_words_of_a_search_are_no_syntax(desk, typed):
+    named = "not near a or b"
+    for kind in ("customer", "contact"):
+        assert titles(ask(desk, kind, typed)) == set()
+        directory.save(desk.office, kind, None, {"name": named}, by=desk.anna)
+        assert titles(ask(desk, kind, typed)) == {named}
