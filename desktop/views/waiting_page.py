@@ -144,6 +144,10 @@ class WaitingPage(Page):
 
     def take_focus(self) -> None:
         self.list.setFocus()
+        self._select_something()
+
+    def _select_something(self) -> None:
+        """Choose the first request where none is chosen, so that the first key acts on what is seen."""
         if self.selected() is None and (first := self._waiting.first_request()) is not None:
             self.list.setCurrentIndex(self._waiting.index(first))
 
@@ -155,3 +159,4 @@ class WaitingPage(Page):
     @Slot()
     def _on_rows(self) -> None:
         self._nothing.setVisible(self._waiting.rowCount() == 0)
+        self._select_something()
