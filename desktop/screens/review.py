@@ -52,7 +52,7 @@ class ReviewScreen(QObject):
     def _show(self, found: DayReview) -> None:
         desk = self._desk
         if found.day == self.day:
-            self.page.show_review(found, Reader(desk.language, desk.zone, desk.today()), now=desk.now())
+            self.page.show_review(found, Reader(desk.language, desk.zone, found.day), now=desk.now())
 
     @Slot(int)
     def _on_day_requested(self, by: int) -> None:
@@ -64,6 +64,7 @@ class ReviewScreen(QObject):
             day = read_date(typed, today=self._desk.today())
         except DaybookError as error:
             self._desk.say(self._desk.explained(error))
+            self.page.date.selectAll()  # the next try replaces it
             return
         self.page.rows.setFocus()
         self.go_to(day)

@@ -99,7 +99,7 @@ def test_one_key_alone_does_not_sign(supervised):
 def test_a_dispatcher_is_told_that_he_may_not_sign_and_keeps_his_remark(live, busy, qtbot):
     hands = Hands(qtbot, live)
     hands.press("<F12>", "All well", "<Return>")
-    qtbot.waitUntil(lambda: any("dispatcher" in said for said in live.said))
+    qtbot.waitUntil(lambda: any("Only a supervisor" in said for said in live.said))
     assert hands.page.remark.text() == "All well"
 
 
@@ -109,6 +109,19 @@ def test_a_day_that_is_signed_says_who_signed_it(supervised):
     supervised.qtbot.waitUntil(lambda: "Signed by" in supervised.page.signature.text())
     supervised.press("<F12>")
     supervised.qtbot.waitUntil(lambda: any("Anna Petrova" in said for said in supervised.live.said))
+
+
+def test_a_time_of_another_day_carries_its_date_whenever_the_page_is_looked_at(supervised):
+    def due() -> list[str]:
+        return [row.why for row in supervised.page.review.rows() if row.why.startswith("due 3 Mar")]
+
+    supervised.qtbot.waitUntil(lambda: len(due()) == 1)
+    said = due()
+    supervised.live.founded.clock.forward(20 * 60)
+    supervised.press("<alt+Left>")
+    supervised.qtbot.waitUntil(lambda: not due())
+    supervised.press("<alt+Right>")
+    supervised.qtbot.waitUntil(lambda: due() == said)
 
 
 def test_what_comes_after_the_signature_is_an_addendum(supervised):
@@ -140,6 +153,8 @@ def test_a_date_nobody_understands_is_said_and_stays(supervised):
     supervised.press("7", "7.77.", "<Return>")
     assert "77.77." in supervised.live.said[-1]
     assert supervised.page.date.text() == "77.77."
+    supervised.press("1.3.2011", "<Return>")
+    supervised.qtbot.waitUntil(lambda: "2011" in supervised.page.day.text())
 
 
 def test_f8_asks_for_the_page_of_the_book(supervised, qtbot):
