@@ -1,6 +1,6 @@
 """A row of the ruled page: its cells in lines, as many as it takes; only free words may go on out of sight."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
@@ -14,7 +14,6 @@ from desktop.views.theme import tokens
 from desktop.views.wrapping import ruler
 
 Index = QModelIndex | QPersistentModelIndex
-_UNFOLDED = 12
 _COLOURED = frozenset({"due", "result", "number"})
 
 
@@ -33,9 +32,11 @@ class Written:
 class RuledRow(QStyledItemDelegate):
     """Paints one cell: paper, what was struck out, what stands now, and the hairline under it."""
 
-    def __init__(self, lines: RequestLines, parent: QObject | None = None) -> None:
+    def __init__(self, lines: RequestLines, spare: Callable[[int], int], parent: QObject | None = None) -> None:
+        """spare -- how many pixels at the foot of a row are not for its cells."""
         super().__init__(parent)
         self._lines = lines
+        self._spare = spare
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = tokens()
@@ -50,6 +51,7 @@ class RuledRow(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = rect.adjusted(look.gap_px, 0, -look.gap_px // 2, -1)
         font = QFont(option.font)
+        rect = rect.adjusted(0, 0, 0, -self._spare(row))
         most = round((rect.height() - 2) // ruler(font).spacing)
         stack = written(self._lines, row, name, font, inner.width(), most=max(1, most))
         room = inner.height() - sum(len(part) for part in stack) * ruler(font).spacing
@@ -109,22 +111,33 @@ def written(lines: RequestLines, row: int, first: str, font: QFont, width: int, 
     return found
 
 
-def lines_of_row(
-    lines: RequestLines, row: int, font: QFont, column_widths: dict[str, int], *, is_unfolded: bool
-) -> int:
+def lines_of_row(lines: RequestLines, row: int, font: QFont, column_widths: dict[str, int]) -> int:
     """Return how many lines a row needs so that nothing but free words is cut.
 
-    column_widths -- as `widths` gives them; is_unfolded -- the free words are whole too, up to a dozen lines
+    column_widths -- as `widths` gives them
     """
-    gaps = tokens().gap_px + tokens().gap_px // 2
-    most = _UNFOLDED if is_unfolded else free_lines()
     return max(
         (
-            sum(len(part) for part in written(lines, row, name, font, width - gaps, most=most if name in FREE else 1))
+            sum(len(part) for part in written(lines, row, name, font, _inner(width), most=free_lines()))
             for name, width in column_widths.items()
         ),
         default=1,
     )
+
+
+def unfolded(lines: RequestLines, row: int, font: QFont, column_widths: dict[str, int]) -> tuple[str, ...]:
+    """Return the free words in lines as wide as the whole row, where their own cell does not hold them; else none."""
+    name = next(iter(FREE))
+    text, was = lines.said(row, AT[name])
+    measures = ruler(font)
+    whole = len(measures.lines(text, _inner(column_widths.get(name, 0)))) + (1 if was else 0)
+    if name not in column_widths or whole <= lines_of_row(lines, row, font, column_widths):
+        return ()
+    return measures.lines(" ".join(text.split()), _inner(sum(column_widths.values())))
+
+
+def _inner(width: int) -> int:
+    return max(1, width - tokens().gap_px - tokens().gap_px // 2)
 
 
 def _ground(tone: str) -> str:

@@ -1,17 +1,19 @@
 """The ruled page: rows of requests on paper, with hairlines that go on below the last one."""
 
+import math
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.domain.records import RequestLine
 from desktop.models.request_lines import COLUMNS, RequestLines, RequestRole
-from desktop.views.cells import is_large, row_height
+from desktop.views.cells import draw_lines, is_large, row_height
 from desktop.views.ruled_columns import AT, stacks, widths
-from desktop.views.ruled_row import RuledRow, lines_of_row
+from desktop.views.ruled_row import RuledRow, lines_of_row, unfolded
 from desktop.views.theme import tokens
+from desktop.views.wrapping import ruler
 
 Index = QModelIndex | QPersistentModelIndex
 _AT_ONCE = 60  # rows that are measured before anything is painted; the others while there is nothing to do
@@ -35,10 +37,11 @@ class RuledTable(QTableView):
         self._widths: dict[str, int] = {}
         self._measured_in = ""
         self._usual = dict(lines.usual())
+        self._unfolded: dict[int, tuple[str, ...]] = {}
         self._unmeasured = 0
         self._later = QTimer(self)
         self._later.setInterval(0)
-        self.setItemDelegate(RuledRow(lines, self))
+        self.setItemDelegate(RuledRow(lines, self._spare, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -155,11 +158,25 @@ class RuledTable(QTableView):
         """Give rows the height that their lines need."""
         header, font = self.verticalHeader(), self.font()
         chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        self._unfolded = {row: unfolded(self._lines, row, font, self._widths) for row in chosen}
         for row in range(max(first, 0), min(last, self._lines.rowCount() - 1) + 1):
-            is_chosen = row in chosen
-            height = row_height(lines_of_row(self._lines, row, font, self._widths, is_unfolded=is_chosen), font)
+            height = row_height(lines_of_row(self._lines, row, font, self._widths), font) + self._spare(row)
             if header.sectionSize(row) != height:
                 header.resizeSection(row, height)
+
+    def _spare(self, row: int) -> int:
+        """Return how many pixels the unfolded words take at the foot of a row."""
+        lines = len(self._unfolded.get(row, ()))
+        return math.ceil(lines * ruler(self.font()).spacing) + tokens().gap_px // 2 if lines else 0
+
+    def _paint_unfolded(self) -> None:
+        """All the words of the chosen row, below its cells, where their own cell is too small for them."""
+        look, painter = tokens(), QPainter(self.viewport())
+        for row, lines in self._unfolded.items():
+            foot, spare = self.rowViewportPosition(row) + self.rowHeight(row), self._spare(row)
+            room = QRect(look.gap_px, foot - spare, self.viewport().width() - look.gap_px, spare - look.gap_px // 2)
+            draw_lines(painter, room, ruler(self.font()), lines, look.selected_ink)
+        painter.end()
 
     @Slot()
     def _fit(self) -> None:
@@ -220,3 +237,4 @@ class RuledTable(QTableView):
             painter.drawLine(0, y, self.viewport().width(), y)
         painter.end()
         super().paintEvent(event)
+        self._paint_unfolded()
