@@ -24,37 +24,24 @@ from desktop.domain.phone import read_phone
 from desktop.domain.status import DESK_ROLES, Role
 from desktop.domain.text import LONGEST_NAME, keepable, normalised
 from desktop.storage.tables import (
+    DIRECTORY_ROWS,
     Base,
-    CategoryRow,
     ContactPhoneRow,
-    ContactRow,
-    CustomerRow,
     EquipmentRow,
     IntakeFormRow,
-    PersonRow,
     SiteRow,
     TeamMemberRow,
-    TeamRow,
 )
 from desktop.workflow.acting import Acting, acting
 from desktop.workflow.duty import hashed_pin
 from desktop.workflow.office import Office
 
-_ROWS: Mapping[str, type[Base]] = {
-    "customer": CustomerRow,
-    "contact": ContactRow,
-    "site": SiteRow,
-    "equipment": EquipmentRow,
-    "person": PersonRow,
-    "team": TeamRow,
-    "category": CategoryRow,
-}
 _SPECIAL: Mapping[str, frozenset[str]] = {
     "contact": frozenset({"phones"}),
     "person": frozenset({"team_ids", "pin"}),
     "category": frozenset({"form"}),
 }
-_TABLES: Mapping[str, type[Base]] = {**_ROWS, "intake_form": IntakeFormRow}
+_TABLES: Mapping[str, type[Base]] = {**DIRECTORY_ROWS, "intake_form": IntakeFormRow}
 _MOST_MINUTES = 60 * 24 * 3_660
 _FORBIDDEN = frozenset({"id", "retired_at", "merged_into_id", "path", "pin", "form_id"})
 
@@ -71,7 +58,7 @@ def save(office: Office, kind: str, row_id: UUID | None, fields: Mapping[str, An
     """
     with acting(office, by) as act:
         _refuse_strangers(act, kind)
-        row = _found(act, kind, row_id) if row_id is not None else _ROWS[kind](id=new_id())
+        row = _found(act, kind, row_id) if row_id is not None else DIRECTORY_ROWS[kind](id=new_id())
         plain_fields = {key: value for key, value in fields.items() if key not in _SPECIAL.get(kind, ())}
         _set(kind, row, plain_fields)
         _complete(act, kind, row, is_new=row_id is None)
@@ -110,7 +97,7 @@ def _set_retired(office: Office, kind: str, row_id: UUID, by: UUID, what: str) -
 
 
 def _refuse_strangers(act: Acting, kind: str) -> None:
-    if kind not in _ROWS:
+    if kind not in DIRECTORY_ROWS:
         raise RowUnknown(kind=kind)
     if kind in SUPERVISED and act.author.role != Role.SUPERVISOR:
         raise SupervisorNeeded(act="directory", role=act.author.role)
@@ -119,7 +106,7 @@ def _refuse_strangers(act: Acting, kind: str) -> None:
 
 
 def _found(act: Acting, kind: str, row_id: UUID) -> Base:
-    row = act.session.get(_ROWS[kind], row_id)
+    row: Base | None = act.session.get(DIRECTORY_ROWS[kind], row_id)
     if row is None:
         raise RowUnknown(kind=kind)
     return row
@@ -212,7 +199,7 @@ def _refuse_doubles(act: Acting, kind: str, row: Any) -> None:
             raise NameTaken(kind=kind, name=row.short_number)
     if kind in ("person", "team", "category"):
         field = "key" if kind == "category" else "name"
-        kind_rows: Any = _ROWS[kind]
+        kind_rows: Any = DIRECTORY_ROWS[kind]
         wanted = normalised(getattr(row, field))
         with act.session.no_autoflush:
             others = act.session.scalars(select(kind_rows).where(kind_rows.retired_at.is_(None))).all()

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.records import Candidate
 from desktop.domain.text import normalised
-from desktop.storage.tables import ContactPhoneRow, ContactRow, CustomerRow, EquipmentRow, SiteRow
+from desktop.storage.tables import DIRECTORY_ROWS, ContactPhoneRow, ContactRow, CustomerRow, EquipmentRow, SiteRow
 
 _WITH_LETTER = re.compile(r"\d+\w*|[^\W\d]+")  # 14a is one word: the letter belongs to the number
 _STATEMENTS: Mapping[str, Any] = {
@@ -26,9 +26,6 @@ _STATEMENTS: Mapping[str, Any] = {
     ).outerjoin(CustomerRow, CustomerRow.id == ContactRow.customer_id),
     "customer": select(CustomerRow.id, CustomerRow.name, CustomerRow.note),
 }  # fmt: skip
-_KINDS: Mapping[str, type[Any]] = {
-    "site": SiteRow, "equipment": EquipmentRow, "contact": ContactRow, "customer": CustomerRow,
-}  # fmt: skip
 
 
 def candidates(
@@ -41,7 +38,7 @@ def candidates(
     for kind in _STATEMENTS:
         ids = [ref for named, ref in wanted if named == kind]
         if ids:
-            row_of = _KINDS[kind]
+            row_of = DIRECTORY_ROWS[kind]
             rows = session.execute(_STATEMENTS[kind].where(row_of.id.in_(ids), row_of.retired_at.is_(None))).all()
             found |= {row.id: _candidate(kind, row, words, exact) for row in rows if kind != "contact"}
             if kind == "contact":

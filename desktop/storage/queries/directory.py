@@ -12,10 +12,14 @@ from desktop.domain.directory import DirectoryKind, DirectoryLine, DirectoryList
 from desktop.domain.text import other_layout, search_words
 from desktop.storage.queries.directory_lines import LINES, site_lines
 from desktop.storage.queries.lookups import find
-from desktop.storage.tables import CategoryRow, ContactRow, CustomerRow, EquipmentRow, PersonRow, SiteRow, TeamRow
+from desktop.storage.tables import (
+    DIRECTORY_ROWS,
+    SiteRow,
+)
 from desktop.storage.types import Id
 
 MOST = 300
+_SMALL = frozenset({DirectoryKind.PERSON, DirectoryKind.TEAM, DirectoryKind.CATEGORY})
 _MATCHES = text(
     "SELECT d.ref AS ref FROM search_text t JOIN search_doc d ON d.doc = t.rowid"
     " WHERE search_text MATCH :query AND d.kind = :kind ORDER BY d.doc DESC LIMIT :most"
@@ -48,14 +52,14 @@ def directory_list(session: Session, search: Search) -> DirectoryList:
     make = LINES[DirectoryKind(search.kind)]
     words = search_words(search.typed)
     if search.kind in _SMALL:
-        few = _SMALL[search.kind]
+        few = DIRECTORY_ROWS[search.kind]
         lines = make(session, select(few).where(search.shows(few)))
         return DirectoryList(lines=tuple(line for line in lines if _fits(line, words)))
     if words:
         return _found(session, search)
     if search.kind == DirectoryKind.SITE:
         return _tree(session, search)
-    row = _LARGE[search.kind]
+    row = DIRECTORY_ROWS[search.kind]
     lines = make(session, select(row).where(search.shows(row)).order_by(row.id.desc()).limit(MOST + 1))
     return DirectoryList(lines=tuple(lines[:MOST]), is_cut=len(lines) > MOST)
 
@@ -78,7 +82,7 @@ def _found(session: Session, search: Search) -> DirectoryList:
     if not candidates and not matching:
         matching = _matching(session, search.kind, other_layout(search.typed))
     ids = list(dict.fromkeys([*(candidate.id for candidate in candidates), *matching]))
-    row = _LARGE[search.kind]
+    row = DIRECTORY_ROWS[search.kind]
     lines = LINES[DirectoryKind(search.kind)](session, select(row).where(row.id.in_(ids[:MOST]), search.shows(row)))
     ranked = tuple(replace(line, rank=0 if line.id in exact else 1) for line in lines)
     return DirectoryList(lines=ranked, is_cut=len(ids) > MOST)
@@ -111,12 +115,3 @@ def _tree(session: Session, search: Search) -> DirectoryList:
 def _fits(line: DirectoryLine, words: Sequence[str]) -> bool:
     there = search_words(" ".join((line.title, line.note, *line.labels.values())))
     return all(any(part.startswith(word) for part in there) for word in words)
-
-
-_SMALL: dict[str, type[Any]] = {"person": PersonRow, "team": TeamRow, "category": CategoryRow}
-_LARGE: dict[str, type[Any]] = {
-    "customer": CustomerRow,
-    "contact": ContactRow,
-    "site": SiteRow,
-    "equipment": EquipmentRow,
-}

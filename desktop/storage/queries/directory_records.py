@@ -12,11 +12,10 @@ from desktop.domain.records import Candidate
 from desktop.domain.text import normalised, search_words
 from desktop.storage.queries.lookups import MOST, find
 from desktop.storage.tables import (
+    DIRECTORY_ROWS,
     CategoryRow,
     ContactPhoneRow,
-    ContactRow,
     CustomerRow,
-    EquipmentRow,
     IntakeFormRow,
     PersonRow,
     SiteRow,
@@ -24,15 +23,6 @@ from desktop.storage.tables import (
     TeamRow,
 )
 
-_ROWS: Mapping[str, type[Any]] = {
-    DirectoryKind.CUSTOMER: CustomerRow,
-    DirectoryKind.CONTACT: ContactRow,
-    DirectoryKind.SITE: SiteRow,
-    DirectoryKind.EQUIPMENT: EquipmentRow,
-    DirectoryKind.PERSON: PersonRow,
-    DirectoryKind.TEAM: TeamRow,
-    DirectoryKind.CATEGORY: CategoryRow,
-}
 _PLAIN: Mapping[str, tuple[str, ...]] = {
     DirectoryKind.CUSTOMER: ("name", "note"),
     DirectoryKind.CONTACT: ("name", "note"),
@@ -54,7 +44,7 @@ _REFERENCES: Mapping[str, Mapping[str, type[Any]]] = {
 
 def directory_record(session: Session, kind: str, row_id: UUID) -> DirectoryRecord | None:
     """Return the row, retired or not; None if there is none."""
-    row = session.get(_ROWS[kind], row_id)
+    row = session.get(DIRECTORY_ROWS[kind], row_id)
     if row is None:
         return None
     values: dict[str, Any] = {name: getattr(row, name) for name in _PLAIN[kind]}

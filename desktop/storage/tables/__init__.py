@@ -1,5 +1,8 @@
 """The typed tables. Names end in Row and stay inside storage and workflow's transactions."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from desktop.storage.tables.base import Base, LocalBase
 from desktop.storage.tables.company import CompanyRow, DeskRow, PersonRow, ShiftRow, StationRow, TeamMemberRow, TeamRow
 from desktop.storage.tables.directory import (
@@ -22,7 +25,14 @@ from desktop.storage.tables.journal import (
 )
 from desktop.storage.tables.local import ChangeRow, DraftRow, MetaRow
 
+DIRECTORY_ROWS: Mapping[str, type[Any]] = {
+    kind.__tablename__: kind
+    for kind in (CustomerRow, ContactRow, SiteRow, EquipmentRow, PersonRow, TeamRow, CategoryRow)
+}
+"""What the directory keeps, by its kind: the values of DirectoryKind."""
+
 __all__ = [
+    "DIRECTORY_ROWS",
     "Base",
     "CallRow",
     "CategoryRow",
