@@ -147,11 +147,6 @@ def _look_around(desk: RunningDesk, out: Path, name: str, pages: frozenset[str])
     see("day")
     desk.press("Up", "Return")
     see("card")
-    desk.press("Escape", "F2")
-    see("new-call")
-    desk.press("F5")
-    see("danger")
-    desk.press("F5")
     for place, digit in _PLACES.items():
         desk.press("F10", digit)
         if place == "review":
@@ -164,6 +159,11 @@ def _look_around(desk: RunningDesk, out: Path, name: str, pages: frozenset[str])
     see("waiting")
     desk.press("F1")
     see("help")
+    desk.press("F2")
+    see("new-call")
+    desk.press("F5")
+    see("danger")
+    desk.press("F5", "Escape")  # an empty form is not kept
 
 
 def _number(desk: RunningDesk, serial: int) -> str:
