@@ -24,9 +24,9 @@ from desktop.sync.connecting import join_server
 from desktop.sync.pulling import pull
 from desktop.sync.pushing import Pushed, push
 from desktop.sync.uploading import Uploaded, upload
+from desktop.workflow.acting import Told
 from desktop.workflow.founding import Founding, found
 from desktop.workflow.office import Office
-from desktop.workflow.progress import Told
 from desktop.workflow.register import register
 from tests.desk import PACK, Clock, FoundedDesk
 
@@ -88,6 +88,12 @@ class Company:
         )  # fmt: skip
         found(office, founding)
         self.stations.append(Station(self, office, clock))
+        return self.stations[-1]
+
+    def opened(self, folder: Path) -> "Station":
+        """Return a station whose file is there already."""
+        clock = Clock()
+        self.stations.append(Station(self, Office(open_file(folder), clock), clock))
         return self.stations[-1]
 
     def close(self) -> None:
