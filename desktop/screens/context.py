@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.day import DeskDay, desk_day
 from desktop.domain.errors import DaybookError
 from desktop.domain.records import DeskFacts, Person
+from desktop.domain.status import Role
 from desktop.jobs import Lanes
 from desktop.settings import Settings
 from desktop.wording.language import Language
@@ -41,6 +42,10 @@ class Seat(QObject):
         super().__init__(parent)
         self.person = person
         self.is_on_duty = True
+
+    def may_supervise(self) -> bool:
+        """Return whether a supervisor sits here: one who went off duty leaves nobody his rights."""
+        return self.is_on_duty and self.person.role == Role.SUPERVISOR
 
     def take(self, person: Person, *, is_on_duty: bool = True) -> None:
         """Let *person* be the author of what follows."""

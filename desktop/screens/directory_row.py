@@ -8,9 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.directory import SUPERVISED, DirectoryKind, DirectoryRecord, Reference, kind_below
-from desktop.domain.errors import DaybookError
+from desktop.domain.errors import DaybookError, SupervisorNeeded
 from desktop.domain.records import Candidate
-from desktop.domain.status import Role
 from desktop.models.act_form import Option
 from desktop.models.directory_drafts import Drafts
 from desktop.models.directory_fields import FieldSpec, fields
@@ -100,6 +99,8 @@ class DirectoryRowScreen(QObject):
             self._desk.say(self._desk.explained(error))
             self._on_refused(key, error)
             return
+        if not self._may_change(key):
+            return
         self._saving.add(key)
         work = partial(_save, self._desk, self._kind, None if is_new else key, columns, self._desk.me)
         done = partial(self._on_saved, key, sent, self.title())
@@ -136,8 +137,18 @@ class DirectoryRowScreen(QObject):
         self._form.fill(self._values(), has_pin=has_pin)
         self.retitle()
 
+    def _may_change(self, key: UUID) -> bool:
+        """Return whether who sits here may save or retire this kind; say why not."""
+        seat = self._desk.seat
+        if self._kind not in SUPERVISED or seat.may_supervise():
+            return True
+        error = SupervisorNeeded(act="directory", role=seat.person.role)
+        self._desk.say(self._desk.explained(error))
+        self._on_refused(key, error)
+        return False
+
     def _hint(self) -> str:
-        if self._kind in SUPERVISED and self._desk.seat.person.role != Role.SUPERVISOR:
+        if self._kind in SUPERVISED and not self._desk.seat.may_supervise():
             return self.tr("Only a supervisor can save changes here.")
         return ""
 
@@ -170,6 +181,8 @@ class DirectoryRowScreen(QObject):
     def _on_retire_requested(self) -> None:
         record = self._record
         if record is None:
+            return
+        if not self._may_change(record.id):
             return
         act = directory.bring_back if record.is_retired else directory.retire
         work = partial(act, self._desk.office, record.kind, record.id, by=self._desk.me)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.domain.errors import DaybookError
+from desktop.domain.errors import DaybookError, SupervisorNeeded
 from desktop.domain.records import DayReview
 from desktop.domain.when import read_date
 from desktop.models.line_text import Reader
@@ -75,6 +75,10 @@ class ReviewScreen(QObject):
 
     @Slot(str)
     def _on_sign_requested(self, remark: str) -> None:
+        seat = self._desk.seat
+        if not seat.may_supervise():
+            self._desk.say(self._desk.explained(SupervisorNeeded(act="sign", role=seat.person.role)))
+            return
         work = partial(sign_day, self._desk.office, self.day, by=self._desk.me, remark=remark)
         self._desk.act(work, done=partial(self._on_signed, self.day))
 

@@ -41,6 +41,8 @@ class SeatScreen(QObject):
         self.page.show_people(staff, sitting.name if sitting else None)
         if sitting is not None and (sitting != self._desk.seat.person or not self._desk.seat.is_on_duty):
             self._desk.seat.take(sitting)
+        elif sitting is None and self._desk.seat.is_on_duty:
+            self._desk.seat.take(self._desk.seat.person, is_on_duty=False)
 
     @Slot(Person, str)
     def _on_person_requested(self, person: Person, pin: str) -> None:

@@ -323,6 +323,14 @@ def test_a_dispatcher_is_refused_what_only_a_supervisor_may_change(hands, kind):
     assert hands.form.state.text() == "not saved"
 
 
+def test_a_supervisor_who_went_off_duty_leaves_nobody_his_rights(annas):
+    seat = annas.live.desk.seat
+    seat.take(seat.person, is_on_duty=False)
+    annas.open("person")
+    annas.press("<Return>", "X", "<F12>")
+    assert "Only a supervisor may do this: Change the directory" in annas.said()
+
+
 def test_the_kinds_answer_to_digits_and_to_ctrl_up_and_down(hands):
     hands.page.kinds.setFocus()
     hands.press("6")

@@ -103,6 +103,14 @@ def test_a_dispatcher_is_told_that_he_may_not_sign_and_keeps_his_remark(live, bu
     assert hands.page.remark.text() == "All well"
 
 
+def test_a_supervisor_who_went_off_duty_leaves_nobody_his_signature(supervised):
+    live = supervised.live
+    live.desk.seat.take(live.desk.seat.person, is_on_duty=False)
+    supervised.press("<F12>", "<F12>")
+    supervised.qtbot.waitUntil(lambda: any("Only a supervisor" in said for said in live.said))
+    assert "Not signed" in supervised.page.signature.text()
+
+
 def test_a_day_that_is_signed_says_who_signed_it(supervised):
     f = supervised.live.founded
     sign_day(f.office, TODAY, by=f.anna)

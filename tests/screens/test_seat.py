@@ -66,6 +66,11 @@ def test_a_pin_is_asked_in_the_page_and_a_wrong_one_is_said(qtbot, seat, live, d
     assert sitting(live) == "Anna Petrova"
 
 
+def test_where_nobody_is_on_duty_the_window_does_not_say_otherwise(qtbot, seat, live):
+    qtbot.waitUntil(lambda: not live.desk.seat.is_on_duty)
+    assert sitting(live) is None
+
+
 def test_a_digit_stays_with_its_person_when_another_comes(qtbot, seat, live, desk):
     directory.save(desk.office, "person", None, {"name": "Aaron Abel", "role": "dispatcher"}, by=desk.anna)
     qtbot.waitUntil(lambda: len(seat.page._people) == 3)
