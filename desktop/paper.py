@@ -12,7 +12,7 @@ from desktop.domain.day import desk_day
 from desktop.domain.errors import NothingToPrint, RequestUnknown
 from desktop.domain.records import EntryRecord
 from desktop.printing.archive import store
-from desktop.printing.book_pages import Corrections, Reader, day_page, open_page
+from desktop.printing.book_pages import Corrections, PageReader, day_page, open_page
 from desktop.printing.documents import BookPage, OrderSheet
 from desktop.printing.pdfium import merged
 from desktop.printing.sheets import order_sheet
@@ -25,9 +25,9 @@ from desktop.storage.queries.listing import Listing, listed
 from desktop.storage.queries.requests import lines_by_id
 from desktop.storage.tables import EntryRow
 from desktop.wording.language import Language
+from desktop.workflow.acting import Told
 from desktop.workflow.office import Office
 from desktop.workflow.orders import issue_order
-from desktop.workflow.progress import Told
 
 ARCHIVE = "papers"
 _FEW = 500
@@ -83,7 +83,7 @@ def open_pdf(office: Office, typesetter: Typesetter, language: Language) -> byte
         facts = desk_facts(session)
         lines = list(listed(session, desk_day(facts), Listing(is_open=True)))
         corrections = _corrections(session, [line.id for line in lines])
-    reader = Reader(facts=facts, language=language, now=office.clock(), corrections=corrections)
+    reader = PageReader(facts=facts, language=language, now=office.clock(), corrections=corrections)
     return typesetter.book(open_page(lines, reader))
 
 
@@ -94,7 +94,7 @@ def day_sheet(office: Office, language: Language, day: date) -> BookPage:
         facts = desk_facts(session)
         desk = desk_day(facts)
         found = review(session, desk, day, now=now)
-        reader = Reader(
+        reader = PageReader(
             facts=facts,
             language=language,
             now=now,

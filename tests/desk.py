@@ -19,9 +19,9 @@ from desktop.storage.database import Database
 from desktop.storage.opening import open_file
 from desktop.storage.station_file import FILE_NAME
 from desktop.workflow import directory
+from desktop.workflow.acting import Told
 from desktop.workflow.founding import Founding, found
 from desktop.workflow.office import Office
-from desktop.workflow.progress import Told
 from desktop.workflow.register import register
 
 NOON = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)  # a Monday, 12:00 in Riga

@@ -19,10 +19,11 @@ from desktop.storage.queries.card import card
 from desktop.storage.queries.work_orders import work_orders
 from desktop.storage.tables import WorkOrderRow
 from desktop.wording.language import Language
+from desktop.workflow.acting import Told
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.other_calls import note_call
-from desktop.workflow.progress import Closing, Told, assign, close
+from desktop.workflow.progress import Closing, assign, close
 from desktop.workflow.register import register
 from desktop.workflow.signing import sign_day
 from tests.desk import FoundedDesk

@@ -11,8 +11,9 @@ from desktop.domain.errors import FieldMissing, FieldUnreadable, PersonUnknown
 from desktop.domain.number import RequestNumber
 from desktop.domain.records import Person, Team
 from desktop.storage.queries.desk import person_named, team_named
+from desktop.workflow.acting import Told
 from desktop.workflow.office import Office
-from desktop.workflow.progress import Closing, Told
+from desktop.workflow.progress import Closing
 
 FIELDS = (
     "number", "act", "at", "to", "reason", "text", "eta", "outcome", "problem", "cause", "remedy", "minutes",

@@ -16,6 +16,7 @@ from desktop.storage.backup import back_up
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.lookups import find_requests
 from desktop.workflow import progress
+from desktop.workflow.acting import Told
 from desktop.workflow.duty import author_at_desk
 from desktop.workflow.founding import user_of_this_pc
 from desktop.workflow.office import Office
@@ -53,7 +54,7 @@ class Trial:
 
     def act(self) -> None:
         """Take the request through its life."""
-        told = progress.Told(by=self.me)
+        told = Told(by=self.me)
         progress.assign(self.office, self.wanted, told, person_id=self.me)
         progress.accept(self.office, self.wanted, told)
         progress.resolve(self.office, self.wanted, told, progress.Closing(outcome="done", minutes=10))

@@ -12,6 +12,7 @@ from desktop.exchange.demo_days import Course, Seat
 from desktop.exchange.demo_plan import PlannedCall
 from desktop.exchange.demo_world import PACK, Caller, Lift, World
 from desktop.exchange.packs import pack
+from desktop.workflow.acting import Told
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.office import Office
@@ -19,7 +20,6 @@ from desktop.workflow.orders import issue_order, return_order
 from desktop.workflow.other_calls import note_call
 from desktop.workflow.progress import (
     Closing,
-    Told,
     accept,
     arrive,
     assign,

@@ -15,8 +15,9 @@ from desktop.storage.queries.categories import categories
 from desktop.storage.queries.desk import teams
 from desktop.storage.queries.sources import site_refs
 from desktop.workflow import directory, progress
+from desktop.workflow.acting import Told
 from desktop.workflow.office import Office
-from desktop.workflow.progress import Closing, Told
+from desktop.workflow.progress import Closing
 from desktop.workflow.register import register
 
 

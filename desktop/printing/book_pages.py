@@ -18,7 +18,7 @@ _NO_NUMBER = "—"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reader:
+class PageReader:
     """Who reads the page, and when. corrections -- the last one of each request and field; numbers -- by request."""
 
     facts: DeskFacts
@@ -37,7 +37,7 @@ class Reader:
         return self.language.moment(instant, self.zone, page) if instant is not None else ""
 
 
-def day_page(review: DayReview, reader: Reader) -> BookPage:
+def day_page(review: DayReview, reader: PageReader) -> BookPage:
     """Return the page of a day: every line and other call in the order of recording, figures, signature, addenda."""
     signed = review.signature
     rows: list[tuple[datetime, BookRow]] = [(line.recorded_at, _row(line, reader, review.day)) for line in review.lines]
@@ -57,7 +57,7 @@ def day_page(review: DayReview, reader: Reader) -> BookPage:
     )
 
 
-def open_page(lines: Iterable[RequestLine], reader: Reader) -> BookPage:
+def open_page(lines: Iterable[RequestLine], reader: PageReader) -> BookPage:
     """Return what is open now as a page of the book: what one works from when the power is off."""
     today = reader.now.astimezone(reader.zone).date()
     printed_at = dated(reader.now, reader.language, reader.zone)
@@ -72,7 +72,7 @@ def open_page(lines: Iterable[RequestLine], reader: Reader) -> BookPage:
     )
 
 
-def _row(line: RequestLine, reader: Reader, page: date) -> BookRow:
+def _row(line: RequestLine, reader: PageReader, page: date) -> BookRow:
     language = reader.language
     return BookRow(
         number=line.number,
@@ -88,19 +88,19 @@ def _row(line: RequestLine, reader: Reader, page: date) -> BookRow:
     )
 
 
-def _caller(line: RequestLine, reader: Reader, page: date) -> Cell:
+def _caller(line: RequestLine, reader: PageReader, page: date) -> Cell:
     said = reader.language.joined((line.caller or "", line.phone or ""))
     if not said and line.caller_state == "withheld":
         said = statuses.caller_state("withheld", reader.language)
     return _cell(line, "caller", said, reader, page)
 
 
-def _place(line: RequestLine, reader: Reader) -> str:
+def _place(line: RequestLine, reader: PageReader) -> str:
     """Return where, down to the lift that is meant."""
     return reader.language.joined((line.place, line.equipment or ""))
 
 
-def _cell(line: RequestLine, name: str, text: str, reader: Reader, page: date) -> Cell:
+def _cell(line: RequestLine, name: str, text: str, reader: PageReader, page: date) -> Cell:
     """Return a value with what it replaced, one line through, and who put it there and when."""
     before = line.struck.get(name)
     if before is None:
@@ -110,7 +110,7 @@ def _cell(line: RequestLine, name: str, text: str, reader: Reader, page: date) -
     return Cell(text, struck=(before,), by=by)
 
 
-def _result(line: RequestLine, reader: Reader, page: date) -> str:
+def _result(line: RequestLine, reader: PageReader, page: date) -> str:
     language = reader.language
     status = statuses.status(line.status, language)
     ended = line.resolved_at or line.closed_at
@@ -122,7 +122,7 @@ def _result(line: RequestLine, reader: Reader, page: date) -> str:
     return status
 
 
-def _notes(line: RequestLine, reader: Reader, page: date) -> Iterable[str]:
+def _notes(line: RequestLine, reader: PageReader, page: date) -> Iterable[str]:
     if line.is_late_entry:
         yield paper.written_down(reader.moment(line.recorded_at, page), reader.language)
     if line.place and line.place_state == "unconfirmed":
@@ -131,7 +131,7 @@ def _notes(line: RequestLine, reader: Reader, page: date) -> Iterable[str]:
         yield paper.more_callers(line.callers - 1, reader.language)
 
 
-def _call_row(call: OtherCall, reader: Reader, page: date) -> BookRow:
+def _call_row(call: OtherCall, reader: PageReader, page: date) -> BookRow:
     return BookRow(
         number=call.request or _NO_NUMBER,
         time=Cell(reader.moment(call.occurred_at, page)),
@@ -142,7 +142,7 @@ def _call_row(call: OtherCall, reader: Reader, page: date) -> BookRow:
     )
 
 
-def _addendum(entry: EntryRecord, reader: Reader, page: date) -> BookRow:
+def _addendum(entry: EntryRecord, reader: PageReader, page: date) -> BookRow:
     return BookRow(
         number=reader.numbers.get(entry.request_id, _NO_NUMBER) if entry.request_id else _NO_NUMBER,
         time=Cell(reader.moment(entry.recorded_at, page)),
@@ -151,5 +151,5 @@ def _addendum(entry: EntryRecord, reader: Reader, page: date) -> BookRow:
     )
 
 
-def _code(reader: Reader) -> str:
+def _code(reader: PageReader) -> str:
     return reader.language.code.split("_", maxsplit=1)[0]

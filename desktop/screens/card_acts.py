@@ -14,10 +14,11 @@ from desktop.domain.when import read_when
 from desktop.models.act_form import ActWish
 from desktop.models.correction_forms import CONFIRM, NEW_PLACE
 from desktop.workflow import correcting, progress
+from desktop.workflow.acting import Told
 from desktop.workflow.joining import unjoin
 from desktop.workflow.office import Office
 from desktop.workflow.orders import return_order
-from desktop.workflow.progress import MOST_MINUTES, Closing, Told
+from desktop.workflow.progress import MOST_MINUTES, Closing
 from desktop.workflow.undoing import undo
 
 NEVER_CLASH = frozenset({Act.NOTE, Act.MINUTES, Act.ANSWER, Act.RING_BACK, Act.UNJOIN})

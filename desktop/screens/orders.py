@@ -23,8 +23,9 @@ from desktop.views.orders_page import OrdersPage
 from desktop.views.return_row import Returned
 from desktop.wording import statuses
 from desktop.wording.shown import shown
+from desktop.workflow.acting import Told
 from desktop.workflow.orders import return_order
-from desktop.workflow.progress import Closing, Told
+from desktop.workflow.progress import Closing
 
 KIND = "sheet"
 _TICK_MS = 30_000

@@ -32,9 +32,22 @@ from desktop.storage.tables import Base, CategoryRow, DraftRow, EntryRow, Person
 from desktop.workflow.office import Office
 
 Row = TypeVar("Row", bound=Base)
+Wanted = UUID | RequestNumber
+"""Which request an act is about."""
 _AHEAD_ALLOWED_S = 120
 _FACTS = "desk_facts"
 _JUST_AFTER = timedelta(microseconds=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What every act may be told besides. by -- the author; draft_id -- what it was typed in: goes with the act."""
+
+    by: UUID
+    at: datetime | None = None
+    text: str = ""
+    seen: UUID | None = None
+    draft_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +72,7 @@ class Acting:
         """The desk's day."""
         return desk_day(self.facts)
 
-    def request(self, wanted: UUID | RequestNumber, *, seen: UUID | None = None) -> RequestRow:
+    def request(self, wanted: Wanted, *, seen: UUID | None = None) -> RequestRow:
         """Return the request, unless its state moved on after the entry that the reader has *seen*.
 
         Raises RequestUnknown, RequestChanged.
@@ -179,7 +192,7 @@ def number_of(row: RequestRow) -> str:
     return str(RequestNumber(row.station, row.year, row.serial))
 
 
-def find_request(session: Session, wanted: UUID | RequestNumber) -> RequestRow:
+def find_request(session: Session, wanted: Wanted) -> RequestRow:
     """Return the request with this id, number or former number. Raises RequestUnknown."""
     request_id = wanted if isinstance(wanted, UUID) else request_numbered(session, wanted)
     row = session.get(RequestRow, request_id) if request_id is not None else None

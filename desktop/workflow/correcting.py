@@ -14,11 +14,10 @@ from desktop.domain.forms import read_answer, read_form
 from desktop.domain.status import Act
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import CallRow, CategoryRow, EquipmentRow, IntakeFormRow, RequestRow, SiteRow
-from desktop.workflow.acting import Acting, acting, number_of
+from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
 from desktop.workflow.place import make_place
-from desktop.workflow.progress import Told, Wanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,10 +10,9 @@ from desktop.domain.ids import new_id
 from desktop.domain.status import Act
 from desktop.domain.text import keepable
 from desktop.storage.tables import CallRow, EntryRow
-from desktop.workflow.acting import Acting, acting, number_of
+from desktop.workflow.acting import Acting, Wanted, acting, number_of
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
-from desktop.workflow.progress import Wanted
 from desktop.workflow.register import cleaned, keep_number, register_within
 
 

@@ -9,9 +9,9 @@ from desktop.domain.errors import RequestChanged
 from desktop.domain.ids import new_id
 from desktop.domain.status import ENDED, Act
 from desktop.storage.tables import PersonRow, WorkOrderRow
-from desktop.workflow.acting import acting, number_of
+from desktop.workflow.acting import Told, Wanted, acting, number_of
 from desktop.workflow.office import Office
-from desktop.workflow.progress import Closing, Told, Wanted, add_minutes, close, resolve
+from desktop.workflow.progress import Closing, add_minutes, close, resolve
 
 TEMPLATE = "order-a4-1"
 STAYS_OPEN = frozenset({"no_access", "part_needed", "second_visit"})

@@ -15,14 +15,12 @@ from sqlalchemy import select
 from desktop.domain.calls import Done
 from desktop.domain.errors import AnswerRefused, PersonUnknown, ReasonMissing, TeamUnknown
 from desktop.domain.ids import new_id
-from desktop.domain.number import RequestNumber
 from desktop.domain.status import Act, Status
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import LabourRow, PersonRow, PromiseRow, RequestRow, TeamMemberRow, TeamRow
-from desktop.workflow.acting import Acting, acting, number_of, open_promises
+from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of, open_promises
 from desktop.workflow.office import Office
 
-Wanted = UUID | RequestNumber
 MOST_MINUTES = 100_000
 
 
@@ -36,17 +34,6 @@ class Closing:
     remedy: str | None = None
     minutes: int | None = None
     person_id: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """What every act may be told besides. by -- the author; draft_id -- what it was typed in: goes with the act."""
-
-    by: UUID
-    at: datetime | None = None
-    text: str = ""
-    seen: UUID | None = None
-    draft_id: UUID | None = None
 
 
 def note(office: Office, request: Wanted, told: Told) -> Done:

@@ -12,9 +12,8 @@ from desktop.domain.status import Act
 from desktop.storage.queries.line_records import FIRST_SAID
 from desktop.storage.tables import CallRow, EntryRow, LabourRow, PromiseRow, RequestRow
 from desktop.storage.types import Id, Instant, instant
-from desktop.workflow.acting import Acting, acting, number_of
+from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
 from desktop.workflow.office import Office
-from desktop.workflow.progress import Told, Wanted
 
 _FINAL = frozenset(
     {"registered", "place_noted", "access_noted", "order_printed", "order_returned", "undone", "unjoined", "imported"}

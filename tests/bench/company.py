@@ -19,11 +19,12 @@ from desktop.storage.opening import open_file
 from desktop.storage.queries.categories import categories
 from desktop.storage.queries.desk import desk_facts
 from desktop.workflow import directory
+from desktop.workflow.acting import Told
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.founding import Founding, found
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.office import Office
-from desktop.workflow.progress import Closing, Told, assign, close
+from desktop.workflow.progress import Closing, assign, close
 from desktop.workflow.register import register
 
 ROOT = Path(__file__).parents[2]

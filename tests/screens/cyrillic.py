@@ -7,6 +7,7 @@ from uuid import UUID
 from desktop.storage.queries.desk import teams
 from desktop.storage.queries.directory import Search, directory_list
 from desktop.workflow import directory, orders, progress
+from desktop.workflow.acting import Told
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.other_calls import note_call
@@ -56,7 +57,7 @@ def busy(desk: FoundedDesk) -> UUID:
     progress.accept(office, stuck, told, eta_at=office.clock() + timedelta(minutes=20))
     join(office, stuck, JoiningCall(words="и ещё", caller_name="Сидоров", phone="89160000000"), by=desk.boris)
     correct(office, stuck, told, Correction(words="застряли между этажами"))
-    progress.note(office, stuck, progress.Told(by=desk.boris, text="ребёнок плачет"))
+    progress.note(office, stuck, Told(by=desk.boris, text="ребёнок плачет"))
     waits = desk.take("стоит", site_id=desk.house, category_id=desk.stopped).request_id
     progress.assign(office, waits, told, person_id=desk.petrov)
     progress.accept(office, waits, told)
@@ -66,7 +67,7 @@ def busy(desk: FoundedDesk) -> UUID:
     done = desk.take("не горит", category_id=desk.stopped, place_text="у рынка", phone="89161112233").request_id
     progress.close(office, done, told, Closing(outcome="done", minutes=25))
     progress.reopen(office, done, told)
-    progress.cancel(office, done, progress.Told(by=desk.boris, text="передумали"), reason="no_longer_needed")
+    progress.cancel(office, done, Told(by=desk.boris, text="передумали"), reason="no_longer_needed")
     desk.take("вопрос", category_id=desk.question, withheld=True)
     for kind in ("complaint", "wrong_number"):
         note_call(office, kind, by=desk.boris, text="опять")

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from desktop.workflow import joining, orders, progress
-from desktop.workflow.progress import Closing, Told
+from desktop.workflow.acting import Told
+from desktop.workflow.progress import Closing
 from tests.screens.card_hands import at, given, stopped
 
 __all__ = ["at", "stopped"]

@@ -4,14 +4,15 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.storage.station_file import FILE_NAME
 from desktop.workflow import progress
+from desktop.workflow.acting import Told
 from desktop.workflow.drafting import drafts
-from desktop.workflow.progress import Closing, Told
+from desktop.workflow.progress import Closing
 from tests.screens.card_hands import Hands, at, given, stopped
 
 __all__ = ["at", "stopped"]
@@ -74,6 +75,17 @@ def test_the_same_card_opened_again_shows_what_was_left_on_it(at, stopped):
     hands.press("<Escape>", "<Escape>", "<Escape>")
     hands.screen.open(stopped)
     assert hands.page.panel.steps.form.editors["reason"].text() == "sold the house"
+
+
+def test_a_card_with_several_half_typed_acts_is_opened_again_and_again(at, stopped):
+    hands = at(stopped)
+    hands.press("<F6>", "close", "<Return>", "3", "40", "<Escape>", "pause", "<Return>", "sold the house")
+    for _look in range(3):
+        hands.screen.open(stopped)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        hands.press("<F7>", "<F6>", "<Escape>")
+    hands.press("<F6>", "pause", "<Return>")
+    assert hands.caret().text() == "sold the house"
 
 
 def test_a_letter_after_esc_goes_on_with_the_line(at, stopped):

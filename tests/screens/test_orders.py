@@ -12,8 +12,9 @@ from desktop.domain.records import RequestCard
 from desktop.screens.orders import OrdersScreen
 from desktop.storage.queries.card import card
 from desktop.workflow import orders, progress
+from desktop.workflow.acting import Told
 from desktop.workflow.drafting import drafts
-from desktop.workflow.progress import Closing, Told
+from desktop.workflow.progress import Closing
 from tests.screens.surroundings import Frame, LiveDesk
 
 

@@ -12,9 +12,10 @@ from desktop.storage.database import Changes
 from desktop.storage.opening import open_file
 from desktop.storage.queries.categories import category_named
 from desktop.storage.tables import ChangeRow, EntryRow, RequestRow
+from desktop.workflow.acting import Told
 from desktop.workflow.founding import Founding, found
 from desktop.workflow.office import HighestNumber, Office
-from desktop.workflow.progress import Told, note
+from desktop.workflow.progress import note
 from desktop.workflow.register import register
 
 YEAR = datetime.now(UTC).year

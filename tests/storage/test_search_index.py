@@ -10,8 +10,9 @@ from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.lookups import find, find_requests
 from desktop.storage.search_index import prepare_search
 from desktop.workflow import directory
+from desktop.workflow.acting import Told
 from desktop.workflow.correcting import Correction, correct
-from desktop.workflow.progress import Told, note
+from desktop.workflow.progress import note
 
 
 def titles(desk, typed, **kinds):

@@ -9,7 +9,8 @@ import pytest
 from desktop.domain.calls import NewCall
 from desktop.storage.tables import ContactRow
 from desktop.storage.watch import Watch
-from desktop.workflow.progress import Told, note
+from desktop.workflow.acting import Told
+from desktop.workflow.progress import note
 from desktop.workflow.register import register
 
 OTHER = """

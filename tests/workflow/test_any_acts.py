@@ -26,8 +26,9 @@ from desktop.domain.status import Act, after
 from desktop.storage.opening import open_file
 from desktop.storage.station_file import FILE_NAME
 from desktop.workflow import progress
+from desktop.workflow.acting import Told
 from desktop.workflow.office import Office
-from desktop.workflow.progress import Closing, Told
+from desktop.workflow.progress import Closing
 from desktop.workflow.undoing import undo
 from tests.desk import Clock, FoundedDesk, quick
 from tests.workflow.journal import assert_entries_explain_the_state, changes, request
@@ -133,7 +134,7 @@ class Desk(RuleBasedStateMachine):
     def every_change_of_a_request_has_its_entry(self) -> None:
         for ops in changes(self.desk.database):
             touched = {op["id"] for op in ops if op["tab"] == "request"}
-            told = {op["set"]["request_id"] for op in ops if op["tab"] == "entry" and op["op"] == "I"}
+            told = {op["set"].get("request_id") for op in ops if op["tab"] == "entry" and op["op"] == "I"}
             assert touched <= told
             assert all(op["op"] == "I" for op in ops if op["tab"] == "entry")
 

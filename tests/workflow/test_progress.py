@@ -20,7 +20,8 @@ from desktop.domain.ids import new_id
 from desktop.domain.number import RequestNumber
 from desktop.storage.tables import PromiseRow
 from desktop.workflow import directory, progress
-from desktop.workflow.progress import Closing, Told
+from desktop.workflow.acting import Told
+from desktop.workflow.progress import Closing
 from tests.desk import NOON
 from tests.workflow.journal import changes, entries, kinds, request
 

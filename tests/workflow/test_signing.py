@@ -9,7 +9,8 @@ from desktop.domain.day import desk_day
 from desktop.domain.errors import DayAlreadySigned, DayNotOver, SupervisorNeeded, TextRefused
 from desktop.storage.queries.days import day_entry_ids, review
 from desktop.storage.tables import DayReviewRow
-from desktop.workflow.progress import Told, note
+from desktop.workflow.acting import Told
+from desktop.workflow.progress import note
 from desktop.workflow.signing import sign_day
 from tests.desk import NOON
 

@@ -7,10 +7,11 @@ from sqlalchemy import select
 
 from desktop.domain.errors import NothingToUndo, RequestChanged
 from desktop.storage.tables import LabourRow, PromiseRow
+from desktop.workflow.acting import Told
 from desktop.workflow.correcting import Correction, answer, correct
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.orders import issue_order
-from desktop.workflow.progress import Closing, Told, add_minutes, close, note, ring_back
+from desktop.workflow.progress import Closing, add_minutes, close, note, ring_back
 from desktop.workflow.undoing import undo
 from tests.desk import NOON
 from tests.workflow.journal import calls, entries, request
