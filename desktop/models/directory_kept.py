@@ -1,7 +1,7 @@
 """What is typed in the directory as JSON, so that it survives the end of the program."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 from uuid import UUID
 
@@ -54,4 +54,7 @@ def _typed(plain: Any) -> Typed:
 def _whole(plain: Any) -> Any:
     if isinstance(plain, Mapping) and "title" in plain:
         return Reference(UUID(plain["id"]) if plain["id"] else None, plain["title"])
-    return QuestionTyped(**plain) if isinstance(plain, Mapping) else plain
+    if not isinstance(plain, Mapping):
+        return plain
+    known = {field.name for field in fields(QuestionTyped)}  # a newer program may have kept more
+    return QuestionTyped(**{name: value for name, value in plain.items() if name in known})

@@ -51,3 +51,11 @@ def test_a_pin_never_reaches_the_disk():
 
 def test_a_kind_of_a_newer_program_is_left_out():
     assert from_body({"rows": [{"key": str(UUID(int=1)), "kind": "contract", "is_new": True, "typed": {}}]}) == []
+
+
+def test_what_a_newer_program_kept_besides_of_a_question_is_left_out():
+    draft = Draft(uuid4(), str(DirectoryKind.CATEGORY), False, {"form": (QuestionTyped(key="floor"),)})
+    body = json.loads(json.dumps(as_body([draft])).replace('"key": "floor"', '"key": "floor", "shown_if": "inside"'))
+
+    assert "shown_if" in json.dumps(body)
+    assert from_body(body) == [draft]
