@@ -1,10 +1,16 @@
 """The line under the page: what is understood, and the sentence to say, which stays until the next call."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+import math
+
+from PySide6.QtCore import QEvent, QRect, QSize, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.views.cells import draw_lines
 from desktop.views.theme import tokens
+from desktop.views.wrapping import ruler
+
+_MOST_UNDERSTOOD = 2
 
 
 class SayLine(QWidget):
@@ -39,9 +45,7 @@ class SayLine(QWidget):
         self.update()
 
     def _sentence_width(self) -> int:
-        bold = QFont(self.font())
-        bold.setBold(True)
-        return QFontMetrics(bold).horizontalAdvance(self._sentence)
+        return math.ceil(ruler(self.font(), is_bold=True).width(self._sentence))
 
     def _is_one_row(self, width: int) -> bool:
         """Whether all that is shown fits beside one another: the page above does not jump when somebody types."""
@@ -50,9 +54,16 @@ class SayLine(QWidget):
         return self._sentence_width() + understood <= width - gaps * tokens().gap_px
 
     def _rows(self, width: int) -> int:
-        if not self._sentence or self._is_one_row(width):
+        if self._is_one_row(width):
             return 1
-        return (1 if self._sentence_width() <= width - 4 * tokens().gap_px else 2) + bool(self._understood)
+        return len(self._sentence_lines(width)) + len(self._understood_lines(width))
+
+    def _sentence_lines(self, width: int) -> tuple[str, ...]:
+        return ruler(self.font(), is_bold=True).lines(self._sentence, max(1, width - 4 * tokens().gap_px))
+
+    def _understood_lines(self, width: int) -> tuple[str, ...]:
+        """Return what is understood in lines of a row's width; of more than two the beginning."""
+        return ruler(self.font()).cut(self._understood, max(1, width - 4 * tokens().gap_px), _MOST_UNDERSTOOD)
 
     # Qt overrides
 
@@ -78,18 +89,13 @@ class SayLine(QWidget):
         painter.fillRect(self.rect(), QColor(look.sheet))
         inner = self.rect().adjusted(2 * look.gap_px, 0, -2 * look.gap_px, 0)
         if self._understood:
-            painter.setPen(QColor(look.accent))
-            spacing = self.fontMetrics().lineSpacing()
-            text = self.fontMetrics().elidedText(self._understood, Qt.TextElideMode.ElideRight, inner.width())
+            measures = ruler(self.font())
             if self._rows(self.width()) == 1:
                 beside = inner.adjusted(self._sentence_width() + 4 * look.gap_px if self._sentence else 0, 0, 0, 0)
-                painter.drawText(beside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+                draw_lines(painter, beside, measures, (self._understood,), look.accent)
             else:
-                painter.drawText(inner.x(), look.gap_px // 2, inner.width(), spacing, Qt.AlignmentFlag.AlignLeft, text)
-                inner.setTop(spacing + look.gap_px // 2)
-        bold = QFont(self.font())
-        bold.setBold(True)
-        painter.setFont(bold)
-        painter.setPen(QColor(look.ink))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(inner, flags, self._sentence)
+                lines = self._understood_lines(self.width())
+                above = QRect(inner.x(), look.gap_px // 2, inner.width(), round(len(lines) * measures.spacing))
+                draw_lines(painter, above, measures, lines, look.accent)
+                inner.setTop(above.bottom() + 1)
+        draw_lines(painter, inner, ruler(self.font(), is_bold=True), self._sentence_lines(self.width()), look.ink)
