@@ -32,7 +32,8 @@ class Saying(QObject):
     def joined(self, done: Done) -> None:
         """Say what to tell the caller who was added to a request."""
         line = self._desk.read(partial(lines_by_id, day=self._desk.day, ids=[done.request_id]))[0]
-        self._desk.say(promises.joined(line, self._desk.language, zone=self._desk.zone, today=self._desk.today()))
+        desk = self._desk
+        desk.say(promises.joined(line, desk.language, zone=desk.zone, today=desk.today(), now=desk.now()))
 
     @Slot(str)
     def counted(self, kind: str) -> None:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.domain.calls import Registered
 from desktop.domain.records import RequestLine
+from desktop.domain.status import Status
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP
 from desktop.wording.shown import shown
@@ -34,6 +35,8 @@ _JOINED = QT_TRANSLATE_NOOP(
 _JOINED_EXPECTED = QT_TRANSLATE_NOOP(
     "promises", "Say: We know of it, the number is {serial}. {person} expects to be there at {time}."
 )
+_JOINED_THERE = QT_TRANSLATE_NOOP("promises", "Say: We know of it, the number is {serial}. {person} is there now.")
+_COMING = frozenset({Status.ACCEPTED, Status.UNDER_WAY})
 
 
 def registered(done: Registered, language: Language, *, zone: ZoneInfo, today: date) -> str:
@@ -63,12 +66,15 @@ def accepted(person: str | None, eta_at: datetime | None, language: Language, *,
     return language.say(_CONTEXT, _EXPECTED, person=shown(person), time=language.moment(eta_at, zone, today))
 
 
-def joined(line: RequestLine, language: Language, *, zone: ZoneInfo, today: date) -> str:
-    """Return what to read out to a caller who was added; the arrival only if somebody has accepted."""
-    if line.person is None or line.accepted_at is None or line.eta_at is None:
-        return language.say(_CONTEXT, _JOINED, serial=serial(line.number))
-    time = language.moment(line.eta_at, zone, today)
-    return language.say(_CONTEXT, _JOINED_EXPECTED, serial=serial(line.number), person=shown(line.person), time=time)
+def joined(line: RequestLine, language: Language, *, zone: ZoneInfo, today: date, now: datetime) -> str:
+    """Return what to read out to a caller who was added; the arrival only if somebody accepted and it is to come."""
+    facts = {"serial": serial(line.number), "person": shown(line.person or "")}
+    if line.person is not None and line.status == Status.ON_SITE:
+        return language.say(_CONTEXT, _JOINED_THERE, **facts)
+    is_coming = line.accepted_at is not None and line.status in _COMING
+    if line.person is None or not is_coming or line.eta_at is None or line.eta_at < now:
+        return language.say(_CONTEXT, _JOINED, serial=facts["serial"])
+    return language.say(_CONTEXT, _JOINED_EXPECTED, time=language.moment(line.eta_at, zone, today), **facts)
 
 
 def serial(number: str) -> str:

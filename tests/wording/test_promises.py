@@ -1,7 +1,7 @@
 """What the dispatcher reads out."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -27,7 +27,7 @@ LINE = RequestLine(
     occurred_at=AT_1310, recorded_at=AT_1310, due_at=None, eta_at=None, accepted_at=None, resolved_at=None,
     closed_at=None, outcome=None, station="A",
 )  # fmt: skip
-ACCEPTED = replace(LINE, person="Pavel Orlov", accepted_at=AT_1310, eta_at=AT_1415)
+ACCEPTED = replace(LINE, person="Pavel Orlov", status="accepted", accepted_at=AT_1310, eta_at=AT_1415)
 
 
 def every(language):
@@ -43,8 +43,9 @@ def every(language):
         promises.accepted("Pavel Orlov", AT_1415, language, **desk),
         promises.accepted("Pavel Orlov", None, language, **desk),
         promises.accepted(None, AT_1415, language, **desk),
-        promises.joined(LINE, language, **desk),
-        promises.joined(ACCEPTED, language, **desk),
+        promises.joined(LINE, language, now=AT_1310, **desk),
+        promises.joined(ACCEPTED, language, now=AT_1310, **desk),
+        promises.joined(replace(ACCEPTED, status="on_site"), language, now=AT_1310, **desk),
     ]
 
 
@@ -79,10 +80,21 @@ def test_a_deadline_is_never_read_out(english):
 
 def test_no_arrival_time_before_somebody_accepted(english):
     assert "14:15" not in promises.accepted(None, AT_1415, english, zone=MOSCOW, today=TODAY)
-    assert "14:15" not in promises.joined(replace(ACCEPTED, accepted_at=None), english, zone=MOSCOW, today=TODAY)
+    said = promises.joined(replace(ACCEPTED, accepted_at=None), english, zone=MOSCOW, today=TODAY, now=AT_1310)
+    assert "14:15" not in said
     assert promises.accepted("Pavel Orlov", AT_1415, english, zone=MOSCOW, today=TODAY) == (
         "Tell them before you hang up: Pavel Orlov expects to be there at 14:15."
     )
+
+
+def test_no_arrival_that_is_past_or_given_up_is_told_to_another_caller(english):
+    def said(status: str, now: datetime) -> str:
+        return promises.joined(replace(ACCEPTED, status=status), english, zone=MOSCOW, today=TODAY, now=now)
+
+    assert said("accepted", AT_1310).endswith("Pavel Orlov expects to be there at 14:15.")
+    assert said("under_way", AT_1415 + timedelta(minutes=1)).endswith("I have written down that you called too.")
+    assert said("paused", AT_1310).endswith("I have written down that you called too.")
+    assert said("on_site", AT_1310).endswith("Pavel Orlov is there now.")
 
 
 def test_in_danger_the_categorys_script_is_read_out_or_else_what_fits_all(english):

@@ -4159,6 +4159,10 @@
         <source>Say: We know of it, the number is {serial}. {person} expects to be there at {time}.</source>
         <translation>Скажите: мы знаем, номер {serial}. {person} будет к {time}.</translation>
     </message>
+    <message>
+        <source>Say: We know of it, the number is {serial}. {person} is there now.</source>
+        <translation>Скажите: мы знаем, номер {serial}. {person} уже на месте.</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>

@@ -4095,6 +4095,10 @@
         <source>Say: We know of it, the number is {serial}. {person} expects to be there at {time}.</source>
         <translation>请说：我们已知道，编号是 {serial}。{person} 预计 {time} 到达。</translation>
     </message>
+    <message>
+        <source>Say: We know of it, the number is {serial}. {person} is there now.</source>
+        <translation>请说：我们已知道，编号是 {serial}。{person} 已在现场。</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
