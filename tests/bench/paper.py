@@ -41,7 +41,7 @@ def orders(company: Company) -> Iterator[Figure]:
         base=empty.p50,
         measured=f"{spoken(printed)}; {number(printed.p50 / len(wanted))} ms a sheet",
         baseline=spoken(empty),
-        how="paper.order_pdf: besides, each sheet kept in the archive and written into the journal, two fsyncs each",
+        how="paper.order_pdf: besides, each sheet archived and its act written down, all in one transaction",
     )
 
 
