@@ -70,11 +70,11 @@ def joined(line: RequestLine, language: Language, *, zone: ZoneInfo, today: date
     """Return what to read out to a caller who was added; the arrival only if somebody accepted and it is to come."""
     facts = {"serial": serial(line.number), "person": shown(line.person or "")}
     if line.person is not None and line.status == Status.ON_SITE:
-        return language.say(_CONTEXT, _JOINED_THERE, **facts)
+        return language.say(_CONTEXT, _JOINED_THERE, None, **facts)
     is_coming = line.accepted_at is not None and line.status in _COMING
     if line.person is None or not is_coming or line.eta_at is None or line.eta_at < now:
         return language.say(_CONTEXT, _JOINED, serial=facts["serial"])
-    return language.say(_CONTEXT, _JOINED_EXPECTED, time=language.moment(line.eta_at, zone, today), **facts)
+    return language.say(_CONTEXT, _JOINED_EXPECTED, None, time=language.moment(line.eta_at, zone, today), **facts)
 
 
 def serial(number: str) -> str:
