@@ -69,9 +69,3 @@ class Eye:
                 return now
             time.sleep(_EVERY_S)
         raise TimeoutError("what was waited for is not on the screen")
-
-
-def inked(picture: Image.Image) -> float:
-    """Return which share of a picture is paper (light) or, if less, ink on it: 0 for one flat colour."""
-    shades = picture.histogram()
-    return 1 - max(shades) / sum(shades)

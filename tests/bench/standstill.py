@@ -1,7 +1,7 @@
 """How long the interface thread stands still while calls are saved: a heartbeat that should come every few ms."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
@@ -51,6 +51,7 @@ class Heartbeat(QObject):
 def standstill(company: Company) -> Iterator[Figure]:
     """The whole window, today's page shown, and calls saved as fast as the write lane takes them."""
     from desktop.app import Application  # all of the window: not for the parts that have none
+    from desktop.opening import sit_down
 
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
@@ -58,8 +59,10 @@ def standstill(company: Company) -> Iterator[Figure]:
     apply(app, theme=settings.theme, text_pt=settings.text_pt)
     calls = company.size.some(_MOST_CALLS)
     bare = _with_empty_loop(calls)
-    window = Application(app, company.office, settings, company.folder)
+    window = Application(app, settings, company.folder, open_desk=lambda _folder: sit_down(company.office))
+    window.start()
     try:
+        _turn_until(lambda: window.front.main is not None)
         _turn_for(2_000)
         idle = _idle(calls)
         busy = _while_saving(company, calls)
@@ -126,6 +129,11 @@ def _idle(calls: int) -> Times:
     beat.start()
     _turn_for(calls * 2)
     return beat.stop()
+
+
+def _turn_until(is_there: Callable[[], bool]) -> None:
+    while not is_there():
+        _turn_for(50)
 
 
 def _turn_for(ms: int) -> None:

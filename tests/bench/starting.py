@@ -11,12 +11,12 @@ from PIL import Image
 
 from tests.bench.company import ROOT, Company
 from tests.bench.figures import Figure, Times, number, spoken
-from tests.bench.seen import Eye, inked
+from tests.bench.seen import Eye
 from tooling.screen import Screen
 
 _PART = (100, 200, 1_100, 350)  # the middle of a maximized window: lines of the page
-_INKED = 0.02
-_LIGHT = 200
+_WRITTEN = 0.03  # of the page is dark when more than half of its lines are there; hairlines are not
+_LIGHT, _DARK = 200, 110
 _MB = 1 / 1024
 EMPTY_WINDOW = """
 from PySide6.QtWidgets import QApplication, QWidget
@@ -86,7 +86,8 @@ def _is_window(picture: Image.Image) -> bool:
 
 
 def _is_page(picture: Image.Image) -> bool:
-    return _is_window(picture) and inked(picture) > _INKED
+    """Return whether lines are written there: dark letters on light paper, not hairlines alone."""
+    return _is_window(picture) and sum(picture.histogram()[:_DARK]) > _WRITTEN * picture.width * picture.height
 
 
 def _memory_mb(pid: int) -> float:
