@@ -30,8 +30,8 @@ class DraftShelf(QObject):
         self._sending: set[Hashable] = set()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
-        self._pause.timeout.connect(self.save_now)
-        self._longest.timeout.connect(self.save_now)
+        self._pause.timeout.connect(self._on_pause)
+        self._longest.timeout.connect(self._on_pause)
 
     def kept_before(self) -> Iterator[tuple[UUID, Body]]:
         """Give what was kept before the program ended, the oldest first; whoever can read it adopts it."""
@@ -49,7 +49,6 @@ class DraftShelf(QObject):
         if not self._longest.isActive():
             self._longest.start()
 
-    @Slot()
     def save_now(self) -> None:
         """Keep what is typed now, on the write lane; what is typed no more is dropped."""
         self._pause.stop()
@@ -80,6 +79,11 @@ class DraftShelf(QObject):
         """It was not done: it is kept on."""
         self._sending.discard(key)
         self.touch()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        if not self._desk.lanes.write.is_finishing():  # else the program closes, and all was kept before
+            self.save_now()
 
     def _on_not_kept(self, key: Hashable, _error: DaybookError) -> None:
         """Try again at the next pause; the disk's refusal is said already."""

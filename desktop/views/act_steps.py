@@ -189,6 +189,8 @@ class ActSteps(QStackedWidget):
 
     @Slot(QObject)
     def _on_entered(self, editor: QObject) -> None:
+        if self.form is None or editor not in self.form.editors.values():
+            return
         if isinstance(editor, PickField):
             self.picking_changed.emit(editor)
         if isinstance(editor, HintedLine | WordsField):
@@ -199,4 +201,5 @@ class ActSteps(QStackedWidget):
 
     @Slot()
     def _on_pick_entered(self) -> None:
-        self.picking_changed.emit(self.sender())
+        if any(level.field is self.sender() for level in self._levels):  # a page shown again wakes what was dropped
+            self.picking_changed.emit(self.sender())
