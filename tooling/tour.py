@@ -7,6 +7,7 @@ import argparse
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,6 +24,7 @@ _SEEN = {
     (22, "light"): _MANY - {"help"},
     (14, "dark"): frozenset(("day", "danger", "card")),
 }
+_READ_S = 2.0  # the window shows before the page is read
 Say = Callable[[str], None]
 
 
@@ -143,6 +145,7 @@ def _look_around(desk: RunningDesk, out: Path, name: str, pages: frozenset[str])
         if page in pages:
             desk.picture(out / f"{name}-{page}.png")
 
+    time.sleep(_READ_S)
     desk.press("alt+Left")
     see("day")
     desk.press("Up", "Return")
@@ -163,7 +166,9 @@ def _look_around(desk: RunningDesk, out: Path, name: str, pages: frozenset[str])
     see("new-call")
     desk.press("F5")
     see("danger")
-    desk.press("F5", "Escape")  # an empty form is not kept
+    desk.press("F5")
+    time.sleep(_READ_S)
+    desk.press("Escape")  # an empty form is not kept
 
 
 def _number(desk: RunningDesk, serial: int) -> str:

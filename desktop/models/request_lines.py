@@ -127,6 +127,12 @@ class RequestLines(QAbstractTableModel):
         longest = max((len(number) for number in numbers), default=0)
         return {**line_text.usual(self._reader), "number": ("8" * max(longest, _DIGITS),)}
 
+    def longest_words(self) -> Mapping[str, str]:
+        """Return, by column, the longest word of a name that is shown: it is not to be broken."""
+        callers = (word for line in self._lines for word in (line.caller or line.phone or "").split())
+        persons = (word for line in self._lines for word in (line.person or line.team or "").split())
+        return {"caller": max(callers, key=len, default=""), "who": max(persons, key=len, default="")}
+
     def _keep_only(self, keep: set[UUID]) -> None:
         last = len(self._lines) - 1
         while last >= 0:

@@ -17,7 +17,7 @@ _LARGE_SHARES = {"caller": 16, "place": 34, "words": 32}
 _MOST = {"time": 10, "due": 15, "result": 15}  # hundredths of the page that a measured column may take
 _LARGE_MOST = {"due": 10, "who": 26}
 _TITLE_GAPS = 2.0
-_TELEPHONE = "+8888888888"  # is not broken
+_MOST_OF_A_WORD = 15
 
 
 def stacks(*, is_large: bool) -> tuple[tuple[str, ...], ...]:
@@ -26,11 +26,18 @@ def stacks(*, is_large: bool) -> tuple[tuple[str, ...], ...]:
 
 
 def widths(
-    font: QFont, usual: Mapping[str, Sequence[str]], titles: Sequence[str], room: int, *, is_large: bool
+    font: QFont,
+    usual: Mapping[str, Sequence[str]],
+    titles: Sequence[str],
+    room: int,
+    *,
+    longest: Mapping[str, str],
+    is_large: bool,
 ) -> dict[str, int]:
     """Return how many of *room* pixels each column gets: what is known takes what it needs, the rest is shared.
 
     usual -- what the columns say, by name; what is longer than that takes a second line
+    longest -- by name, a word that is not to be broken
     """
     plain, thick, gaps = ruler(font), ruler(font, is_bold=True), round(_TITLE_GAPS * tokens().gap_px)
     shares, most_of = (_LARGE_SHARES, _LARGE_MOST) if is_large else (_SHARES, _MOST)
@@ -42,16 +49,21 @@ def widths(
         found[name] = round(plain.width(titles[AT[name]])) + gaps
         if not texts:
             shared[name] = shares[name]
-            if name == "caller":
-                found[name] = max(found[name], round(plain.width(_TELEPHONE)) + gaps)
+            word = round(plain.width(longest.get(name, ""))) + gaps
+            found[name] = max(found[name], min(word, room * _MOST_OF_A_WORD // 100))
             continue
         least = max(thick.width_of_two(text) for text in texts)
         most = room * most_of.get(name, 100) // 100
         wanted = min(max(thick.width(text) for text in texts), max(least, most - gaps))
         mark = round(thick.width("! ")) if name == "number" else 0
         found[name] = max(found[name], round(wanted) + gaps + mark)
-    rest, left = room - sum(found[name] for name in found if name not in shared), sum(shared.values())
-    for name, share in shared.items():  # those whose title needs more than their share come first
-        found[name] = max(found[name], rest * share // left)
-        rest, left = rest - found[name], left - share
-    return found
+    return found | _shared(found, shared, room - sum(found[name] for name in found if name not in shared))
+
+
+def _shared(least: Mapping[str, int], shares: Mapping[str, int], rest: int) -> dict[str, int]:
+    """Share *rest* pixels by weight; a column that needs more than its share takes it before the others."""
+    needy = next((name for name in shares if least[name] > rest * shares[name] // sum(shares.values())), None)
+    if needy is None:
+        return {name: rest * share // sum(shares.values()) for name, share in shares.items()}
+    others = {name: share for name, share in shares.items() if name != needy}
+    return {needy: least[needy], **_shared(least, others, rest - least[needy])}

@@ -36,7 +36,7 @@ class RuledTable(QTableView):
         self._has_dates = has_dates
         self._widths: dict[str, int] = {}
         self._measured_in = ""
-        self._usual = dict(lines.usual())
+        self._usual, self._longest = dict(lines.usual()), lines.longest_words()
         self._unfolded: dict[int, tuple[str, ...]] = {}
         self._unmeasured = 0
         self._later = QTimer(self)
@@ -106,8 +106,9 @@ class RuledTable(QTableView):
 
     @Slot(QModelIndex, int, int)
     def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        if (usual := dict(self._lines.usual())) != self._usual:
-            self._usual = usual
+        usual, longest = dict(self._lines.usual()), self._lines.longest_words()
+        if (usual, longest) != (self._usual, self._longest):
+            self._usual, self._longest = usual, longest
             self._fit()
         if self.isVisible():
             self._measure(first, min(last, first + _AT_ONCE))
@@ -187,7 +188,8 @@ class RuledTable(QTableView):
             self._widths = {}
         usual = self._usual | ({"time": self._usual["moment"]} if self._has_dates else {})
         titles = [str(self._lines.headerData(at, Qt.Orientation.Horizontal)) for at in range(len(COLUMNS))]
-        found = widths(self.font(), usual, titles, self.viewport().width(), is_large=is_large())
+        room = self.viewport().width()
+        found = widths(self.font(), usual, titles, room, longest=self._longest, is_large=is_large())
         shown = {stack[0] for stack in stacks(is_large=is_large())}
         for name, at in AT.items():
             self.setColumnHidden(at, name not in shown)
