@@ -1,4 +1,4 @@
-"""One running window a data folder: a second start raises the first, a softphone's command reaches it."""
+"""One running window a data folder: a second start raises the first."""
 
 from pathlib import Path
 
@@ -19,8 +19,6 @@ class SingleWindow(QObject):
     """
 
     raised = Signal()
-    called = Signal(str)
-    """The number or URI as it came, one line; read it with domain.phone, never trust it."""
 
     def __init__(self, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +49,7 @@ class SingleWindow(QObject):
         for _attempt in range(_ATTEMPTS):
             if self.claim():
                 return False
-            if running.hand_over(self._data_folder, running.RAISE):
+            if running.raise_running(self._data_folder):
                 return True
             QThread.msleep(_PAUSE_MS)  # it is just closing, or just opening: its socket comes after its lock
         return not self.claim()
@@ -66,18 +64,6 @@ class SingleWindow(QObject):
     def _on_connected(self) -> None:
         while (caller := self._server.nextPendingConnection()) is not None:
             _Caller(caller, self)
-
-    def _hear(self, message: str) -> None:
-        if message == running.RAISE:
-            self.raised.emit()
-        else:
-            self.called.emit(_number(message))
-
-
-def _number(message: str) -> str:
-    """Return what rings; empty if the message does not say it."""
-    said = message.removeprefix(running.CALL) if message.startswith(running.CALL) else ""
-    return "".join(char for char in said if char.isprintable()).strip()
 
 
 class _Caller(QObject):
@@ -111,10 +97,10 @@ class _Caller(QObject):
             return
         self._is_done = True
         message = line.decode("utf-8", "replace").strip() if end else ""
-        is_understood = message == running.RAISE or bool(_number(message))
+        is_understood = message == running.RAISE
         if is_understood:
             self._socket.write(running.ACKNOWLEDGED)
             self._socket.flush()  # the caller does not wait for what the window makes of it
         self._socket.disconnectFromServer()
         if is_understood:
-            self._owner._hear(message)
+            self._owner.raised.emit()

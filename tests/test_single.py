@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.running import CALL, MOST_BYTES, RAISE, address, hand_over
+from desktop.running import address, raise_running
 from desktop.single import SingleWindow
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="sockets of POSIX")
@@ -46,7 +46,7 @@ def test_a_second_start_raises_the_first_window(qtbot, window, tmp_path):
     second = SingleWindow(tmp_path / "data")
     assert not second.claim()
     with qtbot.waitSignal(window.raised):
-        took = in_background(lambda: hand_over(tmp_path / "data", RAISE))
+        took = in_background(lambda: raise_running(tmp_path / "data"))
     qtbot.waitUntil(lambda: took == [True])
 
 
@@ -84,18 +84,11 @@ def test_a_window_that_is_just_closing_makes_room(tmp_path):
     second.close()
 
 
-def test_a_ringing_phone_reaches_the_window(qtbot, window, tmp_path):
-    with qtbot.waitSignal(window.called) as heard:
-        took = in_background(lambda: hand_over(tmp_path / "data", f"{CALL}sip:+7916…@pbx  &\nraise"))
-    assert heard.args == ["sip:+7916…@pbx & raise"]
-    qtbot.waitUntil(lambda: took == [True])
-
-
 def test_another_data_folder_has_a_window_of_its_own(qtbot, window, tmp_path):
     other = SingleWindow(tmp_path / "other")
     assert other.claim()
     other.close()
-    assert not hand_over(tmp_path / "other", RAISE, timeout_s=0.2)
+    assert not raise_running(tmp_path / "other", timeout_s=0.2)
 
 
 def test_the_same_folder_by_another_path_is_the_same(tmp_path):
@@ -113,7 +106,7 @@ def test_after_closing_another_window_may_start(qtbot, tmp_path):
 
 def test_nobody_is_there(tmp_path):
     started = time.monotonic()
-    assert not hand_over(tmp_path / "data", RAISE)
+    assert not raise_running(tmp_path / "data")
     assert time.monotonic() - started < 0.5
 
 
@@ -136,7 +129,6 @@ def test_nobody_is_there(tmp_path):
 def test_hostile_messages_are_sent_away_and_the_window_lives(qtbot, window, tmp_path, sent):
     heard: list[object] = []
     window.raised.connect(lambda: heard.append("raise"))
-    window.called.connect(heard.append)
 
     def attack() -> bool:
         with socket.socket(socket.AF_UNIX) as connection:
@@ -152,35 +144,31 @@ def test_hostile_messages_are_sent_away_and_the_window_lives(qtbot, window, tmp_
     qtbot.waitUntil(lambda: gone == [True], timeout=6_000)
     assert heard == []
     with qtbot.waitSignal(window.raised):
-        took = in_background(lambda: hand_over(tmp_path / "data", RAISE))
+        took = in_background(lambda: raise_running(tmp_path / "data"))
     qtbot.waitUntil(lambda: took == [True])
 
 
 @posix
-def test_a_long_number_is_cut_and_a_line_in_pieces_is_put_together(qtbot, window, tmp_path):
-    with qtbot.waitSignal(window.called) as heard:
-        in_background(lambda: hand_over(tmp_path / "data", CALL + "9" * 5_000))
-    assert heard.args == ["9" * (MOST_BYTES - 1 - len(CALL))]
-    with socket.socket(socket.AF_UNIX) as connection, qtbot.waitSignal(window.called) as heard:
+def test_a_line_in_pieces_is_put_together(qtbot, window, tmp_path):
+    with socket.socket(socket.AF_UNIX) as connection, qtbot.waitSignal(window.raised):
         connection.connect(address(tmp_path / "data"))
-        connection.sendall(b"call +7")
+        connection.sendall(b"rai")
         qtbot.wait(20)
-        connection.sendall(b"916\n")
-    assert heard.args == ["+7916"]
+        connection.sendall(b"se\n")
 
 
 @posix
 def test_what_comes_after_the_line_is_not_heard(qtbot, window, tmp_path):
     heard: list[str] = []
-    window.called.connect(heard.append)
+    window.raised.connect(lambda: heard.append("raise"))
     with socket.socket(socket.AF_UNIX) as connection:
         connection.connect(address(tmp_path / "data"))
-        connection.sendall(b"call 1\n")
-        qtbot.waitUntil(lambda: heard == ["1"])
+        connection.sendall(b"raise\n")
+        qtbot.waitUntil(lambda: heard == ["raise"])
         with contextlib.suppress(BrokenPipeError):
-            connection.sendall(b"call 2\n")
+            connection.sendall(b"raise\n")
         qtbot.wait(50)
-    assert heard == ["1"]
+    assert heard == ["raise"]
 
 
 @posix
@@ -234,7 +222,7 @@ def test_what_a_killed_window_left_is_replaced(qtbot, tmp_path):
 def test_reaching_the_window_needs_no_qt_and_little_time(tmp_path):
     program = (
         "import sys, time; from pathlib import Path; from desktop import running\n"
-        "started = time.perf_counter(); running.hand_over(Path(sys.argv[1]), 'raise')\n"
+        "started = time.perf_counter(); running.raise_running(Path(sys.argv[1]))\n"
         "assert time.perf_counter() - started < 0.05\n"
         "assert not any(name.startswith(('PySide6', 'sqlalchemy')) for name in sys.modules)\n"
     )

@@ -91,16 +91,6 @@ class IntakeScreen(QObject):
         self.form.half.focus, self.form.half.caret = ("words", len(text)) if facts.site_id else ("place", 0)
         self._parked.save_now()
 
-    def open_ringing(self, phone: str) -> None:
-        """Open an empty form for a ringing phone: the caller and his usual place stand in it, not confirmed."""
-        if self._is_saving:
-            self._behind.append(partial(self.open_ringing, phone))
-            return
-        self.park()
-        self._caller_of(phone)
-        self.form.half.focus = "place"
-        self.page.take_focus()
-
     def park(self) -> None:
         """Set the call of the form aside and leave an empty one in it."""
         if not self._is_saving:

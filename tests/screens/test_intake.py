@@ -142,13 +142,6 @@ def test_enter_says_yes_to_a_place_that_is_not_confirmed(intake):
     assert intake.card(intake.save().request_id).line.place_state == "confirmed"
 
 
-def test_a_ringing_phone_opens_the_form_with_nothing_confirmed(intake):
-    intake.screen.open_ringing("+7 916 123-45-67")
-    intake.window.go(intake.page)
-    line = intake.card(intake.save().request_id).line
-    assert (line.caller, line.caller_state, line.place_state) == ("Ivanova", "unconfirmed", "unconfirmed")
-
-
 def test_an_unknown_number_in_the_first_field_is_the_caller(intake):
     intake.press(Qt.Key.Key_F2)
     intake.enter("89035550011")
@@ -402,29 +395,6 @@ def test_a_place_read_in_the_line_waits_for_a_yes(intake):
     intake.page.sheet.go_to("place")
     assert "was read in the line" in intake.page.seats.explanation.text()
     assert intake.card(intake.save().request_id).line.place_state == "unconfirmed"
-
-
-def test_a_known_number_that_rings_is_about_19_keys(intake):
-    intake.screen.open_ringing("+7 916 123-45-67")
-    intake.window.go(intake.page)
-    intake.enter()
-    intake.enter()
-    intake.enter("stuck at 3rd")
-    intake.enter()
-    intake.type("n")
-    line = intake.card(intake.save().request_id).line
-    assert intake.keys <= 19
-    assert (line.caller_state, line.place_state) == ("confirmed", "confirmed")
-
-
-def test_a_phone_that_rings_while_a_call_is_written_down_waits_for_it(intake):
-    intake.press(Qt.Key.Key_F2)
-    intake.enter("len14 2")
-    intake.press(Qt.Key.Key_F12)
-    intake.screen.open_ringing("+7 916 123-45-67")
-    intake.qtbot.waitUntil(lambda: bool(intake.registered))
-    assert intake.window.page() is intake.page
-    assert intake.page.sheet.fields["who"].text() == "Ivanova"
 
 
 def test_joining_with_an_unreadable_time_says_so_first(intake):
