@@ -85,4 +85,4 @@ def _joined_as(database: Database) -> UUID:
 def _settle_what_was(database: Database) -> None:
     """What was written before is on the server already, or was the company that this file gives up."""
     with database.take_in() as (session, _changes):
-        session.execute(update(ChangeRow).values(state=outbox.SHARED))
+        session.execute(update(ChangeRow).values(state=outbox.SETTLED))

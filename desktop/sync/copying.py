@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.storage.database import Changes, Database
 from desktop.storage.search_index import index_rows, rebuild_search
 from desktop.storage.tables import Base, ChangeRow
+from desktop.storage.tables.local import UNSETTLED
 from desktop.sync import held, outbox, wire
 from desktop.sync.held import Cursor
 from desktop.sync.pulling import fetch, pull_page
@@ -50,6 +51,7 @@ def first_copy(connection: Connection[Any], database: Database, *, now: datetime
             session.execute(delete(table))
         for table in Base.metadata.sorted_tables:
             _copy(connection, session, table.name, _newest(table.name), bounds, progress, changed)
+        outbox.settle_sent(session)
         _lay_ours_on_top(connection, session, changed)
         _close_gaps(connection, session, changed)
         rebuild_search(session.connection())
@@ -130,7 +132,7 @@ def _lay_ours_on_top(connection: Connection[Any], session: Session, changed: Cha
     """Do again here what the server has not yet, in its order."""
     ours = (
         select(ChangeRow.ops)
-        .where(ChangeRow.state.is_(None) | ChangeRow.state.in_([outbox.SENT, outbox.REFUSED]))
+        .where(UNSETTLED, ChangeRow.state.is_(None) | (ChangeRow.state == outbox.REFUSED))
         .order_by(ChangeRow.seq)
     )
     for (ops,) in session.execute(ours).all():

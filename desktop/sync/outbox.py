@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.storage.tables import ChangeRow, PersonRow
+from desktop.storage.tables.local import UNSETTLED
 
 SENT, SHARED, CONFLICT, REFUSED, SETTLED = "sent", "shared", "conflict", "refused", "settled"
 _ALL = "*"
@@ -58,7 +59,7 @@ def waiting(session: Session, *, after: int = 0, most: int = 200) -> list[Waitin
     """Return the oldest acts after *after* that were not sent, in their order."""
     login = select(PersonRow.login).where(PersonRow.id == ChangeRow.author_id).scalar_subquery()
     found = select(ChangeRow.seq, ChangeRow.txn, login, ChangeRow.at, ChangeRow.ops).where(
-        ChangeRow.state.is_distinct_from(SHARED), ChangeRow.state.is_(None), ChangeRow.seq > after
+        UNSETTLED, ChangeRow.state.is_(None), ChangeRow.seq > after
     )
     return [Waiting(*row) for row in session.execute(found.order_by(ChangeRow.seq).limit(most))]
 
@@ -66,9 +67,7 @@ def waiting(session: Session, *, after: int = 0, most: int = 200) -> list[Waitin
 def pending(session: Session) -> Pending:
     """Return what acts of ours hold that the feed has not brought back: waiting, sent and refused ones."""
     held = Pending()
-    found = select(ChangeRow.ops).where(
-        ChangeRow.state.is_distinct_from(SHARED), ChangeRow.state.is_(None) | ChangeRow.state.in_([SENT, REFUSED])
-    )
+    found = select(ChangeRow.ops).where(UNSETTLED, ChangeRow.state.is_(None) | ChangeRow.state.in_([SENT, REFUSED]))
     for (ops,) in session.execute(found.order_by(ChangeRow.seq)):
         held.add(ops)
     return held
@@ -76,11 +75,24 @@ def pending(session: Session) -> Pending:
 
 def backlog(session: Session) -> Backlog:
     """Return how much is on its way."""
-    found = select(ChangeRow.state, ChangeRow.at).where(ChangeRow.state.is_distinct_from(SHARED))
+    found = select(ChangeRow.state, ChangeRow.at).where(UNSETTLED)
     rows = session.execute(found.order_by(ChangeRow.seq)).all()
     waits = [at for state, at in rows if state is None]
     states = [state for state, _at in rows]
     return Backlog(len(waits), min(waits, default=None), states.count(REFUSED), states.count(CONFLICT))
+
+
+def answered(result: dict[str, Any]) -> str:
+    """Return the state of an act whose answer is *result* and whose place in the feed was read."""
+    states = {"ok": SHARED, "conflict": CONFLICT, "rejected": REFUSED}
+    return states.get(str(result.get("status")), REFUSED)
+
+
+def settle_sent(session: Session) -> None:
+    """Take every act that was acknowledged as met: a copy of all that is there was made after that."""
+    for row in session.scalars(select(ChangeRow).where(UNSETTLED, ChangeRow.state == SENT)):
+        row.state = answered(row.result or {})
+    session.flush()
 
 
 def mark(session: Session, txn: UUID, state: str, result: dict[str, Any] | None = None) -> ChangeRow | None:

@@ -102,9 +102,7 @@ class Taking:
     def _answered(self, change: Change) -> None:
         """The marker of a push: if it is ours, its fields are free again and what the server kept is laid in."""
         result = change.new or {}
-        states = {"ok": outbox.SHARED, "conflict": outbox.CONFLICT, "rejected": outbox.REFUSED}
-        state = states.get(str(result.get("status")), outbox.REFUSED)
-        if outbox.mark(self._session, change.row, state, result) is None:
+        if outbox.mark(self._session, change.row, outbox.answered(result), result) is None:
             return
         self._session.flush()
         self._pending = outbox.pending(self._session)

@@ -17,7 +17,7 @@ from desktop.server.connecting import connect
 from desktop.server.installing import install
 from desktop.server.users import add_user
 from desktop.storage.opening import open_file
-from desktop.storage.tables import Base
+from desktop.storage.tables import Base, ChangeRow, PersonRow
 from desktop.storage.types import Instant, micros
 from desktop.sync import held, outbox
 from desktop.sync.connecting import join_server
@@ -56,7 +56,7 @@ class Company:
         upload(company.administrator, desk.database)
         roles = {"anna": Role.SUPERVISOR, "boris": Role.DISPATCHER}
         with desk.database.read() as session:
-            names = {row.id: row.name for row in session.scalars(select(_person()))}
+            names = {row.id: row.name for row in session.scalars(select(PersonRow))}
         for short, person in {"anna": desk.anna, "boris": desk.boris}.items():
             login = f"{short}_{uuid4().hex[:12]}"
             found_id, _password = add_user(company.administrator, login, role=roles[short], name=names[person])
@@ -168,11 +168,10 @@ class Station:
         return register(self.office, NewCall(words=words, **more), by=self.company.people[who])
 
     def states(self) -> list[str | None]:
-        """Return how far each act is."""
-        from desktop.storage.tables import ChangeRow
-
+        """Return how far each act is that was written since the PC joined."""
         with self.office.database.read() as session:
-            return list(session.scalars(select(ChangeRow.state).order_by(ChangeRow.seq)))
+            found = session.scalars(select(ChangeRow.state).order_by(ChangeRow.seq))
+            return [state for state in found if state != outbox.SETTLED]
 
     def backlog(self) -> outbox.Backlog:
         """Return how much is on its way."""
@@ -212,9 +211,3 @@ def _comparable(table: Any, row: Any) -> dict[str, Any]:
         else row[column.name]
         for column in table.columns
     }
-
-
-def _person() -> Any:
-    from desktop.storage.tables import PersonRow
-
-    return PersonRow

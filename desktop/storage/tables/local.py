@@ -11,17 +11,21 @@ from desktop.domain.ids import new_id
 from desktop.storage.tables.base import LocalBase
 from desktop.storage.types import Words
 
+UNSETTLED = text("state IS NOT 'shared' AND state IS NOT 'settled'")
+"""Which acts are still somebody's business; written out, because SQLite takes the index for no other words."""
+
 
 class ChangeRow(LocalBase):
     """One act as it will be pushed: ops = [{op, tab, id, set, base}], only changed columns, old values as base.
 
     state  -- how far it is on its way to the server: None (not sent, or there is no server), sent (acknowledged),
-              shared (met in the feed), refused (a person has to decide), settled (decided)
+              shared (met in the feed), conflict or refused (a person has to decide), settled (decided, or from before
+              there was a server)
     result -- the server's answer to it
     """
 
     __tablename__ = "change"
-    __table_args__ = (Index("ix_change_unshared", "seq", sqlite_where=text("state IS NOT 'shared'")),)
+    __table_args__ = (Index("ix_change_unshared", "seq", sqlite_where=UNSETTLED),)
 
     seq: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)
     txn: Mapped[UUID]

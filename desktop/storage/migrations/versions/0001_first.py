@@ -562,7 +562,10 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("change", schema=None) as batch_op:
         batch_op.create_index(
-            "ix_change_unshared", ["seq"], unique=False, sqlite_where=sa.text("state IS NOT 'shared'")
+            "ix_change_unshared",
+            ["seq"],
+            unique=False,
+            sqlite_where=sa.text("state IS NOT 'shared' AND state IS NOT 'settled'"),
         )
 
     op.create_table(

@@ -1,0 +1,99 @@
+"""One station's line to its server while it stands: connections of the people here, and rounds of push and pull."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from psycopg import Connection
+from sqlalchemy import update
+
+from desktop.domain.errors import LoginRefused
+from desktop.server.address import Address
+from desktop.server.connecting import connect
+from desktop.storage.database import Database
+from desktop.storage.tables import ChangeRow
+from desktop.sync import held, outbox
+from desktop.sync.connecting import refuse_strangers
+from desktop.sync.copying import Progress, copy_older, first_copy
+from desktop.sync.pulling import pull
+from desktop.sync.pushing import push
+
+Passwords = Callable[[Address], str | None]
+"""Gives the password that this station keeps for a login at a server, None if it keeps none."""
+CHANNEL = "daybook"
+
+
+class Line:
+    """The connections of one station. Used by one thread; `close` it on any error and open another."""
+
+    def __init__(self, database: Database, address: Address, passwords: Passwords) -> None:
+        self._database = database
+        self._address = address
+        self._passwords = passwords
+        self._of_people: dict[str, Connection[Any] | None] = {}
+        self._own = connect(address, passwords(address))
+        try:
+            refuse_strangers(self._own)
+            self._own.execute(f"LISTEN {CHANNEL}".encode())  # before the first pull: nothing falls between
+        except BaseException:
+            self._own.close()
+            raise
+
+    @property
+    def own(self) -> Connection[Any]:
+        """The connection that listens and pulls."""
+        return self._own
+
+    def heard(self) -> bool:
+        """Return whether something was written there since this was asked last."""
+        return bool(list(self._own.notifies(timeout=0)))  # those that came during other statements are kept for it
+
+    def begin(self, *, now: datetime, progress: Progress) -> None:
+        """Find out whether the feed goes on where this station stopped reading it.
+
+        If not (a backup was put back there, another machine took over), all that is kept of the outbox is sent
+        again, what is there already is known by its id, and the first copy is made anew.
+        """
+        with self._database.read() as session:
+            cursor = held.cursor_of(session)
+        found = self._own.execute("SELECT known FROM sync.head(%s, %s)", (cursor.id, cursor.at)).fetchone()
+        if found is None or found[0]:
+            return
+        with self._database.take_in() as (session, _changes):
+            again = [outbox.SENT, outbox.SHARED, outbox.CONFLICT]
+            session.execute(update(ChangeRow).where(ChangeRow.state.in_(again)).values(state=None))
+        self.push()
+        first_copy(self._own, self._database, now=now, progress=progress)
+
+    def push(self) -> frozenset[str]:
+        """Send what waits; return the logins whose acts wait because they are not connected here."""
+        with self._database.read() as session:
+            station = held.station_of(session) or ""
+        return push(self._database, self._of, station=station).absent
+
+    def pull(self) -> int:
+        """Take in what is new."""
+        return pull(self._own, self._database)
+
+    def copy_older(self, *, now: datetime) -> bool:
+        """Add the next older days; return whether there are more."""
+        return copy_older(self._own, self._database, now=now)
+
+    def close(self) -> None:
+        """End all connections."""
+        for connection in (self._own, *self._of_people.values()):
+            if connection is not None:
+                connection.close()
+        self._of_people.clear()
+
+    def _of(self, login: str) -> Connection[Any] | None:
+        """Return the connection of *login*: an act is its author's, also on the way (sync rule 7)."""
+        if login == self._address.login:
+            return self._own
+        if login not in self._of_people:
+            address = self._address.of(login)
+            try:
+                self._of_people[login] = connect(address, self._passwords(address))
+            except LoginRefused:
+                self._of_people[login] = None  # the others' acts go on; this one's wait until the password is typed
+        return self._of_people[login]

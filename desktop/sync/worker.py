@@ -1,0 +1,151 @@
+"""The worker: pushes when something was written here, pulls when something was written there, waits and tries again."""
+
+import logging
+import random
+import select
+import socket
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from time import monotonic
+
+import psycopg
+
+from desktop.domain.errors import DaybookError, ServerAway
+from desktop.server.address import Address
+from desktop.server.connecting import refusal
+from desktop.storage.database import Database
+from desktop.sync import outbox
+from desktop.sync.outbox import Backlog
+from desktop.sync.round import Line, Passwords
+
+SLOW_POLL_S = 15.0
+COALESCE_S = 0.5
+FIRST_RETRY_S = 1.0
+LONGEST_RETRY_S = 60.0
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """How it stands between this station and its server.
+
+    why -- what keeps them apart, None while they are connected; alone_since -- since when
+    absent -- logins whose acts wait for their password
+    """
+
+    backlog: Backlog = field(default_factory=Backlog)
+    why: DaybookError | None = None
+    alone_since: datetime | None = None
+    absent: frozenset[str] = frozenset()
+
+
+class Worker:
+    """A thread of its own beside the lanes: it waits for the server most of the time, and no act waits for it."""
+
+    def __init__(
+        self,
+        database: Database,
+        address: Address,
+        passwords: Passwords,
+        *,
+        clock: Callable[[], datetime],
+        tell: Callable[[Shared], None],
+    ) -> None:
+        """Say how it stands through *tell*, on the worker's thread, whenever that changes."""
+        self._database, self._address, self._passwords = database, address, passwords
+        self._clock, self._tell = clock, tell
+        self._told: Shared | None = None
+        self._alone_since: datetime | None = None
+        self._stopping = False
+        self._reader, self._waker = socket.socketpair()
+        self._reader.setblocking(False)
+        self._waker.setblocking(False)
+        self._thread = threading.Thread(target=self._run, name="sharing", daemon=True)
+
+    def start(self) -> None:
+        """Begin; acts of this process wake the worker at once, those of other processes within the slow poll."""
+        self._database.on_change(lambda _changes: self.wake())
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Look now: something was written, or somebody asked to try again. May be called on any thread."""
+        try:
+            self._waker.send(b".")
+        except BlockingIOError:
+            return  # it is being woken already
+        except OSError:
+            if not self._stopping:
+                raise
+
+    def stop(self, timeout_s: float = 10.0) -> bool:
+        """End the thread and its connections; return whether it ended in that time."""
+        self._stopping = True
+        self.wake()
+        self._thread.join(timeout_s)
+        ended = not self._thread.is_alive()
+        if ended:
+            self._reader.close()
+            self._waker.close()
+        return ended
+
+    def _run(self) -> None:
+        retry = FIRST_RETRY_S
+        while not self._stopping:
+            began = monotonic()
+            try:
+                self._stay_connected()
+            except (DaybookError, psycopg.Error) as error:
+                why = error if isinstance(error, DaybookError) else self._why(error)
+                _log.info("the server is not there: %s", type(why).__name__)
+                self._say(why, frozenset())
+                if monotonic() - began > LONGEST_RETRY_S:
+                    retry = FIRST_RETRY_S  # it had stood for a while: a new trouble, not the old one
+                self._wait([], retry * random.uniform(0.5, 1.0))
+                retry = min(retry * 2, LONGEST_RETRY_S)
+
+    def _why(self, error: psycopg.Error) -> DaybookError:
+        found = refusal(error, self._address)
+        return found if isinstance(found, DaybookError) else ServerAway(server=self._address.host, why=str(error))
+
+    def _stay_connected(self) -> None:
+        line = Line(self._database, self._address, self._passwords)
+        try:
+            line.begin(now=self._clock(), progress=lambda _table, _done: None)
+            more_days = True
+            while not self._stopping:
+                absent = line.push()
+                line.pull()
+                self._say(None, absent)
+                if more_days:
+                    more_days = line.copy_older(now=self._clock())
+                    continue
+                if line.heard():
+                    self._wait([], COALESCE_S)  # the first wake pulled at once, those that follow pull together
+                else:
+                    self._wait([line.own.fileno()], SLOW_POLL_S)
+        finally:
+            line.close()
+
+    def _wait(self, others: list[int], seconds: float) -> None:
+        """Wait until woken, until one of *others* has something to read, or so long."""
+        waiting: list[int | socket.socket] = [self._reader, *others]
+        ready, _, _ = select.select(waiting, [], [], seconds)
+        if self._reader in ready:
+            with suppress(BlockingIOError):
+                while self._reader.recv(4096):
+                    pass
+
+    def _say(self, why: DaybookError | None, absent: frozenset[str]) -> None:
+        with self._database.read() as session:
+            backlog = outbox.backlog(session)
+        if why is None:
+            self._alone_since = None
+        elif self._alone_since is None:
+            self._alone_since = self._clock()
+        now = Shared(backlog, why, self._alone_since, absent)
+        if now != self._told:
+            self._told = now
+            self._tell(now)

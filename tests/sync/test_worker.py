@@ -1,0 +1,197 @@
+"""The worker: what is written here is there soon, and the other way; without a server it says so and goes on alone."""
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+import psycopg
+import pytest
+
+from desktop.domain.errors import LoginRefused, ServerAway
+from desktop.server.address import read_address
+from desktop.sync import worker
+from desktop.sync.worker import Shared, Worker
+from tests.desk import FoundedDesk
+from tests.sync.stations import Company, Station, differences
+
+PATIENCE_S = 30
+
+
+class Told:
+    """What a worker said, and a way to wait for something."""
+
+    def __init__(self) -> None:
+        self.all: list[Shared] = []
+        self._changed = threading.Condition()
+
+    def __call__(self, shared: Shared) -> None:
+        with self._changed:
+            self.all.append(shared)
+            self._changed.notify_all()
+
+    def until(self, wanted: Callable[[Shared], bool]) -> Shared:
+        """Wait until the newest word is as wanted."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: self.all and wanted(self.all[-1]), PATIENCE_S), self.all
+            return self.all[-1]
+
+
+class Working:
+    """A station with its worker."""
+
+    def __init__(self, station: Station, url: str | None = None) -> None:
+        self.station, self.told = station, Told()
+        address = read_address(url)[0] if url else station.company.address()
+        self.worker = Worker(
+            station.office.database, address, lambda _address: None, clock=station.clock, tell=self.told
+        )
+        self.came = threading.Condition()
+        station.office.database.on_change(self._hear)
+        self.worker.start()
+
+    def until(self, wanted: Callable[[], bool]) -> None:
+        """Wait until a commit in the file made it so."""
+        with self.came:
+            assert self.came.wait_for(wanted, PATIENCE_S)
+
+    def _hear(self, _changes: object) -> None:
+        with self.came:
+            self.came.notify_all()
+
+
+@pytest.fixture
+def start() -> Iterator[Callable[..., Working]]:
+    """Start a station's worker; it ends with the test."""
+    working: list[Working] = []
+
+    def _start(station: Station, url: str | None = None) -> Working:
+        working.append(Working(station, url))
+        return working[-1]
+
+    yield _start
+    for one in working:
+        assert one.worker.stop(PATIENCE_S)
+
+
+def is_shared(shared: Shared) -> bool:
+    return shared.why is None and shared.backlog.waiting == 0
+
+
+def test_a_call_taken_here_comes_there_by_itself(
+    here: Station, there: Station, start: Callable[..., Working], company: Company
+):
+    mine, theirs = start(here), start(there)
+    for one in (mine, theirs):
+        one.told.until(is_shared)
+
+    taken = here.take("By itself")
+
+    theirs.until(lambda: taken.request_id in there.rows("request"))
+    mine.until(lambda: set(here.states()) == {"shared"})
+    assert list(differences(company, there)) == []
+
+
+def test_without_the_server_the_station_says_since_when_it_works_alone_and_meets_again(
+    here: Station, company: Company, start: Callable[..., Working], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(worker, "FIRST_RETRY_S", 0.05)
+    login = company.logins["boris"]
+    working = start(here)
+    working.told.until(is_shared)
+
+    company.administrator.execute(f'ALTER ROLE "{login}" NOLOGIN'.encode())
+    _end_connections(company, login)
+    alone = working.told.until(lambda shared: shared.why is not None)
+    since = here.clock()
+    here.clock.forward(30)
+    here.take("Alone")
+    working.worker.wake()
+    waiting = working.told.until(lambda shared: shared.backlog.waiting == 1)
+
+    assert isinstance(alone.why, ServerAway | LoginRefused)
+    assert waiting.alone_since == since
+    assert waiting.backlog.since == since + timedelta(minutes=30)
+
+    company.administrator.execute(f'ALTER ROLE "{login}" LOGIN'.encode())
+    working.told.until(is_shared)
+    working.until(lambda: set(here.states()) == {"shared"})
+    assert list(differences(company, here)) == []
+
+
+def test_a_server_that_is_not_there_at_the_start_stops_nothing(here: Station, start: Callable[..., Working]):
+    working = start(here, "postgresql://anna@127.0.0.1:9/daybook")
+
+    told = working.told.until(lambda shared: shared.why is not None)
+    taken = here.take()
+
+    assert isinstance(told.why, ServerAway)
+    assert taken.request_id in here.rows("request")
+
+
+def test_whose_acts_wait_for_a_password_is_said(
+    here: Station, company: Company, start: Callable[..., Working], monkeypatch: pytest.MonkeyPatch
+):
+    login = company.logins["anna"]
+    company.administrator.execute(f'ALTER ROLE "{login}" NOLOGIN'.encode())
+    here.take("Anna's", who="anna")
+    here.take("Boris's")
+
+    told = start(here).told.until(lambda shared: bool(shared.absent))
+
+    assert told.absent == {login}
+    assert told.backlog.waiting == 1
+
+
+def test_a_server_put_back_from_a_backup_gets_again_what_it_has_lost(
+    here: Station, there: Station, company: Company, start: Callable[..., Working], desk: FoundedDesk
+):
+    """Acknowledged acts that only the lost server had come back from the stations that wrote them (sync rule 3)."""
+    here.sync()
+    backup = _snapshot(company)
+    taken = here.take("After the backup")
+    here.sync()
+    assert set(here.states()) == {"shared"}
+    here.leave()
+    there.leave()
+    _put_back(company, backup)
+
+    working = start(here)
+    working.told.until(is_shared)
+    working.until(lambda: set(here.states()) == {"shared"})
+    there.take("There meanwhile")
+    other = start(there)
+    other.told.until(is_shared)
+
+    other.until(lambda: taken.request_id in there.rows("request"))
+    working.until(lambda: len(here.rows("request")) == 2)
+    assert list(differences(company, here)) == list(differences(company, there)) == []
+
+
+def _end_connections(company: Company, login: str) -> None:
+    company.administrator.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", (login,))
+
+
+def _snapshot(company: Company) -> str:
+    """Copy the database as a backup does, and return its name."""
+    name = f"{company.administrator.info.dbname}_backup"
+    _administer(company, f'CREATE DATABASE "{name}" TEMPLATE "{company.administrator.info.dbname}"')
+    return name
+
+
+def _put_back(company: Company, backup: str) -> None:
+    name = company.administrator.info.dbname
+    _administer(company, f'DROP DATABASE "{name}" WITH (FORCE)', f'ALTER DATABASE "{backup}" RENAME TO "{name}"')
+
+
+def _administer(company: Company, *statements: str) -> None:
+    """Do what nobody may be connected for, and connect again."""
+    info = company.administrator.info
+    host, user, name = info.host, info.user, info.dbname
+    company.administrator.close()
+    company.engine.dispose()
+    for station in company.stations:
+        station.leave()
+    with psycopg.connect(host=host, user=user, dbname="postgres", autocommit=True) as admin:
+        for statement in statements:
+            admin.execute(statement.encode())
+    company.administrator = psycopg.connect(host=host, user=user, dbname=name, autocommit=True)
