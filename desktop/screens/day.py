@@ -93,10 +93,16 @@ class DayScreen(QObject):
         self.page.table.tick(self._desk.now())
         self.page.line.show_time(self._desk.language.time(self._desk.now(), self._desk.zone))
 
-    def take_back(self, text: str, caret: int, draft_id: UUID) -> None:
-        """Put an unfinished line back after a restart, behind what stands there already."""
-        before = self.page.line.text()
-        self.page.line.write(f"{before} {text}" if before else text, len(before) + bool(before) + caret)
+    def take_back(self, text: str, caret: int, draft_id: UUID, *, is_first: bool = True) -> None:
+        """Put an unfinished line back after a restart; what was written before it was there goes in at its caret.
+
+        is_first -- no other unfinished line came back; else this one stands behind it
+        """
+        there = self.page.line.text()
+        if is_first:
+            self.page.line.write(text[:caret] + there + text[caret:], caret + len(there))
+        else:
+            self.page.line.write(f"{there} {text}", len(there) + 1 + caret)
         self._keeper.adopt(draft_id)
 
     def hand_over(self) -> tuple[str, Understood]:

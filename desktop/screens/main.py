@@ -127,9 +127,9 @@ class MainScreen(QObject):
 
     def bring_back_line(self) -> None:
         """Put the line that was half typed when the program ended back where it was."""
-        for draft in drafts(self._desk.office):
-            if draft.kind == "line":
-                self.day.take_back(str(draft.body["text"]), int(draft.body["caret"]), draft.id)
+        lines = [draft for draft in drafts(self._desk.office) if draft.kind == "line"]
+        for at, draft in enumerate(lines):
+            self.day.take_back(str(draft.body["text"]), int(draft.body["caret"]), draft.id, is_first=at == 0)
 
     def tick(self) -> None:
         """Let the clocks move on."""

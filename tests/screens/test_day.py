@@ -124,10 +124,19 @@ def test_two_lines_that_were_being_written_when_the_program_ended_both_come_back
     keep_draft(desk.office, one, "line", {"text": "the first was on its way", "caret": 3})
     keep_draft(desk.office, two, "line", {"text": "the second began", "caret": 10})
     day.take_back("the first was on its way", 3, one)
-    day.take_back("the second began", 10, two)
+    day.take_back("the second began", 10, two, is_first=False)
     assert day.page.line.text() == "the first was on its way the second began"
     qtbot.waitUntil(lambda: [kept.id for kept in drafts(desk.office)] == [two])
     assert drafts(desk.office)[0].body["text"] == day.page.line.text()
+
+
+def test_what_is_typed_before_the_kept_line_is_back_goes_on_with_it(qtbot, day, desk):
+    draft = new_id()
+    keep_draft(desk.office, draft, "line", {"text": "the yard is ice now ", "caret": 20})
+    write(qtbot, day, "because of the tap")
+    day.take_back("the yard is ice now ", 20, draft)
+    assert day.page.line.text() == "the yard is ice now because of the tap"
+    qtbot.waitUntil(lambda: [kept.body["text"] for kept in drafts(desk.office)] == [day.page.line.text()])
 
 
 def test_a_line_that_could_not_be_kept_is_kept_at_the_next_pause(qtbot, day, live, desk):
