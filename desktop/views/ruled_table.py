@@ -41,7 +41,7 @@ class RuledTable(QTableView):
         self._unmeasured = 0
         self._later = QTimer(self)
         self._later.setInterval(0)
-        self.setItemDelegate(RuledRow(lines, self._spare, self))
+        self.setItemDelegate(RuledRow(lines, self._spare, self._is_selected, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -164,6 +164,9 @@ class RuledTable(QTableView):
             height = row_height(lines_of_row(self._lines, row, font, self._widths), font) + self._spare(row)
             if header.sectionSize(row) != height:
                 header.resizeSection(row, height)
+
+    def _is_selected(self, row: int) -> bool:
+        return self.selectionModel().isRowSelected(row)
 
     def _spare(self, row: int) -> int:
         """Return how many pixels the unfolded words take at the foot of a row."""
