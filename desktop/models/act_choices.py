@@ -61,6 +61,13 @@ def ring_choices(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
     )
 
 
+def forms(card: RequestCard, around: Around) -> Mapping[tuple[str, str], ActForm]:
+    """Return every form that can be filled in now, by act and subject."""
+    first = (*ring_choices(card, around), *choices(card, around))
+    every = (*first, *(further for choice in first for further in choice.further))
+    return {(choice.form.act, choice.form.subject): choice.form for choice in every if choice.form is not None}
+
+
 def likely_ringing(card: RequestCard) -> Act:
     """Return what most often comes of ringing: a yes, then the caller who is owed a call, then a new time."""
     if card.line.status in TABLE[Act.ACCEPT].sources:

@@ -6,12 +6,10 @@ from uuid import UUID
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from desktop.domain.half_act import HalfAct
 from desktop.models.act_form import ActChoice, ActForm, ActWish, Field, Option
 from desktop.models.option_list import OptionList, OptionRole
 from desktop.views.act_steps import ActSteps
 from desktop.views.choice_view import ChoiceView
-from desktop.views.half_typed_forms import name_of
 from desktop.views.option_rows import OptionRows
 from desktop.views.pick_field import PickField
 from desktop.views.theme import tokens
@@ -95,20 +93,12 @@ class ActPanel(QFrame):
             self.hide()
         self._latest = last_entry
 
-    def open(self, level: ChoiceView, *, text: str = "") -> None:
-        """Show what can be done. text -- typed on the card already: the beginning of a free line."""
+    def open(self, level: ChoiceView, *, text: str = "", form: ActForm | None = None) -> None:
+        """Show what can be done, or the fields of *form*. text -- typed on the card already, on the free line."""
         self.show()
-        self.steps.begin(level)
+        self.steps.begin(level, form=form)
         if text:
             level.field.insert_typed(text)
-
-    def take_back(self, halves: Sequence[HalfAct], choices: Sequence[ActChoice], level: ChoiceView) -> None:
-        """Show again what was half typed about this request, with the caret where it was."""
-        flat = [*choices, *(further for choice in choices for further in choice.further)]
-        last = self.steps.kept.take_back(halves, {name_of(c.form): c.form for c in flat if c.form is not None})
-        self.open(level)
-        if last is not None:
-            self.steps.open_form(last)
 
     def refresh(self, choices: Sequence[ActChoice]) -> None:
         """The request changed under the panel: offer what is possible now, keep everything typed."""
@@ -148,7 +138,7 @@ class ActPanel(QFrame):
         """
         if self._wish is not None:
             self._wish = None
-            self.steps.add_to_line(self._ahead.give_up())
+            self.steps.kept.add_to_line(self._ahead.give_up())
 
     def see_latest(self) -> None:
         """The card was brought up to date after a refusal: the next Enter speaks of the request as it is now."""

@@ -38,6 +38,7 @@ class ActSteps(QStackedWidget):
         self.form: ActFormView | None = None
         self.kept = HalfTypedForms(self)
         self.kept.made.connect(self._on_form_made)
+        self.kept.line_added.connect(self._on_line_added)
 
     def title(self) -> str:
         """Return what the innermost step is about."""
@@ -45,21 +46,16 @@ class ActSteps(QStackedWidget):
             return self.form.form.title
         return self._levels[-1].title if self._levels else ""
 
-    def begin(self, level: ChoiceView) -> None:
-        """Start with *level*; what was open is closed, what is half typed is kept."""
+    def begin(self, level: ChoiceView, *, form: ActForm | None = None) -> None:
+        """Start with *level*, or in a form on it; what was open is closed, what is half typed is kept."""
         self._close()
         self._descend(level)
         if level.takes_lines:
             level.write(self.kept.line, self.kept.caret)
             level.field.textChanged.connect(self._on_line_changed)
             level.field.cursorPositionChanged.connect(self._on_line_changed)
-
-    def open_form(self, form: ActForm) -> None:
-        """Show the fields of one act, with what was typed in them before."""
-        self.form = self.kept.view(form)
-        has_list = any(field.kind is FieldKind.PICK for field in form.fields)
-        self.picking_changed.emit(self.form.first_pick() if has_list else None)
-        self._show_innermost()
+        if form is not None:
+            self._open_form(form)
 
     def offer(self, key: str, options: Sequence[Option], *, found_for: str) -> None:
         """Offer the candidates that were looked up for what was typed in a field."""
@@ -117,12 +113,6 @@ class ActSteps(QStackedWidget):
         self._close()
         self.kept.forget()
 
-    def add_to_line(self, words: str) -> None:
-        """Put words behind the free line, also while it is shown."""
-        self.kept.add_to_line(words)
-        if self._levels and self._levels[0].takes_lines:
-            self._levels[0].write(self.kept.line, self.kept.caret)
-
     def take_focus(self) -> None:
         """Put the caret where it is typed."""
         if self.form is not None:
@@ -160,6 +150,18 @@ class ActSteps(QStackedWidget):
         self.step_changed.emit()
         self.take_focus()
 
+    def _open_form(self, form: ActForm) -> None:
+        """Show the fields of one act, with what was typed in them before."""
+        self.form = self.kept.view(form)
+        has_list = any(field.kind is FieldKind.PICK for field in form.fields)
+        self.picking_changed.emit(self.form.first_pick() if has_list else None)
+        self._show_innermost()
+
+    @Slot()
+    def _on_line_added(self) -> None:
+        if self._levels and self._levels[0].takes_lines:
+            self._levels[0].write(self.kept.line, self.kept.caret)
+
     @Slot(ActFormView)
     def _on_form_made(self, view: ActFormView) -> None:
         view.submitted.connect(self._on_submitted)
@@ -180,7 +182,7 @@ class ActSteps(QStackedWidget):
         elif choice.form is not None and (choice.is_at_once or not choice.form.fields):
             self.decided.emit(choice.form)
         elif choice.form is not None:
-            self.open_form(choice.form)
+            self._open_form(choice.form)
 
     @Slot()
     def _on_submitted(self) -> None:

@@ -12,7 +12,7 @@ from desktop.domain.half_act import HalfAct
 from desktop.domain.records import RequestCard
 from desktop.domain.status import Act
 from desktop.models import line_text
-from desktop.models.act_choices import Around, choices, likely_ringing, ring_choices, undoable
+from desktop.models.act_choices import Around, choices, forms, likely_ringing, ring_choices, undoable
 from desktop.models.act_fields import people
 from desktop.models.act_form import ActWish, Field, Option
 from desktop.models.card_state import facts, heading
@@ -129,8 +129,8 @@ class CardPage(Page):
         assert self._around is not None
         self._offered = choices
         self._make_room(is_acting=True)
-        possible = (*ring_choices(self._card, self._around), *choices(self._card, self._around))
-        self.panel.take_back(half_typed, possible, self._first_level())
+        form = self.panel.steps.kept.take_back(half_typed, forms(self._card, self._around))
+        self.panel.open(self._first_level(), form=form)
 
     def _first_level(self) -> ChoiceView:
         assert self._card is not None

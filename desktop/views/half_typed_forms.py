@@ -16,10 +16,13 @@ Name = tuple[str, str]
 class HalfTypedForms(QObject):
     """Keeps the forms in *stack*, the one opened last at the end. typed -- something was; made -- a new form
 
+    line_added -- words that were typed elsewhere stand on the line now
+
     line, caret -- the free line; lent -- a line that stands elsewhere too, and is kept there
     """
 
     typed = Signal()
+    line_added = Signal()
     made = Signal(ActFormView)
 
     def __init__(self, stack: QStackedWidget) -> None:
@@ -100,6 +103,7 @@ class HalfTypedForms(QObject):
         """Put words behind the line."""
         if words.strip():
             self._add(words.strip())
+            self.line_added.emit()
             self.typed.emit()
 
     def _add(self, words: str, caret: int | None = None) -> None:
