@@ -81,6 +81,7 @@ class Application(QObject):
         super().__init__()
         self._app, self._folder, self._open_desk = app, folder, open_desk or _open_desk
         self.exit_code = 0
+        self._is_closed = False
         self._opened: Opened | None = None
         self._watch: Watch | None = None
         self._guard: Guard | None = None
@@ -110,6 +111,7 @@ class Application(QObject):
         self._look.stop()
         self._held.let_go()
         self._keep_drafts()
+        self._is_closed = True
         self.front.stop()
         self._lanes.finish()
         if self._watch is not None:
@@ -136,6 +138,8 @@ class Application(QObject):
     def _on_opened(self, opened: "Opened") -> None:
         from desktop.storage.watch import Watch
 
+        if self._is_closed:
+            return
         self._watch = Watch(opened.office.database)
         opened.office.database.on_change(self._announce)
         self.front.set_to_work(opened)
