@@ -73,3 +73,21 @@ def test_without_saving_every_key_goes_its_way_at_once(lines):
     ahead.release()
     QTest.keyClicks(form, "now")
     assert form.text() == "now"
+
+
+def test_given_up_nothing_is_pressed_and_the_letters_are_handed_back(qtbot, lines):
+    form, _writing_line = lines
+    ahead = TypeAhead(form)
+    entered = []
+    form.returnPressed.connect(lambda: entered.append(True))
+    form.setFocus()
+    ahead.hold()
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    QTest.keyClicks(form, "key ")
+    QTest.keyClick(form, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(form, Qt.Key.Key_F6)
+    QTest.keyClicks(form, "7")
+    assert ahead.give_up() == "key 7"
+    QTest.keyClicks(form, "on")
+    qtbot.waitUntil(lambda: form.text() == "on")
+    assert entered == []
