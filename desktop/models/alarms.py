@@ -57,7 +57,7 @@ def band(waiting: Waiting, reader: Reader, now: datetime) -> Band:
     rings = {ring.request.id: ring for ring in waiting.ring_backs}
     pressing = [ring.request for ring in waiting.ring_backs if ring.due_at <= now]
     by_id = {line.id: line for line in (*waiting.danger, *waiting.overdue, *waiting.unaccepted, *pressing)}
-    alarms = tuple(_alarm(line, rings.get(line.id), reader, now) for line in by_id.values())
+    alarms = tuple(_alarm(line, rings.get(line.id), reader, now) for line in list(by_id.values())[:_MOST])
     say = reader.language.say
     rest = []
     if waiting.carried_over:
@@ -68,10 +68,10 @@ def band(waiting: Waiting, reader: Reader, now: datetime) -> Band:
         return Band((), say("now", _QUIET), is_quiet=True)
 
     def after(shown: int) -> str:
-        more = [say("now", _MORE, len(alarms) - shown)] if len(alarms) > shown else []
+        more = [say("now", _MORE, len(by_id) - shown)] if len(by_id) > shown else []
         return reader.language.joined([*more, *rest])
 
-    return Band(alarms[:_MOST], after(_MOST), is_quiet=False, rest_of_one=after(1))
+    return Band(alarms, after(_MOST), is_quiet=False, rest_of_one=after(1))
 
 
 def alarm_text(line: RequestLine, ring: RingBackOwed | None, reader: Reader, now: datetime) -> str:

@@ -75,16 +75,20 @@ class RequestLines(QAbstractTableModel):
         """Let each of *lines* stand as it is now: in its row, or as a new one where its time of recording puts it."""
         self._now = now
         rows = {line.id: row for row, line in enumerate(self._lines)}
+        new = []
         for line in lines:
-            row = rows.get(line.id)
-            if row is not None:
+            if (row := rows.get(line.id)) is None:
+                new.append(line)
+            else:
                 self._bring(row, line)
-                continue
+        if new and (not self._lines or _recorded(self._lines[-1]) < _recorded(min(new, key=_recorded))):
+            self._insert(len(self._lines), sorted(new, key=_recorded))
+            return
+        for line in new:
             row = len(self._lines)
             while row and _recorded(self._lines[row - 1]) > _recorded(line):
                 row -= 1
             self._insert(row, [line])
-            rows = {line.id: row for row, line in enumerate(self._lines)}
 
     def tick(self, now: datetime, first: int, last: int) -> None:
         """Let the clocks of the rows in sight move on."""

@@ -106,6 +106,7 @@ class MainScreen(QObject):
     def _wire_waiting(self, waiting: WaitingScreen) -> None:
         waiting.page.act_requested.connect(self.leading.act)
         self.now.changed.connect(waiting.show)
+        self.window.pages.currentChanged.connect(waiting.refresh)
         if (found := self.now.waiting()) is not None:
             waiting.show(found)
         if self.pages.is_made("card"):

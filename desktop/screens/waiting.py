@@ -30,8 +30,15 @@ class WaitingScreen(QObject):
     def show(self, waiting: Waiting) -> None:
         """Bring the list to what waits now."""
         self._waiting = waiting
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Write the list, if it is looked at: hundreds of lines are not for nobody."""
+        if self._waiting is None or self.page.isHidden():
+            return
         reader = Reader(self._desk.language, self._desk.zone, self._desk.today())
-        self.list.show(waiting, reader, self._desk.now(), half_typed=self._half_typed)
+        self.list.show(self._waiting, reader, self._desk.now(), half_typed=self._half_typed)
 
     def show_half_typed(self, halves: Sequence[HalfAct]) -> None:
         """Bring the list to what was begun about requests and not done."""
@@ -41,5 +48,4 @@ class WaitingScreen(QObject):
         ids = list(dict.fromkeys(half.request_id for half in halves))
         lines = self._desk.read(partial(lines_by_id, day=self._desk.day, ids=ids)) if ids else []
         self._half_typed = [(line, " · ".join(part for part in words[line.id] if part)) for line in lines]
-        if self._waiting is not None:
-            self.show(self._waiting)
+        self.refresh()
