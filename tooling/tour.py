@@ -24,7 +24,7 @@ _SEEN = {
     (22, "light"): _MANY - {"help"},
     (14, "dark"): frozenset(("day", "danger", "card")),
 }
-_READ_S = 2.0  # the window shows before the page is read
+_READ_S = 5.0  # the window shows before the page is read
 Say = Callable[[str], None]
 
 
