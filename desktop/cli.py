@@ -25,6 +25,8 @@ COMMANDS: Mapping[str, str] = {
     "demo": "fill an empty folder with a practice company",
     "backup": "copy the station's file to a safe place",
     "restore": "put a backup in the place of the station's file",
+    "connect": "make this station one of a server's",
+    "sync": "send what waits to the server and take in what is new",
     "server": "make, upgrade and check the shared server, and say who may use it",
     "self-test": "try out on a station of its own that all parts work here",
 }

@@ -9,10 +9,9 @@ from pathlib import Path
 
 import desktop.screens.main  # noqa: F401 -- the code of the screens comes here, on the lane
 from desktop.domain.records import DeskFacts, Person
-from desktop.station import open_station
+from desktop.station import login_here, open_station
 from desktop.storage.queries.desk import desk_facts, on_duty, people
 from desktop.workflow.duty import author_at_desk, go_on_duty
-from desktop.workflow.founding import user_of_this_pc
 from desktop.workflow.office import Office
 
 
@@ -39,7 +38,7 @@ def sit_down(office: Office) -> Opened:
     """Return who is at the desk; the user of this PC goes on duty by himself where nobody is and he needs no PIN."""
     with office.database.read() as session:
         facts = desk_facts(session)
-    author = author_at_desk(office, facts.station, user_of_this_pc())
+    author = author_at_desk(office, facts.station, login_here(office))
     with office.database.read() as session:
         sitting = on_duty(session, facts.station)
         person = next(p for p in people(session) if p.id == author)

@@ -40,6 +40,14 @@ def open_station(folder: Path, *, clock: Callable[[], datetime] = system_clock, 
     return office
 
 
+def login_here(office: Office) -> str:
+    """Return the login of whoever uses this station where nobody says: the one it is connected with, else the PC's."""
+    from desktop.sync.held import login_of
+
+    with office.database.read() as session:
+        return login_of(session) or user_of_this_pc()
+
+
 def guessed(*, starter: str = PACKS[0], zone: str | None = None) -> Founding:
     """Return what a new company starts with as far as this PC tells: zone, country, currency, language, user."""
     from desktop.wording.founding import company_and_desk

@@ -16,10 +16,9 @@ from desktop.domain.day import DeskDay, desk_day
 from desktop.domain.errors import DaybookError
 from desktop.domain.records import DeskFacts
 from desktop.domain.when import read_date, read_when
-from desktop.station import data_folder, open_station
+from desktop.station import data_folder, login_here, open_station
 from desktop.storage.queries.desk import desk_facts, person_named
 from desktop.workflow.duty import author_at_desk
-from desktop.workflow.founding import user_of_this_pc
 from desktop.workflow.office import Office
 
 
@@ -47,7 +46,7 @@ class Errand:
         if self.options.person is not None:
             with self.office.database.read() as session:
                 return person_named(session, self.options.person).id
-        return author_at_desk(self.office, self.facts.station, user_of_this_pc())
+        return author_at_desk(self.office, self.facts.station, login_here(self.office))
 
     def today(self) -> date:
         """Return the desk's day now."""

@@ -9,11 +9,10 @@ from desktop.commands.errand import Errand, opened, tell, tell_json
 from desktop.commands.said import Said
 from desktop.commands.speaking import say
 from desktop.domain.errors import PersonUnknown
-from desktop.station import data_folder
+from desktop.station import data_folder, login_here
 from desktop.storage.backup import check, restore
 from desktop.storage.station_file import FILE_NAME
 from desktop.workflow.duty import author_at_desk
-from desktop.workflow.founding import user_of_this_pc
 from desktop.workflow.office import system_clock
 from desktop.workflow.restoring import note_restored
 
@@ -48,7 +47,7 @@ def _author(errand: Errand) -> UUID:
     try:
         return errand.author
     except PersonUnknown:
-        return author_at_desk(errand.office, errand.facts.station, user_of_this_pc())
+        return author_at_desk(errand.office, errand.facts.station, login_here(errand.office))
 
 
 def _agreed(backup: Path, folder: Path) -> bool:

@@ -1,7 +1,5 @@
 """`daybook server …`: make, upgrade and check the shared server; say who may use it."""
 
-import getpass
-import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -10,13 +8,16 @@ from psycopg import Connection
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import NullPool
 
+from desktop.commands.alone import alone
+from desktop.commands.at_server import connected
 from desktop.commands.errand import tell, tell_json
 from desktop.commands.speaking import language
-from desktop.domain.errors import LoginRefused
 from desktop.domain.status import Role
 from desktop.server import checking, installing, users
 from desktop.server.address import Address, read_address
-from desktop.server.connecting import connect
+from desktop.station import data_folder
+from desktop.storage.opening import open_file
+from desktop.sync.uploading import upload
 from desktop.wording import server as wording
 from desktop.wording import statuses
 
@@ -32,6 +33,8 @@ def add_arguments(parser: ArgumentParser) -> None:
         "check": "prove that the server is as designed",
     }.items():
         _add_url(acts.add_parser(name, help=does, description=does))
+    name, does = "upload", "bring this PC's company and journal to the server, once"
+    _add_url(acts.add_parser(name, help=does, description=does))
     for name, does in {
         "add-user": "let a person in; the password is made up and told once",
         "set-role": "give a person another role",
@@ -58,21 +61,11 @@ def _add_url(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Do it. Raises what desktop.server raises."""
     address, password = read_address(options.url)
-    connection = _connected(address, password)
+    connection, _password = connected(address, password)
     try:
         return _ACTS[options.act](options, address, connection)
     finally:
         connection.close()
-
-
-def _connected(address: Address, password: str | None) -> Connection[Any]:
-    """Connect with the password of the URL, of libpq's own places, else with one that is asked for."""
-    try:
-        return connect(address, password)
-    except LoginRefused:
-        if password is not None or not sys.stdin.isatty():
-            raise
-    return connect(address, getpass.getpass(_say("password?", login=address.login)))
 
 
 def _engine(connection: Connection[Any]) -> Engine:
@@ -108,6 +101,18 @@ def _check(options: Namespace, _address: Address, connection: Connection[Any]) -
     return 0 if is_good else _WRONG
 
 
+def _upload(options: Namespace, address: Address, connection: Connection[Any]) -> int:
+    folder = options.data or data_folder()
+    with alone(folder):
+        database = open_file(folder)
+        try:
+            done = upload(connection, database)
+        finally:
+            database.close()
+    said = language().say("server", wording.UPLOADED, done.rows["request"], server=address, station=done.letters)
+    return _told(options, {"server": str(address), "station": done.letters, "rows": done.rows}, said)
+
+
 def _add_user(options: Namespace, _address: Address, connection: Connection[Any]) -> int:
     role = Role(options.role)
     person, password = users.add_user(connection, options.login, role=role, name=options.name or options.login)
@@ -137,6 +142,7 @@ _ACTS: Mapping[str, Callable[[Namespace, Address, Connection[Any]], int]] = {
     "install": _install,
     "upgrade": _upgrade,
     "check": _check,
+    "upload": _upload,
     "add-user": _add_user,
     "set-role": _set_role,
     "set-password": _set_password,

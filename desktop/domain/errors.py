@@ -280,3 +280,7 @@ class JournalNotUploaded(DaybookError):
 
 class JournalUploaded(DaybookError):
     """The server has this station's journal already. Facts: station."""
+
+
+class NotConnected(DaybookError):
+    """This station shares with no server. No facts."""

@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
 
 from sqlalchemy.orm import Session
 
-from desktop.server.address import Address, read_address
 from desktop.storage.queries.desk import STATION
 from desktop.storage.tables import MetaRow
 from desktop.storage.types import EPOCH, instant, micros
+
+if TYPE_CHECKING:
+    from desktop.server.address import Address
 
 _SERVER, _CURSOR, _COPIED = "server", "cursor", "copied_since"
 
@@ -21,13 +25,21 @@ class Cursor:
     at: datetime = EPOCH
 
 
-def server_of(session: Session) -> Address | None:
+def server_of(session: Session) -> "Address | None":
     """Return the server that this file is shared with, None for a single PC."""
+    from desktop.server.address import read_address  # psycopg: a quarter of a second that a single PC need not wait
+
     kept = _get(session, _SERVER)
     return read_address(kept)[0] if kept else None
 
 
-def keep_server(session: Session, address: Address, *, letters: str) -> None:
+def login_of(session: Session) -> str | None:
+    """Return the login that this station is connected with, None for a single PC."""
+    kept = _get(session, _SERVER)
+    return unquote(urlsplit(kept).username or "") if kept else None
+
+
+def keep_server(session: Session, address: "Address", *, letters: str) -> None:
     """Remember the server, and which of its stations this is."""
     _put(session, _SERVER, address.url())
     _put(session, STATION, letters)

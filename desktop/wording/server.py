@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from desktop.wording.marks import QT_TRANSLATE_NOOP
+from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 
 SENTENCES: Mapping[str, str] = {
     "installed": QT_TRANSLATE_NOOP(
@@ -20,6 +20,16 @@ SENTENCES: Mapping[str, str] = {
     "bad": QT_TRANSLATE_NOOP("server", "WRONG {what}"),
     "as designed": QT_TRANSLATE_NOOP("server", "The server is as designed."),
 }
+
+UPLOADED = translate("server", "%n request(s) and the whole directory are on {server} as station {station}.", "", 1)
+COPIED = translate("server", "This PC is station {station} of {server}; %n request(s) are here.", "", 1)
+SYNCED = translate("server", "%n act(s) wait for {server}.", "", 1)
+ABSENT = QT_TRANSLATE_NOOP("server", "Acts of {names} wait for a password: daybook connect with each of these logins.")
+REFUSED = translate("server", "%n act(s) were refused by the server and stay here, marked.", "", 1)
+CONFLICTS = translate("server", "%n act(s) met a change of somebody else’s: the journal shows both.", "", 1)
+NO_KEYRING = QT_TRANSLATE_NOOP(
+    "server", "This PC has no keyring: the password is kept in {file}, which only you can read."
+)
 
 GOOD: Mapping[str, str] = {
     "version": QT_TRANSLATE_NOOP("server", "PostgreSQL {version}"),

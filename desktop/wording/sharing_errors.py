@@ -74,4 +74,8 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "errors",
         "The server has the journal of station {station} already. Connect the PC: daybook connect.",
     ),
+    errors.NotConnected: QT_TRANSLATE_NOOP(
+        "errors",
+        "This PC shares with no server. Make it a station of one first: daybook connect.",
+    ),
 }

@@ -262,6 +262,44 @@
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message numerus="yes">
+        <source>%n request(s) and the whole directory are on {server} as station {station}.</source>
+        <translation>
+            <numerusform>%n request and the whole directory are on {server} as station {station}.</numerusform>
+            <numerusform>%n requests and the whole directory are on {server} as station {station}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is station {station} of {server}; %n request(s) are here.</source>
+        <translation>
+            <numerusform>This PC is station {station} of {server}; %n request is here.</numerusform>
+            <numerusform>This PC is station {station} of {server}; %n requests are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait for {server}.</source>
+        <translation>
+            <numerusform>%n act waits for {server}.</numerusform>
+            <numerusform>%n acts wait for {server}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) were refused by the server and stay here, marked.</source>
+        <translation>
+            <numerusform>%n act was refused by the server and stays here, marked.</numerusform>
+            <numerusform>%n acts were refused by the server and stay here, marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) met a change of somebody else’s: the journal shows both.</source>
+        <translation>
+            <numerusform>%n act met a change of somebody else’s: the journal shows both.</numerusform>
+            <numerusform>%n acts met changes of somebody else’s: the journal shows both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>times</name>
     <message numerus="yes">
         <source>%n minutes</source>

@@ -3208,6 +3208,10 @@
         <source>The server has the journal of station {station} already. Connect the PC: daybook connect.</source>
         <translation>Журнал станции {station} на сервере уже есть. Подключите компьютер: daybook connect.</translation>
     </message>
+    <message>
+        <source>This PC shares with no server. Make it a station of one first: daybook connect.</source>
+        <translation>Этот компьютер не связан с сервером. Сначала подключите его: daybook connect.</translation>
+    </message>
 </context>
 <context>
     <name>exceptions</name>
@@ -4310,6 +4314,54 @@
     <message>
         <source>The server is as designed.</source>
         <translation>Сервер такой, каким должен быть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) and the whole directory are on {server} as station {station}.</source>
+        <translation>
+            <numerusform>%n заявка и весь справочник теперь на {server}, станция {station}.</numerusform>
+            <numerusform>%n заявки и весь справочник теперь на {server}, станция {station}.</numerusform>
+            <numerusform>%n заявок и весь справочник теперь на {server}, станция {station}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is station {station} of {server}; %n request(s) are here.</source>
+        <translation>
+            <numerusform>Этот компьютер — станция {station} сервера {server}; здесь %n заявка.</numerusform>
+            <numerusform>Этот компьютер — станция {station} сервера {server}; здесь %n заявки.</numerusform>
+            <numerusform>Этот компьютер — станция {station} сервера {server}; здесь %n заявок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait for {server}.</source>
+        <translation>
+            <numerusform>%n действие ждёт {server}.</numerusform>
+            <numerusform>%n действия ждут {server}.</numerusform>
+            <numerusform>%n действий ждут {server}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts of {names} wait for a password: daybook connect with each of these logins.</source>
+        <translation>Действия {names} ждут пароля: выполните daybook connect с каждым из этих имён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) were refused by the server and stay here, marked.</source>
+        <translation>
+            <numerusform>Сервер отклонил %n действие; оно осталось здесь с пометкой.</numerusform>
+            <numerusform>Сервер отклонил %n действия; они остались здесь с пометкой.</numerusform>
+            <numerusform>Сервер отклонил %n действий; они остались здесь с пометкой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) met a change of somebody else’s: the journal shows both.</source>
+        <translation>
+            <numerusform>%n действие встретилось с чужим изменением: в журнале видны оба.</numerusform>
+            <numerusform>%n действия встретились с чужими изменениями: в журнале видны и те и другие.</numerusform>
+            <numerusform>%n действий встретились с чужими изменениями: в журнале видны и те и другие.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PC has no keyring: the password is kept in {file}, which only you can read.</source>
+        <translation>На этом компьютере нет хранилища паролей: пароль лежит в {file}, его читаете только вы.</translation>
     </message>
     <message>
         <source>PostgreSQL {version}</source>

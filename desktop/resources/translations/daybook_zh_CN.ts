@@ -3156,6 +3156,10 @@
         <source>The server has the journal of station {station} already. Connect the PC: daybook connect.</source>
         <translation>服务器上已有工作站 {station} 的日志。请连接电脑：daybook connect。</translation>
     </message>
+    <message>
+        <source>This PC shares with no server. Make it a station of one first: daybook connect.</source>
+        <translation>本机没有连接服务器。请先连接：daybook connect。</translation>
+    </message>
 </context>
 <context>
     <name>exceptions</name>
@@ -4246,6 +4250,44 @@
     <message>
         <source>The server is as designed.</source>
         <translation>服务器符合设计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) and the whole directory are on {server} as station {station}.</source>
+        <translation>
+            <numerusform>%n 个请求和全部目录已在 {server} 上，工作站为 {station}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PC is station {station} of {server}; %n request(s) are here.</source>
+        <translation>
+            <numerusform>本机是 {server} 的工作站 {station}；本地有 %n 个请求。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait for {server}.</source>
+        <translation>
+            <numerusform>%n 个操作等待发送到 {server}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts of {names} wait for a password: daybook connect with each of these logins.</source>
+        <translation>{names} 的操作在等待密码：请用这些登录名分别运行 daybook connect。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) were refused by the server and stay here, marked.</source>
+        <translation>
+            <numerusform>服务器拒绝了 %n 个操作；它们保留在本机并已标记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) met a change of somebody else’s: the journal shows both.</source>
+        <translation>
+            <numerusform>%n 个操作与他人的更改相遇：日志中两者都有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PC has no keyring: the password is kept in {file}, which only you can read.</source>
+        <translation>本机没有密钥环：密码保存在 {file}，只有您能读取。</translation>
     </message>
     <message>
         <source>PostgreSQL {version}</source>
