@@ -10,6 +10,7 @@ def test_half_typed_requests_are_listed_and_can_be_opened(qtbot, live):
     request = live.founded.take("another trouble")
     screen = WaitingScreen(live.desk)
     qtbot.addWidget(screen.page)
+    screen.page.show()
     screen.show(waiting())
     half = [HalfAct(request_id=request.request_id, texts={"": "the gate"}),
             HalfAct(request_id=request.request_id, act="note", texts={"text": "the key"})]  # fmt: skip
