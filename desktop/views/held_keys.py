@@ -2,7 +2,8 @@
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
 
 _INPUT = frozenset(
     {
@@ -43,7 +44,10 @@ class HeldKeys(QObject):
         self._app.removeEventFilter(self)
         held, self._held = self._held, []
         for receiver, event in held:
-            if shiboken6.isValid(receiver):
+            focused = QApplication.focusWidget()
+            if isinstance(event, QKeyEvent) and isinstance(receiver, QWindow) and focused is not None:
+                QCoreApplication.sendEvent(focused, event)  # where the window would have passed it on to
+            elif shiboken6.isValid(receiver):
                 QCoreApplication.sendEvent(receiver, event)
 
     def let_go(self) -> None:
