@@ -1,7 +1,8 @@
 """The local search index: what is findable of each row, written by one hook in the row's own transaction.
 
 search_doc (doc, kind, ref) names the row; search_text (the directory) and search_journal (requests and entries)
-hold its normalised words under rowid = doc; search_phone holds reversed digits. All are local: `SEARCH_VERSION`
+hold its normalised words under rowid = doc; search_phone holds reversed digits (for the end of a number) and
+search_digits, under rowid = phone, every three digits in a row (for its middle). All are local: `SEARCH_VERSION`
 rebuilds them.
 """
 
@@ -19,7 +20,7 @@ from desktop.storage.tables.base import Base
 from desktop.storage.tables.directory import ContactPhoneRow, ContactRow, CustomerRow, EquipmentRow, SiteRow
 from desktop.storage.tables.journal import EntryRow, RequestRow
 
-SEARCH_VERSION = "2"
+SEARCH_VERSION = "3"
 _AT_ONCE = 500
 _DDL = (
     "CREATE TABLE IF NOT EXISTS search_doc (doc INTEGER PRIMARY KEY, kind TEXT NOT NULL, ref BLOB NOT NULL UNIQUE)",
@@ -27,11 +28,12 @@ _DDL = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_journal USING fts5(body, tokenize='unicode61', prefix='1 2 3')",
     (
         "CREATE TABLE IF NOT EXISTS search_phone"
-        " (ref BLOB PRIMARY KEY, contact BLOB NOT NULL, reversed TEXT NOT NULL) WITHOUT ROWID"
+        " (phone INTEGER PRIMARY KEY, ref BLOB NOT NULL UNIQUE, contact BLOB NOT NULL, reversed TEXT NOT NULL)"
     ),
     "CREATE INDEX IF NOT EXISTS ix_search_phone ON search_phone (reversed)",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS search_digits USING fts5(digits, tokenize='trigram')",
 )
-_TABLES = ("search_doc", "search_text", "search_journal", "search_phone")
+_TABLES = ("search_doc", "search_text", "search_journal", "search_phone", "search_digits")
 
 
 def install_search(session: type[Session]) -> None:
@@ -41,12 +43,12 @@ def install_search(session: type[Session]) -> None:
 
 def prepare_search(connection: Connection) -> None:
     """Make the index; build it anew if another version of the rules made it. Needs a write transaction."""
+    found = connection.execute(text("SELECT value FROM meta WHERE key = 'search_version'")).scalar()
+    if found != SEARCH_VERSION:  # tables of an older version may have other columns: they are made anew
+        rebuild_search(connection)
+        return
     for statement in _DDL:
         connection.exec_driver_sql(statement)
-    found = connection.execute(text("SELECT value FROM meta WHERE key = 'search_version'")).scalar()
-    if found == SEARCH_VERSION:
-        return
-    rebuild_search(connection)
 
 
 def rebuild_search(connection: Connection) -> None:
@@ -94,20 +96,27 @@ def _index_flushed(session: Session, _flush: UOWTransaction) -> None:
 
 def _index(connection: Connection, session: Session, row: object, *, is_new: bool = False) -> None:
     if isinstance(row, ContactPhoneRow):
-        _index_phone(connection, row)
+        _index_phone(connection, row, is_new=is_new)
     findable = _FINDABLE.get(type(row))
     if findable is not None and isinstance(row, Base):
         body = " ".join(search_words(findable.words(session, row)))
         _put(connection, row.__tablename__, row.id, body, is_new=is_new)
 
 
-def _index_phone(connection: Connection, row: ContactPhoneRow) -> None:
-    if row.retired_at is not None:
-        connection.exec_driver_sql("DELETE FROM search_phone WHERE ref = ?", (row.id.bytes,))
-    else:
-        connection.exec_driver_sql(
-            "INSERT OR REPLACE INTO search_phone (ref, contact, reversed) VALUES (?, ?, ?)",
+def _index_phone(connection: Connection, row: ContactPhoneRow, *, is_new: bool) -> None:
+    phone = None
+    if not is_new:
+        phone = connection.exec_driver_sql("SELECT phone FROM search_phone WHERE ref = ?", (row.id.bytes,)).scalar()
+    if phone is not None:
+        connection.exec_driver_sql("DELETE FROM search_phone WHERE phone = ?", (phone,))
+        connection.exec_driver_sql("DELETE FROM search_digits WHERE rowid = ?", (phone,))
+    if row.retired_at is None:
+        made = connection.exec_driver_sql(
+            "INSERT INTO search_phone (ref, contact, reversed) VALUES (?, ?, ?)",
             (row.id.bytes, row.contact_id.bytes, row.digits[::-1]),
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO search_digits (rowid, digits) VALUES (?, ?)", (made.lastrowid, row.digits)
         )
 
 

@@ -36,7 +36,8 @@ def index(desk):
         " LEFT JOIN search_journal j ON j.rowid = d.doc WHERE coalesce(t.body, j.body) != ''"
     )
     with desk.database.read() as session:
-        phones = session.execute(text("SELECT 'phone', ref, reversed FROM search_phone"))
+        numbered = "FROM search_phone p JOIN search_digits d ON d.rowid = p.phone"
+        phones = session.execute(text(f"SELECT 'phone', ref, reversed || d.digits {numbered}"))
         return {tuple(row) for row in (*session.execute(text(statement)), *phones)}
 
 
@@ -76,6 +77,7 @@ def test_a_request_is_found_by_what_its_place_and_caller_are_called_now(desk):
         ("берёз", "Берёзовая 7"), ("人民", "人民路五号"), ("路五", "人民路五号"), (",thtpjdfz", "Берёзовая 7"),
         ("ivan", "Ivanova"), ("4567", "Ivanova"), ("123-45-67", "Ivanova"), ("8 916 123 45 67", "Ivanova"),
         ("+79161234567", "Ivanova"), ("2", "Lenina, 14, entrance 2, Lift 2"),
+        ("16 12", "Ivanova"), ("8 916 12", "Ivanova"), ("+7 916", "Ivanova"),
     ],
 )  # fmt: skip
 def test_what_is_meant_comes_first(desk, typed, title):
@@ -106,8 +108,29 @@ def test_what_is_retired_is_not_offered(desk):
 
 def test_a_number_that_a_contact_gave_up_is_not_his(desk):
     directory.save(desk.office, "contact", desk.ivanova, {"phones": ["8 916 999-99-99"]}, by=desk.anna)
-    assert titles(desk, "1234567") == []
+    assert titles(desk, "1234567") == titles(desk, "16123") == []
     assert titles(desk, "9999999") == ["Ivanova"]
+
+
+def test_a_number_that_ends_so_comes_before_one_that_has_the_digits_in_its_middle(desk):
+    directory.save(desk.office, "contact", None, {"name": "Abel", "phones": ["8 916 345 67 00"]}, by=desk.anna)
+    assert titles(desk, "34567") == ["Ivanova", "Abel"]
+    assert exact(desk, "34567") == ["Ivanova"]
+
+
+def test_a_number_abroad_is_found_with_the_nought_before_its_town(desk):
+    directory.save(desk.office, "contact", None, {"name": "Grey", "phones": ["+44 131 496 0472"]}, by=desk.anna)
+    for typed in ("496 04", "0131 496", "0131", "4960"):
+        assert titles(desk, typed) == ["Grey"]
+
+
+def test_an_index_of_an_older_version_is_made_anew_though_its_tables_had_other_columns(desk):
+    with desk.database.engine.execution_options(daybook_write=True).begin() as connection:
+        connection.execute(text("DROP TABLE search_phone"))
+        connection.execute(text("CREATE TABLE search_phone (ref BLOB PRIMARY KEY, contact BLOB, reversed TEXT)"))
+        connection.execute(text("UPDATE meta SET value = '2' WHERE key = 'search_version'"))
+        prepare_search(connection)
+    assert titles(desk, "16123") == titles(desk, "4567") == ["Ivanova"]
 
 
 def test_requests_are_found_by_number_words_notes_and_phone_the_newest_first(desk):
@@ -119,6 +142,7 @@ def test_requests_are_found_by_number_words_notes_and_phone_the_newest_first(des
     assert (
         numbers(desk, "spark")
         == numbers(desk, "1234567")
+        == numbers(desk, "916 123")
         == numbers(desk, "a26-1")
         == numbers(desk, "1")
         == ["A26-00001"]

@@ -1,7 +1,7 @@
 """What look-ups offer: rows of the directory with what tells them from others, read together and not one by one."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -47,8 +47,11 @@ def candidates(
     return [found[ref] for _kind, ref in wanted if ref in found]
 
 
-def callers(session: Session, phones: Sequence[UUID]) -> list[Candidate]:
-    """Return who has these numbers, each with the number, in this order; those out of use are left out."""
+def callers(session: Session, phones: Sequence[UUID], *, exact: Collection[UUID]) -> list[Candidate]:
+    """Return who has these numbers, each with the number, in this order; those out of use are left out.
+
+    exact -- the numbers that fit what is typed to their end
+    """
     wanted = (
         select(
             ContactRow.id,
@@ -63,7 +66,7 @@ def callers(session: Session, phones: Sequence[UUID]) -> list[Candidate]:
         .where(ContactPhoneRow.id.in_(phones), ContactPhoneRow.retired_at.is_(None), ContactRow.retired_at.is_(None))
     )
     found = {
-        row.phone_id: _contact(row, (row.phone_id, row.typed), [], frozenset({row.id}))
+        row.phone_id: _contact(row, (row.phone_id, row.typed), [], frozenset({row.id} if row.phone_id in exact else ()))
         for row in session.execute(wanted)
     }
     return [found[phone] for phone in phones if phone in found]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Integer, bindparam, or_, select, text
@@ -27,6 +28,7 @@ from desktop.storage.types import Id
 
 MOST = 12
 _PHONE_DIGITS = 4
+_WHOLE_PHONE = 10  # so many digits and more are a number and no part of one
 _LONGEST = 300
 _MANY = 4 * MOST
 _MOST_WORDS = 16
@@ -45,12 +47,20 @@ _OF_REQUESTS = text(
     " WHERE search_journal MATCH :query ORDER BY t.rowid DESC LIMIT :most"
 ).columns(ref=Id)
 
+_ENDING = text("SELECT ref, contact FROM search_phone WHERE reversed >= :low AND reversed < :high LIMIT :most").columns(
+    ref=Id, contact=Id
+)
+_HOLDING = text(
+    "SELECT p.ref AS ref, p.contact AS contact FROM search_digits d JOIN search_phone p ON p.phone = d.rowid"
+    " WHERE search_digits MATCH :query LIMIT :most"
+).columns(ref=Id, contact=Id)
+
 
 def find(session: Session, typed: str, *, kinds: Sequence[str] = ("site", "equipment", "contact")) -> list[Candidate]:
     """Return what fits *typed*: at most MOST, exact fits first, then by title.
 
-    An equipment's own number comes first. Four and more digits are looked for as the end of a telephone number
-    too. If nothing fits, the same keys in the other keyboard layout are tried.
+    An equipment's own number comes first. Four and more digits are looked for in telephone numbers too: those that
+    end so are exact, others hold them somewhere. If nothing fits, the same keys in the other keyboard layout are tried.
     """
     typed = _findable(typed)
     found = _find(session, typed, kinds)
@@ -114,7 +124,10 @@ def _find(session: Session, typed: str, kinds: Sequence[str]) -> list[Candidate]
         return []
     found: dict[UUID, Candidate] = {}
     if "contact" in kinds:
-        found = {caller.id: caller for caller in callers(session, [ref for ref, _contact in _phones(session, typed)])}
+        phones = _phones(session, typed)
+        ends = [phone.ref for phone in phones if phone.is_end]
+        for caller in callers(session, [phone.ref for phone in phones], exact=ends):
+            found.setdefault(caller.id, caller)
     named = {lift.id: lift for lift in _by_short_number(session, typed)} if "equipment" in kinds else {}
     found |= named
     matches = session.execute(_MATCHES, {"query": _query(words), "kinds": list(kinds)})
@@ -150,20 +163,38 @@ def _query(words: Sequence[str]) -> str:
     return " ".join(f'"{word}"*' for word in words)
 
 
-def _phones(session: Session, typed: str) -> list[tuple[UUID, UUID]]:
-    """Return (phone, contact) whose number ends in the digits typed; a national 8 or 0 before them is left out."""
+class _Phone(NamedTuple):
+    """A number that fits what is typed. is_end -- it ends so."""
+
+    ref: UUID
+    contact: UUID
+    is_end: bool
+
+
+def _phones(session: Session, typed: str) -> list[_Phone]:
+    """Return the numbers that have the digits typed, first those that end in them.
+
+    A national 8 or 0 before them is left out: it does not stand in the number as others dial it.
+    """
     digits = re.sub(r"\D", "", typed)
     if len(digits) < _PHONE_DIGITS or re.search(r"[^\W\d_]", typed):
         return []
-    ends = {digits[::-1]} | ({digits[1:][::-1]} if len(digits) > 9 else set())
-    wanted = text(
-        "SELECT ref, contact FROM search_phone WHERE reversed >= :low AND reversed < :high LIMIT :most"
-    ).columns(ref=Id, contact=Id)
-    found = []
-    for end in sorted(ends):
-        rows = session.execute(wanted, {"low": end, "high": f"{end}:", "most": MOST})
-        found += [(row.ref, row.contact) for row in rows]
-    return list(dict.fromkeys(found))
+    ends = dict.fromkeys([digits, digits[1:] if len(digits) >= _WHOLE_PHONE else digits])
+    found = [
+        _Phone(row.ref, row.contact, is_end=True)
+        for end in (end[::-1] for end in ends)
+        for row in session.execute(_ENDING, {"low": end, "high": f"{end}:", "most": MOST})
+    ]
+    national = re.fullmatch(r"0(\d{3,})|8(\d{4,})", digits)
+    parts = [digits, *(part for part in (national.groups() if national else ()) if part)]
+    for part in parts:
+        if len(part) < _WHOLE_PHONE and len(found) < MOST:
+            rows = session.execute(_HOLDING, {"query": f'"{part}"', "most": MOST})
+            found += [_Phone(row.ref, row.contact, is_end=False) for row in rows]
+    once: dict[UUID, _Phone] = {}
+    for phone in found:
+        once.setdefault(phone.ref, phone)
+    return list(once.values())
 
 
 def _by_serial(session: Session, typed: str) -> list[UUID]:
@@ -175,7 +206,7 @@ def _by_serial(session: Session, typed: str) -> list[UUID]:
 
 
 def _by_phone(session: Session, typed: str) -> list[UUID]:
-    contacts = [contact for _ref, contact in _phones(session, typed)]
+    contacts = [phone.contact for phone in _phones(session, typed)]
     wanted = select(RequestRow.id).where(RequestRow.contact_id.in_(contacts))
     return list(session.scalars(wanted.order_by(RequestRow.recorded_at.desc()).limit(MOST))) if contacts else []
 
