@@ -34,7 +34,9 @@ class RequestRow(Base):
         Index("ix_request_external", "source", "external_ref"),
         Index("ix_request_status_due", "status", "due_at"),
         Index("ix_request_order", "recorded_at", "id"),
-        Index("ix_request_open", "recorded_at", "id", sqlite_where=text(IS_OPEN), postgresql_where=text(IS_OPEN)),
+        Index(
+            "ix_request_open", "recorded_at", "id", sqlite_where=text(IS_OPEN)
+        ),  # naming PostgreSQL loads its dialect
     )
 
     station: Mapped[str] = mapped_column(String(8))

@@ -401,7 +401,6 @@ def upgrade() -> None:
             ["recorded_at", "id"],
             unique=False,
             sqlite_where=sa.text("status NOT IN ('cancelled', 'closed', 'resolved')"),
-            postgresql_where=sa.text("status NOT IN ('cancelled', 'closed', 'resolved')"),
         )
         batch_op.create_index("ix_request_order", ["recorded_at", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_request_site_id"), ["site_id"], unique=False)
