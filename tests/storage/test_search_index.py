@@ -77,7 +77,7 @@ def test_a_request_is_found_by_what_its_place_and_caller_are_called_now(desk):
         ("берёз", "Берёзовая 7"), ("人民", "人民路五号"), ("路五", "人民路五号"), (",thtpjdfz", "Берёзовая 7"),
         ("ivan", "Ivanova"), ("4567", "Ivanova"), ("123-45-67", "Ivanova"), ("8 916 123 45 67", "Ivanova"),
         ("+79161234567", "Ivanova"), ("2", "Lenina, 14, entrance 2, Lift 2"),
-        ("16 12", "Ivanova"), ("8 916 12", "Ivanova"), ("+7 916", "Ivanova"),
+        ("16 12", "Ivanova"), ("8 916 12", "Ivanova"), ("+7 916 123 456", "Ivanova"), ("+7 916", "Ivanova"),
     ],
 )  # fmt: skip
 def test_what_is_meant_comes_first(desk, typed, title):

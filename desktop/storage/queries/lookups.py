@@ -28,7 +28,7 @@ from desktop.storage.types import Id
 
 MOST = 12
 _PHONE_DIGITS = 4
-_WHOLE_PHONE = 10  # so many digits and more are a number and no part of one
+_WHOLE_PHONE = 10  # so many digits that a number ends in are that number: no other is looked for
 _LONGEST = 300
 _MANY = 4 * MOST
 _MOST_WORDS = 16
@@ -188,7 +188,7 @@ def _phones(session: Session, typed: str) -> list[_Phone]:
     national = re.fullmatch(r"0(\d{3,})|8(\d{4,})", digits)
     parts = [digits, *(part for part in (national.groups() if national else ()) if part)]
     for part in parts:
-        if len(part) < _WHOLE_PHONE and len(found) < MOST:
+        if len(found) < (MOST if len(part) < _WHOLE_PHONE else 1):
             rows = session.execute(_HOLDING, {"query": f'"{part}"', "most": MOST})
             found += [_Phone(row.ref, row.contact, is_end=False) for row in rows]
     once: dict[UUID, _Phone] = {}
