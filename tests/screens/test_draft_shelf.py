@@ -1,5 +1,7 @@
 """Several half-typed things of one kind: each is kept, sent or dropped by itself."""
 
+from typing import Any
+
 from desktop.screens.draft_shelf import DraftShelf
 from desktop.workflow.drafting import drafts, drop_draft
 
@@ -54,7 +56,7 @@ def test_what_was_kept_before_is_gone_on_with(live, qtbot):
     shelf = shelf_of(live, {1: {"number": "1"}})
     shelf.save_now()
     qtbot.waitUntil(lambda: kept(live) == ["1"])
-    typed = {}
+    typed: dict[int, Any] = {}
     again = shelf_of(live, typed)
     for draft_id, body in again.kept_before():
         typed[7] = body
