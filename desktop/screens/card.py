@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.calls import Done, Registered
 from desktop.domain.day import DeskDay
-from desktop.domain.errors import DaybookError
+from desktop.domain.errors import ActImpossible, DaybookError, RequestChanged
 from desktop.domain.half_act import HalfAct
 from desktop.domain.records import Candidate, Category, RequestCard, Team
 from desktop.domain.status import Act
@@ -184,13 +184,13 @@ class CardScreen(QObject):
         status = statuses.status(done.status, language)
         self._desk.say(said.format(number=done.number, act=statuses.act(act, language), status=status))
 
-    def _on_failed(self, wish: ActWish, _error: DaybookError) -> None:
+    def _on_failed(self, wish: ActWish, error: DaybookError) -> None:
         """It was said in a sentence; the card is brought up to date under what is typed."""
         self.half_typed.came_back(wish)
         if self._request_id != wish.request_id:
             return
         self.page.panel.refuse()
-        self._was_refused = True
+        self._was_refused = isinstance(error, RequestChanged | ActImpossible)  # others say nothing of what changed
         self._refresh()
 
     def _say_arrival(self, shown: RequestCard) -> None:

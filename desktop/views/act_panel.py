@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from desktop.models.act_form import ActChoice, ActForm, ActWish, Field, Option
@@ -15,6 +15,9 @@ from desktop.views.pick_field import PickField
 from desktop.views.theme import tokens
 from desktop.views.tone import set_look
 from desktop.views.type_ahead import TypeAhead
+
+_READING_MS = 1_500
+"""Nobody has read why an act was refused before that: a key on its way meanwhile is no answer to it."""
 
 
 class ActPanel(QFrame):
@@ -51,6 +54,8 @@ class ActPanel(QFrame):
         self._request_id: UUID | None = None
         self._latest: UUID | None = None
         self._seen: UUID | None = None
+        self._told: UUID | None = None
+        self._reading = QTimer(self, singleShot=True, interval=_READING_MS)
         self._wish: ActWish | None = None
         self._ahead = TypeAhead(self)
         self._is_tight = False
@@ -74,6 +79,7 @@ class ActPanel(QFrame):
 
     def _connect(self) -> None:
         self.rows.clicked.connect(self._on_row_clicked)
+        self._reading.timeout.connect(self._on_read)
         self.steps.step_changed.connect(self._on_step_changed)
         self.steps.picking_changed.connect(self._on_picking_changed)
         self.steps.hinted.connect(self._on_hinted)
@@ -88,6 +94,7 @@ class ActPanel(QFrame):
         if is_opened or request_id != self._request_id:
             self._request_id = request_id
             self._wish = None
+            self._reading.stop()
             self._ahead.release()
             self.steps.forget()
             self.hide()
@@ -95,6 +102,8 @@ class ActPanel(QFrame):
 
     def open(self, level: ChoiceView, *, text: str = "", form: ActForm | None = None) -> None:
         """Show what can be done, or the fields of *form*. text -- typed on the card already, on the free line."""
+        self._reading.stop()
+        self._seen = self._latest
         self.show()
         self.steps.begin(level, form=form)
         if text:
@@ -119,7 +128,7 @@ class ActPanel(QFrame):
         self.hint.setVisible(not is_tight or self.hint.property("tone") == "warning")
 
     def seen(self) -> UUID | None:
-        """Return the newest entry that stood on the card when the step began."""
+        """Return the newest entry that stood on the card when the panel was opened, or that was told of since."""
         return self._seen
 
     def finish(self) -> None:
@@ -141,8 +150,9 @@ class ActPanel(QFrame):
             self.steps.kept.add_to_line(self._ahead.give_up())
 
     def see_latest(self) -> None:
-        """The card was brought up to date after a refusal: the next Enter speaks of the request as it is now."""
-        self._seen = self._latest
+        """What changed was said and stands on the card: once that can be read, Enter means the request as it is now."""
+        self._told = self._latest
+        self._reading.start()
 
     def step_back(self) -> bool:
         """Leave the innermost step, keeping what is typed; return False if none is open."""
@@ -154,8 +164,11 @@ class ActPanel(QFrame):
         return True
 
     @Slot()
+    def _on_read(self) -> None:
+        self._seen = self._told
+
+    @Slot()
     def _on_step_changed(self) -> None:
-        self._seen = self._latest
         self.title.setText(self.steps.title())
         self._say_how()
 

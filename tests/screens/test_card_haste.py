@@ -254,3 +254,35 @@ def test_an_accepted_request_takes_a_new_time_of_arrival(at, stopped, live):
     moved = hands.wait_until_entry("eta")
     assert (moved.line.status, moved.line.eta_at) == ("accepted", live.desk.now().replace(minute=30))
     hands.wait_until_said("Pavel Orlov expects to be there at 12:30")
+
+
+def test_an_act_chosen_after_the_request_changed_under_the_open_list_is_asked_again(at, stopped, live):
+    f = live.founded
+    given(live, progress.pause, stopped, reason="waiting for the caretaker")
+    hands = at(stopped)
+    hands.press("<F6>", "cancel")
+    f.clock.forward(1)
+    progress.resume(f.office, stopped, Told(by=f.anna, text="she is there"))
+    hands.qtbot.waitUntil(lambda: hands.page.card().line.status != "paused")
+    hands.press("<Return>", "1")
+    hands.wait_until_said("Anna Petrova")
+    hands.press("<F12>")  # on its way before anybody could read that
+    hands.qtbot.waitUntil(lambda: len([said for said in live.said if "Anna Petrova" in said]) == 2)
+    assert hands.stored().line.status == "routed"
+    hands.qtbot.waitUntil(lambda: hands.page.panel.seen() == hands.page.card().last_entry)
+    hands.press("<F12>")
+    assert hands.wait_until_entry("cancelled").line.status == "cancelled"
+
+
+def test_a_change_that_nobody_was_told_of_is_said_after_a_mistyped_time_too(at, stopped, live):
+    f = live.founded
+    hands = at(stopped)
+    hands.press("<F6>", "pause", "<Return>", "sold the house", "<Tab>", "<Tab>", "99:99")
+    f.clock.forward(1)
+    progress.assign(f.office, stopped, Told(by=f.anna), person_id=f.orlov)
+    hands.press("<F12>")
+    hands.wait_until_said("99:99")
+    hands.qtbot.waitUntil(lambda: hands.page.card().line.person == "Pavel Orlov")
+    hands.press(*["<Backspace>"] * 5, "<F12>")
+    hands.wait_until_said("Anna Petrova")
+    assert hands.stored().line.status == "assigned"
