@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from desktop.opening import Opened
     from desktop.storage.database import Changes as ChangedRows
     from desktop.storage.watch import Watch
+    from desktop.sync.worker import Worker
+    from desktop.wording.sharing import Standing
 
 _WATCH_MS = 250
 
@@ -84,6 +86,7 @@ class Application(QObject):
         self._is_closed = False
         self._opened: Opened | None = None
         self._watch: Watch | None = None
+        self._worker: Worker | None = None
         self._guard: Guard | None = None
         self._sweeper = Sweeper(self)
         self._relay = Relay(self)
@@ -114,6 +117,8 @@ class Application(QObject):
         self._is_closed = True
         self.front.stop()
         self._lanes.finish()
+        if self._worker is not None:
+            self._worker.stop()
         if self._watch is not None:
             self._watch.close()
         if self._opened is not None:
@@ -132,8 +137,15 @@ class Application(QObject):
         self._app.setWindowIcon(app_icon())
 
     def _open_behind(self) -> "Opened":
+        from desktop.sharing import start_sharing
+
         self._opened = self._open_desk(self._folder)
+        self._worker = start_sharing(self._opened.office, self._folder, self._bring_standing)
         return self._opened
+
+    def _bring_standing(self, standing: "Standing") -> None:
+        """Tell the window how the station stands with its server; called on the worker's thread."""
+        self._relay.deliver(partial(self.front.show_sharing, standing))
 
     def _on_opened(self, opened: "Opened") -> None:
         from desktop.storage.watch import Watch
@@ -186,6 +198,8 @@ class Application(QObject):
             return
         if changes:
             self.front.changes.happened.emit(changes)
+            if self._worker is not None:
+                self._worker.wake()
 
 
 def _usual_folder() -> Path:

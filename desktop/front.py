@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.opening import Opened
     from desktop.screens.main import MainScreen
     from desktop.views.refusal import Refusal
+    from desktop.wording.sharing import Standing
 
 _CLOCK_MS = 1_000
 _IDLE_MS = 20
@@ -43,6 +44,7 @@ class Front(QObject):
         self._sight: Sight | None = None
         self._refusal: Refusal | None = None
         self._unsaid = ""
+        self._standing: Standing | None = None
         wishes.said.connect(self.say)
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._clock.timeout.connect(self._on_clock)
@@ -107,6 +109,12 @@ class Front(QObject):
         """Say what happened and what to do."""
         self.say(self._sentence(error))
 
+    def show_sharing(self, standing: "Standing") -> None:
+        """Show how the station stands with its server."""
+        self._standing = standing
+        if self.main is not None:
+            self.main.sharing.show(standing)
+
     def tell_of_bug(self) -> None:
         """Say that the program itself was wrong."""
         from desktop.wording import bugs
@@ -157,6 +165,8 @@ class Front(QObject):
         self.main = MainScreen(desk, self, sight=self._sight)
         self.main.wished.connect(self._wishes.do)
         self.main.bring_back_line()
+        if self._standing is not None:
+            self.main.sharing.show(self._standing)
 
     def _new_sight(self, facts: DeskFacts, reader: Reader) -> Sight:
         """Return a window of the desk; the practice company has a coloured frame."""

@@ -21,6 +21,7 @@ from desktop.screens.pages import Pages, Wire
 from desktop.screens.review import ReviewScreen
 from desktop.screens.saying import Saying
 from desktop.screens.seat import SeatScreen
+from desktop.screens.sharing import SharingScreen
 from desktop.screens.sight import Sight
 from desktop.screens.waiting import WaitingScreen
 from desktop.wording import statuses
@@ -46,6 +47,7 @@ class MainScreen(QObject):
         desk.say = self.window.say.say
         self.day = DayScreen(desk, self, sight=sight)
         self.now = NowScreen(desk, self.window.now, self.window.header, self)
+        self.sharing = SharingScreen(desk, self.window.header, self)
         wires: dict[str, Wire] = {
             "intake": self._wire_intake,
             "card": self._wire_card,

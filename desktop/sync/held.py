@@ -27,10 +27,12 @@ class Cursor:
 
 def server_of(session: Session) -> "Address | None":
     """Return the server that this file is shared with, None for a single PC."""
+    kept = _get(session, _SERVER)
+    if not kept:
+        return None
     from desktop.server.address import read_address  # psycopg: a quarter of a second that a single PC need not wait
 
-    kept = _get(session, _SERVER)
-    return read_address(kept)[0] if kept else None
+    return read_address(kept)[0]
 
 
 def login_of(session: Session) -> str | None:

@@ -23,6 +23,8 @@ class Header(QWidget):
         self._time = QLabel(self)
         self._time.setProperty("heading", True)
         self._counts = _flat(self)
+        self._sharing = QLabel(self)
+        self._sharing.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * tokens().gap_px, 2, 2 * tokens().gap_px, 2)
         layout.setSpacing(2 * tokens().gap_px)
@@ -31,6 +33,7 @@ class Header(QWidget):
         layout.addWidget(self._time)
         layout.addStretch(1)
         layout.addWidget(self._counts)
+        layout.addWidget(self._sharing)
         self._said: tuple[str, ...] = ("",)
         self._connect()
 
@@ -67,9 +70,22 @@ class Header(QWidget):
         self._counts.style().polish(self._counts)
         self._fit()
 
+    def show_sharing(self, short: str, whole: str, *, tone: str) -> None:
+        """Say how the station stands with its server; a single PC's header has no place for it."""
+        self._sharing.setText(short)
+        self._sharing.setToolTip(whole)
+        self._sharing.setAccessibleName(whole)
+        self._sharing.setProperty("tone", tone)
+        self._sharing.style().unpolish(self._sharing)
+        self._sharing.style().polish(self._sharing)
+        self._sharing.show()
+        self._fit()
+
     def _fit(self) -> None:
         """Say the person's name as long as there is room beside the desk's: whole, by initials, or its beginning."""
         taken = self._time.sizeHint().width() + self._counts.sizeHint().width() + 12 * tokens().gap_px
+        if not self._sharing.isHidden():
+            taken += self._sharing.sizeHint().width() + 2 * tokens().gap_px
         room, metrics = self.width() - taken, self._person.fontMetrics()
         beside = room - self._desk.sizeHint().width()
         said = next((text for text in self._said if metrics.horizontalAdvance(text) < beside), self._said[-1])

@@ -300,6 +300,58 @@
     </message>
 </context>
 <context>
+    <name>sharing</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are on their way to the server.</source>
+        <translation>
+            <numerusform>%n entry is on its way to the server.</numerusform>
+            <numerusform>%n entries are on their way to the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will go when the server returns.</source>
+        <translation>
+            <numerusform>%n entry will go when the server returns.</numerusform>
+            <numerusform>%n entries will go when the server returns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n</source>
+        <translation>
+            <numerusform>Refused: %n</numerusform>
+            <numerusform>Refused: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n entries; they stay here and are marked.</source>
+        <translation>
+            <numerusform>The server refused %n entry; it stays here and is marked.</numerusform>
+            <numerusform>The server refused %n entries; they stay here and are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts: %n</source>
+        <translation>
+            <numerusform>Conflicts: %n</numerusform>
+            <numerusform>Conflicts: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries met a change of somebody else’s; the request’s journal shows both.</source>
+        <translation>
+            <numerusform>%n entry met a change of somebody else’s; the request’s journal shows both.</numerusform>
+            <numerusform>%n entries met changes of somebody else’s; the requests’ journals show both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>times</name>
     <message numerus="yes">
         <source>%n minutes</source>

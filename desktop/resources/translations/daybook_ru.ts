@@ -154,8 +154,8 @@
         <translation>Отделено: у звонившего теперь номер {number}.</translation>
     </message>
     <message>
-        <source>{number}: {act}. It is {status} now.</source>
-        <translation>{number}: {act}. Теперь: {status}.</translation>
+        <source>{number}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New place: {place}</source>
@@ -1358,6 +1358,13 @@
     <message>
         <source>Off duty. Whoever comes presses F10 5 and a digit.</source>
         <translation>Смена сдана. Кто придёт, нажмёт F10 5 и цифру.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningOn</name>
+    <message>
+        <source>Not saved yet: nobody is on duty. Who are you?   {digits}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4433,85 @@
     <message>
         <source>a crash may lose what it acknowledged: set {wrong} back to its default</source>
         <translation>при сбое подтверждённое может пропасть: верните обычные значения: {wrong}</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>All shared</source>
+        <translation>Всё на сервере</translation>
+    </message>
+    <message>
+        <source>Everything that is written here is on the server.</source>
+        <translation>Всё, что здесь записано, есть на сервере.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are on their way to the server.</source>
+        <translation>
+            <numerusform>%n запись на пути к серверу.</numerusform>
+            <numerusform>%n записи на пути к серверу.</numerusform>
+            <numerusform>%n записей на пути к серверу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alone since {time}</source>
+        <translation>Без сервера с {time}</translation>
+    </message>
+    <message>
+        <source>Working alone since {time}. Everything is saved here.</source>
+        <translation>С {time} работаем без сервера. Всё сохраняется здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will go when the server returns.</source>
+        <translation>
+            <numerusform>%n запись уйдёт, когда сервер вернётся.</numerusform>
+            <numerusform>%n записи уйдут, когда сервер вернётся.</numerusform>
+            <numerusform>%n записей уйдут, когда сервер вернётся.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n</source>
+        <translation>
+            <numerusform>Отклонено: %n</numerusform>
+            <numerusform>Отклонено: %n</numerusform>
+            <numerusform>Отклонено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n entries; they stay here and are marked.</source>
+        <translation>
+            <numerusform>Сервер отклонил %n запись; она остаётся здесь с пометкой.</numerusform>
+            <numerusform>Сервер отклонил %n записи; они остаются здесь с пометкой.</numerusform>
+            <numerusform>Сервер отклонил %n записей; они остаются здесь с пометкой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts: %n</source>
+        <translation>
+            <numerusform>Спорно: %n</numerusform>
+            <numerusform>Спорно: %n</numerusform>
+            <numerusform>Спорно: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries met a change of somebody else’s; the request’s journal shows both.</source>
+        <translation>
+            <numerusform>%n запись встретилась с чужим изменением; в журнале заявки видны обе.</numerusform>
+            <numerusform>%n записи встретились с чужими изменениями; в журнале заявки видны обе стороны.</numerusform>
+            <numerusform>%n записей встретились с чужими изменениями; в журнале заявки видны обе стороны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What {names} wrote waits for a password: daybook connect.</source>
+        <translation>Записи {names} ждут пароля: daybook connect.</translation>
     </message>
 </context>
 <context>

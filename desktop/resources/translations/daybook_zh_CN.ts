@@ -154,8 +154,8 @@
         <translation>已拆出：该来电现在的编号是 {number}。</translation>
     </message>
     <message>
-        <source>{number}: {act}. It is {status} now.</source>
-        <translation>{number}：{act}。现在状态：{status}。</translation>
+        <source>{number}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New place: {place}</source>
@@ -1330,6 +1330,13 @@
     <message>
         <source>Off duty. Whoever comes presses F10 5 and a digit.</source>
         <translation>已下班。接班人请按 F10 5 和数字。</translation>
+    </message>
+</context>
+<context>
+    <name>SigningOn</name>
+    <message>
+        <source>Not saved yet: nobody is on duty. Who are you?   {digits}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4359,71 @@
     <message>
         <source>a crash may lose what it acknowledged: set {wrong} back to its default</source>
         <translation>崩溃可能丢失已确认的内容：请把 {wrong} 恢复为默认值</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>All shared</source>
+        <translation>已全部共享</translation>
+    </message>
+    <message>
+        <source>Everything that is written here is on the server.</source>
+        <translation>本机所写的内容都已在服务器上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 条待发</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are on their way to the server.</source>
+        <translation>
+            <numerusform>%n 条记录正在发往服务器。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alone since {time}</source>
+        <translation>{time} 起单独工作</translation>
+    </message>
+    <message>
+        <source>Working alone since {time}. Everything is saved here.</source>
+        <translation>自 {time} 起单独工作。所有内容都保存在本机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will go when the server returns.</source>
+        <translation>
+            <numerusform>服务器恢复后将发送 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n</source>
+        <translation>
+            <numerusform>被拒：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n entries; they stay here and are marked.</source>
+        <translation>
+            <numerusform>服务器拒绝了 %n 条记录；它们保留在本机并已标记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts: %n</source>
+        <translation>
+            <numerusform>冲突：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries met a change of somebody else’s; the request’s journal shows both.</source>
+        <translation>
+            <numerusform>%n 条记录与他人的更改相遇；请求日志中两者都有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What {names} wrote waits for a password: daybook connect.</source>
+        <translation>{names} 所写的内容在等待密码：daybook connect。</translation>
     </message>
 </context>
 <context>

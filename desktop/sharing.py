@@ -1,0 +1,35 @@
+"""The station's worker, started where the file is one of a server's; what it says is brought to the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.sync import held
+from desktop.wording.sharing import Standing
+from desktop.workflow.office import Office
+
+if TYPE_CHECKING:
+    from desktop.sync.worker import Shared, Worker
+
+
+def start_sharing(office: Office, folder: Path, tell: Callable[[Standing], None]) -> "Worker | None":
+    """Start the worker of a station that shares and return it; None for a single PC, which loads nothing of it.
+
+    tell -- hears how it stands, on the worker's thread
+    """
+    with office.database.read() as session:
+        address = held.server_of(session)
+    if address is None:
+        return None
+    from desktop.secrets import open_secrets
+    from desktop.sync.worker import Worker
+
+    secrets = open_secrets(folder)
+
+    def on_shared(shared: "Shared") -> None:
+        left = shared.backlog
+        tell(Standing(left.waiting, left.refused, left.conflicts, shared.alone_since, shared.absent))
+
+    worker = Worker(office.database, address, lambda asked: secrets.get(str(asked)), clock=office.clock, tell=on_shared)
+    worker.start()
+    return worker
