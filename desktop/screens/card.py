@@ -158,10 +158,18 @@ class CardScreen(QObject):
         shown = self.page.card()
         if shown is None:
             return
+        if self._desk.seat.asks_first(partial(self._wish_again, wish)):
+            self.page.panel.refuse()
+            return
         draft_id = self.half_typed.send(wish)
         work = doing(self._desk.office, wish, shown, by=self._desk.me, day=self._desk.day, draft_id=draft_id)
         done, failed = partial(self._on_done, wish, shown.line.status), partial(self._on_failed, wish)
         self._desk.act(work.perform, done=done, failed=failed)
+
+    def _wish_again(self, wish: ActWish) -> None:
+        """Somebody has taken the desk: do what waited for him, unless another card is shown."""
+        if self._request_id == wish.request_id:
+            self.page.panel.wish(wish)
 
     def _on_done(self, wish: ActWish, before: str, done: Done | Registered) -> None:
         if self._request_id == wish.request_id:

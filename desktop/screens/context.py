@@ -34,14 +34,16 @@ class Changes(QObject):
 
 
 class Seat(QObject):
-    """Who sits at the desk. changed -- somebody else does now."""
+    """Who sits at the desk. changed -- somebody else does now; asked -- an act waits for somebody to say who he is."""
 
     changed = Signal()
+    asked = Signal()
 
     def __init__(self, person: Person, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.person = person
         self.is_on_duty = True
+        self._waiting: Callable[[], None] | None = None
 
     def may_supervise(self) -> bool:
         """Return whether a supervisor sits here: one who went off duty leaves nobody his rights."""
@@ -51,6 +53,24 @@ class Seat(QObject):
         """Let *person* be the author of what follows."""
         self.person, self.is_on_duty = person, is_on_duty
         self.changed.emit()
+        if is_on_duty and (waiting := self._waiting) is not None:
+            self._waiting = None
+            waiting()
+
+    def asks_first(self, again: Callable[[], None]) -> bool:
+        """Return whether nobody is on duty: then nothing may be written, for every entry has its author.
+
+        again -- does the act once somebody has taken the desk; only the newest one waits.
+        """
+        if self.is_on_duty:
+            return False
+        self._waiting = again
+        self.asked.emit()
+        return True
+
+    def give_up(self) -> None:
+        """Let the act that waits be: the dispatcher went on typing."""
+        self._waiting = None
 
 
 @dataclass(slots=True, kw_only=True)

@@ -114,12 +114,16 @@ class DayScreen(QObject):
 
     def join_written(self, line: RequestLine) -> None:
         """F4: add what is written, and who called, to the selected request."""
+        if self._asks_first(partial(self.join_written, line)):
+            return
         text, draft_id = self._taken_off()
         work = partial(_join, self._desk, line.id, text, draft_id, self._desk.me)
         self._desk.act(work, done=self.joined.emit, failed=partial(self._on_refused, text, draft_id))
 
     def note_written(self, kind: CallKind) -> None:
         """F9: count a call that is no request, with what is written about it."""
+        if self._asks_first(partial(self.note_written, kind)):
+            return
         text, draft_id = self._taken_off()
         work = partial(note_call, self._desk.office, kind, by=self._desk.me, text=text, draft_id=draft_id)
         self._desk.act(work, done=partial(self._on_noted, kind), failed=partial(self._on_refused, text, draft_id))
@@ -133,9 +137,19 @@ class DayScreen(QObject):
     def _on_registered(self) -> None:
         if self.offers_act is not None and self.offers_act():
             return
+        if self._asks_first(self._on_registered):
+            return
         text, draft_id = self._taken_off()
         work = partial(_register, self._desk, text, draft_id, self._desk.me)
         self._desk.act(work, done=self._on_done, failed=partial(self._on_refused, text, draft_id))
+
+    def _asks_first(self, act: Callable[[], None]) -> bool:
+        """Return whether nobody is on duty; the act follows when somebody is, unless another line is written then."""
+        return self._desk.seat.asks_first(partial(self._go_on, self.page.line.text(), act))
+
+    def _go_on(self, text: str, act: Callable[[], None]) -> None:
+        if self.page.line.text() == text:
+            act()
 
     def _on_done(self, done: Registered) -> None:
         self.show_new(done.request_id)

@@ -101,6 +101,8 @@ class DirectoryRowScreen(QObject):
             return
         if not self._may_change(key):
             return
+        if self._desk.seat.asks_first(self.save):
+            return
         self._saving.add(key)
         work = partial(_save, self._desk, self._kind, None if is_new else key, columns, self._desk.me)
         done = partial(self._on_saved, key, sent, self.title())
@@ -183,6 +185,8 @@ class DirectoryRowScreen(QObject):
         if record is None:
             return
         if not self._may_change(record.id):
+            return
+        if self._desk.seat.asks_first(self._on_retire_requested):
             return
         act = directory.bring_back if record.is_retired else directory.retire
         work = partial(act, self._desk.office, record.kind, record.id, by=self._desk.me)

@@ -216,9 +216,16 @@ class IntakeScreen(QObject):
             self._desk.say(self._desk.explained(error))
             self.page.sheet.go_to("when")
             return
+        if self._desk.seat.asks_first(partial(self._save_of, self.form.half.draft_id)):
+            return
         self._begin_saving()
         work = partial(register, self._desk.office, call, by=self._desk.me)
         self._desk.act(work, done=self._on_registered, failed=self._on_failed)
+
+    def _save_of(self, draft_id: UUID) -> None:
+        """Somebody has taken the desk: save the call that waited for him, unless another one is in the form."""
+        if self.form.half.draft_id == draft_id:
+            self._save()
 
     @Slot()
     def _begin_saving(self) -> None:

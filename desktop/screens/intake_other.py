@@ -1,6 +1,6 @@
 """What a call becomes when it is no request of its own: joined to an open one (F4), or only noted (F9)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from uuid import UUID
@@ -127,6 +127,8 @@ class IntakeOther(QObject):
 
     def _join(self, line: RequestLine) -> None:
         half = self._form.half
+        if self._desk.seat.asks_first(partial(self._go_on, half.draft_id, partial(self._join, line))):
+            return
         caller = read_caller(half.text("who") if half.contact_id is None else "", self._desk.facts.country)
         text = half.text("place").strip()
         call = JoiningCall(
@@ -145,6 +147,8 @@ class IntakeOther(QObject):
 
     def _write_down(self, kind: CallKind, about: RequestLine | None) -> None:
         half = self._form.half
+        if self._desk.seat.asks_first(partial(self._go_on, half.draft_id, partial(self._write_down, kind, about))):
+            return
         caller = read_caller(half.text("who") if half.contact_id is None else "", self._desk.facts.country)
         work = partial(
             note_call,
@@ -162,6 +166,11 @@ class IntakeOther(QObject):
         )
         self.began.emit()
         self._desk.act(work, done=partial(self._on_noted, kind, about), failed=self._on_failed)
+
+    def _go_on(self, draft_id: UUID, act: Callable[[], None]) -> None:
+        """Somebody has taken the desk: do what waited for him, unless another call is in the form."""
+        if self._form.half.draft_id == draft_id:
+            act()
 
     def _words(self) -> str:
         return said_in_words(self._form.half, self._form.categories, language=self._desk.language.code)

@@ -23,6 +23,7 @@ from desktop.screens.saying import Saying
 from desktop.screens.seat import SeatScreen
 from desktop.screens.sharing import SharingScreen
 from desktop.screens.sight import Sight
+from desktop.screens.signing_on import SigningOn
 from desktop.screens.waiting import WaitingScreen
 from desktop.wording import statuses
 from desktop.workflow.drafting import drafts
@@ -58,6 +59,7 @@ class MainScreen(QObject):
             "review": self._wire_review,
         }
         self.pages = Pages(desk, self.window, wires, self)
+        self.signing_on = SigningOn(desk, self.window, self.pages, self)
         self.saying = Saying(desk, self.window, self)
         self.leading = Leading(desk, self.window, self.day, self.pages, self.saying, self)
         self._connect()
@@ -199,7 +201,7 @@ class MainScreen(QObject):
         """Count a call that is no request; on the day page with what is written."""
         if self.window.page() is self.day.page:
             self.day.note_written(kind)
-        else:
+        elif not self._desk.seat.asks_first(partial(self._count, kind)):
             work = partial(note_call, self._desk.office, kind, by=self._desk.me)
             self._desk.act(work, done=lambda _entry_id: self.saying.counted(kind))
 

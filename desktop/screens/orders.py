@@ -119,6 +119,9 @@ class OrdersScreen(QObject):
 
     @Slot(Returned)
     def _on_returned(self, returned: Returned) -> None:
+        if self._desk.seat.asks_first(self.page.returns.submit):
+            self.page.returns.restore(returned)
+            return
         draft_id = self._shelf.send(returned.sheet_id)
         self._desk.act(
             partial(self._return, returned, self._desk.me, draft_id),

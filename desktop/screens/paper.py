@@ -135,6 +135,8 @@ class PaperScreen(QObject):
         ask_printer(self._on_printer_chosen, self.page, pages=self._pages)
 
     def _on_printer_chosen(self, printer: QPrinter) -> None:
+        if self._desk.seat.asks_first(partial(self._on_printer_chosen, printer)):
+            return
         if (paper := self._paper) is not None:
             work = partial(_print, partial(paper.issue, self._desk.me), printer, paper.title)
             self._desk.prepare(work, done=partial(self._on_printed, paper))
@@ -153,6 +155,8 @@ class PaperScreen(QObject):
 
     @Slot(str)
     def _on_file_chosen(self, file: str) -> None:
+        if self._desk.seat.asks_first(partial(self._on_file_chosen, file)):
+            return
         if (paper := self._paper) is not None:
             work = partial(_save, partial(paper.issue, self._desk.me), Path(file))
             self._desk.prepare(work, done=self._on_saved)

@@ -31,6 +31,12 @@ class SeatScreen(QObject):
         """Ask who there is and who sits here."""
         self._desk.ask("seat", self._staff, self._show)
 
+    def show_now(self) -> list[Person]:
+        """Show who may sit here without waiting, and return them in the order of their digits."""
+        staff, sitting = self._desk.read(self._staff)
+        self.page.show_people(staff, sitting.name if sitting else None)
+        return staff
+
     def _staff(self, session: Session) -> tuple[list[Person], Person | None]:
         staff = [person for person in people(session) if person.role in DESK_ROLES]
         staff.sort(key=lambda person: person.id)  # in the order they came: a digit stays with its person

@@ -17,12 +17,14 @@ class Window(QWidget):
     """Shows one page at a time and gives keys to it first.
 
     key_pressed -- a function key no page wanted; digit_pressed -- a digit after a key that waits for one
+    digit_missed -- a letter came instead of it
     seat_requested -- Ctrl+F1 … F9: that person takes the desk; 0 (Ctrl+F10): the desk is left
     sized -- text larger (+1), smaller (-1), usual (0); closing -- the window is about to go
     """
 
     key_pressed = Signal(str)
     digit_pressed = Signal(str, int)
+    digit_missed = Signal(str)
     fetch_requested = Signal(int)
     seat_requested = Signal(int)
     sized = Signal(int)
@@ -140,6 +142,8 @@ class Window(QWidget):
         if key and event.text().isdecimal() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.digit_pressed.emit(key, int(event.text()))
             return True
+        if key and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # Ctrl+F1 says who one is, too
+            self.digit_missed.emit(key)
         return False
 
     def _function_key(self, event: QKeyEvent) -> bool:
