@@ -14,6 +14,7 @@ from desktop.domain.errors import ActImpossible, DaybookError, RequestChanged
 from desktop.domain.half_act import HalfAct
 from desktop.domain.records import Candidate, Category, RequestCard, Team
 from desktop.domain.status import Act
+from desktop.models import line_text
 from desktop.models.act_choices import Around
 from desktop.models.act_form import ActWish, Field, Option
 from desktop.models.correction_forms import NEW_PLACE
@@ -28,7 +29,7 @@ from desktop.storage.queries.load import open_by_person
 from desktop.storage.queries.lookups import find
 from desktop.storage.queries.requests import lines_by_id
 from desktop.views.card_page import CardPage
-from desktop.wording import promises, statuses
+from desktop.wording import entries, promises, statuses
 
 _TICK_MS = 20_000
 _MOST_NAMED = 3
@@ -141,7 +142,7 @@ class CardScreen(QObject):
     def _around(self, seen: _Seen) -> Around:
         desk = self._desk
         return Around(
-            reader=Reader(desk.language, desk.zone, desk.today()),
+            reader=self._reader(),
             teams=seen.teams,
             categories=seen.categories,
             busy=seen.busy,
@@ -163,7 +164,7 @@ class CardScreen(QObject):
             return
         draft_id = self.half_typed.send(wish)
         work = doing(self._desk.office, wish, shown, by=self._desk.me, day=self._desk.day, draft_id=draft_id)
-        done, failed = partial(self._on_done, wish, shown.line.status), partial(self._on_failed, wish)
+        done, failed = partial(self._on_done, wish), partial(self._on_failed, wish)
         self._desk.act(work.perform, done=done, failed=failed)
 
     def _wish_again(self, wish: ActWish) -> None:
@@ -171,26 +172,33 @@ class CardScreen(QObject):
         if self._request_id == wish.request_id:
             self.page.panel.wish(wish)
 
-    def _on_done(self, wish: ActWish, before: str, done: Done | Registered) -> None:
+    def _on_done(self, wish: ActWish, done: Done | Registered) -> None:
         if self._request_id == wish.request_id:
             self.page.panel.finish()
         self.half_typed.sent(wish)
         if self._request_id != wish.request_id:
             return
         if isinstance(done, Registered):
-            self._desk.say(self.tr("Taken out: the caller has the number {number} now.").format(number=done.number))
-        elif wish.act in (Act.ACCEPT, Act.ETA):
+            self._desk.promise(self.tr("Taken out: the caller has the number {number} now.").format(number=done.number))
+        is_arrival = wish.act in (Act.ACCEPT, Act.ETA)
+        if is_arrival:
             self._accepted = wish.request_id
-        else:
-            self._say_done(wish.act, done, has_moved=done.status != before)
         self._refresh_now()
+        if isinstance(done, Done) and not is_arrival:
+            self._say_done(done)
 
-    def _say_done(self, act: Act, done: Done, *, has_moved: bool) -> None:
-        """Say what was done; the status only if it is another: no answer to a ring never sounds like a yes."""
-        language = self._desk.language
-        said = self.tr("{number}: {act}. It is {status} now.") if has_moved else "{number} · {act}"
-        status = statuses.status(done.status, language)
-        self._desk.say(said.format(number=done.number, act=statuses.act(act, language), status=status))
+    def _say_done(self, done: Done) -> None:
+        """Say what the act wrote into the journal."""
+        shown, desk = self.page.card(), self._desk
+        entry = next((one for one in shown.entries if one.id == done.entry_id), None) if shown is not None else None
+        if shown is None or entry is None:
+            return
+        said = entries.headline(entry, desk.language, zone=desk.zone, form=shown.form, codes=shown.codes)
+        number = line_text.number(shown.line, self._reader(), desk.now())
+        desk.report(entries.numbered(number, said, desk.language))
+
+    def _reader(self) -> Reader:
+        return Reader(self._desk.language, self._desk.zone, self._desk.today())
 
     def _on_failed(self, wish: ActWish, error: DaybookError) -> None:
         """It was said in a sentence; the card is brought up to date under what is typed."""
@@ -204,7 +212,7 @@ class CardScreen(QObject):
     def _say_arrival(self, shown: RequestCard) -> None:
         """Say what the caller may be told, now that somebody accepted."""
         line, desk = shown.line, self._desk
-        desk.say(promises.accepted(line.person, line.eta_at, desk.language, zone=desk.zone, today=desk.today()))
+        desk.promise(promises.accepted(line.person, line.eta_at, desk.language, zone=desk.zone, today=desk.today()))
 
     @Slot()
     def _on_print_requested(self) -> None:

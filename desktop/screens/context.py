@@ -77,7 +77,8 @@ class Seat(QObject):
 class Desk:
     """The surroundings of the screens of one window, handed to all of them.
 
-    say -- shows a sentence to the dispatcher
+    say -- shows a sentence to the dispatcher: a hint or a refusal, which goes when its page is left
+    reported, promised -- the last sentence of what was done, and of what a caller is told: these stay longer
     is_left -- the window is gone: no answer reaches its screens any more
     """
 
@@ -91,6 +92,8 @@ class Desk:
     folder: Path
     say: Callable[[str], None]
     is_left: bool = False
+    reported: str = ""
+    promised: str = ""
 
     @property
     def day(self) -> DeskDay:
@@ -118,6 +121,16 @@ class Desk:
     def leave(self) -> None:
         """Let no answer that is still on its way reach a screen: the window is being replaced."""
         self.is_left = True
+
+    def report(self, sentence: str) -> None:
+        """Say what was done: it stays when somebody goes back from the page, until another page is opened."""
+        self.reported = sentence
+        self.say(sentence)
+
+    def promise(self, sentence: str) -> None:
+        """Say what the caller is to be told: it stays until the next call."""
+        self.promised = sentence
+        self.say(sentence)
 
     def act(
         self,

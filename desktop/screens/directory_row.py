@@ -168,7 +168,7 @@ class DirectoryRowScreen(QObject):
         self._saving.discard(key)
         self._refusals.pop(key, None)
         self._drafts.saved(key, sent, row_id=row_id)
-        self._desk.say(self.tr("Saved: {title}").format(title=title))
+        self._desk.report(self.tr("Saved: {title}").format(title=title))
         if self._key == key:
             self._key = row_id
             self.reload()

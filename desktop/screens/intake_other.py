@@ -185,7 +185,7 @@ class IntakeOther(QObject):
     def _on_noted(self, kind: CallKind, about: RequestLine | None, _entry_id: UUID) -> None:
         language = self._desk.language
         if about is None:
-            self._desk.say(say("noted", language, kind=statuses.call_kind(kind, language)))
+            self._desk.report(say("noted", language, kind=statuses.call_kind(kind, language)))
         else:
             reader = line_text.Reader(language, self._desk.zone, self._desk.today())
             number = line_text.number(about, reader, self._desk.now())

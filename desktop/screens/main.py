@@ -71,6 +71,7 @@ class MainScreen(QObject):
         window.key_pressed.connect(self._on_key)
         window.digit_pressed.connect(self._on_digit)
         window.fetch_requested.connect(self._on_fetch_requested)
+        window.turned.connect(self.saying.turn)
         window.sized.connect(self._on_sized)
         window.seat_requested.connect(self._on_seat_requested)
         window.now.opened.connect(self.leading.open_alarm)
@@ -158,7 +159,7 @@ class MainScreen(QObject):
         """Say what is kept since the program ended, unless something else was said meanwhile."""
         if kept and self.window.say.sentence() in ("", self._kept):
             self._kept = " ".join(part for part in (self._kept, kept) if part)
-            self._desk.say(self._kept)
+            self._desk.report(self._kept)
 
     @Slot()
     def _show_half_typed(self) -> None:
@@ -186,7 +187,10 @@ class MainScreen(QObject):
     def _on_digit(self, key: str, digit: int) -> None:
         if key == "F10" and 1 <= digit <= len(_PLACES):
             name = _PLACES[digit - 1]
-            self.window.go(self.day.page if name == "day" else getattr(self.pages, name).page)
+            if name == "day":
+                self.window.go_home(self.day.page)
+            else:
+                self.window.go(getattr(self.pages, name).page)
             self._desk.say("")
         elif key == "F9" and 1 <= digit <= len(NO_REQUEST):
             self._count(NO_REQUEST[digit - 1])

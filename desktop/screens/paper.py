@@ -142,7 +142,7 @@ class PaperScreen(QObject):
             self._desk.prepare(work, done=partial(self._on_printed, paper))
 
     def _on_printed(self, paper: _Paper, _answer: None) -> None:
-        self._desk.say(self.tr("{what}: sent to the printer.").format(what=paper.title))
+        self._desk.report(self.tr("{what}: sent to the printer.").format(what=paper.title))
         self.page.closed.emit()
 
     @Slot()
@@ -162,7 +162,7 @@ class PaperScreen(QObject):
             self._desk.prepare(work, done=self._on_saved)
 
     def _on_saved(self, file: Path) -> None:
-        self._desk.say(self.tr("Saved as {file}.").format(file=file))
+        self._desk.report(self.tr("Saved as {file}.").format(file=file))
         self.page.closed.emit()
 
 

@@ -26,24 +26,32 @@ class Saying(QObject):
         """Say the number and the promise of a call that was written down."""
         said = promises.registered(done, self._desk.language, zone=self._desk.zone, today=self._desk.today())
         self._promised = (done.request_id, said)
-        self._desk.say(said)
+        self._desk.promise(said)
 
     @Slot(Done)
     def joined(self, done: Done) -> None:
         """Say what to tell the caller who was added to a request."""
         line = self._desk.read(partial(lines_by_id, day=self._desk.day, ids=[done.request_id]))[0]
         desk = self._desk
-        desk.say(promises.joined(line, desk.language, zone=desk.zone, today=desk.today(), now=desk.now()))
+        desk.promise(promises.joined(line, desk.language, zone=desk.zone, today=desk.today(), now=desk.now()))
 
     @Slot(str)
     def counted(self, kind: str) -> None:
         """Say that a call was counted that makes no request."""
         said = self.tr("Counted: {kind}. It makes no request.")
-        self._desk.say(said.format(kind=statuses.call_kind(kind, self._desk.language)))
+        self._desk.report(said.format(kind=statuses.call_kind(kind, self._desk.language)))
 
     def begin_another(self) -> None:
         """Take the promise away: it was for the caller before, nobody reads a wrong number out."""
-        if self._is_promise_shown():
+        if self._window.say.sentence() == self._desk.promised:
+            self._desk.say("")
+
+    @Slot(bool)
+    def turn(self, is_opened: bool) -> None:
+        """Take away what belongs to the page that is left. is_opened -- another one is opened: nobody goes back."""
+        line = self._window.say
+        stays = {self._desk.promised} if is_opened else {self._desk.promised, self._desk.reported}
+        if line.sentence() not in stays and not line.is_fresh():
             self._desk.say("")
 
     def alarm_meant(self) -> Alarm | None:

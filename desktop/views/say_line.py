@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QRect, QSize, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,16 +20,22 @@ class SayLine(QWidget):
         super().__init__(parent)
         self._understood = ""
         self._sentence = ""
+        self._freshness = QTimer(self, singleShot=True, interval=0)
         self.setAccessibleName(self.tr("Say"))
 
     def sentence(self) -> str:
         """Return the sentence that is shown."""
         return self._sentence
 
+    def is_fresh(self) -> bool:
+        """Return whether the sentence was said in this very moment, by what turns the page too."""
+        return self._freshness.isActive()
+
     @Slot(str)
     def say(self, sentence: str) -> None:
         """Show a sentence; it stays until another takes its place."""
         self._sentence = sentence
+        self._freshness.start()
         self._tell()
 
     @Slot(str)

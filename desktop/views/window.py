@@ -19,6 +19,7 @@ class Window(QWidget):
     key_pressed -- a function key no page wanted; digit_pressed -- a digit after a key that waits for one
     digit_missed -- a letter came instead of it
     seat_requested -- Ctrl+F1 … F9: that person takes the desk; 0 (Ctrl+F10): the desk is left
+    turned -- another page is about to be shown; True: opened, False: somebody goes back
     sized -- text larger (+1), smaller (-1), usual (0); closing -- the window is about to go
     """
 
@@ -28,6 +29,7 @@ class Window(QWidget):
     fetch_requested = Signal(int)
     seat_requested = Signal(int)
     sized = Signal(int)
+    turned = Signal(bool)
     closing = Signal()
 
     def __init__(self, relaid: Mapping[str, str], parent: QWidget | None = None) -> None:
@@ -84,11 +86,14 @@ class Window(QWidget):
         """Show *page*; Esc brings back the one that was shown."""
         if self.pages.count() and self.page() is not page:
             self._back = [*(earlier for earlier in self._back[-8:] if earlier is not page), self.page()]
+            self.turned.emit(True)
         self._turn(page)
 
     def go_home(self, page: Page) -> None:
         """Show *page* with nothing behind it."""
         self._back = []
+        if self.pages.count() and self.page() is not page:
+            self.turned.emit(False)
         self._turn(page)
 
     def show_keys(self, labels: Mapping[str, str]) -> None:
@@ -106,6 +111,10 @@ class Window(QWidget):
         """Do what a function key means now: first the page's meaning, then the window's."""
         if not self.page().press(key):
             self.key_pressed.emit(key)
+
+    def _go_back(self) -> None:
+        self.turned.emit(False)
+        self._turn(self._back.pop())
 
     def _turn(self, page: Page) -> None:
         self.pages.setCurrentWidget(page)
@@ -126,7 +135,7 @@ class Window(QWidget):
     def _on_page_closed(self) -> None:
         page = self.sender()
         if page is self.page() and self._back:
-            self._turn(self._back.pop())
+            self._go_back()
 
     @Slot()
     def _show_keys(self) -> None:
@@ -183,7 +192,7 @@ class Window(QWidget):
             return
         if event.key() == Qt.Key.Key_Escape:
             if not self.page().step_back() and self._back:
-                self._turn(self._back.pop())
+                self._go_back()
             return
         super().keyPressEvent(event)
 

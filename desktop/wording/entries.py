@@ -133,6 +133,11 @@ def sentence(
     return language.say(_CONTEXT, _WITH_WORDS, said=said, words=words)
 
 
+def numbered(number: str, said: str, language: Language) -> str:
+    """Return what happened after the number of the request that it happened to."""
+    return language.say(_CONTEXT, _WITH_WORDS, said=number, words=said)
+
+
 def headline(
     entry: EntryRecord,
     language: Language,

@@ -25,7 +25,7 @@ def test_the_likely_act_is_taken_with_enter_and_names_the_engineer(at, stopped, 
     hands = at(stopped)
     hands.press("<F6>", "<Return>", "pet", "<Return>")
     assert hands.wait_until_entry("assigned").line.person == "Ilya Petrov"
-    assert "assigned" in live.said[-1]
+    assert live.said[-1] == "1: Assigned to Ilya Petrov"
 
 
 def test_a_digit_chooses_the_act_and_a_digit_the_person(at, stopped):

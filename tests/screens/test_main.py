@@ -148,7 +148,7 @@ def test_an_act_written_on_the_line_opens_his_request_and_enter_does_it(qtbot, m
     main.window.go(main.day.page)
     press(qtbot, main, Qt.Key.Key_F6)
     press(qtbot, main, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: main.window.say.sentence().startswith("A26-00001"))
+    qtbot.waitUntil(lambda: main.window.say.sentence().startswith("1: "))
     assert main.day.page.line.text() == ""
     assert "now" not in main.window.say.sentence()  # the status is the same: nothing sounds like a yes
 
@@ -204,3 +204,37 @@ def test_no_text_is_cut_off_on_any_page(desk, qtbot, qapp, language, text_pt):
     finally:
         close_main(live, main)
         apply(qapp, theme="light", text_pt=14)
+
+
+def page_is(main: MainScreen, name: str) -> bool:
+    return main.window.page() is page_named(main, name)
+
+
+def test_esc_on_the_page_of_the_day_leads_nowhere(qtbot, main):
+    for key in (Qt.Key.Key_F10, Qt.Key.Key_2, Qt.Key.Key_F11, Qt.Key.Key_Escape, Qt.Key.Key_F10, Qt.Key.Key_1):
+        press(qtbot, main, key)
+    assert page_is(main, "day")
+    press(qtbot, main, Qt.Key.Key_Escape)
+    assert page_is(main, "day")
+
+
+def test_a_hint_goes_when_its_page_is_left(qtbot, main):
+    press(qtbot, main, Qt.Key.Key_F2)
+    press(qtbot, main, Qt.Key.Key_F4)
+    assert main.window.say.sentence().startswith("Nothing is open here to join.")
+    qtbot.waitUntil(lambda: not main.window.say.is_fresh())
+    press(qtbot, main, Qt.Key.Key_F3)
+    assert main.window.say.sentence() == ""
+
+
+def test_what_was_done_is_said_on_the_way_back_and_goes_when_something_else_is_begun(qtbot, main, desk):
+    request_id = desk.take("Stuck", site_id=desk.entrance, category_id=desk.trapped).request_id
+    main.leading.act("F6", request_id)
+    qtbot.keyClicks(focused(main), "the gate is open")
+    press(qtbot, main, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: main.window.say.sentence() == "1: Note")
+    qtbot.waitUntil(lambda: not main.window.say.is_fresh())
+    press(qtbot, main, Qt.Key.Key_Escape)
+    assert (page_is(main, "day"), main.window.say.sentence()) == (True, "1: Note")
+    press(qtbot, main, Qt.Key.Key_F11)
+    assert main.window.say.sentence() == ""
