@@ -1,6 +1,7 @@
 """One run of the command: the station's file, the desk, whose act it is, and what is told on stdout."""
 
 import json
+import re
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from zoneinfo import ZoneInfo
 from desktop.commands.said import Said
 from desktop.domain.day import DeskDay, desk_day
 from desktop.domain.errors import DaybookError
+from desktop.domain.number import RequestNumber, read_number
 from desktop.domain.records import DeskFacts
 from desktop.domain.when import read_date, read_when
 from desktop.station import data_folder, login_here, open_station
@@ -55,6 +57,15 @@ class Errand:
     def date(self, typed: str) -> date:
         """Return the day a person typed. Raises DateUnreadable."""
         return read_date(typed, today=self.today())
+
+    def number(self, typed: str) -> RequestNumber:
+        """Return the number a person typed; of digits alone: this station's, of the current year, as it is told.
+
+        Raises NumberUnreadable.
+        """
+        if (told := re.fullmatch(r"\s*0*([1-9]\d{0,8})\s*", typed, re.ASCII)) is None:
+            return read_number(typed)
+        return RequestNumber(self.facts.station, self.day.local(self.office.clock()).year, int(told[1]))
 
     def when(self, typed: str, *, ahead: bool = False) -> datetime:
         """Return the instant a person typed. Raises TimeUnreadable, TimeInFuture."""

@@ -7,7 +7,6 @@ from uuid import UUID
 from desktop.commands.errand import Errand, opened, tell, tell_json
 from desktop.commands.speaking import language, say
 from desktop.domain.errors import NothingToPrint
-from desktop.domain.number import read_number
 from desktop.whole_files import whole_bytes
 from desktop.workflow.acting import find_request
 
@@ -49,7 +48,7 @@ def _pdf(errand: Errand) -> bytes:
 
 
 def _requests(errand: Errand, typed: list[str]) -> list[UUID]:
-    numbers = [read_number(number) for number in typed]
+    numbers = [errand.number(number) for number in typed]
     if not numbers:
         raise NothingToPrint
     with errand.office.database.read() as session:

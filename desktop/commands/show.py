@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.commands.errand import Errand, opened, tell
-from desktop.domain.number import read_number
 from desktop.domain.records import RequestCard
 from desktop.exchange.request_fields import request_fields
 from desktop.storage.queries.card import card
@@ -15,7 +14,9 @@ from desktop.workflow.acting import find_request
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the number."""
-    parser.add_argument("number", metavar="NUMBER", help="the request's number, like A26-00417")
+    parser.add_argument(
+        "number", metavar="NUMBER", help="the request's number, like A26-00417; 417 is this station's, of this year"
+    )
 
 
 def run(options: Namespace) -> int:
@@ -32,7 +33,7 @@ def run(options: Namespace) -> int:
 
 
 def _card(errand: Errand, typed: str) -> RequestCard:
-    number = read_number(typed)
+    number = errand.number(typed)
     with errand.office.database.read() as session:
         found = card(session, errand.day, find_request(session, number).id)
     assert found is not None, "a request that was found has its card"

@@ -114,3 +114,13 @@ def test_what_cannot_be_done_is_one_sentence_and_changes_nothing(daybook: Dayboo
     for answer, (_asked, said) in zip(answers, REFUSED, strict=True):
         assert said in answer["error"]
     assert len(shown(daybook, number)["entries"]) == 2
+
+
+def test_number_without_its_letter_is_this_stations_of_this_year_as_the_caller_was_told_it(
+    daybook: Daybook, number: str
+):
+    serial = str(int(number.split("-")[1]))
+    assert shown(daybook, serial)["number"] == number
+    assert daybook("act", serial, "assign", "--to", "Orlov").out == f"{number}: assigned\n"
+    missing = daybook("show", "777")
+    assert (missing.code, f"There is no request {number[:-6]}-00777" in missing.err) == (1, True)
