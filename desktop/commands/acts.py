@@ -17,7 +17,7 @@ def do(asked: Asked, act: str) -> Done:
     """Do the act of that name. Raises ActUnknown, FieldMissing, FieldUnreadable and what the act raises."""
     known = act.strip().casefold().replace("-", "_")
     if known not in ACTS:
-        raise ActUnknown(act=act, known=", ".join(ACTS))
+        raise ActUnknown(act=act, known=[str(one) for one in ACTS])
     return ACTS[known](asked)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from desktop.domain.errors import FieldMissing, FieldUnknown, FieldUnreadable
-from desktop.workflow.progress import MOST_MINUTES
+from desktop.domain.minutes import MOST_MINUTES
 
 
 class Fields:
@@ -17,7 +17,7 @@ class Fields:
         names = list(known)
         for name in given:
             if name not in names:
-                raise FieldUnknown(field=name, known=", ".join(names))
+                raise FieldUnknown(field=name, known=list(names))
         self._given = given
 
     def text(self, name: str) -> str:

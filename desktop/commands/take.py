@@ -78,5 +78,5 @@ def _answers(fields: Fields, category: Category | None) -> Mapping[str, Any]:
     asked = [question.key for question in category.form.questions] if category else []
     for key in answers:
         if key not in asked:
-            raise FieldUnknown(field=f"answers.{key}", known=", ".join(asked) or "—")
+            raise FieldUnknown(field=f"answers.{key}", known=list(asked) or ["—"])
     return answers

@@ -21,7 +21,7 @@ def read_priority(typed: str) -> Priority:
     try:
         return Priority(typed.strip().casefold())
     except ValueError:
-        raise PriorityUnknown(typed=typed, known=", ".join(Priority)) from None
+        raise PriorityUnknown(typed=typed, known=[str(one) for one in Priority]) from None
 
 
 def due_at(occurred_at: datetime, priority: str, due_minutes: Mapping[str, int | None]) -> datetime | None:

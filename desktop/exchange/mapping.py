@@ -84,7 +84,7 @@ def read_map(wanted: str) -> ImportMap:
 
 def _file(wanted: str, known: list[str]) -> str:
     if not Path(wanted).is_file():
-        raise MapUnknown(name=wanted, known=", ".join(known))
+        raise MapUnknown(name=wanted, known=list(known))
     try:
         return Path(wanted).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
@@ -95,7 +95,7 @@ def _checked(body: dict[str, Any]) -> ImportMap:
     known = tuple(ImportMap.__dataclass_fields__)
     for name, value in body.items():
         if name not in known:
-            raise FieldUnknown(field=name, known=", ".join(known))
+            raise FieldUnknown(field=name, known=list(known))
         if not isinstance(value, _KINDS.get(name, object)):
             raise FieldUnreadable(field=name, typed=json.dumps(value, ensure_ascii=False))
     if not str(body.get("key") or "").strip():
@@ -106,7 +106,7 @@ def _checked(body: dict[str, Any]) -> ImportMap:
             raise FieldMissing(field=name)
     for name in columns:
         if name not in COLUMNS:
-            raise FieldUnknown(field=name, known=", ".join(COLUMNS))
+            raise FieldUnknown(field=name, known=list(COLUMNS))
     _check_zone(body.get("zone"))
     return ImportMap(
         **{

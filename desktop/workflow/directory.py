@@ -116,7 +116,7 @@ def _set(kind: str, row: Base, fields: Mapping[str, Any]) -> None:
     columns = {column.key for column in row.__table__.columns} - _FORBIDDEN
     for key, value in fields.items():
         if key not in columns:
-            raise FieldUnknown(field=key, known=", ".join(sorted(columns)))
+            raise FieldUnknown(field=key, known=sorted(columns))
         is_long = "note" in key or key == "warning"
         kept = keepable(value, field=key, most=20_000 if is_long else LONGEST_NAME) if isinstance(value, str) else value
         if getattr(row, key) != kept:

@@ -37,4 +37,4 @@ def test_what_is_no_count_of_minutes_is_refused(value: object):
 def test_unknown_field_names_those_that_are_known():
     with pytest.raises(FieldUnknown) as refused:
         Fields({"wordz": "x"}, KNOWN)
-    assert refused.value.facts == {"field": "wordz", "known": "words, minutes, closes, answers"}
+    assert refused.value.facts == {"field": "wordz", "known": ["words", "minutes", "closes", "answers"]}

@@ -57,4 +57,4 @@ def test_a_priority_is_read_by_name():
 def test_another_priority_is_refused_with_the_known_ones(typed):
     with pytest.raises(PriorityUnknown) as refused:
         read_priority(typed)
-    assert refused.value.facts == {"typed": typed, "known": "danger, urgent, normal, low"}
+    assert refused.value.facts == {"typed": typed, "known": ["danger", "urgent", "normal", "low"]}

@@ -115,7 +115,7 @@ def person_named(session: Session, typed: str) -> Person:
         if len(found) == 1:
             return found[0]
         if found and wanted:
-            raise PersonAmbiguous(typed=typed, names=", ".join(p.name for p in found))
+            raise PersonAmbiguous(typed=typed, names=[p.name for p in found])
     raise PersonUnknown(typed=typed)
 
 
