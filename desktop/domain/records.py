@@ -13,7 +13,8 @@ from desktop.domain.forms import Form
 class RequestLine:
     """One request as a line of the day page shows it.
 
-    labels -- the category's, by language; struck -- {words|place|caller|phone: the text before its correction}
+    labels, is_danger_kind -- the category's: by language; whether it means a person in danger by itself
+    struck -- {words|place|caller|phone: the text before its correction}
     place_state -- owed, unconfirmed, confirmed
     is_late_entry -- it happened on an earlier desk day than it was recorded
     callers -- how many calls it has (1 = nobody joined)
@@ -47,6 +48,7 @@ class RequestLine:
     outcome: str | None
     station: str
     is_late_entry: bool = False
+    is_danger_kind: bool = False
     callers: int = 1
     struck: Mapping[str, str] = field(default_factory=dict)
 

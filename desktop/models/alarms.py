@@ -15,6 +15,7 @@ from desktop.wording.shown import shown
 
 _NOT_ACCEPTED = QT_TRANSLATE_NOOP("now", "nobody accepted")
 _ETA = QT_TRANSLATE_NOOP("now", "{name} due {time}")
+_ETA_WAS = QT_TRANSLATE_NOOP("now", "{name} was due {time}")
 _ASSIGNED = QT_TRANSLATE_NOOP("now", "{name}, no answer yet")
 _RING_BACK_IN = QT_TRANSLATE_NOOP("now", "ring back in {time}")
 _RING_BACK_NOW = QT_TRANSLATE_NOOP("now", "ring back now")
@@ -79,14 +80,13 @@ def alarm_text(line: RequestLine, ring: RingBackOwed | None, reader: Reader, now
     say, language = reader.language.say, reader.language
     parts = [f"{serial(line.number)} {language.pick(line.labels) or shown(line.words, most=40)}".strip()]
     parts += [line.place, line.equipment or ""]
-    if line.is_danger and not line.labels:
+    if line.is_danger and not (line.labels and line.is_danger_kind):
         parts.insert(1, say("now", _TRAPPED))
     if line.due_at is not None and line.due_at <= now:
         parts.append(say("now", _LATE, time=language.duration(now - line.due_at)))
     if line.eta_at is not None and line.person and line.status in _ON_THE_WAY:
-        parts.append(
-            say("now", _ETA, name=initials(line.person), time=language.moment(line.eta_at, reader.zone, reader.today))
-        )
+        there = language.moment(line.eta_at, reader.zone, reader.today)
+        parts.append(say("now", _ETA if line.eta_at >= now else _ETA_WAS, name=initials(line.person), time=there))
     elif line.status in _WAITS_FOR_YES:
         waits = say("now", _WAITS, time=language.duration(now - line.recorded_at))
         parts.append(say("now", _ASSIGNED, name=initials(line.person)) if line.person else say("now", _NOT_ACCEPTED))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.domain.forms import owed
+from desktop.domain.phone import grouped
 from desktop.domain.records import RequestCard
 from desktop.domain.status import ENDED, Status
 from desktop.models import line_text
@@ -22,6 +23,7 @@ _DONE_IN_TIME = QT_TRANSLATE_NOOP("card", "Done in time, at {at}")
 _DONE = QT_TRANSLATE_NOOP("card", "Done at {at}")
 _PAUSED = QT_TRANSLATE_NOOP("card", "{status}: {reason}")
 _THERE = QT_TRANSLATE_NOOP("card", "{status}, there {time}")
+_WAS_DUE_THERE = QT_TRANSLATE_NOOP("card", "{status}, was due there {time}")
 _ENDED = QT_TRANSLATE_NOOP("card", "{status}: {outcome}")
 _RING_BY = QT_TRANSLATE_NOOP("card", "Ring the caller back by {time}: F7.")
 _RING_LATE = QT_TRANSLATE_NOOP("card", "The caller was to be rung back at {time}: F7.")
@@ -79,7 +81,7 @@ def heading(card: RequestCard, reader: Reader, now: datetime) -> Heading:
     return Heading(
         number=card.line.number,
         kind=reader.language.pick(card.line.labels),
-        status=_status(card, reader),
+        status=_status(card, reader, now),
         who=line_text.who(card.line, reader, now),
         due=due,
         due_tone=tone,
@@ -109,13 +111,14 @@ def facts(card: RequestCard, reader: Reader) -> tuple[Fact, ...]:
     return tuple(fact for fact in found if fact.text or fact.mark)
 
 
-def _status(card: RequestCard, reader: Reader) -> str:
+def _status(card: RequestCard, reader: Reader, now: datetime) -> str:
     line, language = card.line, reader.language
     status = statuses.status(line.status, language)
     if line.status == Status.PAUSED and card.pause_reason:
         return say(reader, _PAUSED, status=status, reason=statuses.pause_reason(card.pause_reason, language))
     if line.status in (Status.ACCEPTED, Status.UNDER_WAY) and line.eta_at is not None:
-        return say(reader, _THERE, status=status, time=language.moment(line.eta_at, reader.zone, reader.today))
+        said = _THERE if line.eta_at >= now else _WAS_DUE_THERE
+        return say(reader, said, status=status, time=language.moment(line.eta_at, reader.zone, reader.today))
     if line.status in (Status.RESOLVED, Status.CLOSED) and line.outcome:
         return say(reader, _ENDED, status=status, outcome=statuses.outcome(line.outcome, language))
     return status
@@ -189,7 +192,7 @@ def _caller(card: RequestCard, reader: Reader) -> Fact:
         "unconfirmed": say(reader, _NOT_CONFIRMED),
         "withheld": say(reader, _WITHHELD),
     }
-    text = reader.language.joined((line.caller or "", line.phone or ""))
+    text = reader.language.joined((line.caller or "", grouped(line.phone or "")))
     was = line.struck.get("caller", "")
     return _fact("caller", _field("caller", reader), text, was=was, mark=marks.get(line.caller_state, ""))
 
@@ -218,7 +221,7 @@ def _others(card: RequestCard, reader: Reader) -> list[Fact]:
     found = []
     for call in card.joined:
         time = reader.language.moment(call.occurred_at, reader.zone, reader.today)
-        who = reader.language.joined((call.caller or "", call.phone or "")) or say(reader, _WITHHELD)
+        who = reader.language.joined((call.caller or "", grouped(call.phone or ""))) or say(reader, _WITHHELD)
         text = _joined(f"{time} {who}", " ".join(call.words.split()), by=": ")
         found.append(_fact(f"call {call.id}", say(reader, _JOINED), text))
     return found

@@ -27,7 +27,7 @@ def test_nothing_pressing_is_said_in_words():
 
 def test_a_trapped_person_stands_before_a_late_request_and_the_rest_is_counted():
     trapped = line(is_danger=True, person="Pavel Orlov", eta_at=NOON + timedelta(minutes=31), accepted_at=NOON,
-                   status="accepted", labels={"en": "Trapped"})  # fmt: skip
+                   status="accepted", labels={"en": "Trapped"}, is_danger_kind=True)  # fmt: skip
     late = line(number="A26-00409", due_at=NOON - timedelta(minutes=12))
     third = line(number="A26-00410")
     ring = RingBackOwed(promise_id=new_id(), request=trapped, due_at=NOON + timedelta(minutes=4))
@@ -63,6 +63,7 @@ def test_one_request_is_one_alarm_however_many_reasons_it_has():
     [
         ({"status": "assigned", "person": "Orlov"}, "Orlov, no answer yet, waits 0 min"),
         ({"status": "accepted", "person": "Orlov", "eta_at": NOON}, "Orlov due 12:00"),
+        ({"status": "accepted", "person": "Orlov", "eta_at": NOON - timedelta(hours=1)}, "Orlov was due 11:00"),
         ({"status": "accepted", "person": "Orlov"}, "accepted, Orlov"),
         ({"status": "on_site", "person": "Orlov", "eta_at": NOON}, "on site, Orlov"),
         ({"status": "closed", "person": "Orlov", "accepted_at": None}, "closed, Orlov"),
@@ -70,6 +71,12 @@ def test_one_request_is_one_alarm_however_many_reasons_it_has():
 )
 def test_what_is_said_of_the_engineer_is_how_it_stands_now(facts, said):
     assert alarm_text(line(**facts), None, READER, NOON) == f"415 Lift stopped, Lenina, 14, 2, {said}"
+
+
+def test_a_person_in_danger_is_said_unless_the_kind_says_it():
+    assert "415 Lift stopped, person in danger" in alarm_text(line(is_danger=True), None, READER, NOON)
+    trapped = line(is_danger=True, labels={"en": "Trapped"}, is_danger_kind=True)
+    assert "person in danger" not in alarm_text(trapped, None, READER, NOON)
 
 
 def test_chinese_is_told_with_its_own_commas():

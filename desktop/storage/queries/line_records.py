@@ -18,8 +18,8 @@ def record(columns: Iterable[Any], labels: Mapping[str, str], day: DeskDay) -> R
     # fmt: off
     (
         request_id, station, year, serial, status, line, team, person, assignee_id, priority, is_danger, _category_id,
-        category, path, place_text, place_state, equipment, caller, caller_state, typed, e164, words, occurred_at,
-        recorded_at, due_at, eta_at, accepted_at, resolved_at, closed_at, outcome,
+        category, is_danger_kind, path, place_text, place_state, equipment, caller, caller_state, typed, e164, words,
+        occurred_at, recorded_at, due_at, eta_at, accepted_at, resolved_at, closed_at, outcome,
     ) = columns  # by place: by name it takes three times as long
     # fmt: on
     return RequestLine(
@@ -34,6 +34,7 @@ def record(columns: Iterable[Any], labels: Mapping[str, str], day: DeskDay) -> R
         is_danger=is_danger,
         labels=labels,
         category=category,
+        is_danger_kind=bool(is_danger_kind),
         place=path or place_text,
         place_state=place_state,
         equipment=equipment,

@@ -29,7 +29,8 @@ is_open = RequestRow.status.not_in([literal_column(f"'{status}'") for status in 
 _COLUMNS: tuple[Any, ...] = (
     RequestRow.id, RequestRow.station, RequestRow.year, RequestRow.serial, RequestRow.status, RequestRow.line,
     TeamRow.name.label("team"), PersonRow.name.label("person"), RequestRow.assignee_id, RequestRow.priority,
-    RequestRow.is_danger, RequestRow.category_id, CategoryRow.key.label("category"), SiteRow.path,
+    RequestRow.is_danger, RequestRow.category_id, CategoryRow.key.label("category"),
+    CategoryRow.is_danger.label("is_danger_kind"), SiteRow.path,
     RequestRow.place_text, RequestRow.place_state, EquipmentRow.short_number, ContactRow.name.label("caller"),
     RequestRow.caller_state, ContactPhoneRow.typed, ContactPhoneRow.e164, RequestRow.words, RequestRow.occurred_at,
     RequestRow.recorded_at, RequestRow.due_at, RequestRow.eta_at, RequestRow.accepted_at, RequestRow.resolved_at,
