@@ -54,7 +54,8 @@ class Front(QObject):
     def show_first(self, first: FirstPage, *, now: datetime) -> None:
         """Show today's lines in a window behind which nothing is at work yet."""
         language = self._wishes.language
-        self._sight = self._new_sight(first.facts, Reader(language, ZoneInfo(first.facts.zone), first.day))
+        reader = Reader(language, ZoneInfo(first.facts.zone), first.day, first.facts.station)
+        self._sight = self._new_sight(first.facts, reader)
         self._sight.painted.connect(self.painted)
         self._sight.show_first(first, language, now=now)
         self._sight.window.showMaximized()
@@ -161,7 +162,9 @@ class Front(QObject):
             say=self.say,
         )
         if self._sight is None:
-            self._sight = self._new_sight(opened.facts, Reader(desk.language, desk.zone, desk.today()))
+            self._sight = self._new_sight(
+                opened.facts, Reader(desk.language, desk.zone, desk.today(), desk.facts.station)
+            )
         self.main = MainScreen(desk, self, sight=self._sight)
         self.main.wished.connect(self._wishes.do)
         self.main.bring_back_line()

@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.domain.errors import PhoneUnreadable
 
 _DATE = r"\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}"
 _PHONE_IN_TEXT = re.compile(rf"(?<![\w-])(?!{_DATE})\+?\(?\d[\d\s().-]{{5,24}}\d(?![\w:-])")
+_E164 = re.compile(r"\+\d{7,15}", re.ASCII)
 
 
 class Phone(NamedTuple):
@@ -37,6 +39,20 @@ def read_phone(typed: str, country: str) -> Phone:
         return Phone(typed.strip(), None, digits)
     e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return Phone(typed.strip(), e164, e164[1:])
+
+
+@lru_cache(maxsize=4_096)
+def grouped(number: str) -> str:
+    """Return a public number, `+79161234567`, in the groups it is read out in; anything else as it is."""
+    if not _E164.fullmatch(number):
+        return number
+    import phonenumbers
+
+    try:
+        known = phonenumbers.parse(number, None)
+    except phonenumbers.NumberParseException:
+        return number
+    return phonenumbers.format_number(known, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
 def phone_in(text: str, country: str) -> tuple[Phone, int, int] | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from desktop.domain.due import Priority
 from desktop.domain.forms import Question, QuestionKind, owed
+from desktop.domain.phone import grouped
 from desktop.domain.records import Category, RequestCard
 from desktop.domain.status import Act
 from desktop.models.act_form import ActChoice, ActForm, Field, FieldKind, Option
@@ -44,7 +45,7 @@ def corrections(card: RequestCard, categories: Sequence[Category], reader: Reade
     now = {
         "place": card.line.place,
         "words": " ".join(card.line.words.split()),
-        "caller": card.line.caller or card.line.phone or "",
+        "caller": card.line.caller or grouped(card.line.phone or ""),
         "kind": reader.language.pick(card.line.labels),
         "priority": statuses.priority(card.line.priority, reader.language),
         "access_notes": " ".join(card.access_notes.split()),
@@ -70,7 +71,7 @@ def unjoins(card: RequestCard, reader: Reader) -> tuple[ActChoice, ...]:
     """Return the joined callers who can be taken out again; choosing one does it."""
     made = []
     for call in card.joined:
-        who = call.caller or call.phone or say(reader, _STRANGER)
+        who = call.caller or grouped(call.phone or "") or say(reader, _STRANGER)
         named = say(
             reader,
             _JOINED,
@@ -121,7 +122,7 @@ def _place(card: RequestCard, reader: Reader) -> Field:
 
 def _caller(card: RequestCard, reader: Reader) -> tuple[Field, ...]:
     is_open = card.line.caller_state == "unconfirmed"
-    who = card.line.caller or card.line.phone or ""
+    who = card.line.caller or grouped(card.line.phone or "")
     confirm = (Option(CONFIRM, say(reader, _RIGHT_CALLER, caller=who)),) if is_open else ()
     caller = Field(
         key="caller",

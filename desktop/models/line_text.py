@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from desktop.domain.codes import Outcome
+from desktop.domain.phone import grouped
 from desktop.domain.records import RequestLine
 from desktop.domain.status import ENDED, Status
 from desktop.wording import statuses
@@ -27,19 +28,23 @@ _HIDDEN = QT_TRANSLATE_NOOP("lines", "withheld")
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """For whom lines are written out: language, zone and day of the desk."""
+    """For whom lines are written out: language, zone and day of the desk. station -- his own, "" = any"""
 
     language: Language
     zone: ZoneInfo
     today: date
+    station: str = ""
 
     def say(self, source: str, **facts: Any) -> str:
         """Return a sentence of the lines."""
         return self.language.say("lines", source, **facts)
 
 
-def number(line: RequestLine, _reader: Reader, _now: datetime) -> str:
-    """The running number as it is told on the phone."""
+def number(line: RequestLine, reader: Reader, _now: datetime) -> str:
+    """The running number as it is told on the phone; all of it where year or station are not the reader's."""
+    first, _, _serial = line.number.rpartition("-")
+    if not first.endswith(f"{reader.today.year % 100:02d}") or (reader.station and first[:-2] != reader.station):
+        return line.number
     return serial(line.number)
 
 
@@ -50,7 +55,7 @@ def time(line: RequestLine, reader: Reader, _now: datetime) -> str:
 
 def caller(line: RequestLine, reader: Reader, _now: datetime) -> str:
     """Who called, and how many more."""
-    said = line.caller or line.phone or ""
+    said = line.caller or grouped(line.phone or "")
     if not said:
         return reader.say(_HIDDEN) if line.caller_state == "withheld" else ""
     more = reader.say(_MORE_CALLERS, count=line.callers - 1) if line.callers > 1 else ""

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.domain.phone import grouped
 from desktop.domain.records import RequestLine
 from desktop.models import line_text
 from desktop.models.line_text import Reader
@@ -128,12 +129,12 @@ class RequestLines(QAbstractTableModel):
     def usual(self) -> Mapping[str, Sequence[str]]:
         """Return, by column, the widest of what it usually says in the reader's language."""
         numbers = (line_text.number(line, self._reader, self._now) for line in self._lines)
-        longest = max((len(number) for number in numbers), default=0)
-        return {**line_text.usual(self._reader), "number": ("8" * max(longest, _DIGITS),)}
+        longest = max(numbers, key=len, default="")
+        return {**line_text.usual(self._reader), "number": ("8" * _DIGITS, "8" * len(longest), longest)}
 
     def longest_words(self) -> Mapping[str, str]:
-        """Return, by column, the longest word of a name that is shown: it is not to be broken."""
-        callers = (word for line in self._lines for word in (line.caller or line.phone or "").split())
+        """Return, by column, the longest word of a name that is shown, or a telephone: it is not to be broken."""
+        callers = (word for line in self._lines for word in (line.caller or "").split() or [grouped(line.phone or "")])
         persons = (word for line in self._lines for word in (line.person or line.team or "").split())
         return {"caller": max(callers, key=len, default=""), "who": max(persons, key=len, default="")}
 

@@ -198,7 +198,7 @@ class CardScreen(QObject):
         desk.report(entries.numbered(number, said, desk.language))
 
     def _reader(self) -> Reader:
-        return Reader(self._desk.language, self._desk.zone, self._desk.today())
+        return Reader(self._desk.language, self._desk.zone, self._desk.today(), self._desk.facts.station)
 
     def _on_failed(self, wish: ActWish, error: DaybookError) -> None:
         """It was said in a sentence; the card is brought up to date under what is typed."""

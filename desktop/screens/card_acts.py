@@ -7,7 +7,8 @@ from uuid import UUID
 
 from desktop.domain.calls import Done, Registered
 from desktop.domain.day import DeskDay
-from desktop.domain.errors import NumberUnreadable, TimeUnreadable
+from desktop.domain.errors import FieldMissing, FieldUnreadable, TimeUnreadable
+from desktop.domain.minutes import read_minutes
 from desktop.domain.records import RequestCard
 from desktop.domain.status import Act
 from desktop.domain.when import read_when
@@ -18,7 +19,7 @@ from desktop.workflow.acting import Told
 from desktop.workflow.joining import unjoin
 from desktop.workflow.office import Office
 from desktop.workflow.orders import return_order
-from desktop.workflow.progress import MOST_MINUTES, Closing
+from desktop.workflow.progress import Closing
 from desktop.workflow.undoing import undo
 
 NEVER_CLASH = frozenset({Act.NOTE, Act.MINUTES, Act.ANSWER, Act.RING_BACK, Act.UNJOIN})
@@ -38,7 +39,7 @@ class Doing:
     def perform(self) -> Done | Registered:
         """Do it; one workflow function (naming another person on the way is an act of its own).
 
-        Raises TimeUnreadable, NumberUnreadable and whatever the workflow function raises.
+        Raises TimeUnreadable, FieldUnreadable and whatever the workflow function raises.
         """
         return _ACTS[self.wish.act](self)
 
@@ -50,13 +51,13 @@ class Doing:
         return Told(by=self.by, at=at, text=wish.text("text"), seen=seen, draft_id=self.draft_id)
 
     def minutes(self, key: str) -> int | None:
-        """Return a count of minutes, None for an empty field. Raises NumberUnreadable."""
+        """Return a count of minutes, None for an empty field. Raises FieldUnreadable."""
         typed = self.wish.text(key)
         if not typed:
             return None
-        if not typed.isascii() or not typed.isdigit() or not 0 < int(typed) <= MOST_MINUTES:
-            raise NumberUnreadable(typed=typed)
-        return int(typed)
+        if (count := read_minutes(typed)) is None:
+            raise FieldUnreadable(field="minutes", typed=typed)
+        return count
 
     def closing(self) -> Closing:
         """Return how it ended."""
@@ -158,7 +159,7 @@ def _ring_back(it: Doing) -> Done:
 def _minutes(it: Doing) -> Done:
     count = it.minutes("minutes")
     if count is None:
-        raise NumberUnreadable(typed="")
+        raise FieldMissing(field="minutes")
     return progress.add_minutes(it.office, it.wish.request_id, it.told(), minutes=count)
 
 

@@ -262,7 +262,7 @@ class DayScreen(QObject):
         return {"text": text, "caret": self.page.line.field.cursorPosition()} if text.strip() else None
 
     def _reader(self) -> Reader:
-        return Reader(self._desk.language, self._desk.zone, self.day)
+        return Reader(self._desk.language, self._desk.zone, self.day, self._desk.facts.station)
 
 
 def _join(desk: Desk, request_id: UUID, text: str, draft_id: UUID | None, by: UUID) -> Done:

@@ -66,7 +66,7 @@ class FindScreen(QObject):
             self._on_typed(self.page.field.text())
 
     def _reader(self) -> Reader:
-        return Reader(self._desk.language, self._desk.zone, self._desk.today())
+        return Reader(self._desk.language, self._desk.zone, self._desk.today(), self._desk.facts.station)
 
     def _day(self, text: str) -> date | None:
         """Return the day that was typed; None if it is none."""

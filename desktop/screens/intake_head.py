@@ -52,7 +52,7 @@ class IntakeHead(QObject):
         language, half = self._desk.language, self._form.half
         time = language.moment(half.began_at, self._desk.zone, self._desk.today())
         head = say("new_call" if half.is_empty else "call_from", language, time=time)
-        calls = " · ".join(f"{at} {_short(one)}" for at, one in enumerate(self._parked.waiting[:9], start=1))
+        calls = " · ".join(f"Alt+{at} {_short(one)}" for at, one in enumerate(self._parked.waiting[:9], start=1))
         what = "f2_fetches" if half.is_empty else "parked"
         if half.is_danger:
             head = say("danger_head", language, head=head)

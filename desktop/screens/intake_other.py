@@ -187,7 +187,7 @@ class IntakeOther(QObject):
         if about is None:
             self._desk.report(say("noted", language, kind=statuses.call_kind(kind, language)))
         else:
-            reader = line_text.Reader(language, self._desk.zone, self._desk.today())
+            reader = line_text.Reader(language, self._desk.zone, self._desk.today(), self._desk.facts.station)
             number = line_text.number(about, reader, self._desk.now())
             self._desk.say(say("about", language, number=number, status=self._place.in_words(about)))
         self.written.emit()

@@ -102,7 +102,7 @@ class IntakePlace(QObject):
         return SeatRow(str(line.id), f"{number} · {time} · {words}", note)
 
     def _reader(self) -> line_text.Reader:
-        return line_text.Reader(self._desk.language, self._desk.zone, self._desk.today())
+        return line_text.Reader(self._desk.language, self._desk.zone, self._desk.today(), self._desk.facts.station)
 
     @Slot(str)
     def _on_changed(self, name: str) -> None:

@@ -43,7 +43,8 @@ class MainScreen(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None, *, sight: Sight | None = None) -> None:
         super().__init__(parent)
         self._desk, self._kept = desk, ""
-        sight = sight or Sight(Reader(desk.language, desk.zone, desk.today()), desk.settings.keys, self)
+        reader = Reader(desk.language, desk.zone, desk.today(), desk.facts.station)
+        sight = sight or Sight(reader, desk.settings.keys, self)
         self.window = sight.window
         desk.say = self.window.say.say
         self.day = DayScreen(desk, self, sight=sight)

@@ -71,7 +71,7 @@ class NowScreen(QObject):
         if known is not None and {line.id for line in found.danger} - known:
             QApplication.beep()  # nothing but danger to a person makes a sound
         self._waiting = found
-        reader = Reader(self._desk.language, self._desk.zone, self._desk.today())
+        reader = Reader(self._desk.language, self._desk.zone, self._desk.today(), self._desk.facts.station)
         self._view.show_band(band(found, reader, self._desk.now()))
         self._show_counts()
         self.changed.emit(found)

@@ -12,6 +12,7 @@ from desktop.domain.calls import Done
 from desktop.domain.codes import Outcome
 from desktop.domain.errors import DaybookError
 from desktop.domain.half_sheet import as_body, from_body
+from desktop.domain.minutes import read_minutes
 from desktop.domain.open_order import OpenOrder
 from desktop.models import line_text
 from desktop.models.act_form import Option
@@ -87,7 +88,7 @@ class OrdersScreen(QObject):
         self._write()
 
     def _reader(self) -> Reader:
-        return Reader(self._desk.language, self._desk.zone, self._desk.today())
+        return Reader(self._desk.language, self._desk.zone, self._desk.today(), self._desk.facts.station)
 
     @Slot()
     def _write(self) -> None:
@@ -130,14 +131,15 @@ class OrdersScreen(QObject):
         )
 
     def _return(self, returned: Returned, by: UUID, draft_id: UUID | None) -> Done:
-        closing = Closing(outcome=returned.outcome.key, minutes=int(returned.minutes) if returned.minutes else None)
+        closing = Closing(outcome=returned.outcome.key, minutes=read_minutes(returned.minutes))
         told = Told(by=by, text=returned.text, seen=returned.seen, draft_id=draft_id)
         return return_order(self._desk.office, returned.request_id, told, closing)
 
     def _on_return_done(self, returned: Returned, done: Done) -> None:
         self._shelf.sent(returned.sheet_id)
         language = self._desk.language
-        worked = language.duration(timedelta(minutes=int(returned.minutes))) if returned.minutes else ""
+        minutes = read_minutes(returned.minutes)
+        worked = language.duration(timedelta(minutes=minutes)) if minutes else ""
         said = self.tr("{number} is back: {outcome}, {minutes}. It is {status} now.")
         said = said.format(
             number=done.number,

@@ -52,7 +52,8 @@ class ReviewScreen(QObject):
     def _show(self, found: DayReview) -> None:
         desk = self._desk
         if found.day == self.day:
-            self.page.show_review(found, Reader(desk.language, desk.zone, found.day), now=desk.now())
+            reader = Reader(desk.language, desk.zone, found.day, desk.facts.station)
+            self.page.show_review(found, reader, now=desk.now())
 
     @Slot(int)
     def _on_day_requested(self, by: int) -> None:

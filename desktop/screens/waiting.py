@@ -37,7 +37,7 @@ class WaitingScreen(QObject):
         """Write the list, if it is looked at: hundreds of lines are not for nobody."""
         if self._waiting is None or self.page.isHidden():
             return
-        reader = Reader(self._desk.language, self._desk.zone, self._desk.today())
+        reader = Reader(self._desk.language, self._desk.zone, self._desk.today(), self._desk.facts.station)
         self.list.show(self._waiting, reader, self._desk.now(), half_typed=self._half_typed)
 
     def show_half_typed(self, halves: Sequence[HalfAct]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QSho
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.half_act import HalfAct
+from desktop.domain.phone import grouped
 from desktop.domain.records import RequestCard
 from desktop.domain.status import Act
 from desktop.models import line_text
@@ -197,13 +198,15 @@ class CardPage(Page):
         assert self._card is not None
         assert self._around is not None
         line, joined = self._card.line, self._around.reader.language.joined
-        caller = joined((line.caller or "", line.phone or ""))
+        unknown = self.tr("no number in the directory")
+        called = line.caller or line.phone
+        caller = joined((line.caller or "", grouped(line.phone or "") or unknown)) if called else self.tr("not known")
         person = next((one for one in people(self._around.teams) if one.id == line.person_id), None)
         if line.person is None:
-            return self.tr("Ring the team, or the caller: {caller}").format(caller=caller or "–")
-        phone = person.phone if person is not None else ""
-        engineer = joined((line.person, phone))
-        return self.tr("Ring {engineer}. The caller: {caller}").format(engineer=engineer, caller=caller or "–")
+            return self.tr("Ring the team, or the caller: {caller}").format(caller=caller)
+        phone = grouped(person.phone) if person is not None else ""
+        engineer = joined((line.person, phone or unknown))
+        return self.tr("Ring {engineer}. The caller: {caller}").format(engineer=engineer, caller=caller)
 
     def _earlier(self, card: RequestCard, around: Around, now: datetime) -> Sequence[Option]:
         reader = around.reader

@@ -48,7 +48,7 @@ class Header(QWidget):
             said = self.tr("{name} on duty")
             self._said = (said.format(name=person), said.format(name=initials(person)))
         else:
-            self._said = (self.tr("nobody on duty (F10 5)").format(name=person),)
+            self._said = (self.tr("nobody on duty (F10 5)"),)
         self._person.setAccessibleName(self._said[0])
         self._person.setToolTip(self._said[0])
         self._fit()

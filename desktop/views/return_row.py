@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from desktop.domain.half_sheet import HalfSheet
 from desktop.domain.ids import new_id
+from desktop.domain.minutes import read_minutes
 from desktop.models.act_form import Field, FieldKind, Option, Typed
 from desktop.views.hinted_line import HintedLine
 from desktop.views.pick_field import PickField
@@ -207,7 +208,7 @@ class ReturnRow(QFrame):
             self.outcome.setFocus()
             return
         minutes = self.minutes.text().strip()
-        if minutes and not (minutes.isascii() and minutes.isdigit() and 0 < int(minutes) <= _MOST_MINUTES):
+        if minutes and read_minutes(minutes) is None:
             self.minutes.setFocus()
             self.refuse(self.tr("“{typed}” is no number of minutes.").format(typed=minutes))
             return
@@ -302,6 +303,3 @@ class ReturnRow(QFrame):
                 self.submit()
             return True
         return super().eventFilter(watched, event)
-
-
-_MOST_MINUTES = 100_000

@@ -15,13 +15,12 @@ from sqlalchemy import select
 from desktop.domain.calls import Done
 from desktop.domain.errors import AnswerRefused, PersonUnknown, ReasonMissing, TeamUnknown
 from desktop.domain.ids import new_id
+from desktop.domain.minutes import MOST_MINUTES
 from desktop.domain.status import Act, Status
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import LabourRow, PersonRow, PromiseRow, RequestRow, TeamMemberRow, TeamRow
 from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of, open_promises
 from desktop.workflow.office import Office
-
-MOST_MINUTES = 100_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

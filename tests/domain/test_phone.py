@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.errors import PhoneUnreadable
-from desktop.domain.phone import phone_in, read_phone
+from desktop.domain.phone import grouped, phone_in, read_phone
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,18 @@ def test_other_figures_are_no_telephone_numbers(text):
 @pytest.mark.timeout(20)
 def test_a_pasted_megabyte_of_figures_does_not_hold_up_the_desk():
     assert phone_in("1 " * 20_000 + "x", "RU") is None
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        ("+441164960944", "+44 116 496 0944"),
+        ("+79161234567", "+7 916 123-45-67"),
+        ("+8613800138000", "+86 138 0013 8000"),
+        ("102", "102"),
+        ("8 495 111-22-33", "8 495 111-22-33"),
+        ("", ""),
+    ],
+)
+def test_a_public_number_is_shown_in_groups_and_an_internal_one_as_it_is(number, said):
+    assert grouped(number) == said

@@ -11,11 +11,13 @@ from tests.models.lines import NOON, READER, line
 
 CASES = [
     (line_text.number, line(), "415"),
+    (line_text.number, line(number="A25-00415"), "A25-00415"),
     (line_text.time, line(), "12:00"),
     (line_text.time, line(occurred_at=NOON - timedelta(days=1)), "1 Mar 12:00"),
     (line_text.caller, line(), "Ivanova"),
     (line_text.caller, line(callers=3), "Ivanova +2"),
-    (line_text.caller, line(caller=None), "+79161234567"),
+    (line_text.caller, line(caller=None), "+7 916 123-45-67"),
+    (line_text.caller, line(caller=None, phone="102"), "102"),
     (line_text.caller, line(caller=None, phone=None, caller_state="withheld"), "withheld"),
     (line_text.caller, line(caller=None, phone=None, caller_state="owed"), ""),
     (line_text.place, line(), "Lenina, 14, 2"),
@@ -60,6 +62,12 @@ def test_a_line_of_another_day_than_the_readers_shows_its_date():
 )
 def test_the_tone_of_a_line_follows_danger_lateness_and_what_is_owed(facts, tone):
     assert line_text.tone(line(**facts), NOON) == tone
+
+
+def test_a_request_of_another_station_shows_its_whole_number():
+    reader = replace(READER, station="A")
+    shown = [line_text.number(line(number=number), reader, NOON) for number in ("A26-00012", "B26-00012", "AB26-00012")]
+    assert shown == ["12", "B26-00012", "AB26-00012"]
 
 
 def test_place_and_lift_are_parted_as_the_reader_writes():

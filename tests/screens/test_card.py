@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
+from desktop.models.card_state import facts
 from desktop.workflow import joining, orders, progress
 from desktop.workflow.acting import Told
 from desktop.workflow.progress import Closing
@@ -392,3 +393,27 @@ def test_ringing_while_the_assigning_is_being_saved_is_not_taken_for_a_clash(at,
     hands.qtbot.waitUntil(lambda: hands.page.card().line.status == "assigned")
     hands.press("1")
     hands.qtbot.waitUntil(lambda: hands.stored().entries[-1].kind == "no_answer")
+
+
+def test_ringing_says_whom_and_where_no_number_is_known(at, live):
+    f = live.founded
+    unknown = f.take("dark stairs", site_id=f.entrance, category_id=f.stopped).request_id
+    given(live, progress.assign, unknown, person_id=f.orlov)
+    hands = at(unknown)
+    hands.press("<F7>")
+    said = hands.page.panel.title.text()
+    assert said == "Ring Pavel Orlov, no number in the directory. The caller: not known"
+
+
+def test_minutes_may_be_typed_in_full_width_digits(at, stopped):
+    hands = at(stopped)
+    hands.press("<F6>", "minutes", "<Return>")
+    hands.caret().insert("３０")
+    hands.press("<F12>")
+    assert hands.wait_until_entry("labour").minutes == 30
+
+
+def test_a_telephone_on_the_card_stands_in_groups(at, live):
+    f = live.founded
+    hands = at(f.take("dark stairs", caller_name="Olga", phone="89167776655").request_id)
+    assert any("+7 916 777-66-55" in fact.text for fact in facts(hands.page.card(), hands.screen._reader()))

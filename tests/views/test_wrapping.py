@@ -51,3 +51,9 @@ def test_nothing_is_lost_and_no_line_is_wider_than_its_room(text, width):
     lines = measures.lines(text, width)
     assert "".join("".join(lines).split()) == "".join(text.split())
     assert all(measures.width(line) <= width or len(line) == 1 for line in lines)
+
+
+def test_a_telephone_is_not_broken_between_its_groups(measures):
+    said = "Anna +44 116 496 0944"
+    width = int(measures.width("+44 116 496 0944")) + 2
+    assert measures.lines(said, width) == ("Anna", "+44 116 496 0944")

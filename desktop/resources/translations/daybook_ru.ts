@@ -115,6 +115,14 @@
         <translation>Отменять нечего: последняя запись не ваша или окончательная.</translation>
     </message>
     <message>
+        <source>no number in the directory</source>
+        <translation>номера нет в справочнике</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестен</translation>
+    </message>
+    <message>
         <source>Ring the team, or the caller: {caller}</source>
         <translation>Звоните в бригаду или заявителю: {caller}</translation>
     </message>
@@ -152,10 +160,6 @@
     <message>
         <source>Taken out: the caller has the number {number} now.</source>
         <translation>Отделено: у звонившего теперь номер {number}.</translation>
-    </message>
-    <message>
-        <source>{number}: {what}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New place: {place}</source>
@@ -1807,6 +1811,10 @@
     <message>
         <source>{status}, there {time}</source>
         <translation>{status}, будет к {time}</translation>
+    </message>
+    <message>
+        <source>{status}, was due there {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{status}: {outcome}</source>
@@ -3652,6 +3660,10 @@
     <message>
         <source>{name} due {time}</source>
         <translation>{name} будет к {time}</translation>
+    </message>
+    <message>
+        <source>{name} was due {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, no answer yet</source>

@@ -115,6 +115,14 @@
         <translation>无可撤销：最后一条不是您写的，或已不可更改。</translation>
     </message>
     <message>
+        <source>no number in the directory</source>
+        <translation>名录中没有号码</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
         <source>Ring the team, or the caller: {caller}</source>
         <translation>请致电班组或报修人：{caller}</translation>
     </message>
@@ -152,10 +160,6 @@
     <message>
         <source>Taken out: the caller has the number {number} now.</source>
         <translation>已拆出：该来电现在的编号是 {number}。</translation>
-    </message>
-    <message>
-        <source>{number}: {what}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New place: {place}</source>
@@ -1779,6 +1783,10 @@
     <message>
         <source>{status}, there {time}</source>
         <translation>{status}，{time} 到</translation>
+    </message>
+    <message>
+        <source>{status}, was due there {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{status}: {outcome}</source>
@@ -3600,6 +3608,10 @@
     <message>
         <source>{name} due {time}</source>
         <translation>{name} {time} 到</translation>
+    </message>
+    <message>
+        <source>{name} was due {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, no answer yet</source>
