@@ -34,6 +34,7 @@ class ReviewScreen(QObject):
         self.page.date_typed.connect(self._on_date_typed)
         self.page.print_requested.connect(self._on_print_requested)
         self.page.opened.connect(self.open_requested)
+        self.page.signing_begun.connect(self._on_signing_begun)
         self.page.sign_requested.connect(self._on_sign_requested)
         self.page.appeared.connect(self.refresh)
         desk.changes.happened.connect(self._on_changes)
@@ -74,11 +75,21 @@ class ReviewScreen(QObject):
     def _on_print_requested(self) -> None:
         self.print_requested.emit(self.day)
 
-    @Slot(str)
-    def _on_sign_requested(self, remark: str) -> None:
+    def _may_sign(self) -> bool:
+        """Return whether a supervisor sits here; say so if none does."""
         seat = self._desk.seat
         if not seat.may_supervise():
             self._desk.say(self._desk.explained(SupervisorNeeded(act="sign", role=seat.person.role)))
+        return seat.may_supervise()
+
+    @Slot()
+    def _on_signing_begun(self) -> None:
+        if self._may_sign():
+            self.page.ask_remark()
+
+    @Slot(str)
+    def _on_sign_requested(self, remark: str) -> None:
+        if not self._may_sign():
             return
         work = partial(sign_day, self._desk.office, self.day, by=self._desk.me, remark=remark)
         self._desk.act(work, done=partial(self._on_signed, self.day))

@@ -19,20 +19,23 @@ from desktop.views.tone import set_look
 from desktop.wording.paper import totals
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_DATE = frozenset("0123456789+-.")
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class ReviewPage(Page):
-    """Alt+Left and Alt+Right turn the day, a date typed anywhere goes to it; F12 twice signs.
+    """Alt+Left and Alt+Right turn the day, a date typed anywhere goes to it, words are the remark; F12 twice signs.
 
     day_requested -- by how many days, 0 = today; date_typed -- another day as typed; print_requested -- F8
-    opened -- a request's card; sign_requested -- with the remark; appeared -- the page is looked at again
+    opened -- a request's card; signing_begun -- F12 the first time; sign_requested -- with the remark
+    appeared -- the page is looked at again
     """
 
     day_requested = Signal(int)
     date_typed = Signal(str)
     print_requested = Signal()
     opened = Signal(object)
+    signing_begun = Signal()
     sign_requested = Signal(str)
     appeared = Signal()
 
@@ -146,6 +149,11 @@ class ReviewPage(Page):
         """Enter or F12 in the remark: sign the day."""
         self.sign_requested.emit(self.remark.text())
 
+    def ask_remark(self) -> None:
+        """Whoever pressed F12 may sign: the next one does."""
+        self.remark.setFocus()
+        self.said.emit(self.tr("F12 again signs the day, with the remark if there is one. Esc: not yet."))
+
     def key_labels(self) -> Mapping[str, str]:
         labels = {"F8": self.tr("print")}
         return labels if self._is_signed else {**labels, "F12": self.tr("sign")}
@@ -156,8 +164,7 @@ class ReviewPage(Page):
         elif key == "F12" and (self._is_signed or self.remark.hasFocus()):
             self.sign()
         elif key == "F12":
-            self.remark.setFocus()
-            self.said.emit(self.tr("F12 again signs the day, with the remark if there is one. Esc: not yet."))
+            self.signing_begun.emit()
         else:
             return False
         return True
@@ -187,8 +194,10 @@ class ReviewPage(Page):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             is_typing = event.text().isprintable() and event.text().strip() and not event.modifiers() & _CHORDS
             if watched is self.rows and is_typing:
-                self.date.setFocus()
-                self.date.insert(event.text())
+                field = self.date if event.text() in _DATE else self.remark
+                if field.isVisible():  # on a signed day nothing is remarked
+                    field.setFocus()
+                    field.insert(event.text())
                 return True
             if event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: 0}.get(Qt.Key(event.key()))

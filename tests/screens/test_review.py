@@ -98,9 +98,28 @@ def test_one_key_alone_does_not_sign(supervised):
 
 def test_a_dispatcher_is_told_that_he_may_not_sign_and_keeps_his_remark(live, busy, qtbot):
     hands = Hands(qtbot, live)
-    hands.press("<F12>", "All well", "<Return>")
+    hands.press("<F12>", "A", "ll well", "<Return>")
     qtbot.waitUntil(lambda: any("Only a supervisor" in said for said in live.said))
     assert hands.page.remark.text() == "All well"
+
+
+def test_a_dispatcher_is_told_so_at_the_first_key(live, busy, qtbot):
+    hands = Hands(qtbot, live)
+    hands.press("<F12>")
+    assert "Only a supervisor" in live.said[-1]
+
+
+def test_letters_are_the_remark_and_never_a_date(supervised):
+    supervised.press("Quiet")
+    assert (supervised.page.remark.text(), supervised.page.date.text()) == ("Quiet", "")
+
+
+def test_letters_on_a_signed_page_go_nowhere(supervised):
+    f = supervised.live.founded
+    sign_day(f.office, TODAY, by=f.anna)
+    supervised.qtbot.waitUntil(lambda: "Signed by" in supervised.page.signature.text())
+    supervised.press("Quiet")
+    assert (supervised.page.remark.text(), supervised.page.date.text()) == ("", "")
 
 
 def test_a_supervisor_who_went_off_duty_leaves_nobody_his_signature(supervised):
