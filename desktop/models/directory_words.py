@@ -13,7 +13,7 @@ _NAMES: Mapping[str, str] = {
     DirectoryKind.EQUIPMENT: QT_TRANSLATE_NOOP("directory", "Equipment"),
     DirectoryKind.PERSON: QT_TRANSLATE_NOOP("directory", "Staff"),
     DirectoryKind.TEAM: QT_TRANSLATE_NOOP("directory", "Teams"),
-    DirectoryKind.CATEGORY: QT_TRANSLATE_NOOP("directory", "Categories"),
+    DirectoryKind.CATEGORY: QT_TRANSLATE_NOOP("directory", "Kinds"),
 }
 _NEW: Mapping[str, str] = {
     DirectoryKind.CUSTOMER: QT_TRANSLATE_NOOP("directory", "New customer"),
@@ -22,7 +22,7 @@ _NEW: Mapping[str, str] = {
     DirectoryKind.EQUIPMENT: QT_TRANSLATE_NOOP("directory", "New equipment"),
     DirectoryKind.PERSON: QT_TRANSLATE_NOOP("directory", "New person"),
     DirectoryKind.TEAM: QT_TRANSLATE_NOOP("directory", "New team"),
-    DirectoryKind.CATEGORY: QT_TRANSLATE_NOOP("directory", "New category"),
+    DirectoryKind.CATEGORY: QT_TRANSLATE_NOOP("directory", "New kind"),
 }
 _EMPTY: Mapping[str, str] = {
     DirectoryKind.CUSTOMER: QT_TRANSLATE_NOOP("directory", "No customer yet. Ctrl+N writes the first."),
@@ -31,7 +31,7 @@ _EMPTY: Mapping[str, str] = {
     DirectoryKind.EQUIPMENT: QT_TRANSLATE_NOOP("directory", "No equipment yet. Ctrl+N writes the first."),
     DirectoryKind.PERSON: QT_TRANSLATE_NOOP("directory", "Nobody yet. Ctrl+N writes the first."),
     DirectoryKind.TEAM: QT_TRANSLATE_NOOP("directory", "No team yet. Ctrl+N writes the first."),
-    DirectoryKind.CATEGORY: QT_TRANSLATE_NOOP("directory", "No category yet. Ctrl+N writes the first."),
+    DirectoryKind.CATEGORY: QT_TRANSLATE_NOOP("directory", "No kind yet. Ctrl+N writes the first."),
 }
 
 

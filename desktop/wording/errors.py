@@ -81,7 +81,7 @@ SENTENCES: Mapping[type[DaybookError], str] = {
     ),
     errors.CategoryUnknown: QT_TRANSLATE_NOOP(
         "errors",
-        "There is no category “{typed}”. Choose one from the list, or leave it empty and add it later.",
+        "There is no kind “{typed}”. Choose one from the list, or leave it empty and add it later.",
     ),
     errors.SiteUnknown: QT_TRANSLATE_NOOP(
         "errors",

@@ -96,7 +96,7 @@ def test_every_sentence_is_found_by_the_translators(kind, data, pseudo):
         ("registered", ("Registered as A26-00418 · Lift stopped · Lenina, 14 · 2 · Ivanova · Anyone inside? no · urgent"
                         " · written down later")),
         ("answered", "How strong? Pouring"),
-        ("routed", "Routed to North · line 2 · as its category says"),
+        ("routed", "Routed to North · line 2 · as its kind says"),
         ("assigned", "Assigned to P. Orlov · North · line 2"),
         ("no_answer", "P. Orlov was rung and did not answer"),
         ("refused", "P. Orlov refused"),
@@ -138,7 +138,7 @@ def test_own_words_stand_after_what_happened(english):
         ({"field": "access_notes", "was_empty": True}, "Added, access notes"),
         ({"field": "kind", "was": {"priority": "normal", "category_id": None, "form_id": None, "is_danger": False},
           "now": {"priority": "danger", "category_id": CATEGORY, "form_id": FORM, "is_danger": True}},
-         "Corrected, priority: normal → danger · category: — → Lift stopped"),
+         "Corrected, priority: normal → danger · kind: — → Lift stopped"),
         ({"field": "occurred_at", "was": {"occurred_at": LATER_US - 86_400_000_000}, "now": {"occurred_at": LATER_US}},
          "Corrected, time of the call: 8 Mar 14:31 → 14:31"),
         ({"field": "place", "was": {"place_state": "unconfirmed"}, "now": {"place_state": "confirmed"}},

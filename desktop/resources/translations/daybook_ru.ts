@@ -1368,7 +1368,7 @@
     <name>SigningOn</name>
     <message>
         <source>Not saved yet: nobody is on duty. Who are you?   {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено: никто не на смене. Кто вы?   {digits}</translation>
     </message>
 </context>
 <context>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>{status}, was due there {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, ожидался к {time}</translation>
     </message>
     <message>
         <source>{status}: {outcome}</source>
@@ -2439,7 +2439,7 @@
         <translation>Персонал</translation>
     </message>
     <message>
-        <source>Categories</source>
+        <source>Kinds</source>
         <translation>Виды</translation>
     </message>
     <message>
@@ -2467,8 +2467,12 @@
         <translation>Новая бригада</translation>
     </message>
     <message>
-        <source>New category</source>
+        <source>New kind</source>
         <translation>Новый вид</translation>
+    </message>
+    <message>
+        <source>No kind yet. Ctrl+N writes the first.</source>
+        <translation>Видов ещё нет. Ctrl+N запишет первый.</translation>
     </message>
     <message>
         <source>No customer yet. Ctrl+N writes the first.</source>
@@ -2493,10 +2497,6 @@
     <message>
         <source>No team yet. Ctrl+N writes the first.</source>
         <translation>Бригад ещё нет. Ctrl+N запишет первую.</translation>
-    </message>
-    <message>
-        <source>No category yet. Ctrl+N writes the first.</source>
-        <translation>Видов ещё нет. Ctrl+N запишет первый.</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2542,7 @@
         <translation>линия {line}</translation>
     </message>
     <message>
-        <source>as its category says</source>
+        <source>as its kind says</source>
         <translation>по виду заявки</translation>
     </message>
     <message>
@@ -3024,7 +3024,7 @@
         <translation>Нет ни бригады, ни человека «{typed}». Проверьте имя или добавьте в справочник.</translation>
     </message>
     <message>
-        <source>There is no category “{typed}”. Choose one from the list, or leave it empty and add it later.</source>
+        <source>There is no kind “{typed}”. Choose one from the list, or leave it empty and add it later.</source>
         <translation>Вида «{typed}» нет. Выберите из списка или оставьте пустым и добавьте позже.</translation>
     </message>
     <message>
@@ -3354,7 +3354,7 @@
         <translation>модель</translation>
     </message>
     <message>
-        <source>category</source>
+        <source>kind</source>
         <translation>вид</translation>
     </message>
     <message>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>{name} was due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} должен был быть к {time}</translation>
     </message>
     <message>
         <source>{name}, no answer yet</source>
@@ -4620,7 +4620,7 @@
         <translation>номер телефона</translation>
     </message>
     <message>
-        <source>category</source>
+        <source>kind</source>
         <translation>вид</translation>
     </message>
     <message>

@@ -1340,7 +1340,7 @@
     <name>SigningOn</name>
     <message>
         <source>Not saved yet: nobody is on duty. Who are you?   {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存：没有人当班。您是谁？   {digits}</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>{status}, was due there {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}，原定 {time} 到</translation>
     </message>
     <message>
         <source>{status}: {outcome}</source>
@@ -2391,7 +2391,7 @@
         <translation>人员</translation>
     </message>
     <message>
-        <source>Categories</source>
+        <source>Kinds</source>
         <translation>类别</translation>
     </message>
     <message>
@@ -2419,8 +2419,12 @@
         <translation>新班组</translation>
     </message>
     <message>
-        <source>New category</source>
+        <source>New kind</source>
         <translation>新类别</translation>
+    </message>
+    <message>
+        <source>No kind yet. Ctrl+N writes the first.</source>
+        <translation>还没有类别。Ctrl+N 写第一个。</translation>
     </message>
     <message>
         <source>No customer yet. Ctrl+N writes the first.</source>
@@ -2445,10 +2449,6 @@
     <message>
         <source>No team yet. Ctrl+N writes the first.</source>
         <translation>还没有班组。Ctrl+N 写第一个。</translation>
-    </message>
-    <message>
-        <source>No category yet. Ctrl+N writes the first.</source>
-        <translation>还没有类别。Ctrl+N 写第一个。</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2494,7 @@
         <translation>{line} 线</translation>
     </message>
     <message>
-        <source>as its category says</source>
+        <source>as its kind says</source>
         <translation>按类别</translation>
     </message>
     <message>
@@ -2972,7 +2972,7 @@
         <translation>没有叫“{typed}”的班组或人员。请核对，或加入名录。</translation>
     </message>
     <message>
-        <source>There is no category “{typed}”. Choose one from the list, or leave it empty and add it later.</source>
+        <source>There is no kind “{typed}”. Choose one from the list, or leave it empty and add it later.</source>
         <translation>没有类别“{typed}”。请从列表选择，或留空以后再补。</translation>
     </message>
     <message>
@@ -3302,7 +3302,7 @@
         <translation>型号</translation>
     </message>
     <message>
-        <source>category</source>
+        <source>kind</source>
         <translation>类别</translation>
     </message>
     <message>
@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>{name} was due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 原定 {time} 到</translation>
     </message>
     <message>
         <source>{name}, no answer yet</source>
@@ -4532,7 +4532,7 @@
         <translation>电话号码</translation>
     </message>
     <message>
-        <source>category</source>
+        <source>kind</source>
         <translation>类别</translation>
     </message>
     <message>
