@@ -55,7 +55,7 @@ def test_unknown_order_is_one_sentence_and_leaves_no_file(here: Here, two: list[
 
 def test_supervisor_signs_a_day_once(here: Here, two: list[str]):
     today = here("list", "--json").json[0]["recorded_at"][:10]
-    assert here("sign", today, "--as", "Boris Ivanov").sentence.startswith("The role “dispatcher” may not do this")
+    assert here("sign", today, "--as", "Boris Ivanov").sentence.startswith("Only a supervisor may do this")
     assert here("sign", today, "--as", "Anna Petrova", "--remark", "quiet", "--json").json["day"] == today
     assert "has signed" in here("sign", today, "--as", "Anna Petrova").sentence
     assert "has not begun" in here("sign", "2199-01-01", "--as", "Anna Petrova").sentence
