@@ -127,6 +127,15 @@ class ActPanel(QFrame):
         self._is_tight = is_tight
         self.hint.setVisible(not is_tight or self.hint.property("tone") == "warning")
 
+    def needed_height(self) -> int:
+        """Return how high a form stands here with its longest hint, in pixels; 0 where a list is shown."""
+        form = self.steps.form
+        if form is None:
+            return 0
+        margins, gap = self._grid.contentsMargins(), self._grid.verticalSpacing()
+        said = self.title.heightForWidth(self.width()) + (0 if self._is_tight else 2 * self.hint.fontMetrics().height())
+        return margins.top() + margins.bottom() + 2 * gap + said + form.sizeHint().height()
+
     def seen(self) -> UUID | None:
         """Return the newest entry that stood on the card when the panel was opened, or that was told of since."""
         return self._seen

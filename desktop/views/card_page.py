@@ -30,6 +30,8 @@ from desktop.views.page import Page
 from desktop.views.room import is_tight
 from desktop.views.theme import tokens
 
+_ROWS_OF_ENTRIES = 3
+
 
 class CardPage(Page):
     """Shows a card and stays live under the hands; a letter typed anywhere begins a line of the act panel.
@@ -91,7 +93,7 @@ class CardPage(Page):
         self.panel.line_typed.connect(self._on_line_typed)
         self.panel.line_requested.connect(self._on_line_requested)
         self.panel.closed.connect(self._on_panel_closed)
-        self.panel.steps.step_changed.connect(self.keys_changed)
+        self.panel.steps.step_changed.connect(self._on_step_changed)
         self.history.activated.connect(self._on_history_activated)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -149,6 +151,8 @@ class CardPage(Page):
         self.entries.setVisible(not is_tight_now)
         self.heading.make_room(is_tight=is_tight_now)
         self.panel.make_room(is_tight=is_tight_now)
+        most = self.height() - self.heading.height() - (0 if is_tight_now else _ROWS_OF_ENTRIES * tokens().row_px)
+        self.panel.setMinimumHeight(max(0, min(self.panel.needed_height(), most)))
 
     def tick(self, now: datetime) -> None:
         """Let the clocks move on."""
@@ -237,6 +241,11 @@ class CardPage(Page):
             self.panel.wish(
                 ActWish(request_id=request_id, act=understood.act, typed=understood.typed, seen=seen, is_line=True)
             )
+
+    @Slot()
+    def _on_step_changed(self) -> None:
+        self._make_room()
+        self.keys_changed.emit()
 
     @Slot()
     def _on_panel_closed(self) -> None:

@@ -12,6 +12,7 @@ from desktop.views.theme import tokens
 
 _CANDIDATES, _OPEN, _MIND, _SCRIPT, _HISTORY = 10, 4, 3, 8, 3  # how the height is shared out
 _ROWS_OF_FOUR = 14
+_MOST_OF_OPEN = 4  # rows that the first of the open ones may ask for
 _SEATS_IN_DANGER, _SEATS_WHERE_LOW = 6, 4  # rows that headings and candidates keep beside a script
 
 
@@ -28,6 +29,8 @@ class FixedSeats(QWidget):
         self.explanation = _words(self, "accent")
         self.open_here = SeatList(SeatRows(self, has_digits=True), self.tr("Open here"), self)
         self.history = SeatList(SeatRows(self), self.tr("History"), self)
+        for seat in (self.open_here, self.history):
+            seat.keep_rows_whole()
         self.mind = _words(self, "warning")
         self._headings = {
             "candidates": _heading(self, self.tr("What fits")),
@@ -37,6 +40,8 @@ class FixedSeats(QWidget):
         }
         self.mind_room = _scrolled(self, self.mind)
         self._has_script = False
+        for changed in (self.open_here.rows.rowsInserted, self.open_here.rows.rowsRemoved):
+            changed.connect(self._on_open_changed)
         self.mind_room.verticalScrollBar().rangeChanged.connect(self._name_mind)
         self._layout = layout = QVBoxLayout(self)
         gap = tokens().gap_px
@@ -83,6 +88,10 @@ class FixedSeats(QWidget):
         bar.setValue(bar.value() + by * max(bar.pageStep() - self.fontMetrics().lineSpacing(), 1))
 
     @Slot()
+    def _on_open_changed(self) -> None:
+        self._fit()
+
+    @Slot()
     def _name_mind(self) -> None:
         has_more = self.mind_room.verticalScrollBar().maximum() > 0
         if self._has_script:
@@ -99,6 +108,9 @@ class FixedSeats(QWidget):
         for room in (self.candidates, self.open_here, self.mind_room, self.history):
             room.setMinimumHeight(look.row_px)
         has_room = self.height() >= _ROWS_OF_FOUR * look.row_px
+        if has_room:
+            whole = max(self.open_here.first_row_px(), look.row_px)
+            self.open_here.setMinimumHeight(min(whole, _MOST_OF_OPEN * look.row_px))
         if self._has_script:
             inner = self.width() - 2 * look.gap_px
             others = (_SEATS_IN_DANGER if has_room else _SEATS_WHERE_LOW) * look.row_px

@@ -107,6 +107,8 @@ class ReturnRow(QFrame):
         for title, editor in zip(self.titles, self._editors().values(), strict=True):
             title.setVisible(not is_tight)
             editor.set_hint(title.text() if is_tight else "")
+        wanted = self.minutes.fontMetrics().horizontalAdvance(self.minutes.hint) + 5 * tokens().gap_px
+        self.minutes.setMinimumWidth(wanted if is_tight else 0)  # the narrowest says what it is for, too
         if not is_tight:
             self.number.set_hint(self.tr("type or scan its number"))
         self._show_next()

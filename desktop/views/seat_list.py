@@ -75,6 +75,7 @@ class SeatList(QListView):
 
     def __init__(self, rows: SeatRows, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_whole = False
         self.rows = rows
         self.setModel(rows)
         self.setItemDelegate(SeatDelegate(self))
@@ -86,6 +87,11 @@ class SeatList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self._on_clicked)
+
+    def keep_rows_whole(self) -> None:
+        """Let no line begin that cannot be read to its end."""
+        self._is_whole = True
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
 
     def use(self, rows: SeatRows, *, is_wide: bool = True) -> None:
         """Show another list in this seat; short words in two columns."""
@@ -121,10 +127,30 @@ class SeatList(QListView):
             if row.is_winner:
                 self.scrollTo(self.rows.index(at))
 
+    def first_row_px(self) -> int:
+        """Return how high the first line is, 0 if there is none."""
+        return self.sizeHintForIndex(self.rows.index(0)).height() if self.rows.rowCount() else 0
+
+    def _room_left(self) -> int:
+        """Return how many pixels are left under the last line that has room; 0 if all have, or none."""
+        room, used = self.height() - 2 * self.frameWidth(), 0
+        for row in range(self.rows.rowCount()):
+            high = self.sizeHintForIndex(self.rows.index(row)).height()
+            if used + high > room:
+                return room - used if used else 0
+            used += high
+        return 0
+
     def _on_clicked(self, index: QModelIndex) -> None:
         self.picked.emit(index.data(RowRole))
 
     # Qt overrides
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        left = self._room_left() if self._is_whole else 0
+        if self.viewportMargins().bottom() != left:
+            self.setViewportMargins(0, 0, 0, left)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,5 +1,4 @@
-"""Measures texts of one font and breaks them where a reader would: never inside a time, a date, a telephone,
-a number and its unit.
+"""Measures texts of one font and breaks them where a reader would: never inside a time, a date or a telephone.
 
 Widths are sums of the widths of single letters: kerning makes the drawn text a little narrower, never wider than a
 pixel or two, and the sums are fast enough for a thousand rows.

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from desktop.models.card_state import facts
-from desktop.workflow import joining, orders, progress
+from desktop.workflow import directory, joining, orders, progress
 from desktop.workflow.acting import Told
 from desktop.workflow.progress import Closing
 from tests.screens.card_hands import at, given, stopped
@@ -417,3 +417,37 @@ def test_a_telephone_on_the_card_stands_in_groups(at, live):
     f = live.founded
     hands = at(f.take("dark stairs", caller_name="Olga", phone="89167776655").request_id)
     assert any("+7 916 777-66-55" in fact.text for fact in facts(hands.page.card(), hands.screen._reader()))
+
+
+def cut_entries(hands):
+    """Return the entries of which only a part is seen."""
+    view = hands.page.entries
+    seen = view.viewport().rect()
+    rects = [view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount())]
+    return [rect for rect in rects if rect.intersects(seen) and not seen.contains(rect)]
+
+
+def test_entries_above_the_panel_are_whole(at, stopped, live):
+    for words in ("the first note", "the second one, which is long and goes on and on " * 4, "the third", "the fourth"):
+        live.founded.clock.forward(1)
+        progress.note(live.founded.office, stopped, Told(by=live.founded.boris, text=words))
+    hands = at(stopped)
+    for height in (540, 551, 562, 573, 584):
+        hands.frame.resize(1366, height)
+        hands.press("<F6>")
+        hands.qtbot.waitUntil(lambda: cut_entries(hands) == [], timeout=5_000)
+        hands.press("<Escape>")
+
+
+def test_the_form_of_what_is_done_needs_no_scroll_bar(at, trapped, live):
+    f = live.founded
+    some = [{"key": "one", "labels": {"en": "The door drive"}}]
+    directory.save(
+        f.office, "category", f.trapped, {"codes": {"problem": some, "cause": some, "remedy": some}}, by=f.anna
+    )
+    hands = at(trapped)
+    hands.press("<F6>", "close", "<Return>")
+    form = hands.page.panel.steps.currentWidget()
+    for key in ("cause", "remedy"):
+        hands.page.panel.steps.form.editors[key].setFocus()
+        hands.qtbot.waitUntil(lambda: not form.verticalScrollBar().isVisible(), timeout=5_000)

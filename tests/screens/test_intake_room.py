@@ -157,3 +157,23 @@ def test_in_danger_the_whole_script_and_all_that_is_asked_are_seen_at_once(opene
         *sheet.questions.fields.values(),
     ):
         opened.qtbot.waitUntil(lambda field=field: field.visibleRegion().boundingRect().height() >= field.height())
+
+
+@pytest.mark.parametrize("opened", [("en", 14)], indirect=True)
+def test_what_is_open_here_is_shown_in_whole_lines(opened):
+    opened.press(Qt.Key.Key_F2)
+    opened.type("lenina")
+    opened.settled()
+    opened.enter()
+    view = opened.page.seats.open_here
+    opened.qtbot.waitUntil(lambda: view.rows.rowCount() > 1)
+
+    def cut():
+        seen = view.viewport().rect()
+        rects = [view.visualRect(view.rows.index(row)) for row in range(view.rows.rowCount())]
+        return [rect for rect in rects if rect.intersects(seen) and not seen.contains(rect)]
+
+    for height in (740, 768, 790):
+        opened.settled()
+        opened.window.resize(1366, height)
+        opened.qtbot.waitUntil(lambda: cut() == [], timeout=5_000)
