@@ -158,7 +158,7 @@ def test_a_place_that_was_not_confirmed_is_confirmed_by_two_keys(at, live):
     [
         ("caller", ["Sidorova", "<Return>", "89160001122", "<Return>"], lambda it: it.line.caller == "Sidorova"),
         ("caller", ["iva", "<Down>", "<Return>", "<Return>"], lambda it: it.line.caller == "Ivanova"),
-        ("category", ["trapped", "<Return>"], lambda it: it.line.is_danger),
+        ("kind", ["trapped", "<Return>"], lambda it: it.line.is_danger),
         ("priority", ["low", "<Return>"], lambda it: it.line.priority == "low"),
         ("access", ["key in the bakery", "<Return>"], lambda it: it.access_notes == "key in the bakery"),
         ("time", ["1130", "<Return>"], lambda it: it.line.occurred_at.minute == 30),
