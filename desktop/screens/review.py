@@ -30,6 +30,7 @@ class ReviewScreen(QObject):
         self._desk = desk
         self.day = desk.today()
         self.page = ReviewPage()
+        self.page.turn(self.day)
         self.page.day_requested.connect(self._on_day_requested)
         self.page.date_typed.connect(self._on_date_typed)
         self.page.print_requested.connect(self._on_print_requested)
@@ -42,6 +43,7 @@ class ReviewScreen(QObject):
     def go_to(self, day: date) -> None:
         """Turn to a day."""
         self.day = day
+        self.page.turn(day)
         self.refresh()
 
     @Slot()

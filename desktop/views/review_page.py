@@ -49,7 +49,8 @@ class ReviewPage(Page):
         self.remark_title = QLabel(self.tr("Remark"))
         self._entries = 0
         self._is_signed = False
-        self._signed_day: date | None = None
+        self._day: date | None = None
+        self._remarks: dict[date, str] = {}
         self._name_parts()
         self._lay_out()
         self._connect()
@@ -106,12 +107,22 @@ class ReviewPage(Page):
         for watched in (self.rows, self.date, self.remark):
             watched.installEventFilter(self)
 
+    def turn(self, day: date) -> None:
+        """Take what is typed from now on as *day*'s; half a remark waits with the day it is about.
+
+        What is typed before the first day is read is that day's.
+        """
+        if day == self._day:
+            return
+        if self._day is not None:
+            self._remarks[self._day] = self.remark.text()
+            self.remark.setText(self._remarks.pop(day, ""))
+            self.date.clear()
+        self._day = day
+
     def show_review(self, review: DayReview, reader: Reader, *, now: datetime) -> None:
         """Show a day; selection, scroll and what is typed stay while it is the same."""
-        if self._signed_day != review.day:
-            self.remark.clear()
-            self.date.clear()
-            self._signed_day = review.day
+        self.turn(review.day)
         self.day.setText(reader.language.day(review.day))
         self.totals.setText("   ".join(f"{name} {count}" for name, count in totals(review.totals, reader.language)))
         self.review.show(review, reader, now=now)

@@ -202,3 +202,27 @@ def test_a_new_call_appears_without_moving_the_selection(supervised):
     supervised.live.founded.take("One more")
     supervised.qtbot.waitUntil(lambda: "requests 3" in supervised.page.totals.text())
     assert supervised.page.rows.selected() == chosen
+
+
+def test_a_remark_typed_before_the_day_is_read_stays(live, busy, qtbot):
+    screen = ReviewScreen(live.desk)
+    qtbot.addWidget(screen.page, before_close_func=lambda _page: live.close())
+    screen.page.remark.insert("a quiet")
+
+    screen.page.show()
+    qtbot.waitUntil(lambda: bool(screen.page.day.text()))
+
+    assert screen.page.remark.text() == "a quiet"
+
+
+def test_half_a_remark_waits_with_the_day_it_is_about(supervised):
+    supervised.press("<F12>", "a quiet")
+    supervised.screen.go_to(date(2026, 3, 1))
+    assert supervised.page.remark.text() == ""
+    supervised.page.remark.insert("nothing")
+
+    supervised.screen.go_to(TODAY)
+    assert supervised.page.remark.text() == "a quiet"
+
+    supervised.screen.go_to(date(2026, 3, 1))
+    assert supervised.page.remark.text() == "nothing"
