@@ -48,14 +48,17 @@ class Hands:
     def open_last(self, key: str) -> None:
         """Choose the last line of the day page with Up, and press *key* on it: its card opens.
 
-        The file may have the line some milliseconds before the page: then somebody looks, and presses again.
+        The file may have the line some milliseconds before the page: nobody presses for what he does not see yet, so
+        keys that came too early are not counted.
         """
         title = f"Request {last_number(self.window)}"
         for _look in range(5):
+            so_far = self.window.pressed
             self.window.press("Up", key)
             if self._comes(title):
                 return
             self.leave_card()
+            self.window.pressed = so_far
         self.window.wait_for_page(title)
 
     def _comes(self, title: str) -> bool:
