@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -58,6 +58,10 @@ def _measures(index: Index, font: QFont) -> Ruler:
 def _inner(rect: QRect, *, is_heading: bool) -> QRect:
     gap = tokens().gap_px
     return rect.adjusted(2 * gap if is_heading else 4 * gap, 0, -gap, 0)
+
+
+_READ_WITHIN_MS = 3_000
+"""An Enter that came before the list was there opens its first line, if that comes so soon."""
 
 
 class WaitingListView(QListView):
@@ -115,6 +119,7 @@ class WaitingPage(Page):
         layout.addWidget(title)
         layout.addWidget(self._nothing)
         layout.addWidget(self.list, 1)
+        self._entered_empty = QElapsedTimer()
         self._connect()
         self._on_rows()
 
@@ -155,8 +160,15 @@ class WaitingPage(Page):
     def _on_entered(self) -> None:
         if (wanted := self.selected()) is not None:
             self.act_requested.emit("", wanted)
+        else:
+            self._entered_empty.start()  # the list is being read: Enter means its first line
 
     @Slot()
     def _on_rows(self) -> None:
         self._nothing.setVisible(self._waiting.rowCount() == 0)
         self._select_something()
+        if self._entered_empty.isValid() and self.selected() is not None:
+            is_meant = self.isVisible() and self._entered_empty.elapsed() < _READ_WITHIN_MS
+            self._entered_empty.invalidate()
+            if is_meant:
+                self._on_entered()
