@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.wording.sharing import Standing
 
 _WATCH_MS = 250
+_PARTING_S = 2.0  # a server that does not answer keeps nobody: what was written is saved here
 
 
 def run(options: argparse.Namespace) -> int:
@@ -118,7 +119,7 @@ class Application(QObject):
         self.front.stop()
         self._lanes.finish()
         if self._worker is not None:
-            self._worker.stop()
+            self._worker.stop(_PARTING_S)
         if self._watch is not None:
             self._watch.close()
         if self._opened is not None:

@@ -92,7 +92,7 @@ def _unguarded(connection: Connection[Any]) -> Iterator[str]:
     found = connection.execute(
         "SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
         " WHERE c.relkind IN ('r', 'p') AND NOT c.relrowsecurity"
-        " AND (n.nspname = 'app' OR (n.nspname = 'sync' AND c.relname IN ('change', 'applied', 'presence')))"
+        " AND (n.nspname = 'app' OR (n.nspname = 'sync' AND c.relname IN ('change', 'applied')))"
     ).fetchall()
     yield from (name for (name,) in found)
 

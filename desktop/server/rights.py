@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import LiteralString
 
 from desktop.domain.status import Role
-from desktop.storage.tables import Base
+from desktop.storage.tables import OF_REQUEST, Base
 
 OWNER = "daybook_owner"
 """Owns all; nobody logs in as it."""
@@ -13,7 +13,7 @@ EVERYBODY = "daybook_user"
 GROUPS: Mapping[Role, str] = {role: f"daybook_{role}" for role in Role}
 
 TABLES = tuple(sorted(Base.metadata.tables))
-_WRITTEN_ON_REQUESTS = ("call", "entry", "labour", "promise", "request", "work_order")
+_WRITTEN_ON_REQUESTS = ("request", *OF_REQUEST)
 _CUSTOMERS = ("contact", "contact_phone", "customer", "equipment", "site")
 APPEND_ONLY = frozenset({"entry", "day_review"})
 _STAFF = (Role.DISPATCHER, Role.ENGINEER, Role.SUPERVISOR)
@@ -24,7 +24,6 @@ WRITES: Mapping[Role, tuple[str, ...]] = {
     Role.CONTRACTOR: ("entry", "labour", "promise", "request", "work_order"),
 }
 """The tables that a role adds to and changes. Nobody deletes; entries and signatures are only added."""
-_OF_REQUEST = ("call", "entry", "labour", "promise", "work_order")
 _THEIR_CHANGES = (
     "status", "before_pause", "pause_reason", "eta_at", "accepted_at", "resolved_at",
     "outcome", "problem", "cause", "remedy",
@@ -67,7 +66,6 @@ def statements() -> Iterator[LiteralString]:
     yield f"GRANT UPDATE ({', '.join(_THEIR_CHANGES)}) ON app.request TO {GROUPS[Role.CONTRACTOR]}"
     yield f"GRANT SELECT ON sync.change, sync.guard, sync.meta, sync.applied TO {EVERYBODY}"
     yield f"GRANT INSERT (txn, station, client_version, ops), UPDATE (result, ops) ON sync.applied TO {EVERYBODY}"
-    yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON sync.presence TO {EVERYBODY}"
     for function in (
         "my_person()", "my_teams()", "is_staff()", "new_id()", "head(bigint, timestamptz)", "station(uuid)",
         "canonical(text, jsonb)", "insert_row(text, uuid, jsonb)", "update_row(text, uuid, jsonb, jsonb)",
@@ -98,7 +96,7 @@ def _contractors_rows(table: str) -> LiteralString:
     teams = "(SELECT sync.my_teams())"
     if table == "request":
         return f"team_id IN {teams}"
-    if table in _OF_REQUEST:
+    if table in OF_REQUEST:
         return f"EXISTS (SELECT FROM app.request r WHERE r.id = {table}.request_id)"
     columns = {"customer": "customer_id", "contact": "contact_id", "site": "site_id", "equipment": "equipment_id"}
     if table in columns:
@@ -117,7 +115,7 @@ def _contractors_rows(table: str) -> LiteralString:
 
 
 def _policies_of_the_feed() -> Iterator[LiteralString]:
-    for table in ("change", "applied", "presence"):
+    for table in ("change", "applied"):
         yield f"ALTER TABLE sync.{table} ENABLE ROW LEVEL SECURITY"
     staff = "(SELECT sync.is_staff())"
     contractor = GROUPS[Role.CONTRACTOR]
@@ -128,7 +126,6 @@ def _policies_of_the_feed() -> Iterator[LiteralString]:
     yield from _policy("adds", "sync.applied", f"FOR INSERT TO {EVERYBODY} WITH CHECK (author = session_user)")
     now = "author = session_user AND xid = pg_current_xact_id() AND at = now()"
     yield from _policy("answers", "sync.applied", f"FOR UPDATE TO {EVERYBODY} USING ({now})")
-    yield from _policy("staff", "sync.presence", f"TO {EVERYBODY} USING ({staff}) WITH CHECK (author = session_user)")
 
 
 def _policy(name: LiteralString, table: LiteralString, rule: LiteralString) -> Iterator[LiteralString]:

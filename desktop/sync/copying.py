@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.storage.database import Changes, Database
 from desktop.storage.search_index import index_rows, rebuild_search
-from desktop.storage.tables import Base, ChangeRow
+from desktop.storage.tables import OF_REQUEST, Base, ChangeRow
 from desktop.storage.tables.local import UNSETTLED
 from desktop.sync import held, outbox, wire
 from desktop.sync.held import Cursor
@@ -31,7 +31,6 @@ _SCOPE: Mapping[str, str] = {
     "shift": "began_at >= %(since)s AND began_at < %(until)s OR ended_at IS NULL",
     "day_review": "signed_at >= %(since)s AND signed_at < %(until)s",
 }
-_HANGS_ON = ("call", "entry", "labour", "promise", "work_order")
 Progress = Callable[[str, int], None]
 """Hears which table is being copied and how many of its rows are here."""
 
@@ -75,7 +74,7 @@ def copy_older(connection: Connection[Any], database: Database, *, now: datetime
             pass
         with database.take_in() as (session, changed):
             for table in Base.metadata.sorted_tables:
-                if table.name in _SCOPE or table.name in _HANGS_ON:
+                if table.name in _SCOPE or table.name in OF_REQUEST:
                     _copy(connection, session, table.name, _older(table.name), bounds, _unheard, changed)
             _close_gaps(connection, session, changed)
             index_rows(session.connection(), changed)
@@ -99,7 +98,7 @@ def _older(table: str) -> str:
 
 
 def _hanging(table: str, requests: str) -> str | None:
-    if table not in _HANGS_ON:
+    if table not in OF_REQUEST:
         return None
     own = f"request_id IN (SELECT id FROM app.request WHERE {requests})"
     return f"{own} OR ({_SCOPE[table]})" if table in _SCOPE else own

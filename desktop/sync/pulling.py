@@ -7,6 +7,7 @@ from uuid import UUID
 from psycopg import Connection, sql
 
 from desktop.storage.database import Database
+from desktop.storage.tables import OF_REQUEST
 from desktop.sync.held import Cursor, cursor_of, keep_cursor
 from desktop.sync.taking_in import Change, Key, Taking
 
@@ -15,8 +16,6 @@ _FEED = (
     "SELECT id, at, xid::text, txn, tab, row, op::text, new FROM sync.change WHERE id > %s AND (%s OR id <= %s)"
     " ORDER BY id LIMIT %s"
 )
-_HANGS_ON = ("call", "entry", "labour", "promise", "work_order")
-"""The tables whose rows come with a request that was not held here."""
 
 
 def pull(connection: Connection[Any], database: Database) -> int:
@@ -67,7 +66,7 @@ def fetch(connection: Connection[Any], taking: Taking, wanted: Iterable[Key]) ->
             for row in _rows(connection, table, "id", ids):
                 taking.put(table, row["id"], row["values"])
             if table == "request":
-                for hanging in _HANGS_ON:
+                for hanging in OF_REQUEST:
                     for row in _rows(connection, hanging, "request_id", ids):
                         taking.put(hanging, row["id"], row["values"])
         taking.flush()

@@ -73,7 +73,9 @@ def test_an_owner_of_the_database_who_may_make_roles_needs_not_be_the_superuser(
 
     try:
         install(hosted)
-        upgrade(hosted)
+        assert upgrade(hosted) == ("0001", "0001")
+        with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as connection:
+            assert wrong(connection) == []
     finally:
         hosted.dispose()
         administrator.execute(f'DROP DATABASE "{database}" WITH (FORCE)'.encode())

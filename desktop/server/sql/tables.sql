@@ -1,4 +1,4 @@
--- What the server keeps beside the company's tables: the feed, the pushes it has taken, who is looking at what.
+-- What the server keeps beside the company's tables: the feed and the pushes it has taken.
 
 CREATE TABLE IF NOT EXISTS sync.meta (
   only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one),
@@ -42,13 +42,3 @@ CREATE TABLE IF NOT EXISTS sync.gate ();
 
 -- The columns that change only together and only on the values that the author has seen.
 CREATE TABLE IF NOT EXISTS sync.guard (tab name, col name, PRIMARY KEY (tab, col));
-
--- Who has which request open; outside the feed, worth nothing after a crash.
-CREATE UNLOGGED TABLE IF NOT EXISTS sync.presence (
-  station text NOT NULL,
-  author name NOT NULL,
-  person uuid NOT NULL,
-  request uuid NOT NULL,
-  at timestamptz NOT NULL DEFAULT now(),
-  PRIMARY KEY (station, request)
-);

@@ -31,8 +31,12 @@ DIRECTORY_ROWS: Mapping[str, type[Any]] = {
 }
 """What the directory keeps, by its kind: the values of DirectoryKind."""
 
+OF_REQUEST = tuple(sorted(name for name, table in Base.metadata.tables.items() if "request_id" in table.columns))
+"""The tables whose rows hang on a request and go where it goes."""
+
 __all__ = [
     "DIRECTORY_ROWS",
+    "OF_REQUEST",
     "Base",
     "CallRow",
     "CategoryRow",
