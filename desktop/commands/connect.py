@@ -19,7 +19,6 @@ from desktop.sync import held
 from desktop.sync.connecting import join_server, refuse_strangers
 from desktop.sync.copying import Progress
 from desktop.wording import server as wording
-from desktop.workflow.office import system_clock
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -41,9 +40,7 @@ def run(options: Namespace) -> int:
                     refuse_strangers(connection)
                     letters = _letters(office.database)
                 else:
-                    letters = join_server(
-                        connection, office.database, address, now=system_clock(), progress=_progress(options)
-                    )
+                    letters = join_server(connection, office.database, address, progress=_progress(options))
             finally:
                 connection.close()
             if password is not None:

@@ -11,7 +11,6 @@ from desktop.station import data_folder
 from desktop.sync import held, outbox
 from desktop.sync.round import Line
 from desktop.wording import server as wording
-from desktop.workflow.office import system_clock
 
 
 def add_arguments(_parser: ArgumentParser) -> None:
@@ -30,10 +29,10 @@ def run(options: Namespace) -> int:
             raise NotConnected
         line = Line(database, address, lambda asked: secrets.get(str(asked)))
         try:
-            line.begin(now=system_clock(), progress=lambda _table, _done: None)
+            line.begin(lambda _table, _done: None)
             absent = line.push()
             pulled = line.pull()
-            while line.copy_older(now=system_clock()):
+            while line.copy_older():
                 pass
         finally:
             line.close()

@@ -24,6 +24,7 @@ _CAPTURE = (
     "CREATE CONSTRAINT TRIGGER capture AFTER INSERT OR UPDATE OR DELETE ON {}"
     " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION sync.capture()"
 )
+_ATTEMPTS = 20
 _GATE = 0x64617962  # "dayb": two administrators take turns
 
 
@@ -36,7 +37,7 @@ def install(engine: Engine) -> None:
     with _administration(engine) as (alchemy, connection):
         if connection.info.server_version < OLDEST_SERVER:
             raise ServerTooOld(version=connection.info.parameter_status("server_version") or "?")
-        _make_roles(connection)
+        _share_roles(connection)
         if installed_version(connection) is not None:
             raise ServerInUse(database=connection.info.dbname)
         for schema in ("app", "sync"):
@@ -91,6 +92,19 @@ def _administration(engine: Engine) -> Iterator[tuple[AlchemyConnection, Connect
             yield alchemy, connection
     except errors.InsufficientPrivilege as error:
         raise ServerRefused(why=error.diag.message_primary or str(error)) from error
+
+
+def _share_roles(connection: Connection[Any]) -> None:
+    """Make the groups; they belong to all databases of the server, in which others may make them at this moment."""
+    for attempt in range(_ATTEMPTS):
+        try:
+            with connection.transaction():  # inside the administration's: a savepoint
+                _make_roles(connection)
+        except (errors.UniqueViolation, errors.DuplicateObject, errors.InternalError_):
+            if attempt == _ATTEMPTS - 1:
+                raise
+        else:
+            return
 
 
 def _make_roles(connection: Connection[Any]) -> None:

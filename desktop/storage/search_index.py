@@ -53,8 +53,7 @@ def prepare_search(connection: Connection) -> None:
 
 def rebuild_search(connection: Connection) -> None:
     """Make the index anew from the rows that are there. Needs a write transaction."""
-    for statement in (*(f"DROP TABLE IF EXISTS {table}" for table in _TABLES), *_DDL):
-        connection.exec_driver_sql(statement)
+    empty_search(connection)
     kinds: tuple[type[Any], ...] = (*_FINDABLE, ContactPhoneRow)
     with Session(connection) as session:
         for kind in kinds:
@@ -64,6 +63,12 @@ def rebuild_search(connection: Connection) -> None:
         text("INSERT INTO meta (key, value) VALUES ('search_version', :v) ON CONFLICT (key) DO UPDATE SET value = :v"),
         {"v": SEARCH_VERSION},
     )
+
+
+def empty_search(connection: Connection) -> None:
+    """Forget all rows: others take their place. Needs a write transaction."""
+    for statement in (*(f"DROP TABLE IF EXISTS {table}" for table in _TABLES), *_DDL):
+        connection.exec_driver_sql(statement)
 
 
 def index_rows(connection: Connection, rows: Mapping[str, Collection[UUID]]) -> None:

@@ -1,6 +1,5 @@
 """A station becomes one of a server's: its letters, the first copy, and what it was before."""
 
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -23,9 +22,7 @@ from desktop.sync.copying import Progress, first_copy
 from desktop.sync.pushing import CLIENT_VERSION
 
 
-def join_server(
-    connection: Connection[Any], database: Database, address: Address, *, now: datetime, progress: Progress
-) -> str:
+def join_server(connection: Connection[Any], database: Database, address: Address, *, progress: Progress) -> str:
     """Make the file of *database* a station of the server and return its letters.
 
     A file without requests takes the server's company in the place of its own; one with requests must have been
@@ -46,7 +43,7 @@ def join_server(
         raise ServerEmpty(server=address.host)
     if not was_joined:
         _settle_what_was(database)
-    first_copy(connection, database, now=now, progress=progress)
+    first_copy(connection, database, progress=progress)
     with database.take_in() as (session, _changes):
         held.keep_server(session, address, letters=str(letters))
     return str(letters)

@@ -1,7 +1,9 @@
 """The first copy of what the server holds, and the older days that follow it while people work already."""
 
-from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from tempfile import TemporaryFile
 from typing import Any
 from uuid import UUID
 
@@ -10,18 +12,21 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from desktop.storage.database import Changes, Database
-from desktop.storage.search_index import index_rows, rebuild_search
+from desktop.storage.search_index import empty_search, index_rows, rebuild_search
 from desktop.storage.tables import OF_REQUEST, Base, ChangeRow
 from desktop.storage.tables.local import UNSETTLED
 from desktop.sync import held, outbox, wire
+from desktop.sync.fetching import whole_rows
 from desktop.sync.held import Cursor
-from desktop.sync.pulling import fetch, pull_page
-from desktop.sync.taking_in import Taking
+from desktop.sync.pulling import pull_page
+from desktop.sync.spool import Spool
+from desktop.sync.taking_in import Key
 
 DAYS = 90
 """How many days of the journal a station holds, besides all that is open."""
 _FIRST_DAYS = 2
 _CHUNK_DAYS = 10
+_EVER = datetime(9999, 12, 31, tzinfo=UTC)  # no wrong clock hides the newest
 _AT_ONCE = 2_000
 _OPEN = "status NOT IN ('closed', 'cancelled')"
 _SCOPE: Mapping[str, str] = {
@@ -31,61 +36,72 @@ _SCOPE: Mapping[str, str] = {
     "shift": "began_at >= %(since)s AND began_at < %(until)s OR ended_at IS NULL",
     "day_review": "signed_at >= %(since)s AND signed_at < %(until)s",
 }
+_Bounds = Mapping[str, datetime]
 Progress = Callable[[str, int], None]
 """Hears which table is being copied and how many of its rows are here."""
 
 
-def first_copy(connection: Connection[Any], database: Database, *, now: datetime, progress: Progress) -> None:
+def first_copy(connection: Connection[Any], database: Database, *, progress: Progress) -> None:
     """Put the server's newest days, all that is open and all directories in the place of what the file holds.
 
     One snapshot there, one transaction here: whole or not at all. Acts of ours that the server has not stay on top.
     Drafts and the change log stay. Older days follow with `copy_older`.
     """
-    since = now - timedelta(days=_FIRST_DAYS)
-    bounds = {"since": since, "until": now + timedelta(days=1)}
-    with connection.transaction(), database.take_in() as (session, changed):
-        connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
-        cursor = _head(connection)
-        for table in reversed(Base.metadata.sorted_tables):
-            session.execute(delete(table))
-        for table in Base.metadata.sorted_tables:
-            _copy(connection, session, table.name, _newest(table.name), bounds, progress, changed)
-        outbox.settle_sent(session)
-        _lay_ours_on_top(connection, session, changed)
-        _close_gaps(connection, session, changed)
-        rebuild_search(session.connection())
-        held.keep_cursor(session, cursor)
-        held.keep_copied(session, since)
+    with TemporaryFile() as file:
+        spool = Spool(file)
+        with _snapshot(connection) as (cursor, now):
+            since = now - timedelta(days=_FIRST_DAYS)
+            bounds = {"since": since, "until": _EVER}
+            for table in Base.metadata.sorted_tables:
+                _read(connection, spool, table.name, _newest(table.name), bounds, progress)
+        with database.take_in() as (session, changed):
+            for table in reversed(Base.metadata.sorted_tables):
+                session.execute(delete(table))
+            empty_search(session.connection())
+            _lay(session, spool, changed)
+            outbox.settle_sent(session)
+            _lay_ours_on_top(connection, session, changed)
+            _close_gaps(connection, session, changed)
+            rebuild_search(session.connection())
+            held.keep_cursor(session, cursor)
+            held.keep_copied(session, since)
 
 
-def copy_older(connection: Connection[Any], database: Database, *, now: datetime) -> bool:
+def copy_older(connection: Connection[Any], database: Database) -> bool:
     """Add the next older days of the journal; return whether there are more to add. Goes on where it was stopped."""
-    oldest = now - timedelta(days=DAYS)
     with database.read() as session:
         until = held.copied_since(session)
-    if until is None or until <= oldest:
+    if until is None:
         return False
-    since = max(until - timedelta(days=_CHUNK_DAYS), oldest)
-    bounds = {"since": since, "until": until}
-    with connection.transaction():
-        connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
-        cursor = _head(connection)
-        while pull_page(connection, database, up_to=cursor.id):
-            pass
-        with database.take_in() as (session, changed):
+    with TemporaryFile() as file:
+        spool = Spool(file)
+        with _snapshot(connection) as (cursor, now):
+            oldest = now - timedelta(days=DAYS)
+            if until <= oldest:
+                return False
+            since = max(until - timedelta(days=_CHUNK_DAYS), oldest)
+            bounds = {"since": since, "until": until}
             for table in Base.metadata.sorted_tables:
                 if table.name in _SCOPE or table.name in OF_REQUEST:
-                    _copy(connection, session, table.name, _older(table.name), bounds, _unheard, changed)
+                    _read(connection, spool, table.name, _older(table.name), bounds, _unheard)
+        while pull_page(connection, database, up_to=cursor.id):
+            pass  # what is here stands then where the snapshot does: its rows are the newest there are
+        with database.take_in() as (session, changed):
+            _lay(session, spool, changed)
             _close_gaps(connection, session, changed)
             index_rows(session.connection(), changed)
             held.keep_copied(session, since)
     return since > oldest
 
 
-def _head(connection: Connection[Any]) -> Cursor:
-    found = connection.execute("SELECT id, at FROM sync.head(0, now())").fetchone()
-    assert found is not None
-    return Cursor(*found)
+@contextmanager
+def _snapshot(connection: Connection[Any]) -> Iterator[tuple[Cursor, datetime]]:
+    """Give one moment of the server: the cursor that is valid for it, and the server's time."""
+    with connection.transaction():
+        connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        found = connection.execute("SELECT id, at, now() FROM sync.head(0, now())").fetchone()
+        assert found is not None
+        yield Cursor(found[0], found[1]), found[2]
 
 
 def _newest(table: str) -> str:
@@ -104,27 +120,32 @@ def _hanging(table: str, requests: str) -> str | None:
     return f"{own} OR ({_SCOPE[table]})" if table in _SCOPE else own
 
 
-def _copy(
-    connection: Connection[Any], session: Session, table: str, where: str, bounds: Mapping[str, datetime],
-    progress: Progress, changed: Changes,
-) -> None:  # fmt: skip
-    """Copy the rows of *table* that are not here yet."""
+def _read(
+    connection: Connection[Any],
+    spool: Spool,
+    table: str,
+    where: str,
+    bounds: Mapping[str, datetime],
+    progress: Progress,
+) -> None:
+    """Read the rows of *table* that are wanted into *spool*."""
     columns = [column.name for column in wire.TABLES[table].columns]
-    statement = sql.SQL("SELECT {} FROM {} WHERE {}").format(
-        sql.SQL(", ").join(map(sql.Identifier, columns)),
-        sql.Identifier("app", table),
-        sql.SQL(where),
-    )
+    names = sql.SQL(", ").join(map(sql.Identifier, columns))
+    wanted = sql.SQL("SELECT {} FROM {} WHERE {}").format(names, sql.Identifier("app", table), sql.SQL(where))
     done = 0
     with connection.cursor(name="copy") as rows:
-        rows.itersize = _AT_ONCE
-        rows.execute(statement, bounds)
+        rows.execute(wanted, bounds)
         while found := rows.fetchmany(_AT_ONCE):
-            new = [dict(zip(columns, row, strict=True)) for row in found]
-            session.execute(insert(wire.TABLES[table]).prefix_with("OR IGNORE"), new)
-            changed.setdefault(table, set()).update(row["id"] for row in new)
-            done += len(new)
+            spool.add(table, [dict(zip(columns, row, strict=True)) for row in found])
+            done += len(found)
             progress(table, done)
+
+
+def _lay(session: Session, spool: Spool, changed: Changes) -> None:
+    """Add the rows that are not here yet."""
+    for table, rows in spool.batches():
+        session.execute(insert(wire.TABLES[table]).prefix_with("OR IGNORE"), rows)
+        changed.setdefault(table, set()).update(row["id"] for row in rows)
 
 
 def _lay_ours_on_top(connection: Connection[Any], session: Session, changed: Changes) -> None:
@@ -138,8 +159,8 @@ def _lay_ours_on_top(connection: Connection[Any], session: Session, changed: Cha
         for op in ops:
             table, row_id, values = op["tab"], UUID(op["id"]), wire.logged(op["tab"], op["set"])
             row = session.get(wire.ROWS[table], row_id)
-            if row is None and op["op"] == "U":
-                fetch(connection, Taking(session, changed), [(table, row_id)])
+            if row is None and op["op"] == "U":  # an old request that one of ours is about
+                _add_whole(connection, session, [(table, row_id)], changed)
                 row = session.get(wire.ROWS[table], row_id)
             if row is None:
                 session.add(wire.ROWS[table](id=row_id, **values))
@@ -163,7 +184,15 @@ def _close_gaps(connection: Connection[Any], session: Session, changed: Changes)
                 .scalar_one()
             )
             wanted.add((parent, UUID(bytes=value)))
-        fetch(connection, Taking(session, changed), wanted)
+        _add_whole(connection, session, wanted, changed)
+
+
+def _add_whole(connection: Connection[Any], session: Session, wanted: Iterable[Key], changed: Changes) -> None:
+    """Add rows that the copy does not have. So few that the transaction may wait for them."""
+    for (table, row_id), values in whole_rows(connection, wanted).items():
+        session.merge(wire.ROWS[table](**wire.pulled(table, values)))
+        changed.setdefault(table, set()).add(row_id)
+    session.flush()
 
 
 def _unheard(_table: str, _done: int) -> None:

@@ -1,7 +1,6 @@
 """One station's line to its server while it stands: connections of the people here, and rounds of push and pull."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 from psycopg import Connection
@@ -48,7 +47,7 @@ class Line:
         """Return whether something was written there since this was asked last."""
         return bool(list(self._own.notifies(timeout=0)))  # those that came during other statements are kept for it
 
-    def begin(self, *, now: datetime, progress: Progress) -> None:
+    def begin(self, progress: Progress) -> None:
         """Find out whether the feed goes on where this station stopped reading it.
 
         If not (a backup was put back there, another machine took over), all that is kept of the outbox is sent
@@ -63,7 +62,7 @@ class Line:
             again = [outbox.SENT, outbox.SHARED, outbox.CONFLICT]
             session.execute(update(ChangeRow).where(ChangeRow.state.in_(again)).values(state=None))
         self.push()
-        first_copy(self._own, self._database, now=now, progress=progress)
+        first_copy(self._own, self._database, progress=progress)
 
     def push(self) -> frozenset[str]:
         """Send what waits; return the logins whose acts wait because they are not connected here."""
@@ -75,9 +74,9 @@ class Line:
         """Take in what is new."""
         return pull(self._own, self._database)
 
-    def copy_older(self, *, now: datetime) -> bool:
+    def copy_older(self) -> bool:
         """Add the next older days; return whether there are more."""
-        return copy_older(self._own, self._database, now=now)
+        return copy_older(self._own, self._database)
 
     def close(self) -> None:
         """End all connections."""

@@ -39,7 +39,6 @@ class Taking:
         self._changes = changes
         self._pending = outbox.pending(session)
         self._held: dict[Key, Base] = {}
-        self._unread: set[Key] = set()
 
     def read(self, wanted: Iterable[Key]) -> None:
         """Read the rows that will be needed, many with one statement."""
@@ -53,51 +52,34 @@ class Taking:
                 for found in self._session.scalars(select(kind).where(kind.id.in_(ids[start : start + _AT_ONCE]))):
                     self._held[table, found.id] = found
 
-    def lay(self, changes: Sequence[Change]) -> list[Key]:
-        """Lay *changes* in, in their order; return the rows that are changed but not held here."""
-        missing: list[Key] = []
+    def lay(self, changes: Sequence[Change], whole: Mapping[Key, Mapping[str, Any]]) -> None:
+        """Lay *changes* in, in their order, then the *whole* rows that they need and that were not here."""
+        self.read([*((change.tab, change.row) for change in changes), *whole])
         for change in changes:
             key = (change.tab, change.row)
             if change.op == "T":
                 self._answered(change)
-            elif change.op == "U" and change.tab in wire.ROWS and key not in self._held:
-                missing.append(key)
-            elif change.op in ("I", "U") and change.tab in wire.ROWS:
-                self.put(change.tab, change.row, change.new or {})
-        self._session.flush()
-        return missing
-
-    def flush(self) -> None:
-        """Write what was laid in so far, inside the transaction."""
+            elif change.tab in wire.ROWS and (change.op == "I" or (change.op == "U" and key in self._held)):
+                self.put(key, change.new or {})
+        for key, values in whole.items():
+            self.put(key, values)
         self._session.flush()
 
-    def dangling(self) -> set[Key]:
-        """Return the rows that what was laid in refers to and that are not here."""
-        wanted = {
-            (target, value)
-            for table, row in self._unread
-            for column, target in wire.REFERENCES[table]
-            if (value := getattr(self._held[table, row], column)) is not None
-        }
-        self._unread.clear()
-        self.read(wanted)
-        return {key for key in wanted if key not in self._held}
-
-    def put(self, table: str, row_id: UUID, values: Mapping[str, Any]) -> None:
+    def put(self, key: Key, values: Mapping[str, Any]) -> None:
         """Give a row the server's values, but for what acts of ours hold; add it if it is not here."""
+        table, row_id = key
         columns = self._pending.free(table, row_id, wire.pulled(table, values))
         columns.pop("id", None)
-        row = self._held.get((table, row_id))
+        row = self._held.get(key)
         if row is None:
             row = wire.ROWS[table](id=row_id, **columns)
             self._session.add(row)
-            self._held[table, row_id] = row
+            self._held[key] = row
         else:
             for name, value in columns.items():
                 if getattr(row, name) != value:
                     setattr(row, name, value)
         self._changes.setdefault(table, set()).add(row_id)
-        self._unread.add((table, row_id))
 
     def _answered(self, change: Change) -> None:
         """The marker of a push: if it is ours, its fields are free again and what the server kept is laid in."""
@@ -109,4 +91,4 @@ class Taking:
         refused = [found for found in result.get("conflicts", ()) if "col" in found]
         self.read((found["tab"], UUID(found["id"])) for found in refused)
         for found in refused:
-            self.put(found["tab"], UUID(found["id"]), {found["col"]: found["server"]})
+            self.put((found["tab"], UUID(found["id"])), {found["col"]: found["server"]})

@@ -113,14 +113,14 @@ class Worker:
     def _stay_connected(self) -> None:
         line = Line(self._database, self._address, self._passwords)
         try:
-            line.begin(now=self._clock(), progress=lambda _table, _done: None)
+            line.begin(lambda _table, _done: None)
             more_days = True
             while not self._stopping:
                 absent = line.push()
                 line.pull()
                 self._say(None, absent)
                 if more_days:
-                    more_days = line.copy_older(now=self._clock())
+                    more_days = line.copy_older()
                     continue
                 if line.heard():
                     self._wait([], COALESCE_S)  # the first wake pulled at once, those that follow pull together

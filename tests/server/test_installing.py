@@ -1,5 +1,8 @@
 """A server is made of an empty database, whole or not at all, and brought up to date while stations go on."""
 
+import shutil
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -16,6 +19,7 @@ from desktop.server.installing import install, upgrade
 from desktop.server.users import add_user
 from desktop.storage.opening import MIGRATIONS
 from tests.server.people import Person, insert, request
+from tooling.postgres import Server
 
 STEP = '''"""A later release adds a column."""
 
@@ -139,3 +143,26 @@ def test_a_row_of_a_number_that_is_taken_cannot_be_added(administrator: psycopg.
         administrator.execute(
             "INSERT INTO app.team (id, name, line, phone, is_contractor) VALUES (%s, 'X', 7, '', false)", (op["id"],)
         )
+
+
+def test_databases_of_one_new_server_are_set_up_at_the_same_time():
+    """The groups belong to the whole server: whoever comes second finds them."""
+    folder = Path(tempfile.mkdtemp(prefix="dbpg", dir="/tmp"))  # short: a socket's name has a limit
+    folder.chmod(0o755)
+    server = Server(folder / "s")
+    server.create()
+    server.start()
+    try:
+        names = ("one", "two", "three", "four")
+        with psycopg.connect(host=str(folder / "s"), user="postgres", dbname="postgres", autocommit=True) as admin:
+            for name in names:
+                admin.execute(f"CREATE DATABASE {name}".encode())
+        engines = [create_engine(server.url(name)) for name in names]
+        with ThreadPoolExecutor(len(engines)) as pool:
+            made = list(pool.map(install, engines))
+        for engine in engines:
+            engine.dispose()
+        assert made == [None] * len(names)
+    finally:
+        server.stop("immediate")
+        shutil.rmtree(folder)

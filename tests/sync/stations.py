@@ -127,7 +127,7 @@ class Station:
         connection = self.connected(self.company.logins["boris"])
         assert connection is not None
         database = self.office.database
-        return join_server(connection, database, self.company.address(), now=self.office.clock(), progress=unheard)
+        return join_server(connection, database, self.company.address(), progress=unheard)
 
     def connected(self, login: str) -> Connection[Any] | None:
         """Return the connection of *login*, None if the person is absent."""
