@@ -136,14 +136,14 @@ class Desk:
         self,
         work: Callable[[], T],
         *,
-        done: Callable[[T], None],
+        done: Callable[[T], None] | None = None,
         failed: Callable[[DaybookError], None] | None = None,
     ) -> None:
         """Do *work* (one workflow function) on the write lane; *done* hears its answer after the commit.
 
         What the user can do something about is said in a sentence, and *failed* hears it, to keep what was typed.
         """
-        self.lanes.write.run(work, done=self._unless_left(done), failed=self._said(failed))
+        self.lanes.write.run(work, done=self._unless_left(done or _nothing), failed=self._said(failed))
 
     def prepare(
         self,
@@ -193,3 +193,7 @@ class Desk:
                 hear(error)
 
         return answer
+
+
+def _nothing(_answer: object) -> None:
+    """Nothing follows."""

@@ -5,12 +5,12 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.errors import DaybookError
 from desktop.domain.ids import new_id
 from desktop.screens.context import Desk
-from desktop.screens.drafts import LONGEST_MS, PAUSE_MS
+from desktop.screens.rhythm import Rhythm
 from desktop.workflow.drafting import drafts, drop_draft, keep_draft
 
 Body = Mapping[str, Any]
@@ -28,10 +28,8 @@ class DraftShelf(QObject):
         self._ids: dict[Hashable, UUID] = {}
         self._kept: dict[Hashable, Body] = {}
         self._sending: set[Hashable] = set()
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
-        self._pause.timeout.connect(self._on_pause)
-        self._longest.timeout.connect(self._on_pause)
+        self._rhythm = Rhythm(self)
+        self._rhythm.paused.connect(self._on_pause)
 
     def kept_before(self) -> Iterator[tuple[UUID, Body]]:
         """Give what was kept before the program ended, the oldest first; whoever can read it adopts it."""
@@ -45,24 +43,21 @@ class DraftShelf(QObject):
 
     def touch(self) -> None:
         """Something was typed."""
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
+        self._rhythm.touch()
 
     def save_now(self) -> None:
         """Keep what is typed now, on the write lane; what is typed no more is dropped."""
-        self._pause.stop()
-        self._longest.stop()
+        self._rhythm.stop()
         bodies = self._bodies()
         for key in [key for key in self._ids if key not in bodies and key not in self._sending]:
             self._kept.pop(key, None)
-            self._desk.act(partial(drop_draft, self._desk.office, self._ids.pop(key)), done=_nothing)
+            self._desk.act(partial(drop_draft, self._desk.office, self._ids.pop(key)))
         for key, body in bodies.items():
             if key not in self._sending and self._kept.get(key) != body:
                 self._kept[key] = body
                 draft_id = self._ids.setdefault(key, new_id())
                 work = partial(keep_draft, self._desk.office, draft_id, self._kind, body)
-                self._desk.act(work, done=_nothing, failed=partial(self._on_not_kept, key))
+                self._desk.act(work, failed=partial(self._on_not_kept, key))
 
     def send(self, key: Hashable) -> UUID | None:
         """It is being done: whoever does it drops the draft in the same transaction. Return its id if it has one."""
@@ -89,7 +84,3 @@ class DraftShelf(QObject):
         """Try again at the next pause; the disk's refusal is said already."""
         if key in self._kept:
             self._kept[key] = _NOT_KEPT
-
-
-def _nothing(_answer: None) -> None:
-    """Nothing follows a kept draft."""

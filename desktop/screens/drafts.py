@@ -5,15 +5,13 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.errors import DaybookError
 from desktop.domain.ids import new_id
 from desktop.screens.context import Desk
+from desktop.screens.rhythm import Rhythm
 from desktop.workflow.drafting import drop_draft, keep_draft
-
-PAUSE_MS = 500
-LONGEST_MS = 2_000
 
 
 class DraftKeeper(QObject):
@@ -26,10 +24,8 @@ class DraftKeeper(QObject):
         self._desk, self._kind, self._body = desk, kind, body
         self._id: UUID | None = None
         self._kept: Mapping[str, Any] | None = None
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
-        self._pause.timeout.connect(self.save_now)
-        self._longest.timeout.connect(self.save_now)
+        self._rhythm = Rhythm(self)
+        self._rhythm.paused.connect(self.save_now)
 
     @property
     def draft_id(self) -> UUID | None:
@@ -48,21 +44,17 @@ class DraftKeeper(QObject):
 
     def touch(self) -> None:
         """Something was typed."""
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
+        self._rhythm.touch()
 
     def forget(self) -> None:
         """The draft was sent: whoever registered it dropped it in the same transaction."""
-        self._pause.stop()
-        self._longest.stop()
+        self._rhythm.stop()
         self._id = self._kept = None
 
     @Slot()
     def save_now(self) -> None:
         """Keep what is typed now, on the write lane."""
-        self._pause.stop()
-        self._longest.stop()
+        self._rhythm.stop()
         body = self._body()
         if body == self._kept:
             return
@@ -74,16 +66,12 @@ class DraftKeeper(QObject):
             return
         self._id = self._id or new_id()
         work = partial(keep_draft, self._desk.office, self._id, self._kind, body)
-        self._desk.act(work, done=_nothing, failed=self._on_not_kept)
+        self._desk.act(work, failed=self._on_not_kept)
 
     def _drop(self, draft_id: UUID) -> None:
-        self._desk.act(partial(drop_draft, self._desk.office, draft_id), done=_nothing)
+        self._desk.act(partial(drop_draft, self._desk.office, draft_id))
 
     def _on_not_kept(self, _error: DaybookError) -> None:
         """Try again at the next pause; the disk's refusal is said already."""
         if self._kept is not None:
             self._kept = {}
-
-
-def _nothing(_answer: None) -> None:
-    """Nothing follows a kept draft."""

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.errors import DaybookError
 from desktop.domain.half_typed import HalfTyped, as_body, from_body
@@ -13,7 +13,7 @@ from desktop.domain.ids import new_id
 from desktop.domain.records import Draft
 from desktop.models.intake_form import IntakeForm
 from desktop.screens.context import Desk
-from desktop.screens.drafts import LONGEST_MS, PAUSE_MS
+from desktop.screens.rhythm import Rhythm
 from desktop.views.intake_page import IntakePage
 from desktop.workflow.drafting import drafts, drop_draft, keep_draft
 
@@ -33,10 +33,8 @@ class ParkedCalls(QObject):
         self._interrupted: set[UUID] = set()
         self._kept: dict[UUID, dict[str, Any]] = {}
         self._as_fetched: dict[str, Any] | None = None
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
-        self._pause.timeout.connect(self.save_now)
-        self._longest.timeout.connect(self.save_now)
+        self._rhythm = Rhythm(self)
+        self._rhythm.paused.connect(self.save_now)
         form.typed.connect(self._on_typed)
 
     def bring_back(self) -> None:
@@ -83,8 +81,7 @@ class ParkedCalls(QObject):
 
     def hush(self) -> None:
         """Keep nothing while the call is being written down: what is queued after it would come back as a ghost."""
-        self._pause.stop()
-        self._longest.stop()
+        self._rhythm.stop()
 
     @Slot()
     def save_now(self) -> None:
@@ -115,7 +112,7 @@ class ParkedCalls(QObject):
         if self._kept.get(half.draft_id) != known:
             self._kept[half.draft_id] = known
             work = partial(keep_draft, self._desk.office, half.draft_id, KIND, body, is_parked=is_parked)
-            self._desk.act(work, done=_nothing, failed=partial(self._on_not_kept, half.draft_id))
+            self._desk.act(work, failed=partial(self._on_not_kept, half.draft_id))
 
     def _on_not_kept(self, draft_id: UUID, _error: DaybookError) -> None:
         """Try again at the next pause; the disk's refusal is said already."""
@@ -123,7 +120,7 @@ class ParkedCalls(QObject):
 
     def _drop(self, draft_id: UUID) -> None:
         self._kept.pop(draft_id, None)
-        self._desk.act(partial(drop_draft, self._desk.office, draft_id), done=_nothing)
+        self._desk.act(partial(drop_draft, self._desk.office, draft_id))
 
     def _take_in(self, found: Sequence[Draft]) -> None:
         for draft in found:
@@ -137,9 +134,7 @@ class ParkedCalls(QObject):
 
     @Slot()
     def _on_typed(self) -> None:
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
+        self._rhythm.touch()
 
 
 def _without_cursor(half: HalfTyped) -> dict[str, Any]:
@@ -147,7 +142,3 @@ def _without_cursor(half: HalfTyped) -> dict[str, Any]:
     return {
         name: dict(value) if isinstance(value, dict) else value for name, value in body.items() if name not in _CURSOR
     }
-
-
-def _nothing(_answer: None) -> None:
-    """Nothing follows a kept draft."""
