@@ -92,19 +92,31 @@ class Worker:
         return ended
 
     def _run(self) -> None:
+        try:
+            self._share()
+        finally:
+            if not self._stopping:  # a bug ends the thread, and is told as one: nobody must believe that all is shared
+                self._tell(Shared(alone_since=self._alone_since or self._clock()))
+
+    def _share(self) -> None:
         retry = FIRST_RETRY_S
         while not self._stopping:
             began = monotonic()
             try:
                 self._stay_connected()
             except (DaybookError, psycopg.Error) as error:
-                why = error if isinstance(error, DaybookError) else self._why(error)
-                _log.info("the server is not there: %s", type(why).__name__)
-                self._say(why, frozenset())
+                self._say_away(error if isinstance(error, DaybookError) else self._why(error))
                 if monotonic() - began > LONGEST_RETRY_S:
                     retry = FIRST_RETRY_S  # it had stood for a while: a new trouble, not the old one
                 self._wait([], retry * random.uniform(0.5, 1.0))
                 retry = min(retry * 2, LONGEST_RETRY_S)
+
+    def _say_away(self, why: DaybookError) -> None:
+        _log.info("the server is not there: %s", type(why).__name__)
+        try:
+            self._say(why, frozenset())
+        except DaybookError as error:  # the file is not readable now: the desk hears that by its own acts
+            _log.warning("how it stands could not be read: %s", type(error).__name__)
 
     def _why(self, error: psycopg.Error) -> DaybookError:
         found = refusal(error, self._address)

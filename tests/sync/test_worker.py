@@ -10,6 +10,7 @@ import pytest
 from desktop.domain.errors import LoginRefused, ServerAway
 from desktop.server.address import read_address
 from desktop.sync import worker
+from desktop.sync.round import Line
 from desktop.sync.worker import Shared, Worker
 from tests.desk import FoundedDesk
 from tests.sync.stations import Company, Station, differences
@@ -165,6 +166,22 @@ def test_a_server_put_back_from_a_backup_gets_again_what_it_has_lost(
     other.until(lambda: taken.request_id in there.rows("request"))
     working.until(lambda: len(here.rows("request")) == 2)
     assert list(differences(company, here)) == list(differences(company, there)) == []
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_worker_that_a_bug_has_ended_does_not_let_anybody_believe_that_all_is_shared(
+    here: Station, start: Callable[..., Working], monkeypatch: pytest.MonkeyPatch
+):
+    working = start(here)
+    working.told.until(is_shared)
+
+    def break_down(_line: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Line, "pull", break_down)
+    working.worker.wake()
+
+    assert working.told.until(lambda shared: shared.alone_since is not None).alone_since == here.clock()
 
 
 def _end_connections(company: Company, login: str) -> None:
