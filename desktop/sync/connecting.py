@@ -5,6 +5,7 @@ from uuid import UUID
 
 from psycopg import Connection
 from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
 
 from desktop.domain.errors import (
     JournalNotUploaded,
@@ -41,11 +42,13 @@ def join_server(connection: Connection[Any], database: Database, address: Addres
     letters = found[0] if found else None
     if letters is None:
         raise ServerEmpty(server=address.host)
-    if not was_joined:
-        _settle_what_was(database)
-    first_copy(connection, database, progress=progress)
-    with database.take_in() as (session, _changes):
+
+    def become_station(session: Session) -> None:
+        if not was_joined:  # what was written before is there already, or was the company that this file gives up
+            session.execute(update(ChangeRow).values(state=outbox.SETTLED))
         held.keep_server(session, address, letters=str(letters))
+
+    first_copy(connection, database, progress=progress, before=become_station)
     return str(letters)
 
 
@@ -77,9 +80,3 @@ def _joined_as(database: Database) -> UUID:
     with database.read() as session:
         letters = held.station_of(session)
         return session.scalars(select(StationRow.id).where(StationRow.letters == letters)).one()
-
-
-def _settle_what_was(database: Database) -> None:
-    """What was written before is on the server already, or was the company that this file gives up."""
-    with database.take_in() as (session, _changes):
-        session.execute(update(ChangeRow).values(state=outbox.SETTLED))

@@ -41,11 +41,17 @@ Progress = Callable[[str, int], None]
 """Hears which table is being copied and how many of its rows are here."""
 
 
-def first_copy(connection: Connection[Any], database: Database, *, progress: Progress) -> None:
+def first_copy(
+    connection: Connection[Any],
+    database: Database,
+    *,
+    progress: Progress,
+    before: Callable[[Session], None] = lambda _session: None,
+) -> None:
     """Put the server's newest days, all that is open and all directories in the place of what the file holds.
 
-    One snapshot there, one transaction here: whole or not at all. Acts of ours that the server has not stay on top.
-    Drafts and the change log stay. Older days follow with `copy_older`.
+    One snapshot there, one transaction here, which begins with *before*: whole or not at all. Acts of ours that the
+    server has not stay on top. Drafts and the change log stay. Older days follow with `copy_older`.
     """
     with TemporaryFile() as file:
         spool = Spool(file)
@@ -55,6 +61,7 @@ def first_copy(connection: Connection[Any], database: Database, *, progress: Pro
             for table in Base.metadata.sorted_tables:
                 _read(connection, spool, table.name, _newest(table.name), bounds, progress)
         with database.take_in() as (session, changed):
+            before(session)
             for table in reversed(Base.metadata.sorted_tables):
                 session.execute(delete(table))
             empty_search(session.connection())

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.sync import copying
+from desktop.sync.connecting import join_server
 from desktop.sync.copying import copy_older, first_copy
 from desktop.workflow.progress import Closing, close, note
 from tests.desk import FoundedDesk
@@ -70,3 +71,22 @@ def test_a_copy_that_breaks_off_leaves_the_file_as_it_was(here: Station, company
     here.leave()
     here.sync()
     assert list(differences(company, here)) == []
+
+
+def test_a_pc_that_breaks_off_while_it_joins_is_still_the_single_pc_it_was(company: Company, tmp_path: Path):
+    alone = company.alone(tmp_path / "alone")
+    before = {table: alone.rows(table) for table in ("company", "station", "category")}
+    connection = alone.connected(company.logins["boris"])
+    assert connection is not None
+
+    def break_off(table: str, _done: int) -> None:
+        if table == "person":
+            raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        join_server(connection, alone.office.database, company.address(), progress=break_off)
+
+    assert alone.letters is None
+    assert {table: alone.rows(table) for table in before} == before
+    alone.leave()
+    assert alone.join() == "B"
