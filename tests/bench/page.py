@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QTableView
 
 from desktop.domain.day import desk_day
@@ -150,4 +150,4 @@ def _scrolled(table: QTableView) -> Times:
 def _gone(table: QTableView) -> None:
     table.close()
     table.deleteLater()
-    QApplication.sendPostedEvents()
+    QApplication.sendPostedEvents(table, QEvent.Type.DeferredDelete.value)  # else it would work on in later rounds
