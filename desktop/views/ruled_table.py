@@ -39,6 +39,7 @@ class RuledTable(QTableView):
         self._usual, self._longest = dict(lines.usual()), lines.longest_words()
         self._unfolded: dict[int, tuple[str, ...]] = {}
         self._unmeasured = 0
+        self._is_stale = True
         self._later = QTimer(self)
         self._later.setInterval(0)
         self.setItemDelegate(RuledRow(lines, self._spare, self._is_selected, self))
@@ -129,7 +130,8 @@ class RuledTable(QTableView):
 
     def _measure_all(self) -> None:
         """Measure what is in sight, and the end, where the page opens; everything else when there is time."""
-        if not self.isVisible():
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
             return  # showEvent comes first
         first, count = max(0, self.rowAt(0)), self._lines.rowCount()
         self._measure(first, first + _AT_ONCE // 2)
@@ -210,7 +212,8 @@ class RuledTable(QTableView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._measure_all()
+        if self._is_stale:
+            self._measure_all()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
