@@ -4,7 +4,6 @@ What this module imports is what the first page needs, and nothing more: the sta
 """
 
 import argparse
-import gc
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -45,7 +44,6 @@ def run(options: argparse.Namespace) -> int:
 
     A second start on the same file raises the window that is open, and ends.
     """
-    gc.disable()  # until the Sweeper takes over: nothing of what is made now is garbage
     settings, damaged = load_or_usual(settings_folder())
     folder: Path = options.data or settings.data_folder or _usual_folder()
     app = QApplication(sys.argv[:1])
