@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from psycopg import Connection, errors, sql
 from sqlalchemy import Connection as AlchemyConnection
@@ -15,9 +15,6 @@ from desktop.server import rights
 from desktop.storage.opening import MIGRATIONS
 from desktop.storage.station_file import HEAD
 from desktop.storage.tables import Base
-
-if TYPE_CHECKING:
-    from alembic.config import Config
 
 SCHEMA_VERSION = int(HEAD)
 OLDEST_CLIENT = 1
@@ -128,9 +125,13 @@ def _grant_role(connection: Connection[Any], role: str, *, to: str) -> None:
 
 def _migrate(alchemy: AlchemyConnection, migrations: Path, before: str) -> str:
     from alembic import command
+    from alembic.config import Config
     from alembic.script import ScriptDirectory
 
-    config = _alembic(alchemy, migrations)
+    config = Config()
+    config.set_main_option("script_location", str(migrations))
+    config.attributes["connection"] = alchemy
+    config.attributes["version_table_schema"] = "sync"
     scripts = ScriptDirectory.from_config(config)
     if before not in {script.revision for script in scripts.walk_revisions()}:
         raise ServerTooNew(version=before)
@@ -139,20 +140,11 @@ def _migrate(alchemy: AlchemyConnection, migrations: Path, before: str) -> str:
 
 
 def _stamp(alchemy: AlchemyConnection) -> None:
-    from alembic import command
+    from alembic.migration import MigrationContext
+    from alembic.script import ScriptDirectory
 
-    command.stamp(_alembic(alchemy, MIGRATIONS), HEAD)
-
-
-def _alembic(alchemy: AlchemyConnection, migrations: Path) -> "Config":
-    """Return what alembic works by, on this connection and with its own table beside the feed."""
-    from alembic.config import Config
-
-    config = Config()
-    config.set_main_option("script_location", str(migrations))
-    config.attributes["connection"] = alchemy
-    config.attributes["version_table_schema"] = "sync"
-    return config
+    context = MigrationContext.configure(alchemy, opts={"version_table_schema": "sync"})
+    context.stamp(ScriptDirectory(str(MIGRATIONS)), HEAD)
 
 
 def _run_file(connection: Connection[Any], name: str) -> None:

@@ -10,6 +10,7 @@ from uuid import uuid4
 import psycopg
 import pytest
 from sqlalchemy import Engine, create_engine
+from sqlalchemy.pool import NullPool
 
 from desktop.domain.errors import ServerInUse, ServerNotOurs, ServerRefused, ServerTooNew
 from desktop.domain.ids import new_id
@@ -157,11 +158,9 @@ def test_databases_of_one_new_server_are_set_up_at_the_same_time():
         with psycopg.connect(host=str(folder / "s"), user="postgres", dbname="postgres", autocommit=True) as admin:
             for name in names:
                 admin.execute(f"CREATE DATABASE {name}".encode())
-        engines = [create_engine(server.url(name)) for name in names]
+        engines = [create_engine(server.url(name), poolclass=NullPool) for name in names]
         with ThreadPoolExecutor(len(engines)) as pool:
             made = list(pool.map(install, engines))
-        for engine in engines:
-            engine.dispose()
         assert made == [None] * len(names)
     finally:
         server.stop("immediate")
