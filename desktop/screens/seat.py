@@ -22,6 +22,7 @@ class SeatScreen(QObject):
         super().__init__(parent)
         self._desk = desk
         self.page = SeatPage([Choice(code, title) for code, title in LANGUAGES.items()])
+        self.page.show_chosen(desk.settings.theme, desk.language.code)
         self.page.person_requested.connect(self._on_person_requested)
         self.page.off_duty_requested.connect(self._on_off_duty_requested)
         desk.changes.happened.connect(self._on_changes)

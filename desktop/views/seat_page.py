@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -75,7 +76,7 @@ class SeatPage(Page):
         columns = QHBoxLayout(inner)
         gap = 3 * tokens().gap_px
         columns.setContentsMargins(gap, gap, gap, gap)
-        columns.setSpacing(2 * gap)
+        columns.setSpacing(gap)
         for side in (left, right, self._list):
             side.setSpacing(tokens().gap_px)
         columns.addLayout(left, 1)
@@ -106,6 +107,12 @@ class SeatPage(Page):
             button.clicked.connect(self._on_clicked)
             button.setProperty("place", place)
             self._list.addWidget(button)
+
+    def show_chosen(self, theme: str, language: str) -> None:
+        """Mark the colours and the language that are seen now."""
+        for button in self.findChildren(QPushButton):
+            if button.property("choice") in (("theme", theme), ("language", language)):
+                button.setChecked(True)
 
     def ask_pin(self, person: Person) -> None:
         """Ask for the PIN of *person*, in the page, not in the way."""
@@ -161,12 +168,16 @@ class SeatPage(Page):
         )
         for row, (what, title, choices) in enumerate(rows):
             grid.addWidget(QLabel(title, self), row, 0)
+            group = QButtonGroup(self)
             for column, choice in enumerate(choices, start=1):
                 button = QPushButton(choice.title, self)
                 button.setAccessibleName(f"{title}: {choice.title}")
                 button.setProperty("choice", (what, choice.key))
                 button.clicked.connect(self._on_choice)
                 grid.addWidget(button, row, column)
+                if what != "size":  # which is a step, not a choice
+                    button.setCheckable(True)
+                    group.addButton(button)
         return grid
 
     @Slot(int)

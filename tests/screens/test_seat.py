@@ -104,3 +104,14 @@ def test_one_chord_from_anywhere_changes_the_person(qtbot, seat, live, desk):
 def test_a_key_that_writes_no_digit_though_it_looks_like_one_seats_nobody(seat, live):
     QApplication.sendEvent(seat.page, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "²"))
     assert sitting(live) is None
+
+
+def test_the_colours_and_the_language_that_are_seen_are_marked(seat):
+
+    def marked() -> set[str]:
+        return {button.text() for button in seat.page.findChildren(QPushButton) if button.isChecked()}
+
+    assert marked() == {"as the PC", "English"}
+    dark = next(button for button in seat.page.findChildren(QPushButton) if button.text() == "dark")
+    dark.click()
+    assert marked() == {"dark", "English"}
