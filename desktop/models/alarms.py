@@ -25,6 +25,7 @@ _WAITS = QT_TRANSLATE_NOOP("now", "waits {time}")
 _CARRIED = translate("now", "%n carried over", "", 1)
 _CALL_BACKS = translate("now", "%n call-back(s)", "", 1)
 _MORE = translate("now", "+%n more", "", 1)
+_DANGER_PARKED = translate("now", "%n call(s) about a person in danger not saved yet (F2)", "", 1)
 _QUIET = QT_TRANSLATE_NOOP("now", "Nothing is late and nobody waits for a call.")
 _MOST = 2
 _WAITS_FOR_YES = (Status.NEW, Status.ROUTED, Status.ASSIGNED)
@@ -53,14 +54,19 @@ class Band:
     rest_of_one: str = ""
 
 
-def band(waiting: Waiting, reader: Reader, now: datetime) -> Band:
-    """Return the band: danger before lateness before nobody's yes before a call-back that is due."""
+def band(waiting: Waiting, reader: Reader, now: datetime, *, danger_parked: int = 0) -> Band:
+    """Return the band: danger before lateness before nobody's yes before a call-back that is due.
+
+    danger_parked -- half-typed calls about a person in danger: they have no number yet and head the rest
+    """
     rings = {ring.request.id: ring for ring in waiting.ring_backs}
     pressing = [ring.request for ring in waiting.ring_backs if ring.due_at <= now]
     by_id = {line.id: line for line in (*waiting.danger, *waiting.overdue, *waiting.unaccepted, *pressing)}
     alarms = tuple(_alarm(line, rings.get(line.id), reader, now) for line in list(by_id.values())[:_MOST])
     say = reader.language.say
     rest = []
+    if danger_parked:
+        rest.append(say("now", _DANGER_PARKED, danger_parked))
     if waiting.carried_over:
         rest.append(say("now", _CARRIED, len(waiting.carried_over)))
     if waiting.ring_backs:

@@ -33,7 +33,8 @@ _CATEGORY_TABLES = frozenset({"category", "intake_form", "team"})
 
 
 class IntakeScreen(QObject):
-    """registered -- the call became a request; joined -- it was added to one; parked_changed -- how many wait.
+    """registered -- the call became a request; joined -- it was added to one; parked_changed -- how many wait;
+    danger_parked -- how many of those are about a person in danger.
 
     opened -- F2 was pressed while the call before was still being written down: the page is to be shown again
     """
@@ -41,6 +42,7 @@ class IntakeScreen(QObject):
     registered = Signal(Registered)
     joined = Signal(Done)
     parked_changed = Signal(int)
+    danger_parked = Signal(int)
     opened = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -295,7 +297,9 @@ class IntakeScreen(QObject):
     @Slot()
     def _on_parked_changed(self) -> None:
         is_left = not self.page.isVisible() and not self.form.half.is_empty
-        self.parked_changed.emit(len(self._parked.waiting) + is_left)
+        halves = [*self._parked.waiting, *([self.form.half] if is_left else [])]
+        self.parked_changed.emit(len(halves))
+        self.danger_parked.emit(sum(half.is_danger for half in halves))
 
     @Slot(object)
     def _on_committed(self, changes: dict[str, set[UUID]]) -> None:

@@ -93,6 +93,7 @@ class MainScreen(QObject):
         intake.registered.connect(self._on_registered)
         intake.joined.connect(self._on_joined)
         intake.parked_changed.connect(self.now.count_parked)
+        intake.danger_parked.connect(self.now.count_danger_parked)
         intake.opened.connect(self._on_intake_opened)
         self._say_kept(intake.kept_sentence())
 

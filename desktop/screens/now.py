@@ -30,7 +30,7 @@ class NowScreen(QObject):
         super().__init__(parent)
         self._desk, self._view, self._header = desk, view, header
         self._waiting: Waiting | None = None
-        self._parked = 0
+        self._parked = self._danger_parked = 0
         self._ticks = 0
         self._is_asking = self._is_owed = False
         desk.changes.happened.connect(self._on_changes)
@@ -62,6 +62,13 @@ class NowScreen(QObject):
         self._parked = parked
         self._show_counts()
 
+    @Slot(int)
+    def count_danger_parked(self, parked: int) -> None:
+        """Name the half-typed calls about a person in danger until they are saved."""
+        if parked != self._danger_parked:
+            self._danger_parked = parked
+            self._show_band()
+
     def _on_failed(self, _error: DaybookError) -> None:
         self._is_asking = False
 
@@ -71,12 +78,16 @@ class NowScreen(QObject):
         if known is not None and {line.id for line in found.danger} - known:
             QApplication.beep()  # nothing but danger to a person makes a sound
         self._waiting = found
-        reader = Reader(self._desk.language, self._desk.zone, self._desk.today(), self._desk.facts.station)
-        self._view.show_band(band(found, reader, self._desk.now()))
+        self._show_band()
         self._show_counts()
         self.changed.emit(found)
         if self._is_owed:
             self.reload()
+
+    def _show_band(self) -> None:
+        if self._waiting is not None:
+            reader = Reader(self._desk.language, self._desk.zone, self._desk.today(), self._desk.facts.station)
+            self._view.show_band(band(self._waiting, reader, self._desk.now(), danger_parked=self._danger_parked))
 
     def _show_counts(self) -> None:
         if self._waiting is not None:

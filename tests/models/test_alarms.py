@@ -85,3 +85,9 @@ def test_chinese_is_told_with_its_own_commas():
     shown = band(waiting(overdue=(third, line(), line()), ring_backs=()), reader, NOON)
     assert shown.alarms[0].text == "415 停梯，列宁街14，2，超时 12 分，无人接单，已等 0 分"
     assert shown.rest == "另有 1 个"
+
+
+def test_a_half_typed_call_about_a_person_in_danger_is_named_until_it_is_saved():
+    shown = band(waiting(carried_over=(line(),)), READER, NOON, danger_parked=1)
+    assert shown.rest == "1 call about a person in danger not saved yet (F2), 1 carried over"
+    assert not band(waiting(), READER, NOON, danger_parked=2).is_quiet

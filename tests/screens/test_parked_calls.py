@@ -202,3 +202,16 @@ def test_after_a_restart_f2_is_an_empty_form_for_a_new_caller_and_the_old_call_s
         wait_for_drafts(again, "Mira 9", "Sadovaya 5")
     finally:
         again.close()
+
+
+def test_a_call_about_a_person_in_danger_that_is_left_half_typed_is_counted_until_it_is_saved(intake):
+    heard: list[int] = []
+    intake.screen.danger_parked.connect(heard.append)
+    intake.press(Qt.Key.Key_F2)
+    intake.type("Sadovaya 5")
+    intake.press(Qt.Key.Key_F5)
+    intake.press(Qt.Key.Key_F2)
+    intake.qtbot.waitUntil(lambda: heard[-1:] == [1])
+    intake.press(Qt.Key.Key_F2)
+    intake.save()
+    intake.qtbot.waitUntil(lambda: heard[-1:] == [0])

@@ -233,6 +233,13 @@
             <numerusform>+%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) about a person in danger not saved yet (F2)</source>
+        <translation>
+            <numerusform>%n call about a person in danger not saved yet (F2)</numerusform>
+            <numerusform>%n calls about a person in danger not saved yet (F2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orders</name>

@@ -3713,6 +3713,14 @@
             <numerusform>ещё %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) about a person in danger not saved yet (F2)</source>
+        <translation>
+            <numerusform>не записан %n звонок о человеке в опасности (F2)</numerusform>
+            <numerusform>не записаны %n звонка о человеке в опасности (F2)</numerusform>
+            <numerusform>не записаны %n звонков о человеке в опасности (F2)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is late and nobody waits for a call.</source>
         <translation>Ничего не просрочено, и никто не ждёт звонка.</translation>

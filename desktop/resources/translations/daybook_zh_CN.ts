@@ -3655,6 +3655,12 @@
             <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) about a person in danger not saved yet (F2)</source>
+        <translation>
+            <numerusform>%n 个有人遇险的来电尚未保存（F2）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is late and nobody waits for a call.</source>
         <translation>没有超时，也无人等候回电。</translation>
