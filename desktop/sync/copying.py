@@ -12,6 +12,7 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from desktop.storage.database import Changes, Database
+from desktop.storage.queries.scope import held_since
 from desktop.storage.search_index import empty_search, index_rows, rebuild_search
 from desktop.storage.tables import OF_REQUEST, Base, ChangeRow
 from desktop.storage.tables.local import UNSETTLED
@@ -77,7 +78,7 @@ def first_copy(
 def copy_older(connection: Connection[Any], database: Database) -> bool:
     """Add the next older days of the journal; return whether there are more to add. Goes on where it was stopped."""
     with database.read() as session:
-        until = held.copied_since(session)
+        until = held_since(session)
     if until is None:
         return False
     with TemporaryFile() as file:

@@ -8,13 +8,14 @@ from urllib.parse import unquote, urlsplit
 from sqlalchemy.orm import Session
 
 from desktop.storage.queries.desk import STATION
+from desktop.storage.queries.scope import HELD_SINCE
 from desktop.storage.tables import MetaRow
 from desktop.storage.types import EPOCH, instant, micros
 
 if TYPE_CHECKING:
     from desktop.server.address import Address
 
-_SERVER, _CURSOR, _COPIED = "server", "cursor", "copied_since"
+_SERVER, _CURSOR = "server", "cursor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +62,9 @@ def keep_cursor(session: Session, cursor: Cursor) -> None:
     _put(session, _CURSOR, f"{cursor.id} {micros(cursor.at)}")
 
 
-def copied_since(session: Session) -> datetime | None:
-    """Return from when on the journal is here, None if nothing was copied."""
-    kept = _get(session, _COPIED)
-    return instant(int(kept)) if kept else None
-
-
 def keep_copied(session: Session, since: datetime) -> None:
     """Remember from when on the journal is here."""
-    _put(session, _COPIED, str(micros(since)))
+    _put(session, HELD_SINCE, str(micros(since)))
 
 
 def station_of(session: Session) -> str | None:

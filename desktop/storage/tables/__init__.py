@@ -23,7 +23,7 @@ from desktop.storage.tables.journal import (
     RequestRow,
     WorkOrderRow,
 )
-from desktop.storage.tables.local import ChangeRow, DraftRow, MetaRow
+from desktop.storage.tables.local import ChangeRow, DraftRow, KeptRow, MetaRow, OldDayRow
 
 DIRECTORY_ROWS: Mapping[str, type[Any]] = {
     kind.__tablename__: kind
@@ -51,9 +51,11 @@ __all__ = [
     "EntryRow",
     "EquipmentRow",
     "IntakeFormRow",
+    "KeptRow",
     "LabourRow",
     "LocalBase",
     "MetaRow",
+    "OldDayRow",
     "PersonRow",
     "PromiseRow",
     "RequestRow",

@@ -49,6 +49,28 @@ class DraftRow(LocalBase):
     saved_at: Mapped[datetime]
 
 
+class KeptRow(LocalBase):
+    """A request older than what a station holds (or to be held on) that somebody looked at; a purge leaves it a while.
+
+    is_pinned -- somebody keeps it here until he lets it go
+    """
+
+    __tablename__ = "kept"
+
+    request_id: Mapped[UUID] = mapped_column(primary_key=True)
+    looked_at: Mapped[datetime]
+    is_pinned: Mapped[bool] = mapped_column(default=False)
+
+
+class OldDayRow(LocalBase):
+    """A day older than what a station holds that was fetched whole. day -- ISO date of the desk."""
+
+    __tablename__ = "old_day"
+
+    day: Mapped[str] = mapped_column(String(10), primary_key=True)
+    looked_at: Mapped[datetime]
+
+
 class MetaRow(LocalBase):
     """Facts about the file itself: search version, whose station it is."""
 

@@ -578,8 +578,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
     )
     op.create_table(
+        "kept",
+        sa.Column("request_id", types.Id(), nullable=False),
+        sa.Column("looked_at", types.Instant(), nullable=False),
+        sa.Column("is_pinned", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("request_id", name=op.f("pk_kept")),
+    )
+    op.create_table(
         "meta",
         sa.Column("key", sa.String(length=200), nullable=False),
         sa.Column("value", types.Words(), nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_meta")),
+    )
+    op.create_table(
+        "old_day",
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("looked_at", types.Instant(), nullable=False),
+        sa.PrimaryKeyConstraint("day", name=op.f("pk_old_day")),
     )
