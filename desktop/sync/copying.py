@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from desktop.storage.database import Changes, Database
 from desktop.storage.queries.scope import held_since
 from desktop.storage.search_index import empty_search, index_rows, rebuild_search
-from desktop.storage.tables import OF_REQUEST, Base, ChangeRow
+from desktop.storage.tables import OF_REQUEST, Base, ChangeRow, KeptRow, OldDayRow
 from desktop.storage.tables.local import UNSETTLED
 from desktop.sync import held, outbox, wire
 from desktop.sync.fetching import whole_rows
@@ -30,14 +30,19 @@ _CHUNK_DAYS = 10
 _EVER = datetime(9999, 12, 31, tzinfo=UTC)  # no wrong clock hides the newest
 _AT_ONCE = 2_000
 _OPEN = "status NOT IN ('closed', 'cancelled')"
+_IN_DAYS = (  # recorded in these days, or anything was written about it: a day's entries are there to be signed
+    "id IN (SELECT id FROM app.request WHERE recorded_at >= %(since)s AND recorded_at < %(until)s"
+    " UNION SELECT request_id FROM app.entry WHERE recorded_at >= %(since)s AND recorded_at < %(until)s)"
+)
 _SCOPE: Mapping[str, str] = {
-    "request": "recorded_at >= %(since)s AND recorded_at < %(until)s",
+    "request": _IN_DAYS,
     "entry": "recorded_at >= %(since)s AND recorded_at < %(until)s AND request_id IS NULL",
     "call": "recorded_at >= %(since)s AND recorded_at < %(until)s AND request_id IS NULL",
     "shift": "began_at >= %(since)s AND began_at < %(until)s OR ended_at IS NULL",
     "day_review": "signed_at >= %(since)s AND signed_at < %(until)s",
 }
-_Bounds = Mapping[str, datetime]
+_Bounds = Mapping[str, Any]
+"""since, until -- the days of a copy; pinned -- the old requests that somebody keeps here."""
 Progress = Callable[[str, int], None]
 """Hears which table is being copied and how many of its rows are here."""
 
@@ -54,17 +59,20 @@ def first_copy(
     One snapshot there, one transaction here, which begins with *before*: whole or not at all. Acts of ours that the
     server has not stay on top. Drafts and the change log stay. Older days follow with `copy_older`.
     """
+    with database.read() as session:
+        pinned = session.scalars(select(KeptRow.request_id).where(KeptRow.is_pinned.is_(True))).all()
     with TemporaryFile() as file:
         spool = Spool(file)
         with _snapshot(connection) as (cursor, now):
             since = now - timedelta(days=_FIRST_DAYS)
-            bounds = {"since": since, "until": _EVER}
+            bounds = {"since": since, "until": _EVER, "pinned": list(pinned)}
             for table in Base.metadata.sorted_tables:
                 _read(connection, spool, table.name, _newest(table.name), bounds, progress)
         with database.take_in() as (session, changed):
             before(session)
             for table in reversed(Base.metadata.sorted_tables):
                 session.execute(delete(table))
+            session.execute(delete(OldDayRow))
             empty_search(session.connection())
             _lay(session, spool, changed)
             outbox.settle_sent(session)
@@ -113,7 +121,7 @@ def _snapshot(connection: Connection[Any]) -> Iterator[tuple[Cursor, datetime]]:
 
 
 def _newest(table: str) -> str:
-    requests = f"{_OPEN} OR ({_SCOPE['request']})"
+    requests = f"{_OPEN} OR ({_SCOPE['request']}) OR id = ANY(%(pinned)s)"
     return _hanging(table, requests) or (requests if table == "request" else _SCOPE.get(table, "true"))
 
 
@@ -133,7 +141,7 @@ def _read(
     spool: Spool,
     table: str,
     where: str,
-    bounds: Mapping[str, datetime],
+    bounds: _Bounds,
     progress: Progress,
 ) -> None:
     """Read the rows of *table* that are wanted into *spool*."""
