@@ -26,11 +26,16 @@ def keepable(text: str, *, field: str, most: int = LONGEST_WORDS) -> str:
     Raises TextRefused, TextTooLong.
     """
     kept = text.replace("\r\n", "\n").replace("\r", "\n").strip()
-    if "\x00" in kept or any("\ud800" <= char <= "\udfff" for char in kept):
+    if not is_keepable(kept):
         raise TextRefused(field=field)
     if len(kept) > most:
         raise TextTooLong(field=field, length=len(kept), most=most)
     return kept
+
+
+def is_keepable(text: str) -> bool:
+    """Return whether a server can take *text*: NUL and lone surrogates are in no PostgreSQL."""
+    return "\x00" not in text and (text.isascii() or not any("\ud800" <= char <= "\udfff" for char in text))
 
 
 def normalised(text: str) -> str:

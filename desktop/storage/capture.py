@@ -15,7 +15,9 @@ from sqlalchemy import event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from sqlalchemy.orm.attributes import History
 
+from desktop.domain.errors import TextRefused
 from desktop.domain.ids import new_id
+from desktop.domain.text import is_keepable
 from desktop.storage.tables.base import Base
 from desktop.storage.tables.local import ChangeRow
 from desktop.storage.types import micros
@@ -38,6 +40,7 @@ def plain(value: Any) -> Any:
 
 def install_capture(session: type[Session]) -> None:
     """Make every flush of *session*'s instances leave its trace, and refuse what would pass it by."""
+    event.listen(session, "before_flush", _refuse_unkeepable)
     event.listen(session, "after_flush", _collect)
     event.listen(session, "before_commit", _write)
     event.listen(session, "after_rollback", _forget)
@@ -51,6 +54,23 @@ def changed_rows(session: Session) -> dict[str, set[UUID]]:
     for op in session.info.get(_OPS, ()):
         rows.setdefault(op["tab"], set()).add(UUID(op["id"]))
     return rows
+
+
+def _refuse_unkeepable(session: Session, _flush: UOWTransaction, _instances: object) -> None:
+    """Let no text into the log that no server can take: it would stand in the way of all acts behind it."""
+    for row in [*session.new, *session.dirty]:
+        if isinstance(row, Base):
+            for name, value in inspect(row).dict.items():
+                if isinstance(value, str | dict | list) and not _is_keepable(value):
+                    raise TextRefused(field=name)
+
+
+def _is_keepable(value: Any) -> bool:
+    if isinstance(value, str):
+        return is_keepable(value)
+    if isinstance(value, dict):
+        return all(_is_keepable(part) for pair in value.items() for part in pair)
+    return not isinstance(value, list) or all(map(_is_keepable, value))
 
 
 def _collect(session: Session, _flush: UOWTransaction) -> None:

@@ -5,10 +5,23 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import delete, insert, select, text, update
 
+from desktop.domain.errors import TextRefused
+from desktop.domain.guarded import GUARDED
 from desktop.domain.ids import new_id
 from desktop.storage.capture import plain
 from desktop.storage.opening import open_file
-from desktop.storage.tables import Base, ChangeRow, ContactPhoneRow, ContactRow, CustomerRow, DraftRow
+from desktop.storage.tables import (
+    Base,
+    CategoryRow,
+    ChangeRow,
+    ContactPhoneRow,
+    ContactRow,
+    CustomerRow,
+    DraftRow,
+    PersonRow,
+    RequestRow,
+    TeamRow,
+)
 from desktop.storage.types import micros
 from tests.storage.rows import CLASSES, MOMENT, filled, values
 
@@ -79,6 +92,43 @@ def test_no_sign_is_too_strange_for_the_file(tmp_path, written):
     with database.read() as session:
         assert session.scalars(select(DraftRow.body)).one() == {"text": written}
     database.close()
+
+
+@pytest.mark.parametrize("strange", ["half\x00typed", "\ud800", "電\udfff"], ids=ascii)
+def test_no_act_gets_past_the_log_with_a_text_that_no_server_can_take(database, strange):
+    """It would stand in the outbox for ever, before all that is written after it (sync rule 10)."""
+    kept = add(database, CustomerRow(name="kept"))
+    rows = [
+        CustomerRow(name=strange),
+        CategoryRow(key="x", labels={"en": strange}, due_minutes={}, codes={}, checklist={}, patterns={}),
+        CategoryRow(key="x", labels={}, due_minutes={}, codes={strange: 1}, checklist={}, patterns={"of": [strange]}),
+    ]
+    for row in rows:
+        with pytest.raises(TextRefused):
+            add(database, row)
+    with pytest.raises(TextRefused) as told, database.act(author=None, now=MOMENT) as session:
+        session.get_one(CustomerRow, kept).note = strange
+    assert told.value.facts == {"field": "note"}
+    assert len(changes(database)) == 1
+
+
+@pytest.mark.parametrize("column", sorted(GUARDED))
+def test_the_base_of_a_guarded_column_is_what_stood_there_even_if_nobody_had_read_it(database, column):
+    """Where the session has forgotten a value, a change of it would have no base: a conflict with nobody (rule 10)."""
+    team, person = add(database, TeamRow(name="T", line=2)), add(database, PersonRow(name="P", role="engineer"))
+    odd = {"team_id": team, "assignee_id": person, "due_at": MOMENT, "line": 2}
+    row_id = add(database, RequestRow(
+        station="A", year=2026, serial=1, status="paused", occurred_at=MOMENT, recorded_at=MOMENT, answers={},
+        before_pause="new", pause_reason="parts", **odd,
+    ))  # fmt: skip
+    with database.act(author=None, now=MOMENT) as session:
+        row = session.get_one(RequestRow, row_id)
+        before = plain(getattr(row, column))
+        session.expire(row)
+        setattr(row, column, {"status": "new", "priority": "urgent", "line": 3}.get(column))
+    (op,) = changes(database)[-1].ops
+    assert op["base"] == {column: before}
+    assert before is not None
 
 
 def test_two_edits_of_one_act_are_told_in_order_each_with_its_own_base(database):

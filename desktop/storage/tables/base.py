@@ -36,9 +36,10 @@ class LocalBase(DeclarativeBase):
     type_annotation_map = _TYPES
 
 
-def reference(table: str, *, index: bool = True) -> Any:
+def reference(table: str, *, index: bool = True, active_history: bool = False) -> Any:
     """Return a foreign key to *table*'s id. index -- False where another index begins with it."""
-    return mapped_column(ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED"), index=index)
+    key = ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")
+    return mapped_column(key, index=index, active_history=active_history)
 
 
 def server_unique(*columns: str) -> UniqueConstraint:

@@ -23,6 +23,8 @@ class RequestRow(Base):
     before_pause -- the status a paused request goes back to
     answers     -- {question key: answer} of form_id's version
     eta_at      -- when the engineer said he would be there
+
+    Guarded columns have active_history: their old values are the base that the server compares (sync rule 10).
     """
 
     __tablename__ = "request"
@@ -45,13 +47,13 @@ class RequestRow(Base):
     former_number: Mapped[str | None] = mapped_column(index=True)
     source: Mapped[str | None]
     external_ref: Mapped[str | None]
-    status: Mapped[str] = mapped_column(String(32))
-    before_pause: Mapped[str | None] = mapped_column(String(32))
-    pause_reason: Mapped[str | None]
-    line: Mapped[int | None]
-    team_id: Mapped[UUID | None] = reference("team")
-    assignee_id: Mapped[UUID | None] = reference("person")
-    priority: Mapped[str] = mapped_column(String(32), default="normal")
+    status: Mapped[str] = mapped_column(String(32), active_history=True)
+    before_pause: Mapped[str | None] = mapped_column(String(32), active_history=True)
+    pause_reason: Mapped[str | None] = mapped_column(active_history=True)
+    line: Mapped[int | None] = mapped_column(active_history=True)
+    team_id: Mapped[UUID | None] = reference("team", active_history=True)
+    assignee_id: Mapped[UUID | None] = reference("person", active_history=True)
+    priority: Mapped[str] = mapped_column(String(32), default="normal", active_history=True)
     is_danger: Mapped[bool] = mapped_column(default=False)
     category_id: Mapped[UUID | None] = reference("category")
     form_id: Mapped[UUID | None] = reference("intake_form")
@@ -68,7 +70,7 @@ class RequestRow(Base):
     access_notes: Mapped[str] = mapped_column(Words, default="")
     occurred_at: Mapped[datetime] = mapped_column(index=True)
     recorded_at: Mapped[datetime]
-    due_at: Mapped[datetime | None]
+    due_at: Mapped[datetime | None] = mapped_column(active_history=True)
     eta_at: Mapped[datetime | None]
     accepted_at: Mapped[datetime | None]
     resolved_at: Mapped[datetime | None]
