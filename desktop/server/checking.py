@@ -15,7 +15,7 @@ _MOST_SKEW_S = 5
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at. about -- version, form, capture, rights, policies, clock, tls, durable.
+    """One thing that was looked at. about -- version, form, capture, rights, policies, presence, clock, tls, durable.
 
     facts -- what was found, for the sentence; is_good -- False: somebody has to do something
     """
@@ -36,6 +36,7 @@ def check(connection: Connection[Any], *, now: datetime | None = None) -> list[F
     findings.append(_told("capture", _uncaptured(connection)))
     findings.append(_told("rights", _wrong_rights(connection)))
     findings.append(_told("policies", _unguarded(connection)))
+    findings.append(_told("presence", _unsigned(connection)))
     findings.append(_clock(connection, now or datetime.now(UTC)))
     findings.append(_tls(connection))
     findings.append(_told("durable", _unsafe_settings(connection)))
@@ -92,9 +93,35 @@ def _unguarded(connection: Connection[Any]) -> Iterator[str]:
     found = connection.execute(
         "SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
         " WHERE c.relkind IN ('r', 'p') AND NOT c.relrowsecurity"
-        " AND (n.nspname = 'app' OR (n.nspname = 'sync' AND c.relname IN ('change', 'applied')))"
+        " AND (n.nspname = 'app' OR (n.nspname = 'sync' AND c.relname IN ('change', 'applied', 'presence')))"
     ).fetchall()
     yield from (name for (name,) in found)
+
+
+def _unsigned(connection: Connection[Any]) -> Iterator[str]:
+    """Yield what lets somebody say under another's name where he is, or says it to nobody."""
+    there = connection.execute(
+        "SELECT to_regclass('sync.presence') IS NOT NULL AND to_regprocedure('sync.look_at(text, uuid)') IS NOT NULL"
+        " AND to_regprocedure('sync.present(text, uuid)') IS NOT NULL"
+    ).fetchone()
+    if there is None or not there[0]:
+        yield "sync.presence"
+        return
+    stamped = connection.execute(
+        "SELECT count(*) FROM pg_trigger WHERE tgrelid = 'sync.presence'::regclass AND tgname = 'stamp'"
+        " AND tgenabled = 'O' AND tgfoid = 'sync.stamp_presence()'::regprocedure"
+    ).fetchone()
+    if stamped != (1,):
+        yield "stamp"
+    wanted = {"request_id": (True, True), "station": (True, False), "login": (False,) * 2, "since": (False,) * 2}
+    for column, (may_add, may_change) in wanted.items():
+        found = connection.execute(
+            "SELECT has_column_privilege(%(group)s, 'sync.presence', %(column)s, 'INSERT'),"
+            " has_column_privilege(%(group)s, 'sync.presence', %(column)s, 'UPDATE')",
+            {"group": rights.EVERYBODY, "column": column},
+        ).fetchone()
+        if found != (may_add, may_change):
+            yield column
 
 
 def _clock(connection: Connection[Any], now: datetime) -> Finding:

@@ -70,11 +70,14 @@ def statements() -> Iterator[LiteralString]:
         "my_person()", "my_teams()", "is_staff()", "new_id()", "head(bigint, timestamptz)", "station(uuid)",
         "canonical(text, jsonb)", "insert_row(text, uuid, jsonb)", "update_row(text, uuid, jsonb, jsonb)",
         "write_not_applied(text, jsonb, uuid, jsonb)", "push(integer, text, uuid, jsonb)",
+        "look_at(text, uuid)", "look_away(text)", "present(text, uuid)",
     ):  # fmt: skip
         yield f"GRANT EXECUTE ON FUNCTION sync.{function} TO {EVERYBODY}"
+    yield f"GRANT SELECT, DELETE, INSERT (station, request_id), UPDATE (request_id) ON sync.presence TO {EVERYBODY}"
     for table in TABLES:
         yield from _policies_of(table)
     yield from _policies_of_the_feed()
+    yield from _policies_of_presence()
 
 
 def _policies_of(table: str) -> Iterator[LiteralString]:
@@ -126,6 +129,18 @@ def _policies_of_the_feed() -> Iterator[LiteralString]:
     yield from _policy("adds", "sync.applied", f"FOR INSERT TO {EVERYBODY} WITH CHECK (author = session_user)")
     now = "author = session_user AND xid = pg_current_xact_id() AND at = now()"
     yield from _policy("answers", "sync.applied", f"FOR UPDATE TO {EVERYBODY} USING ({now})")
+
+
+def _policies_of_presence() -> Iterator[LiteralString]:
+    """Everybody says where he is under his own name, and sees who else is at a request that he may see."""
+    yield "ALTER TABLE sync.presence ENABLE ROW LEVEL SECURITY"
+    own = "login = session_user"
+    seen = "EXISTS (SELECT FROM app.request r WHERE r.id = request_id)"
+    both = f"{own} AND {seen}"
+    yield from _policy("sees", "sync.presence", f"FOR SELECT TO {EVERYBODY} USING ({own} OR {seen})")
+    yield from _policy("comes", "sync.presence", f"FOR INSERT TO {EVERYBODY} WITH CHECK ({both})")
+    yield from _policy("stays", "sync.presence", f"FOR UPDATE TO {EVERYBODY} USING ({own}) WITH CHECK ({both})")
+    yield from _policy("goes", "sync.presence", f"FOR DELETE TO {EVERYBODY} USING ({own})")
 
 
 def _policy(name: LiteralString, table: LiteralString, rule: LiteralString) -> Iterator[LiteralString]:

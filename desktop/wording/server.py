@@ -37,6 +37,7 @@ GOOD: Mapping[str, str] = {
     "capture": QT_TRANSLATE_NOOP("server", "every change of every table comes into the feed"),
     "rights": QT_TRANSLATE_NOOP("server", "each role may do what it should, and no more"),
     "policies": QT_TRANSLATE_NOOP("server", "each table shows only the rows that one may see"),
+    "presence": QT_TRANSLATE_NOOP("server", "who has a request open is told under that person’s own name"),
     "clock": QT_TRANSLATE_NOOP("server", "its clock agrees with this PC’s"),
     "tls": QT_TRANSLATE_NOOP("server", "the connection is encrypted, or does not leave this machine"),
     "durable": QT_TRANSLATE_NOOP("server", "what it acknowledges is on its disk"),
@@ -48,6 +49,9 @@ BAD: Mapping[str, str] = {
     "capture": QT_TRANSLATE_NOOP("server", "changes of {wrong} do not come into the feed: daybook server upgrade"),
     "rights": QT_TRANSLATE_NOOP("server", "rights are not as designed ({wrong}): daybook server upgrade"),
     "policies": QT_TRANSLATE_NOOP("server", "{wrong} shows all rows to everybody: daybook server upgrade"),
+    "presence": QT_TRANSLATE_NOOP(
+        "server", "who has a request open is not told as designed ({wrong}): daybook server upgrade"
+    ),
     "clock": QT_TRANSLATE_NOOP("server", "its clock and this PC’s differ by {seconds} s: set the one that is wrong"),
     "tls": QT_TRANSLATE_NOOP("server", "the way to {host} is not encrypted: switch TLS on at the server"),
     "durable": QT_TRANSLATE_NOOP("server", "a crash may lose what it acknowledged: set {wrong} back to its default"),

@@ -42,3 +42,14 @@ CREATE TABLE IF NOT EXISTS sync.gate ();
 
 -- The columns that change only together and only on the values that the author has seen.
 CREATE TABLE IF NOT EXISTS sync.guard (tab name, col name, PRIMARY KEY (tab, col));
+
+-- Who has which request open just now; a crash may forget it. Not the company's: outside the feed.
+CREATE UNLOGGED TABLE IF NOT EXISTS sync.presence (
+  login name NOT NULL,
+  station text NOT NULL,
+  request_id uuid NOT NULL,
+  since timestamptz NOT NULL,
+  at timestamptz NOT NULL,
+  PRIMARY KEY (login, station)
+);
+CREATE INDEX IF NOT EXISTS ix_presence_request ON sync.presence (request_id);
