@@ -30,7 +30,7 @@ def run(options: Namespace) -> int:
         line = Line(database, address, lambda asked: secrets.get(str(asked)))
         try:
             line.begin(lambda _table, _done: None)
-            absent = line.push()
+            absent = line.push().absent
             pulled = line.pull()
             while line.copy_older():
                 pass

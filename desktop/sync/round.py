@@ -15,7 +15,7 @@ from desktop.sync import held, outbox
 from desktop.sync.connecting import refuse_strangers
 from desktop.sync.copying import Progress, copy_older, first_copy
 from desktop.sync.pulling import pull
-from desktop.sync.pushing import push
+from desktop.sync.pushing import Pushed, push
 
 Passwords = Callable[[Address], str | None]
 """Gives the password that this station keeps for a login at a server, None if it keeps none."""
@@ -64,11 +64,14 @@ class Line:
         self.push()
         first_copy(self._own, self._database, progress=progress)
 
-    def push(self) -> frozenset[str]:
-        """Send what waits; return the logins whose acts wait because they are not connected here."""
+    def station(self) -> str:
+        """Return this station's letters."""
         with self._database.read() as session:
-            station = held.station_of(session) or ""
-        return push(self._database, self._of, station=station).absent
+            return held.station_of(session) or ""
+
+    def push(self) -> Pushed:
+        """Send what waits."""
+        return push(self._database, self.of, station=self.station())
 
     def pull(self) -> int:
         """Take in what is new."""
@@ -85,8 +88,8 @@ class Line:
                 connection.close()
         self._of_people.clear()
 
-    def _of(self, login: str) -> Connection[Any] | None:
-        """Return the connection of *login*: an act is its author's, also on the way (sync rule 7)."""
+    def of(self, login: str) -> Connection[Any] | None:
+        """Return the connection of *login*, None without its password: an act is its author's (sync rule 7)."""
         if login == self._address.login:
             return self._own
         if login not in self._of_people:

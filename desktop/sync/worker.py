@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from time import monotonic
+from uuid import UUID
 
 import psycopg
 
@@ -19,6 +20,7 @@ from desktop.server.connecting import refusal
 from desktop.storage.database import Database
 from desktop.sync import outbox
 from desktop.sync.outbox import Backlog
+from desktop.sync.presence import Beat, Tell
 from desktop.sync.round import Line, Passwords
 
 SLOW_POLL_S = 15.0
@@ -53,11 +55,16 @@ class Worker:
         *,
         clock: Callable[[], datetime],
         tell: Callable[[Shared], None],
+        tell_present: Tell = lambda _request_id, _people: None,
     ) -> None:
-        """Say how it stands through *tell*, on the worker's thread, whenever that changes."""
+        """Say how it stands through *tell*, on the worker's thread, whenever that or an act's own state changes.
+
+        tell_present -- hears who else has the request open that is looked at here
+        """
         self._database, self._address, self._passwords = database, address, passwords
         self._clock, self._tell = clock, tell
         self._told: Shared | None = None
+        self._beat = Beat(tell_present)
         self._alone_since: datetime | None = None
         self._stopping = False
         self._reader, self._waker = socket.socketpair()
@@ -79,6 +86,11 @@ class Worker:
         except OSError:
             if not self._stopping:
                 raise
+
+    def look_at(self, request_id: UUID | None, login: str | None) -> None:
+        """Let others see that *login* has this request open here; None: no request. May be called on any thread."""
+        self._beat.look_at(request_id, login)
+        self.wake()
 
     def stop(self, timeout_s: float = 10.0) -> bool:
         """End the thread and its connections; return whether it ended in that time."""
@@ -113,6 +125,7 @@ class Worker:
 
     def _say_away(self, why: DaybookError) -> None:
         _log.info("the server is not there: %s", type(why).__name__)
+        self._beat.lose()
         try:
             self._say(why, frozenset())
         except DaybookError as error:  # the file is not readable now: the desk hears that by its own acts
@@ -128,16 +141,19 @@ class Worker:
             line.begin(lambda _table, _done: None)
             more_days = True
             while not self._stopping:
-                absent = line.push()
-                line.pull()
-                self._say(None, absent)
+                pushed = line.push()
+                taken = line.pull()
+                self._say(None, pushed.absent, has_moved=bool(pushed.sent or taken))
+                self._beat.say(line)
                 if more_days:
                     more_days = line.copy_older()
                     continue
                 if line.heard():
                     self._wait([], COALESCE_S)  # the first wake pulled at once, those that follow pull together
                 else:
-                    self._wait([line.own.fileno()], SLOW_POLL_S)
+                    self._wait([line.own.fileno()], min(SLOW_POLL_S, self._beat.due_in()))
+            with suppress(psycopg.Error):  # the server forgets by itself who has left
+                self._beat.leave(line)
         finally:
             line.close()
 
@@ -150,7 +166,8 @@ class Worker:
                 while self._reader.recv(4096):
                     pass
 
-    def _say(self, why: DaybookError | None, absent: frozenset[str]) -> None:
+    def _say(self, why: DaybookError | None, absent: frozenset[str], *, has_moved: bool = False) -> None:
+        """Say how it stands, if that is news. has_moved -- acts have: their marks change though the counts may not."""
         with self._database.read() as session:
             backlog = outbox.backlog(session)
         if why is None:
@@ -158,6 +175,6 @@ class Worker:
         elif self._alone_since is None:
             self._alone_since = self._clock()
         now = Shared(backlog, why, self._alone_since, absent)
-        if now != self._told:
+        if now != self._told or has_moved:
             self._told = now
             self._tell(now)

@@ -3,19 +3,26 @@
 import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from uuid import UUID
 
 import psycopg
 import pytest
 
 from desktop.domain.errors import LoginRefused, ServerAway
+from desktop.domain.presence import Present
 from desktop.server.address import read_address
 from desktop.sync import worker
+from desktop.sync.presence import Tell
 from desktop.sync.round import Line
 from desktop.sync.worker import Shared, Worker
 from tests.desk import FoundedDesk
 from tests.sync.stations import Company, Station, differences
 
 PATIENCE_S = 30
+
+
+def _unheard(_request_id: UUID, _people: tuple[Present, ...]) -> None:
+    """Nobody looks at a card."""
 
 
 class Told:
@@ -40,12 +47,13 @@ class Told:
 class Working:
     """A station with its worker."""
 
-    def __init__(self, station: Station, url: str | None = None) -> None:
+    def __init__(self, station: Station, url: str | None = None, *, tell_present: Tell = _unheard) -> None:
         self.station, self.told = station, Told()
         address = read_address(url)[0] if url else station.company.address()
         self.worker = Worker(
-            station.office.database, address, lambda _address: None, clock=station.clock, tell=self.told
-        )
+            station.office.database, address, lambda _address: None,
+            clock=station.clock, tell=self.told, tell_present=tell_present,
+        )  # fmt: skip
         self.came = threading.Condition()
         station.office.database.on_change(self._hear)
         self.worker.start()
@@ -90,6 +98,17 @@ def test_a_call_taken_here_comes_there_by_itself(
     theirs.until(lambda: taken.request_id in there.rows("request"))
     mine.until(lambda: set(here.states()) == {"shared"})
     assert list(differences(company, there)) == []
+
+
+def test_an_act_that_went_is_told_though_as_many_wait_as_before(here: Station, start: Callable[..., Working]):
+    working = start(here)
+    working.told.until(is_shared)
+    before = len(working.told.all)
+
+    here.take()
+
+    working.told.until(lambda shared: is_shared(shared) and len(working.told.all) > before)
+    assert None not in here.states()
 
 
 def test_without_the_server_the_station_says_since_when_it_works_alone_and_meets_again(
