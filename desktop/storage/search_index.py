@@ -83,6 +83,19 @@ def index_rows(connection: Connection, rows: Mapping[str, Collection[UUID]]) -> 
                     _index(connection, session, row)
 
 
+def forget_rows(connection: Connection, rows: Mapping[str, Collection[UUID]]) -> None:
+    """Take rows that are no longer here out of the index. Needs a write transaction."""
+    for kind in _FINDABLE:
+        table = kind.__tablename__
+        for ref in rows.get(table, ()):
+            doc = connection.exec_driver_sql("SELECT doc FROM search_doc WHERE ref = ?", (ref.bytes,)).scalar()
+            if doc is not None:
+                connection.exec_driver_sql(f"DELETE FROM {_texts(table)} WHERE rowid = ?", (doc,))
+                connection.exec_driver_sql("DELETE FROM search_doc WHERE doc = ?", (doc,))
+    for ref in rows.get(ContactPhoneRow.__tablename__, ()):
+        _forget_phone(connection, ref)
+
+
 def _index_flushed(session: Session, _flush: UOWTransaction) -> None:
     connection = session.connection()
     if connection.dialect.name != "sqlite":
@@ -109,12 +122,8 @@ def _index(connection: Connection, session: Session, row: object, *, is_new: boo
 
 
 def _index_phone(connection: Connection, row: ContactPhoneRow, *, is_new: bool) -> None:
-    phone = None
     if not is_new:
-        phone = connection.exec_driver_sql("SELECT phone FROM search_phone WHERE ref = ?", (row.id.bytes,)).scalar()
-    if phone is not None:
-        connection.exec_driver_sql("DELETE FROM search_phone WHERE phone = ?", (phone,))
-        connection.exec_driver_sql("DELETE FROM search_digits WHERE rowid = ?", (phone,))
+        _forget_phone(connection, row.id)
     if row.retired_at is None:
         made = connection.exec_driver_sql(
             "INSERT INTO search_phone (ref, contact, reversed) VALUES (?, ?, ?)",
@@ -125,13 +134,20 @@ def _index_phone(connection: Connection, row: ContactPhoneRow, *, is_new: bool) 
         )
 
 
+def _forget_phone(connection: Connection, ref: UUID) -> None:
+    phone = connection.exec_driver_sql("SELECT phone FROM search_phone WHERE ref = ?", (ref.bytes,)).scalar()
+    if phone is not None:
+        connection.exec_driver_sql("DELETE FROM search_phone WHERE phone = ?", (phone,))
+        connection.exec_driver_sql("DELETE FROM search_digits WHERE rowid = ?", (phone,))
+
+
 def _touched(row: object, columns: tuple[str, ...]) -> bool:
     state: Any = inspect(row)
     return any(state.attrs[column].history.has_changes() for column in columns)
 
 
 def _put(connection: Connection, kind: str, ref: UUID, body: str, *, is_new: bool) -> None:
-    table = "search_journal" if kind in ("request", "entry") else "search_text"
+    table = _texts(kind)
     doc = None
     if not is_new:
         doc = connection.exec_driver_sql("SELECT doc FROM search_doc WHERE ref = ?", (ref.bytes,)).scalar()
@@ -140,6 +156,11 @@ def _put(connection: Connection, kind: str, ref: UUID, body: str, *, is_new: boo
     elif body:
         made = connection.exec_driver_sql("INSERT INTO search_doc (kind, ref) VALUES (?, ?)", (kind, ref.bytes))
         connection.exec_driver_sql(f"INSERT INTO {table} (rowid, body) VALUES (?, ?)", (made.lastrowid, body))
+
+
+def _texts(kind: str) -> str:
+    """Return the table that holds the words of rows of *kind*."""
+    return "search_journal" if kind in ("request", "entry") else "search_text"
 
 
 def _site_words(_session: Session, row: Any) -> str:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from psycopg import Connection, sql
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from desktop.storage.database import Database
 from desktop.storage.tables import OF_REQUEST
@@ -31,7 +32,7 @@ def missing_rows(connection: Connection[Any], database: Database, changes: Seque
     whole: Whole = {}
     wanted = changed | references(said)
     asked = set(added)
-    while wanted := _not_here(database, wanted - asked):
+    while wanted := not_here(database, wanted - asked):
         asked |= wanted
         found = whole_rows(connection, wanted)
         whole |= found
@@ -61,15 +62,21 @@ def references(rows: Iterable[tuple[Key, Mapping[str, Any]]]) -> set[Key]:
     }
 
 
-def _not_here(database: Database, keys: set[Key]) -> set[Key]:
-    here: set[Key] = set()
+def not_here(database: Database, keys: set[Key]) -> set[Key]:
+    """Return those of *keys* that this station does not hold now."""
     with database.read() as session:
-        for table, ids in _by_table(keys).items():
-            kind = wire.ROWS[table]
-            for start in range(0, len(ids), _AT_ONCE):
-                found = session.scalars(select(kind.id).where(kind.id.in_(ids[start : start + _AT_ONCE])))
-                here.update((table, row) for row in found)
-    return keys - here
+        return missing(session, keys)
+
+
+def missing(session: Session, keys: Iterable[Key]) -> set[Key]:
+    """Return those of *keys* that are not in the file."""
+    found = set(keys)
+    for table, ids in _by_table(found).items():
+        kind = wire.ROWS[table]
+        for start in range(0, len(ids), _AT_ONCE):
+            here = session.scalars(select(kind.id).where(kind.id.in_(ids[start : start + _AT_ONCE])))
+            found.difference_update((table, row) for row in here)
+    return found
 
 
 def _by_table(keys: Iterable[Key]) -> dict[str, list[UUID]]:

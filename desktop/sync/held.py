@@ -15,7 +15,7 @@ from desktop.storage.types import EPOCH, instant, micros
 if TYPE_CHECKING:
     from desktop.server.address import Address
 
-_SERVER, _CURSOR = "server", "cursor"
+_SERVER, _CURSOR, _PURGED = "server", "cursor", "purged_at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,17 @@ def keep_cursor(session: Session, cursor: Cursor) -> None:
 def keep_copied(session: Session, since: datetime) -> None:
     """Remember from when on the journal is here."""
     _put(session, HELD_SINCE, str(micros(since)))
+
+
+def purged_at(session: Session) -> datetime | None:
+    """Return when a purge came to its end, on this PC's clock; None if none did yet."""
+    kept = _get(session, _PURGED)
+    return instant(int(kept)) if kept else None
+
+
+def keep_purged(session: Session, at: datetime) -> None:
+    """Remember when a purge came to its end."""
+    _put(session, _PURGED, str(micros(at)))
 
 
 def station_of(session: Session) -> str | None:

@@ -3,6 +3,8 @@
 import shutil
 import tempfile
 from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -13,9 +15,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from sqlalchemy import create_engine, select
 
+from desktop.domain.day import desk_day
 from desktop.domain.errors import DaybookError
+from desktop.storage.queries.desk import desk_facts
 from desktop.storage.tables import ChangeRow, RequestRow
 from desktop.sync import outbox, wire
+from desktop.sync.on_demand import fetch_day
+from desktop.sync.purging import purge
 from desktop.sync.pushing import answer
 from desktop.workflow import directory, progress
 from desktop.workflow.correcting import Correction, correct
@@ -24,6 +30,7 @@ from tests.desk import FoundedDesk
 from tests.sync.stations import Company, Station, differences
 from tooling.postgres import Server
 
+NOW = partial(datetime.now, UTC)
 STATIONS = st.integers(0, 2)
 ACTS: list[Callable[[Station, Any, FoundedDesk], Any]] = [
     lambda s, r, d: progress.note(s.office, r, s.told("She rings again")),
@@ -113,6 +120,19 @@ class Apart(RuleBasedStateMachine):
     def let_a_password_expire_or_be_typed_again(self, who: int, person: str) -> None:
         self.stations[who].absent ^= {self.company.logins[person]} if person == "anna" else set()
 
+    @rule(who=STATIONS, steps=st.integers(1, 3))
+    def purge(self, who: int, steps: int) -> None:
+        """What ended leaves, for to the server the desk's day is months ago; it may be stopped after any step."""
+        station = self.stations[who]
+        connection = station.connected(self.company.logins["boris"])
+        assert connection is not None
+        for _step, _gone in zip(range(steps), purge(connection, station.office.database, now=NOW()), strict=False):
+            pass
+
+    @rule(who=STATIONS)
+    def ask_for_an_old_day(self, who: int) -> None:
+        self._fetch_all(self.stations[who])
+
     @rule(who=STATIONS, minutes=st.integers(-90, 600))
     def set_the_clock(self, who: int, minutes: int) -> None:
         self.stations[who].clock.forward(minutes)
@@ -131,6 +151,7 @@ class Apart(RuleBasedStateMachine):
                     station.absent = set()
                     station.sync()
             for station in self.stations:
+                self._fetch_all(station)
                 station.pull()
                 assert station.backlog().waiting == station.backlog().refused == 0
                 assert list(differences(self.company, station)) == []
@@ -141,6 +162,16 @@ class Apart(RuleBasedStateMachine):
                 station.leave()
                 station.office.database.close()
                 self.company.stations.remove(station)
+
+    def _fetch_all(self, station: Station) -> None:
+        """Ask for every day that the server knows of."""
+        connection = station.connected(self.company.logins["boris"])
+        assert connection is not None
+        with station.office.database.read() as session:
+            day = desk_day(desk_facts(session))
+        found = connection.execute("SELECT DISTINCT recorded_at FROM app.entry").fetchall()
+        for wanted in sorted({day.of(at) for (at,) in found}):
+            fetch_day(connection, station.office.database, day, wanted, now=NOW())
 
     def _acknowledge(self, who: int) -> None:
         with self.stations[who].office.database.read() as session:
