@@ -32,9 +32,9 @@ from desktop.storage.tables import (
     RequestRow,
     ShiftRow,
 )
+from desktop.storage.tables.local import UNSETTLED
 from desktop.sync import held, wire
 from desktop.sync.copying import DAYS
-from desktop.sync.outbox import SETTLED, SHARED
 from desktop.sync.staying import named_elsewhere, tied_to_what_stays
 
 LOOKED_AT_DAYS = 7
@@ -42,6 +42,7 @@ LOOKED_AT_DAYS = 7
 LOG_DAYS = 35
 """How many days the log of shared acts stays: longer than any server's backups are apart (sync rule 3)."""
 _AT_ONCE = 10
+_EVERY = timedelta(days=1)
 _MOST_SKEW = timedelta(days=1)
 _ENDED = ("closed", "cancelled")
 _LOOSE: tuple[type[Any], ...] = (CallRow, EntryRow, ShiftRow, DayReviewRow)  # what refers to others comes first
@@ -57,6 +58,13 @@ class _Limits:
     def outside(self, column: Any) -> ColumnElement[bool]:
         """Return the condition that *column* lies before the cutoff and in no day that is spared."""
         return and_(column < self.cutoff, *(or_(column < first, column >= after) for first, after in self.spared))
+
+
+def is_due(database: Database, now: datetime) -> bool:
+    """Return whether a day has passed since a purge came to its end; none on a single PC. now -- this PC's clock."""
+    with database.read() as session:
+        last = held.purged_at(session)
+        return held_since(session) is not None and (last is None or abs(now - last) >= _EVERY)
 
 
 def purge(connection: Connection[Any], database: Database, *, now: datetime) -> Iterator[int]:
@@ -199,7 +207,7 @@ def _trim_log(database: Database, now: datetime) -> Iterator[int]:
         with database.take_in() as (session, _changes):
             newest = select(func.max(ChangeRow.seq)).scalar_subquery()
             old = select(ChangeRow.seq).where(
-                ChangeRow.state.in_([SHARED, SETTLED]),
+                ChangeRow.seq.not_in(select(ChangeRow.seq).where(UNSETTLED)),
                 ChangeRow.at < now - timedelta(days=LOG_DAYS),
                 ChangeRow.seq < newest,
             )

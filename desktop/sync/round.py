@@ -1,6 +1,7 @@
 """One station's line to its server while it stands: connections of the people here, and rounds of push and pull."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import Any
 
 from psycopg import Connection
@@ -15,6 +16,7 @@ from desktop.sync import held, outbox
 from desktop.sync.connecting import refuse_strangers
 from desktop.sync.copying import Progress, copy_older, first_copy
 from desktop.sync.pulling import pull
+from desktop.sync.purging import is_due, purge
 from desktop.sync.pushing import Pushed, push
 
 Passwords = Callable[[Address], str | None]
@@ -30,6 +32,7 @@ class Line:
         self._address = address
         self._passwords = passwords
         self._of_people: dict[str, Connection[Any] | None] = {}
+        self._purge: Iterator[int] | None = None
         self._own = connect(address, passwords(address))
         try:
             refuse_strangers(self._own)
@@ -80,6 +83,16 @@ class Line:
     def copy_older(self) -> bool:
         """Add the next older days; return whether there are more."""
         return copy_older(self._own, self._database)
+
+    def purge(self, now: datetime) -> bool:
+        """Take a small step of the day's purge, if one is due; return whether there is more of it to do now."""
+        if self._purge is None:
+            if not is_due(self._database, now):
+                return False
+            self._purge = purge(self._own, self._database, now=now)
+        if next(self._purge, None) is None:
+            self._purge = None
+        return self._purge is not None
 
     def close(self) -> None:
         """End all connections."""

@@ -25,6 +25,7 @@ from desktop.sync.round import Line, Passwords
 
 SLOW_POLL_S = 15.0
 COALESCE_S = 0.5
+PURGE_PAUSE_S = 0.05
 FIRST_RETRY_S = 1.0
 LONGEST_RETRY_S = 60.0
 _log = logging.getLogger(__name__)
@@ -147,6 +148,9 @@ class Worker:
                 self._beat.say(line)
                 if more_days:
                     more_days = line.copy_older()
+                    continue
+                if line.purge(self._clock()):
+                    self._wait([line.own.fileno()], PURGE_PAUSE_S)
                     continue
                 if line.heard():
                     self._wait([], COALESCE_S)  # the first wake pulled at once, those that follow pull together

@@ -265,6 +265,16 @@ def test_a_purge_that_was_stopped_goes_on_the_next_time(here: Station):
         assert held.purged_at(session) is not None
 
 
+def test_a_purge_is_due_once_a_day(here: Station):
+    now = datetime.now(UTC)
+    assert purging.is_due(here.office.database, now)
+
+    taken(here, now)
+
+    assert not purging.is_due(here.office.database, now + timedelta(hours=23))
+    assert purging.is_due(here.office.database, now + timedelta(hours=24))
+
+
 def test_a_single_pc_purges_nothing(company: Company, here: Station, tmp_path: Path):
     alone = company.alone(tmp_path / "alone")
     connection = here.connected(company.logins["boris"])

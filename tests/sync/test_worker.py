@@ -2,19 +2,21 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import psycopg
 import pytest
+from sqlalchemy.orm import Session
 
 from desktop.domain.errors import LoginRefused, ServerAway
 from desktop.domain.presence import Present
 from desktop.server.address import read_address
-from desktop.sync import worker
+from desktop.sync import held, worker
 from desktop.sync.presence import Tell
 from desktop.sync.round import Line
 from desktop.sync.worker import Shared, Worker
+from desktop.workflow import progress
 from tests.desk import FoundedDesk
 from tests.sync.stations import Company, Station, differences
 
@@ -201,6 +203,27 @@ def test_a_worker_that_a_bug_has_ended_does_not_let_anybody_believe_that_all_is_
     working.worker.wake()
 
     assert working.told.until(lambda shared: shared.alone_since is not None).alone_since == here.clock()
+
+
+def test_what_left_the_scope_leaves_by_itself(
+    here: Station, start: Callable[..., Working], monkeypatch: pytest.MonkeyPatch
+):
+    old, still_open = here.take("Closed long ago"), here.take("Open for months")
+    progress.close(here.office, old.request_id, here.told(), progress.Closing(outcome="done"))
+    here.sync()
+    here.clock.at = datetime.now(UTC)  # to the server it was months ago
+    at_end, keep_purged = threading.Event(), held.keep_purged
+
+    def keep(session: Session, at: datetime) -> None:
+        keep_purged(session, at)
+        at_end.set()
+
+    monkeypatch.setattr(held, "keep_purged", keep)
+    working = start(here)
+
+    assert at_end.wait(PATIENCE_S)
+    assert list(here.rows("request")) == [still_open.request_id]
+    working.told.until(is_shared)
 
 
 def _end_connections(company: Company, login: str) -> None:
