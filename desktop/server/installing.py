@@ -153,7 +153,7 @@ def _run_file(connection: Connection[Any], name: str) -> None:
 
 def _refresh(connection: Connection[Any]) -> None:
     """Make anew what has no data of its own: functions, triggers, the guard group, rights and policies."""
-    for name in ("people.sql", "feed.sql", "push.sql", "stations.sql", "presence.sql"):
+    for name in ("people.sql", "scope.sql", "feed.sql", "push.sql", "stations.sql", "presence.sql"):
         _run_file(connection, name)
     for table in rights.TABLES:
         _capture(connection, table)

@@ -28,6 +28,8 @@ _THEIR_CHANGES = (
     "status", "before_pause", "pause_reason", "eta_at", "accepted_at", "resolved_at",
     "outcome", "problem", "cause", "remedy",
 )  # fmt: skip
+PRIVATE: Mapping[str, tuple[str, ...]] = {"person": ("pin", "note"), "site": ("private_notes",)}
+"""The columns that the company notes for itself: no contractor reads them, nor meets them in the feed (sync.shown)."""
 
 
 def grants() -> dict[tuple[str, str, str], bool]:
@@ -42,7 +44,7 @@ def grants() -> dict[tuple[str, str, str], bool]:
 
 def _has(role: Role, table: str, privilege: str) -> bool:
     if privilege == "SELECT":
-        return True
+        return role is not Role.CONTRACTOR or table not in PRIVATE
     if table not in WRITES[role] or privilege in ("DELETE", "TRUNCATE"):
         return False
     if privilege == "UPDATE" and (table in APPEND_ONLY or role is Role.CONTRACTOR):
@@ -57,6 +59,11 @@ def statements() -> Iterator[LiteralString]:
     yield "REVOKE ALL ON ALL TABLES IN SCHEMA sync FROM PUBLIC"
     yield "REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA sync FROM PUBLIC"
     yield f"GRANT SELECT ON ALL TABLES IN SCHEMA app TO {EVERYBODY}"
+    for table, private in PRIVATE.items():
+        yield f"REVOKE SELECT ON app.{table} FROM {EVERYBODY}"
+        yield f"GRANT SELECT ON app.{table} TO {', '.join(GROUPS[role] for role in _STAFF)}"
+        shown = [column.name for column in Base.metadata.tables[table].columns if column.name not in private]
+        yield f"GRANT SELECT ({', '.join(shown)}) ON app.{table} TO {GROUPS[Role.CONTRACTOR]}"
     for role, group in GROUPS.items():
         yield f"REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ALL TABLES IN SCHEMA app FROM {group}"
         for table in TABLES:

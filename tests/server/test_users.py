@@ -118,5 +118,5 @@ def test_a_contractor_sees_and_changes_its_own_teams_requests_alone(hire: Hire):
     made = contractor.push([request(new_id(), 3, team_id=str(team))])
 
     assert own["status"] == "ok"
-    assert foreign["conflicts"][0]["missing"]
+    assert foreign["status"] == "rejected"
     assert {words["sqlstate"], made["sqlstate"]} == {"42501"}

@@ -11,6 +11,7 @@ DECLARE
   whole jsonb;
   push record;
   theirs uuid;
+  told sync.change;
   this_xid xid8 := pg_current_xact_id();
 BEGIN
   IF TG_TABLE_SCHEMA <> 'app' THEN
@@ -35,9 +36,17 @@ BEGIN
     WHEN 'team' THEN (whole ->> 'id')::uuid
     WHEN 'team_member' THEN (whole ->> 'team_id')::uuid
     ELSE (SELECT r.team_id FROM app.request r WHERE r.id = (whole ->> 'request_id')::uuid) END;
+  IF TG_TABLE_NAME = 'request' AND TG_OP = 'UPDATE' AND put ? 'team_id' THEN
+    theirs := NULL;  -- a contractor hears of it by what enters and leaves: it never saw what stood there before
+  END IF;
   INSERT INTO sync.change (xid, author, station, txn, tab, row, op, new, old, team)
     VALUES (this_xid, session_user, push.station, push.txn, TG_TABLE_NAME, (whole ->> 'id')::uuid,
-            left(TG_OP, 1)::"char", put, was, theirs);
+            left(TG_OP, 1)::"char", put, was, theirs) RETURNING * INTO told;
+  IF TG_OP <> 'DELETE' AND (TG_TABLE_NAME = 'contact_phone'
+      OR TG_OP = 'UPDATE' AND TG_TABLE_NAME IN ('customer', 'site', 'equipment', 'contact')
+      OR TG_TABLE_NAME = 'request' AND put ?| ARRAY['team_id', 'customer_id', 'site_id', 'equipment_id', 'contact_id']) THEN
+    PERFORM sync.tell_contractors(told, before, after);
+  END IF;
   PERFORM pg_notify('daybook', '');
   RETURN NULL;
 END $$;
