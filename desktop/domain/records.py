@@ -18,6 +18,7 @@ class RequestLine:
     place_state -- owed, unconfirmed, confirmed
     is_late_entry -- it happened on an earlier desk day than it was recorded
     callers -- how many calls it has (1 = nobody joined)
+    joined_to -- the number of the request that it is the same call as, None if it stands by itself
     """
 
     id: UUID
@@ -47,6 +48,7 @@ class RequestLine:
     closed_at: datetime | None
     outcome: str | None
     station: str
+    joined_to: str | None = None
     is_late_entry: bool = False
     is_danger_kind: bool = False
     callers: int = 1
@@ -55,7 +57,10 @@ class RequestLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryRecord:
-    """One line of the journal. names -- what the ids in data stand for; struck -- an undo took it back."""
+    """One line of the journal. names -- what the ids in data stand for; struck -- an undo took it back.
+
+    number -- of the request that it belongs to, where it is shown on the card of the one that was joined to
+    """
 
     id: UUID
     request_id: UUID | None
@@ -68,6 +73,7 @@ class EntryRecord:
     data: Mapping[str, Any]
     names: Mapping[str, str] = field(default_factory=dict)
     struck: bool = False
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +95,8 @@ class RequestCard:
     """Everything the card of one request shows.
 
     history -- earlier requests at the same equipment, or place; last_entry -- what the reader has seen (RequestChanged)
+    joined_requests, joined_entries -- what was joined to it as the same call, and what was written down there
+    same_calls -- what may be the same call; to_tell -- who was sent does not know yet that it was joined to another
     """
 
     line: RequestLine
@@ -120,6 +128,11 @@ class RequestCard:
     history: tuple[RequestLine, ...]
     ring_back_at: datetime | None
     last_entry: UUID
+    joined_to_id: UUID | None = None
+    joined_requests: tuple[RequestLine, ...] = ()
+    joined_entries: tuple[EntryRecord, ...] = ()
+    same_calls: tuple["SameCall", ...] = ()
+    to_tell: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,11 +264,20 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RingBackOwed:
-    """A caller who was promised a call."""
+    """A caller who was promised a call. is_word -- it is owed to the one who was sent: his request was joined."""
 
     promise_id: UUID
     request: RequestLine
     due_at: datetime
+    is_word: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameCall:
+    """Two requests of two desks that may be one call. kept -- the one that stays if they are, joined -- the other."""
+
+    kept: RequestLine
+    joined: RequestLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -264,6 +286,7 @@ class Waiting:
 
     danger -- people at risk, not released; overdue; unaccepted -- nobody said yes in time;
     carried_over -- open from earlier days; ring_backs -- callers who were promised a call
+    same_calls -- two desks may have written down one call
     """
 
     danger: tuple[RequestLine, ...]
@@ -272,6 +295,7 @@ class Waiting:
     carried_over: tuple[RequestLine, ...]
     ring_backs: tuple[RingBackOwed, ...]
     open_count: int
+    same_calls: tuple[SameCall, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,6 +53,9 @@ class Act(StrEnum):
     ANSWER = "answer"
     JOIN = "join"
     UNJOIN = "unjoin"
+    SAME_CALL = "same_call"
+    TWO_CALLS = "two_calls"
+    TOLD = "told"
     RING_BACK = "ring_back"
     MINUTES = "minutes"
     PRINT = "print"
@@ -102,6 +105,9 @@ TABLE: Mapping[Act, Step] = {
     Act.ANSWER: Step(frozenset(Status), DESK_ROLES, None),
     Act.JOIN: Step(frozenset(Status), DESK_ROLES, None),
     Act.UNJOIN: Step(frozenset(Status), DESK_ROLES, None),
+    Act.SAME_CALL: Step(OPEN, DESK_ROLES, None),
+    Act.TWO_CALLS: Step(frozenset(Status), DESK_ROLES, None),
+    Act.TOLD: Step(frozenset(Status), DESK_ROLES, None),
     Act.RING_BACK: Step(frozenset(Status), DESK_ROLES, None),
     Act.MINUTES: Step(frozenset(Status), FIELD_ROLES, None),
     Act.PRINT: Step(frozenset(Status), FIELD_ROLES, None),

@@ -27,6 +27,7 @@ from desktop.domain.status import Act, after
 from desktop.domain.text import keepable
 from desktop.storage.capture import NOW, plain
 from desktop.storage.queries.desk import desk_facts
+from desktop.storage.queries.joined_requests import joined_to
 from desktop.storage.queries.requests import request_numbered
 from desktop.storage.tables import Base, CategoryRow, DraftRow, EntryRow, PersonRow, PromiseRow, RequestRow
 from desktop.workflow.office import Office
@@ -140,9 +141,10 @@ class Acting:
     def drop_promises(self, row: RequestRow) -> dict[str, list[str]]:
         """Drop the call-backs that an ended request no longer owes; return which, as the entry's data keeps it."""
         dropped = []
-        for promise in self.session.scalars(open_promises(row.id)):
-            promise.dropped_at = self.now
-            dropped.append(str(promise.id))
+        for request_id in (row.id, *joined_to(self.session, row.id)):
+            for promise in self.session.scalars(open_promises(request_id)):
+                promise.dropped_at = self.now
+                dropped.append(str(promise.id))
         return {"dropped": dropped} if dropped else {}
 
     def _recorded_at(self, request: UUID | None) -> datetime:
@@ -201,8 +203,23 @@ def find_request(session: Session, wanted: Wanted) -> RequestRow:
     return row
 
 
-def open_promises(request_id: UUID) -> Any:
-    """Return the statement for the call-backs still owed on a request."""
+def open_promises(request_id: UUID, *, kind: str = "ring_back") -> Any:
+    """Return the statement for the call-backs still owed on a request, or what else of PromiseRow's kinds."""
     return select(PromiseRow).where(
-        PromiseRow.request_id == request_id, PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None)
+        PromiseRow.request_id == request_id,
+        PromiseRow.kind == kind,
+        PromiseRow.kept_at.is_(None),
+        PromiseRow.dropped_at.is_(None),
     )
+
+
+def stands_for(session: Session, row: RequestRow) -> RequestRow:
+    """Return the request that *row* was joined to as the same call, or *row* itself: where the work goes on."""
+    passed = {row.id}
+    while row.joined_to_id is not None and row.joined_to_id not in passed:
+        further = session.get(RequestRow, row.joined_to_id)
+        if further is None:
+            break
+        passed.add(further.id)
+        row = further
+    return row

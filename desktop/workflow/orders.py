@@ -9,7 +9,7 @@ from desktop.domain.errors import RequestChanged
 from desktop.domain.ids import new_id
 from desktop.domain.status import ENDED, Act
 from desktop.storage.tables import PersonRow, WorkOrderRow
-from desktop.workflow.acting import Told, Wanted, acting, number_of
+from desktop.workflow.acting import Told, Wanted, acting, number_of, open_promises, stands_for
 from desktop.workflow.office import Office
 from desktop.workflow.progress import Closing, add_minutes, close, resolve
 
@@ -50,6 +50,7 @@ def return_order(office: Office, request: Wanted, told: Told, closing: Closing, 
 
     Two acts, two entries: the return itself, then the end. An outcome that leaves work (no access, part needed,
     second visit) is written down and the request stays open; the minutes of the visit are written down all the same.
+    Of a request that was joined to another as the same call, the end and the minutes are the other's.
     The draft goes with the last of them.
     """
     with acting(office, told.by, at=told.at) as act:
@@ -63,6 +64,9 @@ def return_order(office: Office, request: Wanted, told: Told, closing: Closing, 
         person = act.session.get(PersonRow, row.assignee_id) if row.assignee_id else None
         data = {"outcome": closing.outcome, "sheets": len(sheets)} | ({"person_id": str(person.id)} if person else {})
         entry = act.write("order_returned", row.id, text=told.text, data=data)
+        for word in act.session.scalars(open_promises(row.id, kind="tell")):
+            word.kept_at = act.now  # he has just heard it at the desk
+        row = stands_for(act.session, row)  # the sheet of a request that was joined to another is about that one's work
         done = Done(request_id=row.id, entry_id=entry.id, number=number_of(row), status=row.status)
         ends = row.status not in ENDED and closing.outcome not in STAYS_OPEN
         is_resolved = row.status == "resolved"

@@ -144,7 +144,8 @@ def reopen(office: Office, request: Wanted, told: Told) -> Done:
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
         status = act.step(Act.REOPEN, row)
-        changed = act.change(row, status=status, resolved_at=None, closed_at=None, outcome=None)
+        alone = {"joined_to_id": row.id} if row.joined_to_id is not None else {}
+        changed = act.change(row, status=status, resolved_at=None, closed_at=None, outcome=None, **alone)
         return _done(act, row, "reopened", told, changed)
 
 

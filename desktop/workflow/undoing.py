@@ -16,7 +16,21 @@ from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
 from desktop.workflow.office import Office
 
 _FINAL = frozenset(
-    {"registered", "place_noted", "access_noted", "order_printed", "order_returned", "undone", "unjoined", "imported"}
+    {
+        "registered",
+        "place_noted",
+        "access_noted",
+        "order_printed",
+        "order_returned",
+        "undone",
+        "not_applied",
+        "settled",
+        "struck",
+        "unjoined",
+        "imported",
+        "same_call",
+        "two_calls",
+    }
 )
 _TEXT_FIELDS = frozenset({"words", "access_notes"})
 

@@ -116,7 +116,7 @@ def test_no_act_gets_past_the_log_with_a_text_that_no_server_can_take(database, 
 def test_the_base_of_a_guarded_column_is_what_stood_there_even_if_nobody_had_read_it(database, column):
     """Where the session has forgotten a value, a change of it would have no base: a conflict with nobody (rule 10)."""
     team, person = add(database, TeamRow(name="T", line=2)), add(database, PersonRow(name="P", role="engineer"))
-    odd = {"team_id": team, "assignee_id": person, "due_at": MOMENT, "line": 2}
+    odd = {"team_id": team, "assignee_id": person, "due_at": MOMENT, "line": 2, "joined_to_id": new_id()}
     row_id = add(database, RequestRow(
         station="A", year=2026, serial=1, status="paused", occurred_at=MOMENT, recorded_at=MOMENT, answers={},
         before_pause="new", pause_reason="parts", **odd,

@@ -29,6 +29,7 @@ from desktop.workflow import progress
 from desktop.workflow.acting import Told
 from desktop.workflow.office import Office
 from desktop.workflow.progress import Closing
+from desktop.workflow.same_call import tell
 from desktop.workflow.undoing import undo
 from tests.desk import Clock, FoundedDesk, quick
 from tests.workflow.journal import assert_entries_explain_the_state, changes, request
@@ -39,7 +40,21 @@ STATE = ("status", "line", "team_id", "assignee_id", "before_pause", "pause_reas
 
 
 QUICK = settings(max_examples=7, stateful_step_count=25, phases=[Phase.generate])  # shrinking takes minutes
-ACTS = sorted(set(Act) - {Act.NOTE, Act.CORRECT, Act.ANSWER, Act.JOIN, Act.UNJOIN, Act.PRINT, Act.RETURN, Act.UNDO})
+ACTS = sorted(
+    set(Act)
+    - {
+        Act.NOTE,
+        Act.CORRECT,
+        Act.ANSWER,
+        Act.JOIN,
+        Act.UNJOIN,
+        Act.PRINT,
+        Act.RETURN,
+        Act.UNDO,
+        Act.SAME_CALL,
+        Act.TWO_CALLS,
+    }
+)
 
 
 def acts(desk: FoundedDesk) -> dict[Act, Any]:
@@ -59,6 +74,7 @@ def acts(desk: FoundedDesk) -> dict[Act, Any]:
         Act.REOPEN: progress.reopen,
         Act.CANCEL: partial(progress.cancel, reason="none"),
         Act.RING_BACK: progress.ring_back,
+        Act.TOLD: tell,
         Act.MINUTES: partial(progress.add_minutes, minutes=10),
     }
 

@@ -31,13 +31,22 @@ DECLARE
   guarded text[];
   refused jsonb := '[]';
   columns text;
+  kept uuid := CASE WHEN p_tab = 'request' AND p_set ->> 'joined_to_id' <> p_id::text
+                    THEN (p_set ->> 'joined_to_id')::uuid END;
+  may_join boolean := true;
 BEGIN
+  IF kept IS NOT NULL THEN
+    -- Joined as the same call, but never to one that was itself joined to another meanwhile: so they never join in a
+    -- circle, and each leads to one that stands. Both stay locked, whoever joins which to which.
+    PERFORM FROM app.request r WHERE r.id IN (p_id, kept) ORDER BY r.id FOR NO KEY UPDATE;
+    may_join := EXISTS (SELECT FROM app.request r WHERE r.id = kept AND coalesce(r.joined_to_id, r.id) = r.id);
+  END IF;
   EXECUTE format('SELECT to_jsonb(r) FROM app.%I r WHERE id = $1 FOR NO KEY UPDATE', p_tab) INTO server USING p_id;
   IF server IS NULL THEN
     RETURN jsonb_build_array(jsonb_build_object('tab', p_tab, 'id', p_id, 'missing', true, 'mine', p_set));
   END IF;
   SELECT array_agg(g.col::text ORDER BY g.col) INTO guarded FROM sync.guard g WHERE g.tab = p_tab AND p_set ? g.col::text;
-  IF EXISTS (SELECT FROM unnest(guarded) col WHERE server -> col IS DISTINCT FROM p_base -> col
+  IF NOT may_join OR EXISTS (SELECT FROM unnest(guarded) col WHERE server -> col IS DISTINCT FROM p_base -> col
                                                AND server -> col IS DISTINCT FROM p_set -> col) THEN
     SELECT jsonb_agg(jsonb_build_object('tab', p_tab, 'id', p_id, 'col', col, 'base', p_base -> col,
                                         'mine', p_set -> col, 'server', server -> col))

@@ -14,6 +14,7 @@ from desktop.domain.forms import Form, read_form
 from desktop.domain.records import EntryRecord, JoinedCall, RequestCard, RequestLine, WorkOrderRecord
 from desktop.storage.queries.entries import records
 from desktop.storage.queries.history import histories
+from desktop.storage.queries.joined_requests import with_same_calls
 from desktop.storage.queries.requests import lines_by_id
 from desktop.storage.queries.work_orders import work_orders
 from desktop.storage.tables import (
@@ -38,7 +39,7 @@ _FEW = 200
 def card(session: Session, day: DeskDay, request_id: UUID) -> RequestCard | None:
     """Return the card, None if there is no such request."""
     found = cards(session, day, [request_id])
-    return found[0] if found else None
+    return with_same_calls(session, day, found[0]) if found else None
 
 
 def cards(session: Session, day: DeskDay, request_ids: Sequence[UUID]) -> list[RequestCard]:
@@ -67,6 +68,7 @@ class _Together:
     histories: dict[UUID, list[RequestLine]]
     minutes: dict[UUID, int]
     ring_backs: dict[UUID, datetime]
+    words_owed: frozenset[UUID]
 
 
 def _read(session: Session, day: DeskDay, ids: Sequence[UUID]) -> _Together:
@@ -92,7 +94,8 @@ def _read(session: Session, day: DeskDay, ids: Sequence[UUID]) -> _Together:
         orders=orders,
         histories=histories(session, day, [(row.id, row.site_id, row.equipment_id) for row in requests]),
         minutes={row[0]: int(row[1]) for row in session.execute(_minutes(ids))},
-        ring_backs={row[0]: row[1] for row in session.execute(_ring_backs(ids))},
+        ring_backs={row[0]: row[1] for row in session.execute(_owed(ids, "ring_back"))},
+        words_owed=frozenset(row[0] for row in session.execute(_owed(ids, "tell"))),
     )
 
 
@@ -130,6 +133,8 @@ def _card(some: _Together, line: RequestLine) -> RequestCard:
         history=tuple(some.histories[row.id]),
         ring_back_at=some.ring_backs.get(row.id),
         last_entry=some.entries[row.id][-1].id,
+        joined_to_id=row.joined_to_id if line.joined_to is not None else None,
+        to_tell=line.joined_to is not None and row.id in some.words_owed,
     )
 
 
@@ -179,10 +184,11 @@ def _minutes(request_ids: Sequence[UUID]) -> Select[UUID, int]:
     )
 
 
-def _ring_backs(request_ids: Sequence[UUID]) -> Select[UUID, datetime]:
-    """Return when each caller is to be rung back, the earliest promise that is neither kept nor dropped."""
+def _owed(request_ids: Sequence[UUID], kind: str) -> Select[UUID, datetime]:
+    """Return by when each is owed what PromiseRow's kind says, the earliest that is neither kept nor dropped."""
     return (
         select(PromiseRow.request_id, func.min(PromiseRow.due_at))
-        .where(PromiseRow.request_id.in_(request_ids), PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None))
+        .where(PromiseRow.request_id.in_(request_ids), PromiseRow.kind == kind)
+        .where(PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None))
         .group_by(PromiseRow.request_id)
     )

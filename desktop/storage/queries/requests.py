@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, literal_column, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.day import DeskDay
 from desktop.domain.number import RequestNumber
@@ -26,6 +26,7 @@ from desktop.storage.tables import (
 )
 
 is_open = RequestRow.status.not_in([literal_column(f"'{status}'") for status in sorted(ENDED)])  # as its index says it
+_kept = aliased(RequestRow, name="kept")
 _COLUMNS: tuple[Any, ...] = (
     RequestRow.id, RequestRow.station, RequestRow.year, RequestRow.serial, RequestRow.status, RequestRow.line,
     TeamRow.name.label("team"), PersonRow.name.label("person"), RequestRow.assignee_id, RequestRow.priority,
@@ -34,7 +35,8 @@ _COLUMNS: tuple[Any, ...] = (
     RequestRow.place_text, RequestRow.place_state, EquipmentRow.short_number, ContactRow.name.label("caller"),
     RequestRow.caller_state, ContactPhoneRow.typed, ContactPhoneRow.e164, RequestRow.words, RequestRow.occurred_at,
     RequestRow.recorded_at, RequestRow.due_at, RequestRow.eta_at, RequestRow.accepted_at, RequestRow.resolved_at,
-    RequestRow.closed_at, RequestRow.outcome,
+    RequestRow.closed_at, RequestRow.outcome, _kept.station.label("kept_station"), _kept.year.label("kept_year"),
+    _kept.serial.label("kept_serial"),
 )  # fmt: skip
 _CATEGORY = _COLUMNS.index(RequestRow.category_id)
 _FEW = 500
@@ -114,4 +116,5 @@ def line_columns() -> Select[Any]:
         .outerjoin(EquipmentRow, EquipmentRow.id == RequestRow.equipment_id)
         .outerjoin(ContactRow, ContactRow.id == RequestRow.contact_id)
         .outerjoin(ContactPhoneRow, ContactPhoneRow.id == RequestRow.phone_id)
+        .outerjoin(_kept, and_(_kept.id == RequestRow.joined_to_id, _kept.id != RequestRow.id))
     )

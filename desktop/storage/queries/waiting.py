@@ -10,6 +10,7 @@ from desktop.domain.day import DeskDay
 from desktop.domain.records import RequestLine, RingBackOwed, Waiting
 from desktop.domain.status import Status
 from desktop.storage.queries.requests import is_open, lines, lines_by_id
+from desktop.storage.queries.same_calls import same_calls
 from desktop.storage.tables import PromiseRow
 
 _SAID_YES = (Status.ACCEPTED, Status.UNDER_WAY, Status.ON_SITE, Status.PAUSED)
@@ -37,6 +38,7 @@ def waiting(
         carried_over=tuple(line for line in found if line.recorded_at < today_first),
         ring_backs=tuple(_ring_backs(session, day, found)),
         open_count=len(found),
+        same_calls=tuple(same_calls(session, day)),
     )
 
 
@@ -49,16 +51,17 @@ def _ring_backs(session: Session, day: DeskDay, known: Sequence[RequestLine]) ->
     promises = (
         session.connection()
         .execute(  # columns need no session: it doubles what a row costs
-            select(PromiseRow.id, PromiseRow.request_id, PromiseRow.due_at)
+            select(PromiseRow.id, PromiseRow.request_id, PromiseRow.due_at, PromiseRow.kind)
             .where(PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None))
             .order_by(PromiseRow.due_at, PromiseRow.id)
         )
         .all()
     )
     found = {line.id: line for line in known}
-    others = [request_id for _id, request_id, _due in promises if request_id not in found]
+    others = [request_id for _id, request_id, _due, _kind in promises if request_id not in found]
     found |= {line.id: line for line in lines_by_id(session, day, others)}
     return [
-        RingBackOwed(promise_id=promise_id, request=found[request_id], due_at=due_at)
-        for promise_id, request_id, due_at in promises
+        RingBackOwed(promise_id=promise_id, request=found[request_id], due_at=due_at, is_word=kind == "tell")
+        for promise_id, request_id, due_at, kind in promises
+        if kind != "tell" or found[request_id].joined_to is not None
     ]

@@ -23,7 +23,7 @@ from desktop.storage.tables.journal import (
     RequestRow,
     WorkOrderRow,
 )
-from desktop.storage.tables.local import ChangeRow, DraftRow, KeptRow, MetaRow, OldDayRow
+from desktop.storage.tables.local import ChangeRow, DraftRow, KeptRow, MetaRow, OldDayRow, SameCallRow
 
 DIRECTORY_ROWS: Mapping[str, type[Any]] = {
     kind.__tablename__: kind
@@ -59,6 +59,7 @@ __all__ = [
     "PersonRow",
     "PromiseRow",
     "RequestRow",
+    "SameCallRow",
     "ShiftRow",
     "SiteRow",
     "StationRow",

@@ -23,6 +23,7 @@ class RequestRow(Base):
     before_pause -- the status a paused request goes back to
     answers     -- {question key: answer} of form_id's version
     eta_at      -- when the engineer said he would be there
+    joined_to_id -- the request that this one is the same call as; its own id: somebody said that it is none of them
 
     Guarded columns have active_history: their old values are the base that the server compares (sync rule 10).
     """
@@ -50,6 +51,7 @@ class RequestRow(Base):
     status: Mapped[str] = mapped_column(String(32), active_history=True)
     before_pause: Mapped[str | None] = mapped_column(String(32), active_history=True)
     pause_reason: Mapped[str | None] = mapped_column(active_history=True)
+    joined_to_id: Mapped[UUID | None] = mapped_column(index=True, active_history=True)  # may be older than what is here
     line: Mapped[int | None] = mapped_column(active_history=True)
     team_id: Mapped[UUID | None] = reference("team", active_history=True)
     assignee_id: Mapped[UUID | None] = reference("person", active_history=True)
@@ -126,7 +128,10 @@ class CallRow(Base):
 
 
 class PromiseRow(Base):
-    """What a caller was told. kind -- ring_back; kept_at -- done; dropped_at -- no longer needed."""
+    """What the desk owes somebody. kept_at -- done; dropped_at -- no longer needed.
+
+    kind -- ring_back: a call to the caller; tell: word to the one who was sent that the request was joined to another
+    """
 
     __tablename__ = "promise"
     __table_args__ = (Index("ix_promise_open", "kept_at", "dropped_at", "due_at"),)

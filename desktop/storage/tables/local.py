@@ -71,6 +71,15 @@ class OldDayRow(LocalBase):
     looked_at: Mapped[datetime]
 
 
+class SameCallRow(LocalBase):
+    """Two requests that may be one call, found when one of them came in. first_id is the lower of the ids."""
+
+    __tablename__ = "same_call"
+
+    first_id: Mapped[UUID] = mapped_column(primary_key=True)
+    second_id: Mapped[UUID] = mapped_column(primary_key=True)
+
+
 class MetaRow(LocalBase):
     """Facts about the file itself: search version, whose station it is."""
 

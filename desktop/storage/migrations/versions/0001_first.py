@@ -320,6 +320,7 @@ def upgrade() -> None:
         sa.Column("source", sa.String(length=200), nullable=True),
         sa.Column("external_ref", sa.String(length=200), nullable=True),
         sa.Column("status", sa.String(length=32), nullable=False),
+        sa.Column("joined_to_id", types.Id(), nullable=True),
         sa.Column("before_pause", sa.String(length=32), nullable=True),
         sa.Column("pause_reason", sa.String(length=200), nullable=True),
         sa.Column("line", sa.Integer(), nullable=True),
@@ -393,6 +394,7 @@ def upgrade() -> None:
         batch_op.create_index("ix_request_external", ["source", "external_ref"], unique=False)
         batch_op.create_index(batch_op.f("ix_request_form_id"), ["form_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_request_former_number"), ["former_number"], unique=False)
+        batch_op.create_index(batch_op.f("ix_request_joined_to_id"), ["joined_to_id"], unique=False)
         batch_op.create_index("ix_request_number", ["station", "year", "serial"], unique=False)
         batch_op.create_index(batch_op.f("ix_request_occurred_at"), ["occurred_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_request_phone_id"), ["phone_id"], unique=False)
@@ -595,4 +597,10 @@ def upgrade() -> None:
         sa.Column("day", sa.String(length=10), nullable=False),
         sa.Column("looked_at", types.Instant(), nullable=False),
         sa.PrimaryKeyConstraint("day", name=op.f("pk_old_day")),
+    )
+    op.create_table(
+        "same_call",
+        sa.Column("first_id", types.Id(), nullable=False),
+        sa.Column("second_id", types.Id(), nullable=False),
+        sa.PrimaryKeyConstraint("first_id", "second_id", name=op.f("pk_same_call")),
     )

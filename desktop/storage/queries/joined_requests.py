@@ -1,0 +1,41 @@
+"""What was joined to a request as the same call, with the journal of each, and what may be the same call."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.domain.day import DeskDay
+from desktop.domain.records import RequestCard
+from desktop.storage.queries.entries import records
+from desktop.storage.queries.requests import lines_by_id
+from desktop.storage.queries.same_calls import same_calls
+from desktop.storage.tables import EntryRow, RequestRow
+
+
+def joined_to(session: Session, request_id: UUID) -> list[UUID]:
+    """Return the requests that were joined to this one as the same call, and to those."""
+    found: list[UUID] = []
+    wanted = [request_id]
+    while wanted:
+        further = select(RequestRow.id).where(RequestRow.joined_to_id.in_(wanted), RequestRow.id != request_id)
+        wanted = [one for one in session.scalars(further.order_by(RequestRow.id)) if one not in found]
+        found += wanted
+    return found
+
+
+def with_same_calls(session: Session, day: DeskDay, card: RequestCard) -> RequestCard:
+    """Return the card with what was joined to it, nothing of which is lost, and with what may be the same call."""
+    joined = joined_to(session, card.line.id)
+    lines = lines_by_id(session, day, joined)
+    numbers = {line.id: line.number for line in lines}
+    entries = records(session, EntryRow.request_id.in_(joined)) if joined else []
+    return replace(
+        card,
+        joined_requests=tuple(lines),
+        joined_entries=tuple(
+            replace(entry, number=numbers[entry.request_id]) for entry in entries if entry.request_id in numbers
+        ),
+        same_calls=tuple(same_calls(session, day, card.line.id)),
+    )
