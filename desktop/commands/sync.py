@@ -32,7 +32,7 @@ def run(options: Namespace) -> int:
             line.begin(lambda _table, _done: None)
             absent = line.push().absent
             pulled = line.pull()
-            while line.copy_older():
+            while line.copy_more():
                 pass
         finally:
             line.close()

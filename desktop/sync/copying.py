@@ -1,25 +1,26 @@
 """The first copy of what the server holds, and the older days that follow it while people work already."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from tempfile import TemporaryFile
 from typing import Any
 from uuid import UUID
 
-from psycopg import Connection, sql
-from sqlalchemy import delete, insert, select
+from psycopg import Connection
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from desktop.storage.database import Changes, Database
+from desktop.storage.queries.copying import keep_directories_to_come
 from desktop.storage.queries.scope import held_since
 from desktop.storage.search_index import empty_search, index_rows, rebuild_search
 from desktop.storage.tables import OF_REQUEST, Base, ChangeRow, KeptRow, OldDayRow
 from desktop.storage.tables.local import UNSETTLED
 from desktop.sync import held, outbox, wire
-from desktop.sync.fetching import whole_rows
-from desktop.sync.held import Cursor
+from desktop.sync.directories import add_referred, copy_directories, references, referred, to_come
+from desktop.sync.fetching import missing, whole_rows
 from desktop.sync.pulling import pull_page
+from desktop.sync.snapshot import batches, lay, snapshot
 from desktop.sync.spool import Spool
 from desktop.sync.taking_in import Key
 
@@ -28,7 +29,7 @@ DAYS = 90
 _FIRST_DAYS = 2
 _CHUNK_DAYS = 10
 _EVER = datetime(9999, 12, 31, tzinfo=UTC)  # no wrong clock hides the newest
-_AT_ONCE = 2_000
+_CHUNK_REQUESTS = 150
 _OPEN = "status NOT IN ('closed', 'cancelled')"
 _IN_DAYS = (  # recorded in these days, or anything was written about it: a day's entries are there to be signed
     "id IN (SELECT id FROM app.request WHERE recorded_at >= %(since)s AND recorded_at < %(until)s"
@@ -54,33 +55,45 @@ def first_copy(
     progress: Progress,
     before: Callable[[Session], None] = lambda _session: None,
 ) -> None:
-    """Put the server's newest days, all that is open and all directories in the place of what the file holds.
+    """Put the server's newest days and all that is open in the place of what the file holds, with all they refer to.
 
     One snapshot there, one transaction here, which begins with *before*: whole or not at all. Acts of ours that the
-    server has not stay on top. Drafts and the change log stay. Older days follow with `copy_older`.
+    server has not stay on top. Drafts and the change log stay. Large directories follow with `copy_directories`, older
+    days with `copy_older`.
     """
     with database.read() as session:
         pinned = session.scalars(select(KeptRow.request_id).where(KeptRow.is_pinned.is_(True))).all()
     with TemporaryFile() as file:
         spool = Spool(file)
-        with _snapshot(connection) as (cursor, now):
+        with snapshot(connection) as (cursor, now):
             since = now - timedelta(days=_FIRST_DAYS)
             bounds = {"since": since, "until": _EVER, "pinned": list(pinned)}
-            for table in Base.metadata.sorted_tables:
-                _read(connection, spool, table.name, _newest(table.name), bounds, progress)
+            behind = to_come(connection)
+            wanted: set[Key] = set()
+            for table in (table.name for table in Base.metadata.sorted_tables if table.name not in behind):
+                wanted |= _read(connection, spool, table, _newest(table), bounds, progress=progress, behind=behind)
+            for table, rows in referred(connection, wanted, behind):
+                spool.add(table, rows)
+                progress(table, len(rows))
         with database.take_in() as (session, changed):
             before(session)
             for table in reversed(Base.metadata.sorted_tables):
                 session.execute(delete(table))
             session.execute(delete(OldDayRow))
             empty_search(session.connection())
-            _lay(session, spool, changed)
+            lay(session, spool, changed)
             outbox.settle_sent(session)
             _lay_ours_on_top(connection, session, changed)
             _close_gaps(connection, session, changed)
             rebuild_search(session.connection())
             held.keep_cursor(session, cursor)
             held.keep_copied(session, since)
+            keep_directories_to_come(session, behind)
+
+
+def copy_more(connection: Connection[Any], database: Database) -> bool:
+    """Add the next part of what is still to come: directories first, then older days; return whether there is more."""
+    return copy_directories(connection, database) or copy_older(connection, database)
 
 
 def copy_older(connection: Connection[Any], database: Database) -> bool:
@@ -91,33 +104,36 @@ def copy_older(connection: Connection[Any], database: Database) -> bool:
         return False
     with TemporaryFile() as file:
         spool = Spool(file)
-        with _snapshot(connection) as (cursor, now):
+        with snapshot(connection) as (cursor, now):
             oldest = now - timedelta(days=DAYS)
             if until <= oldest:
                 return False
-            since = max(until - timedelta(days=_CHUNK_DAYS), oldest)
+            since = max(_some_requests_before(connection, until), oldest)
             bounds = {"since": since, "until": until}
+            wanted: set[Key] = set()
             for table in Base.metadata.sorted_tables:
                 if table.name in _SCOPE or table.name in OF_REQUEST:
-                    _read(connection, spool, table.name, _older(table.name), bounds, _unheard)
+                    wanted |= _read(connection, spool, table.name, _older(table.name), bounds, behind=wire.TABLES)
+            here = {(table, row["id"]) for table, rows in spool.batches() for row in rows}
+            add_referred(connection, database, spool, wanted - here)
         while pull_page(connection, database, up_to=cursor.id):
             pass  # what is here stands then where the snapshot does: its rows are the newest there are
         with database.take_in() as (session, changed):
-            _lay(session, spool, changed)
-            _close_gaps(connection, session, changed)
+            lay(session, spool, changed)
+            _add_whole(connection, session, missing(session, wanted), changed)  # what left the file meanwhile
             index_rows(session.connection(), changed)
             held.keep_copied(session, since)
     return since > oldest
 
 
-@contextmanager
-def _snapshot(connection: Connection[Any]) -> Iterator[tuple[Cursor, datetime]]:
-    """Give one moment of the server: the cursor that is valid for it, and the server's time."""
-    with connection.transaction():
-        connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
-        found = connection.execute("SELECT id, at, now() FROM sync.head(0, now())").fetchone()
-        assert found is not None
-        yield Cursor(found[0], found[1]), found[2]
+def _some_requests_before(connection: Connection[Any], until: datetime) -> datetime:
+    """Return from when on the next older days are copied: a few days, on a busy desk fewer, for acts wait so long."""
+    found = connection.execute(
+        "SELECT recorded_at FROM app.request WHERE recorded_at < %s ORDER BY recorded_at DESC OFFSET %s LIMIT 1",
+        (until, _CHUNK_REQUESTS),
+    ).fetchone()
+    furthest = until - timedelta(days=_CHUNK_DAYS)
+    return max(furthest, found[0]) if found else furthest
 
 
 def _newest(table: str) -> str:
@@ -142,26 +158,19 @@ def _read(
     table: str,
     where: str,
     bounds: _Bounds,
-    progress: Progress,
-) -> None:
-    """Read the rows of *table* that are wanted into *spool*."""
-    columns = [column.name for column in wire.TABLES[table].columns]
-    names = sql.SQL(", ").join(map(sql.Identifier, columns))
-    wanted = sql.SQL("SELECT {} FROM {} WHERE {}").format(names, sql.Identifier("app", table), sql.SQL(where))
-    done = 0
-    with connection.cursor(name="copy") as rows:
-        rows.execute(wanted, bounds)
-        while found := rows.fetchmany(_AT_ONCE):
-            spool.add(table, [dict(zip(columns, row, strict=True)) for row in found])
-            done += len(found)
+    *,
+    progress: Progress | None = None,
+    behind: Collection[str] = (),
+) -> set[Key]:
+    """Read the rows of *table* that are wanted into *spool*; return what they refer to in the tables *behind*."""
+    done, wanted = 0, set[Key]()
+    for rows in batches(connection, table, where, bounds):
+        spool.add(table, rows)
+        wanted |= references(table, rows, behind)
+        done += len(rows)
+        if progress is not None:
             progress(table, done)
-
-
-def _lay(session: Session, spool: Spool, changed: Changes) -> None:
-    """Add the rows that are not here yet."""
-    for table, rows in spool.batches():
-        session.execute(insert(wire.TABLES[table]).prefix_with("OR IGNORE"), rows)
-        changed.setdefault(table, set()).update(row["id"] for row in rows)
+    return wanted
 
 
 def _lay_ours_on_top(connection: Connection[Any], session: Session, changed: Changes) -> None:
@@ -209,7 +218,3 @@ def _add_whole(connection: Connection[Any], session: Session, wanted: Iterable[K
         session.merge(wire.ROWS[table](**wire.pulled(table, values)))
         changed.setdefault(table, set()).add(row_id)
     session.flush()
-
-
-def _unheard(_table: str, _done: int) -> None:
-    """Nobody watches the older days come."""

@@ -7,6 +7,7 @@ from psycopg import Connection
 from desktop.storage.database import Database
 from desktop.sync.fetching import missing_rows
 from desktop.sync.held import Cursor, cursor_of, keep_cursor
+from desktop.sync.mending import mend
 from desktop.sync.taking_in import Change, Taking
 
 _PAGE = 500
@@ -17,10 +18,11 @@ _FEED = (
 
 
 def pull(connection: Connection[Any], database: Database) -> int:
-    """Take in all that is new and return how many changes that were."""
+    """Take in all that is new and return how many changes that were; what was struck through here stands as there."""
     taken = 0
     while page := pull_page(connection, database):
         taken += page
+    mend(connection, database)
     return taken
 
 

@@ -14,7 +14,7 @@ from desktop.storage.database import Database
 from desktop.storage.tables import ChangeRow
 from desktop.sync import held, outbox
 from desktop.sync.connecting import refuse_strangers
-from desktop.sync.copying import Progress, copy_older, first_copy
+from desktop.sync.copying import Progress, copy_more, first_copy
 from desktop.sync.pulling import pull
 from desktop.sync.purging import is_due, purge
 from desktop.sync.pushing import Pushed, push
@@ -80,9 +80,9 @@ class Line:
         """Take in what is new."""
         return pull(self._own, self._database)
 
-    def copy_older(self) -> bool:
-        """Add the next older days; return whether there are more."""
-        return copy_older(self._own, self._database)
+    def copy_more(self) -> bool:
+        """Add the next part of the directories, then of the older days; return whether there is more to come."""
+        return copy_more(self._own, self._database)
 
     def purge(self, now: datetime) -> bool:
         """Take a small step of the day's purge, if one is due; return whether there is more of it to do now."""

@@ -14,11 +14,14 @@ from uuid import UUID
 
 import psycopg
 
+from desktop.domain.copying import Copying
 from desktop.domain.errors import DaybookError, ServerAway
 from desktop.server.address import Address
 from desktop.server.connecting import refusal
 from desktop.storage.database import Database
+from desktop.storage.queries.copying import copying
 from desktop.sync import outbox
+from desktop.sync.copying import DAYS
 from desktop.sync.outbox import Backlog
 from desktop.sync.presence import Beat, Tell
 from desktop.sync.round import Line, Passwords
@@ -36,13 +39,16 @@ class Shared:
     """How it stands between this station and its server.
 
     why -- what keeps them apart, None while they are connected; alone_since -- since when
-    absent -- logins whose acts wait for their password
+    absent -- logins whose acts wait for their password; copying -- what of the first copy is still on its way
+    is_paused -- and nobody fetches it, because somebody said so
     """
 
     backlog: Backlog = field(default_factory=Backlog)
     why: DaybookError | None = None
     alone_since: datetime | None = None
     absent: frozenset[str] = frozenset()
+    copying: Copying = field(default_factory=Copying)
+    is_paused: bool = False
 
 
 class Worker:
@@ -67,7 +73,7 @@ class Worker:
         self._told: Shared | None = None
         self._beat = Beat(tell_present)
         self._alone_since: datetime | None = None
-        self._stopping = False
+        self._stopping = self._is_paused = False
         self._reader, self._waker = socket.socketpair()
         self._reader.setblocking(False)
         self._waker.setblocking(False)
@@ -87,6 +93,11 @@ class Worker:
         except OSError:
             if not self._stopping:
                 raise
+
+    def pause_copying(self, is_paused: bool) -> None:
+        """Fetch no more of the first copy for now, or go on with it. May be called on any thread."""
+        self._is_paused = is_paused
+        self.wake()
 
     def look_at(self, request_id: UUID | None, login: str | None) -> None:
         """Let others see that *login* has this request open here; None: no request. May be called on any thread."""
@@ -140,14 +151,14 @@ class Worker:
         line = Line(self._database, self._address, self._passwords)
         try:
             line.begin(lambda _table, _done: None)
-            more_days = True
+            has_more = True
             while not self._stopping:
                 pushed = line.push()
                 taken = line.pull()
                 self._say(None, pushed.absent, has_moved=bool(pushed.sent or taken))
                 self._beat.say(line)
-                if more_days:
-                    more_days = line.copy_older()
+                if has_more and not self._is_paused:
+                    has_more = line.copy_more()
                     continue
                 if line.purge(self._clock()):
                     self._wait([line.own.fileno()], PURGE_PAUSE_S)
@@ -174,11 +185,12 @@ class Worker:
         """Say how it stands, if that is news. has_moved -- acts have: their marks change though the counts may not."""
         with self._database.read() as session:
             backlog = outbox.backlog(session)
+            here = copying(session, now=self._clock(), days=DAYS)
         if why is None:
             self._alone_since = None
         elif self._alone_since is None:
             self._alone_since = self._clock()
-        now = Shared(backlog, why, self._alone_since, absent)
+        now = Shared(backlog, why, self._alone_since, absent, here, self._is_paused)
         if now != self._told or has_moved:
             self._told = now
             self._tell(now)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -41,7 +42,7 @@ def is_whole(station: Station) -> bool:
         return session.connection().exec_driver_sql("PRAGMA foreign_key_check").fetchall() == []
 
 
-def closed(station: Station, words: str = "Closed long ago", **more: object) -> Registered:
+def closed(station: Station, words: str = "Closed long ago", **more: Any) -> Registered:
     """Return a request of the desk's day, months before the server's today, that was closed then."""
     made = station.take(words, **more)
     progress.close(station.office, made.request_id, station.told(), Closing(outcome="done", minutes=20))
