@@ -28,8 +28,11 @@ from desktop.views.theme import apply
 from desktop.wishes import Wishes
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from desktop.guard import Guard
     from desktop.opening import Opened
+    from desktop.sharing import Others
     from desktop.storage.database import Changes as ChangedRows
     from desktop.storage.watch import Watch
     from desktop.sync.worker import Worker
@@ -95,6 +98,7 @@ class Application(QObject):
         self.front = Front(self._lanes, self._wishes, folder, self)
         self.front.painted.connect(self._open)
         self.front.closing.connect(self._keep_drafts)
+        self.front.sharing.looked.connect(self._on_looked)
         self._wishes.language_changed.connect(self._on_language_changed)
         self._look = QTimer(self, interval=_WATCH_MS)
         self._look.timeout.connect(self._on_look)
@@ -139,12 +143,21 @@ class Application(QObject):
         from desktop.sharing import start_sharing
 
         self._opened = self._open_desk(self._folder)
-        self._worker = start_sharing(self._opened.office, self._folder, self._bring_standing)
+        self._worker = start_sharing(self._opened.office, self._folder, self._bring_standing, self._bring_present)
         return self._opened
 
     def _bring_standing(self, standing: "Standing") -> None:
         """Tell the window how the station stands with its server; called on the worker's thread."""
         self._relay.deliver(partial(self.front.show_sharing, standing))
+
+    def _bring_present(self, request_id: "UUID", people: "Others") -> None:
+        """Tell the window who else has a request open; called on the worker's thread."""
+        self._relay.deliver(partial(self.front.sharing.met.emit, request_id, people))
+
+    @Slot(object, object)
+    def _on_looked(self, request_id: "UUID | None", login: str | None) -> None:
+        if self._worker is not None:
+            self._worker.look_at(request_id, login)
 
     def _on_opened(self, opened: "Opened") -> None:
         from desktop.storage.watch import Watch

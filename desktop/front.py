@@ -11,7 +11,7 @@ from desktop.domain.errors import DaybookError
 from desktop.domain.records import DeskFacts
 from desktop.jobs import Lanes
 from desktop.models.line_text import Reader
-from desktop.screens.context import Changes, Desk, Seat
+from desktop.screens.context import Changes, Desk, Seat, Sharing
 from desktop.screens.sight import Sight
 from desktop.storage.first_page import FirstPage
 from desktop.views.window import Window
@@ -38,6 +38,7 @@ class Front(QObject):
         super().__init__(parent)
         self._lanes, self._wishes, self._folder = lanes, wishes, folder
         self.changes = Changes(self)
+        self.sharing = Sharing(self)
         self.main: MainScreen | None = None
         self._desk: Desk | None = None
         self._seat: Seat | None = None
@@ -115,6 +116,7 @@ class Front(QObject):
         self._standing = standing
         if self.main is not None:
             self.main.sharing.show(standing)
+        self.sharing.moved.emit()
 
     def tell_of_bug(self) -> None:
         """Say that the program itself was wrong."""
@@ -160,6 +162,7 @@ class Front(QObject):
             changes=self.changes,
             folder=self._folder,
             say=self.say,
+            sharing=self.sharing,
         )
         if self._sight is None:
             self._sight = self._new_sight(

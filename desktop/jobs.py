@@ -208,21 +208,28 @@ class LatestLane:
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """write -- acts and drafts; read -- look-ups; batch -- imports, exports, prints."""
+    """write -- acts and drafts; read -- look-ups; batch -- imports, exports, prints; server -- what it is asked for."""
 
     write: Lane
     read: LatestLane
     batch: Lane
+    server: LatestLane
 
     @classmethod
     def open(cls, deliver: Deliver, *, interrupt: Call | None = None) -> "Lanes":
-        """Start the three threads; *interrupt* stops the read lane's running query."""
-        return cls(Lane("write", deliver), LatestLane("read", deliver, interrupt=interrupt), Lane("batch", deliver))
+        """Start the four threads; *interrupt* stops the read lane's running query."""
+        return cls(
+            Lane("write", deliver),
+            LatestLane("read", deliver, interrupt=interrupt),
+            Lane("batch", deliver),
+            LatestLane("server", deliver),
+        )
 
     def finish(self, timeout_s: float = CLOSING_S) -> int:
         """Finish all lanes within *timeout_s* altogether; return how many jobs were left undone."""
         end = time.monotonic() + timeout_s
         self.read.finish(0)
+        self.server.finish(0)
         left = self.write.finish(max(0.0, end - time.monotonic()))
         left += self.batch.finish(max(0.0, end - time.monotonic()))
         self.read.finish(max(0.0, end - time.monotonic()))

@@ -6,17 +6,19 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
 from desktop.domain.phone import grouped
 from desktop.domain.records import RequestLine
 from desktop.models import line_text
 from desktop.models.line_text import Reader
+from desktop.models.request_marks import RequestMarks
 
 Index = QModelIndex | QPersistentModelIndex
 RequestRole = Qt.ItemDataRole.UserRole
 StruckRole = Qt.ItemDataRole.UserRole + 1
 ToneRole = Qt.ItemDataRole.UserRole + 2
+MarkRole = Qt.ItemDataRole.UserRole + 3
 _TOP = QModelIndex()
 _DIGITS = 3
 
@@ -47,13 +49,16 @@ COLUMNS = (
 
 
 class RequestLines(QAbstractTableModel):
-    """Shows requests in the order given, one a row."""
+    """Shows requests in the order given, one a row. marks -- how far each is on its way to the server."""
 
     def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reader = reader
         self._lines: list[RequestLine] = []
         self._now = datetime.now(UTC)
+        self.marks = RequestMarks(self)
+        self.marks.changed.connect(self._on_marks_changed)
+        self.marks.appeared.connect(self._on_marks_appeared)
 
     def show(self, lines: Sequence[RequestLine], *, now: datetime) -> None:
         """Bring the table to *lines*, touching only the rows that differ, so that selection and scroll stay."""
@@ -138,6 +143,16 @@ class RequestLines(QAbstractTableModel):
         persons = (word for line in self._lines for word in (line.person or line.team or "").split())
         return {"caller": max(callers, key=len, default=""), "who": max(persons, key=len, default="")}
 
+    @Slot(object)
+    def _on_marks_changed(self, requests: set[UUID]) -> None:
+        for row, line in enumerate(self._lines):
+            if line.id in requests:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [MarkRole])
+
+    @Slot()
+    def _on_marks_appeared(self) -> None:
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
+
     def _keep_only(self, keep: set[UUID]) -> None:
         last = len(self._lines) - 1
         while last >= 0:
@@ -168,6 +183,15 @@ class RequestLines(QAbstractTableModel):
             self._lines[row] = line
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
+    def _said_apart(self, row: int, at: int, role: int) -> str:
+        """Return a cell as it is spoken or explained: the number's with the mark that stands beside it."""
+        line, text = self._lines[row], self.said(row, at)[0]
+        if at or not self.marks.are_shown:
+            return text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._reader.language.joined((text, self.marks.spoken(line, self._reader)))
+        return f"{text}\n{self.marks.explained(line, self._reader)}"
+
     def _titles(self) -> tuple[str, ...]:
         return (
             QCoreApplication.translate("RequestLines", "No"),
@@ -197,16 +221,17 @@ class RequestLines(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self._lines):
             return None
         row, at = index.row(), index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            text = self.said(row, at)[0]
-            return text if role == Qt.ItemDataRole.DisplayRole else text or None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.said(row, at)[0]
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._said_apart(row, at, role) or None
         if role == RequestRole:
             return self._lines[row]
         if role == StruckRole:
             return self.said(row, at)[1]
         if role == ToneRole:
             return self.tone(row)
-        return None
+        return self.marks.of(self._lines[row]) if role == MarkRole else None
 
 
 def _recorded(line: RequestLine) -> tuple[datetime, UUID]:

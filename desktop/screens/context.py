@@ -1,7 +1,7 @@
 """What every screen needs: the office, the lanes, the language, who sits at the desk, and what changed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -31,6 +31,18 @@ class Changes(QObject):
     """Says on the interface thread which rows were committed, by this process or another: {table: ids}."""
 
     happened = Signal(object)
+
+
+class Sharing(QObject):
+    """What passes between the screens and the station's worker, on the interface thread; nothing on a single PC.
+
+    moved -- acts have gone to the server, or it has answered; met -- (a request's id, who else has it open)
+    looked -- a wish: let others see that a request is open here, (its id or None, the login of who looks or None)
+    """
+
+    moved = Signal()
+    met = Signal(object, object)
+    looked = Signal(object, object)
 
 
 class Seat(QObject):
@@ -91,6 +103,7 @@ class Desk:
     changes: Changes
     folder: Path
     say: Callable[[str], None]
+    sharing: Sharing = field(default_factory=Sharing)
     is_left: bool = False
     reported: str = ""
     promised: str = ""

@@ -16,6 +16,7 @@ from desktop.models.line_text import Reader
 from desktop.screens.context import Desk
 from desktop.screens.drafts import DraftKeeper
 from desktop.screens.live_day import DayChanged, DayRead, LiveDay
+from desktop.screens.old_days import OldDays
 from desktop.screens.sight import Sight, day_sheet
 from desktop.storage.queries.reading import Understood, understand
 from desktop.storage.queries.requests import lines_by_id
@@ -60,6 +61,10 @@ class DayScreen(QObject):
         self._live = LiveDay(desk, self)
         self._live.read.connect(self._show)
         self._live.changed.connect(self._show_changed)
+        self._live.ticked.connect(self.lines.marks.show)
+        self._old_days = OldDays(desk, "day page", self)
+        self._old_days.noted.connect(self.page.show_note)
+        self._old_days.came.connect(self.reload)
         self.lines.read_by(self._reader())
         self.reload()
         if self.page.line.text():  # written before anybody was at work here
@@ -72,14 +77,18 @@ class DayScreen(QObject):
             self.day = day
             self.lines.read_by(self._reader())
             self.page.table.clearSelection()
+            self._old_days.turn_to(day)
         self.reload()
 
     def show_new(self, request_id: UUID) -> None:
         """Put a request that was written down just now on today's page at once: the next Up means it."""
         self.go_to(self._desk.today())
         found = self._desk.read(partial(lines_by_id, day=self._desk.day, ids=[request_id]))
+        for line in found:
+            self.lines.marks.add_written(line)
         with self._kept_at_end():
             self.lines.bring_in(found, now=self._desk.now())
+        self._live.read_ticks()  # it may have gone to the server already
 
     def reload(self) -> None:
         """Ask for the lines of the day and show how they differ."""
@@ -215,6 +224,7 @@ class DayScreen(QObject):
             return
         if found.is_first != (self.page.aside is not None):
             self.page.put_aside(self._first_steps if found.is_first else None)
+        self.lines.marks.show(found.ticks)
         with self._kept_at_end():
             self.lines.show(found.lines, now=self._desk.now())
             self._show_heading(found.totals, is_first=found.is_first)
@@ -224,6 +234,7 @@ class DayScreen(QObject):
     def _show_changed(self, found: DayChanged) -> None:
         if found.day != self.day:
             return
+        self.lines.marks.show(found.ticks)
         with self._kept_at_end():
             self.lines.bring_in(found.lines, now=self._desk.now())
             if self.lines.rowCount() and self.page.aside is not None:

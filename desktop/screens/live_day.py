@@ -11,22 +11,28 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.errors import DaybookError
 from desktop.domain.records import RequestLine
+from desktop.domain.ticks import Ticks
 from desktop.screens.context import Desk
 from desktop.storage.queries.day_changes import SHOWN_TABLES, changed_lines
 from desktop.storage.queries.days import day_lines, day_totals
 from desktop.storage.queries.requests import has_requests
+from desktop.sync.ticks import ticks
 
-_DAY, _LINES = "day page", "day page, changes"
+_DAY, _LINES, _TICKS = "day page", "day page, changes", "day page, ticks"
 
 
 @dataclass(frozen=True, slots=True)
 class DayRead:
-    """A day as a whole. is_first -- the journal is empty: what can wait is offered beside the page."""
+    """A day as a whole. is_first -- the journal is empty: what can wait is offered beside the page.
+
+    ticks -- how far all requests are on their way to the server, None on a single PC
+    """
 
     day: date
     lines: list[RequestLine]
     totals: Mapping[str, int]
     is_first: bool
+    ticks: Ticks | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,7 @@ class DayChanged:
     day: date
     lines: list[RequestLine]
     totals: Mapping[str, int]
+    ticks: Ticks | None
 
 
 class LiveDay(QObject):
@@ -44,11 +51,12 @@ class LiveDay(QObject):
     So a burst of acts neither lets the page starve, as new questions replacing the old ones would, nor fills the
     interface thread with answers.
 
-    read -- a DayRead; changed -- a DayChanged
+    read -- a DayRead; changed -- a DayChanged; ticked -- Ticks alone: acts have moved on towards the server
     """
 
     read = Signal(object)
     changed = Signal(object)
+    ticked = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +66,12 @@ class LiveDay(QObject):
         self._is_asking = False
         self._is_unknown = False
         desk.changes.happened.connect(self._on_changes)
+        desk.sharing.moved.connect(self.read_ticks)
+
+    @Slot()
+    def read_ticks(self) -> None:
+        """Ask how far the requests are, and nothing else."""
+        self._desk.ask(_TICKS, ticks, self.ticked.emit)
 
     def read_day(self, day: date) -> None:
         """Read the whole of a day: what is asked about it meanwhile is in the answer, or is asked again."""
@@ -106,7 +120,7 @@ class LiveDay(QObject):
 def _read(session: Session, *, desk: Desk, day: date) -> DayRead:
     lines = day_lines(session, desk.day, day)
     totals = dict(day_totals(session, desk.day, day))
-    return DayRead(day, lines, totals, is_first=not lines and not has_requests(session))
+    return DayRead(day, lines, totals, is_first=not lines and not has_requests(session), ticks=ticks(session))
 
 
 def _changed(session: Session, *, desk: Desk, day: date, changes: Mapping[str, set[UUID]]) -> DayChanged | None:
@@ -114,4 +128,4 @@ def _changed(session: Session, *, desk: Desk, day: date, changes: Mapping[str, s
     lines = changed_lines(session, desk.day, day, changes)
     if lines is None:
         return None
-    return DayChanged(day, lines, dict(day_totals(session, desk.day, day)))
+    return DayChanged(day, lines, dict(day_totals(session, desk.day, day)), ticks(session))

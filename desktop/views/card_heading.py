@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.card_state import Heading
+from desktop.views.sharing_seat import SharingSeat
 from desktop.views.theme import font, tokens
 from desktop.views.tone import set_look
 
@@ -18,6 +19,7 @@ class CardHeading(QFrame):
         self.number, self.kind = QLabel(), QLabel()
         self.status, self.who, self.due = QLabel(), QLabel(), QLabel()
         self.danger, self.warning = QLabel(self.tr("! person in danger")), QLabel()
+        self.sharing = SharingSeat()
         self._is_tight = False
         names = {
             self.number: self.tr("Number"),
@@ -49,6 +51,7 @@ class CardHeading(QFrame):
         self.warning.setMargin(gap // 2)
         set_look(self.warning, "wash", "warning")
         layout.addWidget(self.warning)
+        layout.addWidget(self.sharing)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._is_wide: bool | None = None
         self._place()

@@ -42,6 +42,12 @@ class DayPage(Page):
         self._day.setProperty("heading", True)
         self._totals = QLabel(self)
         self._totals.setProperty("tone", "faded")
+        self._note = QLabel(self)
+        self._note.setWordWrap(True)
+        self._note.setProperty("tone", "faded")
+        self._note.setContentsMargins(2 * tokens().gap_px, 0, 2 * tokens().gap_px, tokens().gap_px // 2)
+        self._note.setAccessibleName(self.tr("What is known of this day"))
+        self._note.hide()
         self._arrows = DayArrows(self)
         bar = QHBoxLayout()
         bar.setContentsMargins(tokens().gap_px, 2, 2 * tokens().gap_px, 2)
@@ -57,6 +63,7 @@ class DayPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
+        layout.addWidget(self._note)
         layout.addLayout(self._middle, 1)
         layout.addWidget(self.line)
         self._connect()
@@ -79,6 +86,15 @@ class DayPage(Page):
         self._empty.setText(hint)
         self._empty.setVisible(bool(hint))
         self._place_hint()
+
+    def show_note(self, note: str) -> None:
+        """Say under the heading whether something of the day may be missing; empty = nothing is."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def note(self) -> str:
+        """Return what is said there."""
+        return self._note.text()
 
     def put_aside(self, widget: QWidget | None) -> None:
         """Show *widget* at the right of the page (first start), or take it away."""

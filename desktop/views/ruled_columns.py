@@ -33,11 +33,13 @@ def widths(
     *,
     longest: Mapping[str, str],
     is_large: bool,
+    mark_px: int = 0,
 ) -> dict[str, int]:
     """Return how many of *room* pixels each column gets: what is known takes what it needs, the rest is shared.
 
     usual -- what the columns say, by name; what is longer than that takes a second line
     longest -- by name, a word that is not to be broken
+    mark_px -- what the mark beside the number takes
     """
     plain, thick, gaps = ruler(font), ruler(font, is_bold=True), round(_TITLE_GAPS * tokens().gap_px)
     shares, most_of = (_LARGE_SHARES, _LARGE_MOST) if is_large else (_SHARES, _MOST)

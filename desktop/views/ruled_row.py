@@ -7,10 +7,11 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.models.request_lines import COLUMNS, RequestLines
+from desktop.models.request_lines import COLUMNS, RequestLines, RequestRole
 from desktop.views.cells import draw_lines, free_lines, is_large, row_height
 from desktop.views.ruled_columns import AT, FREE, stacks
 from desktop.views.theme import tokens
+from desktop.views.tick_mark import draw_mark, mark_room
 from desktop.views.wrapping import ruler
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,6 +68,9 @@ class RuledRow(QStyledItemDelegate):
         room = inner.height() - sum(len(part) for part in stack) * ruler(font).spacing
         top = inner.top() + room / 2
         for part in stack:
+            if part.name == "number" and (tick := self._lines.marks.of(index.data(RequestRole))) is not None:
+                ink = look.selected_ink if is_selected else ""
+                draw_mark(painter, inner.right(), top + ruler(font).spacing / 2, font, tick, ink=ink)
             if part.name == "number" and tone == "danger":
                 measures = ruler(font, is_bold=True)
                 mark = QRect(inner.left(), round(top), inner.width(), round(measures.spacing))
@@ -111,13 +115,14 @@ def written(lines: RequestLines, row: int, first: str, font: QFont, width: int, 
         measures = ruler(font, is_bold=is_danger and name in _COLOURED)
         text, struck = lines.said(row, AT[name])
         was = " ".join(struck.split())
+        room = width - mark_room(font) if name == "number" and lines.marks.are_shown else width
         if name in FREE:
             old = measures.cut(was, width, max(1, most // 2))
             found.append(Written(name, old, measures.cut(text, width, max(1, most - len(old)))))
             continue
         if measures.width(text) > width and (short := lines.said_shorter(row, AT[name])):
             text = short
-        found.append(Written(name, measures.lines(was, width), measures.lines(text, width)))
+        found.append(Written(name, measures.lines(was, room), measures.lines(text, room)))
     return found
 
 

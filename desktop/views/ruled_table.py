@@ -8,11 +8,12 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResiz
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.domain.records import RequestLine
-from desktop.models.request_lines import COLUMNS, RequestLines, RequestRole
+from desktop.models.request_lines import COLUMNS, MarkRole, RequestLines, RequestRole
 from desktop.views.cells import draw_lines, is_large, row_height
 from desktop.views.ruled_columns import AT, stacks, widths
 from desktop.views.ruled_row import RuledRow, lines_of_row, unfolded
 from desktop.views.theme import tokens
+from desktop.views.tick_mark import mark_room
 from desktop.views.wrapping import ruler
 
 Index = QModelIndex | QPersistentModelIndex
@@ -116,8 +117,10 @@ class RuledTable(QTableView):
         if last > first + _AT_ONCE or not self.isVisible():
             self._measure_all()
 
-    @Slot(QModelIndex, QModelIndex)
-    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+    @Slot(QModelIndex, QModelIndex, "QList<int>")
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        if list(roles) == [MarkRole]:  # a mark has its place already
+            return
         if last.row() > first.row() + _AT_ONCE:
             self._measure_all()
         else:
@@ -194,7 +197,8 @@ class RuledTable(QTableView):
         usual = self._usual | ({"time": self._usual["moment"]} if self._has_dates else {})
         titles = [str(self._lines.headerData(at, Qt.Orientation.Horizontal)) for at in range(len(COLUMNS))]
         room = self.viewport().width()
-        found = widths(self.font(), usual, titles, room, longest=self._longest, is_large=is_large())
+        mark = mark_room(self.font()) if self._lines.marks.are_shown else 0
+        found = widths(self.font(), usual, titles, room, longest=self._longest, is_large=is_large(), mark_px=mark)
         shown = {stack[0] for stack in stacks(is_large=is_large())}
         for name, at in AT.items():
             self.setColumnHidden(at, name not in shown)
