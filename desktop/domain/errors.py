@@ -138,6 +138,18 @@ class NothingToUndo(DaybookError):
     """The last act is not the person's own, or cannot be taken back. Facts: number."""
 
 
+class NothingToSettle(DaybookError):
+    """Nobody has to decide anything about the request (any more). Facts: number."""
+
+
+class KeepImpossible(DaybookError):
+    """What was not applied cannot be done again by itself. Facts: number, entry."""
+
+
+class NothingRefused(DaybookError):
+    """The act is not one (any more) that the server refused. No facts."""
+
+
 class CallUnknown(DaybookError):
     """The joined call is not there (any more). Facts: number."""
 

@@ -7,11 +7,12 @@ U -- `set` has the changed columns alone, `base` the same ones as they stood bef
 Values stand as `plain` makes them, so that whoever reads a record needs no other source.
 """
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import event, inspect
+from sqlalchemy import Column, event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from sqlalchemy.orm.attributes import History
 
@@ -20,10 +21,11 @@ from desktop.domain.ids import new_id
 from desktop.domain.text import is_keepable
 from desktop.storage.tables.base import Base
 from desktop.storage.tables.local import ChangeRow
-from desktop.storage.types import micros
+from desktop.storage.types import Id, Instant, instant, micros
 
 _OPS = "captured_ops"
 _HELD = "held_rows"
+_TOUCHED = "touched_rows"
 AUTHOR = "author_id"
 NOW = "now"
 OWN = "own_txns"
@@ -38,6 +40,22 @@ def plain(value: Any) -> Any:
     return value
 
 
+def from_plain(column: Column[Any], value: Any) -> Any:
+    """Return the value of *column* that `plain` made *value* of."""
+    if value is None:
+        return None
+    if isinstance(column.type, Instant):
+        return instant(value)
+    return UUID(value) if isinstance(column.type, Id) else value
+
+
+def touch(session: Session, rows: Mapping[str, Iterable[UUID]]) -> None:
+    """Let those who show *rows* hear of them: they were changed past the flushes."""
+    touched: dict[str, set[UUID]] = session.info.setdefault(_TOUCHED, {})
+    for table, ids in rows.items():
+        touched.setdefault(table, set()).update(ids)
+
+
 def install_capture(session: type[Session]) -> None:
     """Make every flush of *session*'s instances leave its trace, and refuse what would pass it by."""
     event.listen(session, "before_flush", _refuse_unkeepable)
@@ -50,7 +68,7 @@ def install_capture(session: type[Session]) -> None:
 
 def changed_rows(session: Session) -> dict[str, set[UUID]]:
     """Return the rows that the flushes so far have touched, by table."""
-    rows: dict[str, set[UUID]] = {}
+    rows = {table: set(ids) for table, ids in session.info.get(_TOUCHED, {}).items()}
     for op in session.info.get(_OPS, ()):
         rows.setdefault(op["tab"], set()).add(UUID(op["id"]))
     return rows

@@ -9,10 +9,14 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.storage import log_states
+from desktop.storage.log_states import Missing, refused
+from desktop.storage.queries.undecided import open_notes
 from desktop.storage.tables import ChangeRow, PersonRow
 from desktop.storage.tables.local import UNSETTLED
 
-SENT, SHARED, CONFLICT, REFUSED, SETTLED = "sent", "shared", "conflict", "refused", "settled"
+SENT, SHARED, CONFLICT = log_states.SENT, log_states.SHARED, log_states.CONFLICT
+REFUSED, SETTLED = log_states.REFUSED, log_states.SETTLED
 _ALL = "*"
 
 
@@ -29,7 +33,9 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """How much is on its way. since -- the oldest; refused, conflicts -- acts a person has to decide about."""
+    """How much is on its way. since -- the oldest; what a person has to decide about: refused -- acts of this station,
+    conflicts -- requests, whoever's acts on them were not applied
+    """
 
     waiting: int = 0
     since: datetime | None = None
@@ -79,7 +85,13 @@ def backlog(session: Session) -> Backlog:
     rows = session.execute(found.order_by(ChangeRow.seq)).all()
     waits = [at for state, at in rows if state is None]
     states = [state for state, _at in rows]
-    return Backlog(len(waits), min(waits, default=None), states.count(REFUSED), states.count(CONFLICT))
+    conflicts = {note.request_id for note in open_notes(session)}
+    return Backlog(len(waits), min(waits, default=None), states.count(REFUSED), len(conflicts))
+
+
+def missing(session: Session) -> Missing:
+    """Return what the server lacks because it refused acts: what builds upon it waits for a person's decision."""
+    return Missing([row.ops for row in refused(session)])
 
 
 def answered(result: dict[str, Any]) -> str:

@@ -11,6 +11,7 @@ from psycopg.types.json import Jsonb
 
 from desktop.domain.errors import ProgramTooNew, ProgramTooOld
 from desktop.storage.database import Database
+from desktop.storage.log_states import SENT
 from desktop.storage.station_file import HEAD
 from desktop.sync import outbox, wire
 from desktop.sync.outbox import Waiting
@@ -30,13 +31,16 @@ class Pushed:
 
 
 def push(database: Database, connections: Connections, *, station: str) -> Pushed:
-    """Send what waits. An act whose author is not connected waits, and so does what builds upon it.
+    """Send what waits. An act whose author is not connected waits, and so does what builds upon it, or upon an act
+    that was refused.
 
     Raises ProgramTooOld, ProgramTooNew, psycopg.Error; what was sent until then stays sent.
     """
     sent, after = 0, 0
     absent: set[str] = set()
     held: set[str] = set()
+    with database.read() as session:
+        missing = outbox.missing(session)
     while True:
         with database.read() as session:
             found = outbox.waiting(session, after=after)
@@ -44,6 +48,9 @@ def push(database: Database, connections: Connections, *, station: str) -> Pushe
             return Pushed(sent, frozenset(absent))
         for act in found:
             after = act.seq
+            if missing.holds(act.ops):
+                missing.add(act.ops)
+                continue
             connection = connections(act.login) if act.login else None
             rows = _rows(act)
             if connection is None or not held.isdisjoint(rows):
@@ -51,7 +58,8 @@ def push(database: Database, connections: Connections, *, station: str) -> Pushe
                 if connection is None:
                     absent.add(act.login or "")
                 continue
-            _send(database, connection, act, station)
+            if _send(database, connection, act, station).get("status") == "rejected":
+                missing.add(act.ops)
             sent += 1
 
 
@@ -64,10 +72,11 @@ def _rows(act: Waiting) -> set[str]:
     return rows
 
 
-def _send(database: Database, connection: Connection[Any], act: Waiting, station: str) -> None:
+def _send(database: Database, connection: Connection[Any], act: Waiting, station: str) -> Mapping[str, Any]:
     result = answer(connection, act.txn, wire.pushed(act.ops), station=station)
     with database.take_in() as (session, _changes):
-        outbox.mark(session, act.txn, outbox.SENT, dict(result))
+        outbox.mark(session, act.txn, SENT, dict(result))
+    return result
 
 
 def answer(connection: Connection[Any], txn: UUID, ops: list[dict[str, Any]], *, station: str) -> Mapping[str, Any]:

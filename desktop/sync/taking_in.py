@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.storage.database import Changes
 from desktop.storage.queries.same_calls import note_same_calls
+from desktop.storage.queries.undecided import settle_decided
 from desktop.storage.tables import Base
 from desktop.sync import outbox, wire
 
@@ -65,9 +66,10 @@ class Taking:
         for key, values in whole.items():
             self.put(key, values)
         self._session.flush()
-
+        settle_decided(self._session)
         came = {change.row for change in changes if change.tab == "request"}
         note_same_calls(self._session, came | {row for table, row in whole if table == "request"})
+
     def put(self, key: Key, values: Mapping[str, Any]) -> None:
         """Give a row the server's values, but for what acts of ours hold; add it if it is not here."""
         table, row_id = key

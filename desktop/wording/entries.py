@@ -12,6 +12,7 @@ from desktop.wording.corrections import corrected
 from desktop.wording.entry_facts import EntryFacts
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
+from desktop.wording.shown import shown
 
 _CONTEXT = "entries"
 _BETWEEN = " · "
@@ -61,6 +62,10 @@ _SAID: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("entries", "{contact_id} called about the same"),
         QT_TRANSLATE_NOOP("entries", "Another caller about the same"),
     ),
+    EntryKind.TOLD: (
+        QT_TRANSLATE_NOOP("entries", "{person_id} was told that it was joined"),
+        QT_TRANSLATE_NOOP("entries", "Who was sent was told that it was joined"),
+    ),
     EntryKind.PROMISED: (
         QT_TRANSLATE_NOOP("entries", "The caller was promised a call by {due_at}"),
         QT_TRANSLATE_NOOP("entries", "The caller was promised a call"),
@@ -102,6 +107,13 @@ _LABOUR = QT_TRANSLATE_NOOP("entries", "Work written down")
 _UNDONE = QT_TRANSLATE_NOOP("entries", "Taken back: {kind}")
 _SIGNED = QT_TRANSLATE_NOOP("entries", "The day {day} was signed")
 _CALL = QT_TRANSLATE_NOOP("entries", "A call that made no request: {kind}")
+_NOT_APPLIED = QT_TRANSLATE_NOOP("entries", "Not applied; somebody was quicker, and this stands: {what}")
+_NOT_APPLIED_BARE = QT_TRANSLATE_NOOP("entries", "Not applied: somebody was quicker")
+_TAKEN = QT_TRANSLATE_NOOP("entries", "Looked at: what stands is taken")
+_KEPT = QT_TRANSLATE_NOOP("entries", "Looked at: what was not applied is done again")
+_STRUCK = QT_TRANSLATE_NOOP("entries", "Struck through, the server had refused it: {kind}")
+_STRUCK_NUMBER = QT_TRANSLATE_NOOP("entries", "Struck through, the server had refused it: {number}, {kind}")
+_TOLD_OF = ("status", "assignee_id", "team_id", "priority", "due_at", "pause_reason")
 _DIRECTORY: Mapping[str, str] = {
     "add": QT_TRANSLATE_NOOP("entries", "Added to the directory ({thing}): {name}"),
     "edit": QT_TRANSLATE_NOOP("entries", "Changed in the directory ({thing}): {name}"),
@@ -109,6 +121,14 @@ _DIRECTORY: Mapping[str, str] = {
     "bring_back": QT_TRANSLATE_NOOP("entries", "Brought back into the directory ({thing}): {name}"),
 }
 _DIRECTORY_CHANGED = QT_TRANSLATE_NOOP("entries", "The directory was changed")
+
+
+_JOINED_TO = QT_TRANSLATE_NOOP("entries", "The same call as {number}: joined to it")
+_TAKEN_IN = QT_TRANSLATE_NOOP("entries", "{number} is the same call: joined to this one")
+_TELL = QT_TRANSLATE_NOOP("entries", "{person} was sent and is to be told")
+_NOT_THE_SAME = QT_TRANSLATE_NOOP("entries", "Another call than {number}")
+_APART = QT_TRANSLATE_NOOP("entries", "Another call than {number}: taken out again")
+_OF_ANOTHER = QT_TRANSLATE_NOOP("entries", "{number}: {said}")
 
 
 def sentence(
@@ -125,6 +145,8 @@ def sentence(
     problem, cause and remedy are not named. A kind of a newer program gets a sentence too.
     """
     said = headline(entry, language, zone=zone, form=form, codes=codes)
+    if entry.number:
+        said = language.say(_CONTEXT, _OF_ANOTHER, number=entry.number, said=said)
     words = entry.text.strip()
     if not words:
         return said
@@ -185,6 +207,28 @@ def _undone(facts: EntryFacts) -> str:
     return facts.language.say(_CONTEXT, _UNDONE, kind=kind)
 
 
+def _not_applied(facts: EntryFacts) -> str:
+    """Name what stands, as far as it is not what was wanted: the status alone if that says it all."""
+    mine, stands = facts.part("mine"), facts.part("server")
+    differ = [name for name in _TOLD_OF if name in stands and stands[name] != mine.get(name)]
+    said = [facts.said(name, stands[name]) for name in differ if stands[name] is not None]
+    if not said:
+        return facts.language.say(_CONTEXT, _NOT_APPLIED_BARE)
+    return facts.language.say(_CONTEXT, _NOT_APPLIED, what=facts.language.joined(said))
+
+
+def _settled(facts: EntryFacts) -> str:
+    return facts.language.say(_CONTEXT, _KEPT if facts.value("choice") == "keep" else _TAKEN)
+
+
+def _struck(facts: EntryFacts) -> str:
+    kind = statuses.entry_kind(str(facts.value("kind") or ""), facts.language)
+    number = facts.value("number")
+    if number:
+        return facts.language.say(_CONTEXT, _STRUCK_NUMBER, number=shown(str(number), most=40), kind=kind)
+    return facts.language.say(_CONTEXT, _STRUCK, kind=kind)
+
+
 def _signed(facts: EntryFacts) -> str:
     return facts.language.say(_CONTEXT, _SIGNED, day=facts.day("day"))
 
@@ -192,6 +236,16 @@ def _signed(facts: EntryFacts) -> str:
 def _call(facts: EntryFacts) -> str:
     kind = statuses.call_kind(str(facts.value("kind") or ""), facts.language)
     return facts.language.say(_CONTEXT, _CALL, kind=kind)
+
+
+def _same_call(facts: EntryFacts) -> str:
+    said = _JOINED_TO if facts.value("to") else _TAKEN_IN
+    return facts.language.say(_CONTEXT, said, number=facts.value("number"))
+
+
+def _two_calls(facts: EntryFacts) -> str:
+    said = _APART if facts.value("apart") else _NOT_THE_SAME
+    return facts.language.say(_CONTEXT, said, number=facts.value("number"))
 
 
 def _directory(facts: EntryFacts) -> str:
@@ -206,8 +260,13 @@ _BY_KIND: Mapping[str, Callable[[EntryFacts], str]] = {
     EntryKind.ANSWERED: _answered,
     EntryKind.CORRECTED: corrected,
     EntryKind.ORDER_PRINTED: _printed,
+    EntryKind.SAME_CALL: _same_call,
+    EntryKind.TWO_CALLS: _two_calls,
     EntryKind.LABOUR: lambda facts: facts.language.say(_CONTEXT, _LABOUR),
     EntryKind.UNDONE: _undone,
+    EntryKind.NOT_APPLIED: _not_applied,
+    EntryKind.SETTLED: _settled,
+    EntryKind.STRUCK: _struck,
     EntryKind.DAY_SIGNED: _signed,
     EntryKind.CALL_NOTED: _call,
     EntryKind.DIRECTORY: _directory,
@@ -275,6 +334,11 @@ def _more_signed(facts: EntryFacts) -> Iterable[str]:
         yield facts.language.say(_CONTEXT, _ENTRIES, entries)
 
 
+def _more_same_call(facts: EntryFacts) -> Iterable[str]:
+    if person := facts.word("person_id"):
+        yield facts.language.say(_CONTEXT, _TELL, person=person)
+
+
 def _more_person(facts: EntryFacts) -> Iterable[str]:
     yield facts.word("person_id")
 
@@ -290,4 +354,5 @@ _MORE: Mapping[str, Callable[[EntryFacts], Iterable[str]]] = {
     EntryKind.LABOUR: _more_labour,
     EntryKind.DAY_SIGNED: _more_signed,
     EntryKind.ORDER_RETURNED: _more_person,
+    EntryKind.SAME_CALL: _more_same_call,
 }

@@ -100,11 +100,13 @@ class EntryFacts:
         return "" if value is None else self.said("value", value)
 
     def _moment(self, value: Any) -> str:
-        """Return an instant, stored as microseconds since 1970, seen from the day of the entry."""
-        if not isinstance(value, int):
+        """Return an instant, stored as microseconds since 1970, by a server as ISO 8601, seen from the entry's day."""
+        if isinstance(value, bool) or not isinstance(value, int | str):
             return ""
         try:
-            instant = _EPOCH + timedelta(microseconds=value)
+            instant = (
+                datetime.fromisoformat(value) if isinstance(value, str) else _EPOCH + timedelta(microseconds=value)
+            )
             return self.language.moment(instant, self.zone, self.entry.occurred_at.astimezone(self.zone).date())
         except (OverflowError, ValueError):
             return ""

@@ -120,6 +120,18 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "errors",
         "The last entry of {number} is not yours to take back. Write a correction or a note instead.",
     ),
+    errors.NothingToSettle: QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing is left to decide about {number}: somebody has done it already.",
+    ),
+    errors.KeepImpossible: QT_TRANSLATE_NOOP(
+        "errors",
+        "This cannot be done again by itself ({entry}). Take what stands in {number} (F4), then act anew (F6).",
+    ),
+    errors.NothingRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing is left to decide about this entry: it was sent again or struck through already.",
+    ),
     errors.CallUnknown: QT_TRANSLATE_NOOP(
         "errors",
         "This caller does not belong to {number} any more. Open the request again to see who does.",
@@ -215,6 +227,7 @@ _WORDS: Mapping[str, Callable[[str, Language], str]] = {
     "act": statuses.act,
     "role": statuses.role,
     "field": statuses.field,
+    "entry": statuses.entry_kind,
     "why": reason,
 }
 

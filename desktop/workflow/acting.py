@@ -114,15 +114,21 @@ class Acting:
         return {"was": was, "now": now}
 
     def write(
-        self, kind: str, request: UUID | None, *, text: str = "", data: Mapping[str, Any] | None = None
+        self,
+        kind: str,
+        request: UUID | None,
+        *,
+        text: str = "",
+        data: Mapping[str, Any] | None = None,
+        at: datetime | None = None,
     ) -> EntryRow:
-        """Add one entry to the journal; the caller's transaction commits it."""
+        """Add one entry to the journal; the caller's transaction commits it. at -- when it happened, if not then."""
         together = {"with": str(self.written[0].id)} if self.written else {}
         entry = EntryRow(
             id=new_id(),
             request_id=request,
             kind=kind,
-            occurred_at=self.at,
+            occurred_at=at or self.at,
             recorded_at=self._recorded_at(request),
             author_id=self.author.id,
             station=self.facts.station,
@@ -139,7 +145,10 @@ class Acting:
             self.session.delete(draft)
 
     def drop_promises(self, row: RequestRow) -> dict[str, list[str]]:
-        """Drop the call-backs that an ended request no longer owes; return which, as the entry's data keeps it."""
+        """Drop the call-backs that an ended request no longer owes, nor those joined to it as the same call.
+
+        Return which, as the entry's data keeps it.
+        """
         dropped = []
         for request_id in (row.id, *joined_to(self.session, row.id)):
             for promise in self.session.scalars(open_promises(request_id)):

@@ -61,7 +61,7 @@ def assign(office: Office, request: Wanted, told: Told, *, person_id: UUID) -> D
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
         status = act.step(Act.ASSIGN, row)
-        changed = _move(act, row, status, eta_at=None, accepted_at=None, **_person(act, row, person_id))
+        changed = _move(act, row, status, eta_at=None, accepted_at=None, **person_columns(act, row, person_id))
         return _done(act, row, "assigned", told, changed)
 
 
@@ -89,7 +89,7 @@ def accept(
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
         status = act.step(Act.ACCEPT, row)
-        who = _person(act, row, person_id) if person_id else {}
+        who = person_columns(act, row, person_id) if person_id else {}
         changed = _move(act, row, status, eta_at=eta_at, accepted_at=act.at, **who)
         return _done(act, row, "accepted", told, changed)
 
@@ -140,7 +140,10 @@ def close(office: Office, request: Wanted, told: Told, closing: Closing) -> Done
 
 
 def reopen(office: Office, request: Wanted, told: Told) -> Done:
-    """Take an ended request up again: with the one who was assigned, else with the team."""
+    """Take an ended request up again: with the one who was assigned, else with the team.
+
+    One that was joined to another as the same call stands by itself again.
+    """
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
         status = act.step(Act.REOPEN, row)
@@ -189,7 +192,7 @@ def add_minutes(office: Office, request: Wanted, told: Told, *, minutes: int, pe
         row = act.request(request, seen=told.seen)
         act.step(Act.MINUTES, row)
         if person_id is not None:
-            _person(act, row, person_id)
+            person_columns(act, row, person_id)
         labour = _labour(act, row, minutes, person_id or row.assignee_id)
         return _done(act, row, "labour", told, {}, {"minutes": minutes, "labour_id": str(labour.id)})
 
@@ -214,7 +217,7 @@ def _end(office: Office, request: Wanted, told: Told, closing: Closing, act_kind
         if columns.get("outcome") is None and row.outcome is None:
             columns["outcome"] = "done"
         if closing.person_id is not None:
-            columns |= _person(act, row, closing.person_id)
+            columns |= person_columns(act, row, closing.person_id)
         data = _move(act, row, status, **columns)
         if closing.minutes is not None and closing.minutes != 0:
             labour = _labour(act, row, closing.minutes, row.assignee_id)
@@ -230,7 +233,7 @@ def _move(act: Acting, row: RequestRow, status: str, **columns: Any) -> dict[str
     return act.change(row, status=status, **columns)
 
 
-def _person(act: Acting, row: RequestRow, person_id: UUID) -> dict[str, Any]:
+def person_columns(act: Acting, row: RequestRow, person_id: UUID) -> dict[str, Any]:
     """Return the columns that name the engineer: he, his team and its line."""
     person = act.session.get(PersonRow, person_id)
     if person is None or person.retired_at is not None:

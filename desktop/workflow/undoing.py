@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from desktop.domain.calls import Done
 from desktop.domain.errors import NothingToUndo
 from desktop.domain.status import Act
+from desktop.storage.capture import from_plain
 from desktop.storage.queries.line_records import FIRST_SAID
 from desktop.storage.tables import CallRow, EntryRow, LabourRow, PromiseRow, RequestRow
-from desktop.storage.types import Id, Instant, instant
 from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
 from desktop.workflow.office import Office
 
@@ -53,9 +53,11 @@ def undo(office: Office, request: Wanted, told: Told) -> Done:
 
 
 def _take_back(act: Acting, row: RequestRow, last: EntryRow, *, text: str) -> None:
-    columns = {name: _value(row, name, value) for name, value in last.data.get("was", {}).items()}
+    columns = {
+        name: from_plain(RequestRow.__table__.c[name], value) for name, value in last.data.get("was", {}).items()
+    }
     changed = act.change(row, **columns)
-    _take_back_rows(act, row, last)
+    take_back_rows(act, row, last)
     act.write("undone", row.id, text=text, data={"refers": str(last.id), "kind": last.kind} | changed)
 
 
@@ -75,17 +77,8 @@ def _last_act(session: Session, row: RequestRow) -> list[EntryRow]:
     return [entry for entry in standing if first in (str(entry.id), entry.data.get("with"))]
 
 
-def _value(row: RequestRow, name: str, plain_value: Any) -> Any:
-    """Return the column's value from the plain one that the entry's data holds."""
-    column = RequestRow.__table__.columns[name]
-    if plain_value is None:
-        return None
-    if isinstance(column.type, Instant):
-        return instant(plain_value)
-    return UUID(plain_value) if isinstance(column.type, Id) else plain_value
-
-
-def _take_back_rows(act: Acting, row: RequestRow, last: EntryRow) -> None:
+def take_back_rows(act: Acting, row: RequestRow, last: EntryRow) -> None:
+    """Take back what the entry *last* wrote besides the columns it names: texts, answers, minutes, call-backs."""
     session = act.session
     if last.kind == "corrected" and last.data.get("field") in _TEXT_FIELDS:
         setattr(row, last.data["field"], _text_before(session, row, last))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -16,12 +17,12 @@ HOUSE, ENTRANCE, FLAT, OTHER_HOUSE, LIFT, OTHER_LIFT = (UUID(int=number) for num
 ABOVE = {HOUSE: {HOUSE}, ENTRANCE: {ENTRANCE, HOUSE}, FLAT: {FLAT, ENTRANCE, HOUSE}, OTHER_HOUSE: {OTHER_HOUSE}}
 
 
-def at(site: UUID | None = HOUSE, *, number: int = 17, station: str = "A", **more: object) -> Asked:
+def at(site: UUID | None = HOUSE, *, number: int = 17, station: str = "A", **more: Any) -> Asked:
     """Return a request at a place, taken at noon at station A."""
     asked = Asked(
         id=UUID(int=number), station=station, status="new", before_pause=None, occurred_at=NOON, site_id=site,
-        places=frozenset(ABOVE.get(site, ())), equipment_id=None, phone=None, type_group="water", is_danger=False,
-        joined_to=None,
+        places=frozenset(ABOVE.get(site, ()) if site else ()), equipment_id=None, phone=None, type_group="water",
+        is_danger=False, joined_to=None,
     )  # fmt: skip
     return replace(asked, **more)
 

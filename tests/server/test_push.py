@@ -179,12 +179,12 @@ def test_a_push_that_breaks_a_rule_is_refused_with_its_reason_and_leaves_nothing
     assert anna.push([], txn=txn) == {**answer, "replayed": True}
 
 
-def test_a_change_of_a_row_that_the_server_has_not_is_told(anna: Person):
+def test_a_change_of_a_row_that_the_server_has_not_is_refused(anna: Person):
     row = new_id()
 
     answer = anna.push([update("request", row, {"words": "a"}, words="b")])
 
-    assert answer["conflicts"] == [{"tab": "request", "id": str(row), "missing": True, "mine": {"words": "b"}}]
+    assert (answer["status"], answer["sqlstate"]) == ("rejected", "23503")
 
 
 def test_a_column_that_the_server_does_not_know_is_left_out_and_told(anna: Person):

@@ -43,7 +43,7 @@ BEGIN
   END IF;
   EXECUTE format('SELECT to_jsonb(r) FROM app.%I r WHERE id = $1 FOR NO KEY UPDATE', p_tab) INTO server USING p_id;
   IF server IS NULL THEN
-    RETURN jsonb_build_array(jsonb_build_object('tab', p_tab, 'id', p_id, 'missing', true, 'mine', p_set));
+    RAISE EXCEPTION 'there is no such %', p_tab USING ERRCODE = 'foreign_key_violation';
   END IF;
   SELECT array_agg(g.col::text ORDER BY g.col) INTO guarded FROM sync.guard g WHERE g.tab = p_tab AND p_set ? g.col::text;
   IF NOT may_join OR EXISTS (SELECT FROM unnest(guarded) col WHERE server -> col IS DISTINCT FROM p_base -> col

@@ -37,7 +37,7 @@ _FEW = 200
 
 
 def card(session: Session, day: DeskDay, request_id: UUID) -> RequestCard | None:
-    """Return the card, None if there is no such request."""
+    """Return the card with what was joined to it and what may be the same call, None if there is no such request."""
     found = cards(session, day, [request_id])
     return with_same_calls(session, day, found[0]) if found else None
 

@@ -7,6 +7,8 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from desktop.domain.codes import EntryKind
+from desktop.domain.guarded import GUARDED
 from desktop.domain.records import EntryRecord
 from desktop.storage.tables import (
     CategoryRow,
@@ -42,7 +44,7 @@ _FEW = 500
 
 
 def records(session: Session, *where: ColumnElement[bool]) -> list[EntryRecord]:
-    """Return the entries that fit, by recorded_at and id; those an undo took back are struck."""
+    """Return the entries that fit, by recorded_at and id; struck: an undo took it back, the server did not apply it."""
     rows = session.execute(
         select(EntryRow, PersonRow.name)
         .join(PersonRow, PersonRow.id == EntryRow.author_id)
@@ -50,6 +52,10 @@ def records(session: Session, *where: ColumnElement[bool]) -> list[EntryRecord]:
         .order_by(EntryRow.recorded_at, EntryRow.id)
     ).all()
     undone = {entry.data.get("refers") for entry, _author in rows if entry.kind in ("undone", "unjoined")}
+    entries = [entry for entry, _author in rows]
+    refused = {
+        lost for note in entries if note.kind == EntryKind.NOT_APPLIED for lost in refused_with(_act(note), entries)
+    }
     names = _names(session, (entry.data for entry, _author in rows))
     return [
         EntryRecord(
@@ -63,15 +69,29 @@ def records(session: Session, *where: ColumnElement[bool]) -> list[EntryRecord]:
             text=entry.text,
             data=entry.data,
             names=_names_in(entry.data, names),
-            struck=str(entry.id) in undone,
+            struck=str(entry.id) in undone or entry.id in refused,
         )
         for entry, author in rows
     ]
 
 
+def refused_with(refers: str, entries: Iterable[EntryRow | EntryRecord]) -> set[UUID]:
+    """Return which of *entries* were not applied with the act whose first entry *refers* is.
+
+    Of an act's entries those that changed the guard group; what else it wrote down (a sheet came back) holds.
+    """
+    act = [entry for entry in entries if refers in (str(entry.id), entry.data.get("with"))]
+    lost = {entry.id for entry in act if GUARDED & entry.data.get("now", {}).keys()}
+    return lost or {entry.id for entry in act if str(entry.id) == refers}
+
+
+def _act(note: EntryRow) -> str:
+    return str(note.data.get("refers"))
+
+
 def _pointers(data: Mapping[str, Any]) -> Iterator[tuple[Name, str]]:
     """Give what an entry's data point to: which name of which table, and the row's id."""
-    for part in (data, data.get("was", {}), data.get("now", {})):
+    for part in (data, *(data.get(which, {}) for which in ("was", "now", "mine", "server"))):
         for key in part.keys() & _NAMED.keys():
             if part[key]:
                 yield _NAMED[key], part[key]

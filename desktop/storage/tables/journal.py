@@ -12,6 +12,8 @@ from desktop.storage.types import Words
 
 IS_OPEN = "status NOT IN ('cancelled', 'closed', 'resolved')"
 """The condition of the index of open requests: only what says it in the same words is read by that index."""
+IS_NOT_APPLIED = "kind = 'not_applied'"
+"""The condition of the index of what a server did not apply: few entries among very many."""
 _STATUSES = "'new','routed','assigned','accepted','under_way','on_site','paused','resolved','closed','cancelled'"
 
 
@@ -21,9 +23,9 @@ class RequestRow(Base):
     place_text  -- the place as said, while no site is found; place_state -- owed, unconfirmed, confirmed
     caller_state -- owed, unconfirmed, confirmed, withheld
     before_pause -- the status a paused request goes back to
+    joined_to_id -- the request that this one is the same call as; its own id: somebody said that it is none of them
     answers     -- {question key: answer} of form_id's version
     eta_at      -- when the engineer said he would be there
-    joined_to_id -- the request that this one is the same call as; its own id: somebody said that it is none of them
 
     Guarded columns have active_history: their old values are the base that the server compares (sync rule 10).
     """
@@ -49,9 +51,9 @@ class RequestRow(Base):
     source: Mapped[str | None]
     external_ref: Mapped[str | None]
     status: Mapped[str] = mapped_column(String(32), active_history=True)
+    joined_to_id: Mapped[UUID | None] = mapped_column(index=True, active_history=True)  # may be older than what is here
     before_pause: Mapped[str | None] = mapped_column(String(32), active_history=True)
     pause_reason: Mapped[str | None] = mapped_column(active_history=True)
-    joined_to_id: Mapped[UUID | None] = mapped_column(index=True, active_history=True)  # may be older than what is here
     line: Mapped[int | None] = mapped_column(active_history=True)
     team_id: Mapped[UUID | None] = reference("team", active_history=True)
     assignee_id: Mapped[UUID | None] = reference("person", active_history=True)
@@ -93,6 +95,7 @@ class EntryRow(Base):
     __table_args__ = (
         Index("ix_entry_request_order", "request_id", "recorded_at", "id"),
         Index("ix_entry_request_kind", "request_id", "kind"),
+        Index("ix_entry_not_applied", "request_id", sqlite_where=text(IS_NOT_APPLIED)).ddl_if(dialect="sqlite"),
     )
 
     request_id: Mapped[UUID | None] = reference("request", index=False)

@@ -440,6 +440,9 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_entry_author_id"), ["author_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_entry_on_behalf_of_id"), ["on_behalf_of_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_entry_recorded_at"), ["recorded_at"], unique=False)
+        batch_op.create_index(
+            "ix_entry_not_applied", ["request_id"], unique=False, sqlite_where=sa.text("kind = 'not_applied'")
+        )
         batch_op.create_index("ix_entry_request_kind", ["request_id", "kind"], unique=False)
         batch_op.create_index("ix_entry_request_order", ["request_id", "recorded_at", "id"], unique=False)
 
