@@ -24,10 +24,14 @@ settings.load_profile("desk")
 
 @pytest.fixture(autouse=True)
 def _garbage_is_collected_here() -> Iterator[None]:
-    """Collect cycles on the test's own thread, as the program does (desktop/sweeping.py): never on a lane's."""
+    """Collect cycles on the test's own thread, as the program does (desktop/sweeping.py): never on a lane's.
+
+    What outlives a test (modules, caches) is not looked at again: looking through it took longer than most tests.
+    """
     gc.disable()
     yield
     gc.collect()
+    gc.freeze()
 
 
 class PatientBot(QtBot):
