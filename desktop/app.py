@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.errors import DaybookError, FileBusy
@@ -58,6 +58,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     application = Application(app, settings, folder)
     single.raised.connect(application.front.raise_window)
+    application.seen.connect(single.listen)
     try:
         application.start()
         if damaged is not None:
@@ -72,7 +73,10 @@ class Application(QObject):
     """What lives as long as the program: the file and the lanes, what watches over them, and the window in front.
 
     open_desk -- opens the file; called on the write lane, so that whatever is to be written follows behind it
+    seen -- the first page is there: what could wait may begin
     """
+
+    seen = Signal()
 
     def __init__(
         self,
@@ -138,6 +142,7 @@ class Application(QObject):
         self._guard = Guard(self._folder, keep_drafts=self._keep_drafts, tell=self.front.tell_of_bug, relay=self._relay)
         self._lanes.write.run(self._open_behind, done=self._on_opened, failed=self._on_refused)
         self._app.setWindowIcon(app_icon())
+        self.seen.emit()
 
     def _open_behind(self) -> "Opened":
         from desktop.sharing import start_sharing

@@ -7,8 +7,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 from desktop.domain.errors import FileUnwritable, SettingsUnreadable
 from desktop.whole_files import whole_file
 
@@ -36,7 +34,11 @@ class Settings:
 def settings_folder() -> Path:
     """Return the folder of the settings: $DAYBOOK_SETTINGS, else the one the operating system has for it."""
     named = os.environ.get(FOLDER_VARIABLE)
-    return Path(named) if named else platformdirs.user_config_path("Daybook", appauthor=False)
+    if named:
+        return Path(named)
+    from platformdirs import user_config_path
+
+    return user_config_path("Daybook", appauthor=False)
 
 
 def load(folder: Path) -> Settings:

@@ -1,19 +1,24 @@
 """One running window a data folder: a second start raises the first."""
 
+import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QThread, QTimer, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from desktop import running
 
+if TYPE_CHECKING:  # Qt's network waits until the first page is seen
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_log = logging.getLogger(__name__)
 _PATIENCE_MS = 2_000
 _MOST_WAITING = 20
 _ATTEMPTS, _PAUSE_MS = 10, 100
 
 
 class SingleWindow(QObject):
-    """Listens for other starts of the program on the same data folder.
+    """Holds the lock of a data folder, and listens for other starts of the program on it.
 
     What it hears may be anything: a line is cut at 512 bytes, a silent caller is sent away after two seconds.
     """
@@ -26,20 +31,29 @@ class SingleWindow(QObject):
         self._address = running.address(data_folder)
         self._lock = QLockFile(str(running.lock_file(data_folder)))
         self._lock.setStaleLockTime(0)  # stale is only what a dead process left
+        self._server: QLocalServer | None = None
+
+    def claim(self) -> bool:
+        """Become the one window; return whether this is it."""
+        return self._lock.tryLock(0)
+
+    @Slot()
+    def listen(self) -> None:
+        """Hear other starts from now on. What a killed window left behind is put away.
+
+        Where the system lets nobody listen, a second start ends all the same: the lock is held.
+        """
+        from PySide6.QtNetwork import QLocalServer
+
+        if self._server is not None or not self._lock.isLocked():
+            return
+        QLocalServer.removeServer(self._address)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.setMaxPendingConnections(_MOST_WAITING)
         self._server.newConnection.connect(self._on_connected)
-
-    def claim(self) -> bool:
-        """Become the one window; return whether this is it. What a killed window left behind is put away."""
-        if not self._lock.tryLock(0):
-            return False
-        QLocalServer.removeServer(self._address)
         if not self._server.listen(self._address):
-            self._lock.unlock()
-            return False
-        return True
+            _log.warning("other starts cannot be heard: %s", self._server.serverError().name)
 
     def raise_other(self) -> bool:
         """Return whether another window is there already; it has been raised. If not, this one is the one window.
@@ -56,12 +70,13 @@ class SingleWindow(QObject):
 
     def close(self) -> None:
         """Stop listening; another window may start."""
-        if self._server.isListening():
+        if self._server is not None:
             self._server.close()
-            self._lock.unlock()
+        self._lock.unlock()
 
     @Slot()
     def _on_connected(self) -> None:
+        assert self._server is not None
         while (caller := self._server.nextPendingConnection()) is not None:
             _Caller(caller, self)
 
@@ -69,7 +84,7 @@ class SingleWindow(QObject):
 class _Caller(QObject):
     """One connection: reads a line, answers, hangs up."""
 
-    def __init__(self, socket: QLocalSocket, owner: SingleWindow) -> None:
+    def __init__(self, socket: "QLocalSocket", owner: SingleWindow) -> None:
         super().__init__(owner)
         self._socket, self._owner = socket, owner
         self._heard = b""

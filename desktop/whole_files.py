@@ -2,7 +2,6 @@
 
 import io
 import os
-import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -97,7 +96,7 @@ def sync(path: Path) -> None:
 
 def _beside(file: Path, *, is_private: bool) -> Path:
     try:
-        unfinished = file.with_name(f".{file.name[:100]}.{secrets.token_hex(6)}")
+        unfinished = file.with_name(f".{file.name[:100]}.{os.urandom(6).hex()}")
         unfinished.touch(mode=0o600 if is_private else 0o666, exist_ok=False)
     except ValueError as error:
         raise FileUnwritable(file=str(file), why=str(error)) from error  # a NUL in the name

@@ -1,6 +1,5 @@
 """What only the whole program can do: another look or language, a backup, the practice company beside this one."""
 
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -9,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.errors import DaybookError
@@ -88,7 +87,8 @@ class Wishes(QObject):
         self.said.emit(self.tr("The backup is whole and lies here: {file}").format(file=file))
 
     def _on_practice(self, command: Sequence[str]) -> None:
-        subprocess.Popen(command)
+        started, _pid = QProcess.startDetached(command[0], command[1:])
+        assert started, command
         self.said.emit(self.tr("The practice company is open in a window with a coloured frame."))
 
     def _on_failed(self, error: DaybookError) -> None:

@@ -31,6 +31,7 @@ def runtime_folder(monkeypatch):
 def window(qtbot, tmp_path):
     single = SingleWindow(tmp_path / "data")
     assert single.claim()
+    single.listen()
     yield single
     single.close()
 
@@ -59,7 +60,9 @@ def test_a_second_start_learns_that_it_is_the_second(tmp_path):
         app = QCoreApplication([])
         single = SingleWindow(Path(sys.argv[1]))
         single.raised.connect(app.quit)
-        print(single.raise_other(), flush=True)
+        is_other = single.raise_other()
+        single.listen()
+        print(is_other, flush=True)
         app.exec()
         single.close()
     """
@@ -77,7 +80,6 @@ def test_a_second_start_learns_that_it_is_the_second(tmp_path):
 def test_a_window_that_is_just_closing_makes_room(tmp_path):
     closing, second = SingleWindow(tmp_path / "data"), SingleWindow(tmp_path / "data")
     assert closing.claim()
-    closing._server.close()
     timer = threading.Timer(0.15, closing._lock.unlock)
     timer.start()
     assert not second.raise_other()
@@ -204,7 +206,9 @@ def test_what_a_killed_window_left_is_replaced(qtbot, tmp_path):
         from desktop.single import SingleWindow
         app = QCoreApplication([])
         single = SingleWindow(Path(sys.argv[1]))
-        print(single.claim(), flush=True)
+        is_first = single.claim()
+        single.listen()
+        print(is_first, flush=True)
         app.exec()
     """
     command = [sys.executable, "-c", textwrap.dedent(program), str(tmp_path / "data")]
@@ -216,6 +220,9 @@ def test_what_a_killed_window_left_is_replaced(qtbot, tmp_path):
     assert Path(address(tmp_path / "data")).exists()
     single = SingleWindow(tmp_path / "data")
     assert single.claim()
+    single.listen()
+    took = in_background(lambda: raise_running(tmp_path / "data"))
+    qtbot.waitUntil(lambda: took == [True])
     single.close()
 
 
