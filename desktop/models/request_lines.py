@@ -1,6 +1,6 @@
 """Requests as ruled lines: a table that is never reset while somebody reads it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -8,10 +8,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
-from desktop.domain.phone import grouped
 from desktop.domain.records import RequestLine
 from desktop.models import line_text
 from desktop.models.line_text import Reader
+from desktop.models.longest_words import LongestWords
 from desktop.models.request_marks import RequestMarks
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,6 +56,8 @@ class RequestLines(QAbstractTableModel):
         self._reader = reader
         self._lines: list[RequestLine] = []
         self._now = datetime.now(UTC)
+        self._usual = line_text.usual(reader)
+        self._longest = LongestWords()
         self.marks = RequestMarks(self)
         self.marks.changed.connect(self._on_marks_changed)
         self.marks.appeared.connect(self._on_marks_appeared)
@@ -105,7 +107,8 @@ class RequestLines(QAbstractTableModel):
 
     def read_by(self, reader: Reader) -> None:
         """Write the lines out for another reader: another language, or another day has begun."""
-        self._reader = reader
+        self._reader, self._usual = reader, line_text.usual(reader)
+        self._note_all()
         self.tick(self._now, 0, len(self._lines) - 1)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
@@ -133,15 +136,13 @@ class RequestLines(QAbstractTableModel):
 
     def usual(self) -> Mapping[str, Sequence[str]]:
         """Return, by column, the widest of what it usually says in the reader's language."""
-        numbers = (line_text.number(line, self._reader, self._now) for line in self._lines)
-        longest = max(numbers, key=len, default="")
-        return {**line_text.usual(self._reader), "number": ("8" * _DIGITS, "8" * len(longest), longest)}
+        longest = self._longest.by_column()["number"]
+        return {**self._usual, "number": ("8" * _DIGITS, "8" * len(longest), longest)}
 
     def longest_words(self) -> Mapping[str, str]:
         """Return, by column, the longest word of a name that is shown, or a telephone: it is not to be broken."""
-        callers = (word for line in self._lines for word in (line.caller or "").split() or [grouped(line.phone or "")])
-        persons = (word for line in self._lines for word in (line.person or line.team or "").split())
-        return {"caller": max(callers, key=len, default=""), "who": max(persons, key=len, default="")}
+        longest = self._longest.by_column()
+        return {"caller": longest["caller"], "who": longest["who"]}
 
     @Slot(object)
     def _on_marks_changed(self, requests: set[UUID]) -> None:
@@ -154,7 +155,7 @@ class RequestLines(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
 
     def _keep_only(self, keep: set[UUID]) -> None:
-        last = len(self._lines) - 1
+        last, has_gone = len(self._lines) - 1, False
         while last >= 0:
             if self._lines[last].id in keep:
                 last -= 1
@@ -166,10 +167,21 @@ class RequestLines(QAbstractTableModel):
             del self._lines[first : last + 1]
             self.endRemoveRows()
             last = first - 1
+            has_gone = True
+        if has_gone:
+            self._note_all()
+
+    def _note_all(self) -> None:
+        self._longest.forget()
+        self._note(self._lines)
+
+    def _note(self, lines: Iterable[RequestLine]) -> None:
+        self._longest.note((line, line_text.number(line, self._reader, self._now)) for line in lines)
 
     def _insert(self, row: int, lines: Sequence[RequestLine]) -> None:
         self.beginInsertRows(_TOP, row, row + len(lines) - 1)
         self._lines[row:row] = lines
+        self._note(lines)
         self.endInsertRows()
 
     def _bring(self, row: int, line: RequestLine) -> None:
@@ -181,6 +193,7 @@ class RequestLines(QAbstractTableModel):
             self.endMoveRows()
         if self._lines[row] != line:
             self._lines[row] = line
+            self._note([line])
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
     def _said_apart(self, row: int, at: int, role: int) -> str:

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -76,7 +77,7 @@ class Language:
 
     def date(self, day: dt.date) -> str:
         """Return a day, short: 9 Mar 2026."""
-        return self.locale.toString(_qdate(day), _DATES[self.code][0])
+        return _short_date(self.code, day, with_year=True)
 
     def day(self, day: dt.date) -> str:
         """Return a day as a heading, with its weekday."""
@@ -91,8 +92,7 @@ class Language:
         local = instant.astimezone(zone)
         if local.date() == today:
             return self.time(instant, zone)
-        pattern = _DATES[self.code][1 if local.year == today.year else 0]
-        return f"{self.locale.toString(_qdate(local), pattern)} {self.time(instant, zone)}"
+        return f"{_short_date(self.code, local.date(), with_year=local.year != today.year)} {self.time(instant, zone)}"
 
     def minutes(self, count: int) -> str:
         """Return a count of minutes in full: "1 minute", "5 минут"."""
@@ -145,6 +145,12 @@ def guess(settings_language: str | None, system: Iterable[str] | None = None) ->
         if code := by_language.get(re.split(r"[-_.]", name)[0].casefold()):
             return code
     return "en"
+
+
+@lru_cache(maxsize=1_000)
+def _short_date(code: str, day: dt.date, *, with_year: bool) -> str:
+    """Return a day as a page writes it: the same few are asked for at every painting."""
+    return QLocale(_LOCALES[code]).toString(_qdate(day), _DATES[code][0 if with_year else 1])
 
 
 def _qdate(day: dt.date) -> QDate:
