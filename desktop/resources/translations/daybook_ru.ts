@@ -203,6 +203,10 @@
         <translation>Строки дня</translation>
     </message>
     <message>
+        <source>What is known of this day</source>
+        <translation>Что известно об этом дне</translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>записать</translation>
     </message>
@@ -853,6 +857,21 @@
     </message>
 </context>
 <context>
+    <name>OldDays</name>
+    <message>
+        <source>Older than what is kept here (since {day}): asking the server …</source>
+        <translation>Раньше, чем хранится здесь (с {day}): спрашиваем сервер …</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here (since {day}), and the server does not answer: lines may be missing. They come when it is back.</source>
+        <translation>Раньше, чем хранится здесь (с {day}), а сервер не отвечает: строк может не хватать. Они придут, когда он вернётся.</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here (since {day}): lines may be missing. {why}</source>
+        <translation>Раньше, чем хранится здесь (с {day}): строк может не хватать. {why}</translation>
+    </message>
+</context>
+<context>
     <name>OrderRows</name>
     <message>
         <source>Open orders</source>
@@ -1365,6 +1384,13 @@
     </message>
 </context>
 <context>
+    <name>SharingSeat</name>
+    <message>
+        <source>Nobody else has this request open</source>
+        <translation>Эта заявка больше ни у кого не открыта</translation>
+    </message>
+</context>
+<context>
     <name>SigningOn</name>
     <message>
         <source>Not saved yet: nobody is on duty. Who are you?   {digits}</source>
@@ -1551,6 +1577,18 @@
     <message>
         <source>Take a caller out again</source>
         <translation>Отделить звонившего</translation>
+    </message>
+    <message>
+        <source>Same call: join</source>
+        <translation>Тот же вызов: объединить</translation>
+    </message>
+    <message>
+        <source>Two calls</source>
+        <translation>Разные вызовы</translation>
+    </message>
+    <message>
+        <source>Told who was sent</source>
+        <translation>Посланный предупреждён</translation>
     </message>
     <message>
         <source>Ring the caller back</source>
@@ -2662,6 +2700,14 @@
         <translation>Ещё один звонок о том же</translation>
     </message>
     <message>
+        <source>{person_id} was told that it was joined</source>
+        <translation>{person_id}: сообщено, что заявка объединена</translation>
+    </message>
+    <message>
+        <source>Who was sent was told that it was joined</source>
+        <translation>Посланному сообщено, что заявка объединена</translation>
+    </message>
+    <message>
         <source>The caller was promised a call by {due_at}</source>
         <translation>Заявителю обещан звонок до {due_at}</translation>
     </message>
@@ -2774,6 +2820,30 @@
         <translation>Звонок без заявки: {kind}</translation>
     </message>
     <message>
+        <source>Not applied; somebody was quicker, and this stands: {what}</source>
+        <translation>Не применено, другой успел раньше; в силе: {what}</translation>
+    </message>
+    <message>
+        <source>Not applied: somebody was quicker</source>
+        <translation>Не применено: другой успел раньше</translation>
+    </message>
+    <message>
+        <source>Looked at: what stands is taken</source>
+        <translation>Рассмотрено: оставлено то, что в силе</translation>
+    </message>
+    <message>
+        <source>Looked at: what was not applied is done again</source>
+        <translation>Рассмотрено: непринятое сделано снова</translation>
+    </message>
+    <message>
+        <source>Struck through, the server had refused it: {kind}</source>
+        <translation>Вычеркнуто, сервер отклонил: {kind}</translation>
+    </message>
+    <message>
+        <source>Struck through, the server had refused it: {number}, {kind}</source>
+        <translation>Вычеркнуто, сервер отклонил: {number}, {kind}</translation>
+    </message>
+    <message>
         <source>Added to the directory ({thing}): {name}</source>
         <translation>Добавлено в справочник ({thing}): {name}</translation>
     </message>
@@ -2792,6 +2862,30 @@
     <message>
         <source>The directory was changed</source>
         <translation>Справочник изменён</translation>
+    </message>
+    <message>
+        <source>The same call as {number}: joined to it</source>
+        <translation>Тот же вызов, что {number}: присоединено к ней</translation>
+    </message>
+    <message>
+        <source>{number} is the same call: joined to this one</source>
+        <translation>{number} — тот же вызов: присоединена к этой</translation>
+    </message>
+    <message>
+        <source>{person} was sent and is to be told</source>
+        <translation>{person} уже послан, надо сообщить</translation>
+    </message>
+    <message>
+        <source>Another call than {number}</source>
+        <translation>Другой вызов, чем {number}</translation>
+    </message>
+    <message>
+        <source>Another call than {number}: taken out again</source>
+        <translation>Другой вызов, чем {number}: снова отделено</translation>
+    </message>
+    <message>
+        <source>{number}: {said}</source>
+        <translation>По заявке {number}: {said}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2897,6 +2991,18 @@
         <translation>звонивший отделён</translation>
     </message>
     <message>
+        <source>same call</source>
+        <translation>тот же вызов</translation>
+    </message>
+    <message>
+        <source>two calls</source>
+        <translation>разные вызовы</translation>
+    </message>
+    <message>
+        <source>who was sent was told</source>
+        <translation>посланный предупреждён</translation>
+    </message>
+    <message>
         <source>call-back promised</source>
         <translation>обещан звонок</translation>
     </message>
@@ -2919,6 +3025,18 @@
     <message>
         <source>undone</source>
         <translation>действие отменено</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>не применено</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>вычеркнуто</translation>
     </message>
     <message>
         <source>on duty</source>
@@ -3074,6 +3192,18 @@
     <message>
         <source>The last entry of {number} is not yours to take back. Write a correction or a note instead.</source>
         <translation>Последняя запись {number} не ваша, её нельзя отменить. Напишите исправление или заметку.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide about {number}: somebody has done it already.</source>
+        <translation>По заявке {number} решать больше нечего: кто-то уже решил.</translation>
+    </message>
+    <message>
+        <source>This cannot be done again by itself ({entry}). Take what stands in {number} (F4), then act anew (F6).</source>
+        <translation>Само это не повторить ({entry}). Примите то, что в силе в {number} (F4), затем действуйте заново (F6).</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide about this entry: it was sent again or struck through already.</source>
+        <translation>Об этой записи решать больше нечего: её уже послали снова или вычеркнули.</translation>
     </message>
     <message>
         <source>This caller does not belong to {number} any more. Open the request again to see who does.</source>
@@ -4411,6 +4541,10 @@
         <translation>каждая таблица показывает только разрешённые строки</translation>
     </message>
     <message>
+        <source>who has a request open is told under that person’s own name</source>
+        <translation>кто открыл заявку, сообщается под его собственным именем</translation>
+    </message>
+    <message>
         <source>its clock agrees with this PC’s</source>
         <translation>его часы согласны с часами этого компьютера</translation>
     </message>
@@ -4441,6 +4575,10 @@
     <message>
         <source>{wrong} shows all rows to everybody: daybook server upgrade</source>
         <translation>{wrong} показывает все строки всем: daybook server upgrade</translation>
+    </message>
+    <message>
+        <source>who has a request open is not told as designed ({wrong}): daybook server upgrade</source>
+        <translation>кто открыл заявку, сообщается не так, как задумано ({wrong}): daybook server upgrade</translation>
     </message>
     <message>
         <source>its clock and this PC’s differ by {seconds} s: set the one that is wrong</source>
@@ -4532,6 +4670,50 @@
     <message>
         <source>What {names} wrote waits for a password: daybook connect.</source>
         <translation>Записи {names} ждут пароля: daybook connect.</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>сохранено здесь</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>на сервере</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>спорно</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>Saved here; goes to the server when it answers.</source>
+        <translation>Сохранено здесь; уйдёт на сервер, когда он ответит.</translation>
+    </message>
+    <message>
+        <source>Saved here and on the server.</source>
+        <translation>Сохранено здесь и на сервере.</translation>
+    </message>
+    <message>
+        <source>Met a change of somebody else’s; the journal shows both.</source>
+        <translation>Встретилось с чужим изменением; в журнале видны оба.</translation>
+    </message>
+    <message>
+        <source>The server refused a part of it; it is saved here alone.</source>
+        <translation>Сервер отклонил часть; она сохранена только здесь.</translation>
+    </message>
+    <message>
+        <source>{name} has this request open at station {station}, since {time}</source>
+        <translation>{name}: заявка открыта на станции {station}, с {time}</translation>
+    </message>
+    <message>
+        <source>Open elsewhere: {people}</source>
+        <translation>Открыто и у других: {people}</translation>
+    </message>
+    <message>
+        <source>{name} ({station}, {time})</source>
+        <translation>{name} (ст. {station}, {time})</translation>
     </message>
 </context>
 <context>

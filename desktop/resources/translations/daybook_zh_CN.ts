@@ -203,6 +203,10 @@
         <translation>当日各行</translation>
     </message>
     <message>
+        <source>What is known of this day</source>
+        <translation>关于这一天所知的情况</translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>保存</translation>
     </message>
@@ -837,6 +841,21 @@
     </message>
 </context>
 <context>
+    <name>OldDays</name>
+    <message>
+        <source>Older than what is kept here (since {day}): asking the server …</source>
+        <translation>早于本机保存的范围（{day} 起）：正在询问服务器……</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here (since {day}), and the server does not answer: lines may be missing. They come when it is back.</source>
+        <translation>早于本机保存的范围（{day} 起），且服务器没有应答：可能缺行，服务器恢复后补齐。</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here (since {day}): lines may be missing. {why}</source>
+        <translation>早于本机保存的范围（{day} 起）：可能缺行。{why}</translation>
+    </message>
+</context>
+<context>
     <name>OrderRows</name>
     <message>
         <source>Open orders</source>
@@ -1337,6 +1356,13 @@
     </message>
 </context>
 <context>
+    <name>SharingSeat</name>
+    <message>
+        <source>Nobody else has this request open</source>
+        <translation>没有别人打开这条报修</translation>
+    </message>
+</context>
+<context>
     <name>SigningOn</name>
     <message>
         <source>Not saved yet: nobody is on duty. Who are you?   {digits}</source>
@@ -1523,6 +1549,18 @@
     <message>
         <source>Take a caller out again</source>
         <translation>拆出来电人</translation>
+    </message>
+    <message>
+        <source>Same call: join</source>
+        <translation>同一来电：合并</translation>
+    </message>
+    <message>
+        <source>Two calls</source>
+        <translation>不是同一来电</translation>
+    </message>
+    <message>
+        <source>Told who was sent</source>
+        <translation>已告知被派人员</translation>
     </message>
     <message>
         <source>Ring the caller back</source>
@@ -2610,6 +2648,14 @@
         <translation>另有人为同一事来电</translation>
     </message>
     <message>
+        <source>{person_id} was told that it was joined</source>
+        <translation>已告知 {person_id}：报修已合并</translation>
+    </message>
+    <message>
+        <source>Who was sent was told that it was joined</source>
+        <translation>已告知被派人员：报修已合并</translation>
+    </message>
+    <message>
         <source>The caller was promised a call by {due_at}</source>
         <translation>承诺 {due_at} 前回电</translation>
     </message>
@@ -2722,6 +2768,30 @@
         <translation>不产生报修的来电：{kind}</translation>
     </message>
     <message>
+        <source>Not applied; somebody was quicker, and this stands: {what}</source>
+        <translation>未生效；别人先了一步，现有效：{what}</translation>
+    </message>
+    <message>
+        <source>Not applied: somebody was quicker</source>
+        <translation>未生效：别人先了一步</translation>
+    </message>
+    <message>
+        <source>Looked at: what stands is taken</source>
+        <translation>已处理：接受现有效的内容</translation>
+    </message>
+    <message>
+        <source>Looked at: what was not applied is done again</source>
+        <translation>已处理：未生效的重新执行</translation>
+    </message>
+    <message>
+        <source>Struck through, the server had refused it: {kind}</source>
+        <translation>已划去，服务器曾拒绝：{kind}</translation>
+    </message>
+    <message>
+        <source>Struck through, the server had refused it: {number}, {kind}</source>
+        <translation>已划去，服务器曾拒绝：{number}，{kind}</translation>
+    </message>
+    <message>
         <source>Added to the directory ({thing}): {name}</source>
         <translation>已加入名录（{thing}）：{name}</translation>
     </message>
@@ -2740,6 +2810,30 @@
     <message>
         <source>The directory was changed</source>
         <translation>名录已更改</translation>
+    </message>
+    <message>
+        <source>The same call as {number}: joined to it</source>
+        <translation>与 {number} 是同一来电：已并入</translation>
+    </message>
+    <message>
+        <source>{number} is the same call: joined to this one</source>
+        <translation>{number} 是同一来电：已并入本单</translation>
+    </message>
+    <message>
+        <source>{person} was sent and is to be told</source>
+        <translation>{person} 已被派出，需要告知</translation>
+    </message>
+    <message>
+        <source>Another call than {number}</source>
+        <translation>与 {number} 不是同一来电</translation>
+    </message>
+    <message>
+        <source>Another call than {number}: taken out again</source>
+        <translation>与 {number} 不是同一来电：已重新拆出</translation>
+    </message>
+    <message>
+        <source>{number}: {said}</source>
+        <translation>{number}：{said}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2845,6 +2939,18 @@
         <translation>已拆出来电人</translation>
     </message>
     <message>
+        <source>same call</source>
+        <translation>同一来电</translation>
+    </message>
+    <message>
+        <source>two calls</source>
+        <translation>不是同一来电</translation>
+    </message>
+    <message>
+        <source>who was sent was told</source>
+        <translation>已告知被派人员</translation>
+    </message>
+    <message>
         <source>call-back promised</source>
         <translation>承诺回电</translation>
     </message>
@@ -2867,6 +2973,18 @@
     <message>
         <source>undone</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>已划去</translation>
     </message>
     <message>
         <source>on duty</source>
@@ -3024,6 +3142,18 @@
         <translation>{number} 的最后一条记录不是您的，不能撤销。请写更正或备注。</translation>
     </message>
     <message>
+        <source>Nothing is left to decide about {number}: somebody has done it already.</source>
+        <translation>{number} 已没有需要决定的：别人已处理。</translation>
+    </message>
+    <message>
+        <source>This cannot be done again by itself ({entry}). Take what stands in {number} (F4), then act anew (F6).</source>
+        <translation>此操作不能自动重做（{entry}）。请先接受 {number} 中现有效的内容（F4），再重新操作（F6）。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide about this entry: it was sent again or struck through already.</source>
+        <translation>这条记录已没有需要决定的：已重发或已划去。</translation>
+    </message>
+    <message>
         <source>This caller does not belong to {number} any more. Open the request again to see who does.</source>
         <translation>该来电人已不属于 {number}。请重新打开报修查看。</translation>
     </message>
@@ -3165,7 +3295,7 @@
     </message>
     <message>
         <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
-        <translation>本机有 {server} 尚不知道的请求。没有任何更改。请先上传：daybook server upload。</translation>
+        <translation>本机有 {server} 尚不知道的报修。没有任何更改。请先上传：daybook server upload。</translation>
     </message>
     <message>
         <source>The server has the journal of station {station} already. Connect the PC: daybook connect.</source>
@@ -4279,13 +4409,13 @@
     <message numerus="yes">
         <source>%n request(s) and the whole directory are on {server} as station {station}.</source>
         <translation>
-            <numerusform>%n 个请求和全部目录已在 {server} 上，工作站为 {station}。</numerusform>
+            <numerusform>%n 条报修和整个名录已在 {server} 上，工作站为 {station}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This PC is station {station} of {server}; %n request(s) are here.</source>
         <translation>
-            <numerusform>本机是 {server} 的工作站 {station}；本地有 %n 个请求。</numerusform>
+            <numerusform>本机是 {server} 的工作站 {station}；本机有 %n 条报修。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4335,6 +4465,10 @@
         <translation>每张表只显示允许查看的行</translation>
     </message>
     <message>
+        <source>who has a request open is told under that person’s own name</source>
+        <translation>谁打开了报修以本人名义显示</translation>
+    </message>
+    <message>
         <source>its clock agrees with this PC’s</source>
         <translation>其时钟与本机一致</translation>
     </message>
@@ -4365,6 +4499,10 @@
     <message>
         <source>{wrong} shows all rows to everybody: daybook server upgrade</source>
         <translation>{wrong} 向所有人显示全部行：daybook server upgrade</translation>
+    </message>
+    <message>
+        <source>who has a request open is not told as designed ({wrong}): daybook server upgrade</source>
+        <translation>谁打开了报修的显示与设计不符（{wrong}）：daybook server upgrade</translation>
     </message>
     <message>
         <source>its clock and this PC’s differ by {seconds} s: set the one that is wrong</source>
@@ -4436,12 +4574,56 @@
     <message numerus="yes">
         <source>%n entries met a change of somebody else’s; the request’s journal shows both.</source>
         <translation>
-            <numerusform>%n 条记录与他人的更改相遇；请求日志中两者都有。</numerusform>
+            <numerusform>%n 条记录与他人的更改相遇；报修日志中两者都有。</numerusform>
         </translation>
     </message>
     <message>
         <source>What {names} wrote waits for a password: daybook connect.</source>
         <translation>{names} 所写的内容在等待密码：daybook connect。</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>已存本机</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>已在服务器</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Saved here; goes to the server when it answers.</source>
+        <translation>已存本机；服务器应答后发送。</translation>
+    </message>
+    <message>
+        <source>Saved here and on the server.</source>
+        <translation>已存本机，也已在服务器。</translation>
+    </message>
+    <message>
+        <source>Met a change of somebody else’s; the journal shows both.</source>
+        <translation>与他人的更改相遇；日志中两者都有。</translation>
+    </message>
+    <message>
+        <source>The server refused a part of it; it is saved here alone.</source>
+        <translation>服务器拒绝了其中一部分；只保存在本机。</translation>
+    </message>
+    <message>
+        <source>{name} has this request open at station {station}, since {time}</source>
+        <translation>{name} 在工作站 {station} 打开了这条报修，自 {time} 起</translation>
+    </message>
+    <message>
+        <source>Open elsewhere: {people}</source>
+        <translation>别处也打开：{people}</translation>
+    </message>
+    <message>
+        <source>{name} ({station}, {time})</source>
+        <translation>{name}（{station}，{time}）</translation>
     </message>
 </context>
 <context>
