@@ -1,7 +1,6 @@
 """The day page at work: which day, its lines, the writing line, and what Enter on it does."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from functools import partial
 from uuid import UUID
@@ -86,7 +85,7 @@ class DayScreen(QObject):
         found = self._desk.read(partial(lines_by_id, day=self._desk.day, ids=[request_id]))
         for line in found:
             self.lines.marks.add_written(line)
-        with self._kept_at_end():
+        with self.page.table.steady():
             self.lines.bring_in(found, now=self._desk.now())
         self._live.read_ticks()  # it may have gone to the server already
 
@@ -225,7 +224,7 @@ class DayScreen(QObject):
         if found.is_first != (self.page.aside is not None):
             self.page.put_aside(self._first_steps if found.is_first else None)
         self.lines.marks.show(found.ticks)
-        with self._kept_at_end():
+        with self.page.table.steady():
             self.lines.show(found.lines, now=self._desk.now())
             self._show_heading(found.totals, is_first=found.is_first)
         self.shown.emit(found.day)
@@ -235,7 +234,7 @@ class DayScreen(QObject):
         if found.day != self.day:
             return
         self.lines.marks.show(found.ticks)
-        with self._kept_at_end():
+        with self.page.table.steady():
             self.lines.bring_in(found.lines, now=self._desk.now())
             if self.lines.rowCount() and self.page.aside is not None:
                 self.page.put_aside(None)
@@ -249,15 +248,6 @@ class DayScreen(QObject):
             said += ", " + self.tr("%n other call(s)", "", totals["other_calls"] + totals["joined"])
         hint = self._hint(is_first=is_first, is_today=is_today)
         self.page.show_day(self._desk.language.day(self.day), said, is_today=is_today, hint=hint)
-
-    @contextmanager
-    def _kept_at_end(self) -> Iterator[None]:
-        """Follow what is added below, if the end of the page is in sight."""
-        bar = self.page.table.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum() - 2
-        yield
-        if at_end:
-            self.page.table.scrollToBottom()
 
     def _hint(self, *, is_first: bool, is_today: bool) -> str:
         if self.lines.rowCount():

@@ -1,6 +1,8 @@
 """The ruled page: rows of requests on paper, with hairlines that go on below the last one."""
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal, Slot
@@ -18,6 +20,8 @@ from desktop.views.wrapping import ruler
 
 Index = QModelIndex | QPersistentModelIndex
 _AT_ONCE = 60  # rows that are measured before anything is painted; the others while there is nothing to do
+
+_AT_THE_END_PX = 2
 
 
 class RuledTable(QTableView):
@@ -91,6 +95,21 @@ class RuledTable(QTableView):
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         return max(1, last - first) if last >= 0 else max(1, self.viewport().height() // row_height())
 
+    @contextmanager
+    def steady(self) -> Iterator[None]:
+        """Keep what is in sight where it is, whatever comes above it; at the end of the page, follow what is added."""
+        bar, top = self.verticalScrollBar(), self.rowAt(0)
+        is_at_end = bar.value() >= bar.maximum() - _AT_THE_END_PX
+        line, before = (
+            (self.model().index(top, 0).data(RequestRole), self.rowViewportPosition(top)) if top >= 0 else (None, 0)
+        )
+        yield
+        self.updateGeometries()
+        if is_at_end:
+            self.scrollToBottom()
+        elif line is not None and (row := self._lines.row_of(line.id)) is not None:
+            bar.setValue(bar.value() + self.rowViewportPosition(row) - before)
+
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(RequestRole))
@@ -150,15 +169,8 @@ class RuledTable(QTableView):
         if first >= self._lines.rowCount():
             self._later.stop()
             return
-        bar = self.verticalScrollBar()
-        is_at_end, top = bar.value() == bar.maximum(), self.rowAt(0)
-        before = self.rowViewportPosition(top)
-        self._measure(first, first + _AT_ONCE - 1)
-        self.updateGeometries()
-        if is_at_end:
-            self.scrollToBottom()
-        else:
-            bar.setValue(bar.value() + self.rowViewportPosition(top) - before)
+        with self.steady():
+            self._measure(first, first + _AT_ONCE - 1)
 
     def _measure(self, first: int, last: int) -> None:
         """Give rows the height that their lines need."""

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.models.request_lines import RequestRole
 from desktop.screens.day import DayScreen
@@ -97,6 +97,9 @@ def test_marks_that_move_touch_neither_selection_nor_caret_nor_scroll_and_read_n
     read: list[object] = []
     for told in (day._live.read, day._live.changed):
         told.connect(read.append)
+    QCoreApplication.processEvents()
+    qtbot.waitUntil(lambda: not day._live._is_asking)  # what was said of the forty calls is read
+    read.clear()
 
     answer(desk.office)
     live.desk.sharing.moved.emit()

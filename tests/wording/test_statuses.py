@@ -29,6 +29,17 @@ def test_a_code_of_a_newer_program_is_shown_as_it_is(language):
 def test_every_column_a_correction_can_touch_has_a_word():
     from desktop.storage.tables import RequestRow
 
-    silent = {"id", "station", "year", "serial", "former_number", "source", "external_ref", "before_pause", "form_id", "joined_to_id"}
+    silent = {
+        "id",
+        "station",
+        "year",
+        "serial",
+        "former_number",
+        "source",
+        "external_ref",
+        "before_pause",
+        "form_id",
+        "joined_to_id",
+    }
     silent |= {"recorded_at", "accepted_at", "resolved_at", "closed_at"}
     assert set(RequestRow.__table__.columns.keys()) - silent <= statuses.FIELDS.keys()
