@@ -63,13 +63,13 @@ def test_reader_that_goes_away_is_no_traceback(daybook: Daybook, here: Here):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
 def test_ctrl_c_says_one_sentence(daybook: Daybook):
+    heard = ["env", "--default-signal=INT"]  # a shell that tests run behind has it ignored
     process = subprocess.Popen(
-        daybook.command("take", "--json", "-"),
+        [*heard, *daybook.command("take", "--json", "-")],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=daybook.environment,
-        preexec_fn=_hear_ctrl_c,
     )
     assert process.stdin is not None
     assert process.stdout is not None
@@ -81,11 +81,6 @@ def test_ctrl_c_says_one_sentence(daybook: Daybook):
     with process.stdin, process.stdout, process.stderr:
         assert process.stderr.read() == b"Stopped. Everything that was acknowledged is saved.\n"
     assert process.wait() == 1
-
-
-def _hear_ctrl_c() -> None:
-    """Let the signal be heard though the tests run in the background, where a shell has it ignored."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def test_bug_is_one_sentence_and_a_log_without_names(here: Here, monkeypatch: pytest.MonkeyPatch):
