@@ -103,6 +103,7 @@ class Application(QObject):
         self._wishes = Wishes(app, settings, folder, self._lanes, self)
         self.front = Front(self._lanes, self._wishes, folder, self)
         self.front.painted.connect(self._open)
+        self.front.ready.connect(self._sweeper.settle)
         self.front.closing.connect(self._keep_drafts)
         self.front.sharing.looked.connect(self._on_looked)
         self._wishes.language_changed.connect(self._on_language_changed)

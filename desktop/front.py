@@ -29,9 +29,10 @@ _WIDTH_PX, _HEIGHT_PX = 1366, 740
 
 
 class Front(QObject):
-    """painted -- the first page is on the screen; closing -- the window is about to go."""
+    """painted -- the first page is on the screen; ready -- all pages are made; closing -- the window is about to go."""
 
     painted = Signal()
+    ready = Signal()
     closing = Signal()
 
     def __init__(self, lanes: Lanes, wishes: Wishes, folder: Path, parent: QObject | None = None) -> None:
@@ -203,3 +204,4 @@ class Front(QObject):
         """Make one more page ready, until all are: the key that asks for it then opens it at once."""
         if self.main is None or not self.main.pages.prepare_next():
             self._idle.stop()
+            self.ready.emit()

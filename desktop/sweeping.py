@@ -31,6 +31,11 @@ class Sweeper(QObject):
                 gc.collect(generation)
                 return
 
+    @Slot()
+    def settle(self) -> None:
+        """Let what is there now stay: all pages are made. A look through all of it would be felt under the fingers."""
+        gc.freeze()
+
     def stop(self) -> None:
         """Give the work back."""
         self._timer.stop()
