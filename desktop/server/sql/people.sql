@@ -11,6 +11,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   WHERE p.login = session_user AND p.retired_at IS NULL AND m.left_at IS NULL
 $$;
 
+-- Whether the asking person wrote this entry, as far as there is one.
+CREATE OR REPLACE FUNCTION sync.is_mine(p_entry uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT p_entry IS NULL OR EXISTS (SELECT FROM app.entry e WHERE e.id = p_entry AND e.author_id = sync.my_person())
+$$;
+
 CREATE OR REPLACE FUNCTION sync.is_staff() RETURNS boolean
 LANGUAGE sql STABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
   SELECT pg_has_role(session_user, 'daybook_dispatcher', 'member')
