@@ -180,7 +180,7 @@ def _refresh(connection: Connection[Any]) -> None:
 
 
 def _capture(connection: Connection[Any], table: str) -> None:
-    """Put the feed's triggers on *table*; entries besides are never changed. The capture hears which columns are times."""
+    """Put the feed's triggers on *table*, the capture's with its times; entries besides are never changed."""
     name = sql.Identifier("app", table)
     times = [column.name for column in Base.metadata.tables[table].columns if isinstance(column.type, Instant)]
     capture = sql.SQL(_CAPTURE).format(name, sql.SQL(", ").join(map(sql.Literal, times)))

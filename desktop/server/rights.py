@@ -80,10 +80,10 @@ def statements() -> Iterator[LiteralString]:
     yield f"GRANT SELECT ON sync.change, sync.guard, sync.meta, sync.applied TO {EVERYBODY}"
     yield f"GRANT INSERT (txn, station, client_version, ops), UPDATE (result, ops) ON sync.applied TO {EVERYBODY}"
     for function in (
-        "my_person()", "my_teams()", "is_staff()", "new_id()", "head(bigint, timestamptz)", "station(uuid)",
+        "my_person()", "my_teams()", "is_staff()", "note_id(uuid, uuid)", "head(bigint, timestamptz)", "station(uuid)",
         "is_mine(uuid)",
         "canonical(text, jsonb)", "insert_row(text, uuid, jsonb)", "update_row(text, uuid, jsonb, jsonb, boolean)",
-        "write_not_applied(text, jsonb, uuid, jsonb)", "push(integer, text, uuid, jsonb)",
+        "write_not_applied(uuid, text, jsonb, uuid, jsonb)", "push(integer, text, uuid, jsonb)",
         "look_at(text, uuid)", "look_away(text)", "present(text, uuid)",
     ):  # fmt: skip
         yield f"GRANT EXECUTE ON FUNCTION sync.{function} TO {EVERYBODY}"

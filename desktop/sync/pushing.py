@@ -11,7 +11,6 @@ from psycopg.types.json import Jsonb
 
 from desktop.domain.errors import ProgramTooNew, ProgramTooOld
 from desktop.storage.database import Database
-from desktop.storage.log_states import SENT
 from desktop.storage.station_file import HEAD
 from desktop.sync import outbox, wire
 from desktop.sync.outbox import Waiting
@@ -41,6 +40,7 @@ def push(database: Database, connections: Connections, *, station: str) -> Pushe
     held: set[str] = set()
     with database.read() as session:
         missing = outbox.missing(session)
+        lost = outbox.lost_bases(session)
     while True:
         with database.read() as session:
             found = outbox.waiting(session, after=after)
@@ -58,8 +58,10 @@ def push(database: Database, connections: Connections, *, station: str) -> Pushe
                 if connection is None:
                     absent.add(act.login or "")
                 continue
-            if _send(database, connection, act, station).get("status") == "rejected":
+            result = _send(database, connection, act, lost, station)
+            if result.get("status") == "rejected":
                 missing.add(act.ops)
+            lost |= outbox.requests_in_conflict(result)
             sent += 1
 
 
@@ -72,10 +74,13 @@ def _rows(act: Waiting) -> set[str]:
     return rows
 
 
-def _send(database: Database, connection: Connection[Any], act: Waiting, station: str) -> Mapping[str, Any]:
-    result = answer(connection, act.txn, wire.pushed(act.ops), station=station)
+def _send(
+    database: Database, connection: Connection[Any], act: Waiting, lost: set[str], station: str
+) -> Mapping[str, Any]:
+    ops = outbox.without_base(act.ops, lost)
+    result = answer(connection, act.txn, wire.pushed(ops), station=station)
     with database.take_in() as (session, _changes):
-        outbox.mark(session, act.txn, SENT, dict(result))
+        outbox.acknowledged(session, act.txn, dict(result))
     return result
 
 
@@ -90,6 +95,8 @@ def answer(connection: Connection[Any], txn: UUID, ops: list[dict[str, Any]], *,
             raise ProgramTooOld from error
         if error.sqlstate == _TOO_NEW:
             raise ProgramTooNew from error
+        if isinstance(error, psycopg.DataError):  # not even its letters were understood: never will they be
+            return {"status": "rejected", "sqlstate": error.sqlstate, "message": str(error)}
         raise
     assert found is not None
     result: Mapping[str, Any] = found[0]

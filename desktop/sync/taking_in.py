@@ -89,8 +89,10 @@ class Taking:
     def _answered(self, change: Change) -> None:
         """The marker of a push: if it is ours, its fields are free again and what the server kept is laid in."""
         result = change.new or {}
-        if outbox.mark(self._session, change.row, outbox.answered(result), result) is None:
+        if (act := outbox.met(self._session, change.row, result)) is None:
             return
+        if act.state == outbox.CONFLICT:
+            outbox.lose_base(self._session, act)
         self._session.flush()
         self._pending = outbox.pending(self._session)
         refused = [found for found in result.get("conflicts", ()) if "col" in found]

@@ -65,7 +65,8 @@ BEGIN
 END $$;
 
 -- The journal says that an act on a request was not applied: it refers to the act's entry and names both sides.
-CREATE OR REPLACE FUNCTION sync.write_not_applied(p_station text, p_ops jsonb, p_request uuid, p_refused jsonb)
+CREATE OR REPLACE FUNCTION sync.write_not_applied(
+  p_txn uuid, p_station text, p_ops jsonb, p_request uuid, p_refused jsonb)
 RETURNS void LANGUAGE plpgsql SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
   act jsonb;
@@ -79,7 +80,7 @@ BEGIN
                             'base', jsonb_object_agg(c ->> 'col', c -> 'base'))
     INTO data FROM jsonb_array_elements(p_refused) c;
   INSERT INTO app.entry (id, request_id, kind, occurred_at, recorded_at, author_id, station, data, text)
-    SELECT sync.new_id(), p_request, 'not_applied', now(),
+    SELECT sync.note_id(p_txn, p_request), p_request, 'not_applied', now(),
            greatest(now(), (act -> 'set' ->> 'recorded_at')::timestamptz + interval '1 microsecond'),
            coalesce((act -> 'set' ->> 'author_id')::uuid, sync.my_person()), p_station, data, '';
 END $$;
@@ -121,7 +122,7 @@ BEGIN
         RAISE EXCEPTION 'an act inserts and updates only' USING ERRCODE = 'data_exception';
       END IF;
     END LOOP;
-    PERFORM sync.write_not_applied(p_station, p_ops, c.id, c.refused)  -- last: it refers to an entry of this act
+    PERFORM sync.write_not_applied(p_txn, p_station, p_ops, c.id, c.refused)  -- last: it refers to an entry of this act
       FROM (SELECT (one ->> 'id')::uuid AS id, jsonb_agg(one) AS refused FROM jsonb_array_elements(conflicts) one
             WHERE one ->> 'tab' = 'request' GROUP BY one ->> 'id') c;
     SET CONSTRAINTS ALL IMMEDIATE;  -- a broken reference is this push's result, not an error of the commit
