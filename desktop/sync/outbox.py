@@ -46,15 +46,20 @@ class Backlog:
 
 @dataclass(slots=True)
 class Pending:
-    """The columns whose values here are not met by the feed yet: the server's are not laid over them."""
+    """The columns whose values here are not met by the feed yet: the server's are not laid over them.
+
+    values -- what acts of ours have set, by row: it lies on top of a row that comes here anew
+    """
 
     columns: dict[tuple[str, UUID], set[str]] = field(default_factory=dict)
+    values: dict[tuple[str, UUID], dict[str, Any]] = field(default_factory=dict)
 
     def add(self, ops: Iterable[dict[str, Any]]) -> None:
         """Hold what *ops* set; of a new row, all."""
         for op in ops:
             held = self.columns.setdefault((op["tab"], UUID(op["id"])), set())
             held.update([_ALL] if op["op"] == "I" else op["set"])
+            self.values.setdefault((op["tab"], UUID(op["id"])), {}).update(op["set"])
 
     def free(self, table: str, row: UUID, values: dict[str, Any]) -> dict[str, Any]:
         """Return those of *values* that nothing of ours holds."""

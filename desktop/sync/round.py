@@ -65,6 +65,7 @@ class Line:
             return
         with self._database.take_in() as (session, _changes):
             outbox.doubt_all(session)
+            held.keep_put_back(session, True)
         self.push()
         first_copy(self._own, self._database, progress=progress)
 

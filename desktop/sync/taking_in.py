@@ -73,9 +73,13 @@ class Taking:
     def put(self, key: Key, values: Mapping[str, Any]) -> None:
         """Give a row the server's values, but for what acts of ours hold; add it if it is not here."""
         table, row_id = key
-        columns = self._pending.free(table, row_id, wire.pulled(table, values))
-        columns.pop("id", None)
         row = self._held.get(key)
+        columns = wire.pulled(table, values)
+        if row is None:
+            columns |= wire.logged(table, self._pending.values.get(key, {}))
+        else:
+            columns = self._pending.free(table, row_id, columns)
+        columns.pop("id", None)
         if row is None:
             row = wire.ROWS[table](id=row_id, **columns)
             self._session.add(row)

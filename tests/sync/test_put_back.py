@@ -7,7 +7,7 @@ from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.undecided import undecided
 from desktop.sync.held import cursor_of
 from desktop.sync.round import Line
-from desktop.workflow.progress import Closing, cancel, note, resolve
+from desktop.workflow.progress import Closing, assign, cancel, note, resolve
 from desktop.workflow.settling import take
 from tests.sync.backups import put_back, snapshot
 from tests.sync.stations import Company, Station, differences, unheard
@@ -46,7 +46,7 @@ def test_an_act_that_was_acknowledged_but_not_met_in_the_feed_comes_back_too(her
     assert list(differences(company, here)) == []
 
 
-def test_a_conflict_that_was_decided_after_the_backup_is_decided_again_and_loses_no_word(
+def test_a_conflict_that_was_decided_after_the_backup_stays_decided_and_loses_no_word(
     here: Station, there: Station, company: Company
 ):
     taken = here.take("Lift stands")
@@ -93,4 +93,31 @@ def test_of_a_conflict_whoever_comes_back_first_is_applied(here: Station, there:
     }
     for station in (here, there):
         assert {"No more", "Door set right"} <= set(texts(station, taken.request_id))
+        assert list(differences(company, station)) == []
+
+
+def test_what_was_done_about_a_call_of_another_desk_waits_until_that_desk_has_sent_it_again(
+    here: Station, there: Station, company: Company
+):
+    backup = snapshot(company)
+    taken = here.take("After the backup")
+    for station in (here, there):
+        station.sync()
+    note(there.office, taken.request_id, there.told("She rings again"))
+    assign(there.office, taken.request_id, there.told(), person_id=company.people["boris"])
+    own = there.take("There")
+    there.sync()
+    put_back(company, backup)
+
+    meet_again(there)
+
+    assert there.backlog().waiting == 2
+    assert there.backlog().refused == 0
+    assert list(there.rows("request")) == [own.request_id]
+    for station in (here, there, here):
+        meet_again(station)
+    for station in (here, there):
+        assert (station.backlog().waiting, station.backlog().refused) == (0, 0)
+        assert station.rows("request")[taken.request_id]["status"] == "assigned"
+        assert "She rings again" in texts(station, taken.request_id)
         assert list(differences(company, station)) == []
