@@ -15,6 +15,7 @@ from desktop.server import rights
 from desktop.storage.opening import MIGRATIONS
 from desktop.storage.station_file import HEAD
 from desktop.storage.tables import Base
+from desktop.storage.types import Instant
 
 SCHEMA_VERSION = int(HEAD)
 OLDEST_CLIENT = 1
@@ -22,9 +23,11 @@ OLDEST_SERVER = 15_00_00
 _SQL = Path(__file__).parent / "sql"
 _CAPTURE = (
     "CREATE CONSTRAINT TRIGGER capture AFTER INSERT OR UPDATE OR DELETE ON {}"
-    " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION sync.capture()"
+    " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION sync.capture({})"
 )
 _ATTEMPTS = 20
+_LONGEST_IDLE = "60s"
+"""How long anybody may stop in the middle of a transaction: it may hold the gate of the feed (sync rule 8)."""
 _GATE = 0x64617962  # "dayb": two administrators take turns
 
 
@@ -38,6 +41,7 @@ def install(engine: Engine) -> None:
         if connection.info.server_version < OLDEST_SERVER:
             raise ServerTooOld(version=connection.info.parameter_status("server_version") or "?")
         _share_roles(connection)
+        _bound_the_idle(connection)
         if installed_version(connection) is not None:
             raise ServerInUse(database=connection.info.dbname)
         for schema in ("app", "sync"):
@@ -62,6 +66,7 @@ def upgrade(engine: Engine, *, migrations: Path = MIGRATIONS) -> tuple[str, str]
         before = installed_version(connection)
         if before is None:
             raise ServerNotOurs(database=connection.info.dbname)
+        _bound_the_idle(connection)
         connection.execute(f"SET LOCAL ROLE {rights.OWNER}")
         connection.execute("SET LOCAL search_path = app, pg_catalog")
         after = _migrate(alchemy, migrations, before)
@@ -147,6 +152,16 @@ def _stamp(alchemy: AlchemyConnection) -> None:
     context.stamp(ScriptDirectory(str(MIGRATIONS)), HEAD)
 
 
+def _bound_the_idle(connection: Connection[Any]) -> None:
+    """End whoever falls asleep in a transaction. Only the database's owner may say so: another's setting stays."""
+    owns = connection.execute(
+        "SELECT pg_has_role(session_user, datdba, 'member') FROM pg_database WHERE datname = current_database()"
+    ).fetchone()
+    if owns is not None and owns[0]:
+        said = sql.SQL("ALTER DATABASE {} SET idle_in_transaction_session_timeout = {}")
+        connection.execute(said.format(sql.Identifier(connection.info.dbname), sql.Literal(_LONGEST_IDLE)))
+
+
 def _run_file(connection: Connection[Any], name: str) -> None:
     connection.execute((_SQL / name).read_bytes())
 
@@ -165,17 +180,19 @@ def _refresh(connection: Connection[Any]) -> None:
 
 
 def _capture(connection: Connection[Any], table: str) -> None:
-    """Put the feed's triggers on *table*; entries besides are never changed."""
+    """Put the feed's triggers on *table*, the capture's with its times; entries besides are never changed."""
     name = sql.Identifier("app", table)
+    times = [column.name for column in Base.metadata.tables[table].columns if isinstance(column.type, Instant)]
+    capture = sql.SQL(_CAPTURE).format(name, sql.SQL(", ").join(map(sql.Literal, times)))
     steps = (
         "DROP TRIGGER IF EXISTS capture ON {}",
-        _CAPTURE,
         "DROP TRIGGER IF EXISTS no_truncate ON {}",
         "CREATE TRIGGER no_truncate BEFORE TRUNCATE ON {} EXECUTE FUNCTION sync.refuse()",
         "DROP TRIGGER IF EXISTS append_only ON {}",
     )
     for step in steps:
         connection.execute(sql.SQL(step).format(name))
+    connection.execute(capture)
     if table in rights.APPEND_ONLY:
         append = "CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON {} FOR EACH ROW EXECUTE FUNCTION sync.refuse()"
         connection.execute(sql.SQL(append).format(name))

@@ -31,6 +31,12 @@ _THEIR_CHANGES = (
 PRIVATE: Mapping[str, tuple[str, ...]] = {"person": ("pin", "note"), "site": ("private_notes",)}
 """The columns that the company notes for itself: no contractor reads them, nor meets them in the feed (sync.shown)."""
 
+_OWN_ENTRY = (
+    "author_id = (SELECT sync.my_person())"
+    " AND (kind NOT IN ('not_applied', 'undone') OR sync.is_mine((data ->> 'refers')::uuid))"
+)
+"""Everybody writes in his own name; what strikes an entry through strikes his own."""
+
 
 def grants() -> dict[tuple[str, str, str], bool]:
     """Return for every (group, table, privilege) of the company's tables whether the group has it."""
@@ -74,9 +80,10 @@ def statements() -> Iterator[LiteralString]:
     yield f"GRANT SELECT ON sync.change, sync.guard, sync.meta, sync.applied TO {EVERYBODY}"
     yield f"GRANT INSERT (txn, station, client_version, ops), UPDATE (result, ops) ON sync.applied TO {EVERYBODY}"
     for function in (
-        "my_person()", "my_teams()", "is_staff()", "new_id()", "head(bigint, timestamptz)", "station(uuid)",
-        "canonical(text, jsonb)", "insert_row(text, uuid, jsonb)", "update_row(text, uuid, jsonb, jsonb)",
-        "write_not_applied(text, jsonb, uuid, jsonb)", "push(integer, text, uuid, jsonb)",
+        "my_person()", "my_teams()", "is_staff()", "note_id(uuid, uuid)", "head(bigint, timestamptz)", "station(uuid)",
+        "is_mine(uuid)",
+        "canonical(text, jsonb)", "insert_row(text, uuid, jsonb)", "update_row(text, uuid, jsonb, jsonb, boolean)",
+        "write_not_applied(uuid, text, jsonb, uuid, jsonb)", "push(integer, text, uuid, jsonb)",
         "look_at(text, uuid)", "look_away(text)", "present(text, uuid)",
     ):  # fmt: skip
         yield f"GRANT EXECUTE ON FUNCTION sync.{function} TO {EVERYBODY}"
@@ -90,13 +97,13 @@ def statements() -> Iterator[LiteralString]:
 def _policies_of(table: str) -> Iterator[LiteralString]:
     yield f"ALTER TABLE app.{table} ENABLE ROW LEVEL SECURITY"
     staff = "(SELECT sync.is_staff())"
-    own = f"{staff} AND author_id = (SELECT sync.my_person())" if table == "entry" else staff
+    own = f"{staff} AND {_OWN_ENTRY}" if table == "entry" else staff
     yield from _policy("staff", f"app.{table}", f"TO {EVERYBODY} USING ({staff}) WITH CHECK ({own})")
     theirs = _contractors_rows(table)
     contractor = GROUPS[Role.CONTRACTOR]
     yield from _policy("contractor_sees", f"app.{table}", f"FOR SELECT TO {contractor} USING ({theirs})")
     if table in WRITES[Role.CONTRACTOR]:
-        added = f"{theirs} AND author_id = (SELECT sync.my_person())" if table == "entry" else theirs
+        added = f"{theirs} AND {_OWN_ENTRY}" if table == "entry" else theirs
         yield from _policy("contractor_adds", f"app.{table}", f"FOR INSERT TO {contractor} WITH CHECK ({added})")
         yield from _policy("contractor_changes", f"app.{table}", f"FOR UPDATE TO {contractor} USING ({theirs})")
 

@@ -1,6 +1,7 @@
 """Capture of every change in the act's own transaction: the change log that sharing will push.
 
-One act = one record {txn, author, ops}, ops = [{op: I|U, tab, id, set, base}] in the order of the flushes.
+One act = one record {txn, author, ops}, ops = [{op: I|U, tab, id, set, base}], one for each row, in the order of the
+flushes that touched it first: the server decides about a row once.
 
 I -- a new row: `set` has its columns but `id`; a column that is absent is NULL, and NULLs are always left out
 U -- `set` has the changed columns alone, `base` the same ones as they stood before; there NULL is written as null
@@ -118,7 +119,7 @@ def _update(row: Base) -> dict[str, Any]:
 
 def _write(session: Session) -> None:
     session.flush()
-    ops = session.info.pop(_OPS, [])
+    ops = _one_a_row(session.info.pop(_OPS, []))
     if ops:
         txn = new_id()
         own: set[UUID] | None = session.info.get(OWN)
@@ -126,6 +127,24 @@ def _write(session: Session) -> None:
             own.add(txn)  # before the commit: whoever watches the file must never meet it unknown
         session.add(ChangeRow(txn=txn, author_id=session.info.get(AUTHOR), at=session.info[NOW], ops=ops))
         session.flush()
+
+
+def _one_a_row(ops: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return *ops* with a row's later changes laid into its first one; what changed and changed back is left out."""
+    rows: dict[tuple[str, str], dict[str, Any]] = {}
+    for op in ops:
+        first = rows.setdefault((op["tab"], op["id"]), op)
+        if first is op:
+            continue
+        first["set"] |= op["set"]
+        if first["op"] == "I":
+            first["set"] = {name: value for name, value in first["set"].items() if value is not None}
+        else:
+            first["base"] = op["base"] | first["base"]
+    for op in rows.values():
+        for name in [name for name, value in op.get("base", {}).items() if op["set"][name] == value]:
+            del op["set"][name], op["base"][name]
+    return [op for op in rows.values() if op["set"] or op["op"] == "I"]
 
 
 def _forget(session: Session) -> None:

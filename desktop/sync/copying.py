@@ -18,7 +18,7 @@ from desktop.storage.tables import OF_REQUEST, Base, ChangeRow, KeptRow, OldDayR
 from desktop.storage.tables.local import UNSETTLED
 from desktop.sync import held, outbox, wire
 from desktop.sync.directories import add_referred, copy_directories, references, referred, to_come
-from desktop.sync.fetching import missing, whole_rows
+from desktop.sync.fetching import base_of, missing, whole_rows
 from desktop.sync.pulling import pull_page
 from desktop.sync.snapshot import batches, lay, snapshot
 from desktop.sync.spool import Spool
@@ -174,19 +174,20 @@ def _read(
 
 
 def _lay_ours_on_top(connection: Connection[Any], session: Session, changed: Changes) -> None:
-    """Do again here what the server has not yet, in its order."""
+    """Do again here what the server has not yet, in its order, as far as what it builds upon is there."""
     ours = (
         select(ChangeRow.ops)
         .where(UNSETTLED, ChangeRow.state.is_(None) | (ChangeRow.state == outbox.REFUSED))
         .order_by(ChangeRow.seq)
     )
     for (ops,) in session.execute(ours).all():
+        lacking = missing(session, base_of(ops))
+        _add_whole(connection, session, lacking, changed)  # an old request that one of ours is about
+        if missing(session, lacking):
+            continue  # the server has lost it, and its own station has not brought it back: ours waits in the log
         for op in ops:
             table, row_id, values = op["tab"], UUID(op["id"]), wire.logged(op["tab"], op["set"])
             row = session.get(wire.ROWS[table], row_id)
-            if row is None and op["op"] == "U":  # an old request that one of ours is about
-                _add_whole(connection, session, [(table, row_id)], changed)
-                row = session.get(wire.ROWS[table], row_id)
             if row is None:
                 session.add(wire.ROWS[table](id=row_id, **values))
             else:

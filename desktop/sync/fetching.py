@@ -62,6 +62,23 @@ def references(rows: Iterable[tuple[Key, Mapping[str, Any]]]) -> set[Key]:
     }
 
 
+def base_of(ops: Iterable[Mapping[str, Any]]) -> set[Key]:
+    """Return the rows that must be there for an act of *ops*: those that it changes or refers to, less its own."""
+    acts = list(ops)
+    own = {(op["tab"], UUID(op["id"])) for op in acts if op["op"] == "I"}
+    changed = {(op["tab"], UUID(op["id"])) for op in acts}
+    return (changed | references(((op["tab"], UUID(op["id"])), op["set"]) for op in acts)) - own
+
+
+def not_there(connection: Connection[Any], keys: Iterable[Key]) -> set[Key]:
+    """Return those of *keys* that the server does not hold, or does not show."""
+    found = set(keys)
+    for table, ids in _by_table(found).items():
+        said = sql.SQL("SELECT id FROM {} WHERE id = ANY(%s)").format(sql.Identifier("app", table))
+        found.difference_update((table, row) for (row,) in connection.execute(said, (ids,)))
+    return found
+
+
 def not_here(database: Database, keys: set[Key]) -> set[Key]:
     """Return those of *keys* that this station does not hold now."""
     with database.read() as session:

@@ -15,7 +15,7 @@ from desktop.storage.types import EPOCH, instant, micros
 if TYPE_CHECKING:
     from desktop.server.address import Address
 
-_SERVER, _CURSOR, _PURGED = "server", "cursor", "purged_at"
+_SERVER, _CURSOR, _PURGED, _PUT_BACK = "server", "cursor", "purged_at", "put_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,16 @@ def purged_at(session: Session) -> datetime | None:
 def keep_purged(session: Session, at: datetime) -> None:
     """Remember when a purge came to its end."""
     _put(session, _PURGED, str(micros(at)))
+
+
+def was_put_back(session: Session) -> bool:
+    """Return whether the server lost something, and not all that this station knows of it is there again."""
+    return _get(session, _PUT_BACK) == "yes"
+
+
+def keep_put_back(session: Session, is_so: bool) -> None:
+    """Remember that the server lost something, or that nothing of it is owed any more."""
+    _put(session, _PUT_BACK, "yes" if is_so else "no")
 
 
 def station_of(session: Session) -> str | None:

@@ -1,6 +1,6 @@
 """What of the change log the server has not yet: in order, with what of it holds which column."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.domain.guarded import GUARDED
 from desktop.storage import log_states
 from desktop.storage.log_states import Missing, refused
 from desktop.storage.queries.undecided import open_notes
@@ -45,15 +46,20 @@ class Backlog:
 
 @dataclass(slots=True)
 class Pending:
-    """The columns whose values here are not met by the feed yet: the server's are not laid over them."""
+    """The columns whose values here are not met by the feed yet: the server's are not laid over them.
+
+    values -- what acts of ours have set, by row: it lies on top of a row that comes here anew
+    """
 
     columns: dict[tuple[str, UUID], set[str]] = field(default_factory=dict)
+    values: dict[tuple[str, UUID], dict[str, Any]] = field(default_factory=dict)
 
     def add(self, ops: Iterable[dict[str, Any]]) -> None:
         """Hold what *ops* set; of a new row, all."""
         for op in ops:
             held = self.columns.setdefault((op["tab"], UUID(op["id"])), set())
             held.update([_ALL] if op["op"] == "I" else op["set"])
+            self.values.setdefault((op["tab"], UUID(op["id"])), {}).update(op["set"])
 
     def free(self, table: str, row: UUID, values: dict[str, Any]) -> dict[str, Any]:
         """Return those of *values* that nothing of ours holds."""
@@ -104,14 +110,74 @@ def settle_sent(session: Session) -> None:
     """Take every act that was acknowledged as met: a copy of all that is there was made after that."""
     for row in session.scalars(select(ChangeRow).where(UNSETTLED, ChangeRow.state == SENT)):
         row.state = answered(row.result or {})
+        lose_base(session, row)
     session.flush()
 
 
-def mark(session: Session, txn: UUID, state: str, result: dict[str, Any] | None = None) -> ChangeRow | None:
-    """Note how far the act *txn* is; return its record, None if it is not one of ours."""
-    row = session.scalar(select(ChangeRow).where(ChangeRow.txn == txn))
+def acknowledged(session: Session, txn: UUID, result: dict[str, Any]) -> None:
+    """Note the server's answer to an act, unless another process here has met it in the feed meanwhile."""
+    row = session.scalar(select(ChangeRow).where(UNSETTLED, ChangeRow.txn == txn, ChangeRow.state.is_(None)))
     if row is not None:
-        row.state = state
-        if result is not None:
-            row.result = result
+        row.state, row.result = SENT, result
+
+
+def lost_bases(session: Session) -> set[str]:
+    """Return the requests of which acts of ours were not applied, which does not stand in their rows here yet."""
+    found = session.scalars(select(ChangeRow.result).where(UNSETTLED, ChangeRow.state == SENT))
+    return {request for result in found for request in requests_in_conflict(result or {})}
+
+
+def requests_in_conflict(result: Mapping[str, Any]) -> set[str]:
+    """Return the requests that an act with this answer was not applied to."""
+    return {found["id"] for found in result.get("conflicts", ()) if found["tab"] == "request"}
+
+
+def lose_base(session: Session, act: ChangeRow) -> None:
+    """Let the acts that wait behind *act* go as built upon what was not applied: for their author it stood so."""
+    lost = requests_in_conflict(act.result or {})
+    behind = select(ChangeRow).where(UNSETTLED, ChangeRow.state.is_(None), ChangeRow.seq > act.seq)
+    for row in session.scalars(behind):
+        row.ops = without_base(row.ops, lost)
+
+
+def without_base(ops: list[dict[str, Any]], lost: set[str]) -> list[dict[str, Any]]:
+    """Return *ops*, those marked that build upon what of the requests *lost* was not applied."""
+    return [{**op, "lost": True} if op["op"] == "U" and op["id"] in lost and GUARDED & op["set"].keys() else op
+            for op in ops]  # fmt: skip
+
+
+def met(session: Session, txn: UUID, result: dict[str, Any]) -> ChangeRow | None:
+    """Note that an act's place in the feed was read; return its record, None if it is not one of ours on its way.
+
+    What was decided about it meanwhile (struck through, before the feed came) stays decided.
+    """
+    on_its_way = ChangeRow.state.is_(None) | (ChangeRow.state == SENT)
+    row = session.scalar(select(ChangeRow).where(UNSETTLED, ChangeRow.txn == txn, on_its_way))
+    if row is not None:
+        row.state, row.result = answered(result), result
     return row
+
+
+def has_acknowledged(session: Session) -> bool:
+    """Return whether there is an act that the server has acknowledged and that the feed has not brought back."""
+    return session.scalar(select(ChangeRow.seq).where(UNSETTLED, ChangeRow.state == SENT).limit(1)) is not None
+
+
+def doubt_acknowledged(session: Session) -> None:
+    """Take what was acknowledged and not met in the feed as not sent: another server may have taken its place since.
+
+    What is there is known there by its id, and answered as it was before.
+    """
+    for row in session.scalars(select(ChangeRow).where(UNSETTLED, ChangeRow.state == SENT)):
+        row.state = None
+
+
+def doubt_all(session: Session) -> None:
+    """Take everything that the server ever had of this log as not sent, also the conflicts that were decided.
+
+    Not what it refused, nor what was written before there was a server.
+    """
+    rows = session.scalars(select(ChangeRow).where(ChangeRow.state.in_([SENT, SHARED, CONFLICT, SETTLED])))
+    for row in rows:
+        if row.state != SETTLED or (row.result or {}).get("status") == "conflict":
+            row.state = None

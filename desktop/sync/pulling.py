@@ -11,10 +11,13 @@ from desktop.sync.mending import mend
 from desktop.sync.taking_in import Change, Taking
 
 _PAGE = 500
+_MOST = 5_000
+"""The largest transaction that is taken in as one: a longer one (an upload of years) would keep every act waiting."""
 _FEED = (
     "SELECT id, at, xid::text, txn, tab, row, op::text, new FROM sync.change WHERE id > %s AND (%s OR id <= %s)"
     " ORDER BY id LIMIT %s"
 )
+_FAR_AHEAD = "SELECT xid::text FROM sync.change WHERE id > %s AND (%s OR id <= %s) ORDER BY id OFFSET %s LIMIT 1"
 
 
 def pull(connection: Connection[Any], database: Database) -> int:
@@ -35,20 +38,33 @@ def pull_page(connection: Connection[Any], database: Database, *, up_to: int | N
         return 0
     whole = missing_rows(connection, database, changes)
     with database.take_in() as (session, changed):
+        if cursor_of(session) != cursor:
+            return len(changes)  # another process here has read on: what it laid in is newer than this page
         Taking(session, changed).lay(changes, whole)
         keep_cursor(session, Cursor(changes[-1].id, changes[-1].at))
     return len(changes)
 
 
 def _page(connection: Connection[Any], cursor: Cursor, up_to: int | None) -> list[Change]:
-    """Return the next whole transactions: the last one of a full page is held back, unless it is all there is."""
-    size = _PAGE
-    while True:
-        found = connection.execute(_FEED, (cursor.id, up_to is None, up_to, size)).fetchall()
-        changes = [Change(*row) for row in found]
-        if len(changes) < size:
-            return changes
-        whole = [change for change in changes if change.xid != changes[-1].xid]
-        if whole:
-            return whole
-        size *= 4
+    """Return the next whole transactions: the last one of a full page is held back, unless it is all there is.
+
+    One that is too large comes in parts. What a part refers to is fetched with it: references hold in between too.
+    """
+    changes = _read(connection, cursor, up_to, _PAGE)
+    if len(changes) < _PAGE:
+        return changes
+    last = changes[-1].xid
+    whole = [change for change in changes if change.xid != last]
+    if whole or _goes_on(connection, cursor, up_to, last):
+        return whole or changes
+    return [change for change in _read(connection, cursor, up_to, _MOST) if change.xid == last]
+
+
+def _read(connection: Connection[Any], cursor: Cursor, up_to: int | None, most: int) -> list[Change]:
+    return [Change(*row) for row in connection.execute(_FEED, (cursor.id, up_to is None, up_to, most))]
+
+
+def _goes_on(connection: Connection[Any], cursor: Cursor, up_to: int | None, xid: str) -> bool:
+    """Return whether the transaction that begins at the cursor is longer than what is taken in as one."""
+    found = connection.execute(_FAR_AHEAD, (cursor.id, up_to is None, up_to, _MOST - 1)).fetchone()
+    return found is not None and found[0] == xid

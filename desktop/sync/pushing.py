@@ -11,9 +11,10 @@ from psycopg.types.json import Jsonb
 
 from desktop.domain.errors import ProgramTooNew, ProgramTooOld
 from desktop.storage.database import Database
-from desktop.storage.log_states import SENT
 from desktop.storage.station_file import HEAD
+from desktop.sync import held as held_facts
 from desktop.sync import outbox, wire
+from desktop.sync.fetching import base_of, not_there
 from desktop.sync.outbox import Waiting
 
 _TOO_OLD, _TOO_NEW = "DB001", "DB002"
@@ -34,17 +35,24 @@ def push(database: Database, connections: Connections, *, station: str) -> Pushe
     """Send what waits. An act whose author is not connected waits, and so does what builds upon it, or upon an act
     that was refused.
 
+    Where the server was put back, an act waits besides until what it builds upon, another station's, is there again.
     Raises ProgramTooOld, ProgramTooNew, psycopg.Error; what was sent until then stays sent.
     """
     sent, after = 0, 0
     absent: set[str] = set()
     held: set[str] = set()
+    owed = False
     with database.read() as session:
         missing = outbox.missing(session)
+        lost = outbox.lost_bases(session)
+        was_put_back = held_facts.was_put_back(session)
     while True:
         with database.read() as session:
             found = outbox.waiting(session, after=after)
         if not found:
+            if was_put_back and not owed:
+                with database.take_in() as (session, _changes):
+                    held_facts.keep_put_back(session, False)
             return Pushed(sent, frozenset(absent))
         for act in found:
             after = act.seq
@@ -53,13 +61,19 @@ def push(database: Database, connections: Connections, *, station: str) -> Pushe
                 continue
             connection = connections(act.login) if act.login else None
             rows = _rows(act)
-            if connection is None or not held.isdisjoint(rows):
+            waits = connection is None or not held.isdisjoint(rows)
+            if not waits and connection is not None and was_put_back:
+                waits = bool(not_there(connection, base_of(act.ops)))
+            if connection is None or waits:
                 held |= {op["id"] for op in act.ops}
+                owed = True
                 if connection is None:
                     absent.add(act.login or "")
                 continue
-            if _send(database, connection, act, station).get("status") == "rejected":
+            result = _send(database, connection, act, lost, station)
+            if result.get("status") == "rejected":
                 missing.add(act.ops)
+            lost |= outbox.requests_in_conflict(result)
             sent += 1
 
 
@@ -72,10 +86,13 @@ def _rows(act: Waiting) -> set[str]:
     return rows
 
 
-def _send(database: Database, connection: Connection[Any], act: Waiting, station: str) -> Mapping[str, Any]:
-    result = answer(connection, act.txn, wire.pushed(act.ops), station=station)
+def _send(
+    database: Database, connection: Connection[Any], act: Waiting, lost: set[str], station: str
+) -> Mapping[str, Any]:
+    ops = outbox.without_base(act.ops, lost)
+    result = answer(connection, act.txn, wire.pushed(ops), station=station)
     with database.take_in() as (session, _changes):
-        outbox.mark(session, act.txn, SENT, dict(result))
+        outbox.acknowledged(session, act.txn, dict(result))
     return result
 
 
@@ -90,6 +107,8 @@ def answer(connection: Connection[Any], txn: UUID, ops: list[dict[str, Any]], *,
             raise ProgramTooOld from error
         if error.sqlstate == _TOO_NEW:
             raise ProgramTooNew from error
+        if isinstance(error, psycopg.DataError):  # not even its letters were understood: never will they be
+            return {"status": "rejected", "sqlstate": error.sqlstate, "message": str(error)}
         raise
     assert found is not None
     result: Mapping[str, Any] = found[0]

@@ -5,13 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from psycopg import Connection
-from sqlalchemy import update
 
 from desktop.domain.errors import LoginRefused
 from desktop.server.address import Address
 from desktop.server.connecting import connect
 from desktop.storage.database import Database
-from desktop.storage.tables import ChangeRow
 from desktop.sync import held, outbox
 from desktop.sync.connecting import refuse_strangers
 from desktop.sync.copying import Progress, copy_more, first_copy
@@ -58,12 +56,16 @@ class Line:
         """
         with self._database.read() as session:
             cursor = held.cursor_of(session)
+            has_doubts = outbox.has_acknowledged(session)
         found = self._own.execute("SELECT known FROM sync.head(%s, %s)", (cursor.id, cursor.at)).fetchone()
         if found is None or found[0]:
+            if has_doubts:  # the server may have lost what came behind the cursor: then only we know of it
+                with self._database.take_in() as (session, _changes):
+                    outbox.doubt_acknowledged(session)
             return
         with self._database.take_in() as (session, _changes):
-            again = [outbox.SENT, outbox.SHARED, outbox.CONFLICT]
-            session.execute(update(ChangeRow).where(ChangeRow.state.in_(again)).values(state=None))
+            outbox.doubt_all(session)
+            held.keep_put_back(session, True)
         self.push()
         first_copy(self._own, self._database, progress=progress)
 

@@ -73,9 +73,13 @@ class Taking:
     def put(self, key: Key, values: Mapping[str, Any]) -> None:
         """Give a row the server's values, but for what acts of ours hold; add it if it is not here."""
         table, row_id = key
-        columns = self._pending.free(table, row_id, wire.pulled(table, values))
-        columns.pop("id", None)
         row = self._held.get(key)
+        columns = wire.pulled(table, values)
+        if row is None:
+            columns |= wire.logged(table, self._pending.values.get(key, {}))
+        else:
+            columns = self._pending.free(table, row_id, columns)
+        columns.pop("id", None)
         if row is None:
             row = wire.ROWS[table](id=row_id, **columns)
             self._session.add(row)
@@ -89,8 +93,10 @@ class Taking:
     def _answered(self, change: Change) -> None:
         """The marker of a push: if it is ours, its fields are free again and what the server kept is laid in."""
         result = change.new or {}
-        if outbox.mark(self._session, change.row, outbox.answered(result), result) is None:
+        if (act := outbox.met(self._session, change.row, result)) is None:
             return
+        if act.state == outbox.CONFLICT:
+            outbox.lose_base(self._session, act)
         self._session.flush()
         self._pending = outbox.pending(self._session)
         refused = [found for found in result.get("conflicts", ()) if "col" in found]

@@ -27,7 +27,7 @@ def send_again(office: Office, txn: UUID) -> None:
     """
     with office.database.act(author=None, now=office.clock()) as session:
         row = session.scalar(select(ChangeRow).where(ChangeRow.txn == txn))
-        if row is None or row.state != log_states.REFUSED:
+        if row is None or not log_states.is_refused(row):
             raise NothingRefused
         row.txn, row.state, row.result = new_id(), None, None
 
@@ -40,7 +40,7 @@ def strike(office: Office, txn: UUID, told: Told) -> int:
     """
     with acting(office, told.by) as act:
         first = act.session.scalar(select(ChangeRow).where(ChangeRow.txn == txn))
-        if first is None or first.state != log_states.REFUSED:
+        if first is None or not log_states.is_refused(first):
             raise NothingRefused
         struck = [first, *log_states.behind(act.session, first)]
         if any(op["id"] == str(told.by) and op["op"] == "I" for row in struck for op in row.ops):

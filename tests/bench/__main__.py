@@ -13,6 +13,7 @@ from tests.bench.page import day_page
 from tests.bench.paper import orders
 from tests.bench.report import report
 from tests.bench.saving import saving, taking
+from tests.bench.sharing import sharing
 from tests.bench.standstill import standstill
 from tests.bench.starting import starting
 
@@ -25,6 +26,7 @@ PARTS: Mapping[str, Callable[[Company], Iterator[Figure]]] = {
     "page": day_page,
     "standstill": standstill,
     "paper": orders,
+    "sharing": sharing,
 }
 """In this order; each has a copy of the company's file of its own, so that none sees what another wrote."""
 

@@ -58,12 +58,12 @@ def standstill(company: Company) -> Iterator[Figure]:
     settings = Settings(language="en", theme="light")
     apply(app, theme=settings.theme, text_pt=settings.text_pt)
     calls = company.size.some(_MOST_CALLS)
-    bare = _with_empty_loop(calls)
+    bare = with_empty_loop(calls)
     window = Application(app, settings, company.folder, open_desk=lambda _folder: sit_down(company.office))
     window.start()
     try:
-        _turn_until(lambda: window.front.main is not None)
-        _turn_for(2_000)
+        turn_until(lambda: window.front.main is not None)
+        turn_for(2_000)
         idle = _idle(calls)
         busy = _while_saving(company, calls)
     finally:
@@ -104,7 +104,7 @@ def _while_saving(company: Company, calls: int) -> Times:
     return times
 
 
-def _with_empty_loop(calls: int) -> Times:
+def with_empty_loop(calls: int) -> Times:
     """Return the beats while another thread computes for as long: what Python itself takes away."""
     relay = Relay()
     lane = Lane("bare", relay.deliver)
@@ -127,16 +127,18 @@ def _compute(ms: int) -> int:
 def _idle(calls: int) -> Times:
     beat = Heartbeat()
     beat.start()
-    _turn_for(calls * 2)
+    turn_for(calls * 2)
     return beat.stop()
 
 
-def _turn_until(is_there: Callable[[], bool]) -> None:
+def turn_until(is_there: Callable[[], bool]) -> None:
+    """Turn the event loop until it is so."""
     while not is_there():
-        _turn_for(50)
+        turn_for(50)
 
 
-def _turn_for(ms: int) -> None:
+def turn_for(ms: int) -> None:
+    """Turn the event loop for so long."""
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)
     loop.exec()

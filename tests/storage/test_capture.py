@@ -131,17 +131,38 @@ def test_the_base_of_a_guarded_column_is_what_stood_there_even_if_nobody_had_rea
     assert before is not None
 
 
-def test_two_edits_of_one_act_are_told_in_order_each_with_its_own_base(database):
+def test_two_edits_of_one_row_in_an_act_are_told_as_one_with_the_first_base(database):
     row_id = add(database, CustomerRow(name="one"))
     with database.act(author=None, now=MOMENT) as session:
         row = session.get_one(CustomerRow, row_id)
         for name in ("two", "three"):
             row.name = name
             session.flush()
-    assert [(op["base"]["name"], op["set"]["name"]) for op in changes(database)[-1].ops] == [
-        ("one", "two"),
-        ("two", "three"),
+    assert [(op["base"]["name"], op["set"]["name"]) for op in changes(database)[-1].ops] == [("one", "three")]
+
+
+def test_a_new_row_that_is_changed_in_its_own_act_is_told_as_it_ends(database):
+    with database.act(author=None, now=MOMENT) as session:
+        row = CustomerRow(name="one", source="book")
+        session.add(row)
+        session.flush()
+        row.name, row.source = "two", None
+        session.flush()
+        row_id = row.id
+    assert changes(database)[-1].ops == [
+        {"op": "I", "tab": "customer", "id": str(row_id), "set": {"name": "two", "note": ""}}
     ]
+
+
+def test_what_an_act_changes_and_changes_back_is_no_change(database):
+    row_id = add(database, CustomerRow(name="one"))
+    before = len(changes(database))
+    with database.act(author=None, now=MOMENT) as session:
+        row = session.get_one(CustomerRow, row_id)
+        for name in ("two", "one"):
+            row.name = name
+            session.flush()
+    assert len(changes(database)) == before
 
 
 def test_rows_of_one_act_are_in_one_record_in_the_order_of_the_flushes(database):

@@ -1,183 +1,36 @@
-"""Three stations, a real server, acts, cuts, lost answers and wrong clocks in any order: in the end all are equal."""
+"""Three stations, a real server, acts, cuts, lost answers and wrong clocks in any order: in the end all are equal.
 
-import shutil
+DAYBOOK_ANY_ORDER="2000" looks at so many examples instead of a few, each time at others.
+"""
+
+import os
+import sys
 import tempfile
-from collections.abc import Callable
-from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import psycopg
+import pytest
 from hypothesis import HealthCheck, settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
-from sqlalchemy import create_engine, select
+from hypothesis.stateful import run_state_machine_as_test
+from sqlalchemy import create_engine
 
-from desktop.domain.day import desk_day
-from desktop.domain.errors import DaybookError
-from desktop.storage.queries.desk import desk_facts
-from desktop.storage.tables import ChangeRow, RequestRow
-from desktop.sync import outbox, wire
-from desktop.sync.on_demand import fetch_day
-from desktop.sync.purging import purge
-from desktop.sync.pushing import answer
-from desktop.workflow import directory, progress
-from desktop.workflow.correcting import Correction, correct
-from desktop.workflow.progress import Closing
+from desktop.sync import directories, purging
 from tests.desk import FoundedDesk
-from tests.sync.stations import Company, Station, differences
+from tests.sync.apart import Apart
+from tests.sync.stations import Company
 from tooling.postgres import Server
 
-NOW = partial(datetime.now, UTC)
-STATIONS = st.integers(0, 2)
-ACTS: list[Callable[[Station, Any, FoundedDesk], Any]] = [
-    lambda s, r, d: progress.note(s.office, r, s.told("She rings again")),
-    lambda s, r, d: progress.assign(s.office, r, s.told(), person_id=d.orlov),
-    lambda s, r, d: progress.assign(s.office, r, s.told(who="anna"), person_id=d.petrov),
-    lambda s, r, d: progress.accept(s.office, r, s.told()),
-    lambda s, r, d: progress.pause(s.office, r, s.told(), reason="parts"),
-    lambda s, r, d: progress.resume(s.office, r, s.told()),
-    lambda s, r, d: progress.resolve(s.office, r, s.told(), Closing(outcome="done", minutes=20)),
-    lambda s, r, d: progress.close(s.office, r, s.told(who="anna"), Closing(outcome="done")),
-    lambda s, r, d: progress.cancel(s.office, r, s.told(), reason="withdrawn"),
-    lambda s, r, d: progress.reopen(s.office, r, s.told()),
-    lambda s, r, d: correct(s.office, r, s.told(), Correction(words=f"Corrected at {s.letters}")),
-    lambda s, r, d: correct(s.office, r, s.told(), Correction(access_notes=f"Code {s.letters}")),
-]
+EXAMPLES = int(os.environ.get("DAYBOOK_ANY_ORDER", "0"))
 
 
-class Apart(RuleBasedStateMachine):
-    """What three stations may do to one another."""
-
-    company: Company
-    desk: FoundedDesk
-    folder: Path
-    files: list[Path]
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.acknowledged: set[Any] = set()
-
-    @initialize()
-    def open(self) -> None:
-        """Each station starts with its first copy."""
-        self.stations = []
-        for number, file in enumerate(self.files):
-            folder = self.folder / f"{uuid4().hex}"
-            shutil.copytree(file, folder)
-            self.stations.append(self.company.opened(folder))
-            assert self.stations[-1].letters == "BCD"[number]
-
-    @rule(who=STATIONS)
-    def take(self, who: int) -> None:
-        self.stations[who].take(f"Call at {who}")
-        self._acknowledge(who)
-
-    @rule(who=STATIONS, act=st.integers(0, len(ACTS) - 1), pick=st.integers(0, 999))
-    def act(self, who: int, act: int, pick: int) -> None:
-        station = self.stations[who]
-        with station.office.database.read() as session:
-            requests = session.scalars(select(RequestRow.id).order_by(RequestRow.id)).all()
-        if requests:
-            try:
-                ACTS[act](station, requests[pick % len(requests)], self.desk)
-            except DaybookError:
-                return  # the table of acts does not allow it now
-            self._acknowledge(who)
-
-    @rule(who=STATIONS, notes=st.sampled_from(["Key at the guard", "Код 12", "后门"]))
-    def edit(self, who: int, notes: str) -> None:
-        station = self.stations[who]
-        person = self.company.people["boris"]
-        directory.save(station.office, "site", self.desk.house, {"access_notes": notes}, by=person)
-        self._acknowledge(who)
-
-    @rule(who=STATIONS)
-    def push(self, who: int) -> None:
-        self.stations[who].push()
-
-    @rule(who=STATIONS)
-    def pull(self, who: int) -> None:
-        self.stations[who].pull()
-
-    @rule(who=STATIONS)
-    def cut(self, who: int) -> None:
-        self.stations[who].leave()
-
-    @rule(who=STATIONS)
-    def lose_an_answer(self, who: int) -> None:
-        station = self.stations[who]
-        with station.office.database.read() as session:
-            first = next(iter(outbox.waiting(session, most=1)), None)
-        if first is not None and first.login is not None:
-            connection = station.connected(first.login)
-            assert connection is not None
-            answer(connection, first.txn, wire.pushed(first.ops), station=station.letters or "")
-
-    @rule(who=STATIONS, person=st.sampled_from(["anna", "boris"]))
-    def let_a_password_expire_or_be_typed_again(self, who: int, person: str) -> None:
-        self.stations[who].absent ^= {self.company.logins[person]} if person == "anna" else set()
-
-    @rule(who=STATIONS, steps=st.integers(1, 3))
-    def purge(self, who: int, steps: int) -> None:
-        """What ended leaves, for to the server the desk's day is months ago; it may be stopped after any step."""
-        station = self.stations[who]
-        connection = station.connected(self.company.logins["boris"])
-        assert connection is not None
-        for _step, _gone in zip(range(steps), purge(connection, station.office.database, now=NOW()), strict=False):
-            pass
-
-    @rule(who=STATIONS)
-    def ask_for_an_old_day(self, who: int) -> None:
-        self._fetch_all(self.stations[who])
-
-    @rule(who=STATIONS, minutes=st.integers(-90, 600))
-    def set_the_clock(self, who: int, minutes: int) -> None:
-        self.stations[who].clock.forward(minutes)
-
-    @invariant()
-    def no_reference_dangles(self) -> None:
-        for station in getattr(self, "stations", []):
-            with station.office.database.read() as session:
-                assert session.connection().exec_driver_sql("PRAGMA foreign_key_check").fetchall() == []
-
-    def teardown(self) -> None:
-        """Everybody comes together: all are equal, each acknowledged act is there once, none is left behind."""
-        try:
-            for _round in range(2):
-                for station in self.stations:
-                    station.absent = set()
-                    station.sync()
-            for station in self.stations:
-                self._fetch_all(station)
-                station.pull()
-                assert station.backlog().waiting == station.backlog().refused == 0
-                assert list(differences(self.company, station)) == []
-            found = self.company.administrator.execute("SELECT txn FROM sync.applied").fetchall()
-            assert self.acknowledged <= {txn for (txn,) in found}
-        finally:
-            for station in self.stations:
-                station.leave()
-                station.office.database.close()
-                self.company.stations.remove(station)
-
-    def _fetch_all(self, station: Station) -> None:
-        """Ask for every day that the server knows of."""
-        connection = station.connected(self.company.logins["boris"])
-        assert connection is not None
-        with station.office.database.read() as session:
-            day = desk_day(desk_facts(session))
-        found = connection.execute("SELECT DISTINCT recorded_at FROM app.entry").fetchall()
-        for wanted in sorted({day.of(at) for (at,) in found}):
-            fetch_day(connection, station.office.database, day, wanted, now=NOW())
-
-    def _acknowledge(self, who: int) -> None:
-        with self.stations[who].office.database.read() as session:
-            txn = session.scalar(select(ChangeRow.txn).order_by(ChangeRow.seq.desc()).limit(1))
-        assert txn is not None
-        self.acknowledged.add(txn)
+@pytest.fixture(autouse=True)
+def _small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Directories come in parts, and what was acknowledged is kept: the days of this desk are long ago."""
+    monkeypatch.setattr(directories, "_SMALL_ROWS", 0)
+    monkeypatch.setattr(directories, "_AT_ONCE", 3)
+    monkeypatch.setattr(purging, "LOG_DAYS", 36_500)
 
 
 def test_stations_that_meet_in_any_order_agree(
@@ -213,17 +66,28 @@ def test_stations_that_meet_in_any_order_agree(
             finally:
                 self.company.administrator.close()
                 self.company.engine.dispose()
+                for name in (made[-1], f"{made[-1]}_backup"):
+                    admin.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'.encode())
 
-    few = settings(
-        max_examples=12, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True
-    )
     try:
-        run_state_machine_as_test(OnCopies, settings=few)
+        run_state_machine_as_test(OnCopies, settings=_settings())
     finally:
-        for name in made:
-            admin.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
+        sys.stdout.write(f"{len(made)} examples, {OnCopies.steps} steps\n")  # pytest -s shows it
+        for name in (name for one in made for name in (one, f"{one}_backup")):
+            admin.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'.encode())
         admin.close()
         company.administrator = _connected(company.url)
+
+
+def _settings() -> settings:
+    return settings(
+        max_examples=EXAMPLES or 12,
+        stateful_step_count=60 if EXAMPLES else 40,
+        derandomize=not EXAMPLES,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        print_blob=True,
+    )
 
 
 def _connected(url: str) -> psycopg.Connection[Any]:

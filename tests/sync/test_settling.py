@@ -14,6 +14,7 @@ from desktop.workflow import directory
 from desktop.workflow.progress import Closing, accept, assign, cancel, note, reopen, resolve
 from desktop.workflow.refusals import send_again, strike
 from desktop.workflow.settling import keep, take
+from desktop.workflow.undoing import undo
 from tests.desk import FoundedDesk
 from tests.sync.stations import Company, Station, differences
 
@@ -62,7 +63,7 @@ def test_a_conflict_names_both_people_both_values_and_both_times(cancelled: tupl
         (mine,), stands = found.mine, found.stands
         assert stands is not None
         assert (found.line.number, found.line.status) == (number, "cancelled")
-        assert (mine.kind, mine.author, mine.text, mine.struck) == ("resolved", "Boris", "Door set right", True)
+        assert (mine.kind, mine.author, mine.text, mine.struck) == ("resolved", "Boris Ivanov", "Door set right", True)
         assert (stands.kind, stands.author, stands.struck) == ("cancelled", "Anna Petrova", False)
         assert mine.occurred_at > stands.occurred_at
 
@@ -129,6 +130,80 @@ def test_several_acts_upon_a_lost_base_are_one_conflict(
     row = here.rows("request")[taken.request_id]
     assert (row["status"], row["assignee_id"]) == ("resolved", desk.petrov)
     assert waiting(here) == waiting(there) == Undecided()
+    assert equal(company, here, there)
+
+
+def test_an_undo_of_what_was_not_applied_takes_back_nothing_of_anybody_elses(
+    here: Station, there: Station, company: Company, desk: FoundedDesk
+):
+    """To the column alone it looks as its author thinks: assigned. But Orlov is, by somebody else."""
+    taken = here.take()
+    meet(here, there)
+    assign(here.office, taken.request_id, here.told(), person_id=desk.orlov)
+    assign(there.office, taken.request_id, there.told(), person_id=desk.petrov)
+    undo(there.office, taken.request_id, there.told())
+    meet(here, there)
+
+    row = here.rows("request")[taken.request_id]
+    assert (row["status"], row["assignee_id"]) == ("assigned", desk.orlov)
+    (found,) = waiting(there).conflicts
+    assert [entry.kind for entry in found.mine] == ["assigned", "undone"]
+    take(there.office, taken.request_id, there.told())
+    meet(there, here)
+    assert waiting(here) == waiting(there) == Undecided()
+    assert equal(company, here, there)
+
+
+def test_an_act_that_waits_for_a_password_while_the_refusal_of_the_one_before_comes_is_not_applied_either(
+    here: Station, there: Station, company: Company, desk: FoundedDesk
+):
+    taken = here.take()
+    meet(here, there)
+    there.absent = {company.logins["anna"]}
+    assign(here.office, taken.request_id, here.told(), person_id=desk.orlov)
+    assign(there.office, taken.request_id, there.told(), person_id=desk.petrov)
+    accept(there.office, taken.request_id, there.told(who="anna"))
+    meet(here, there)
+    there.absent = set()
+    meet(there, here)
+
+    row = here.rows("request")[taken.request_id]
+    assert (row["status"], row["assignee_id"]) == ("assigned", desk.orlov)
+    assert [entry.kind for entry in waiting(there).conflicts[0].mine] == ["assigned", "accepted"]
+    assert equal(company, here, there)
+
+
+def test_a_refused_act_can_be_struck_through_before_the_feed_has_brought_the_refusal(
+    here: Station, there: Station, company: Company, desk: FoundedDesk
+):
+    """The line was cut after the answer: it is shown, so it can be decided."""
+    rename(here, desk, "Lifts")
+    role_of_anna(company, Role.DISPATCHER)
+    here.push()
+    (refused,) = waiting(here).refused
+
+    assert strike(here.office, refused.txn, here.told()) == 1
+    meet(here, there)
+
+    assert waiting(here) == Undecided()
+    assert set(here.states()) == {"shared"}
+    assert equal(company, here, there)
+
+
+def test_a_refused_act_can_be_sent_again_before_the_feed_has_brought_the_refusal(
+    here: Station, there: Station, company: Company, desk: FoundedDesk
+):
+    rename(here, desk, "Lifts")
+    role_of_anna(company, Role.DISPATCHER)
+    here.push()
+    (refused,) = waiting(here).refused
+    role_of_anna(company, Role.SUPERVISOR)
+
+    send_again(here.office, refused.txn)
+    meet(here, there)
+
+    assert waiting(here) == Undecided()
+    assert there.rows("team")[desk.field]["name"] == "Lifts"
     assert equal(company, here, there)
 
 

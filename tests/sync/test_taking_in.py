@@ -1,8 +1,10 @@
 """What comes from the feed: whole transactions, ours on top until the server has it, nothing half."""
 
+from typing import Any
 from uuid import UUID
 
 import pytest
+from psycopg.types.json import Jsonb
 
 from desktop.domain.day import desk_day
 from desktop.storage.queries.desk import desk_facts
@@ -120,6 +122,42 @@ def test_an_act_larger_than_a_page_comes_whole(
     assert pull_page(connection, there.office.database) == 0
 
     assert list(differences(company, there)) == []
+
+
+def test_years_that_are_uploaded_in_one_transaction_come_in_parts_and_keep_no_act_waiting(
+    here: Station, there: Station, company: Company, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(pulling, "_PAGE", 4)
+    monkeypatch.setattr(pulling, "_MOST", 12)
+    there.pull()
+    here.pull()
+    connection = there.connected(company.logins["boris"])
+    assert connection is not None
+    for number in range(6):
+        here.take(f"Call {number}", caller_name="Kalnins", phone=f"+371 2000000{number}")
+    with here.office.database.read() as session:
+        acts = [op for act in outbox.waiting(session) for op in act.ops]
+    with company.administrator.transaction():
+        _write(company, acts)
+    parts = []
+
+    while taken := pull_page(connection, there.office.database):
+        parts.append(taken)
+        with there.office.database.read() as session:
+            assert session.connection().exec_driver_sql("PRAGMA foreign_key_check").fetchall() == []
+
+    assert sum(parts) >= len(acts) > 12
+    assert max(parts) <= 12
+    assert list(differences(company, there)) == []
+
+
+def _write(company: Company, ops: list[dict[str, Any]]) -> None:
+    """Let the administrator write rows, as an upload does."""
+    for op in wire.pushed(ops):
+        company.administrator.execute(
+            "SELECT sync.insert_row(%s, %s, sync.canonical(%s, %s))",
+            (op["tab"], op["id"], op["tab"], Jsonb(op["set"])),
+        )
 
 
 def forget(station: Station, request: UUID) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-import psycopg
 import pytest
 from sqlalchemy.orm import Session
 
@@ -18,6 +17,7 @@ from desktop.sync.round import Line
 from desktop.sync.worker import Shared, Worker
 from desktop.workflow import progress
 from tests.desk import FoundedDesk
+from tests.sync.backups import put_back, snapshot
 from tests.sync.stations import Company, Station, differences
 
 PATIENCE_S = 30
@@ -169,13 +169,13 @@ def test_a_server_put_back_from_a_backup_gets_again_what_it_has_lost(
 ):
     """Acknowledged acts that only the lost server had come back from the stations that wrote them (sync rule 3)."""
     here.sync()
-    backup = _snapshot(company)
+    backup = snapshot(company)
     taken = here.take("After the backup")
     here.sync()
     assert set(here.states()) == {"shared"}
     here.leave()
     there.leave()
-    _put_back(company, backup)
+    put_back(company, backup)
 
     working = start(here)
     working.told.until(is_shared)
@@ -228,29 +228,3 @@ def test_what_left_the_scope_leaves_by_itself(
 
 def _end_connections(company: Company, login: str) -> None:
     company.administrator.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", (login,))
-
-
-def _snapshot(company: Company) -> str:
-    """Copy the database as a backup does, and return its name."""
-    name = f"{company.administrator.info.dbname}_backup"
-    _administer(company, f'CREATE DATABASE "{name}" TEMPLATE "{company.administrator.info.dbname}"')
-    return name
-
-
-def _put_back(company: Company, backup: str) -> None:
-    name = company.administrator.info.dbname
-    _administer(company, f'DROP DATABASE "{name}" WITH (FORCE)', f'ALTER DATABASE "{backup}" RENAME TO "{name}"')
-
-
-def _administer(company: Company, *statements: str) -> None:
-    """Do what nobody may be connected for, and connect again."""
-    info = company.administrator.info
-    host, user, name = info.host, info.user, info.dbname
-    company.administrator.close()
-    company.engine.dispose()
-    for station in company.stations:
-        station.leave()
-    with psycopg.connect(host=host, user=user, dbname="postgres", autocommit=True) as admin:
-        for statement in statements:
-            admin.execute(statement.encode())
-    company.administrator = psycopg.connect(host=host, user=user, dbname=name, autocommit=True)

@@ -1,6 +1,20 @@
 -- The feed: a deferred trigger on every table of the company, whoever writes. From the lock to the commit a
 -- transaction is alone, so ids are given in the order of the commits and a station asks `id > cursor` (sync/README).
 
+-- What no station could read stays out: it would stop everybody's sharing at that line of the feed. Times that Python
+-- does not know (the columns are the trigger's arguments), JSON too deep or with numbers too long for its reader.
+CREATE OR REPLACE FUNCTION sync.refuse_unreadable(p_row jsonb, p_times text[]) RETURNS void
+LANGUAGE plpgsql SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF EXISTS (SELECT FROM unnest(p_times) col WHERE p_row ->> col !~ '^[0-9]{4}-[^B]*$') THEN
+    RAISE EXCEPTION 'a time that no calendar has' USING ERRCODE = 'datetime_field_overflow';
+  END IF;
+  IF jsonb_path_exists(p_row, '$.**{33}')
+      OR jsonb_path_exists(p_row, '$.** ? (@.type() == "number" && (@ > 1e18 || @ < -1e18))') THEN
+    RAISE EXCEPTION 'deeper or larger than can be kept' USING ERRCODE = 'program_limit_exceeded';
+  END IF;
+END $$;
+
 CREATE OR REPLACE FUNCTION sync.capture() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET lock_timeout = '10s' AS $$
 DECLARE
@@ -25,10 +39,14 @@ BEGIN
     was := before;
   ELSE
     IF after = before THEN RETURN NULL; END IF;
+    IF after -> 'id' <> before -> 'id' THEN
+      RAISE EXCEPTION 'a row keeps its id';
+    END IF;
     SELECT jsonb_object_agg(e.key, e.value), jsonb_object_agg(e.key, before -> e.key) INTO put, was
       FROM jsonb_each(after) e WHERE e.value IS DISTINCT FROM before -> e.key;
   END IF;
   whole := coalesce(after, before);
+  IF put IS NOT NULL THEN PERFORM sync.refuse_unreadable(put, TG_ARGV); END IF;
   LOCK TABLE sync.gate IN EXCLUSIVE MODE;
   SELECT a.txn, a.station INTO push FROM sync.applied a WHERE a.xid = this_xid AND a.at = now();
   theirs := CASE TG_TABLE_NAME

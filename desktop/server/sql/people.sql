@@ -11,6 +11,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   WHERE p.login = session_user AND p.retired_at IS NULL AND m.left_at IS NULL
 $$;
 
+-- Whether the asking person wrote this entry, as far as there is one.
+CREATE OR REPLACE FUNCTION sync.is_mine(p_entry uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT p_entry IS NULL OR EXISTS (SELECT FROM app.entry e WHERE e.id = p_entry AND e.author_id = sync.my_person())
+$$;
+
 CREATE OR REPLACE FUNCTION sync.is_staff() RETURNS boolean
 LANGUAGE sql STABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
   SELECT pg_has_role(session_user, 'daybook_dispatcher', 'member')
@@ -18,10 +24,10 @@ LANGUAGE sql STABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
       OR pg_has_role(session_user, 'daybook_supervisor', 'member')
 $$;
 
--- A UUID version 7, as the stations make them: 48 bits of milliseconds, the rest random.
-CREATE OR REPLACE FUNCTION sync.new_id() RETURNS uuid
-LANGUAGE sql VOLATILE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
-    PLACING substring(int8send((extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3) FROM 1 FOR 6),
-    52, 1), 53, 1), 'hex')::uuid
+-- A UUID version 7 of an act's time that is always the same for one act and one request: what is written again after
+-- a backup was put back is the same entry, and what was decided about it stays decided.
+CREATE OR REPLACE FUNCTION sync.note_id(p_txn uuid, p_request uuid) RETURNS uuid
+LANGUAGE sql IMMUTABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT overlay(overlay(overlay(md5(p_txn::text || p_request::text) PLACING left(replace(p_txn::text, '-', ''), 12) FROM 1)
+    PLACING '7' FROM 13) PLACING '8' FROM 17)::uuid
 $$;

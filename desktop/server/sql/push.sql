@@ -1,7 +1,7 @@
 -- One act of a station, exactly once. The result is stored and given again when the same act comes twice.
 --
--- p_ops: [{"op": "I"|"U", "tab", "id", "set": {column: value}, "base": {column: old value}}]; a column absent from
--- an insert takes its default. Returns {"status": "ok" | "conflict" | "rejected" | "foreign", …}.
+-- p_ops: [{"op": "I"|"U", "tab", "id", "set": {column: value}, "base": {column: old value}, "lost": true|absent}]; a
+-- column absent from an insert takes its default. Returns {"status": "ok" | "conflict" | "rejected" | "foreign", …}.
 
 -- A row that SQL says as JSON, whatever way the station wrote its numbers, times and ids.
 CREATE OR REPLACE FUNCTION sync.canonical(p_tab text, p_values jsonb) RETURNS jsonb
@@ -23,7 +23,10 @@ BEGIN
 END $$;
 
 -- Update one row; return the guarded columns that somebody else has changed meanwhile, and leave all guarded ones.
-CREATE OR REPLACE FUNCTION sync.update_row(p_tab text, p_id uuid, p_set jsonb, p_base jsonb) RETURNS jsonb
+-- p_is_lost: the act builds upon one of its author's that was not applied, though its author did not know it yet.
+DROP FUNCTION IF EXISTS sync.update_row(text, uuid, jsonb, jsonb);
+CREATE OR REPLACE FUNCTION sync.update_row(p_tab text, p_id uuid, p_set jsonb, p_base jsonb, p_is_lost boolean)
+RETURNS jsonb
 LANGUAGE plpgsql SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
   server jsonb;
@@ -46,12 +49,12 @@ BEGIN
     RAISE EXCEPTION 'there is no such %', p_tab USING ERRCODE = 'foreign_key_violation';
   END IF;
   SELECT array_agg(g.col::text ORDER BY g.col) INTO guarded FROM sync.guard g WHERE g.tab = p_tab AND p_set ? g.col::text;
-  IF NOT may_join OR EXISTS (SELECT FROM unnest(guarded) col WHERE server -> col IS DISTINCT FROM p_base -> col
-                                               AND server -> col IS DISTINCT FROM p_set -> col) THEN
-    SELECT jsonb_agg(jsonb_build_object('tab', p_tab, 'id', p_id, 'col', col, 'base', p_base -> col,
-                                        'mine', p_set -> col, 'server', server -> col))
+  IF NOT may_join OR p_is_lost OR EXISTS (SELECT FROM unnest(guarded) col
+       WHERE server -> col IS DISTINCT FROM p_base -> col AND server -> col IS DISTINCT FROM p_set -> col) THEN
+    SELECT coalesce(jsonb_agg(jsonb_build_object('tab', p_tab, 'id', p_id, 'col', col, 'base', p_base -> col,
+                                                 'mine', p_set -> col, 'server', server -> col)), '[]')
       INTO refused FROM unnest(guarded) col;
-    put := p_set - guarded;
+    put := p_set - coalesce(guarded, '{}');
   END IF;
   SELECT string_agg(format('%1$I = r.%1$I', key), ', ') INTO columns FROM jsonb_object_keys(put) key;
   IF columns IS NOT NULL THEN
@@ -62,7 +65,8 @@ BEGIN
 END $$;
 
 -- The journal says that an act on a request was not applied: it refers to the act's entry and names both sides.
-CREATE OR REPLACE FUNCTION sync.write_not_applied(p_station text, p_ops jsonb, p_request uuid, p_refused jsonb)
+CREATE OR REPLACE FUNCTION sync.write_not_applied(
+  p_txn uuid, p_station text, p_ops jsonb, p_request uuid, p_refused jsonb)
 RETURNS void LANGUAGE plpgsql SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
   act jsonb;
@@ -76,7 +80,7 @@ BEGIN
                             'base', jsonb_object_agg(c ->> 'col', c -> 'base'))
     INTO data FROM jsonb_array_elements(p_refused) c;
   INSERT INTO app.entry (id, request_id, kind, occurred_at, recorded_at, author_id, station, data, text)
-    SELECT sync.new_id(), p_request, 'not_applied', now(),
+    SELECT sync.note_id(p_txn, p_request), p_request, 'not_applied', now(),
            greatest(now(), (act -> 'set' ->> 'recorded_at')::timestamptz + interval '1 microsecond'),
            coalesce((act -> 'set' ->> 'author_id')::uuid, sync.my_person()), p_station, data, '';
 END $$;
@@ -87,7 +91,6 @@ DECLARE
   op jsonb;
   tab text;
   put jsonb;
-  refused jsonb;
   conflicts jsonb := '[]';
   ignored jsonb := '[]';
   answer jsonb;
@@ -113,20 +116,21 @@ BEGIN
       IF op ->> 'op' = 'I' THEN
         PERFORM sync.insert_row(tab, (op ->> 'id')::uuid, put);
       ELSIF op ->> 'op' = 'U' THEN
-        refused := sync.update_row(tab, (op ->> 'id')::uuid, put, sync.canonical(tab, op -> 'base'));
-        IF tab = 'request' AND refused -> 0 ? 'col' THEN
-          PERFORM sync.write_not_applied(p_station, p_ops, (op ->> 'id')::uuid, refused);
-        END IF;
-        conflicts := conflicts || refused;
+        conflicts := conflicts || sync.update_row(tab, (op ->> 'id')::uuid, put, sync.canonical(tab, op -> 'base'),
+                                                  coalesce((op ->> 'lost')::boolean, false));
       ELSE
         RAISE EXCEPTION 'an act inserts and updates only' USING ERRCODE = 'data_exception';
       END IF;
     END LOOP;
+    PERFORM sync.write_not_applied(p_txn, p_station, p_ops, c.id, c.refused)  -- last: it refers to an entry of this act
+      FROM (SELECT (one ->> 'id')::uuid AS id, jsonb_agg(one) AS refused FROM jsonb_array_elements(conflicts) one
+            WHERE one ->> 'tab' = 'request' GROUP BY one ->> 'id') c;
     SET CONSTRAINTS ALL IMMEDIATE;  -- a broken reference is this push's result, not an error of the commit
     answer := jsonb_build_object('status', CASE WHEN conflicts = '[]' THEN 'ok' ELSE 'conflict' END,
                                  'conflicts', conflicts, 'ignored', ignored);
-  EXCEPTION WHEN integrity_constraint_violation OR data_exception OR insufficient_privilege OR undefined_object
-                 OR undefined_table OR raise_exception THEN
+  EXCEPTION WHEN integrity_constraint_violation OR data_exception OR syntax_error_or_access_rule_violation
+                 OR program_limit_exceeded OR raise_exception THEN
+    -- Whatever lies in the act itself is its result: sent again it would fail again, and what waits behind it with it.
     answer := jsonb_build_object('status', 'rejected', 'sqlstate', SQLSTATE, 'message', SQLERRM);
   END;
   UPDATE sync.applied a SET result = answer, ops = CASE WHEN answer ->> 'status' = 'ok' THEN NULL ELSE a.ops END
