@@ -1,8 +1,10 @@
 """What this file knows of its server: the address, how far the feed was read, whose station it is."""
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from sqlalchemy.orm import Session
@@ -15,7 +17,7 @@ from desktop.storage.types import EPOCH, instant, micros
 if TYPE_CHECKING:
     from desktop.server.address import Address
 
-_SERVER, _CURSOR, _PURGED = "server", "cursor", "purged_at"
+_SERVER, _CURSOR, _PURGED, _UPLOADED = "server", "cursor", "purged_at", "uploaded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,17 @@ def purged_at(session: Session) -> datetime | None:
 def keep_purged(session: Session, at: datetime) -> None:
     """Remember when a purge came to its end."""
     _put(session, _PURGED, str(micros(at)))
+
+
+def uploaded(session: Session) -> dict[str, Any] | None:
+    """Return how the server means what of this file was brought there, None if nothing was."""
+    kept = _get(session, _UPLOADED)
+    return json.loads(kept) if kept else None
+
+
+def keep_uploaded(session: Session, facts: Mapping[str, Any]) -> None:
+    """Remember it; what is written after that is not there yet."""
+    _put(session, _UPLOADED, json.dumps(facts))
 
 
 def station_of(session: Session) -> str | None:

@@ -81,6 +81,9 @@ def _proved_whole(station: Station) -> None:
 def test_what_the_newest_day_refers_to_is_here_at_once_and_the_rest_behind(
     company: Company, here: Station, tmp_path: Path, desk: FoundedDesk
 ):
+    line = here.connected(company.logins["boris"])
+    assert line is not None
+    _finish(here, line)
     here.take("At this house", site_id=desk.house)
     here.push()
     _streets(company, 20)
