@@ -132,7 +132,7 @@ def is_same_server(database: Database, address: Address) -> bool:
     """Return whether this station is at that server already, whoever asks: then a login's password is all it needs."""
     with database.read() as session:
         server = held.server_of(session)
-    return server is not None and server.of("") == address.of("")
+    return server is not None and dict(server.of("").options) == dict(address.of("").options)
 
 
 def refuse_strangers(connection: Connection[Any]) -> None:

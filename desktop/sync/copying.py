@@ -11,7 +11,7 @@ from psycopg import Connection
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from desktop.domain.copying import Part
+from desktop.domain.copying import DAYS, Part
 from desktop.storage.database import Changes, Database
 from desktop.storage.queries.copying import keep_directories_to_come
 from desktop.storage.queries.scope import held_since
@@ -27,8 +27,6 @@ from desktop.sync.snapshot import batches, lay, snapshot
 from desktop.sync.spool import Spool
 from desktop.sync.taking_in import Key
 
-DAYS = 90
-"""How many days of the journal a station holds, besides all that is open."""
 _FIRST_DAYS = 2
 _CHUNK_DAYS = 10
 _EVER = datetime(9999, 12, 31, tzinfo=UTC)  # no wrong clock hides the newest
