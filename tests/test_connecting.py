@@ -17,7 +17,7 @@ from desktop.app import Application
 from desktop.domain.server_fields import Stage
 from desktop.secrets import FileSecrets
 from desktop.settings import Settings
-from desktop.sync import connecting, held
+from desktop.sync import connecting, copying, held
 from desktop.views.connect_page import ConnectPage
 from desktop.views.theme import apply
 from desktop.workflow.drafting import drafts
@@ -111,7 +111,7 @@ def join(qtbot, application: Application, company: Company) -> None:
     page = fill(qtbot, application, info.host, company.logins["boris"])
     press(qtbot, application, Qt.Key.Key_Down)
     page.database.selectAll()
-    qtbot.keyClicks(page.database, info.dbname)
+    qtbot.keyClicks(QApplication.focusWidget(), info.dbname)
     press(qtbot, application, Qt.Key.Key_Return)
 
 
@@ -167,7 +167,7 @@ def test_a_wrong_login_leads_back_to_the_password(qtbot, application, company):
 
 def test_esc_stops_while_the_company_is_read_and_the_pc_is_as_it_was(qtbot, application, company, monkeypatch):
     reading, go_on = threading.Event(), threading.Event()
-    read = connecting.read_newest
+    read = copying.read_newest
 
     def slow(*args, **more):
         reading.set()
@@ -197,7 +197,7 @@ def test_a_call_that_comes_meanwhile_is_taken_and_the_company_waits_for_somebody
     qtbot, application, company, monkeypatch
 ):
     go_on = threading.Event()
-    read = connecting.read_newest
+    read = copying.read_newest
 
     def slow(*args, **more):
         assert go_on.wait(20)
@@ -250,7 +250,7 @@ def test_another_persons_password_lets_what_he_wrote_go(qtbot, application, comp
     join(qtbot, application, company)
     qtbot.waitUntil(lambda: application.front.main is not single and lines(application) == [WORDS])
     info = company.administrator.info
-    company.administrator.execute(f"ALTER ROLE \"{company.logins['anna']}\" NOLOGIN".encode())
+    company.administrator.execute(f'ALTER ROLE "{company.logins["anna"]}" NOLOGIN'.encode())
     main = application.front.main
     qtbot.waitUntil(lambda: len(main.pages.seat.page._people) == 2)
     main.window.seat_requested.emit(1)
@@ -264,10 +264,11 @@ def test_another_persons_password_lets_what_he_wrote_go(qtbot, application, comp
     assert f"What {company.logins['anna']} wrote waits for a password" in block.sentence.text()
     press(qtbot, application, Qt.Key.Key_F4)
     page = main.window.page()
+    assert isinstance(page, ConnectPage)
     qtbot.waitUntil(lambda: page.login.text() == company.logins["anna"])
     assert (page.server.text(), page.database.text()) == (info.host, info.dbname)
     assert QApplication.focusWidget() is page.password
-    company.administrator.execute(f"ALTER ROLE \"{company.logins['anna']}\" LOGIN".encode())
+    company.administrator.execute(f'ALTER ROLE "{company.logins["anna"]}" LOGIN'.encode())
     qtbot.keyClicks(page.password, "hers")
     press(qtbot, application, Qt.Key.Key_Return)
 

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.server_fields import Proof, ServerFields
 from desktop.models.act_form import Option
@@ -67,7 +76,6 @@ class ConnectPage(Page):
     def _lay_out(self) -> None:
         gap = tokens().gap_px
         inner = QWidget()
-        inner.setProperty("paper", "page")
         box = QVBoxLayout(inner)
         box.setContentsMargins(3 * gap, 2 * gap, 3 * gap, gap)
         box.setSpacing(gap)
@@ -77,6 +85,8 @@ class ConnectPage(Page):
         grid.setHorizontalSpacing(2 * gap)
         grid.setVerticalSpacing(gap)
         grid.setColumnStretch(1, 1)
+        names = (self.proof.accessibleName(), self.ca_file.accessibleName())  # of rows that come and go
+        grid.setColumnMinimumWidth(0, max(self.fontMetrics().horizontalAdvance(name) for name in names) + 2)
         fields = (self.server, self.login, self.password, self.database, self.proof, self.ca_file)
         for row, field in enumerate(fields):
             label = self._rows[field] = QLabel(field.accessibleName(), self)
@@ -87,11 +97,17 @@ class ConnectPage(Page):
         box.addLayout(grid)
         box.addWidget(self.state)
         box.addStretch(1)
-        area = QScrollArea(self)
+        paper = QWidget()
+        paper.setProperty("paper", "page")
+        beside = QHBoxLayout(paper)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(inner, _WIDEST_EMS)
+        beside.addStretch(1)
+        area = _Area(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
+        area.setWidget(paper)
         self._area = area
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -171,7 +187,8 @@ class ConnectPage(Page):
 
     def _show_proof(self) -> None:
         """Only a server on another machine has to prove itself."""
-        is_elsewhere = self.fields().is_elsewhere and "://" not in self.server.text()
+        typed = self.server.text().strip()
+        is_elsewhere = not typed or (self.fields().is_elsewhere and "://" not in typed)
         has_file = is_elsewhere and self.proof.currentData() == Proof.FILE
         for field, is_shown in ((self.proof, is_elsewhere), (self.ca_file, has_file)):
             field.setVisible(is_shown)
@@ -236,6 +253,15 @@ class ConnectPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.shown.emit()
+
+
+class _Area(QScrollArea):
+    """Leaves the arrows to the page: they go from field to field."""
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
 
 
 def _as_path(text: str) -> str:

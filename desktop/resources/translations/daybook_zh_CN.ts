@@ -186,6 +186,92 @@
     </message>
 </context>
 <context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like desk.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like a.petrova</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the server proves itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate that this PC knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of the firm, in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all, only encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the firm’s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like C:\firm\ca.crt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still empty: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectScreen</name>
+    <message>
+        <source>Connect this PC to the company’s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then what is written here and at the other desks is seen at each. It is still saved here first, and goes on without the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC is station {letters} of {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever writes at this PC connects once with an own login and password: then what that person writes goes to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayArrows</name>
     <message>
         <source>The day before, Alt+Left</source>
@@ -201,6 +287,10 @@
     <message>
         <source>The lines of the day</source>
         <translation>当日各行</translation>
+    </message>
+    <message>
+        <source>What is known of this day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save</source>
@@ -824,6 +914,10 @@
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NowBand</name>
@@ -834,6 +928,21 @@
     <message>
         <source>NOW</source>
         <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>OldDays</name>
+    <message>
+        <source>Older than what is kept here (since {day}): asking the server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than what is kept here (since {day}), and the server does not answer: lines may be missing. They come when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than what is kept here (since {day}): lines may be missing. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1398,10 @@
         <translation>{name} 的 PIN</translation>
     </message>
     <message>
+        <source>connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>浅色</translation>
     </message>
@@ -1334,6 +1447,44 @@
     <message>
         <source>Off duty. Whoever comes presses F10 5 and a digit.</source>
         <translation>已下班。接班人请按 F10 5 和数字。</translation>
+    </message>
+</context>
+<context>
+    <name>SharingBlock</name>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4  Connect to the company’s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4  Another person’s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6  Go on with the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6  Pause the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharingSeat</name>
+    <message>
+        <source>Nobody else has this request open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1569,10 @@
     <message>
         <source>A backup</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Sharing with other desks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1678,18 @@
     <message>
         <source>Take a caller out again</source>
         <translation>拆出来电人</translation>
+    </message>
+    <message>
+        <source>Same call: join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told who was sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ring the caller back</source>
@@ -2153,6 +2320,47 @@
     </message>
 </context>
 <context>
+    <name>connecting</name>
+    <message>
+        <source>Looking for the server … Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company’s book is laid into this PC. A few seconds …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server let you in. The newest days are coming: %n rows are here. Esc stops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company’s book is read. F10 5, then F4: it opens when you are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC is station {letters} of {server} now. What is written here is shared; older days follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC is station {letters} of {server} now, for {before} was taken: its numbers begin with {letters}. What is written here is shared; older days follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has no keyring: the password lies in a file that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of {login} is kept. What {login} wrote here goes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>directory</name>
     <message>
         <source>Name</source>
@@ -2610,6 +2818,14 @@
         <translation>另有人为同一事来电</translation>
     </message>
     <message>
+        <source>{person_id} was told that it was joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was sent was told that it was joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The caller was promised a call by {due_at}</source>
         <translation>承诺 {due_at} 前回电</translation>
     </message>
@@ -2722,6 +2938,30 @@
         <translation>不产生报修的来电：{kind}</translation>
     </message>
     <message>
+        <source>Not applied; somebody was quicker, and this stands: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applied: somebody was quicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at: what stands is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at: what was not applied is done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through, the server had refused it: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through, the server had refused it: {number}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added to the directory ({thing}): {name}</source>
         <translation>已加入名录（{thing}）：{name}</translation>
     </message>
@@ -2740,6 +2980,30 @@
     <message>
         <source>The directory was changed</source>
         <translation>名录已更改</translation>
+    </message>
+    <message>
+        <source>The same call as {number}: joined to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is the same call: joined to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} was sent and is to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another call than {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another call than {number}: taken out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -2845,6 +3109,18 @@
         <translation>已拆出来电人</translation>
     </message>
     <message>
+        <source>same call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was sent was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>call-back promised</source>
         <translation>承诺回电</translation>
     </message>
@@ -2867,6 +3143,18 @@
     <message>
         <source>undone</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on duty</source>
@@ -3024,6 +3312,18 @@
         <translation>{number} 的最后一条记录不是您的，不能撤销。请写更正或备注。</translation>
     </message>
     <message>
+        <source>Nothing is left to decide about {number}: somebody has done it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done again by itself ({entry}). Take what stands in {number} (F4), then act anew (F6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide about this entry: it was sent again or struck through already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This caller does not belong to {number} any more. Open the request again to see who does.</source>
         <translation>该来电人已不属于 {number}。请重新打开报修查看。</translation>
     </message>
@@ -3160,12 +3460,24 @@
         <translation>{server} 上还没有公司。请从已有公司的电脑上传：daybook server upload。</translation>
     </message>
     <message>
+        <source>That is the server of {company}, and this PC works for {ours}. Nothing was changed. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} does not answer ({why}). Nothing was changed. Check the address and the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. This PC is as it was; what you typed here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{login}” is nobody of this company. Have the login added: daybook server add-user.</source>
         <translation>“{login}”不是本公司人员。请让管理员添加：daybook server add-user。</translation>
     </message>
     <message>
-        <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
-        <translation>本机有 {server} 尚不知道的请求。没有任何更改。请先上传：daybook server upload。</translation>
+        <source>This PC has requests or a directory that {server} does not know. Nothing was changed. Ask whoever looks after the server to bring them there once, with this window closed: daybook server upload --url postgresql://ADMINISTRATOR@{server}/{database}. Then connect again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server has the journal of station {station} already. Connect the PC: daybook connect.</source>
@@ -4335,6 +4647,10 @@
         <translation>每张表只显示允许查看的行</translation>
     </message>
     <message>
+        <source>who has a request open is told under that person’s own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its clock agrees with this PC’s</source>
         <translation>其时钟与本机一致</translation>
     </message>
@@ -4365,6 +4681,10 @@
     <message>
         <source>{wrong} shows all rows to everybody: daybook server upgrade</source>
         <translation>{wrong} 向所有人显示全部行：daybook server upgrade</translation>
+    </message>
+    <message>
+        <source>who has a request open is not told as designed ({wrong}): daybook server upgrade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its clock and this PC’s differ by {seconds} s: set the one that is wrong</source>
@@ -4440,8 +4760,92 @@
         </translation>
     </message>
     <message>
-        <source>What {names} wrote waits for a password: daybook connect.</source>
-        <translation>{names} 所写的内容在等待密码：daybook connect。</translation>
+        <source>What {names} wrote waits for a password: F10 5, then F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the directory is here; the rest is coming, then older days. Work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days {days}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory and {days} of {all} days are here; older days are coming. Work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is paused: {percent} % of the directory is here. F10 5, then F6 goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is paused: the directory and {days} of {all} days are here. F10 5, then F6 goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is to come: {percent} % of the directory is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is to come: {days} of {all} days are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC works alone. What is written here stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">拒绝</translation>
+    </message>
+    <message>
+        <source>Saved here; goes to the server when it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here and on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met a change of somebody else’s; the journal shows both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused a part of it; it is saved here alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this request open at station {station}, since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open elsewhere: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({station}, {time})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
