@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from desktop.connecting import Connecting
 from desktop.domain.errors import DaybookError, FileBusy
 from desktop.domain.ids import new_id
 from desktop.front import Front
@@ -28,18 +29,15 @@ from desktop.views.theme import apply
 from desktop.wishes import Wishes
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
+    from desktop.admission import Admitted
     from desktop.guard import Guard
     from desktop.opening import Opened
-    from desktop.sharing import Others
     from desktop.storage.database import Changes as ChangedRows
     from desktop.storage.watch import Watch
-    from desktop.sync.worker import Worker
-    from desktop.wording.sharing import Standing
 
 _WATCH_MS = 250
 _TURN_S = 0.0005  # Qt lets the interpreter go at each letter painted: the window would wait 5 ms for it each time
+_TRY_MS, _TRIES = 20, 50
 _PARTING_S = 2.0  # a server that does not answer keeps nobody: what was written is saved here
 
 
@@ -94,7 +92,6 @@ class Application(QObject):
         self._is_closed = False
         self._opened: Opened | None = None
         self._watch: Watch | None = None
-        self._worker: Worker | None = None
         self._guard: Guard | None = None
         self._sweeper = Sweeper(self)
         self._relay = Relay(self)
@@ -105,7 +102,12 @@ class Application(QObject):
         self.front.painted.connect(self._open)
         self.front.ready.connect(self._sweeper.settle)
         self.front.closing.connect(self._keep_drafts)
-        self.front.sharing.looked.connect(self._on_looked)
+        self._connecting = Connecting(
+            self._lanes, self._relay, folder, self.front.sharing, self.front.show_sharing, self
+        )
+        self._connecting.laying.connect(self._on_laying)
+        self._connecting.joined.connect(self._on_joined)
+        self._connecting.refused.connect(self._release)
         self._wishes.language_changed.connect(self._on_language_changed)
         self._look = QTimer(self, interval=_WATCH_MS)
         self._look.timeout.connect(self._on_look)
@@ -127,8 +129,7 @@ class Application(QObject):
         self._is_closed = True
         self.front.stop()
         self._lanes.finish()
-        if self._worker is not None:
-            self._worker.stop(_PARTING_S)
+        self._connecting.close(_PARTING_S)
         if self._watch is not None:
             self._watch.close()
         if self._opened is not None:
@@ -148,24 +149,37 @@ class Application(QObject):
         self.seen.emit()
 
     def _open_behind(self) -> "Opened":
-        from desktop.sharing import start_sharing
-
         self._opened = self._open_desk(self._folder)
-        self._worker = start_sharing(self._opened.office, self._folder, self._bring_standing, self._bring_present)
+        self._connecting.start_worker(self._opened.office)
         return self._opened
 
-    def _bring_standing(self, standing: "Standing") -> None:
-        """Tell the window how the station stands with its server; called on the worker's thread."""
-        self._relay.deliver(partial(self.front.show_sharing, standing))
-
-    def _bring_present(self, request_id: "UUID", people: "Others") -> None:
-        """Tell the window who else has a request open; called on the worker's thread."""
-        self._relay.deliver(partial(self.front.sharing.met.emit, request_id, people))
+    @Slot()
+    def _on_laying(self) -> None:
+        """The file is about to become another: what is typed is kept in it, what is typed meanwhile waits."""
+        self._keep_drafts()
+        self._held = HeldKeys(self._app, self, lets_write=False)
 
     @Slot(object, object)
-    def _on_looked(self, request_id: "UUID | None", login: str | None) -> None:
-        if self._worker is not None:
-            self._worker.look_at(request_id, login)
+    def _on_joined(self, opened: "Opened", admitted: "Admitted") -> None:
+        from desktop.wording.connecting import admitted as sentence
+
+        self._opened = opened
+        self.front.change_desk(opened)
+        self.front.say(
+            sentence(
+                self._wishes.language, server=admitted.server, letters=admitted.letters, before=admitted.before,
+                is_in_keyring=admitted.is_in_keyring,
+            )
+        )  # fmt: skip
+        self._release(tries=_TRIES)
+
+    @Slot()
+    def _release(self, tries: int = 0) -> None:
+        """Give on what was typed meanwhile, once the window that is meant has the keys."""
+        if tries and not self.front.is_active():
+            QTimer.singleShot(_TRY_MS, self, partial(self._release, tries - 1))
+        else:
+            self._held.release()
 
     def _on_opened(self, opened: "Opened") -> None:
         from desktop.storage.watch import Watch
@@ -218,8 +232,7 @@ class Application(QObject):
             return
         if changes:
             self.front.changes.happened.emit(changes)
-            if self._worker is not None:
-                self._worker.wake()
+            self._connecting.wake()
 
 
 def _usual_folder() -> Path:

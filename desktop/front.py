@@ -46,7 +46,6 @@ class Front(QObject):
         self._sight: Sight | None = None
         self._refusal: Refusal | None = None
         self._unsaid = ""
-        self._standing: Standing | None = None
         wishes.said.connect(self.say)
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._clock.timeout.connect(self._on_clock)
@@ -91,6 +90,15 @@ class Front(QObject):
         main.deleteLater()
         self._idle.start()
 
+    def change_desk(self, opened: "Opened") -> None:
+        """Make the window anew for another desk: this PC's file has become a station's of a company."""
+        self._seat = Seat(opened.person, self)
+        self.renew(opened)
+
+    def is_active(self) -> bool:
+        """Return whether keys reach the window."""
+        return self._sight is not None and self._sight.window.isActiveWindow()
+
     def refuse(self, error: DaybookError) -> None:
         """Say why the file cannot be opened, in a window of its own, for there is no page to say it on."""
         from desktop.views.refusal import Refusal
@@ -114,10 +122,9 @@ class Front(QObject):
 
     def show_sharing(self, standing: "Standing") -> None:
         """Show how the station stands with its server."""
-        self._standing = standing
         if self.main is not None:
             self.main.sharing.show(standing)
-        self.sharing.moved.emit()
+        self.sharing.stand(standing)
 
     def tell_of_bug(self) -> None:
         """Say that the program itself was wrong."""
@@ -172,8 +179,8 @@ class Front(QObject):
         self.main = MainScreen(desk, self, sight=self._sight)
         self.main.wished.connect(self._wishes.do)
         self.main.bring_back_line()
-        if self._standing is not None:
-            self.main.sharing.show(self._standing)
+        if self.sharing.standing is not None:
+            self.main.sharing.show(self.sharing.standing)
 
     def _new_sight(self, facts: DeskFacts, reader: Reader) -> Sight:
         """Return a window of the desk; the practice company has a coloured frame."""

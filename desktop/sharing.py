@@ -34,7 +34,12 @@ def start_sharing(
 
     def on_shared(shared: "Shared") -> None:
         left = shared.backlog
-        tell(Standing(left.waiting, left.refused, left.conflicts, shared.alone_since, shared.absent))
+        tell(
+            Standing(
+                left.waiting, left.refused, left.conflicts, shared.alone_since, shared.absent, shared.copying,
+                is_paused=shared.is_paused,
+            )
+        )  # fmt: skip
 
     worker = Worker(
         office.database, address, lambda asked: secrets.get(str(asked)),

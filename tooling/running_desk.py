@@ -71,11 +71,13 @@ class RunningDesk:
             self._process.wait(timeout=LONGEST_S)
         self.wait(lambda: not self.title(), "the window to go")
 
-    def command(self, *words: str) -> str:
-        """Return what the command says about the same file, in the same language."""
+    def command(self, *words: str, given: str | None = None) -> str:
+        """Return what the command says about the same file, in the same language. given -- what it reads."""
         environment = self.screen.environment() | {"DAYBOOK_SETTINGS": str(self._settings)} | self._environment
         command = [sys.executable, "-m", "desktop", "--data", str(self.folder), *words]
-        done = subprocess.run(command, check=True, cwd=ROOT, env=environment, capture_output=True, text=True)
+        done = subprocess.run(
+            command, check=True, cwd=ROOT, env=environment, capture_output=True, text=True, input=given
+        )
         return done.stdout
 
     def close(self) -> None:

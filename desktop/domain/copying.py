@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+DAYS = 90
+"""How many days of the journal a station holds, besides all that is open."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -20,21 +23,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Copying:
-    """What is still on its way. rows, all_rows -- of the directories; days, all_days -- of the journal.
+    """What is still on its way. days, all_days -- of the journal.
 
-    table -- which directory comes now, "" if all are here
+    table -- which directory comes now, "" if all are here; percent -- how much of them is, None if all of them are
     """
 
     table: str = ""
-    rows: int = 0
-    all_rows: int = 0
+    percent: int | None = None
     days: int = 0
     all_days: int = 0
-
-    @property
-    def percent(self) -> int | None:
-        """How much of the directories is here, None if all of them are."""
-        return 100 * self.rows // max(self.all_rows, 1) if self.table else None
 
     @property
     def is_done(self) -> bool:

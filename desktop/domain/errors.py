@@ -282,12 +282,24 @@ class ServerEmpty(DaybookError):
     """The server has no company yet. Facts: server."""
 
 
+class ServerOfOthers(DaybookError):
+    """A station of one company was led to the server of another. Facts: company, ours."""
+
+
+class ServerUnreached(DaybookError):
+    """The server that a PC is to be connected with does not answer. Facts: server, why."""
+
+
+class CopyingStopped(DaybookError):
+    """Somebody stopped the first copy before it was laid in. No facts."""
+
+
 class LoginIsNobody(DaybookError):
     """The login is no person of the company. Facts: login."""
 
 
 class JournalNotUploaded(DaybookError):
-    """This station has requests that the server does not know. Facts: server."""
+    """This station has a journal or a directory that the server does not know. Facts: server, database."""
 
 
 class JournalUploaded(DaybookError):

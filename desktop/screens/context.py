@@ -11,9 +11,11 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.copying import Copying
 from desktop.domain.day import DeskDay, desk_day
 from desktop.domain.errors import DaybookError
 from desktop.domain.records import DeskFacts, Person
+from desktop.domain.server_fields import ServerFields, Stage, Step
 from desktop.domain.status import Role
 from desktop.jobs import Lanes
 from desktop.settings import Settings
@@ -22,6 +24,7 @@ from desktop.wording.language import Language
 if TYPE_CHECKING:  # the first page is painted before SQLAlchemy is there
     from sqlalchemy.orm import Session
 
+    from desktop.wording.sharing import Standing
     from desktop.workflow.office import Office
 
 T = TypeVar("T")
@@ -34,15 +37,48 @@ class Changes(QObject):
 
 
 class Sharing(QObject):
-    """What passes between the screens and the station's worker, on the interface thread; nothing on a single PC.
+    """What passes between the screens and whoever talks to the server, on the interface thread.
 
     moved -- acts have gone to the server, or it has answered; met -- (a request's id, who else has it open)
-    looked -- a wish: let others see that a request is open here, (its id or None, the login of who looks or None)
+    stepped -- how far the connecting is; was_refused -- nothing came of it, by this error
+    password_kept -- (of this login, in the keyring?)
+
+    Wishes: looked -- let others see that a request is open here, (its id or None, the login of who looks or None)
+    connect_requested -- (where, the password); stop_requested -- not any more; lay_requested -- somebody is at the page
+    pause_requested -- fetch no more of the first copy for now, or go on
     """
 
     moved = Signal()
     met = Signal(object, object)
     looked = Signal(object, object)
+    stepped = Signal(Step)
+    was_refused = Signal(object)
+    password_kept = Signal(str, bool)
+    connect_requested = Signal(ServerFields, str)
+    stop_requested = Signal()
+    lay_requested = Signal()
+    pause_requested = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.standing: Standing | None = None
+        self.copying = Copying()
+        self.now = Step(Stage.DONE)
+
+    def stand(self, standing: "Standing") -> None:
+        """How the station stands with its server is known anew."""
+        self.standing, self.copying = standing, standing.copying
+        self.moved.emit()
+
+    def step(self, step: Step) -> None:
+        """The connecting is this far."""
+        self.now = step
+        self.stepped.emit(step)
+
+    def refuse(self, error: DaybookError) -> None:
+        """Nothing came of the connecting."""
+        self.step(Step(Stage.REFUSED))
+        self.was_refused.emit(error)
 
 
 class Seat(QObject):

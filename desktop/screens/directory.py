@@ -17,6 +17,7 @@ from desktop.screens.directory_drafts import DirectoryDraftKeeper
 from desktop.screens.directory_row import DirectoryRowScreen
 from desktop.storage.queries.directory import MOST, Search, directory_list, places_above
 from desktop.views.directory_page import DirectoryPage
+from desktop.wording.sharing import more_names
 
 KINDS = tuple(DirectoryKind)
 _TABLES: Mapping[str, frozenset[str]] = {
@@ -44,6 +45,7 @@ class DirectoryScreen(QObject):
         self._with_retired = False
         self._is_bringing = False
         self._opens = False
+        self._here = desk.sharing.copying.percent
         self._drafts = Drafts()
         self._keeper = DirectoryDraftKeeper(desk, self._drafts, self)
         self._found = DirectoryList()
@@ -70,6 +72,7 @@ class DirectoryScreen(QObject):
         self.row.saved.connect(self._on_saved)
         self.row.retired.connect(self._on_retired)
         self._desk.changes.happened.connect(self._on_changes)
+        self._desk.sharing.moved.connect(self._on_moved)
         self._desk.seat.changed.connect(self.row.retitle)
 
     def open(self, kind: str, row_id: UUID | None = None) -> None:
@@ -113,6 +116,14 @@ class DirectoryScreen(QObject):
         if self._opens:
             self._on_open_requested()
 
+    @Slot()
+    def _on_moved(self) -> None:
+        """While the directory comes, its list grows: told to nobody row by row."""
+        here = self._desk.sharing.copying.percent
+        if here != self._here:
+            self._here = here
+            self.reload()
+
     def _first(self) -> UUID | None:
         line = self._lines.line(0)
         return line.key if line else None
@@ -136,7 +147,8 @@ class DirectoryScreen(QObject):
             nothing = self.tr("Nothing fits “{typed}”. Ctrl+N writes it down as new.").format(typed=typed)
             empty = nothing if typed else empty_sentence(self._kind, self._desk.language)
         more = self.tr("The newest %n are here. Type to find the others.", "", MOST) if self._found.is_cut else ""
-        self.page.show_hints(empty, more)
+        coming = more_names(self._desk.sharing.copying, self._desk.language)
+        self.page.show_hints(empty, " ".join(part for part in (more, coming) if part))
 
     def _show_kind(self) -> None:
         """Turn the page to the kind; what was listed before goes, so that no row of it can be chosen any more."""

@@ -13,6 +13,7 @@ from desktop.models.request_lines import RequestLines
 from desktop.screens.context import Desk
 from desktop.storage.queries.lookups import find_requests
 from desktop.views.find_page import FindPage
+from desktop.wording.sharing import more_days
 
 _MOST = 200
 
@@ -46,12 +47,13 @@ class FindScreen(QObject):
         self.lines.show(found, now=self._desk.now())
         if not text.strip():
             self.page.show_answer("")
-        elif found:
-            self.page.show_answer(self.tr("%n request(s) found, the newest first", "", len(found)))
-        elif (day := self._day(text)) is not None:
+        elif not found and (day := self._day(text)) is not None:
             self.page.show_answer(self.tr("Enter turns to {day}.").format(day=self._desk.language.day(day)))
         else:
-            self.page.show_answer(self.tr("Nothing was found. Try fewer words, or a part of the number."))
+            said = self.tr("%n request(s) found, the newest first", "", len(found))
+            nothing = self.tr("Nothing was found. Try fewer words, or a part of the number.")
+            more = more_days(self._desk.sharing.copying, self._desk.language)
+            self.page.show_answer("   ".join(part for part in (said if found else nothing, more) if part))
 
     @Slot(str)
     def _on_entered(self, text: str) -> None:

@@ -16,6 +16,7 @@ from desktop.screens.intake_place import IntakePlace
 from desktop.storage.queries.lookups import find
 from desktop.views.intake_page import IntakePage
 from desktop.wording.intake import say, why_caller, why_place
+from desktop.wording.sharing import more_names
 
 _KINDS = {"place": ("site", "equipment", "contact"), "who": ("contact",)}
 _LOOKED_AT = 200
@@ -123,6 +124,8 @@ class IntakeLookups(QObject):
                 if is_place
                 else why_caller(text, verdict, language)
             )
+            if verdict.why in (Why.NOTHING, Why.OTHER_NUMBER):
+                said = " ".join(part for part in (said, more_names(self._desk.sharing.copying, language)) if part)
             self._page.seats.explain(said)
 
     def _verdict(self, field: str) -> Verdict:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.calls import Done, Registered
 from desktop.domain.codes import NO_REQUEST, CallKind
+from desktop.domain.copying import DAYS
 from desktop.models.line_text import Reader
 from desktop.screens.card import CardScreen
 from desktop.screens.context import Desk
@@ -25,6 +26,7 @@ from desktop.screens.sharing import SharingScreen
 from desktop.screens.sight import Sight
 from desktop.screens.signing_on import SigningOn
 from desktop.screens.waiting import WaitingScreen
+from desktop.storage.queries.copying import copying
 from desktop.wording import statuses
 from desktop.workflow.drafting import drafts
 from desktop.workflow.other_calls import note_call
@@ -49,6 +51,8 @@ class MainScreen(QObject):
         desk.say = self.window.say.say
         self.day = DayScreen(desk, self, sight=sight)
         self.now = NowScreen(desk, self.window.now, self.window.header, self)
+        if desk.sharing.standing is None:  # nobody has talked to a server yet
+            desk.sharing.copying = desk.read(partial(copying, now=desk.now(), days=DAYS))
         self.sharing = SharingScreen(desk, self.window.header, self)
         wires: dict[str, Wire] = {
             "intake": self._wire_intake,
@@ -156,6 +160,8 @@ class MainScreen(QObject):
             self.pages.card.half_typed.save_now()
         if self.pages.is_made("orders"):
             self.pages.orders.keep_draft()
+        if self.pages.is_made("server"):
+            self.pages.server.keep_draft()
 
     def _say_kept(self, kept: str) -> None:
         """Say what is kept since the program ended, unless something else was said meanwhile."""
@@ -292,6 +298,8 @@ class MainScreen(QObject):
         if wish in ("people", "customers"):
             self.pages.directory.open("person" if wish == "people" else "customer")
             self.window.go(self.pages.directory.page)
+        elif wish == "connect":
+            self.window.go(self.pages.server.page)
         elif wish == "test_print":
             self.pages.paper.show_day(self._desk.today())
         else:

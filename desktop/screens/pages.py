@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.screens.card import CardScreen
+from desktop.screens.connect import ConnectScreen
 from desktop.screens.context import Desk
 from desktop.screens.directory import DirectoryScreen
 from desktop.screens.find import FindScreen
@@ -22,7 +23,7 @@ from desktop.views.window import Window
 
 T = TypeVar("T", bound=QObject)
 Wire = Callable[[Any], None]
-PAGES = ("intake", "card", "find", "waiting", "seat", "orders", "directory", "review", "paper", "help")
+PAGES = ("intake", "card", "find", "waiting", "seat", "orders", "directory", "review", "paper", "help", "server")
 """In the order in which they are prepared: the likeliest first."""
 
 
@@ -100,6 +101,12 @@ class Pages(QObject):
         return self._added("paper", screen, screen.page)
 
     @cached_property
+    def server(self) -> ConnectScreen:
+        """The company's server."""
+        screen = ConnectScreen(self._desk, self)
+        return self._added("server", screen, screen.page)
+
+    @cached_property
     def help(self) -> HelpPage:
         """The keys."""
         page = HelpPage()
@@ -126,4 +133,5 @@ def _title(name: str) -> str:
         "seat": translate("MainScreen", "The desk"),
         "paper": translate("MainScreen", "Preview"),
         "help": translate("MainScreen", "Help"),
+        "server": translate("MainScreen", "Connect"),
     }[name]

@@ -12,6 +12,7 @@ from desktop.screens.context import Desk
 from desktop.storage.queries.desk import on_duty, people
 from desktop.views.seat_page import Choice, SeatPage
 from desktop.wording.language import LANGUAGES
+from desktop.wording.sharing import alone, standing
 from desktop.workflow.duty import go_off_duty, go_on_duty
 
 
@@ -25,7 +26,10 @@ class SeatScreen(QObject):
         self.page.show_chosen(desk.settings.theme, desk.language.code)
         self.page.person_requested.connect(self._on_person_requested)
         self.page.off_duty_requested.connect(self._on_off_duty_requested)
+        self.page.sharing.pause_requested.connect(desk.sharing.pause_requested)
         desk.changes.happened.connect(self._on_changes)
+        desk.sharing.moved.connect(self._show_sharing)
+        self._show_sharing()
         self.reload()
 
     def reload(self) -> None:
@@ -75,6 +79,18 @@ class SeatScreen(QObject):
         self._desk.seat.take(self._desk.seat.person, is_on_duty=False)
         self._desk.say(self.tr("Off duty. Whoever comes presses F10 5 and a digit."))
         self.reload()
+
+    @Slot()
+    def _show_sharing(self) -> None:
+        """Say how this PC stands with its server, and what of the first copy is still to come."""
+        known, block = self._desk.sharing.standing, self.page.sharing
+        if known is None:
+            block.show_alone(alone(self._desk.language))
+        else:
+            said = standing(known, self._desk.language, zone=self._desk.zone, today=self._desk.today())
+            is_copying = not known.copying.is_done
+            block.show_standing(said.whole, said.tone, is_copying=is_copying, is_paused=known.is_paused)
+        self.page.keys_changed.emit()
 
     @Slot(object)
     def _on_changes(self, changes: dict[str, object]) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from desktop.screens.context import Desk
 from desktop.views.header import Header
-from desktop.wording.sharing import Standing, standing
+from desktop.wording.sharing import Said, Standing, standing
 
 
 class SharingScreen(QObject):
@@ -14,11 +14,14 @@ class SharingScreen(QObject):
         super().__init__(parent)
         self._desk, self._header = desk, header
         self._was_alone = False
+        self._said: Said | None = None
 
     def show(self, known: Standing) -> None:
         """Show how it stands now; say it where the server has gone away or is back."""
         said = standing(known, self._desk.language, zone=self._desk.zone, today=self._desk.today())
-        self._header.show_sharing(said.short, said.whole, tone=said.tone)
+        if said != self._said:
+            self._said = said
+            self._header.show_sharing(said.short, said.whole, tone=said.tone)
         is_alone = known.alone_since is not None
         if is_alone != self._was_alone:
             self._was_alone = is_alone

@@ -7,8 +7,10 @@ from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from desktop.domain.errors import AddressUnreadable
+from desktop.domain.server_fields import Proof, ServerFields, is_here, machine_and_port
 
-_LOOPBACK = frozenset({"", "localhost", "127.0.0.1", "::1"})
+_PORT = "5432"
+_PROVED = {Proof.FILE: {"sslmode": "verify-full"}, Proof.NONE: {"sslmode": "require"}}
 _USUAL = {
     "application_name": "daybook",
     "connect_timeout": "10",
@@ -46,7 +48,7 @@ class Address:
     @property
     def is_here(self) -> bool:
         """Whether the connection does not leave this machine."""
-        return all(_is_local(host) for host in self.host.split(","))
+        return all(is_here(host) for host in self.host.split(","))
 
     def of(self, login: str) -> "Address":
         """Return the same server, asked by *login*."""
@@ -99,8 +101,56 @@ def read_address(typed: str) -> tuple[Address, str | None]:
     return Address(tuple(found.items())), password
 
 
-def _is_local(host: str) -> bool:
-    return host in _LOOPBACK or host.startswith(("/", "@"))
+def address_of(fields: ServerFields) -> tuple[Address, str | None]:
+    """Return the address that was typed field by field, and the password that stood in a whole address, if one did.
+
+    Raises AddressUnreadable.
+    """
+    if "://" in fields.server:
+        address, password = read_address(_with_login(fields))
+        said = dict(address.options)
+    else:
+        machines = [machine_and_port(one) for one in fields.server.split(",")]
+        said = {"user": fields.login, "dbname": fields.database, "host": ",".join(name for name, _port in machines)}
+        if any(port for _name, port in machines):
+            said["port"] = ",".join(port or _PORT for _name, port in machines)
+        password = None
+    if "sslmode" not in said and fields.is_elsewhere and fields.proof is not Proof.SYSTEM:
+        said |= _PROVED[fields.proof]
+        if fields.proof is Proof.FILE:
+            said["sslrootcert"] = fields.ca_file
+    options = {name: value for name, value in said.items() if value}
+    if not all(port.isdecimal() for port in options.get("port", "0").split(",")):
+        raise AddressUnreadable(typed=fields.server)
+    return read_address(Address(tuple(options.items())).url())[0], password
+
+
+def fields_of(address: Address) -> ServerFields:
+    """Return how *address* would be typed field by field."""
+    said = dict(address.options)
+    machines = said.get("host", "localhost").split(",")
+    ports = said.get("port", "").split(",")
+    ports = ports * len(machines) if len(ports) == 1 else ports
+    server = ",".join(_machine(name, port) for name, port in zip(machines, ports, strict=True))
+    proof = Proof.FILE if said.get("sslrootcert") else Proof.NONE if said.get("sslmode") == "require" else Proof.SYSTEM
+    return ServerFields(server, address.login, address.database, proof, said.get("sslrootcert", ""))
+
+
+def _machine(name: str, port: str) -> str:
+    if not port or port == _PORT:
+        return name
+    return f"[{name}]:{port}" if ":" in name else f"{name}:{port}"
+
+
+def _with_login(fields: ServerFields) -> str:
+    """Return the whole address with the login and the database that stand in fields of their own."""
+    try:
+        said = urlsplit(fields.server.strip())
+    except ValueError as error:
+        raise AddressUnreadable(typed=_without_password(fields.server)) from error
+    login = "" if "@" in said.netloc else f"{quote(fields.login, safe='')}@"
+    path = said.path if said.path.strip("/") else f"/{quote(fields.database, safe='')}"
+    return said._replace(netloc=f"{login}{said.netloc}", path=path).geturl()
 
 
 def _without_password(typed: str) -> str:

@@ -8,14 +8,27 @@ from typing import Any
 from psycopg import Connection
 
 from desktop.server import rights
+from desktop.server.checking_rights import unguarded, wrong_rights
 from desktop.server.installing import OLDEST_SERVER, SCHEMA_VERSION, installed_version
 
 _MOST_SKEW_S = 5
+_KEPT_WHOLE = (
+    ("sync.applied", "stamp", "sync.stamp_push()"),
+    ("sync.applied", "capture", "sync.capture_push()"),
+    ("sync.change", "append_only", "sync.refuse()"),
+    ("sync.change", "no_truncate", "sync.refuse()"),
+    *((f"app.{table}", "append_only", "sync.refuse()") for table in sorted(rights.APPEND_ONLY)),
+)
+"""Triggers beside those of every table: (table, name, function)."""
+_LOOPBACK = ("127.0.0.1", "::1", "samehost")
+_WEAK = ("trust", "password", "md5", "ident")
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at. about -- version, form, capture, rights, policies, presence, clock, tls, durable.
+    """One thing that was looked at. about -- version, form, capture, rights, policies, presence, clock, tls,
+    durable, doors (which only a superuser may look at).
+
 
     facts -- what was found, for the sentence; is_good -- False: somebody has to do something
     """
@@ -34,12 +47,14 @@ def check(connection: Connection[Any], *, now: datetime | None = None) -> list[F
     if form is None:
         return findings
     findings.append(_told("capture", _uncaptured(connection)))
-    findings.append(_told("rights", _wrong_rights(connection)))
-    findings.append(_told("policies", _unguarded(connection)))
+    findings.append(_told("rights", wrong_rights(connection)))
+    findings.append(_told("policies", unguarded(connection)))
     findings.append(_told("presence", _unsigned(connection)))
     findings.append(_clock(connection, now or datetime.now(UTC)))
     findings.append(_tls(connection))
     findings.append(_told("durable", _unsafe_settings(connection)))
+    if (doors := _open_doors(connection)) is not None:
+        findings.append(_told("doors", iter(doors)))
     return findings
 
 
@@ -65,37 +80,14 @@ def _uncaptured(connection: Connection[Any]) -> Iterator[str]:
     named = {name for name, _captured, _kept in there}
     yield from (name for name, captured, kept in there if captured != 1 or kept != 1)
     yield from (table for table in rights.TABLES if table not in named)
-
-
-def _wrong_rights(connection: Connection[Any]) -> Iterator[str]:
-    """Yield every right that is not as designed: too much or too little."""
-    for (group, table, privilege), wanted in rights.grants().items():
+    for table, trigger, function in _KEPT_WHOLE:
         found = connection.execute(
-            "SELECT has_table_privilege(%s, %s, %s)", (group, f"app.{table}", privilege)
+            "SELECT count(*) FROM pg_trigger WHERE tgrelid = to_regclass(%s) AND tgname = %s AND tgenabled = 'O'"
+            " AND tgfoid = to_regprocedure(%s)",
+            (table, trigger, function),
         ).fetchone()
-        if found is None or found[0] != wanted:
-            yield f"{group}: {privilege} {table}"
-    public = connection.execute(
-        "SELECT p.proname FROM pg_proc p WHERE p.pronamespace = 'sync'::regnamespace"
-        " AND EXISTS (SELECT FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a"
-        "             WHERE a.grantee = 0 AND a.privilege_type = 'EXECUTE')"
-    ).fetchall()
-    yield from (f"PUBLIC: EXECUTE {name}" for (name,) in public)
-    capture = connection.execute(
-        "SELECT has_function_privilege(%s, 'sync.capture()', 'EXECUTE')", (rights.EVERYBODY,)
-    ).fetchone()
-    if capture is None or capture[0]:
-        yield f"{rights.EVERYBODY}: EXECUTE capture"  # whoever may run it can forge history (sync rule 7)
-
-
-def _unguarded(connection: Connection[Any]) -> Iterator[str]:
-    """Yield the tables that show all rows to everybody."""
-    found = connection.execute(
-        "SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
-        " WHERE c.relkind IN ('r', 'p') AND NOT c.relrowsecurity"
-        " AND (n.nspname = 'app' OR (n.nspname = 'sync' AND c.relname IN ('change', 'applied', 'presence')))"
-    ).fetchall()
-    yield from (name for (name,) in found)
+        if found != (1,):
+            yield f"{table} ({trigger})"
 
 
 def _unsigned(connection: Connection[Any]) -> Iterator[str]:
@@ -146,3 +138,29 @@ def _unsafe_settings(connection: Connection[Any]) -> Iterator[str]:
         found = _setting(connection, name)
         if found not in good:
             yield f"{name} = {found}"
+
+
+def _open_doors(connection: Connection[Any]) -> list[str] | None:
+    """Return how somebody from another machine may come in without TLS or without a safe proof of who he is.
+
+    None: this login may not look.
+    """
+    may = connection.execute("SELECT has_function_privilege('pg_hba_file_rules()', 'EXECUTE')").fetchone()
+    if may is None or not may[0]:
+        return None
+    found = [] if _setting(connection, "password_encryption") == "scram-sha-256" else ["password_encryption"]
+    listens = _setting(connection, "listen_addresses").replace(" ", "").split(",")
+    if all(name in ("", "localhost", "127.0.0.1", "::1") for name in listens):
+        return found
+    if _setting(connection, "ssl") != "on":
+        found.append("ssl = off")
+    rules = connection.execute(
+        "SELECT line_number, type, address, auth_method, error FROM pg_hba_file_rules() ORDER BY line_number"
+    ).fetchall()
+    for line, kind, address, method, error in rules:
+        if error is not None:
+            found.append(f"pg_hba.conf, line {line}: {error}")
+        elif kind != "local" and address not in _LOOPBACK and method != "reject":
+            is_open = not kind.startswith("hostssl") or method in _WEAK
+            found += [f"pg_hba.conf, line {line}: {kind} {address} {method}"] if is_open else []
+    return found

@@ -5,7 +5,7 @@ from typing import Any
 import psycopg
 from psycopg import Connection
 
-from desktop.domain.errors import CertificateRefused, LoginRefused, ServerAway
+from desktop.domain.errors import CertificateRefused, LoginRefused, ServerAway, ServerNotOurs
 from desktop.server.address import Address
 
 _LOGIN = ("authentication failed", "no password supplied", "not permitted to log in", "no pg_hba.conf entry")
@@ -13,7 +13,10 @@ _NO_ROLE = ("does not exist",)
 
 
 def connect(address: Address, password: str | None) -> Connection[Any]:
-    """Return a connection in autocommit whose times are UTC. Raises LoginRefused, CertificateRefused, ServerAway."""
+    """Return a connection in autocommit whose times are UTC.
+
+    Raises LoginRefused, CertificateRefused, ServerAway, ServerNotOurs.
+    """
     try:
         connection = psycopg.connect(address.conninfo(password), autocommit=True)
         connection.execute("SET timezone = 'UTC'")
@@ -28,6 +31,8 @@ def refusal(error: psycopg.Error, address: Address) -> Exception:
     low = said.casefold()
     if "certificate" in low or "ssl error" in low or "server does not support ssl" in low:
         return CertificateRefused(server=address.host, why=said)
+    if "database" in low and any(words in low for words in _NO_ROLE) and "role" not in low:
+        return ServerNotOurs(database=address.database)
     is_role = "role" in low and any(words in low for words in _NO_ROLE)
     if is_role or any(words in low for words in _LOGIN):
         return LoginRefused(login=address.login, server=address.host)

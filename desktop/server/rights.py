@@ -38,6 +38,49 @@ _OWN_ENTRY = (
 """Everybody writes in his own name; what strikes an entry through strikes his own."""
 
 
+FUNCTIONS = (
+    "my_person()", "my_teams()", "is_staff()", "note_id(uuid, uuid)", "head(bigint, timestamptz)", "station(uuid)",
+    "is_mine(uuid)",
+    "canonical(text, jsonb)", "insert_row(text, uuid, jsonb)", "update_row(text, uuid, jsonb, jsonb, boolean)",
+    "write_not_applied(uuid, text, jsonb, uuid, jsonb)", "push(integer, text, uuid, jsonb)",
+    "look_at(text, uuid)", "look_away(text)", "present(text, uuid)",
+)  # fmt: skip
+"""What all people may run of the schema sync; nobody may run anything else of it."""
+_OF_SYNC: Mapping[str, tuple[str, ...]] = {
+    "change": ("SELECT",),
+    "guard": ("SELECT",),
+    "meta": ("SELECT",),
+    "applied": (
+        "SELECT", "INSERT txn", "INSERT station", "INSERT client_version", "INSERT ops", "UPDATE result", "UPDATE ops",
+    ),
+    "presence": ("SELECT", "DELETE", "INSERT station", "INSERT request_id", "UPDATE request_id"),
+}  # fmt: skip
+"""What all people may do with the tables of the schema sync, columns named where not all are meant."""
+
+
+def given() -> set[tuple[str, str, str]]:
+    """Return every right that is given: (to whom, table, privilege with the column if it is of one alone)."""
+    found = {(EVERYBODY, f"app.{table}", "SELECT") for table in TABLES if table not in PRIVATE}
+    found |= {(EVERYBODY, f"sync.{table}", right) for table, rights in _OF_SYNC.items() for right in rights}
+    for table, private in PRIVATE.items():
+        found |= {(GROUPS[role], f"app.{table}", "SELECT") for role in _STAFF}
+        shown = (column.name for column in Base.metadata.tables[table].columns if column.name not in private)
+        found |= {(GROUPS[Role.CONTRACTOR], f"app.{table}", f"SELECT {column}") for column in shown}
+    found |= {(GROUPS[Role.CONTRACTOR], "app.request", f"UPDATE {column}") for column in _THEIR_CHANGES}
+    verbs = ("INSERT", "UPDATE")
+    return found | {
+        (GROUPS[role], f"app.{table}", verb) for role in Role for table in TABLES for verb in verbs
+        if _has(role, table, verb)
+    }  # fmt: skip
+
+
+def policies() -> dict[tuple[str, str], str]:
+    """Return the rule of every (table, policy)."""
+    made = (statement for statement in statements() if statement.startswith("CREATE POLICY "))
+    words = (statement.removeprefix("CREATE POLICY ").split(" ", maxsplit=3) for statement in made)
+    return {(table, name): rule for name, _on, table, rule in words}
+
+
 def grants() -> dict[tuple[str, str, str], bool]:
     """Return for every (group, table, privilege) of the company's tables whether the group has it."""
     return {
@@ -79,13 +122,7 @@ def statements() -> Iterator[LiteralString]:
     yield f"GRANT UPDATE ({', '.join(_THEIR_CHANGES)}) ON app.request TO {GROUPS[Role.CONTRACTOR]}"
     yield f"GRANT SELECT ON sync.change, sync.guard, sync.meta, sync.applied TO {EVERYBODY}"
     yield f"GRANT INSERT (txn, station, client_version, ops), UPDATE (result, ops) ON sync.applied TO {EVERYBODY}"
-    for function in (
-        "my_person()", "my_teams()", "is_staff()", "note_id(uuid, uuid)", "head(bigint, timestamptz)", "station(uuid)",
-        "is_mine(uuid)",
-        "canonical(text, jsonb)", "insert_row(text, uuid, jsonb)", "update_row(text, uuid, jsonb, jsonb, boolean)",
-        "write_not_applied(uuid, text, jsonb, uuid, jsonb)", "push(integer, text, uuid, jsonb)",
-        "look_at(text, uuid)", "look_away(text)", "present(text, uuid)",
-    ):  # fmt: skip
+    for function in FUNCTIONS:
         yield f"GRANT EXECUTE ON FUNCTION sync.{function} TO {EVERYBODY}"
     yield f"GRANT SELECT, DELETE, INSERT (station, request_id), UPDATE (request_id) ON sync.presence TO {EVERYBODY}"
     for table in TABLES:

@@ -1,6 +1,7 @@
 """The first copy of what the server holds, and the older days that follow it while people work already."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from tempfile import TemporaryFile
 from typing import Any
@@ -10,6 +11,7 @@ from psycopg import Connection
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from desktop.domain.copying import DAYS, Part
 from desktop.storage.database import Changes, Database
 from desktop.storage.queries.copying import keep_directories_to_come
 from desktop.storage.queries.scope import held_since
@@ -19,13 +21,12 @@ from desktop.storage.tables.local import UNSETTLED
 from desktop.sync import held, outbox, wire
 from desktop.sync.directories import add_referred, copy_directories, references, referred, to_come
 from desktop.sync.fetching import base_of, missing, whole_rows
+from desktop.sync.held import Cursor
 from desktop.sync.pulling import pull_page
 from desktop.sync.snapshot import batches, lay, snapshot
 from desktop.sync.spool import Spool
 from desktop.sync.taking_in import Key
 
-DAYS = 90
-"""How many days of the journal a station holds, besides all that is open."""
 _FIRST_DAYS = 2
 _CHUNK_DAYS = 10
 _EVER = datetime(9999, 12, 31, tzinfo=UTC)  # no wrong clock hides the newest
@@ -48,6 +49,16 @@ Progress = Callable[[str, int], None]
 """Hears which table is being copied and how many of its rows are here."""
 
 
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """The newest days as they were read there. cursor -- of that moment; since -- their first; behind -- to come."""
+
+    spool: Spool
+    cursor: Cursor
+    since: datetime
+    behind: Mapping[str, Part]
+
+
 def first_copy(
     connection: Connection[Any],
     database: Database,
@@ -61,34 +72,50 @@ def first_copy(
     server has not stay on top. Drafts and the change log stay. Large directories follow with `copy_directories`, older
     days with `copy_older`.
     """
+    with TemporaryFile() as file:
+        newest = read_newest(connection, database, Spool(file), progress=progress)
+        lay_newest(connection, database, newest, before=before)
+
+
+def read_newest(connection: Connection[Any], database: Database, spool: Spool, *, progress: Progress) -> Newest:
+    """Read the newest days into *spool*; the file of *database* stays as it is. *progress* may break it off."""
     with database.read() as session:
         pinned = session.scalars(select(KeptRow.request_id).where(KeptRow.is_pinned.is_(True))).all()
-    with TemporaryFile() as file:
-        spool = Spool(file)
-        with snapshot(connection) as (cursor, now):
-            since = now - timedelta(days=_FIRST_DAYS)
-            bounds = {"since": since, "until": _EVER, "pinned": list(pinned)}
-            behind = to_come(connection)
-            wanted: set[Key] = set()
-            for table in (table.name for table in Base.metadata.sorted_tables if table.name not in behind):
-                wanted |= _read(connection, spool, table, _newest(table), bounds, progress=progress, behind=behind)
-            for table, rows in referred(connection, wanted, behind):
-                spool.add(table, rows)
-                progress(table, len(rows))
-        with database.take_in() as (session, changed):
-            before(session)
-            for table in reversed(Base.metadata.sorted_tables):
-                session.execute(delete(table))
-            session.execute(delete(OldDayRow))
-            empty_search(session.connection())
-            lay(session, spool, changed)
-            outbox.settle_sent(session)
-            _lay_ours_on_top(connection, session, changed)
-            _close_gaps(connection, session, changed)
-            rebuild_search(session.connection())
-            held.keep_cursor(session, cursor)
-            held.keep_copied(session, since)
-            keep_directories_to_come(session, behind)
+    with snapshot(connection) as (cursor, now):
+        since = now - timedelta(days=_FIRST_DAYS)
+        bounds = {"since": since, "until": _EVER, "pinned": list(pinned)}
+        behind = to_come(connection)
+        wanted: set[Key] = set()
+        for table in (table.name for table in Base.metadata.sorted_tables if table.name not in behind):
+            wanted |= _read(connection, spool, table, _newest(table), bounds, progress=progress, behind=behind)
+        for table, rows in referred(connection, wanted, behind):
+            spool.add(table, rows)
+            progress(table, len(rows))
+    return Newest(spool, cursor, since, behind)
+
+
+def lay_newest(
+    connection: Connection[Any],
+    database: Database,
+    newest: Newest,
+    *,
+    before: Callable[[Session], None] = lambda _session: None,
+) -> None:
+    """Put what was read in the place of what the file holds, in one transaction that begins with *before*."""
+    with database.take_in() as (session, changed):
+        before(session)
+        for table in reversed(Base.metadata.sorted_tables):
+            session.execute(delete(table))
+        session.execute(delete(OldDayRow))
+        empty_search(session.connection())
+        lay(session, newest.spool, changed)
+        outbox.settle_sent(session)
+        _lay_ours_on_top(connection, session, changed)
+        _close_gaps(connection, session, changed)
+        rebuild_search(session.connection())
+        held.keep_cursor(session, newest.cursor)
+        held.keep_copied(session, newest.since)
+        keep_directories_to_come(session, newest.behind)
 
 
 def copy_more(connection: Connection[Any], database: Database) -> bool:

@@ -1,8 +1,10 @@
 """What this file knows of its server: the address, how far the feed was read, whose station it is."""
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from sqlalchemy.orm import Session
@@ -15,7 +17,7 @@ from desktop.storage.types import EPOCH, instant, micros
 if TYPE_CHECKING:
     from desktop.server.address import Address
 
-_SERVER, _CURSOR, _PURGED, _PUT_BACK = "server", "cursor", "purged_at", "put_back"
+_SERVER, _CURSOR, _PURGED, _PUT_BACK, _UPLOADED = "server", "cursor", "purged_at", "put_back", "uploaded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,17 @@ def was_put_back(session: Session) -> bool:
 def keep_put_back(session: Session, is_so: bool) -> None:
     """Remember that the server lost something, or that nothing of it is owed any more."""
     _put(session, _PUT_BACK, "yes" if is_so else "no")
+
+
+def uploaded(session: Session) -> dict[str, Any] | None:
+    """Return how the server means what of this file was brought there, None if nothing was."""
+    kept = _get(session, _UPLOADED)
+    return json.loads(kept) if kept else None
+
+
+def keep_uploaded(session: Session, facts: Mapping[str, Any]) -> None:
+    """Remember it; what is written after that is not there yet."""
+    _put(session, _UPLOADED, json.dumps(facts))
 
 
 def station_of(session: Session) -> str | None:

@@ -15,6 +15,7 @@ from psycopg import Connection
 from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select
 from sqlalchemy.orm import Session
 
+from desktop.domain.copying import DAYS
 from desktop.domain.day import DeskDay, desk_day
 from desktop.storage.database import Database
 from desktop.storage.queries.desk import desk_facts
@@ -34,7 +35,6 @@ from desktop.storage.tables import (
 )
 from desktop.storage.tables.local import UNSETTLED
 from desktop.sync import held, wire
-from desktop.sync.copying import DAYS
 from desktop.sync.staying import named_elsewhere, tied_to_what_stays
 
 LOOKED_AT_DAYS = 7

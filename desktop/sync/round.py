@@ -96,6 +96,10 @@ class Line:
             self._purge = None
         return self._purge is not None
 
+    def try_again(self) -> None:
+        """Let those who were not let in try again: a password was typed."""
+        self._of_people = {login: line for login, line in self._of_people.items() if line is not None}
+
     def close(self) -> None:
         """End all connections."""
         for connection in (self._own, *self._of_people.values()):

@@ -14,14 +14,13 @@ from uuid import UUID
 
 import psycopg
 
-from desktop.domain.copying import Copying
+from desktop.domain.copying import DAYS, Copying
 from desktop.domain.errors import DaybookError, ServerAway
 from desktop.server.address import Address
 from desktop.server.connecting import refusal
 from desktop.storage.database import Database
 from desktop.storage.queries.copying import copying
 from desktop.sync import outbox
-from desktop.sync.copying import DAYS
 from desktop.sync.outbox import Backlog
 from desktop.sync.presence import Beat, Tell
 from desktop.sync.round import Line, Passwords
@@ -73,7 +72,7 @@ class Worker:
         self._told: Shared | None = None
         self._beat = Beat(tell_present)
         self._alone_since: datetime | None = None
-        self._stopping = self._is_paused = False
+        self._stopping = self._is_paused = self._has_password = False
         self._reader, self._waker = socket.socketpair()
         self._reader.setblocking(False)
         self._waker.setblocking(False)
@@ -97,6 +96,11 @@ class Worker:
     def pause_copying(self, is_paused: bool) -> None:
         """Fetch no more of the first copy for now, or go on with it. May be called on any thread."""
         self._is_paused = is_paused
+        self.wake()
+
+    def try_passwords(self) -> None:
+        """Somebody has typed a password: let those who were not let in try again. May be called on any thread."""
+        self._has_password = True
         self.wake()
 
     def look_at(self, request_id: UUID | None, login: str | None) -> None:
@@ -153,6 +157,9 @@ class Worker:
             line.begin(lambda _table, _done: None)
             has_more = True
             while not self._stopping:
+                if self._has_password:
+                    self._has_password = False
+                    line.try_again()
                 pushed = line.push()
                 taken = line.pull()
                 self._say(None, pushed.absent, has_moved=bool(pushed.sent or taken))

@@ -25,13 +25,14 @@ _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier 
 class HeldKeys(QObject):
     """Lets through what writes on the line, and holds all input from the first key on that does anything else.
 
+    lets_write -- False: what writes is held as well, and goes to the window that comes in the place of this one
     It stands before the whole application from its making until `release`, which gives everything held to whom it was
     meant for, in its order.
     """
 
-    def __init__(self, app: QCoreApplication, parent: QObject | None = None) -> None:
+    def __init__(self, app: QCoreApplication, parent: QObject | None = None, *, lets_write: bool = True) -> None:
         super().__init__(parent)
-        self._app = app
+        self._app, self._lets_write = app, lets_write
         self._held: list[tuple[QObject, QEvent]] = []
         self._is_holding = True
         app.installEventFilter(self)
@@ -45,9 +46,10 @@ class HeldKeys(QObject):
         held, self._held = self._held, []
         for receiver, event in held:
             focused = QApplication.focusWidget()
-            if isinstance(event, QKeyEvent) and isinstance(receiver, QWindow) and focused is not None:
+            is_windows = isinstance(receiver, QWindow) or not self._lets_write
+            if isinstance(event, QKeyEvent) and is_windows and focused is not None:
                 QCoreApplication.sendEvent(focused, event)  # where the window would have passed it on to
-            elif shiboken6.isValid(receiver):
+            elif self._lets_write and shiboken6.isValid(receiver):
                 QCoreApplication.sendEvent(receiver, event)
 
     def let_go(self) -> None:
@@ -58,10 +60,13 @@ class HeldKeys(QObject):
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not self._is_holding or event.type() not in _INPUT or (not self._held and _writes(event)):
+        if not self._is_holding or event.type() not in _INPUT or self._goes_through(event):
             return super().eventFilter(watched, event)
         self._held.append((watched, event.clone()))
         return True
+
+    def _goes_through(self, event: QEvent) -> bool:
+        return self._lets_write and not self._held and _writes(event)
 
 
 def _writes(event: QEvent) -> bool:

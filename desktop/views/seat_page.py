@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.records import Person
 from desktop.views.page import Page
+from desktop.views.sharing_block import SharingBlock
 from desktop.views.theme import tokens
 from desktop.views.wish_list import WishList
 
@@ -38,7 +39,7 @@ class SeatPage(Page):
 
     person_requested -- (person, PIN or ""); off_duty_requested; pin_asked -- show the page
     chosen -- ("theme"|"language"|"size", value)
-    wished -- practice, backup, people, customers, test_print
+    wished -- practice, backup, people, customers, test_print, connect
     """
 
     person_requested = Signal(Person, str)
@@ -62,13 +63,17 @@ class SeatPage(Page):
         left.addWidget(_faded(self.tr("Press the digit; 0 goes off duty."), self))
         left.addLayout(self._list)
         left.addWidget(self._pin)
+        left.addSpacing(2 * tokens().gap_px)
+        self.sharing = SharingBlock(self)
+        left.addWidget(self.sharing)
         left.addStretch(1)
         right = QVBoxLayout()
         right.addWidget(_heading(self.tr("How it looks"), self))
         right.addLayout(self._looks(languages))
         right.addSpacing(2 * tokens().gap_px)
-        self._wishes = WishList(self, is_inset=False)
+        self._wishes = WishList(self, is_inset=False, has_connect=False)
         self._wishes.wished.connect(self.wished)
+        self.sharing.connect_requested.connect(self._on_connect_requested)
         right.addWidget(self._wishes)
         right.addStretch(1)
         inner = QWidget()
@@ -137,7 +142,14 @@ class SeatPage(Page):
     # Page
 
     def key_labels(self) -> Mapping[str, str]:
-        return {"F12": ""}
+        return {"F4": self.tr("connect"), "F6": self.sharing.pause_label(), "F12": ""}
+
+    def press(self, key: str) -> bool:
+        if key == "F4":
+            self.wished.emit("connect")
+        elif key == "F6":
+            self.sharing.toggle()
+        return key in ("F4", "F6")
 
     def take_focus(self) -> None:
         (self._pin if self._asks_pin_of is not None else self).setFocus()
@@ -191,6 +203,10 @@ class SeatPage(Page):
                 self.ask_pin(person)
             else:
                 self.person_requested.emit(person, "")
+
+    @Slot()
+    def _on_connect_requested(self) -> None:
+        self.wished.emit("connect")
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -7,11 +7,14 @@ from desktop.views.theme import tokens
 
 
 class WishList(QWidget):
-    """wished -- people, customers, practice, test_print, backup. is_inset -- it stands alone, with a margin."""
+    """wished -- people, customers, practice, test_print, backup, connect.
+
+    is_inset -- it stands alone, with a margin; has_connect -- connecting with a server is among them
+    """
 
     wished = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, *, is_inset: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_inset: bool = True, has_connect: bool = True) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
         gap = tokens().gap_px
@@ -22,6 +25,8 @@ class WishList(QWidget):
         title.setProperty("heading", True)
         layout.addWidget(title)
         for wish, text in self._wishes():
+            if wish == "connect" and not has_connect:
+                continue
             button = QPushButton(text, self)
             button.setAccessibleName(text.replace("&", ""))
             button.setProperty("left_text", True)
@@ -37,6 +42,7 @@ class WishList(QWidget):
             ("practice", self.tr("The practice company")),
             ("test_print", self.tr("A test print")),
             ("backup", self.tr("A backup")),
+            ("connect", self.tr("Sharing with other desks")),
         )
 
     @Slot()

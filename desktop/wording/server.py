@@ -41,6 +41,7 @@ GOOD: Mapping[str, str] = {
     "clock": QT_TRANSLATE_NOOP("server", "its clock agrees with this PC’s"),
     "tls": QT_TRANSLATE_NOOP("server", "the connection is encrypted, or does not leave this machine"),
     "durable": QT_TRANSLATE_NOOP("server", "what it acknowledges is on its disk"),
+    "doors": QT_TRANSLATE_NOOP("server", "whoever comes from another machine comes by TLS and proves who it is"),
 }
 
 BAD: Mapping[str, str] = {
@@ -55,4 +56,7 @@ BAD: Mapping[str, str] = {
     "clock": QT_TRANSLATE_NOOP("server", "its clock and this PC’s differ by {seconds} s: set the one that is wrong"),
     "tls": QT_TRANSLATE_NOOP("server", "the way to {host} is not encrypted: switch TLS on at the server"),
     "durable": QT_TRANSLATE_NOOP("server", "a crash may lose what it acknowledged: set {wrong} back to its default"),
+    "doors": QT_TRANSLATE_NOOP(
+        "server", "somebody may come in from another machine without TLS or without a safe proof ({wrong})"
+    ),
 }

@@ -1,10 +1,11 @@
 """How a station stands with its server: two words for the line on top, and the whole sentence."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from desktop.domain.copying import Copying
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 
@@ -21,18 +22,42 @@ _CONFLICTS = translate("sharing", "Conflicts: %n", "", 1)
 _CONFLICTS_WHOLE = translate(
     "sharing", "%n entries met a change of somebody else’s; the request’s journal shows both.", "", 1
 )
-_ABSENT = QT_TRANSLATE_NOOP("sharing", "What {names} wrote waits for a password: daybook connect.")
+_ABSENT = QT_TRANSLATE_NOOP("sharing", "What {names} wrote waits for a password: F10 5, then F4.")
+_DIRECTORY = QT_TRANSLATE_NOOP("sharing", "Directory {percent} %")
+_DIRECTORY_WHOLE = QT_TRANSLATE_NOOP(
+    "sharing", "{percent} % of the directory is here; the rest is coming, then older days. Work goes on."
+)
+_DAYS = QT_TRANSLATE_NOOP("sharing", "Days {days}/{all}")
+_DAYS_WHOLE = QT_TRANSLATE_NOOP(
+    "sharing", "The directory and {days} of {all} days are here; older days are coming. Work goes on."
+)
+_PAUSED = QT_TRANSLATE_NOOP("sharing", "Copy paused")
+_DIRECTORY_PAUSED = QT_TRANSLATE_NOOP(
+    "sharing", "The copy is paused: {percent} % of the directory is here. F10 5, then F6 goes on with it."
+)
+_DAYS_PAUSED = QT_TRANSLATE_NOOP(
+    "sharing",
+    "The copy is paused: the directory and {days} of {all} days are here. F10 5, then F6 goes on with it.",
+)
+_MORE_NAMES = QT_TRANSLATE_NOOP("sharing", "More is to come: {percent} % of the directory is here.")
+_MORE_DAYS = QT_TRANSLATE_NOOP("sharing", "More is to come: {days} of {all} days are here.")
+_ALONE_HERE = QT_TRANSLATE_NOOP("sharing", "This PC works alone. What is written here stays here.")
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is known of it. alone_since -- None while the server is there; absent -- logins without a password here."""
+    """What is known of it. alone_since -- None while the server is there; absent -- logins without a password here.
+
+    copying -- what of the first copy is still to come; is_paused -- somebody has stopped it for now
+    """
 
     waiting: int = 0
     refused: int = 0
     conflicts: int = 0
     alone_since: datetime | None = None
     absent: Collection[str] = ()
+    copying: Copying = field(default_factory=Copying)
+    is_paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +88,42 @@ def standing(known: Standing, language: Language, *, zone: ZoneInfo, today: date
         whole.append(say("sharing", _WILL_GO if known.alone_since else _WAITING_WHOLE, known.waiting))
     if known.absent:
         whole.append(say("sharing", _ABSENT, names=language.listed(sorted(known.absent))))
+    if not known.copying.is_done:
+        said, sentence = _still_to_come(known, language)
+        short.append(said)
+        whole.append(sentence)
     if not short:
         return Said(say("sharing", _SHARED), say("sharing", _SHARED_WHOLE), "")
     is_grave = bool(known.refused or known.conflicts or known.alone_since or known.absent)
     return Said("   ".join(short[:2]), " ".join(whole), "warning" if is_grave else "")
+
+
+def alone(language: Language) -> str:
+    """Return the sentence of a single PC."""
+    return language.say("sharing", _ALONE_HERE)
+
+
+def more_names(copying: Copying, language: Language) -> str:
+    """Return what a look-up in the directory says while that is not all here; "" once it is."""
+    if copying.percent is None:
+        return ""
+    return language.say("sharing", _MORE_NAMES, percent=copying.percent)
+
+
+def more_days(copying: Copying, language: Language) -> str:
+    """Return what a look-up in the journal says while not all is here that a station holds; "" once it is."""
+    if copying.is_done:
+        return ""
+    return language.say("sharing", _MORE_DAYS, days=copying.days, all=copying.all_days)
+
+
+def _still_to_come(known: Standing, language: Language) -> tuple[str, str]:
+    """Return what is here of the first copy and what comes, in few words and in a sentence."""
+    copied, say = known.copying, language.say
+    facts = {"days": copied.days, "all": copied.all_days, "percent": copied.percent}
+    is_directory = copied.percent is not None
+    if known.is_paused:
+        return say("sharing", _PAUSED), say("sharing", _DIRECTORY_PAUSED if is_directory else _DAYS_PAUSED, **facts)
+    if is_directory:
+        return say("sharing", _DIRECTORY, **facts), say("sharing", _DIRECTORY_WHOLE, **facts)
+    return say("sharing", _DAYS, **facts), say("sharing", _DAYS_WHOLE, **facts)

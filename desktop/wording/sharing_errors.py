@@ -61,14 +61,27 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "errors",
         "{server} has no company yet. Bring one there from a PC that has it: daybook server upload.",
     ),
+    errors.ServerOfOthers: QT_TRANSLATE_NOOP(
+        "errors",
+        "That is the server of {company}, and this PC works for {ours}. Nothing was changed. Check the address.",
+    ),
+    errors.ServerUnreached: QT_TRANSLATE_NOOP(
+        "errors",
+        "{server} does not answer ({why}). Nothing was changed. Check the address and the network, then try again.",
+    ),
+    errors.CopyingStopped: QT_TRANSLATE_NOOP(
+        "errors",
+        "Stopped. This PC is as it was; what you typed here stays.",
+    ),
     errors.LoginIsNobody: QT_TRANSLATE_NOOP(
         "errors",
         "“{login}” is nobody of this company. Have the login added: daybook server add-user.",
     ),
     errors.JournalNotUploaded: QT_TRANSLATE_NOOP(
         "errors",
-        "This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server "
-        "upload.",
+        "This PC has requests or a directory that {server} does not know. Nothing was changed. Ask whoever looks after "
+        "the server to bring them there once, with this window closed: daybook server upload --url "
+        "postgresql://ADMINISTRATOR@{server}/{database}. Then connect again.",
     ),
     errors.JournalUploaded: QT_TRANSLATE_NOOP(
         "errors",

@@ -56,7 +56,7 @@ def test_two_pcs_share_by_command(here: Here, there: Here, boris: str):
 def test_a_pc_with_a_journal_of_its_own_is_not_overwritten(there: Here, boris: str):
     number = there.take({"words": "Mine"})[0]["number"]
 
-    assert "has requests that" in there("connect", boris).sentence
+    assert "has requests or a directory that" in there("connect", boris).sentence
 
     assert [line["number"] for line in there("list", "--json").json] == [number]
 

@@ -1,12 +1,14 @@
 """One screen for all journeys of a worker; each gets its own company and window."""
 
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tooling.company import found_company
+from tooling.postgres import Server
 from tooling.running_desk import RunningDesk
 from tooling.screen import Screen
 
@@ -37,3 +39,16 @@ def window(screen: Screen, company: Path, tmp_path: Path) -> Iterator[RunningDes
         yield running
     finally:
         running.close()
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """A PostgreSQL of this test's own, which it may stop."""
+    folder = Path(tempfile.mkdtemp(prefix="dbpg", dir="/tmp"))  # short: a socket's name has a limit
+    made = Server(folder / "s", {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"})
+    folder.chmod(0o755)
+    made.create()
+    made.start()
+    yield made
+    made.stop("immediate")
+    shutil.rmtree(folder)

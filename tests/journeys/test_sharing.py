@@ -2,7 +2,6 @@
 
 import getpass
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -16,19 +15,6 @@ from tooling.screen import Screen
 pytestmark = pytest.mark.timeout(300)
 REQUESTS = "SELECT id, words FROM request ORDER BY station, serial"
 UNSHARED = "SELECT seq FROM change WHERE state IS NOT 'shared' AND state IS NOT 'settled'"
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    """A PostgreSQL of this test's own, which it may stop."""
-    folder = Path(tempfile.mkdtemp(prefix="dbpg", dir="/tmp"))  # short: a socket's name has a limit
-    made = Server(folder / "s", {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"})
-    folder.chmod(0o755)
-    made.create()
-    made.start()
-    yield made
-    made.stop("immediate")
-    shutil.rmtree(folder)
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ import pytest
 from psycopg.conninfo import conninfo_to_dict
 
 from desktop.domain.errors import AddressUnreadable, CertificateRefused, LoginRefused, ServerAway
-from desktop.server.address import read_address
+from desktop.domain.server_fields import Proof, ServerFields
+from desktop.server.address import address_of, fields_of, read_address
 from desktop.server.connecting import connect
 
 
@@ -108,3 +109,44 @@ def test_what_libpq_says_is_put_into_the_right_words(said: str, kind: type[Excep
 
     address, _password = read_address("postgresql://anna@desk.example.com/daybook")
     assert isinstance(refusal(psycopg.OperationalError(said), address), kind)
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        (ServerFields("desk.example.com", "anna"), "postgresql://anna@desk.example.com/daybook"),
+        (ServerFields("a.example:5433,b.example", "anna", "firm"), "postgresql://anna@a.example:5433,b.example:5432/firm"),
+        (ServerFields("[::1]:5433", "anna"), "postgresql://anna@[::1]:5433/daybook"),
+        (ServerFields("/tmp/socket", "a@b"), "postgresql://a%40b@/daybook?host=/tmp/socket"),
+        (ServerFields("postgresql://anna@desk.example.com/firm", "ignored"), "postgresql://anna@desk.example.com/firm"),
+        (ServerFields("postgresql://desk.example.com", "anna"), "postgresql://anna@desk.example.com/daybook"),
+        (
+            ServerFields("desk.example.com", "anna", proof=Proof.FILE, ca_file="/etc/firm.pem"),
+            "postgresql://anna@desk.example.com/daybook?sslmode=verify-full&sslrootcert=/etc/firm.pem",
+        ),
+        (
+            ServerFields("desk.example.com", "anna", proof=Proof.NONE),
+            "postgresql://anna@desk.example.com/daybook?sslmode=require",
+        ),
+        (ServerFields("localhost", "anna", proof=Proof.NONE), "postgresql://anna@localhost/daybook"),
+    ],
+    ids=lambda one: f"{one.server} {one.proof}" if isinstance(one, ServerFields) else "as",
+)  # fmt: skip
+def test_what_is_typed_field_by_field_is_the_same_address(typed: ServerFields, wanted: str):
+    address, _password = address_of(typed)
+
+    assert conninfo_to_dict(address.conninfo()) == conninfo_to_dict(read_address(wanted)[0].conninfo())
+    assert address_of(fields_of(address))[0].conninfo() == address.conninfo()
+
+
+def test_a_password_in_a_pasted_address_is_taken_and_not_shown():
+    address, password = address_of(ServerFields("postgresql://anna:secret@desk.example.com/daybook"))
+
+    assert password == "secret"
+    assert "secret" not in str(fields_of(address))
+
+
+@pytest.mark.parametrize("server", ["desk.example.com:port", "postgresql://[desk", ""])
+def test_fields_that_are_no_address_are_told(server: str):
+    with pytest.raises(AddressUnreadable):
+        address_of(ServerFields(server, ""))

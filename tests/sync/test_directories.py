@@ -9,9 +9,10 @@ import pytest
 from psycopg import Connection
 from sqlalchemy import text
 
+from desktop.domain.copying import DAYS
 from desktop.storage.queries.copying import copying
 from desktop.sync import directories
-from desktop.sync.copying import DAYS, copy_more
+from desktop.sync.copying import copy_more
 from tests.desk import FoundedDesk
 from tests.sync.stations import Company, Station, differences
 

@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>connecting</name>
+    <message numerus="yes">
+        <source>The server let you in. The newest days are coming: %n rows are here. Esc stops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message numerus="yes">
         <source>%n minutes of work</source>

@@ -186,6 +186,92 @@
     </message>
 </context>
 <context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like desk.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like a.petrova</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the server proves itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate that this PC knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of the firm, in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all, only encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the firm’s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like C:\firm\ca.crt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still empty: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectScreen</name>
+    <message>
+        <source>Connect this PC to the company’s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then what is written here and at the other desks is seen at each. It is still saved here first, and goes on without the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC is station {letters} of {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever writes at this PC connects once with an own login and password: then what that person writes goes to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayArrows</name>
     <message>
         <source>The day before, Alt+Left</source>
@@ -844,6 +930,10 @@
         <source>Help</source>
         <translation>Помощь</translation>
     </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NowBand</name>
@@ -1371,6 +1461,10 @@
         <source>Language</source>
         <translation>Язык</translation>
     </message>
+    <message>
+        <source>connect</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeatScreen</name>
@@ -1381,6 +1475,37 @@
     <message>
         <source>Off duty. Whoever comes presses F10 5 and a digit.</source>
         <translation>Смена сдана. Кто придёт, нажмёт F10 5 и цифру.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingBlock</name>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4  Connect to the company’s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4  Another person’s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6  Go on with the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6  Pause the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1597,10 @@
     <message>
         <source>A backup</source>
         <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Sharing with other desks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2365,49 @@
     <message>
         <source>Words</source>
         <translation>Слова</translation>
+    </message>
+</context>
+<context>
+    <name>connecting</name>
+    <message>
+        <source>Looking for the server … Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company’s book is laid into this PC. A few seconds …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server let you in. The newest days are coming: %n rows are here. Esc stops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company’s book is read. F10 5, then F4: it opens when you are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC is station {letters} of {server} now. What is written here is shared; older days follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC is station {letters} of {server} now, for {before} was taken: its numbers begin with {letters}. What is written here is shared; older days follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has no keyring: the password lies in a file that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of {login} is kept. What {login} wrote here goes now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3346,16 +3518,28 @@
         <translation>«{login}» — никто в этой организации. Попросите добавить: daybook server add-user.</translation>
     </message>
     <message>
-        <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
-        <translation>На этом компьютере есть заявки, которых {server} не знает. Ничего не изменено. Сначала перенесите их: daybook server upload.</translation>
-    </message>
-    <message>
         <source>The server has the journal of station {station} already. Connect the PC: daybook connect.</source>
         <translation>Журнал станции {station} на сервере уже есть. Подключите компьютер: daybook connect.</translation>
     </message>
     <message>
         <source>This PC shares with no server. Make it a station of one first: daybook connect.</source>
         <translation>Этот компьютер не связан с сервером. Сначала подключите его: daybook connect.</translation>
+    </message>
+    <message>
+        <source>That is the server of {company}, and this PC works for {ours}. Nothing was changed. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} does not answer ({why}). Nothing was changed. Check the address and the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. This PC is as it was; what you typed here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has requests or a directory that {server} does not know. Nothing was changed. Ask whoever looks after the server to bring them there once, with this window closed: daybook server upload --url postgresql://ADMINISTRATOR@{server}/{database}. Then connect again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4741,10 @@
         <translation>подтверждённое лежит на его диске</translation>
     </message>
     <message>
+        <source>whoever comes from another machine comes by TLS and proves who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PostgreSQL {version}: Daybook needs 15 or newer</source>
         <translation>PostgreSQL {version}: Daybook нужен 15 или новее</translation>
     </message>
@@ -4591,6 +4779,10 @@
     <message>
         <source>a crash may lose what it acknowledged: set {wrong} back to its default</source>
         <translation>при сбое подтверждённое может пропасть: верните обычные значения: {wrong}</translation>
+    </message>
+    <message>
+        <source>somebody may come in from another machine without TLS or without a safe proof ({wrong})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4668,10 +4860,6 @@
         </translation>
     </message>
     <message>
-        <source>What {names} wrote waits for a password: daybook connect.</source>
-        <translation>Записи {names} ждут пароля: daybook connect.</translation>
-    </message>
-    <message>
         <source>saved here</source>
         <translation>сохранено здесь</translation>
     </message>
@@ -4714,6 +4902,50 @@
     <message>
         <source>{name} ({station}, {time})</source>
         <translation>{name} (ст. {station}, {time})</translation>
+    </message>
+    <message>
+        <source>What {names} wrote waits for a password: F10 5, then F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the directory is here; the rest is coming, then older days. Work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days {days}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory and {days} of {all} days are here; older days are coming. Work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is paused: {percent} % of the directory is here. F10 5, then F6 goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is paused: the directory and {days} of {all} days are here. F10 5, then F6 goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is to come: {percent} % of the directory is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is to come: {days} of {all} days are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC works alone. What is written here stays here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -39,4 +39,4 @@ def copying(session: Session, *, now: datetime, days: int) -> Copying:
     table = next((name for name, part in parts.items() if not part.is_done), "")
     here = days if since is None else min(max(round((now - since) / timedelta(days=1)), 0), days)
     done, total = sum(part.done for part in parts.values()), sum(part.total for part in parts.values())
-    return Copying(table, done, total, here, days)
+    return Copying(table, 100 * done // max(total, 1) if table else None, here, days)
