@@ -3520,6 +3520,10 @@
         <translation>Цифра выбирает вид, буквы ищут. Enter оставит открытым.</translation>
     </message>
     <message>
+        <source>No kind is called so. F12 saves what you typed among the words.</source>
+        <translation>Такого вида нет. F12 запишет набранное вместе со словами.</translation>
+    </message>
+    <message>
         <source>What was this call? Press its digit. Any other key: it is a request.</source>
         <translation>Что это был за звонок? Нажмите цифру. Любая другая клавиша: это заявка.</translation>
     </message>

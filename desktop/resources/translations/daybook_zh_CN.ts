@@ -3468,6 +3468,10 @@
         <translation>数字选类别，输入文字查找。回车则留空。</translation>
     </message>
     <message>
+        <source>No kind is called so. F12 saves what you typed among the words.</source>
+        <translation>没有这样的类别。按 F12 会把所写内容记入“内容”。</translation>
+    </message>
+    <message>
         <source>What was this call? Press its digit. Any other key: it is a request.</source>
         <translation>这是什么来电？请按数字。按其他键：是报修。</translation>
     </message>
