@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePol
 from desktop.models.card_state import Fact
 from desktop.views.theme import tokens
 
+_NAMES, _SAID = 3, 8  # how the width is shared out
 _MOST_OF_NAMES = 0.35  # of the width
+_LINES_OF_NAME = 2
 
 
 class CardFacts(QScrollArea):
@@ -34,10 +36,10 @@ class CardFacts(QScrollArea):
         gap = tokens().gap_px
         self._grid.setContentsMargins(gap, gap // 2, gap, gap // 2)
         self._grid.setHorizontalSpacing(gap)
-        self._grid.setVerticalSpacing(gap // 2)
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(1, 8)
-        self._is_stacked = False
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, _NAMES)
+        self._grid.setColumnStretch(1, _SAID)
+        self._stacked: dict[int, bool] = {}
         self.setWidget(sheet)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
@@ -68,28 +70,30 @@ class CardFacts(QScrollArea):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Names at the left if the widest words leave each other room, above what was said if not."""
-        ems, gap = self.fontMetrics(), tokens().gap_px
-        width = self.viewport().width() - 3 * gap
-        names = _widest(ems, (fact.label for fact in self._facts))
-        said = _widest(ems, (_plain(fact) for fact in self._facts))
-        is_stacked = names > _MOST_OF_NAMES * width or said > width * 8 // 11
-        for name, _said in self._labels[: len(self._facts)]:
-            name.setVisible(not is_stacked or bool(name.text()))
-        if is_stacked != self._is_stacked:
-            self._is_stacked = is_stacked
-            self._grid.setVerticalSpacing(0 if is_stacked else gap // 2)
-            for at in range(len(self._labels)):
-                self._place(at)
+        """Names at the left if the widest words leave each other room, above what was said if not.
 
-    def _place(self, at: int) -> None:
+        A long question stands above its answer in any case: beside it, it would take a line a word.
+        """
+        measures, gap = self.fontMetrics(), tokens().gap_px
+        width = self.viewport().width() - 3 * gap
+        names = _widest(measures, (fact.label for fact in self._facts))
+        said = _widest(measures, (_plain(fact) for fact in self._facts))
+        are_all = names > _MOST_OF_NAMES * width or said > width * _SAID // (_NAMES + _SAID)
+        for at, (name, _said) in enumerate(self._labels[: len(self._facts)]):
+            name.setVisible(bool(name.text()))
+            long = measures.horizontalAdvance(name.text()) * (_NAMES + _SAID) > _LINES_OF_NAME * width * _NAMES
+            self._place(at, is_stacked=are_all or long)
+
+    def _place(self, at: int, *, is_stacked: bool) -> None:
+        if is_stacked == self._stacked.get(at):
+            return
+        self._stacked[at] = is_stacked
         for label in self._labels[at]:
             self._grid.removeWidget(label)
         name, said = self._labels[at]
-        below, right, wide = (1, 0, 2) if self._is_stacked else (0, 1, 1)
+        below, right, wide = (1, 0, 2) if is_stacked else (0, 1, 1)
         self._grid.addWidget(name, 2 * at, 0, 1, wide)
         self._grid.addWidget(said, 2 * at + below, right, 1, wide)
-        said.setContentsMargins(0, 0, 0, tokens().gap_px // 2 if self._is_stacked else 0)
 
     def _add_row(self) -> None:
         at = len(self._labels)
@@ -105,7 +109,7 @@ class CardFacts(QScrollArea):
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._labels.append((name, said))
-        self._place(at)
+        self._place(at, is_stacked=False)
         self._grid.setRowStretch(2 * at + 2, 1)
 
     # Qt overrides

@@ -57,3 +57,14 @@ def test_a_smaller_type_puts_them_side_by_side_again(shown, qapp):
     qapp.processEvents()
     labels = _labels(facts)
     assert labels["Оборудование"].y() == labels[FACTS[1].text].y()
+
+
+def test_a_long_question_stands_on_one_line_above_its_answer(shown, qtbot):
+    facts = shown(14)
+    asked = "Is anyone injured, ill, pregnant, or a child?"
+    facts.show_facts((*FACTS, Fact(key="condition", label=asked, text="Everybody is well")))
+    labels = _labels(facts)
+    name, said = labels[asked], labels["Everybody is well"]
+    qtbot.waitUntil(lambda: name.geometry().bottom() <= said.y())
+    assert name.height() < 2 * name.fontMetrics().lineSpacing()
+    assert labels["Оборудование"].y() == labels[FACTS[1].text].y()
