@@ -1,5 +1,6 @@
 """What is known of a request, as on the paper form: a name at the left, what was said at the right."""
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePol
 from desktop.models.card_state import Fact
 from desktop.views.theme import tokens
 
+_PHONE = re.compile(r"\+?\d[\d ()-]{5,18}\d")
 _NAMES, _SAID = 3, 8  # how the width is shared out
 _MOST_OF_NAMES = 0.35  # of the width
 _LINES_OF_NAME = 2
@@ -151,4 +153,6 @@ def _rich(fact: Fact) -> str:
 
 
 def _lines(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
+    """Return *text* as it is shown: no line ends inside a telephone number."""
+    whole = _PHONE.sub(lambda found: found[0].replace(" ", "\u00a0").replace("-", "\u2011"), text)
+    return escape(whole).replace("\n", "<br>")

@@ -37,7 +37,7 @@ class FixedSeats(QWidget):
         self.explanation = _words(self, "accent")
         self.open_here = SeatList(SeatRows(self, has_digits=True), self.tr("Open here"), self)
         self.history = SeatList(SeatRows(self), self.tr("History"), self)
-        for seat in (self.open_here, self.history):
+        for seat in (self.candidates, self.open_here, self.history):
             seat.keep_rows_whole()
         self.mind = _words(self, "warning")
         self._headings = {

@@ -68,3 +68,9 @@ def test_a_long_question_stands_on_one_line_above_its_answer(shown, qtbot):
     qtbot.waitUntil(lambda: name.geometry().bottom() <= said.y())
     assert name.height() < 2 * name.fontMetrics().lineSpacing()
     assert labels["Оборудование"].y() == labels[FACTS[1].text].y()
+
+
+def test_no_line_ends_inside_a_telephone_number(shown):
+    facts = shown(14)
+    facts.show_facts((Fact(key="caller", label="Заявитель", text="Михайлова Ольга Петровна, +7 900 000-21-31"),))
+    assert "+7\u00a0900\u00a0000\u201121\u201131" in "".join(_labels(facts))
