@@ -189,7 +189,7 @@ class IntakeLookups(QObject):
             self._form.choose_kind(fitting[0])
         elif typed:
             self._page.stay()
-            self._page.seats.explain(say("choose_kind", self._desk.language))
+            self._page.seats.explain(say("choose_kind" if fitting else "no_such_kind", self._desk.language))
 
     def _show_kinds(self) -> None:
         half, language = self._form.half, self._desk.language
@@ -209,7 +209,7 @@ class IntakeLookups(QObject):
             what = "suggested" if is_yes_wanted else "kind_chosen"
             seats.explain(say(what, language, kind=language.pick(winner.labels)))
         else:
-            seats.explain(say("choose_kind", language))
+            seats.explain(say("no_such_kind" if typed and not shown else "choose_kind", language))
 
     def _offer(self, candidates: Sequence[Candidate], winner: Candidate | None) -> None:
         rows = [SeatRow(_key(c), c.title, c.note, is_winner=c is winner or c == winner) for c in candidates]

@@ -1,17 +1,27 @@
 """What is known of a request, as on the paper form: a name at the left, what was said at the right."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from desktop.models.card_state import Fact
 from desktop.views.theme import tokens
 
+_PHONE = re.compile(r"\+?\d[\d ()-]{5,18}\d")
+_NAMES, _SAID = 3, 8  # how the width is shared out
+_MOST_OF_NAMES = 0.35  # of the width
+_LINES_OF_NAME = 2
+
 
 class CardFacts(QScrollArea):
-    """Shows facts; what was corrected stands struck through before what is right now."""
+    """Shows facts; what was corrected stands struck through before what is right now.
+
+    Where a word of either column would be cut off, the names stand above what was said.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,9 +38,10 @@ class CardFacts(QScrollArea):
         gap = tokens().gap_px
         self._grid.setContentsMargins(gap, gap // 2, gap, gap // 2)
         self._grid.setHorizontalSpacing(gap)
-        self._grid.setVerticalSpacing(gap // 2)
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(1, 8)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, _NAMES)
+        self._grid.setColumnStretch(1, _SAID)
+        self._stacked: dict[int, bool] = {}
         self.setWidget(sheet)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
@@ -58,10 +69,37 @@ class CardFacts(QScrollArea):
                 said.setText(_rich(fact))
                 said.setAccessibleName(f"{fact.label}: {_plain(fact)}")
                 before = fact.label
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Names at the left if the widest words leave each other room, above what was said if not.
+
+        A long question stands above its answer in any case: beside it, it would take a line a word.
+        """
+        measures, gap = self.fontMetrics(), tokens().gap_px
+        width = self.viewport().width() - 3 * gap
+        names = _widest(measures, (fact.label for fact in self._facts))
+        said = _widest(measures, (_plain(fact) for fact in self._facts))
+        are_all = names > _MOST_OF_NAMES * width or said > width * _SAID // (_NAMES + _SAID)
+        for at, (name, _said) in enumerate(self._labels[: len(self._facts)]):
+            name.setVisible(bool(name.text()))
+            long = measures.horizontalAdvance(name.text()) * (_NAMES + _SAID) > _LINES_OF_NAME * width * _NAMES
+            self._place(at, is_stacked=are_all or long)
+
+    def _place(self, at: int, *, is_stacked: bool) -> None:
+        if is_stacked == self._stacked.get(at):
+            return
+        self._stacked[at] = is_stacked
+        for label in self._labels[at]:
+            self._grid.removeWidget(label)
+        name, said = self._labels[at]
+        below, right, wide = (1, 0, 2) if is_stacked else (0, 1, 1)
+        self._grid.addWidget(name, 2 * at, 0, 1, wide)
+        self._grid.addWidget(said, 2 * at + below, right, 1, wide)
 
     def _add_row(self) -> None:
-        row = len(self._labels)
-        self._grid.setRowStretch(row, 0)
+        at = len(self._labels)
+        self._grid.setRowStretch(2 * at, 0)
         name, said = QLabel(), QLabel()
         name.setProperty("tone", "faded")
         name.setWordWrap(True)
@@ -72,17 +110,24 @@ class CardFacts(QScrollArea):
         said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._grid.addWidget(name, row, 0)
-        self._grid.addWidget(said, row, 1)
-        self._grid.setRowStretch(row + 1, 1)
         self._labels.append((name, said))
+        self._place(at, is_stacked=False)
+        self._grid.setRowStretch(2 * at + 2, 1)
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange) and hasattr(self, "_facts"):
             self._write()
+
+
+def _widest(measures: QFontMetrics, texts: Iterable[str]) -> int:
+    return max((measures.horizontalAdvance(word) for text in texts for word in text.split()), default=0)
 
 
 def _plain(fact: Fact) -> str:
@@ -108,4 +153,6 @@ def _rich(fact: Fact) -> str:
 
 
 def _lines(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
+    """Return *text* as it is shown: no line ends inside a telephone number."""
+    whole = _PHONE.sub(lambda found: found[0].replace(" ", "\u00a0").replace("-", "\u2011"), text)
+    return escape(whole).replace("\n", "<br>")

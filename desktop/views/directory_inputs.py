@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.act_form import Option
@@ -218,6 +218,17 @@ class SaidInput(Input):
 
     def _show(self, value: str) -> None:
         self.field.setText(value or self.spec.hint)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The sheet gives a field the height it had before its words became more."""
+        self.field.setMinimumHeight(max(self.field.heightForWidth(self.width()), 0))
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 class LinesInput(Input):

@@ -10,6 +10,8 @@ from desktop.views.theme import tokens
 Index = QModelIndex | QPersistentModelIndex
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _TALL = 100_000
+_DAYS = ("88 MMM", "88.88.", "88月88日 ")  # the widest of each language
+_ROOMY = 60  # letters in a row: then day and time stand on one line
 
 
 class EntryRow(QStyledItemDelegate):
@@ -114,7 +116,8 @@ def _parts(rect: QRect, font: QFont) -> tuple[QRect, QRect, QRect]:
     look = tokens()
     inner = rect.adjusted(look.gap_px, look.gap_px // 2, -look.gap_px, -look.gap_px // 2)
     metrics = QFontMetrics(font)
-    time_width = max(metrics.horizontalAdvance(day) for day in ("88 MMM", "88.88.", "88月88日 "))
+    is_roomy = inner.width() > _ROOMY * metrics.averageCharWidth()
+    time_width = max(metrics.horizontalAdvance(f"{day} 88:88" if is_roomy else day) for day in _DAYS)
     author_width = min(max(metrics.averageCharWidth() * 18, inner.width() // 5), inner.width() // 3)
     time = QRect(inner.left(), inner.top(), time_width, inner.height())
     author = QRect(inner.right() - author_width, inner.top(), author_width, inner.height())

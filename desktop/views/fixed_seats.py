@@ -2,25 +2,33 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.models.seat_rows import SeatRows
+from desktop.views.room import is_tight
 from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
 
 _CANDIDATES, _OPEN, _MIND, _SCRIPT, _HISTORY = 10, 4, 3, 8, 3  # how the height is shared out
-_ROWS_OF_FOUR = 14
 _MOST_OF_OPEN = 4  # rows that the first of the open ones may ask for
 _SEATS_IN_DANGER, _SEATS_WHERE_LOW = 6, 4  # rows that headings and candidates keep beside a script
+_MOST_OF_PAGE = 0.4  # that a script may take across the page
 
 
 class FixedSeats(QWidget):
-    """candidates -- for the field that has the focus; open_here -- F4 joins one; history -- what was here before."""
+    """candidates -- for the field that has the focus; open_here -- F4 joins one; history -- what was here before.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    script_band -- the sentences to read out, for the page to lay over its whole width: shown where its height is low
+    script_moved -- the band was shown or hidden
+    """
+
+    script_moved = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._page = parent
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("paper", "sheet")
         self.candidates = SeatList(SeatRows(self), self.tr("Candidates"), self)
@@ -29,7 +37,7 @@ class FixedSeats(QWidget):
         self.explanation = _words(self, "accent")
         self.open_here = SeatList(SeatRows(self, has_digits=True), self.tr("Open here"), self)
         self.history = SeatList(SeatRows(self), self.tr("History"), self)
-        for seat in (self.open_here, self.history):
+        for seat in (self.candidates, self.open_here, self.history):
             seat.keep_rows_whole()
         self.mind = _words(self, "warning")
         self._headings = {
@@ -39,7 +47,13 @@ class FixedSeats(QWidget):
             "history": _heading(self, self.tr("Before")),
         }
         self.mind_room = _scrolled(self, self.mind)
-        self._has_script = False
+        self.script_band = _words(parent, "danger")
+        self.script_band.setProperty("wash", "danger")
+        self.script_band.setMargin(0)
+        self.script_band.setContentsMargins(2 * tokens().gap_px, 0, 2 * tokens().gap_px, tokens().gap_px // 2)
+        self.script_band.hide()
+        self._minds: Sequence[str] = ()
+        self._script: Sequence[str] = ()
         for changed in (self.open_here.rows.rowsInserted, self.open_here.rows.rowsRemoved):
             changed.connect(self._on_open_changed)
         self.mind_room.verticalScrollBar().rangeChanged.connect(self._name_mind)
@@ -71,15 +85,11 @@ class FixedSeats(QWidget):
 
     def show_mind(self, sentences: Sequence[str], script: Sequence[str]) -> None:
         """Show warnings and access notes; in danger the sentences to read out, which take the room of the history."""
-        self.mind.setText("\n".join(script or sentences))
+        if (sentences, script) == (self._minds, self._script):
+            return
+        self._minds, self._script = sentences, script
+        self.script_band.setText(" ".join(script))
         self.mind_room.verticalScrollBar().setValue(0)
-        self.mind.setProperty("tone", "danger" if script else "warning")
-        self.mind.setProperty("wash", "danger" if script else "")
-        self.mind.style().unpolish(self.mind)
-        self.mind.style().polish(self.mind)
-        self._layout.setStretchFactor(self.mind_room, _SCRIPT if script else _MIND)
-        self._has_script = bool(script)
-        self._name_mind()
         self._fit()
 
     def scroll_mind(self, by: int) -> None:
@@ -94,36 +104,64 @@ class FixedSeats(QWidget):
     @Slot()
     def _name_mind(self) -> None:
         has_more = self.mind_room.verticalScrollBar().maximum() > 0
-        if self._has_script:
+        if self._script and not self._lies_across():
             self._headings["mind"].setText(self.tr("Read out (Page Down: more)") if has_more else self.tr("Read out"))
         else:
             self._headings["mind"].setText(self.tr("Mind (Page Down: more)") if has_more else self.tr("Mind"))
 
-    def _fit(self) -> None:
-        """A script that is read out is seen whole if it can be: history and open ones go; in large type history goes.
+    def _lies_across(self) -> bool:
+        """Return whether the script is read across the page: where the seat is low, unless it is too long for that."""
+        needed = self.script_band.heightForWidth(self._page.width())
+        return bool(self._script) and is_tight(self._page) and needed <= _MOST_OF_PAGE * self._page.height()
 
-        F4 lists these where the candidates are.
+    def _fit(self) -> None:
+        """A script that is read out is seen whole if it can be: history and open ones go, F4 lists these.
+
+        In large type history goes, and a script takes the whole width of the page instead of this seat: its lines are
+        fewer there, and nobody turns pages while a person is in danger.
         """
-        look = tokens()
+        look, is_low = tokens(), is_tight(self._page)
+        has_script, lies_across = bool(self._script), self._lies_across()
+        was_across = self.script_band.isVisibleTo(self._page)
+        if not lies_across:
+            self.script_band.hide()
         for room in (self.candidates, self.open_here, self.mind_room, self.history):
             room.setMinimumHeight(look.row_px)
-        has_room = self.height() >= _ROWS_OF_FOUR * look.row_px
-        if has_room:
+        if not is_low:
             whole = max(self.open_here.first_row_px(), look.row_px)
             self.open_here.setMinimumHeight(min(whole, _MOST_OF_OPEN * look.row_px))
-        if self._has_script:
+        self._show_words("danger" if has_script and not lies_across else "warning")
+        if has_script and not lies_across:
             inner = self.width() - 2 * look.gap_px
-            others = (_SEATS_IN_DANGER if has_room else _SEATS_WHERE_LOW) * look.row_px
-            self.mind_room.setMinimumHeight(
-                min(self.mind.heightForWidth(inner), max(self.height() - others, look.row_px))
-            )
+            others = (_SEATS_WHERE_LOW if is_low else _SEATS_IN_DANGER) * look.row_px
+            left = max(self.height() - others, look.row_px)
+            self.mind_room.setMinimumHeight(min(self.mind.heightForWidth(inner), left))
         for seat, widget, is_shown in (
-            ("history", self.history, has_room and not self._has_script),
-            ("open", self.open_here, not self._has_script),
+            ("history", self.history, not is_low and not has_script),
+            ("open", self.open_here, not has_script),
+            ("mind", self.mind_room, not lies_across),
         ):
             widget.setVisible(is_shown)
             self._headings[seat].setVisible(is_shown)
         self._fit_explanation()
+        if lies_across:
+            self._layout.activate()  # the page still counts what has just been hidden, and would make the window higher
+            self.updateGeometry()
+            self.script_band.show()
+        if lies_across != was_across:
+            self.script_moved.emit()
+
+    def _show_words(self, tone: str) -> None:
+        """Put warnings and script where they are read now."""
+        is_read = tone == "danger"
+        self.mind.setText("\n".join(self._script if is_read else self._minds))
+        self._layout.setStretchFactor(self.mind_room, _SCRIPT if is_read else _MIND)
+        if self.mind.property("tone") != tone:
+            self.mind.setProperty("tone", tone)
+            self.mind.setProperty("wash", "danger" if is_read else "")
+            self.mind.style().unpolish(self.mind)
+            self.mind.style().polish(self.mind)
+        self._name_mind()
 
     def _fit_explanation(self) -> None:
         """Two lines at least, so that nothing jumps while one types; more where the sentence needs them."""

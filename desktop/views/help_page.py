@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.page import Page
+from desktop.views.room import is_tight
 from desktop.views.theme import tokens
 
 
@@ -18,22 +20,20 @@ class HelpPage(Page):
         inner.setProperty("paper", "page")
         column = QVBoxLayout(inner)
         gap = tokens().gap_px
-        column.setContentsMargins(3 * gap, 2 * gap, 3 * gap, 2 * gap)
+        column.setContentsMargins(3 * gap, gap, 3 * gap, gap)
         title = QLabel(self.tr("The keys"), inner)
         title.setProperty("heading", True)
         column.addWidget(title)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(3 * gap)
-        grid.setColumnStretch(1, 1)
-        for row, (key, does) in enumerate(self._lines()):
-            name = QLabel(key, inner)
-            name.setProperty("heading", True)
-            name.setAlignment(Qt.AlignmentFlag.AlignTop)
-            text = QLabel(does, inner)
-            text.setWordWrap(True)
-            grid.addWidget(name, row, 0)
-            grid.addWidget(text, row, 1)
-        column.addLayout(grid)
+        self._whole = columns = QHBoxLayout()
+        columns.setSpacing(3 * gap)
+        self._grids = (QGridLayout(), QGridLayout())
+        for grid in self._grids:
+            grid.setHorizontalSpacing(2 * gap)
+            grid.setVerticalSpacing(2)
+            grid.setColumnStretch(1, 1)
+            columns.addLayout(grid, 1)
+        self._keys = [self._key(key, does, inner) for key, does in self._lines()]
+        column.addLayout(columns)
         column.addStretch(1)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
@@ -43,6 +43,33 @@ class HelpPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
+        self._columns = 0
+        self._arrange()
+
+    def _key(self, key: str, does: str, parent: QWidget) -> tuple[QLabel, QLabel]:
+        name, text = QLabel(key, parent), QLabel(does, parent)
+        name.setProperty("heading", True)
+        for label in (name, text):
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        text.setWordWrap(True)
+        return name, text
+
+    def _arrange(self) -> None:
+        """Two columns, so that all keys are seen at once; one in large type, in which two would be too narrow."""
+        columns = 1 if is_tight(self) else 2
+        if columns == self._columns:
+            return
+        self._columns = columns
+        in_each = -(-len(self._keys) // columns)
+        for at, key in enumerate(self._keys):
+            for grid in self._grids:
+                for label in key:
+                    grid.removeWidget(label)
+            for column, label in enumerate(key):
+                self._grids[at // in_each].addWidget(label, at % in_each, column)
+        for grid in self._grids:
+            grid.setRowStretch(len(self._keys), 1)  # what is shorter than its neighbour stays together at the top
+        self._whole.setStretch(1, columns - 1)
 
     def _lines(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -76,3 +103,14 @@ class HelpPage(Page):
 
     def take_focus(self) -> None:
         self._area.setFocus()
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_columns"):
+            self._arrange()

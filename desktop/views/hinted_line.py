@@ -13,6 +13,7 @@ class HintedLine(QLineEdit):
     def __init__(self, text: str = "", hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.hint = ""
+        self._keeps_room = False
         self.set_hint(hint)
 
     def set_hint(self, hint: str) -> None:
@@ -21,7 +22,14 @@ class HintedLine(QLineEdit):
         self.setAccessibleDescription(hint)
         self._fit()
 
+    def keep_room(self) -> None:
+        """Never be too narrow for the hint: nothing else beside the line says what it is for."""
+        self._keeps_room = True
+        self._fit()
+
     def _fit(self) -> None:
+        if self._keeps_room:
+            self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.hint) + 4 * tokens().gap_px)
         room = self.width() - 4 * tokens().gap_px
         fits = self.fontMetrics().horizontalAdvance(self.hint) <= room
         self.setPlaceholderText(self.hint if fits else "")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.models.intake_form import IntakeForm
@@ -12,6 +12,7 @@ from desktop.views.chips_field import Chip
 from desktop.views.fixed_seats import FixedSeats
 from desktop.views.intake_sheet import IntakeSheet
 from desktop.views.page import Page
+from desktop.views.room import is_tight
 from desktop.views.theme import tokens
 
 _SEATS_PX = 500
@@ -60,6 +61,7 @@ class IntakePage(Page):
         """Say which call this is and which ones wait."""
         self._title.setText(title)
         self._parked.setText(parked)
+        self._parked.setVisible(bool(parked))
         self._title.setProperty("tone", "danger" if is_danger else "")
         self._title.setProperty("heading", not is_danger)
         self._title.style().unpolish(self._title)
@@ -137,29 +139,55 @@ class IntakePage(Page):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._save.setProperty("intake", True)
         self._save.setAccessibleName(self.tr("Save the call"))
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        for row, first, second in ((head, self._title, self._parked), (foot, self._save, self._promise)):
-            row.setSpacing(2 * gap)
-            row.addWidget(first)
-            row.addWidget(second, 1)
-        left = QVBoxLayout()
-        left.setContentsMargins(2 * gap, gap, gap, gap)
-        left.setSpacing(gap)
-        left.addLayout(head)
+        self._head, self._foot = QHBoxLayout(), QHBoxLayout()
+        self._head.addWidget(self._title)
+        self._head.addWidget(self._parked, 1)
+        self._foot.addWidget(self._save)
+        self._left = left = QVBoxLayout()
         left.addWidget(self.sheet, 1)
-        left.addLayout(foot)
-        layout = QHBoxLayout(self)
+        for row in (self._head, self._foot):
+            row.setSpacing(2 * gap)
+        self.sheet.add_foot(self._foot)
+        sides = QHBoxLayout()
+        sides.setSpacing(0)
+        sides.addLayout(left, 1)
+        sides.addWidget(self.seats)
+        self.seats.setFixedWidth(_SEATS_PX)
+        self._whole = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(left, 1)
-        layout.addWidget(self.seats)
-        self.seats.setFixedWidth(_SEATS_PX)
+        layout.addLayout(sides, 1)
+        layout.addWidget(self.seats.script_band)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """On a low page the promise stands beside the title, and what ends the form scrolls with its fields.
+
+        Over a script that lies across the page the title does so too.
+        """
+        gap, is_low = tokens().gap_px, is_tight(self)
+        is_across = self.seats.script_band.isVisibleTo(self)
+        side = 2 * gap if is_across else 0
+        self._head.setContentsMargins(side, gap // 2 if is_across else 0, side, 0)
+        above, below = (0 if is_across else gap // 2, 0) if is_low else (gap, gap)
+        self._left.setContentsMargins(2 * gap, above, gap, below)
+        self._left.setSpacing(gap // 2 if is_low else gap)
+        row, holder = self._head if is_low else self._foot, self._whole if is_across else self._left
+        if row.indexOf(self._promise) < 0 or holder.indexOf(self._head) < 0:
+            for layout in (self._head, self._foot):
+                layout.removeWidget(self._promise)
+            for layout in (self._whole, self._left):
+                layout.removeItem(self._head)
+            row.addWidget(self._promise, 2)
+            holder.insertLayout(0, self._head)
 
     def _connect(self) -> None:
         self.sheet.entered.connect(self.enter)
         self.sheet.stepped.connect(self._on_stepped)
         self.sheet.digit.connect(self.digit)
         self.sheet.made.connect(self._watch)
+        self.seats.script_moved.connect(self._fit)
         self.seats.candidates.picked.connect(self._on_picked)
         for field in self.sheet.fields.values():
             self._watch(field)
@@ -214,6 +242,15 @@ class IntakePage(Page):
                 self.key_pressed.emit("F12")
                 return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_left"):
+            self._fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

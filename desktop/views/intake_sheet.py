@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.models.intake_form import IntakeForm
 from desktop.views.chips_field import Chip, ChipsField
@@ -101,6 +101,10 @@ class IntakeSheet(QScrollArea):
         if isinstance(field, LineField):
             field.show_mark(text)
 
+    def add_foot(self, foot: QLayout) -> None:
+        """Lay what ends the form under its last field: on a low page it scrolls with the fields."""
+        self._column.addLayout(foot)
+
     def hold(self, *, is_held: bool) -> None:
         """Let nothing be typed while the call is being written down; what is typed then is typed when it is over."""
         self._ahead.hold() if is_held else self._ahead.release()
@@ -158,7 +162,7 @@ class IntakeSheet(QScrollArea):
         grid.addWidget(self._priority, _QUESTIONS + 1, 1, 1, _COLUMNS - 1)
         grid.addWidget(self._labels["access"], _QUESTIONS + 2, 0)
         grid.addLayout(together, _QUESTIONS + 2, 1, 1, _COLUMNS - 1)
-        column = QVBoxLayout(self._paper)
+        self._column = column = QVBoxLayout(self._paper)
         column.setContentsMargins(0, 0, gap, 0)
         column.addLayout(grid)
         column.addStretch(1)
@@ -264,7 +268,7 @@ class IntakeSheet(QScrollArea):
     @Slot()
     def _follow_focus(self) -> None:
         field = self.focusWidget()
-        if isinstance(field, LineField | WordsField | ChipsField):
+        if field is not None and self._paper.isAncestorOf(field):
             self.ensureWidgetVisible(field, 0, tokens().control_px)
 
     # Qt overrides

@@ -1,6 +1,6 @@
 """The strip at the bottom: the twelve keys, each with what it does now."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.views.page import KEYS
 from desktop.views.theme import tokens
+
+_ALWAYS = ("F1", "F2", "F5")  # help, the next call, a person in danger: wherever one is
 
 
 class KeyCap(QToolButton):
@@ -42,6 +44,7 @@ class KeyStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels: Mapping[str, str] = {}
+        self._first: Collection[str] = ()
         self._page = 0
         self._caps = {key: KeyCap(key, self) for key in KEYS}
         self._more = KeyCap("…", self)
@@ -57,10 +60,13 @@ class KeyStrip(QWidget):
             cap.clicked.connect(self._on_clicked)
         self._more.clicked.connect(self._on_more)
 
-    def show_keys(self, labels: Mapping[str, str]) -> None:
-        """Show what each key does now; keys without a label act not and are not shown."""
-        if labels != self._labels:
-            self._labels = dict(labels)
+    def show_keys(self, labels: Mapping[str, str], first: Collection[str] = ()) -> None:
+        """Show what each key does now; keys without a label act not and are not shown.
+
+        first -- what the page does itself: it has a seat before the others where there is not room for all
+        """
+        if labels != self._labels or first != self._first:
+            self._labels, self._first = dict(labels), tuple(first)
             self._page = 0
         self._arrange()
 
@@ -95,7 +101,7 @@ class KeyStrip(QWidget):
         room -= self._more.sizeHint().width() + gap // 2
         pages: list[list[str]] = [[]]
         left = room
-        for key in used:
+        for key in sorted(used, key=lambda key: key not in (*_ALWAYS, *self._first)):
             width = self._caps[key].sizeHint().width() + gap // 2
             if width > left and pages[-1]:
                 pages.append([])

@@ -47,7 +47,10 @@ class OptionRow(QStyledItemDelegate):
 
 
 class OptionRows(QListView):
-    """Shows an OptionList beside the field that is typed in; it never takes the caret from there."""
+    """Shows an OptionList beside the field that is typed in; it never takes the caret from there.
+
+    No row begins that cannot be read to its end.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +59,7 @@ class OptionRows(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setProperty("paper", "page")
 
@@ -67,7 +70,23 @@ class OptionRows(QListView):
         else:
             self.selectionModel().clear()
 
+    def _room_left(self) -> int:
+        """Return how many pixels are left under the last row that has room; 0 if all have, or none."""
+        room, used, model = self.height() - 2 * self.frameWidth(), 0, self.model()
+        for row in range(model.rowCount() if model is not None else 0):
+            high = self.sizeHintForIndex(model.index(row, 0)).height()
+            if used + high > room:
+                return room - used if used else 0
+            used += high
+        return 0
+
     # Qt overrides
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        left = self._room_left()
+        if self.viewportMargins().bottom() != left:
+            self.setViewportMargins(0, 0, 0, left)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

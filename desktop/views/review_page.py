@@ -71,6 +71,7 @@ class ReviewPage(Page):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("tone", "faded")
         self.date.setAccessibleName(self.tr("Another day"))
+        self.date.keep_room()
         self.remark.setAccessibleName(self.tr("Remark"))
         self.remark_title.setBuddy(self.remark)
 

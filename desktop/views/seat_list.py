@@ -148,7 +148,7 @@ class SeatList(QListView):
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        left = self._room_left() if self._is_whole else 0
+        left = self._room_left() if self._is_whole and not self.isWrapping() else 0
         if self.viewportMargins().bottom() != left:
             self.setViewportMargins(0, 0, 0, left)
 

@@ -71,7 +71,7 @@ class Tokens:
         """Return everything that the style sheet may name."""
         heights = {"row_px": self.row_px, "control_px": self.control_px, "icon_px": self.icon_px}
         heights |= {"focused_row_px": self.row_px - 2, "focused_control_px": self.control_px - 2}  # a thicker border
-        return {**asdict(self), **heights, "half_gap_px": self.gap_px // 2}
+        return {**asdict(self), **heights, "half_gap_px": self.gap_px // 2, "bar_px": self.gap_px * 3 // 2}
 
     def _scaled(self, pixels: int) -> int:
         return round(pixels * self.text_pt / USUAL_PT)

@@ -140,7 +140,8 @@ class Window(QWidget):
     @Slot()
     def _show_keys(self) -> None:
         if self.pages.count():
-            self.keys.show_keys({**self._labels, **self.page().key_labels()})
+            own = self.page().key_labels()
+            self.keys.show_keys({**self._labels, **own}, tuple(own))
 
     def _digit(self, event: QKeyEvent) -> bool:
         """Return whether the key was the digit that was waited for."""

@@ -41,6 +41,7 @@ SENTENCES: Mapping[str, str] = {
     "kind_chosen": QT_TRANSLATE_NOOP("intake", "Enter goes on with {kind}; a digit chooses another."),
     "read_in_line": QT_TRANSLATE_NOOP("intake", "{place} was read in the line. Enter says yes."),
     "choose_kind": QT_TRANSLATE_NOOP("intake", "A digit chooses the kind; letters look for it. Enter leaves it open."),
+    "no_such_kind": QT_TRANSLATE_NOOP("intake", "No kind is called so. F12 saves what you typed among the words."),
     "choose_other": QT_TRANSLATE_NOOP("intake", "What was this call? Press its digit. Any other key: it is a request."),
     "choose_join": QT_TRANSLATE_NOOP("intake", "Press the digit of the request that this caller joins."),
     "nothing_to_join": QT_TRANSLATE_NOOP(

@@ -4,6 +4,7 @@ import pytest
 
 from desktop.domain.directory import DirectoryKind
 from desktop.views import theme
+from desktop.workflow import directory
 from tests.room import clipped
 from tests.screens.directory_hands import Hands
 from tests.screens.surroundings import live_desk
@@ -48,3 +49,19 @@ def test_a_change_of_size_while_the_page_is_open_clips_nothing(qtbot, qapp, live
     hands.settled()
     assert clipped(hands.frame) == []
     theme.apply(qapp, theme="light", text_pt=14)
+
+
+def test_all_the_people_of_a_team_are_read_however_many_they_are(qtbot, desk, live):
+    team = directory.save(desk.office, "team", None, {"name": "Emergency crew", "line": 2}, by=desk.anna)
+    names = [f"Konstantin Konstantinopolsky the {n}th" for n in range(1, 8)]
+    for name in names:
+        directory.save(
+            desk.office, "person", None, {"name": name, "role": "engineer", "team_ids": [team]}, by=desk.anna
+        )
+    hands = Hands(qtbot, live)
+    hands.open("team")
+    hands.open("team", team)
+    said = hands.form._sheets["team"].inputs["members"].field
+    assert all(name in said.text() for name in names)
+    qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()))
+    assert clipped(hands.frame) == []

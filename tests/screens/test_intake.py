@@ -230,7 +230,7 @@ def test_letters_that_no_kind_has_keep_the_cursor_and_say_what_to_do(intake):
     intake.page.sheet.go_to("kind")
     intake.enter("qqq")
     assert intake.focus == "kind"
-    assert "A digit chooses the kind" in intake.page.seats.explanation.text()
+    assert "No kind is called so" in intake.page.seats.explanation.text()
 
 
 def test_a_number_that_is_none_is_said_and_stays_typed(intake):

@@ -159,6 +159,30 @@ def test_in_danger_the_whole_script_and_all_that_is_asked_are_seen_at_once(opene
         opened.qtbot.waitUntil(lambda field=field: field.visibleRegion().boundingRect().height() >= field.height())
 
 
+@pytest.mark.parametrize("opened", [(language, 22) for language in LANGUAGES], indirect=True, ids=LANGUAGES)
+def test_in_large_type_the_whole_script_is_read_without_turning_a_page(opened):
+    said = [
+        "You are safe; help is coming.",
+        "Please do not force the doors.",
+        "I will ring you back every ten minutes.",
+    ]
+    form = {"questions": [], "script": [{"en": sentence} for sentence in said]}
+    directory.save(opened.founded.office, "category", opened.founded.trapped, {"form": form}, by=opened.founded.anna)
+    opened.settled()
+    opened.press(Qt.Key.Key_F2, Qt.Key.Key_F5)
+    opened.settled()
+    band = opened.page.seats.script_band
+    assert band.isVisible()
+    assert all(sentence in band.text() for sentence in said)
+    opened.qtbot.waitUntil(lambda: band.visibleRegion().boundingRect().height() >= band.heightForWidth(band.width()))
+    sheet = opened.page.sheet
+    for name in ("place", "who"):
+        field = sheet.fields[name]
+        opened.qtbot.waitUntil(lambda field=field: field.visibleRegion().boundingRect().height() >= field.height())
+    opened.press(Qt.Key.Key_F5)
+    assert not band.isVisible()
+
+
 @pytest.mark.parametrize("opened", [("en", 14)], indirect=True)
 def test_what_is_open_here_is_shown_in_whole_lines(opened):
     opened.press(Qt.Key.Key_F2)

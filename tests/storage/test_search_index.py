@@ -69,6 +69,20 @@ def test_a_request_is_found_by_what_its_place_and_caller_are_called_now(desk):
     assert titles(desk, "lenina 99 lift") == ["Lenina, 99, entrance 2, Lift 2"]
 
 
+def test_a_request_is_found_by_what_its_kind_is_called_in_any_language(desk):
+    kind = directory.save(
+        desk.office, "category", None, {"labels": {"en": "Noise at night", "ru": "Шум ночью"}, "key": "noise"},
+        by=desk.anna,
+    )  # fmt: skip
+    desk.take("Loud talking", equipment_id=desk.lift, category_id=kind)
+    desk.take("Damp", equipment_id=desk.lift)
+    assert (numbers(desk, "noise"), numbers(desk, "шум")) == (["A26-00001"], ["A26-00001"])
+    assert numbers(desk, "noise talking") == ["A26-00001"]
+    assert (numbers(desk, "noise damp"), numbers(desk, "no")) == ([], [])
+    directory.save(desk.office, "category", kind, {"labels": {"en": "Music"}}, by=desk.anna)
+    assert (numbers(desk, "noise"), numbers(desk, "music")) == ([], ["A26-00001"])
+
+
 @pytest.mark.parametrize(
     ("typed", "title"),
     [

@@ -18,3 +18,12 @@ def test_a_hint_that_would_be_cut_is_not_shown(qtbot):
     assert line.placeholderText() == "type or scan its number"
     line.resize(60, 30)
     assert line.placeholderText() == ""
+
+
+def test_a_line_without_a_caption_is_never_too_narrow_for_its_hint(qtbot):
+    line = HintedLine(hint="another day: 1.3.")
+    qtbot.addWidget(line)
+    line.keep_room()
+    line.show()
+    line.resize(60, 30)
+    assert line.placeholderText() == "another day: 1.3."

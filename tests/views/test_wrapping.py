@@ -23,6 +23,8 @@ def measures(qapp) -> Ruler:
         ("人民路, 5号楼, 13单元", ("人民路,", "5号楼,", "13单元")),
         ("2 · Ушаков И. Б.", ("2 · Ушаков", "И. Б.")),
         ("late 20 h 29 min", ("late", "20 h", "29 min")),
+        ("Mill Lane, 8, Entrance 2, 1049", ("Mill Lane, 8,", "Entrance 2,", "1049")),
+        ("подъезд 1 · Могилёвлифтмаш", ("подъезд 1 ·", "Могилёвлифтмаш")),
     ],
 )
 def test_a_number_stays_with_its_unit_a_date_with_its_time_and_initials_together(measures, text, lines):

@@ -3541,6 +3541,10 @@
         <source>This PC has requests or a directory that {server} does not know. Nothing was changed. Ask whoever looks after the server to bring them there once, with this window closed: daybook server upload --url postgresql://ADMINISTRATOR@{server}/{database}. Then connect again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
+        <translation>На этом компьютере есть заявки, которых {server} не знает. Ничего не изменено. Сначала перенесите их: daybook server upload.</translation>
+    </message>
 </context>
 <context>
     <name>exceptions</name>
@@ -3928,6 +3932,10 @@
     <message>
         <source>Read in the other keyboard layout: {turned}.</source>
         <translation>Прочитано в другой раскладке: {turned}.</translation>
+    </message>
+    <message>
+        <source>No kind is called so. F12 saves what you typed among the words.</source>
+        <translation>Такого вида нет. F12 запишет набранное вместе со словами.</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +4954,10 @@
     <message>
         <source>This PC works alone. What is written here stays here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {names} wrote waits for a password: daybook connect.</source>
+        <translation>Записи {names} ждут пароля: daybook connect.</translation>
     </message>
 </context>
 <context>

@@ -3487,6 +3487,10 @@
         <source>This PC has requests or a directory that {server} does not know. Nothing was changed. Ask whoever looks after the server to bring them there once, with this window closed: daybook server upload --url postgresql://ADMINISTRATOR@{server}/{database}. Then connect again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
+        <translation>本机有 {server} 尚不知道的请求。没有任何更改。请先上传：daybook server upload。</translation>
+    </message>
 </context>
 <context>
     <name>exceptions</name>
@@ -3874,6 +3878,10 @@
     <message>
         <source>Read in the other keyboard layout: {turned}.</source>
         <translation>按另一种键盘布局读作：{turned}。</translation>
+    </message>
+    <message>
+        <source>No kind is called so. F12 saves what you typed among the words.</source>
+        <translation>没有这样的类别。按 F12 会把所写内容记入“内容”。</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +4862,10 @@
     <message>
         <source>This PC works alone. What is written here stays here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {names} wrote waits for a password: daybook connect.</source>
+        <translation>{names} 所写的内容在等待密码：daybook connect。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from desktop.domain.number import read_number
 from desktop.domain.records import Candidate, PlaceFacts, RequestLine
 from desktop.domain.text import normalised, other_layout, search_words
 from desktop.storage.queries.candidates import callers, candidates
+from desktop.storage.queries.found_by_kind import by_kind
 from desktop.storage.queries.history import history
 from desktop.storage.queries.requests import is_open, lines, lines_by_id, request_numbered
 from desktop.storage.tables import (
@@ -70,7 +72,7 @@ def find(session: Session, typed: str, *, kinds: Sequence[str] = ("site", "equip
 
 
 def find_requests(session: Session, day: DeskDay, typed: str, *, most: int = 100) -> list[RequestLine]:
-    """Return the requests that *typed* points to: a number, a phone part, or words of it; the newest first."""
+    """Return the requests that *typed* points to: a number, a phone part, or words of it or its kind; the newest first."""
     typed = _findable(typed)
     try:
         number = read_number(typed)
@@ -215,6 +217,15 @@ def _by_words(session: Session, typed: str, most: int) -> list[UUID]:
     words = _words(typed)
     if not words:
         return []
+    said = _saying(session, words, most)
+    of_kind = by_kind(session, words, most=most, others=partial(_saying, session, most=10 * most))
+    wanted = select(RequestRow.id).where(RequestRow.id.in_([*said, *of_kind]))
+    newest_first = wanted.order_by(RequestRow.recorded_at.desc(), RequestRow.id.desc())
+    return list(session.scalars(newest_first.limit(most)))
+
+
+def _saying(session: Session, words: Sequence[str], most: int) -> list[UUID]:
+    """Return the newest requests that have all *words* in what was said, or in a note about them."""
     refs = session.execute(_OF_REQUESTS, {"query": _query(words), "most": 3 * most}).all()
     entries = select(EntryRow.request_id).where(EntryRow.id.in_([ref for kind, ref in refs if kind == "entry"]))
     requests = or_(RequestRow.id.in_([ref for kind, ref in refs if kind == "request"]), RequestRow.id.in_(entries))
