@@ -111,6 +111,18 @@
         <translation>Звонить некому: номера нет и никто не назначен.</translation>
     </message>
     <message>
+        <source>Nothing here may be the same call. F6 has what can be done.</source>
+        <translation>Похожей заявки другого пульта здесь нет. F6 покажет, что можно сделать.</translation>
+    </message>
+    <message>
+        <source>Which one is the same call?</source>
+        <translation>Какая из них — тот же звонок?</translation>
+    </message>
+    <message>
+        <source>Which one is another call?</source>
+        <translation>Какая из них — другой звонок?</translation>
+    </message>
+    <message>
         <source>Nothing to take back: the last entry is not yours, or it is final.</source>
         <translation>Отменять нечего: последняя запись не ваша или окончательная.</translation>
     </message>
@@ -143,6 +155,10 @@
         <translation>печать</translation>
     </message>
     <message>
+        <source>join</source>
+        <translation>объединить</translation>
+    </message>
+    <message>
         <source>do it</source>
         <translation>выполнить</translation>
     </message>
@@ -160,6 +176,14 @@
     <message>
         <source>Taken out: the caller has the number {number} now.</source>
         <translation>Отделено: у звонившего теперь номер {number}.</translation>
+    </message>
+    <message>
+        <source>Kept on this PC until it is let go.</source>
+        <translation>Остаётся на этом компьютере, пока не отпустите.</translation>
+    </message>
+    <message>
+        <source>Let go: it may leave this PC when it is old. The server keeps it.</source>
+        <translation>Отпущена: когда устареет, может уйти с этого компьютера. На сервере она останется.</translation>
     </message>
     <message>
         <source>New place: {place}</source>
@@ -201,6 +225,10 @@
     <message>
         <source>The lines of the day</source>
         <translation>Строки дня</translation>
+    </message>
+    <message>
+        <source>What is known of this day</source>
+        <translation>Что известно об этом дне</translation>
     </message>
     <message>
         <source>save</source>
@@ -555,10 +583,6 @@
         <translation>Поиск: номер, телефон, место, имя, слова; дата открывает тот день.</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request.</source>
-        <translation>К заявке: добавить звонившего к открытой заявке.</translation>
-    </message>
-    <message>
         <source>Person in danger: the script to read out, and the shortest due time.</source>
         <translation>Человек в опасности: что прочитать вслух и самый короткий срок.</translation>
     </message>
@@ -585,6 +609,10 @@
     <message>
         <source>They write on the last line. Enter registers it: it has its number.</source>
         <translation>Пишут в последней строке. Enter регистрирует: у заявки есть номер.</translation>
+    </message>
+    <message>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s request. Del: two calls.</source>
+        <translation>Объединить: добавить звонившего к открытой заявке; на карточке — заявку другого пульта. Del — два звонка.</translation>
     </message>
     <message>
         <source>Next act: Enter takes the likely one. A line like “Petrov, done 15:10” is one act.</source>
@@ -850,6 +878,21 @@
     <message>
         <source>NOW</source>
         <translation>СЕЙЧАС</translation>
+    </message>
+</context>
+<context>
+    <name>OldDays</name>
+    <message>
+        <source>Older than what is kept here (since {day}): asking the server …</source>
+        <translation>Это раньше, чем хранится здесь (с {day}): спрашиваем сервер…</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here (since {day}), and the server does not answer: lines may be missing. They come when it is back.</source>
+        <translation>Это раньше, чем хранится здесь (с {day}), а сервер не отвечает: строк может не хватать. Они появятся, когда он вернётся.</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here (since {day}): lines may be missing. {why}</source>
+        <translation>Это раньше, чем хранится здесь (с {day}): строк может не хватать. {why}</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1320,13 @@
     </message>
 </context>
 <context>
+    <name>SameCallLine</name>
+    <message>
+        <source>The same call</source>
+        <translation>Тот же звонок</translation>
+    </message>
+</context>
+<context>
     <name>SayLine</name>
     <message>
         <source>Say</source>
@@ -1365,6 +1415,13 @@
     </message>
 </context>
 <context>
+    <name>SharingSeat</name>
+    <message>
+        <source>Nobody else has this request open</source>
+        <translation>Больше ни у кого эта заявка не открыта</translation>
+    </message>
+</context>
+<context>
     <name>SigningOn</name>
     <message>
         <source>Not saved yet: nobody is on duty. Who are you?   {digits}</source>
@@ -1396,6 +1453,14 @@
     <message>
         <source>Carried over from earlier days</source>
         <translation>С прошлых дней</translation>
+    </message>
+    <message>
+        <source>Joined: who was sent is to be told</source>
+        <translation>Объединено: сообщить тому, кто выехал</translation>
+    </message>
+    <message>
+        <source>Perhaps the same call</source>
+        <translation>Возможно, тот же звонок</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1618,18 @@
         <translation>Отделить звонившего</translation>
     </message>
     <message>
+        <source>Same call: join</source>
+        <translation>Тот же звонок: объединить</translation>
+    </message>
+    <message>
+        <source>Two calls</source>
+        <translation>Два разных звонка</translation>
+    </message>
+    <message>
+        <source>Told who was sent</source>
+        <translation>Сообщено тому, кто выехал</translation>
+    </message>
+    <message>
         <source>Ring the caller back</source>
         <translation>Перезвонить заявителю</translation>
     </message>
@@ -1659,6 +1736,22 @@
     <message>
         <source>{count} owed</source>
         <translation>нужно ответить: {count}</translation>
+    </message>
+    <message>
+        <source>Keep on this PC</source>
+        <translation>Оставить на этом компьютере</translation>
+    </message>
+    <message>
+        <source>also when it is older than what is kept here</source>
+        <translation>и когда она старше того, что хранится здесь</translation>
+    </message>
+    <message>
+        <source>Let go from this PC</source>
+        <translation>Отпустить с этого компьютера</translation>
+    </message>
+    <message>
+        <source>when it is old; the server keeps it</source>
+        <translation>когда устареет; на сервере останется</translation>
     </message>
     <message>
         <source>When</source>
@@ -1909,6 +2002,22 @@
         <translation>Позвонили</translation>
     </message>
     <message>
+        <source>{who} ({number})</source>
+        <translation>{who} ({number})</translation>
+    </message>
+    <message>
+        <source>ring back by {time}</source>
+        <translation>перезвонить до {time}</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Хранится здесь</translation>
+    </message>
+    <message>
+        <source>on this PC, until it is let go (F6)</source>
+        <translation>на этом компьютере, пока не отпустите (F6)</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>нет ответа</translation>
     </message>
@@ -1995,6 +2104,54 @@
     <message>
         <source>Say who accepted it.</source>
         <translation>Скажите, кто принял.</translation>
+    </message>
+    <message>
+        <source>{others}: same call?</source>
+        <translation>{others}: тот же звонок?</translation>
+    </message>
+    <message>
+        <source>{offer} F4 joins it to this one. Del: two calls.</source>
+        <translation>{offer} F4 присоединит её к этой. Del — два разных звонка.</translation>
+    </message>
+    <message>
+        <source>{offer} F4 joins this one to it. Del: two calls.</source>
+        <translation>{offer} F4 присоединит эту к ней. Del — два разных звонка.</translation>
+    </message>
+    <message>
+        <source>{offer} F4 joins one of them. Del: two calls.</source>
+        <translation>{offer} F4 объединит с одной из них. Del — разные звонки.</translation>
+    </message>
+    <message>
+        <source>The same call as {number}: joined to it. Enter leads there. Del: two calls.</source>
+        <translation>Тот же звонок, что {number}: присоединена к ней. Enter ведёт туда. Del — два разных звонка.</translation>
+    </message>
+    <message>
+        <source>{said} {name} was sent and is to be told: F7.</source>
+        <translation>{said} {name} уже выехал, сообщите ему: F7.</translation>
+    </message>
+    <message>
+        <source>{said} Who has the sheet is to be told: F7.</source>
+        <translation>{said} Сообщите тому, у кого лист: F7.</translation>
+    </message>
+    <message>
+        <source>{number} is joined to this one</source>
+        <translation>{number} присоединяется к этой</translation>
+    </message>
+    <message>
+        <source>this one is joined to {number}</source>
+        <translation>эта присоединяется к {number}</translation>
+    </message>
+    <message>
+        <source>taken out again</source>
+        <translation>снова отделяется</translation>
+    </message>
+    <message>
+        <source>Which request</source>
+        <translation>Какая заявка</translation>
+    </message>
+    <message>
+        <source>its number, like B26-00012</source>
+        <translation>её номер, например B26-00012</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2319,10 @@
             <numerusform>Учебная компания, %n заявки, лежит в {folder}</numerusform>
             <numerusform>Учебная компания, %n заявок, лежит в {folder}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number}: same call?</source>
+        <translation>{number}: тот же звонок?</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
@@ -2662,6 +2823,14 @@
         <translation>Ещё один звонок о том же</translation>
     </message>
     <message>
+        <source>{person_id} was told that it was joined</source>
+        <translation>{person_id}: сообщено, что заявка присоединена</translation>
+    </message>
+    <message>
+        <source>Who was sent was told that it was joined</source>
+        <translation>Тому, кто выехал, сообщено, что заявка присоединена</translation>
+    </message>
+    <message>
         <source>The caller was promised a call by {due_at}</source>
         <translation>Заявителю обещан звонок до {due_at}</translation>
     </message>
@@ -2774,6 +2943,30 @@
         <translation>Звонок без заявки: {kind}</translation>
     </message>
     <message>
+        <source>Not applied; somebody was quicker, and this stands: {what}</source>
+        <translation>Не принято: кто-то успел раньше, и стоит это: {what}</translation>
+    </message>
+    <message>
+        <source>Not applied: somebody was quicker</source>
+        <translation>Не принято: кто-то успел раньше</translation>
+    </message>
+    <message>
+        <source>Looked at: what stands is taken</source>
+        <translation>Рассмотрено: принято то, что стоит</translation>
+    </message>
+    <message>
+        <source>Looked at: what was not applied is done again</source>
+        <translation>Рассмотрено: непринятое сделано снова</translation>
+    </message>
+    <message>
+        <source>Struck through, the server had refused it: {kind}</source>
+        <translation>Зачёркнуто, сервер этого не принял: {kind}</translation>
+    </message>
+    <message>
+        <source>Struck through, the server had refused it: {number}, {kind}</source>
+        <translation>Зачёркнуто, сервер этого не принял: {number}, {kind}</translation>
+    </message>
+    <message>
         <source>Added to the directory ({thing}): {name}</source>
         <translation>Добавлено в справочник ({thing}): {name}</translation>
     </message>
@@ -2792,6 +2985,30 @@
     <message>
         <source>The directory was changed</source>
         <translation>Справочник изменён</translation>
+    </message>
+    <message>
+        <source>The same call as {number}: joined to it</source>
+        <translation>Тот же звонок, что {number}: присоединена к ней</translation>
+    </message>
+    <message>
+        <source>{number} is the same call: joined to this one</source>
+        <translation>{number} — тот же звонок: присоединена к этой</translation>
+    </message>
+    <message>
+        <source>{person} was sent and is to be told</source>
+        <translation>{person}: уже выехал, надо сообщить</translation>
+    </message>
+    <message>
+        <source>Another call than {number}</source>
+        <translation>Другой звонок, чем {number}</translation>
+    </message>
+    <message>
+        <source>Another call than {number}: taken out again</source>
+        <translation>Другой звонок, чем {number}: снова отделена</translation>
+    </message>
+    <message>
+        <source>{number}: {said}</source>
+        <translation>{number}: {said}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2897,6 +3114,18 @@
         <translation>звонивший отделён</translation>
     </message>
     <message>
+        <source>same call</source>
+        <translation>тот же звонок</translation>
+    </message>
+    <message>
+        <source>two calls</source>
+        <translation>два звонка</translation>
+    </message>
+    <message>
+        <source>who was sent was told</source>
+        <translation>тому, кто выехал, сообщено</translation>
+    </message>
+    <message>
         <source>call-back promised</source>
         <translation>обещан звонок</translation>
     </message>
@@ -2919,6 +3148,18 @@
     <message>
         <source>undone</source>
         <translation>действие отменено</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>зачёркнуто</translation>
     </message>
     <message>
         <source>on duty</source>
@@ -3074,6 +3315,18 @@
     <message>
         <source>The last entry of {number} is not yours to take back. Write a correction or a note instead.</source>
         <translation>Последняя запись {number} не ваша, её нельзя отменить. Напишите исправление или заметку.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide about {number}: somebody has done it already.</source>
+        <translation>О заявке {number} решать больше нечего: это уже сделали.</translation>
+    </message>
+    <message>
+        <source>This cannot be done again by itself ({entry}). Take what stands in {number} (F4), then act anew (F6).</source>
+        <translation>Само по себе это не повторить ({entry}). Примите то, что стоит в {number} (F4), и сделайте заново (F6).</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide about this entry: it was sent again or struck through already.</source>
+        <translation>Об этой записи решать больше нечего: она уже отправлена снова или зачёркнута.</translation>
     </message>
     <message>
         <source>This caller does not belong to {number} any more. Open the request again to see who does.</source>
@@ -3376,6 +3629,10 @@
     <message>
         <source>due</source>
         <translation>срок</translation>
+    </message>
+    <message>
+        <source>joined to</source>
+        <translation>присоединена к</translation>
     </message>
     <message>
         <source>expected on site</source>
@@ -3720,6 +3977,30 @@
             <numerusform>не записаны %n звонка о человеке в опасности (F2)</numerusform>
             <numerusform>не записаны %n звонков о человеке в опасности (F2)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be told</source>
+        <translation>
+            <numerusform>%n сообщить</numerusform>
+            <numerusform>%n сообщить</numerusform>
+            <numerusform>%n сообщить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps the same call</source>
+        <translation>
+            <numerusform>%n похожая</numerusform>
+            <numerusform>%n похожие</numerusform>
+            <numerusform>%n похожих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell {name}: joined to {number}</source>
+        <translation>сообщить: {name}, присоединена к {number}</translation>
+    </message>
+    <message>
+        <source>tell who has the sheet: joined to {number}</source>
+        <translation>сообщить тому, у кого лист: присоединена к {number}</translation>
     </message>
     <message>
         <source>Nothing is late and nobody waits for a call.</source>
@@ -4411,6 +4692,10 @@
         <translation>каждая таблица показывает только разрешённые строки</translation>
     </message>
     <message>
+        <source>who has a request open is told under that person’s own name</source>
+        <translation>кто открыл заявку, сообщается под его собственным именем</translation>
+    </message>
+    <message>
         <source>its clock agrees with this PC’s</source>
         <translation>его часы согласны с часами этого компьютера</translation>
     </message>
@@ -4441,6 +4726,10 @@
     <message>
         <source>{wrong} shows all rows to everybody: daybook server upgrade</source>
         <translation>{wrong} показывает все строки всем: daybook server upgrade</translation>
+    </message>
+    <message>
+        <source>who has a request open is not told as designed ({wrong}): daybook server upgrade</source>
+        <translation>кто открыл заявку, сообщается не так, как задумано ({wrong}): daybook server upgrade</translation>
     </message>
     <message>
         <source>its clock and this PC’s differ by {seconds} s: set the one that is wrong</source>
@@ -4533,6 +4822,50 @@
         <source>What {names} wrote waits for a password: daybook connect.</source>
         <translation>Записи {names} ждут пароля: daybook connect.</translation>
     </message>
+    <message>
+        <source>saved here</source>
+        <translation>сохранено здесь</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>на сервере</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>расходится</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>Saved here; goes to the server when it answers.</source>
+        <translation>Сохранено здесь; уйдёт на сервер, когда он ответит.</translation>
+    </message>
+    <message>
+        <source>Saved here and on the server.</source>
+        <translation>Сохранено здесь и на сервере.</translation>
+    </message>
+    <message>
+        <source>Met a change of somebody else’s; the journal shows both.</source>
+        <translation>Разошлось с чужим изменением; в журнале видно оба.</translation>
+    </message>
+    <message>
+        <source>The server refused a part of it; it is saved here alone.</source>
+        <translation>Сервер принял не всё; остальное сохранено только здесь.</translation>
+    </message>
+    <message>
+        <source>{name} has this request open at station {station}, since {time}</source>
+        <translation>Эту заявку открыл(а) {name} на станции {station}, с {time}</translation>
+    </message>
+    <message>
+        <source>Open elsewhere: {people}</source>
+        <translation>Открыта также: {people}</translation>
+    </message>
+    <message>
+        <source>{name} ({station}, {time})</source>
+        <translation>{name} ({station}, {time})</translation>
+    </message>
 </context>
 <context>
     <name>statuses</name>
@@ -4575,6 +4908,10 @@
     <message>
         <source>cancelled</source>
         <translation>отменена</translation>
+    </message>
+    <message>
+        <source>joined to {number}</source>
+        <translation>присоединена к {number}</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,18 @@
         <translation>无人可拨：没有号码，也未指派人员。</translation>
     </message>
     <message>
+        <source>Nothing here may be the same call. F6 has what can be done.</source>
+        <translation>这里没有可能重复的来电。按 F6 查看可做的操作。</translation>
+    </message>
+    <message>
+        <source>Which one is the same call?</source>
+        <translation>哪一个是同一来电？</translation>
+    </message>
+    <message>
+        <source>Which one is another call?</source>
+        <translation>哪一个是另一来电？</translation>
+    </message>
+    <message>
         <source>Nothing to take back: the last entry is not yours, or it is final.</source>
         <translation>无可撤销：最后一条不是您写的，或已不可更改。</translation>
     </message>
@@ -143,6 +155,10 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
         <source>do it</source>
         <translation>执行</translation>
     </message>
@@ -160,6 +176,14 @@
     <message>
         <source>Taken out: the caller has the number {number} now.</source>
         <translation>已拆出：该来电现在的编号是 {number}。</translation>
+    </message>
+    <message>
+        <source>Kept on this PC until it is let go.</source>
+        <translation>保留在本机，直到取消保留。</translation>
+    </message>
+    <message>
+        <source>Let go: it may leave this PC when it is old. The server keeps it.</source>
+        <translation>已取消保留：过期后可从本机移除，服务器上仍保留。</translation>
     </message>
     <message>
         <source>New place: {place}</source>
@@ -201,6 +225,10 @@
     <message>
         <source>The lines of the day</source>
         <translation>当日各行</translation>
+    </message>
+    <message>
+        <source>What is known of this day</source>
+        <translation>这一天的情况</translation>
     </message>
     <message>
         <source>save</source>
@@ -539,10 +567,6 @@
         <translation>查找：编号、电话、地点、姓名、文字；输入日期翻到那一天。</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request.</source>
-        <translation>合并：把来电人加到未结的报修。</translation>
-    </message>
-    <message>
         <source>Person in danger: the script to read out, and the shortest due time.</source>
         <translation>有人遇险：要读出的话和最短的期限。</translation>
     </message>
@@ -569,6 +593,10 @@
     <message>
         <source>They write on the last line. Enter registers it: it has its number.</source>
         <translation>在最后一行书写。按 Enter 登记：立即得到编号。</translation>
+    </message>
+    <message>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s request. Del: two calls.</source>
+        <translation>合并：把来电人加到未结报修；在卡片上合并另一台的报修。Del：是两个来电。</translation>
     </message>
     <message>
         <source>Next act: Enter takes the likely one. A line like “Petrov, done 15:10” is one act.</source>
@@ -834,6 +862,21 @@
     <message>
         <source>NOW</source>
         <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>OldDays</name>
+    <message>
+        <source>Older than what is kept here (since {day}): asking the server …</source>
+        <translation>早于本机保留的内容（自 {day} 起）：正在询问服务器……</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here (since {day}), and the server does not answer: lines may be missing. They come when it is back.</source>
+        <translation>早于本机保留的内容（自 {day} 起），且服务器没有应答：可能缺行。服务器恢复后会补上。</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here (since {day}): lines may be missing. {why}</source>
+        <translation>早于本机保留的内容（自 {day} 起）：可能缺行。{why}</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1292,13 @@
     </message>
 </context>
 <context>
+    <name>SameCallLine</name>
+    <message>
+        <source>The same call</source>
+        <translation>同一来电</translation>
+    </message>
+</context>
+<context>
     <name>SayLine</name>
     <message>
         <source>Say</source>
@@ -1337,6 +1387,13 @@
     </message>
 </context>
 <context>
+    <name>SharingSeat</name>
+    <message>
+        <source>Nobody else has this request open</source>
+        <translation>没有其他人打开此报修</translation>
+    </message>
+</context>
+<context>
     <name>SigningOn</name>
     <message>
         <source>Not saved yet: nobody is on duty. Who are you?   {digits}</source>
@@ -1368,6 +1425,14 @@
     <message>
         <source>Carried over from earlier days</source>
         <translation>往日结转</translation>
+    </message>
+    <message>
+        <source>Joined: who was sent is to be told</source>
+        <translation>已合并：须告知已派出的人</translation>
+    </message>
+    <message>
+        <source>Perhaps the same call</source>
+        <translation>可能是同一来电</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1590,18 @@
         <translation>拆出来电人</translation>
     </message>
     <message>
+        <source>Same call: join</source>
+        <translation>同一来电：合并</translation>
+    </message>
+    <message>
+        <source>Two calls</source>
+        <translation>是两个来电</translation>
+    </message>
+    <message>
+        <source>Told who was sent</source>
+        <translation>已告知派出的人</translation>
+    </message>
+    <message>
         <source>Ring the caller back</source>
         <translation>回电报修人</translation>
     </message>
@@ -1631,6 +1708,22 @@
     <message>
         <source>{count} owed</source>
         <translation>{count} 项待答</translation>
+    </message>
+    <message>
+        <source>Keep on this PC</source>
+        <translation>保留在本机</translation>
+    </message>
+    <message>
+        <source>also when it is older than what is kept here</source>
+        <translation>即使早于本机保留的内容</translation>
+    </message>
+    <message>
+        <source>Let go from this PC</source>
+        <translation>取消本机保留</translation>
+    </message>
+    <message>
+        <source>when it is old; the server keeps it</source>
+        <translation>过期后移除；服务器仍保留</translation>
     </message>
     <message>
         <source>When</source>
@@ -1881,6 +1974,22 @@
         <translation>来电</translation>
     </message>
     <message>
+        <source>{who} ({number})</source>
+        <translation>{who}（{number}）</translation>
+    </message>
+    <message>
+        <source>ring back by {time}</source>
+        <translation>{time} 前回电</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>保留在此</translation>
+    </message>
+    <message>
+        <source>on this PC, until it is let go (F6)</source>
+        <translation>在本机，直到取消保留（F6）</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>未答</translation>
     </message>
@@ -1967,6 +2076,54 @@
     <message>
         <source>Say who accepted it.</source>
         <translation>请说明是谁接单。</translation>
+    </message>
+    <message>
+        <source>{others}: same call?</source>
+        <translation>{others}：是同一来电吗？</translation>
+    </message>
+    <message>
+        <source>{offer} F4 joins it to this one. Del: two calls.</source>
+        <translation>{offer}F4 把它并入本单。Del：是两个来电。</translation>
+    </message>
+    <message>
+        <source>{offer} F4 joins this one to it. Del: two calls.</source>
+        <translation>{offer}F4 把本单并入它。Del：是两个来电。</translation>
+    </message>
+    <message>
+        <source>{offer} F4 joins one of them. Del: two calls.</source>
+        <translation>{offer}F4 与其中一个合并。Del：是两个来电。</translation>
+    </message>
+    <message>
+        <source>The same call as {number}: joined to it. Enter leads there. Del: two calls.</source>
+        <translation>与 {number} 是同一来电：已并入。回车转到那里。Del：是两个来电。</translation>
+    </message>
+    <message>
+        <source>{said} {name} was sent and is to be told: F7.</source>
+        <translation>{said}{name} 已派出，须告知：F7。</translation>
+    </message>
+    <message>
+        <source>{said} Who has the sheet is to be told: F7.</source>
+        <translation>{said}须告知持工单的人：F7。</translation>
+    </message>
+    <message>
+        <source>{number} is joined to this one</source>
+        <translation>{number} 并入本单</translation>
+    </message>
+    <message>
+        <source>this one is joined to {number}</source>
+        <translation>本单并入 {number}</translation>
+    </message>
+    <message>
+        <source>taken out again</source>
+        <translation>重新拆出</translation>
+    </message>
+    <message>
+        <source>Which request</source>
+        <translation>哪个报修</translation>
+    </message>
+    <message>
+        <source>its number, like B26-00012</source>
+        <translation>编号，如 B26-00012</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2271,10 @@
         <translation>
             <numerusform>含 %n 个报修的练习公司在 {folder}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number}: same call?</source>
+        <translation>{number}：是同一来电吗？</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
@@ -2610,6 +2771,14 @@
         <translation>另有人为同一事来电</translation>
     </message>
     <message>
+        <source>{person_id} was told that it was joined</source>
+        <translation>已告知{person_id}：此报修已合并</translation>
+    </message>
+    <message>
+        <source>Who was sent was told that it was joined</source>
+        <translation>已告知派出的人：此报修已合并</translation>
+    </message>
+    <message>
         <source>The caller was promised a call by {due_at}</source>
         <translation>承诺 {due_at} 前回电</translation>
     </message>
@@ -2722,6 +2891,30 @@
         <translation>不产生报修的来电：{kind}</translation>
     </message>
     <message>
+        <source>Not applied; somebody was quicker, and this stands: {what}</source>
+        <translation>未生效；有人更早操作，现为：{what}</translation>
+    </message>
+    <message>
+        <source>Not applied: somebody was quicker</source>
+        <translation>未生效：有人更早操作</translation>
+    </message>
+    <message>
+        <source>Looked at: what stands is taken</source>
+        <translation>已查看：接受现有内容</translation>
+    </message>
+    <message>
+        <source>Looked at: what was not applied is done again</source>
+        <translation>已查看：未生效的操作已重做</translation>
+    </message>
+    <message>
+        <source>Struck through, the server had refused it: {kind}</source>
+        <translation>已划去，服务器曾拒绝：{kind}</translation>
+    </message>
+    <message>
+        <source>Struck through, the server had refused it: {number}, {kind}</source>
+        <translation>已划去，服务器曾拒绝：{number}，{kind}</translation>
+    </message>
+    <message>
         <source>Added to the directory ({thing}): {name}</source>
         <translation>已加入名录（{thing}）：{name}</translation>
     </message>
@@ -2740,6 +2933,30 @@
     <message>
         <source>The directory was changed</source>
         <translation>名录已更改</translation>
+    </message>
+    <message>
+        <source>The same call as {number}: joined to it</source>
+        <translation>与 {number} 是同一来电：已并入</translation>
+    </message>
+    <message>
+        <source>{number} is the same call: joined to this one</source>
+        <translation>{number} 是同一来电：已并入本单</translation>
+    </message>
+    <message>
+        <source>{person} was sent and is to be told</source>
+        <translation>{person} 已派出，须告知</translation>
+    </message>
+    <message>
+        <source>Another call than {number}</source>
+        <translation>与 {number} 不是同一来电</translation>
+    </message>
+    <message>
+        <source>Another call than {number}: taken out again</source>
+        <translation>与 {number} 不是同一来电：已重新拆出</translation>
+    </message>
+    <message>
+        <source>{number}: {said}</source>
+        <translation>{number}：{said}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2845,6 +3062,18 @@
         <translation>已拆出来电人</translation>
     </message>
     <message>
+        <source>same call</source>
+        <translation>同一来电</translation>
+    </message>
+    <message>
+        <source>two calls</source>
+        <translation>两个来电</translation>
+    </message>
+    <message>
+        <source>who was sent was told</source>
+        <translation>已告知派出的人</translation>
+    </message>
+    <message>
         <source>call-back promised</source>
         <translation>承诺回电</translation>
     </message>
@@ -2867,6 +3096,18 @@
     <message>
         <source>undone</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>已划去</translation>
     </message>
     <message>
         <source>on duty</source>
@@ -3022,6 +3263,18 @@
     <message>
         <source>The last entry of {number} is not yours to take back. Write a correction or a note instead.</source>
         <translation>{number} 的最后一条记录不是您的，不能撤销。请写更正或备注。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide about {number}: somebody has done it already.</source>
+        <translation>{number} 没有待决定的了：已有人处理。</translation>
+    </message>
+    <message>
+        <source>This cannot be done again by itself ({entry}). Take what stands in {number} (F4), then act anew (F6).</source>
+        <translation>这一步不能单独重做（{entry}）。请接受 {number} 的现有内容（F4），再重新操作（F6）。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide about this entry: it was sent again or struck through already.</source>
+        <translation>这条记录没有待决定的了：已重新发送或已划去。</translation>
     </message>
     <message>
         <source>This caller does not belong to {number} any more. Open the request again to see who does.</source>
@@ -3324,6 +3577,10 @@
     <message>
         <source>due</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>joined to</source>
+        <translation>并入</translation>
     </message>
     <message>
         <source>expected on site</source>
@@ -3660,6 +3917,26 @@
         <translation>
             <numerusform>%n 个有人遇险的来电尚未保存（F2）</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be told</source>
+        <translation>
+            <numerusform>%n 个须告知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps the same call</source>
+        <translation>
+            <numerusform>%n 个可能是同一来电</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell {name}: joined to {number}</source>
+        <translation>告知 {name}：已并入 {number}</translation>
+    </message>
+    <message>
+        <source>tell who has the sheet: joined to {number}</source>
+        <translation>告知持工单的人：已并入 {number}</translation>
     </message>
     <message>
         <source>Nothing is late and nobody waits for a call.</source>
@@ -4335,6 +4612,10 @@
         <translation>每张表只显示允许查看的行</translation>
     </message>
     <message>
+        <source>who has a request open is told under that person’s own name</source>
+        <translation>谁打开了报修以本人名义告知</translation>
+    </message>
+    <message>
         <source>its clock agrees with this PC’s</source>
         <translation>其时钟与本机一致</translation>
     </message>
@@ -4365,6 +4646,10 @@
     <message>
         <source>{wrong} shows all rows to everybody: daybook server upgrade</source>
         <translation>{wrong} 向所有人显示全部行：daybook server upgrade</translation>
+    </message>
+    <message>
+        <source>who has a request open is not told as designed ({wrong}): daybook server upgrade</source>
+        <translation>谁打开了报修未按设计告知（{wrong}）：daybook server upgrade</translation>
     </message>
     <message>
         <source>its clock and this PC’s differ by {seconds} s: set the one that is wrong</source>
@@ -4443,6 +4728,50 @@
         <source>What {names} wrote waits for a password: daybook connect.</source>
         <translation>{names} 所写的内容在等待密码：daybook connect。</translation>
     </message>
+    <message>
+        <source>saved here</source>
+        <translation>已存本机</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>已到服务器</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Saved here; goes to the server when it answers.</source>
+        <translation>已存本机；服务器应答后发送。</translation>
+    </message>
+    <message>
+        <source>Saved here and on the server.</source>
+        <translation>已存本机和服务器。</translation>
+    </message>
+    <message>
+        <source>Met a change of somebody else’s; the journal shows both.</source>
+        <translation>与他人的改动相遇；日志中两者都有。</translation>
+    </message>
+    <message>
+        <source>The server refused a part of it; it is saved here alone.</source>
+        <translation>服务器拒绝了其中一部分；该部分只存在本机。</translation>
+    </message>
+    <message>
+        <source>{name} has this request open at station {station}, since {time}</source>
+        <translation>{name} 自 {time} 起在工作站 {station} 打开了此报修</translation>
+    </message>
+    <message>
+        <source>Open elsewhere: {people}</source>
+        <translation>他处也已打开：{people}</translation>
+    </message>
+    <message>
+        <source>{name} ({station}, {time})</source>
+        <translation>{name}（{station}，{time}）</translation>
+    </message>
 </context>
 <context>
     <name>statuses</name>
@@ -4485,6 +4814,10 @@
     <message>
         <source>cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>joined to {number}</source>
+        <translation>并入 {number}</translation>
     </message>
 </context>
 <context>
