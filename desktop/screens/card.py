@@ -143,7 +143,7 @@ class CardScreen(QObject):
         self.page.show_card(seen.card, self._around(seen), now=self._desk.now(), half_typed=half_typed)
         self._sharing.turn_to(seen.card.line.id)
         line = seen.card.line
-        status = statuses.status(line.status, self._desk.language)
+        status = statuses.standing(line, self._desk.language)
         self.page.setWindowTitle(self.tr("Request {number}, {status}").format(number=line.number, status=status))
         if self._was_refused:
             self._was_refused = False

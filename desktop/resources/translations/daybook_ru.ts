@@ -611,7 +611,7 @@
         <translation>Пишут в последней строке. Enter регистрирует: у заявки есть номер.</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk&apos;s request. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>Объединить: добавить звонившего к открытой заявке; на карточке — заявку другого пульта. Del — два звонка.</translation>
     </message>
     <message>

@@ -595,7 +595,7 @@
         <translation>在最后一行书写。按 Enter 登记：立即得到编号。</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk&apos;s request. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>合并：把来电人加到未结报修；在卡片上合并另一台的报修。Del：是两个来电。</translation>
     </message>
     <message>
