@@ -20,7 +20,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("number", metavar="NUMBER", nargs="?", help="the request's number, like A26-00417")
     parser.add_argument("act", metavar="ACT", nargs="?", help="note, route, assign, no_answer, accept, close …")
     parser.add_argument("--at", metavar="TIME", help="when it happened: ISO 8601, or 1510 for 15:10; else now")
-    parser.add_argument("--to", metavar="PERSON|TEAM", help="who it goes to")
+    parser.add_argument(
+        "--to", metavar="PERSON|TEAM|NUMBER", help="who it goes to; same_call, two_calls: the other request"
+    )
     parser.add_argument("--reason", metavar="R", help="why (pause, cancel)")
     parser.add_argument("--text", metavar="T", help="your own words")
     parser.add_argument(

@@ -9,7 +9,7 @@ from desktop.domain.calls import Done
 from desktop.domain.errors import ActUnknown, FieldMissing
 from desktop.domain.records import Team
 from desktop.domain.status import Act
-from desktop.workflow import correcting, orders, progress, undoing
+from desktop.workflow import correcting, orders, progress, same_call, undoing
 from desktop.workflow import joining as joins
 
 
@@ -88,6 +88,14 @@ def _join(asked: Asked) -> Done:
     return joins.join(asked.office, asked.number, joining(asked), by=asked.author)
 
 
+def _same_call(asked: Asked) -> Done:
+    return same_call.same_call(asked.office, asked.number, asked.told, other=asked.other())
+
+
+def _two_calls(asked: Asked) -> Done:
+    return same_call.two_calls(asked.office, asked.number, asked.told, other=asked.other())
+
+
 def _plain(act: Callable[..., Done]) -> Callable[[Asked], Done]:
     """An act that is told nothing but author, time and words."""
     return lambda asked: act(asked.office, asked.number, asked.told)
@@ -112,6 +120,9 @@ ACTS: Mapping[str, Callable[[Asked], Done]] = {
     Act.CORRECT: _correct,
     Act.ANSWER: _answer,
     Act.JOIN: _join,
+    Act.SAME_CALL: _same_call,
+    Act.TWO_CALLS: _two_calls,
+    Act.TOLD: _plain(same_call.tell),
     Act.RING_BACK: _ring_back,
     Act.MINUTES: _minutes,
     Act.RETURN: _return,

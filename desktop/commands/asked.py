@@ -64,6 +64,10 @@ class Asked:
             raise FieldMissing(field="to")
         return found
 
+    def other(self) -> RequestNumber:
+        """Return the request that `to` names. Raises FieldMissing, NumberUnreadable."""
+        return self.errand.number(self.fields.needed("to"))
+
     def person_id(self) -> UUID | None:
         """Return the person that `to` names, None if absent. Raises PersonUnknown, PersonAmbiguous."""
         typed = self.fields.text("to")

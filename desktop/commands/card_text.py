@@ -1,11 +1,11 @@
 """A request with its entries as lines on the terminal."""
 
-from desktop.commands.speaking import language
+from desktop.commands.speaking import language, say
 from desktop.domain.day import DeskDay
 from desktop.domain.records import EntryRecord, RequestCard
 from desktop.wording.entries import sentence
 from desktop.wording.shown import shown
-from desktop.wording.statuses import priority, status
+from desktop.wording.statuses import priority, standing
 
 _LONGEST = 20_000
 
@@ -14,7 +14,7 @@ def card_text(card: RequestCard, day: DeskDay) -> str:
     """Return the card: what it is about, then one line an entry."""
     line = card.line
     about = (
-        f"{line.number}  {status(line.status, language())}  {priority(line.priority, language())}",
+        f"{line.number}  {standing(line, language())}  {priority(line.priority, language())}",
         language().pick(line.labels),
         line.place,
         line.equipment or "",
@@ -23,7 +23,8 @@ def card_text(card: RequestCard, day: DeskDay) -> str:
         line.words,
     )
     told = [shown(part, most=_LONGEST) for part in about if part]
-    return "\n".join([*told, *(_entry(entry, card, day) for entry in card.entries)])
+    asked = [say("same call?", number=pair.other_than(line.id)[0].number) for pair in card.same_calls]
+    return "\n".join([*told, *asked, *(_entry(entry, card, day) for entry in card.journal)])
 
 
 def _entry(entry: EntryRecord, card: RequestCard, day: DeskDay) -> str:

@@ -58,6 +58,9 @@ def _as_json(errand: Errand, found: RequestCard) -> Mapping[str, Any]:
         "cause": found.cause,
         "remedy": found.remedy,
         "minutes": found.minutes,
+        "joined_to": line.joined_to,
+        "joined": [one.number for one in found.joined_requests],
+        "same_calls": [pair.other_than(line.id)[0].number for pair in found.same_calls],
         "entries": [
             {
                 "id": str(entry.id),

@@ -11,7 +11,7 @@ from desktop.domain.day import DeskDay
 from desktop.domain.records import RequestLine
 from desktop.wording.command import TITLES
 from desktop.wording.shown import shown
-from desktop.wording.statuses import status
+from desktop.wording.statuses import standing
 
 _MEASURED = 1_000
 _NARROWEST_WORDS = 20
@@ -43,7 +43,7 @@ def _row(line: RequestLine, day: DeskDay) -> dict[str, str]:
     return {
         "number": line.number,
         "time": f"{day.local(line.occurred_at):%Y-%m-%d %H:%M}",
-        "status": status(line.status, language()),
+        "status": standing(line, language()),
         "due": f"{day.local(line.due_at):%m-%d %H:%M}" if line.due_at else "",
         "who": shown(who),
         "caller": shown(line.caller or line.phone or ""),

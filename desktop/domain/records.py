@@ -96,7 +96,9 @@ class RequestCard:
 
     history -- earlier requests at the same equipment, or place; last_entry -- what the reader has seen (RequestChanged)
     joined_requests, joined_entries -- what was joined to it as the same call, and what was written down there
+    joined_ring_backs -- by when the callers of those are owed a call, by request
     same_calls -- what may be the same call; to_tell -- who was sent does not know yet that it was joined to another
+    is_pinned -- somebody keeps it on this station
     """
 
     line: RequestLine
@@ -131,8 +133,15 @@ class RequestCard:
     joined_to_id: UUID | None = None
     joined_requests: tuple[RequestLine, ...] = ()
     joined_entries: tuple[EntryRecord, ...] = ()
+    joined_ring_backs: Mapping[UUID, datetime] = field(default_factory=dict)
     same_calls: tuple["SameCall", ...] = ()
     to_tell: bool = False
+    is_pinned: bool = False
+
+    @property
+    def journal(self) -> tuple[EntryRecord, ...]:
+        """Its entries with those of what was joined to it as the same call, in the order of recording."""
+        return tuple(sorted((*self.entries, *self.joined_entries), key=lambda entry: (entry.recorded_at, entry.id)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,10 +283,20 @@ class RingBackOwed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SameCall:
-    """Two requests of two desks that may be one call. kept -- the one that stays if they are, joined -- the other."""
+    """Two requests of two desks that may be one call.
+
+    kept -- the one that stays if they are, joined -- the other; kept_by, joined_by -- who wrote each down
+    """
 
     kept: RequestLine
     joined: RequestLine
+    kept_by: str = ""
+    joined_by: str = ""
+
+    def other_than(self, request_id: UUID) -> tuple[RequestLine, str]:
+        """Return the other one, as whoever looks at *request_id* sees it, and who wrote it down."""
+        is_kept = request_id == self.kept.id
+        return (self.joined, self.joined_by) if is_kept else (self.kept, self.kept_by)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,8 @@ from uuid import UUID
 from desktop.domain.codes import EntryKind
 from desktop.domain.records import Category, RequestCard, Team
 from desktop.domain.status import ENDED, TABLE, Act, likely_acts
-from desktop.models import act_fields, correction_forms
-from desktop.models.act_form import ActChoice, ActForm, Field
+from desktop.models import act_fields, correction_forms, same_call_seat
+from desktop.models.act_form import ActChoice, ActForm, Field, Keeping
 from desktop.models.card_words import say
 from desktop.models.line_text import Reader
 from desktop.wording import statuses
@@ -17,18 +17,37 @@ from desktop.wording.marks import QT_TRANSLATE_NOOP
 _ASSIGNED = QT_TRANSLATE_NOOP("card", "now {person}")
 _TEAM = QT_TRANSLATE_NOOP("card", "now {team}")
 _OWED = QT_TRANSLATE_NOOP("card", "{count} owed")
+_KEEP = QT_TRANSLATE_NOOP("card", "Keep on this PC")
+_STAYS_HERE = QT_TRANSLATE_NOOP("card", "also when it is older than what is kept here")
+_LET_GO = QT_TRANSLATE_NOOP("card", "Let go from this PC")
+_MAY_GO = QT_TRANSLATE_NOOP("card", "when it is old; the server keeps it")
+_AT_ONCE = (Act.PRINT, Act.UNDO, Act.TOLD)
+_MORE = (
+    Act.ANSWER,
+    Act.MINUTES,
+    Act.RING_BACK,
+    Act.UNJOIN,
+    Act.SAME_CALL,
+    Act.TWO_CALLS,
+    Act.RETURN,
+    Act.PRINT,
+)
 _FINAL = frozenset(
     {
         *(EntryKind.REGISTERED, EntryKind.PLACE_NOTED, EntryKind.ACCESS_NOTED),
         *(EntryKind.ORDER_PRINTED, EntryKind.ORDER_RETURNED),
         *(EntryKind.UNDONE, EntryKind.UNJOINED, EntryKind.IMPORTED),
+        *(EntryKind.SAME_CALL, EntryKind.TWO_CALLS),
     }
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
-    """What the acts of a card need besides it. busy -- open requests by person; me -- who sits at the desk."""
+    """What the acts of a card need besides it. busy -- open requests by person; me -- who sits at the desk.
+
+    is_shared -- this PC is a station of a server, and holds a part of what that has
+    """
 
     reader: Reader
     teams: Sequence[Team] = ()
@@ -36,29 +55,40 @@ class Around:
     busy: Mapping[UUID, int]
     me: str = ""
     danger_ring_back_minutes: int = 10
+    is_shared: bool = False
 
 
 def choices(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
     """Return every act that the status table allows now, the likely first."""
     likely = list(likely_acts(card.line.status, has_assignee=card.line.person_id is not None))
-    more = [
-        act for act in (Act.ANSWER, Act.MINUTES, Act.RING_BACK, Act.UNJOIN, Act.RETURN, Act.PRINT) if act not in likely
-    ]
-    found = (_choice(act, card, around) for act in (*likely, *more, Act.UNDO))
-    return tuple(choice for choice in found if choice is not None)
+    first = [Act.TOLD] if card.to_tell else []
+    more = [act for act in _MORE if act not in likely]
+    found = (_choice(act, card, around) for act in (*first, *likely, *more, Act.UNDO))
+    return (*(choice for choice in found if choice is not None), *_keeping(card, around))
 
 
 def ring_choices(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
     """Return what may come out of ringing: no answer, refused, accepted; and the caller rung back."""
     wanted = [Act.NO_ANSWER, Act.REFUSE, Act.ACCEPT, Act.ETA] if card.line.person_id else [Act.ACCEPT]
     possible = [act for act in wanted if card.line.status in TABLE[act].sources]
-    found = (_choice(act, card, around) for act in (*possible, Act.RING_BACK))
+    first = [Act.TOLD] if card.to_tell else []
+    found = (_choice(act, card, around) for act in (*first, *possible, Act.RING_BACK))
     at_once = (Act.NO_ANSWER, Act.REFUSE)
     return tuple(
         replace(choice, is_at_once=True) if choice.form and choice.form.act in at_once else choice
         for choice in found
         if choice is not None
     )
+
+
+def joinings(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
+    """Return what F4 may join as the same call."""
+    return same_call_seat.joinings(card, around.reader)
+
+
+def partings(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
+    """Return what Del says to be another call: what the seat of the card asks about, or says it was joined to."""
+    return same_call_seat.partings(replace(card, joined_requests=()), around.reader)
 
 
 def forms(card: RequestCard, around: Around) -> Mapping[tuple[str, str], ActForm]:
@@ -69,7 +99,9 @@ def forms(card: RequestCard, around: Around) -> Mapping[tuple[str, str], ActForm
 
 
 def likely_ringing(card: RequestCard) -> Act:
-    """Return what most often comes of ringing: a yes, then the caller who is owed a call, then a new time."""
+    """Return what most often comes of ringing: word to who was sent, a yes, the caller owed a call, a new time."""
+    if card.to_tell:
+        return Act.TOLD
     if card.line.status in TABLE[Act.ACCEPT].sources:
         return Act.ACCEPT
     has_eta = card.line.person_id is not None and card.line.status in TABLE[Act.ETA].sources
@@ -92,21 +124,39 @@ def _choice(act: Act, card: RequestCard, around: Around) -> ActChoice | None:
         return ActChoice(key=act, title=title, note=_note(act, card, around), further=further) if further else None
     if act is Act.UNDO and not undoable(card, around.me):
         return None
+    if act is Act.SAME_CALL:
+        return _joining(card, around)
     if act is Act.RETURN and all(order.returned_at is not None for order in card.orders):
         return None
     if act is Act.RING_BACK and card.line.phone is None and card.ring_back_at is None:
         return None
     fields = _fields(act, card, around)
     form = ActForm(act=act, title=title, fields=fields)
-    return ActChoice(
-        key=act, title=title, note=_note(act, card, around), form=form, is_at_once=act in (Act.PRINT, Act.UNDO)
-    )
+    return ActChoice(key=act, title=title, note=_note(act, card, around), form=form, is_at_once=act in _AT_ONCE)
+
+
+def _joining(card: RequestCard, around: Around) -> ActChoice | None:
+    """Two desks may have written down one call; a single PC has no other desk."""
+    if card.line.status not in TABLE[Act.SAME_CALL].sources or not (around.is_shared or card.same_calls):
+        return None
+    form = same_call_seat.joining_form(card, around.reader)
+    return ActChoice(key=Act.SAME_CALL, title=form.title, form=form)
+
+
+def _keeping(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
+    """Return the wish to keep the request here, or to let it go: of a station that holds a part of the journal."""
+    if not around.is_shared:
+        return ()
+    wanted, said, note = (Keeping.LET_GO, _LET_GO, _MAY_GO) if card.is_pinned else (Keeping.PIN, _KEEP, _STAYS_HERE)
+    title = say(around.reader, said)
+    form = ActForm(act=wanted, title=title)
+    return (ActChoice(key=wanted, title=title, note=say(around.reader, note), form=form, is_at_once=True),)
 
 
 def _fields(act: Act, card: RequestCard, around: Around) -> tuple[Field, ...]:
     """Return what is asked: first what Enter goes through, then own words and the time for whoever wants them."""
     reader = around.reader
-    if act in (Act.PRINT, Act.UNDO):
+    if act in _AT_ONCE:
         return ()
     if act is Act.NOTE:
         return (act_fields.words(reader, must=True), act_fields.when(reader, by_tab=True))
@@ -166,4 +216,5 @@ _FURTHER: Mapping[Act, Callable[[RequestCard, Around], tuple[ActChoice, ...]]] =
     Act.CORRECT: _corrections,
     Act.ANSWER: _answers,
     Act.UNJOIN: _unjoins,
+    Act.TWO_CALLS: lambda card, around: same_call_seat.partings(card, around.reader),
 }

@@ -8,6 +8,13 @@ from uuid import UUID
 from desktop.domain.status import Act
 
 
+class Keeping(StrEnum):
+    """What somebody wants of a request on this PC alone: no act, nobody else hears of it."""
+
+    PIN = "pin"
+    LET_GO = "let_go"
+
+
 class FieldKind(StrEnum):
     """How a field is typed in. when -- it was; ahead -- it will be; pick -- out of a list."""
 
@@ -56,7 +63,7 @@ class Field:
 class ActForm:
     """The few fields of one act. subject -- what of the request it is about: a field, a question, a joined call."""
 
-    act: Act
+    act: Act | Keeping
     title: str
     subject: str = ""
     fields: tuple[Field, ...] = ()
@@ -78,7 +85,7 @@ class ActWish:
     """
 
     request_id: UUID
-    act: Act
+    act: Act | Keeping
     subject: str = ""
     typed: Mapping[str, Typed] = field(default_factory=dict)
     seen: UUID | None = None

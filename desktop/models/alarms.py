@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from desktop.domain.records import RequestLine, RingBackOwed, Waiting
+from desktop.domain.records import RequestLine, RingBackOwed, SameCall, Waiting
 from desktop.domain.status import Status
 from desktop.models.line_text import Reader
+from desktop.models.same_call_seat import written
 from desktop.wording import statuses
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 from desktop.wording.names import initials
@@ -26,6 +27,10 @@ _CARRIED = translate("now", "%n carried over", "", 1)
 _CALL_BACKS = translate("now", "%n call-back(s)", "", 1)
 _MORE = translate("now", "+%n more", "", 1)
 _DANGER_PARKED = translate("now", "%n call(s) about a person in danger not saved yet (F2)", "", 1)
+_TO_TELL = translate("now", "%n to be told", "", 1)
+_SAME_CALL = translate("now", "%n perhaps the same call", "", 1)
+_TELL = QT_TRANSLATE_NOOP("now", "tell {name}: joined to {number}")
+_TELL_WHO_HAS_THE_SHEET = QT_TRANSLATE_NOOP("now", "tell who has the sheet: joined to {number}")
 _QUIET = QT_TRANSLATE_NOOP("now", "Nothing is late and nobody waits for a call.")
 _MOST = 2
 _WAITS_FOR_YES = (Status.NEW, Status.ROUTED, Status.ASSIGNED)
@@ -55,22 +60,30 @@ class Band:
 
 
 def band(waiting: Waiting, reader: Reader, now: datetime, *, danger_parked: int = 0) -> Band:
-    """Return the band: danger before lateness before nobody's yes before a call-back that is due.
+    """Return the band: danger before lateness before nobody's yes before a word or a call-back that is due.
 
     danger_parked -- half-typed calls about a person in danger: they have no number yet and head the rest
     """
-    rings = {ring.request.id: ring for ring in waiting.ring_backs}
-    pressing = [ring.request for ring in waiting.ring_backs if ring.due_at <= now]
-    by_id = {line.id: line for line in (*waiting.danger, *waiting.overdue, *waiting.unaccepted, *pressing)}
-    alarms = tuple(_alarm(line, rings.get(line.id), reader, now) for line in list(by_id.values())[:_MOST])
+    rings = {ring.request.id: ring for ring in waiting.ring_backs if not ring.is_word}
+    words = [ring for ring in waiting.ring_backs if ring.is_word]
+    pressing = [ring.request for ring in rings.values() if ring.due_at <= now]
+    grave = [(line, rings.get(line.id)) for line in (*waiting.danger, *waiting.overdue, *waiting.unaccepted)]
+    told = [(word.request, word) for word in words]
+    last = [(line, rings.get(line.id)) for line in pressing]
+    by_id = {(line.id, ring in words): (line, ring) for line, ring in (*grave, *told, *last)}
+    alarms = tuple(_alarm(line, ring, reader, now) for line, ring in list(by_id.values())[:_MOST])
     say = reader.language.say
     rest = []
     if danger_parked:
         rest.append(say("now", _DANGER_PARKED, danger_parked))
     if waiting.carried_over:
         rest.append(say("now", _CARRIED, len(waiting.carried_over)))
-    if waiting.ring_backs:
-        rest.append(say("now", _CALL_BACKS, len(waiting.ring_backs)))
+    if rings:
+        rest.append(say("now", _CALL_BACKS, len(waiting.ring_backs) - len(words)))
+    if words:
+        rest.append(say("now", _TO_TELL, len(words)))
+    if waiting.same_calls:
+        rest.append(say("now", _SAME_CALL, len(waiting.same_calls)))
     if not alarms and not rest:
         return Band((), say("now", _QUIET), is_quiet=True)
 
@@ -86,6 +99,8 @@ def alarm_text(line: RequestLine, ring: RingBackOwed | None, reader: Reader, now
     say, language = reader.language.say, reader.language
     parts = [f"{serial(line.number)} {language.pick(line.labels) or shown(line.words, most=40)}".strip()]
     parts += [line.place, line.equipment or ""]
+    if ring is not None and ring.is_word:
+        return language.joined([*parts, _word(line, reader)])
     if line.is_danger and not (line.labels and line.is_danger_kind):
         parts.insert(1, say("now", _TRAPPED))
     if line.due_at is not None and line.due_at <= now:
@@ -97,6 +112,8 @@ def alarm_text(line: RequestLine, ring: RingBackOwed | None, reader: Reader, now
         waits = say("now", _WAITS, time=language.duration(now - line.recorded_at))
         parts.append(say("now", _ASSIGNED, name=initials(line.person)) if line.person else say("now", _NOT_ACCEPTED))
         parts.append(waits)
+    elif line.joined_to is not None:
+        parts.append(statuses.standing(line, language))
     else:
         parts += [statuses.status(line.status, language), initials(line.person or "")]
     if ring is not None:
@@ -104,6 +121,21 @@ def alarm_text(line: RequestLine, ring: RingBackOwed | None, reader: Reader, now
         due = left.total_seconds() <= 0
         parts.append(say("now", _RING_BACK_NOW) if due else say("now", _RING_BACK_IN, time=language.duration(left)))
     return language.joined(parts)
+
+
+def same_call_text(pair: SameCall, reader: Reader) -> str:
+    """Return what two desks may both have written down: the one that stays, and the other."""
+    language, kept = reader.language, pair.kept
+    what = language.pick(kept.labels) or shown(kept.words, most=40)
+    first = language.joined((f"{serial(kept.number)} {what}".strip(), kept.place, kept.equipment or ""))
+    return f"{first} · {written(pair.joined, pair.joined_by, reader)}"
+
+
+def _word(line: RequestLine, reader: Reader) -> str:
+    """Return who is to be told, and what."""
+    if line.person:
+        return reader.language.say("now", _TELL, name=initials(line.person), number=line.joined_to)
+    return reader.language.say("now", _TELL_WHO_HAS_THE_SHEET, number=line.joined_to)
 
 
 def _alarm(line: RequestLine, ring: RingBackOwed | None, reader: Reader, now: datetime) -> Alarm:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from desktop.domain.forms import owed
 from desktop.domain.phone import grouped
-from desktop.domain.records import RequestCard
+from desktop.domain.records import RequestCard, RequestLine
 from desktop.domain.status import ENDED, Status
 from desktop.models import line_text
 from desktop.models.card_words import say, title
@@ -47,6 +47,10 @@ _WARNING = QT_TRANSLATE_NOOP("card", "Warning")
 _CODES = QT_TRANSLATE_NOOP("card", "Found")
 _WORKED = QT_TRANSLATE_NOOP("card", "Worked")
 _CALLED = QT_TRANSLATE_NOOP("card", "Called")
+_SAME_CALL = QT_TRANSLATE_NOOP("card", "{who} ({number})")
+_RING_BACK_BY = QT_TRANSLATE_NOOP("card", "ring back by {time}")
+_KEPT = QT_TRANSLATE_NOOP("card", "Kept here")
+_ON_THIS_PC = QT_TRANSLATE_NOOP("card", "on this PC, until it is let go (F6)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,14 +110,16 @@ def facts(card: RequestCard, reader: Reader) -> tuple[Fact, ...]:
         *_answers(card, reader),
         *_closed(card, reader),
         *_others(card, reader),
+        *_same_calls(card, reader),
         *_sheets(card, reader),
+        _fact("kept", say(reader, _KEPT), say(reader, _ON_THIS_PC) if card.is_pinned else ""),
     ]
     return tuple(fact for fact in found if fact.text or fact.mark)
 
 
 def _status(card: RequestCard, reader: Reader, now: datetime) -> str:
     line, language = card.line, reader.language
-    status = statuses.status(line.status, language)
+    status = statuses.standing(line, language)
     if line.status == Status.PAUSED and card.pause_reason:
         return say(reader, _PAUSED, status=status, reason=statuses.pause_reason(card.pause_reason, language))
     if line.status in (Status.ACCEPTED, Status.UNDER_WAY) and line.eta_at is not None:
@@ -225,6 +231,25 @@ def _others(card: RequestCard, reader: Reader) -> list[Fact]:
         text = _joined(f"{time} {who}", " ".join(call.words.split()), by=": ")
         found.append(_fact(f"call {call.id}", say(reader, _JOINED), text))
     return found
+
+
+def _same_calls(card: RequestCard, reader: Reader) -> list[Fact]:
+    """Return who rang about what was joined to this request as the same call, and who of them is owed a call."""
+    found = []
+    for line in card.joined_requests:
+        language = reader.language
+        who = language.joined((line.caller or "", grouped(line.phone or ""))) or say(reader, _WITHHELD)
+        time = language.moment(line.occurred_at, reader.zone, reader.today)
+        text = _joined(say(reader, _SAME_CALL, who=f"{time} {who}", number=line.number), _words(line), by=": ")
+        mark = ""
+        if (due := card.joined_ring_backs.get(line.id)) is not None:
+            mark = say(reader, _RING_BACK_BY, time=language.moment(due, reader.zone, reader.today))
+        found.append(_fact(f"same call {line.id}", say(reader, _JOINED), text, mark=mark))
+    return found
+
+
+def _words(line: RequestLine) -> str:
+    return " ".join(line.words.split())
 
 
 def _sheets(card: RequestCard, reader: Reader) -> list[Fact]:

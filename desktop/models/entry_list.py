@@ -49,7 +49,7 @@ class EntryList(QAbstractListModel):
         form: Form | None = None,
         codes: Mapping[str, Any] | None = None,
     ) -> None:
-        """Bring the list to *entries*, which are in order; none leaves it while one request is shown.
+        """Bring the list to *entries*, which are in order; what stays at its beginning is not touched.
 
         form, codes -- of the request's category, by which answers and codes are named
         """

@@ -105,7 +105,7 @@ def due(line: RequestLine, reader: Reader, now: datetime) -> str:
 
 def result(line: RequestLine, reader: Reader, _now: datetime) -> str:
     """How it stands, or how it ended."""
-    status = statuses.status(line.status, reader.language)
+    status = statuses.standing(line, reader.language)
     if line.status in (Status.RESOLVED, Status.CLOSED):
         said = statuses.outcome(line.outcome, reader.language) if line.outcome else status
         ended = line.resolved_at or line.closed_at

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.records import RequestLine, Waiting
-from desktop.models.alarms import alarm_text
+from desktop.models.alarms import alarm_text, same_call_text
 from desktop.models.differences import bring
 from desktop.models.line_text import Reader
 from desktop.wording.shown import shown
@@ -24,14 +24,20 @@ _HALF = "half typed"
 
 @dataclass(frozen=True, slots=True)
 class _Row:
+    """about -- what of the request waits, where it may stand in the list more than once."""
+
     section: str
     text: str
     tone: str
     request_id: UUID | None = None
+    about: str = ""
 
 
 class WaitingList(QAbstractListModel):
-    """Headings and the requests under them; one stands once, where it is most pressing, and perhaps as half typed."""
+    """Headings and the requests under them; one stands once, where it is most pressing.
+
+    And once more where something else of it waits: it is half typed, its engineer is to be told, it may be a double.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +56,7 @@ class WaitingList(QAbstractListModel):
         half_typed -- requests with what was begun about them and not done
         """
         wanted = [*_rows(waiting, reader, now), *_half_typed(half_typed, reader)]
-        bring(self, self._rows, wanted, key=lambda row: (row.request_id or row.section, row.tone == _HALF))
+        bring(self, self._rows, wanted, key=lambda row: (row.request_id or row.section, row.about))
 
     def first_request(self) -> int | None:
         """Return the first row that is no heading."""
@@ -80,36 +86,58 @@ class WaitingList(QAbstractListModel):
 
 
 def _half_typed(found: Sequence[tuple[RequestLine, str]], reader: Reader) -> list[_Row]:
-    if not found:
-        return []
     heading = QCoreApplication.translate("WaitingList", "Half typed")
-    rows = [_Row(heading, f"{heading}: {reader.language.number(len(found))}", "heading")]
+    rows = []
     for line, words in found:
         serial = line.number.split("-")[-1].lstrip("0")
         text = " · ".join(part for part in (f"{serial} {line.place}".strip(), shown(words)) if part)
-        rows.append(_Row(heading, text, _HALF, line.id))
-    return rows
+        rows.append(_Row(heading, text, _HALF, line.id, _HALF))
+    return _under(heading, rows, reader)
 
 
 def _rows(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:
-    rings = {ring.request.id: ring for ring in waiting.ring_backs}
-    sections: Sequence[tuple[str, Sequence[Any], str]] = (
-        (QCoreApplication.translate("WaitingList", "People in danger"), waiting.danger, "danger"),
-        (QCoreApplication.translate("WaitingList", "Late"), waiting.overdue, "danger"),
-        (QCoreApplication.translate("WaitingList", "Nobody accepted"), waiting.unaccepted, "warning"),
-        (
-            QCoreApplication.translate("WaitingList", "Callers to ring back"),
-            [ring.request for ring in waiting.ring_backs],
-            "warning",
-        ),
-        (QCoreApplication.translate("WaitingList", "Carried over from earlier days"), waiting.carried_over, "plain"),
-    )
-    rows: list[_Row] = []
+    translate = QCoreApplication.translate
+    rings = {ring.request.id: ring for ring in waiting.ring_backs if not ring.is_word}
+    owed = [ring.request for ring in rings.values()]
     seen: set[UUID] = set()
-    for heading, lines, tone in sections:
+
+    def section(heading: str, lines: Sequence[RequestLine], tone: str) -> list[_Row]:
         new = [line for line in lines if line.id not in seen]
-        seen |= {line.id for line in new}
-        if new:
-            rows.append(_Row(heading, f"{heading}: {reader.language.number(len(new))}", "heading"))
-            rows += [_Row(heading, alarm_text(line, rings.get(line.id), reader, now), tone, line.id) for line in new]
-    return rows
+        seen.update(line.id for line in new)
+        rows = [_Row(heading, alarm_text(line, rings.get(line.id), reader, now), tone, line.id) for line in new]
+        return _under(heading, rows, reader)
+
+    return [
+        *section(translate("WaitingList", "People in danger"), waiting.danger, "danger"),
+        *section(translate("WaitingList", "Late"), waiting.overdue, "danger"),
+        *section(translate("WaitingList", "Nobody accepted"), waiting.unaccepted, "warning"),
+        *_to_tell(waiting, reader, now),
+        *section(translate("WaitingList", "Callers to ring back"), owed, "warning"),
+        *_same_calls(waiting, reader),
+        *section(translate("WaitingList", "Carried over from earlier days"), waiting.carried_over, "plain"),
+    ]
+
+
+def _to_tell(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:
+    """Return who was sent to a request that was joined to another meanwhile."""
+    heading = QCoreApplication.translate("WaitingList", "Joined: who was sent is to be told")
+    words = [ring for ring in waiting.ring_backs if ring.is_word]
+    rows = [
+        _Row(heading, alarm_text(word.request, word, reader, now), "warning", word.request.id, "word") for word in words
+    ]
+    return _under(heading, rows, reader)
+
+
+def _same_calls(waiting: Waiting, reader: Reader) -> list[_Row]:
+    """Return what two desks may both have written down; each leads to the one that would stay."""
+    heading = QCoreApplication.translate("WaitingList", "Perhaps the same call")
+    rows = [
+        _Row(heading, same_call_text(pair, reader), "plain", pair.kept.id, str(pair.joined.id))
+        for pair in waiting.same_calls
+    ]
+    return _under(heading, rows, reader)
+
+
+def _under(heading: str, rows: Sequence[_Row], reader: Reader) -> list[_Row]:
+    """Return *rows* under their heading, nothing if there are none."""
+    return [_Row(heading, f"{heading}: {reader.language.number(len(rows))}", "heading"), *rows] if rows else []

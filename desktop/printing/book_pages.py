@@ -112,7 +112,7 @@ def _cell(line: RequestLine, name: str, text: str, reader: PageReader, page: dat
 
 def _result(line: RequestLine, reader: PageReader, page: date) -> str:
     language = reader.language
-    status = statuses.status(line.status, language)
+    status = statuses.standing(line, language)
     ended = line.resolved_at or line.closed_at
     if ended is not None and line.status in ("resolved", "closed", "cancelled"):
         how = statuses.outcome(line.outcome, language) if line.outcome and line.status != "cancelled" else status

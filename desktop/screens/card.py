@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from uuid import UUID
 
@@ -16,7 +17,7 @@ from desktop.domain.records import Candidate, Category, RequestCard, Team
 from desktop.domain.status import Act
 from desktop.models import line_text
 from desktop.models.act_choices import Around
-from desktop.models.act_form import ActWish, Field, Option
+from desktop.models.act_form import ActWish, Field, Keeping, Option
 from desktop.models.correction_forms import NEW_PLACE
 from desktop.models.line_text import Reader
 from desktop.screens.card_acts import doing
@@ -29,8 +30,11 @@ from desktop.storage.queries.desk import teams
 from desktop.storage.queries.load import open_by_person
 from desktop.storage.queries.lookups import find
 from desktop.storage.queries.requests import lines_by_id
+from desktop.storage.queries.scope import held_since
+from desktop.sync.held import login_of
 from desktop.views.card_page import CardPage
 from desktop.wording import entries, promises, statuses
+from desktop.workflow.keeping import look_at, pin
 
 _TICK_MS = 20_000
 _MOST_NAMED = 3
@@ -40,12 +44,17 @@ _LOOKUPS: Mapping[str, tuple[str, ...]] = {"site": ("site", "equipment"), "conta
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Seen:
-    """What one question answers: all the card shows, read at the same moment."""
+    """What one question answers: all the card shows, read at the same moment.
+
+    is_shared -- this PC is a station of a server; held_since -- from when on the journal is here, None: all of it is
+    """
 
     card: RequestCard
     teams: list[Team]
     categories: list[Category]
     busy: Mapping[UUID, int]
+    is_shared: bool
+    held_since: datetime | None
 
 
 class CardScreen(QObject):
@@ -92,6 +101,13 @@ class CardScreen(QObject):
         self.page.has_before = bool(before)
         if (seen := self._read_now(request_id)) is not None:
             self._show(seen, half_typed=self.half_typed.of(request_id))
+            self._keep_old(seen)
+
+    def _keep_old(self, seen: _Seen) -> None:
+        """Let a request that is older than what is held here stay for a while: somebody looks at it."""
+        line = seen.card.line
+        if seen.held_since is not None and line.recorded_at < seen.held_since:
+            self._desk.act(partial(look_at, self._desk.office, line.id))
 
     def kept_sentence(self) -> str:
         """Return what to say at the start about requests that something was half typed about; nothing if none was."""
@@ -127,7 +143,7 @@ class CardScreen(QObject):
         self.page.show_card(seen.card, self._around(seen), now=self._desk.now(), half_typed=half_typed)
         self._sharing.turn_to(seen.card.line.id)
         line = seen.card.line
-        status = statuses.status(line.status, self._desk.language)
+        status = statuses.standing(line, self._desk.language)
         self.page.setWindowTitle(self.tr("Request {number}, {status}").format(number=line.number, status=status))
         if self._was_refused:
             self._was_refused = False
@@ -151,6 +167,7 @@ class CardScreen(QObject):
             busy=seen.busy,
             me=desk.seat.person.name,
             danger_ring_back_minutes=desk.facts.danger_ring_back_minutes,
+            is_shared=seen.is_shared,
         )
 
     @Slot(ActWish)
@@ -161,6 +178,10 @@ class CardScreen(QObject):
             return
         shown = self.page.card()
         if shown is None:
+            return
+        if isinstance(wish.act, Keeping):
+            keep = partial(pin, self._desk.office, wish.request_id, keeps=wish.act is Keeping.PIN)
+            self._desk.act(keep, done=partial(self._on_kept, wish), failed=partial(self._on_failed, wish))
             return
         if self._desk.seat.asks_first(partial(self._wish_again, wish)):
             self.page.panel.refuse()
@@ -189,6 +210,16 @@ class CardScreen(QObject):
         self._refresh_now()
         if isinstance(done, Done) and not is_arrival:
             self._say_done(done)
+
+    def _on_kept(self, wish: ActWish, _done: None) -> None:
+        if self._request_id != wish.request_id:
+            return
+        self.page.panel.finish()
+        self._refresh_now()
+        if wish.act is Keeping.PIN:
+            self._desk.report(self.tr("Kept on this PC until it is let go."))
+        else:
+            self._desk.report(self.tr("Let go: it may leave this PC when it is old. The server keeps it."))
 
     def _say_done(self, done: Done) -> None:
         """Say what the act wrote into the journal."""
@@ -269,4 +300,11 @@ def _read(session: Session, *, day: DeskDay, request_id: UUID) -> _Seen | None:
     shown = card(session, day, request_id)
     if shown is None:
         return None
-    return _Seen(card=shown, teams=teams(session), categories=categories(session), busy=open_by_person(session))
+    return _Seen(
+        card=shown,
+        teams=teams(session),
+        categories=categories(session),
+        busy=open_by_person(session),
+        is_shared=login_of(session) is not None,
+        held_since=held_since(session),
+    )

@@ -9,12 +9,13 @@ from desktop.domain.calls import Done, Registered
 from desktop.domain.day import DeskDay
 from desktop.domain.errors import FieldMissing, FieldUnreadable, TimeUnreadable
 from desktop.domain.minutes import read_minutes
+from desktop.domain.number import RequestNumber, read_number
 from desktop.domain.records import RequestCard
 from desktop.domain.status import Act
 from desktop.domain.when import read_when
 from desktop.models.act_form import ActWish
 from desktop.models.correction_forms import CONFIRM, NEW_PLACE
-from desktop.workflow import correcting, progress
+from desktop.workflow import correcting, progress, same_call
 from desktop.workflow.acting import Told
 from desktop.workflow.joining import unjoin
 from desktop.workflow.office import Office
@@ -22,7 +23,7 @@ from desktop.workflow.orders import return_order
 from desktop.workflow.progress import Closing
 from desktop.workflow.undoing import undo
 
-NEVER_CLASH = frozenset({Act.NOTE, Act.MINUTES, Act.ANSWER, Act.RING_BACK, Act.UNJOIN})
+NEVER_CLASH = frozenset({Act.NOTE, Act.MINUTES, Act.ANSWER, Act.RING_BACK, Act.UNJOIN, Act.TWO_CALLS, Act.TOLD})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,6 +178,20 @@ def _unjoin(it: Doing) -> Registered:
     return unjoin(it.office, it.wish.request_id, UUID(it.wish.subject), by=it.by)
 
 
+def _same_call(it: Doing) -> Done:
+    other = it.wish.subject or it.wish.key("other")
+    typed: UUID | RequestNumber = UUID(other) if other else read_number(it.wish.text("other"))
+    return same_call.same_call(it.office, it.wish.request_id, it.told(), other=typed)
+
+
+def _two_calls(it: Doing) -> Done:
+    return same_call.two_calls(it.office, it.wish.request_id, it.told(), other=UUID(it.wish.subject))
+
+
+def _told(it: Doing) -> Done:
+    return same_call.tell(it.office, it.wish.request_id, it.told())
+
+
 def _return(it: Doing) -> Done:
     return return_order(it.office, it.wish.request_id, it.told(), it.closing())
 
@@ -246,7 +261,7 @@ _CORRECTIONS: Mapping[str, Callable[[Doing], correcting.Correction]] = {
     "priority": _correct_priority,
     "occurred_at": _correct_time,
 }
-_ACTS: Mapping[Act, Callable[[Doing], Done | Registered]] = {
+_ACTS: Mapping[str, Callable[[Doing], Done | Registered]] = {
     Act.NOTE: _note,
     Act.ROUTE: _route,
     Act.ASSIGN: _assign,
@@ -267,6 +282,9 @@ _ACTS: Mapping[Act, Callable[[Doing], Done | Registered]] = {
     Act.ANSWER: _answer,
     Act.CORRECT: _correct,
     Act.UNJOIN: _unjoin,
+    Act.SAME_CALL: _same_call,
+    Act.TWO_CALLS: _two_calls,
+    Act.TOLD: _told,
     Act.RETURN: _return,
     Act.UNDO: _undo,
 }

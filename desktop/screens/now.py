@@ -18,7 +18,7 @@ from desktop.views.header import Header
 from desktop.views.now_band import NowBand
 
 _EVERY_TICKS = 10
-_TABLES = frozenset({"request", "promise", "call", "site", "person", "team"})
+_TABLES = frozenset({"request", "entry", "promise", "call", "site", "person", "team"})
 
 
 class NowScreen(QObject):

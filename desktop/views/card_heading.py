@@ -1,9 +1,11 @@
 """The top of the card: number, kind, how it stands, by when; and what must be seen first."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.card_state import Heading
+from desktop.views.same_call_line import SameCallLine
 from desktop.views.sharing_seat import SharingSeat
 from desktop.views.theme import font, tokens
 from desktop.views.tone import set_look
@@ -20,6 +22,7 @@ class CardHeading(QFrame):
         self.status, self.who, self.due = QLabel(), QLabel(), QLabel()
         self.danger, self.warning = QLabel(self.tr("! person in danger")), QLabel()
         self.sharing = SharingSeat()
+        self.same_call = SameCallLine()
         self._is_tight = False
         names = {
             self.number: self.tr("Number"),
@@ -42,7 +45,7 @@ class CardHeading(QFrame):
     def _lay_out(self) -> None:
         gap = tokens().gap_px
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
-        layout = QVBoxLayout(self)
+        layout = self._rows = QVBoxLayout(self)
         layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
         layout.setSpacing(gap // 4)
         for row in (self._first, self._second):
@@ -51,6 +54,7 @@ class CardHeading(QFrame):
         self.warning.setMargin(gap // 2)
         set_look(self.warning, "wash", "warning")
         layout.addWidget(self.warning)
+        layout.addWidget(self.same_call)
         layout.addWidget(self.sharing)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._is_wide: bool | None = None
@@ -90,11 +94,23 @@ class CardHeading(QFrame):
         """Let the warnings step aside while somebody acts and there is no room for both."""
         self._is_tight = is_tight
         self._show_warning()
+        self.same_call.make_room(is_tight=is_tight)
 
     def _show_warning(self) -> None:
         self.warning.setVisible(bool(self.warning.text()) and not self._is_tight)
 
     # Qt overrides
+
+    def sizeHint(self) -> QSize:  # at this width: Qt guesses a narrower one, and the window would not fit the screen
+        return QSize(super().sizeHint().width(), self._rows.totalHeightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

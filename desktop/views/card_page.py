@@ -1,6 +1,6 @@
 """The card of one request: how it stands, what is known, what happened, and the acts in their seat."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -12,13 +12,23 @@ from desktop.domain.half_act import HalfAct
 from desktop.domain.phone import grouped
 from desktop.domain.records import RequestCard
 from desktop.domain.status import Act
-from desktop.models import line_text
-from desktop.models.act_choices import Around, choices, forms, likely_ringing, ring_choices, undoable
+from desktop.models.act_choices import (
+    Around,
+    choices,
+    forms,
+    joinings,
+    likely_ringing,
+    partings,
+    ring_choices,
+    undoable,
+)
 from desktop.models.act_fields import people
-from desktop.models.act_form import ActWish, Field, Option
+from desktop.models.act_form import ActChoice, ActWish, Field, Option
 from desktop.models.card_state import facts, heading
+from desktop.models.earlier_list import earlier
 from desktop.models.entry_list import EntryList
 from desktop.models.option_list import OptionList, OptionRole
+from desktop.models.same_call_seat import seat
 from desktop.models.short_line import meant
 from desktop.views.act_panel import ActPanel
 from desktop.views.card_facts import CardFacts
@@ -31,13 +41,15 @@ from desktop.views.room import is_tight
 from desktop.views.theme import tokens
 
 _ROWS_OF_ENTRIES = 3
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+Offered = Callable[[RequestCard, Around], Sequence[ActChoice]]
 
 
 class CardPage(Page):
     """Shows a card and stays live under the hands; a letter typed anywhere begins a line of the act panel.
 
     wished -- an act; print_requested -- F8; lookup_requested -- (field, text); appeared -- looked at again
-    opened -- an earlier request; back_requested -- the one before it (has_before: there is one)
+    opened -- an earlier request, or what this one was joined to; back_requested -- the one before (has_before)
     """
 
     wished = Signal(ActWish)
@@ -51,7 +63,7 @@ class CardPage(Page):
         super().__init__(parent)
         self._card: RequestCard | None = None
         self._around: Around | None = None
-        self._offered = choices
+        self._offered: Offered = choices
         self.has_before = False
         self.heading = CardHeading()
         self.facts = CardFacts()
@@ -113,8 +125,9 @@ class CardPage(Page):
         self.panel.look_at(card.line.id, card.last_entry, is_opened=is_opened)
         self.tick(now)
         self.facts.show_facts(facts(card, around.reader))
-        self._entries.show(card.entries, around.reader, form=card.form, codes=card.codes)
-        self._history.offer(self._earlier(card, around, now))
+        self.heading.same_call.show_seat(seat(card, around.reader))
+        self._entries.show(card.journal, around.reader, form=card.form, codes=card.codes)
+        self._history.offer(earlier(card, around.reader, now))
         self._make_room()
         if not self.panel.isHidden():
             self.panel.refresh(self._offered(card, around))
@@ -145,7 +158,7 @@ class CardPage(Page):
         if is_acting is None:
             is_acting = not self.panel.isHidden()
         is_tight_now = is_acting and is_tight(self)
-        has_history = self._card is not None and bool(self._card.history)
+        has_history = self._history.rowCount() > 0
         for widget in (self.history, self.history_title):
             widget.setVisible(has_history and not is_tight(self))
         self.entries.setVisible(not is_tight_now)
@@ -188,6 +201,43 @@ class CardPage(Page):
         self.panel.open(ChoiceView(found, self._whom_to_ring(), likely=likely_ringing(self._card)))
         self.keys_changed.emit()
 
+    def join(self) -> None:
+        """F4: join what another desk wrote down about the same call; where there are several, one is chosen."""
+        assert self._card is not None
+        if not self._card.same_calls:
+            self.said.emit(self.tr("Nothing here may be the same call. F6 has what can be done."))
+            return
+        self._do_or_choose(joinings, self.tr("Which one is the same call?"))
+
+    def part(self) -> bool:
+        """Del: what the card asks about is another call, or what it was joined to; return False if it is neither."""
+        if self._card is None or self._around is None or not partings(self._card, self._around):
+            return False
+        self._do_or_choose(partings, self.tr("Which one is another call?"))
+        return True
+
+    def _do_or_choose(self, offered: Offered, title: str) -> None:
+        """Wish for the one thing that can be done, or let one be chosen."""
+        assert self._card is not None
+        assert self._around is not None
+        found = offered(self._card, self._around)
+        if len(found) == 1 and found[0].form is not None:
+            form = found[0].form
+            seen, request_id = self._card.last_entry, self._card.line.id
+            self.panel.wish(ActWish(request_id=request_id, act=form.act, subject=form.subject, seen=seen))
+            return
+        self._offered = offered
+        self._make_room(is_acting=True)
+        self.panel.open(ChoiceView(found, title))
+        self.keys_changed.emit()
+
+    def follow(self) -> bool:
+        """Enter: turn to the request that this one was joined to; return False if it stands by itself."""
+        if self._card is None or self._card.joined_to_id is None:
+            return False
+        self.opened.emit(self._card.joined_to_id)
+        return True
+
     @Slot()
     def undo(self) -> None:
         """Ctrl+Z: take one's own last act back."""
@@ -211,18 +261,6 @@ class CardPage(Page):
         phone = grouped(person.phone) if person is not None else ""
         engineer = joined((line.person, phone or unknown))
         return self.tr("Ring {engineer}. The caller: {caller}").format(engineer=engineer, caller=caller)
-
-    def _earlier(self, card: RequestCard, around: Around, now: datetime) -> Sequence[Option]:
-        reader = around.reader
-        return [
-            Option(
-                str(line.id),
-                f"{reader.language.moment(line.occurred_at, reader.zone, reader.today)} "
-                f"{line_text.words(line, reader, now)}",
-                line_text.result(line, reader, now),
-            )
-            for line in card.history
-        ]
 
     @Slot(str)
     def _on_line_typed(self, text: str) -> None:
@@ -259,10 +297,18 @@ class CardPage(Page):
         if isinstance(option, Option):
             self.opened.emit(UUID(option.key))
 
+    def _is_answer(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Let Del and Enter answer what stands in the seat of the card; in a list of requests Enter means its line."""
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            return self.part()
+        return event.key() in _ENTER and watched is not self.history and self.follow()
+
     # the page of the window
 
     def key_labels(self) -> Mapping[str, str]:
         labels = {"F6": self.tr("act"), "F7": self.tr("ring"), "F8": self.tr("print")}
+        if self._card is not None and self._card.same_calls:
+            labels["F4"] = self.tr("join")
         if self.panel.steps.form is not None:
             labels["F12"] = self.tr("do it")
         return labels
@@ -270,7 +316,9 @@ class CardPage(Page):
     def press(self, key: str) -> bool:
         if self._card is None:
             return False
-        if key == "F6":
+        if key == "F4":
+            self.join()
+        elif key == "F6":
             self.open_acts()
         elif key == "F7":
             self.open_ringing()
@@ -307,7 +355,10 @@ class CardPage(Page):
         self._make_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text().isprintable():
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if isinstance(event, QKeyEvent) and is_key and self._is_answer(watched, event):
+            return True
+        if isinstance(event, QKeyEvent) and is_key and event.text().isprintable():
             chords = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
             if event.text().strip() and not event.modifiers() & chords:
                 self.open_acts(event.text())

@@ -78,7 +78,7 @@ class HelpPage(Page):
             ("F1", self.tr("This page.")),
             ("F2", self.tr("New call. In a half-typed one: park it, begin anew. In an empty one: fetch a parked one.")),
             ("F3", self.tr("Find: number, telephone, place, name, words; a date turns to that day.")),
-            ("F4", self.tr("Join: add this caller to the open request.")),
+            ("F4", self.tr("Join: add this caller to the open request; on a card, another desk's. Del: two calls.")),
             ("F5", self.tr("Person in danger: the script to read out, and the shortest due time.")),
             ("F6", self.tr("Next act: Enter takes the likely one. A line like “Petrov, done 15:10” is one act.")),
             ("F7", self.tr("Ring: no answer, refused, accepted and when he will be there; or ring the caller back.")),

@@ -47,6 +47,7 @@ SENTENCES: Mapping[str, str] = {
     "import refused rows": translate("command", "%n row(s) were refused: correct them and import again.", "", 1),
     "exported": translate("command", "%n request(s) written to {file}", "", 1),
     "demo made": translate("command", "A practice company with %n request(s) is in {folder}", "", 1),
+    "same call?": QT_TRANSLATE_NOOP("command", "{number}: same call?"),
     "nothing found": QT_TRANSLATE_NOOP("command", "Nothing fits."),
 }
 

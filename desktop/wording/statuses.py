@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from desktop.domain.codes import CallerState, CallKind, EntryKind, Outcome, PauseReason, PlaceState
 from desktop.domain.due import Priority
+from desktop.domain.records import RequestLine
 from desktop.domain.status import Act, Role, Status
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP
@@ -21,6 +22,7 @@ STATUSES: Mapping[str, str] = {
     Status.CANCELLED: QT_TRANSLATE_NOOP("statuses", "cancelled"),
 }
 
+_JOINED_TO = QT_TRANSLATE_NOOP("statuses", "joined to {number}")
 ACTS: Mapping[str, str] = {
     Act.NOTE: QT_TRANSLATE_NOOP("acts", "Add a note"),
     Act.ROUTE: QT_TRANSLATE_NOOP("acts", "Route to a team"),
@@ -228,6 +230,7 @@ FIELDS: Mapping[str, str] = {
     "answers": QT_TRANSLATE_NOOP("fields", "answers"),
     "occurred_at": QT_TRANSLATE_NOOP("fields", "time of the call"),
     "due_at": QT_TRANSLATE_NOOP("fields", "due"),
+    "joined_to_id": QT_TRANSLATE_NOOP("fields", "joined to"),
     "eta_at": QT_TRANSLATE_NOOP("fields", "expected on site"),
     "status": QT_TRANSLATE_NOOP("fields", "status"),
     "line": QT_TRANSLATE_NOOP("fields", "line"),
@@ -247,6 +250,13 @@ FIELDS: Mapping[str, str] = {
 def status(code: str, language: Language) -> str:
     """Return the word for a status."""
     return _word("statuses", STATUSES, code, language)
+
+
+def standing(line: RequestLine, language: Language) -> str:
+    """Return how a request stands: the word for its status, or which one it was joined to as the same call."""
+    if line.joined_to is not None:
+        return language.say("statuses", _JOINED_TO, number=line.joined_to)
+    return status(line.status, language)
 
 
 def act(code: str, language: Language) -> str:

@@ -1,6 +1,6 @@
 """Two desks wrote down one call: one request is joined to the other, said to be another call, or taken apart again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -41,14 +41,12 @@ def same_call(office: Office, request: Wanted, told: Told, *, other: Wanted) -> 
         asked = asked_of(act.session, {row.id, beside.id})
         is_kept = kept_of(asked[row.id], asked[beside.id])[0].id == row.id
         kept, joined = (row, beside) if is_kept else (beside, row)
-        data: dict[str, Any] = {"other": str(kept.id), "number": number_of(kept), "to": str(kept.id)} | _to_tell(
-            act, joined
-        )
-        _owe_a_call(act, joined)
+        data: dict[str, Any] = {"other": str(kept.id), "number": number_of(kept), "to": str(kept.id)}
+        data |= _to_tell(act, joined) | _owe_a_call(act, joined)
         data |= act.change(joined, joined_to_id=kept.id, status=Status.CANCELLED, before_pause=None, pause_reason=None)
         joined.closed_at = act.at
         of_joined = act.write("same_call", joined.id, text=told.text, data=data)
-        pressing = act.change(kept, **_more_pressing(kept, joined))
+        pressing = act.change(kept, **_more_pressing(kept.priority, kept.due_at, [joined]))
         of_kept = act.write(
             "same_call", kept.id, data={"other": str(joined.id), "number": number_of(joined)} | _whom(data) | pressing
         )
@@ -91,14 +89,18 @@ def two_calls(office: Office, request: Wanted, told: Told, *, other: Wanted) -> 
 def tell(office: Office, request: Wanted, told: Told) -> Done:
     """Whoever was sent knows now that his request was joined to another.
 
-    Raises RequestUnknown, ActForbidden and what Database.act raises.
+    Raises RequestUnknown, ActImpossible if nobody is to be told, ActForbidden and what Database.act raises.
     """
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request)
         act.step(Act.TOLD, row)
-        for promise in act.session.scalars(_words_owed(row.id)):
+        owed = act.session.scalars(_words_owed(row.id)).all()
+        if not owed:
+            raise ActImpossible(number=number_of(row), act=Act.TOLD, status=row.status)
+        for promise in owed:
             promise.kept_at = act.at
-        data = {"person_id": str(row.assignee_id)} if row.assignee_id else {}
+        data: dict[str, Any] = {"kept": [str(promise.id) for promise in owed]}
+        data |= {"person_id": str(row.assignee_id)} if row.assignee_id else {}
         entry = act.write("told", row.id, text=told.text, data=data)
         act.drop_draft(told.draft_id)
         return _done(row, entry)
@@ -113,11 +115,17 @@ def _to_tell(act: Acting, joined: RequestRow) -> dict[str, str]:
     return {"person_id": str(joined.assignee_id)} if joined.assignee_id else {}
 
 
-def _owe_a_call(act: Acting, joined: RequestRow) -> None:
-    """Let the caller not be forgotten if another desk, which knew nothing of him, has closed the one that stays."""
-    if act.session.scalar(open_promises(joined.id).limit(1)) is None:
-        soonest = act.now + timedelta(minutes=act.facts.ring_back_minutes)
-        act.session.add(_promise(act, joined, "ring_back", due_at=max(soonest, joined.due_at or soonest)))
+def _owe_a_call(act: Acting, joined: RequestRow) -> dict[str, str]:
+    """Let the caller not be forgotten if another desk, which knew nothing of him, has closed the one that stays.
+
+    Return what was promised, as the entry's data keeps it: taken apart again, it is owed no more.
+    """
+    if act.session.scalar(open_promises(joined.id).limit(1)) is not None:
+        return {}
+    soonest = act.now + timedelta(minutes=act.facts.ring_back_minutes)
+    promise = _promise(act, joined, "ring_back", due_at=max(soonest, joined.due_at or soonest))
+    act.session.add(promise)
+    return {"promised": str(promise.id)}
 
 
 def _promise(act: Acting, joined: RequestRow, kind: str, *, due_at: datetime) -> PromiseRow:
@@ -130,12 +138,13 @@ def _whom(data: Mapping[str, Any]) -> dict[str, Any]:
     return {"person_id": data["person_id"]} if "person_id" in data else {}
 
 
-def _more_pressing(kept: RequestRow, joined: RequestRow) -> dict[str, Any]:
-    order = list(Priority)
-    known = [one for one in (kept.priority, joined.priority) if one in order]
-    dues = [due for due in (kept.due_at, joined.due_at) if due is not None]
+def _more_pressing(priority: str, due_at: datetime | None, joined: Iterable[RequestRow]) -> dict[str, Any]:
+    """Return the most pressing of a request's own priority and deadline and those of what is joined to it."""
+    others, order = list(joined), list(Priority)
+    known = [one for one in (priority, *(other.priority for other in others)) if one in order]
+    dues = [due for due in (due_at, *(other.due_at for other in others)) if due is not None]
     return {
-        "priority": min(known, key=lambda one: order.index(Priority(one))) if len(known) > 1 else kept.priority,
+        "priority": min(known, key=lambda one: order.index(Priority(one))) if priority in order else priority,
         "due_at": min(dues, default=None),
     }
 
@@ -144,7 +153,11 @@ def _take_out(act: Acting, joined: RequestRow) -> dict[str, Any]:
     """Let the joined request stand by itself where it stood before, and take back the word owed."""
     for promise in act.session.scalars(_words_owed(joined.id)):
         promise.dropped_at = act.now
-    was = _standing(act.session, joined.id, joined.joined_to_id).get("was", {})
+    written = _standing(act.session, joined.id, joined.joined_to_id)
+    promised = act.session.get(PromiseRow, UUID(written["promised"])) if "promised" in written else None
+    if promised is not None and promised.kept_at is None:
+        promised.dropped_at = act.now
+    was = written.get("was", {})
     usual = Status.ASSIGNED if joined.assignee_id else Status.ROUTED
     joined.closed_at = None
     return act.change(
@@ -161,14 +174,16 @@ def _less_pressing(act: Acting, kept: RequestRow, joined: RequestRow) -> dict[st
     written = _standing(act.session, kept.id, joined.id)
     if kept.status in ENDED:
         return {}
-    now = {"priority": kept.priority, "due_at": kept.due_at}
     was, became = written.get("was", {}), written.get("now", {})
-    back: dict[str, Any] = {}
-    if "priority" in was and now["priority"] == became["priority"]:
-        back["priority"] = was["priority"]
-    if "due_at" in was and (kept.due_at is not None and kept.due_at == instant(became["due_at"])):
-        back["due_at"] = instant(was["due_at"]) if was["due_at"] is not None else None
-    return act.change(kept, **back)
+    priority, due_at = kept.priority, kept.due_at
+    if "priority" in was and priority == became["priority"]:
+        priority = was["priority"]
+    if "due_at" in was and due_at is not None and due_at == instant(became["due_at"]):
+        due_at = instant(was["due_at"]) if was["due_at"] is not None else None
+    if (priority, due_at) == (kept.priority, kept.due_at):
+        return {}
+    others = select(RequestRow).where(RequestRow.joined_to_id == kept.id, RequestRow.id.not_in((kept.id, joined.id)))
+    return act.change(kept, **_more_pressing(priority, due_at, act.session.scalars(others)))
 
 
 def _standing(session: Session, request_id: UUID, other: UUID | None) -> Mapping[str, Any]:

@@ -124,3 +124,25 @@ def test_number_without_its_letter_is_this_stations_of_this_year_as_the_caller_w
     assert daybook("act", serial, "assign", "--to", "Orlov").out == f"{number}: assigned\n"
     missing = daybook("show", "777")
     assert (missing.code, f"There is no request {number[:-6]}-00777" in missing.err) == (1, True)
+
+
+def test_two_requests_are_joined_as_the_same_call_and_taken_apart_again(daybook: Daybook, number: str):
+    second = str(daybook.take({"words": "nobody opens", "category": "trapped", "place": "2"})[0]["number"])
+    daybook("act", second, "assign", "--to", "Orlov")
+    daybook("act", number, "accept", "--to", "Petrov")
+
+    done = daybook("act", second, "same_call", "--to", number)
+    assert (done.code, done.out) == (0, f"{second}: cancelled\n")
+    joined, kept = shown(daybook, second), shown(daybook, number)
+    assert (joined["joined_to"], kept["joined"]) == (number, [second])
+    told = daybook("show", number).out
+    assert f"{second} is the same call: joined to this one" in told
+    assert f"{second}: Registered as {second}" in told
+    assert f"joined to {number}" in daybook("show", second).out.splitlines()[0]
+    assert f"joined to {number}" in daybook("list").out
+
+    assert daybook("act", second, "told").code == 0
+    assert "so this cannot be done" in daybook("act", second, "told").sentence
+    assert daybook("act", number, "two-calls", "--to", second).code == 0
+    assert shown(daybook, second)["joined_to"] is None
+    assert "to" in daybook("act", number, "same_call").sentence

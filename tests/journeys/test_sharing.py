@@ -2,7 +2,7 @@
 
 import getpass
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -14,6 +14,9 @@ from tooling.screen import Screen
 
 pytestmark = pytest.mark.timeout(300)
 REQUESTS = "SELECT id, words FROM request ORDER BY station, serial"
+OFFERED = "SELECT first_id FROM same_call"
+JOINED = "SELECT id FROM request WHERE joined_to_id <> id"
+ENTRIES = "SELECT id, text FROM entry ORDER BY id"
 UNSHARED = "SELECT seq FROM change WHERE state IS NOT 'shared' AND state IS NOT 'settled'"
 
 
@@ -69,3 +72,53 @@ def test_two_desks_share_a_call_go_on_without_the_server_and_agree_when_it_is_ba
         window.wait_for_rows(0, UNSHARED)
     assert words(here) == words(there)
     here.shot("sharing-again")
+
+
+def test_two_desks_write_down_one_call_while_apart_and_one_key_joins_it_when_they_meet(
+    windows: tuple[RunningDesk, RunningDesk], server: Server, record_property: Callable[[str, object], None]
+):
+    here, there = windows
+    server.stop("immediate")
+    take(here, "+7 916 000-00-01 no light on the stairs")
+    take(there, "+7 916 000-00-01 dark, she cannot find the door")
+    there.press("Up", "Return")
+    there.wait_for_page("Request")
+    written = {row["id"] for window in windows for row in window.rows(ENTRIES)}
+
+    server.start()
+    for window in windows:
+        window.wait_for_rows(1, OFFERED)
+        window.wait_for_rows(0, UNSHARED)
+    there.shot("same-call-there")
+    here.press("F11")
+    here.wait_for_page("Waiting")
+    here.shot("same-call-waits")
+    here.press("End", "Return")
+    here.wait_for_page("Request")
+    here.shot("same-call-asked")
+
+    here.pressed = 0
+    here.press("F4")
+    for window in windows:
+        window.wait_for_rows(1, JOINED)
+        window.wait_for_rows(0, UNSHARED)
+    record_property("keys to join another desk's request", here.pressed)
+
+    there.wait(lambda: "joined to A" in there.title(), "the card to say where it went")
+    here.shot("same-call-kept")
+    there.shot("same-call-joined")
+    assert [tuple(row) for row in here.rows(ENTRIES)] == [tuple(row) for row in there.rows(ENTRIES)]
+    assert written < {row["id"] for row in here.rows(ENTRIES)}
+    assert [tuple(row) for row in here.rows(JOINED)] == [tuple(row) for row in there.rows(JOINED)]
+    said = " ".join(row["text"] for row in there.rows(ENTRIES))
+    assert "no light on the stairs" in said
+    assert "dark, she cannot find the door" in said
+
+    there.press("Return")  # it leads to the one that stays
+    there.wait(lambda: there.title().startswith("Request A"), "the card of the one that stays")
+    there.press("Escape")
+    there.wait(lambda: there.title().startswith("Request B"), "the card of the joined one again")
+    there.press("Delete")
+    for window in windows:
+        window.wait_for_rows(0, JOINED)
+    there.shot("same-call-apart")

@@ -1,19 +1,30 @@
 """Card, acts, orders and review have room for their words: small and large type, three languages."""
 
 from collections.abc import Iterator
+from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.domain.status import Act
+from desktop.models.act_choices import choices
 from desktop.screens.card import CardScreen
 from desktop.screens.orders import OrdersScreen
 from desktop.screens.review import ReviewScreen
+from desktop.screens.waiting import WaitingScreen
+from desktop.storage.queries.waiting import waiting
+from desktop.storage.tables import RequestRow, SameCallRow
+from desktop.views.choice_view import ChoiceView
 from desktop.views.theme import apply
+from desktop.wording import statuses
 from desktop.workflow import orders, progress
 from desktop.workflow.correcting import Correction, correct
+from desktop.workflow.same_call import same_call
 from tests.room import clipped
+from tests.screens.on_server import share
 from tests.screens.surroundings import Frame, LiveDesk, live_desk
 
 SIZES = {14: (1366, 560), 22: (1366, 448)}
@@ -95,6 +106,64 @@ def test_the_card_and_its_acts_have_room(qtbot, shown, trapped):
             press(frame, Qt.Key.Key_Escape)
         press(frame, Qt.Key.Key_F6)
     press(frame, Qt.Key.Key_Escape, Qt.Key.Key_F7)
+    assert clipped(frame) == []
+
+
+@pytest.fixture
+def doubled(desk):
+    """A request with two of another desk that may be the same call, and one that was joined to it."""
+    f, made = desk, []
+    share(f.office)
+    for caller in ("ivanova", "", "", ""):
+        call = {"contact_id": f.ivanova} if caller else {"phone": "8 916 000-00-02"}
+        made.append(f.take("Stuck between floors", site_id=f.entrance, category_id=f.stopped, **call).request_id)
+        f.clock.forward(6)
+    progress.assign(f.office, made[3], f.told, person_id=f.orlov)
+    progress.accept(f.office, made[0], f.told, person_id=f.petrov)
+    same_call(f.office, made[3], f.told, other=made[0])
+    with f.database.take_in() as (session, _changes):
+        for other in made[1:3]:
+            session.get_one(RequestRow, other).station = "B"
+            session.add(SameCallRow(first_id=min(made[0], other), second_id=max(made[0], other)))
+    return made
+
+
+@pytest.mark.parametrize("which", [0, 1, 3], ids=["asks", "is asked about", "was joined"])
+def test_the_question_of_the_card_has_room(qtbot, shown, doubled, which):
+    live, size = shown
+    screen = CardScreen(live.desk)
+    frame = framed(qtbot, live, screen.page, size)
+    screen.open(doubled[which])
+    screen.page.take_focus()
+    qtbot.waitUntil(lambda: bool(screen.page.heading.sharing.state.text()))
+    QApplication.processEvents()
+    assert "F4" in screen.page.heading.same_call.text() or "F7" in screen.page.heading.same_call.text()
+    assert screen.page.minimumSizeHint().height() <= size[1]
+    assert clipped(frame) == []
+    press(frame, Qt.Key.Key_F6)
+    assert clipped(frame) == []
+    if which == 0:
+        press(frame, Qt.Key.Key_Escape, Qt.Key.Key_F4)
+        assert clipped(frame) == []
+        press(frame, Qt.Key.Key_Escape, Qt.Key.Key_F6)
+        for act in (Act.TWO_CALLS, Act.SAME_CALL):
+            acts = screen.page.panel.steps
+            acts.begin(ChoiceView(choices(screen.page.card(), screen.page._around), "", likely=act))
+            press(frame, Qt.Key.Key_Return)
+            assert acts.title() == statuses.act(act, live.desk.language)
+            assert clipped(frame) == []
+
+
+def test_what_may_be_the_same_call_has_room_in_f11(qtbot, shown, doubled):
+    live, size = shown
+    screen = WaitingScreen(live.desk)
+    frame = framed(qtbot, live, screen.page, size)
+    found = live.desk.read(
+        partial(waiting, day=live.desk.day, now=live.desk.now(), unaccepted_after=timedelta(minutes=10))
+    )
+    screen.show(found)
+    QApplication.processEvents()
+    assert screen.list.rowCount() > 6
     assert clipped(frame) == []
 
 

@@ -14,6 +14,7 @@ from desktop.screens.main import MainScreen
 from desktop.views.theme import apply
 from desktop.wording.names import initials
 from desktop.workflow import directory, orders, progress
+from desktop.workflow.same_call import same_call
 from tests.painted import cells, painted
 from tests.room import clipped
 from tests.screens.surroundings import live_desk, page_named
@@ -44,6 +45,9 @@ def busy(desk):
     )
     f.take(WORDS, **about, category_id=f.trapped, is_danger=True)
     f.take("doors")
+    same = f.take(WORDS, **about)
+    progress.assign(f.office, same.request_id, f.told, person_id=f.petrov)
+    same_call(f.office, same.request_id, f.told, other=coming.request_id)
     return f
 
 

@@ -29,7 +29,6 @@ from desktop.workflow import progress
 from desktop.workflow.acting import Told
 from desktop.workflow.office import Office
 from desktop.workflow.progress import Closing
-from desktop.workflow.same_call import tell
 from desktop.workflow.undoing import undo
 from tests.desk import Clock, FoundedDesk, quick
 from tests.workflow.journal import assert_entries_explain_the_state, changes, request
@@ -53,6 +52,7 @@ ACTS = sorted(
         Act.UNDO,
         Act.SAME_CALL,
         Act.TWO_CALLS,
+        Act.TOLD,
     }
 )
 
@@ -74,7 +74,6 @@ def acts(desk: FoundedDesk) -> dict[Act, Any]:
         Act.REOPEN: progress.reopen,
         Act.CANCEL: partial(progress.cancel, reason="none"),
         Act.RING_BACK: progress.ring_back,
-        Act.TOLD: tell,
         Act.MINUTES: partial(progress.add_minutes, minutes=10),
     }
 

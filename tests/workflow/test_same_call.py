@@ -75,6 +75,37 @@ def test_what_is_more_pressing_passes_to_the_one_that_stays_and_back_when_they_a
     assert_entries_explain_the_state(desk.database)
 
 
+def test_what_is_still_joined_presses_on_when_another_is_taken_apart(desk, first, second):
+    third = desk.take("Still dark", site_id=desk.house, category_id=desk.stopped, priority="urgent").request_id
+    for one in (second, third):
+        same_call(desk.office, one, desk.told, other=first)
+
+    two_calls(desk.office, second, desk.told, other=first)
+
+    kept = request(desk, first)
+    assert (kept.priority, kept.due_at) == ("urgent", request(desk, third).due_at)
+    two_calls(desk.office, third, desk.told, other=first)
+    assert_entries_explain_the_state(desk.database)
+
+
+def test_a_call_that_was_owed_only_because_it_was_joined_is_owed_no_more_when_it_is_taken_apart(desk, first, second):
+    close(desk.office, second, desk.told, Closing(outcome="done"))
+    reopen(desk.office, second, desk.told)
+    assert (second, False) not in owed(desk)
+    same_call(desk.office, first, desk.told, other=second)
+    assert (second, False) in owed(desk)
+    two_calls(desk.office, first, desk.told, other=second)
+    assert (second, False) not in owed(desk)
+
+
+def test_nobody_is_told_who_was_not_sent(desk, first, second):
+    with pytest.raises(ActImpossible):
+        tell(desk.office, first, desk.told)
+    same_call(desk.office, first, desk.told, other=second)
+    with pytest.raises(ActImpossible):
+        tell(desk.office, second, desk.told)
+
+
 def test_the_one_further_along_stays_and_a_third_joins_the_one_that_stands(desk, first, second):
     accept(desk.office, second, desk.told, person_id=desk.orlov)
     same_call(desk.office, first, desk.told, other=second)
@@ -100,6 +131,8 @@ def test_whoever_was_sent_is_to_be_told_until_he_knows(desk, first, second):
     assert (second, True) in owed(desk)
     tell(desk.office, second, desk.told)
     assert (second, True) not in owed(desk)
+    undo(desk.office, second, desk.told)
+    assert (second, True) in owed(desk)
 
 
 def test_the_joined_caller_is_rung_back_until_the_one_that_stays_is_closed_by_who_knows_of_him(desk, first, second):

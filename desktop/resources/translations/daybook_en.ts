@@ -250,6 +250,20 @@
             <numerusform>%n calls about a person in danger not saved yet (F2)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be told</source>
+        <translation>
+            <numerusform>%n to be told</numerusform>
+            <numerusform>%n to be told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps the same call</source>
+        <translation>
+            <numerusform>%n perhaps the same call</numerusform>
+            <numerusform>%n perhaps the same call</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orders</name>

@@ -146,6 +146,22 @@
         <source>do it</source>
         <translation>выполнить</translation>
     </message>
+    <message>
+        <source>Nothing here may be the same call. F6 has what can be done.</source>
+        <translation>Похожей заявки другого пульта здесь нет. F6 покажет, что можно сделать.</translation>
+    </message>
+    <message>
+        <source>Which one is the same call?</source>
+        <translation>Какая из них — тот же звонок?</translation>
+    </message>
+    <message>
+        <source>Which one is another call?</source>
+        <translation>Какая из них — другой звонок?</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>объединить</translation>
+    </message>
 </context>
 <context>
     <name>CardScreen</name>
@@ -164,6 +180,14 @@
     <message>
         <source>New place: {place}</source>
         <translation>Новое место: {place}</translation>
+    </message>
+    <message>
+        <source>Kept on this PC until it is let go.</source>
+        <translation>Остаётся на этом компьютере, пока не отпустите.</translation>
+    </message>
+    <message>
+        <source>Let go: it may leave this PC when it is old. The server keeps it.</source>
+        <translation>Отпущена: когда устареет, может уйти с этого компьютера. На сервере она останется.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +747,10 @@
     <message>
         <source>Of every act: 1510, yesterday 23:10, -20 (20 minutes ago); empty is now.</source>
         <translation>У каждого действия: 1510, вчера 23:10, -20 (20 минут назад); пусто — сейчас.</translation>
+    </message>
+    <message>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
+        <translation>Объединить: добавить звонившего к открытой заявке; на карточке — заявку другого пульта. Del — два звонка.</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1576,14 @@
         <source>Carried over from earlier days</source>
         <translation>С прошлых дней</translation>
     </message>
+    <message>
+        <source>Joined: who was sent is to be told</source>
+        <translation>Объединено: сообщить тому, кто выехал</translation>
+    </message>
+    <message>
+        <source>Perhaps the same call</source>
+        <translation>Возможно, тот же звонок</translation>
+    </message>
 </context>
 <context>
     <name>WaitingPage</name>
@@ -2163,6 +2199,86 @@
         <source>Say who accepted it.</source>
         <translation>Скажите, кто принял.</translation>
     </message>
+    <message>
+        <source>Keep on this PC</source>
+        <translation>Оставить на этом компьютере</translation>
+    </message>
+    <message>
+        <source>also when it is older than what is kept here</source>
+        <translation>и когда она старше того, что хранится здесь</translation>
+    </message>
+    <message>
+        <source>Let go from this PC</source>
+        <translation>Отпустить с этого компьютера</translation>
+    </message>
+    <message>
+        <source>when it is old; the server keeps it</source>
+        <translation>когда устареет; на сервере останется</translation>
+    </message>
+    <message>
+        <source>{who} ({number})</source>
+        <translation>{who} ({number})</translation>
+    </message>
+    <message>
+        <source>ring back by {time}</source>
+        <translation>перезвонить до {time}</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Хранится здесь</translation>
+    </message>
+    <message>
+        <source>on this PC, until it is let go (F6)</source>
+        <translation>на этом компьютере, пока не отпустите (F6)</translation>
+    </message>
+    <message>
+        <source>{others}: same call?</source>
+        <translation>{others}: тот же звонок?</translation>
+    </message>
+    <message>
+        <source>{offer} F4 joins it to this one. Del: two calls.</source>
+        <translation>{offer} F4 присоединит её к этой. Del — два разных звонка.</translation>
+    </message>
+    <message>
+        <source>{offer} F4 joins this one to it. Del: two calls.</source>
+        <translation>{offer} F4 присоединит эту к ней. Del — два разных звонка.</translation>
+    </message>
+    <message>
+        <source>{offer} F4 joins one of them. Del: two calls.</source>
+        <translation>{offer} F4 объединит с одной из них. Del — разные звонки.</translation>
+    </message>
+    <message>
+        <source>The same call as {number}: joined to it. Enter leads there. Del: two calls.</source>
+        <translation>Тот же звонок, что {number}: присоединена к ней. Enter ведёт туда. Del — два разных звонка.</translation>
+    </message>
+    <message>
+        <source>{said} {name} was sent and is to be told: F7.</source>
+        <translation>{said} {name} уже выехал, сообщите ему: F7.</translation>
+    </message>
+    <message>
+        <source>{said} Who has the sheet is to be told: F7.</source>
+        <translation>{said} Сообщите тому, у кого лист: F7.</translation>
+    </message>
+    <message>
+        <source>{number} is joined to this one</source>
+        <translation>{number} присоединяется к этой</translation>
+    </message>
+    <message>
+        <source>this one is joined to {number}</source>
+        <translation>эта присоединяется к {number}</translation>
+    </message>
+    <message>
+        <source>taken out again</source>
+        <translation>снова отделяется</translation>
+    </message>
+    <message>
+        <source>Which request</source>
+        <translation>Какая заявка</translation>
+    </message>
+    <message>
+        <source>its number, like B26-00012</source>
+        <translation>её номер, например B26-00012</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -2365,6 +2481,10 @@
     <message>
         <source>Words</source>
         <translation>Слова</translation>
+    </message>
+    <message>
+        <source>{number}: same call?</source>
+        <translation>{number}: тот же звонок?</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3867,10 @@
         <source>time zone</source>
         <translation>часовой пояс</translation>
     </message>
+    <message>
+        <source>joined to</source>
+        <translation>присоединена к</translation>
+    </message>
 </context>
 <context>
     <name>founding</name>
@@ -4046,6 +4170,30 @@
     <message>
         <source>Nothing is late and nobody waits for a call.</source>
         <translation>Ничего не просрочено, и никто не ждёт звонка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be told</source>
+        <translation>
+            <numerusform>%n сообщить</numerusform>
+            <numerusform>%n сообщить</numerusform>
+            <numerusform>%n сообщить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps the same call</source>
+        <translation>
+            <numerusform>%n похожая</numerusform>
+            <numerusform>%n похожие</numerusform>
+            <numerusform>%n похожих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell {name}: joined to {number}</source>
+        <translation>сообщить: {name}, присоединена к {number}</translation>
+    </message>
+    <message>
+        <source>tell who has the sheet: joined to {number}</source>
+        <translation>сообщить тому, у кого лист: присоединена к {number}</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5150,10 @@
         <source>cancelled</source>
         <translation>отменена</translation>
     </message>
+    <message>
+        <source>joined to {number}</source>
+        <translation>присоединена к {number}</translation>
+    </message>
 </context>
 <context>
     <name>things</name>
@@ -5119,6 +5271,13 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} д {hours} ч</translation>
+    </message>
+</context>
+<context>
+    <name>SameCallLine</name>
+    <message>
+        <source>The same call</source>
+        <translation>Тот же звонок</translation>
     </message>
 </context>
 </TS>

@@ -146,6 +146,22 @@
         <source>do it</source>
         <translation>执行</translation>
     </message>
+    <message>
+        <source>Nothing here may be the same call. F6 has what can be done.</source>
+        <translation>这里没有可能重复的来电。按 F6 查看可做的操作。</translation>
+    </message>
+    <message>
+        <source>Which one is the same call?</source>
+        <translation>哪一个是同一来电？</translation>
+    </message>
+    <message>
+        <source>Which one is another call?</source>
+        <translation>哪一个是另一来电？</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>合并</translation>
+    </message>
 </context>
 <context>
     <name>CardScreen</name>
@@ -164,6 +180,14 @@
     <message>
         <source>New place: {place}</source>
         <translation>新地点：{place}</translation>
+    </message>
+    <message>
+        <source>Kept on this PC until it is let go.</source>
+        <translation>保留在本机，直到取消保留。</translation>
+    </message>
+    <message>
+        <source>Let go: it may leave this PC when it is old. The server keeps it.</source>
+        <translation>已取消保留：过期后可从本机移除，服务器上仍保留。</translation>
     </message>
 </context>
 <context>
@@ -707,6 +731,10 @@
     <message>
         <source>Of every act: 1510, yesterday 23:10, -20 (20 minutes ago); empty is now.</source>
         <translation>每个操作都可填：1510、昨天 23:10、-20（20 分钟前）；留空即现在。</translation>
+    </message>
+    <message>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
+        <translation>合并：把来电人加到未结报修；在卡片上合并另一台的报修。Del：是两个来电。</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1548,14 @@
         <source>Carried over from earlier days</source>
         <translation>往日结转</translation>
     </message>
+    <message>
+        <source>Joined: who was sent is to be told</source>
+        <translation>已合并：须告知已派出的人</translation>
+    </message>
+    <message>
+        <source>Perhaps the same call</source>
+        <translation>可能是同一来电</translation>
+    </message>
 </context>
 <context>
     <name>WaitingPage</name>
@@ -2135,6 +2171,86 @@
         <source>Say who accepted it.</source>
         <translation>请说明是谁接单。</translation>
     </message>
+    <message>
+        <source>Keep on this PC</source>
+        <translation>保留在本机</translation>
+    </message>
+    <message>
+        <source>also when it is older than what is kept here</source>
+        <translation>即使早于本机保留的内容</translation>
+    </message>
+    <message>
+        <source>Let go from this PC</source>
+        <translation>取消本机保留</translation>
+    </message>
+    <message>
+        <source>when it is old; the server keeps it</source>
+        <translation>过期后移除；服务器仍保留</translation>
+    </message>
+    <message>
+        <source>{who} ({number})</source>
+        <translation>{who}（{number}）</translation>
+    </message>
+    <message>
+        <source>ring back by {time}</source>
+        <translation>{time} 前回电</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>保留在此</translation>
+    </message>
+    <message>
+        <source>on this PC, until it is let go (F6)</source>
+        <translation>在本机，直到取消保留（F6）</translation>
+    </message>
+    <message>
+        <source>{others}: same call?</source>
+        <translation>{others}：是同一来电吗？</translation>
+    </message>
+    <message>
+        <source>{offer} F4 joins it to this one. Del: two calls.</source>
+        <translation>{offer}F4 把它并入本单。Del：是两个来电。</translation>
+    </message>
+    <message>
+        <source>{offer} F4 joins this one to it. Del: two calls.</source>
+        <translation>{offer}F4 把本单并入它。Del：是两个来电。</translation>
+    </message>
+    <message>
+        <source>{offer} F4 joins one of them. Del: two calls.</source>
+        <translation>{offer}F4 与其中一个合并。Del：是两个来电。</translation>
+    </message>
+    <message>
+        <source>The same call as {number}: joined to it. Enter leads there. Del: two calls.</source>
+        <translation>与 {number} 是同一来电：已并入。回车转到那里。Del：是两个来电。</translation>
+    </message>
+    <message>
+        <source>{said} {name} was sent and is to be told: F7.</source>
+        <translation>{said}{name} 已派出，须告知：F7。</translation>
+    </message>
+    <message>
+        <source>{said} Who has the sheet is to be told: F7.</source>
+        <translation>{said}须告知持工单的人：F7。</translation>
+    </message>
+    <message>
+        <source>{number} is joined to this one</source>
+        <translation>{number} 并入本单</translation>
+    </message>
+    <message>
+        <source>this one is joined to {number}</source>
+        <translation>本单并入 {number}</translation>
+    </message>
+    <message>
+        <source>taken out again</source>
+        <translation>重新拆出</translation>
+    </message>
+    <message>
+        <source>Which request</source>
+        <translation>哪个报修</translation>
+    </message>
+    <message>
+        <source>its number, like B26-00012</source>
+        <translation>编号，如 B26-00012</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -2317,6 +2433,10 @@
     <message>
         <source>Words</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>{number}: same call?</source>
+        <translation>{number}：是同一来电吗？</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3813,10 @@
         <source>time zone</source>
         <translation>时区</translation>
     </message>
+    <message>
+        <source>joined to</source>
+        <translation>并入</translation>
+    </message>
 </context>
 <context>
     <name>founding</name>
@@ -3984,6 +4108,26 @@
     <message>
         <source>Nothing is late and nobody waits for a call.</source>
         <translation>没有超时，也无人等候回电。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be told</source>
+        <translation>
+            <numerusform>%n 个须告知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps the same call</source>
+        <translation>
+            <numerusform>%n 个可能是同一来电</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell {name}: joined to {number}</source>
+        <translation>告知 {name}：已并入 {number}</translation>
+    </message>
+    <message>
+        <source>tell who has the sheet: joined to {number}</source>
+        <translation>告知持工单的人：已并入 {number}</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +5054,10 @@
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>
+    <message>
+        <source>joined to {number}</source>
+        <translation>并入 {number}</translation>
+    </message>
 </context>
 <context>
     <name>things</name>
@@ -5025,6 +5173,13 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} 天 {hours} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>SameCallLine</name>
+    <message>
+        <source>The same call</source>
+        <translation>同一来电</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 """The card of one request, or of many at once: state, entries, form, callers, sheets and the history of the place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -16,6 +16,7 @@ from desktop.storage.queries.entries import records
 from desktop.storage.queries.history import histories
 from desktop.storage.queries.joined_requests import with_same_calls
 from desktop.storage.queries.requests import lines_by_id
+from desktop.storage.queries.scope import is_pinned
 from desktop.storage.queries.work_orders import work_orders
 from desktop.storage.tables import (
     CallRow,
@@ -39,7 +40,9 @@ _FEW = 200
 def card(session: Session, day: DeskDay, request_id: UUID) -> RequestCard | None:
     """Return the card with what was joined to it and what may be the same call, None if there is no such request."""
     found = cards(session, day, [request_id])
-    return with_same_calls(session, day, found[0]) if found else None
+    if not found:
+        return None
+    return with_same_calls(session, day, replace(found[0], is_pinned=is_pinned(session, request_id)))
 
 
 def cards(session: Session, day: DeskDay, request_ids: Sequence[UUID]) -> list[RequestCard]:

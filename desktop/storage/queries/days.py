@@ -159,7 +159,7 @@ def _exceptions(
         "late": lambda line: bool(line.due_at and line.resolved_at and line.resolved_at > line.due_at),
         "no_person": lambda line: line.status not in ENDED and line.person is None and line.team is None,
         "reopened": lambda line: "reopened" in kinds.get(line.id, ()),
-        "cancelled": lambda line: line.status == "cancelled",
+        "cancelled": lambda line: line.status == "cancelled" and line.joined_to is None,
         "corrected": lambda line: "corrected" in kinds.get(line.id, ()),
         "late_entry": lambda line: line.is_late_entry,
         "place_owed": lambda line: line.place_state != "confirmed",

@@ -1,9 +1,11 @@
 """What was joined to a request as the same call, with the journal of each, and what may be the same call."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
@@ -11,7 +13,7 @@ from desktop.domain.records import RequestCard
 from desktop.storage.queries.entries import records
 from desktop.storage.queries.requests import lines_by_id
 from desktop.storage.queries.same_calls import same_calls
-from desktop.storage.tables import EntryRow, RequestRow
+from desktop.storage.tables import EntryRow, PromiseRow, RequestRow
 
 
 def joined_to(session: Session, request_id: UUID) -> list[UUID]:
@@ -37,5 +39,19 @@ def with_same_calls(session: Session, day: DeskDay, card: RequestCard) -> Reques
         joined_entries=tuple(
             replace(entry, number=numbers[entry.request_id]) for entry in entries if entry.request_id in numbers
         ),
+        joined_ring_backs=_ring_backs(session, joined),
         same_calls=tuple(same_calls(session, day, card.line.id)),
     )
+
+
+def _ring_backs(session: Session, requests: Sequence[UUID]) -> dict[UUID, datetime]:
+    """Return by when a call is owed to the callers of *requests*, where one is."""
+    if not requests:
+        return {}
+    wanted = (
+        select(PromiseRow.request_id, func.min(PromiseRow.due_at))
+        .where(PromiseRow.request_id.in_(requests), PromiseRow.kind == "ring_back")
+        .where(PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None))
+        .group_by(PromiseRow.request_id)
+    )
+    return {row[0]: row[1] for row in session.execute(wanted)}

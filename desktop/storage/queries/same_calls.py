@@ -16,6 +16,7 @@ from desktop.storage.tables import (
     ContactPhoneRow,
     EntryRow,
     EquipmentRow,
+    PersonRow,
     RequestRow,
     SameCallRow,
 )
@@ -95,7 +96,16 @@ def same_calls(session: Session, day: DeskDay, request_id: UUID | None = None) -
     asked = asked_of(session, {request for pair in pairs for request in pair})
     offered = [kept_of(asked[one], asked[other]) for one, other in _possible(session, pairs, asked)]
     lines = {line.id: line for line in lines_by_id(session, day, [one.id for pair in offered for one in pair])}
-    found = [SameCall(kept=lines[kept.id], joined=lines[joined.id]) for kept, joined in offered]
+    writers = _writers(session, lines)
+    found = [
+        SameCall(
+            kept=lines[kept.id],
+            joined=lines[joined.id],
+            kept_by=writers.get(kept.id, ""),
+            joined_by=writers.get(joined.id, ""),
+        )
+        for kept, joined in offered
+    ]
     return sorted(found, key=lambda pair: max(pair.kept.recorded_at, pair.joined.recorded_at))
 
 
@@ -146,6 +156,13 @@ def _said_to_be_two(session: Session, ids: Collection[UUID]) -> set[frozenset[UU
     )
     found = session.execute(said).all() if ids else []
     return {frozenset((request_id, UUID(data["other"]))) for request_id, data in found if request_id is not None}
+
+
+def _writers(session: Session, ids: Collection[UUID]) -> dict[UUID, str]:
+    """Return who wrote each of these requests down."""
+    said = select(EntryRow.request_id, PersonRow.name).join(PersonRow, PersonRow.id == EntryRow.author_id)
+    wanted = said.where(EntryRow.request_id.in_(ids), EntryRow.kind == EntryKind.REGISTERED)
+    return {request_id: name for request_id, name in session.execute(wanted) if request_id is not None}
 
 
 def _near(session: Session, ids: Sequence[UUID]) -> set[Pair]:
