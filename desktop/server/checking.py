@@ -27,9 +27,7 @@ _WEAK = ("trust", "password", "md5", "ident")
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that was looked at. about -- version, form, capture, rights, policies, presence, clock, tls,
-    durable, doors (which only a superuser may look at).
-
-
+    durable, doors (which only a superuser may look at)
     facts -- what was found, for the sentence; is_good -- False: somebody has to do something
     """
 

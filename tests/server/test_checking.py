@@ -138,7 +138,8 @@ def test_clocks_that_differ_are_told(administrator: psycopg.Connection[Any]):
     found = check(administrator, now=datetime.now(UTC) - timedelta(seconds=20))
 
     (clock,) = [one for one in found if one.about == "clock"]
-    assert (clock.is_good, clock.facts["seconds"]) == (False, 20)
+    assert not clock.is_good
+    assert 20 <= clock.facts["seconds"] < 60  # what was looked at before took its time
 
 
 def test_a_server_that_may_forget_is_told(administrator: psycopg.Connection[Any]):
