@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.models.intake_form import IntakeForm
 from desktop.models.seat_rows import SeatRow
@@ -173,12 +173,13 @@ class IntakePage(Page):
         above, below = (0 if is_across else gap // 2, 0) if is_low else (gap, gap)
         self._left.setContentsMargins(2 * gap, above, gap, below)
         self._left.setSpacing(gap // 2 if is_low else gap)
-        row, holder = self._head if is_low else self._foot, self._whole if is_across else self._left
+        row: QBoxLayout = self._head if is_low else self._foot
+        holder: QBoxLayout = self._whole if is_across else self._left
         if row.indexOf(self._promise) < 0 or holder.indexOf(self._head) < 0:
-            for layout in (self._head, self._foot):
-                layout.removeWidget(self._promise)
-            for layout in (self._whole, self._left):
-                layout.removeItem(self._head)
+            for one in (self._head, self._foot):
+                one.removeWidget(self._promise)
+            for whole in (self._whole, self._left):
+                whole.removeItem(self._head)
             row.addWidget(self._promise, 2)
             holder.insertLayout(0, self._head)
 
