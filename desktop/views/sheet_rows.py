@@ -194,7 +194,8 @@ class SheetRows(QListView, Generic[R]):
     def _on_selection_changed(self, chosen: QItemSelection, left: QItemSelection) -> None:
         self._is_followed = True
         for index in (*left.indexes(), *chosen.indexes()):
-            self._delegate.sizeHintChanged.emit(index)
+            if self.sizeHintForIndex(index).height() != self.visualRect(index).height():  # else a long list blinks
+                self._delegate.sizeHintChanged.emit(index)
 
     def _paged(self, by: int) -> QModelIndex:
         """Return the row a page further, one at least.

@@ -45,3 +45,20 @@ def test_pages_go_to_the_last_line_and_back_to_the_first(rows):
     for _page in range(pages):
         QTest.keyClick(rows, Qt.Key.Key_PageUp)
     assert rows.currentIndex().row() == 0
+
+
+def test_a_row_that_needs_no_more_room_when_chosen_lays_nothing_out_anew(rows, qtbot):
+    qtbot.waitUntil(lambda: rows.visualRect(rows.model().index(_LINES - 1, 0)).height() > 0)
+    with qtbot.assertNotEmitted(rows.itemDelegate().sizeHintChanged):
+        for _line in range(3):
+            QTest.keyClick(rows, Qt.Key.Key_Down)
+
+
+def test_a_row_whose_words_are_cut_unfolds_when_chosen(rows, qtbot):
+    long = ReviewShown(key="long", number="9", place="BRONX", words="Commercial Overnight Parking, Sidewalk " * 9)
+    rows.model().bring([long, *rows.model().rows()])
+    first = rows.model().index(0, 0)
+    qtbot.waitUntil(lambda: rows.visualRect(first).height() > 0)
+    before = rows.visualRect(first).height()
+    rows.setCurrentIndex(first)
+    qtbot.waitUntil(lambda: rows.visualRect(first).height() > before)
