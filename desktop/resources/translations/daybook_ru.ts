@@ -1218,8 +1218,8 @@
         <translation>Другой день</translation>
     </message>
     <message>
-        <source>Nothing was written down on this day.</source>
-        <translation>В этот день ничего не записано.</translation>
+        <source>No request was written down on this day.</source>
+        <translation>В этот день заявок не записано.</translation>
     </message>
     <message numerus="yes">
         <source>Not signed. F12 signs %n entry(ies).</source>

@@ -1196,8 +1196,8 @@
         <translation>其他日期</translation>
     </message>
     <message>
-        <source>Nothing was written down on this day.</source>
-        <translation>这一天没有任何记录。</translation>
+        <source>No request was written down on this day.</source>
+        <translation>这一天没有登记报修。</translation>
     </message>
     <message numerus="yes">
         <source>Not signed. F12 signs %n entry(ies).</source>
