@@ -142,7 +142,7 @@ class IntakePage(Page):
         self._head, self._foot = QHBoxLayout(), QHBoxLayout()
         self._head.addWidget(self._title)
         self._head.addWidget(self._parked, 1)
-        self._foot.addWidget(self._save)
+        self._foot.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
         self._left = left = QVBoxLayout()
         left.addWidget(self.sheet, 1)
         for row in (self._head, self._foot):
