@@ -80,7 +80,7 @@ class DayPage(Page):
         self._arrows.turned.connect(self.day_requested)
 
     def show_day(self, day: str, totals: str, *, is_today: bool, hint: str) -> None:
-        """Say which day this is; an empty writing line is there only on today's page. hint -- said while it is empty."""
+        """Say which day this is; an empty writing line is on today's page only. hint -- said while it is empty."""
         self._is_today = is_today
         self._day.setText(day)
         self._totals.setText(totals)
