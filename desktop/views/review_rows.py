@@ -18,9 +18,9 @@ _COLUMNS: tuple[SheetColumn[ReviewShown], ...] = (
     SheetColumn(text=lambda row: f"! {row.why}" if row.tone == "danger" and row.why else row.why, tone=_grave),
     SheetColumn(text=lambda row: row.number),
     SheetColumn(text=lambda row: row.time),
-    SheetColumn(text=lambda row: row.place, share=30),
+    SheetColumn(text=lambda row: row.place, share=24),
     SheetColumn(text=lambda row: row.words, share=30, is_free=True),
-    SheetColumn(text=lambda row: row.who, share=16),
+    SheetColumn(text=lambda row: row.who, share=20),
     SheetColumn(text=lambda row: row.result, tone=_ended),
 )
 
