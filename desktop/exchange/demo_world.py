@@ -89,7 +89,7 @@ def build_world(
         categories=kinds,
     )
     with office.database.batch():
-        _hire(office, world, dispatchers)
+        _hire(office, world, dispatchers, people)
         customers = [
             directory.save(office, "customer", None, {"name": name}, by=supervisor) for name in said["customers"]
         ]
@@ -101,10 +101,11 @@ def build_world(
     return world
 
 
-def _hire(office: Office, world: World, dispatchers: int) -> None:
-    def person(name: str, role: Role, team: str | None) -> UUID:
-        team_ids = [world.teams[team]] if team else []
-        fields = {"name": name, "role": str(role), "team_ids": team_ids}
+def _hire(office: Office, world: World, dispatchers: int, people: Iterator[Caller]) -> None:
+    def person(name: str, role: Role, team: str) -> UUID:
+        fields: dict[str, object] = {"name": name, "role": str(role), "team_ids": [world.teams[team]]}
+        if role is not Role.DISPATCHER:
+            fields["phone"] = next(people).phone  # F7 says which number to ring
         return directory.save(office, "person", None, fields, by=world.supervisor)
 
     said = world.said

@@ -198,6 +198,9 @@ class MainScreen(QObject):
             if name == "day":
                 self.window.go_home(self.day.page)
             else:
+                is_old_page = self.window.page() is self.day.page and self.day.day != self._desk.today()
+                if name == "review" and is_old_page:
+                    self.pages.review.go_to(self.day.day)  # what one has before one's eyes is what one reviews
                 self.window.go(getattr(self.pages, name).page)
             self._desk.say("")
         elif key == "F9" and 1 <= digit <= len(NO_REQUEST):

@@ -33,6 +33,7 @@ class DayPage(Page):
         self.table = RuledTable(lines, self)
         self.table.setAccessibleName(self.tr("The lines of the day"))
         self.line = WritingLine(self)
+        self._is_today = True
         self.aside: QWidget | None = None
         self._empty = QLabel(self.table.viewport())
         self._empty.setWordWrap(True)
@@ -79,10 +80,11 @@ class DayPage(Page):
         self._arrows.turned.connect(self.day_requested)
 
     def show_day(self, day: str, totals: str, *, is_today: bool, hint: str) -> None:
-        """Say which day this is; the writing line is there only on today's page. hint -- said while it is empty."""
+        """Say which day this is; an empty writing line is on today's page only. hint -- said while it is empty."""
+        self._is_today = is_today
         self._day.setText(day)
         self._totals.setText(totals)
-        self.line.setVisible(is_today)
+        self._show_line()
         self._empty.setText(hint)
         self._empty.setVisible(bool(hint))
         self._place_hint()
@@ -157,7 +159,15 @@ class DayPage(Page):
 
     @Slot(str)
     def _on_written(self, _text: str) -> None:
+        was_hidden = self.line.isHidden()
+        self._show_line()
+        if was_hidden != self.line.isHidden() and self.isVisible():
+            self.take_focus()
         self.keys_changed.emit()
+
+    def _show_line(self) -> None:
+        """Nobody writes unseen: what is typed on an older page is a call of now, and stands in its seat."""
+        self.line.setVisible(self._is_today or bool(self.line.text()))
 
     def _place_hint(self) -> None:
         gap = tokens().gap_px

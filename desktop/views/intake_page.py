@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.models.intake_form import IntakeForm
 from desktop.models.seat_rows import SeatRow
@@ -62,6 +62,7 @@ class IntakePage(Page):
         self._title.setText(title)
         self._parked.setText(parked)
         self._parked.setVisible(bool(parked))
+        self._fit()
         self._title.setProperty("tone", "danger" if is_danger else "")
         self._title.setProperty("heading", not is_danger)
         self._title.style().unpolish(self._title)
@@ -141,8 +142,11 @@ class IntakePage(Page):
         self._save.setAccessibleName(self.tr("Save the call"))
         self._head, self._foot = QHBoxLayout(), QHBoxLayout()
         self._head.addWidget(self._title)
-        self._head.addWidget(self._parked, 1)
-        self._foot.addWidget(self._save)
+        self._beside = QVBoxLayout()
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self._parked)
+        self._head.addLayout(self._beside, 1)
+        self._foot.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
         self._left = left = QVBoxLayout()
         left.addWidget(self.sheet, 1)
         for row in (self._head, self._foot):
@@ -162,7 +166,7 @@ class IntakePage(Page):
 
     @Slot()
     def _fit(self) -> None:
-        """On a low page the promise stands beside the title, and what ends the form scrolls with its fields.
+        """On a low page the promise stands beside the title where nothing is parked; what ends the form scrolls.
 
         Over a script that lies across the page the title does so too.
         """
@@ -173,13 +177,15 @@ class IntakePage(Page):
         above, below = (0 if is_across else gap // 2, 0) if is_low else (gap, gap)
         self._left.setContentsMargins(2 * gap, above, gap, below)
         self._left.setSpacing(gap // 2 if is_low else gap)
-        row, holder = self._head if is_low else self._foot, self._whole if is_across else self._left
+        is_beside = is_low and (is_across or not self._parked.text())
+        row: QBoxLayout = self._beside if is_beside else self._foot
+        holder: QBoxLayout = self._whole if is_across else self._left
         if row.indexOf(self._promise) < 0 or holder.indexOf(self._head) < 0:
-            for layout in (self._head, self._foot):
-                layout.removeWidget(self._promise)
-            for layout in (self._whole, self._left):
-                layout.removeItem(self._head)
-            row.addWidget(self._promise, 2)
+            for one in (self._beside, self._foot):
+                one.removeWidget(self._promise)
+            for whole in (self._whole, self._left):
+                whole.removeItem(self._head)
+            row.addWidget(self._promise, 1)
             holder.insertLayout(0, self._head)
 
     def _connect(self) -> None:

@@ -5,7 +5,17 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.models.intake_form import IntakeForm
 from desktop.views.chips_field import Chip, ChipsField
@@ -267,7 +277,7 @@ class IntakeSheet(QScrollArea):
 
     @Slot()
     def _follow_focus(self) -> None:
-        field = self.focusWidget()
+        field = QApplication.focusWidget()
         if field is not None and self._paper.isAncestorOf(field):
             self.ensureWidgetVisible(field, 0, tokens().control_px)
 

@@ -1,6 +1,6 @@
 """A list of options as rows: the digit that chooses it, what it is, and what tells it from others."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -72,8 +72,11 @@ class OptionRows(QListView):
 
     def _room_left(self) -> int:
         """Return how many pixels are left under the last row that has room; 0 if all have, or none."""
-        room, used, model = self.height() - 2 * self.frameWidth(), 0, self.model()
-        for row in range(model.rowCount() if model is not None else 0):
+        room, used = self.height() - 2 * self.frameWidth(), 0
+        model: QAbstractItemModel | None = self.model()
+        if model is None:
+            return 0
+        for row in range(model.rowCount()):
             high = self.sizeHintForIndex(model.index(row, 0)).height()
             if used + high > room:
                 return room - used if used else 0

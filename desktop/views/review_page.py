@@ -135,7 +135,7 @@ class ReviewPage(Page):
         self.rows.setVisible(not is_empty)
         self.empty.setVisible(is_empty)
         self.totals.setVisible(not is_empty)
-        self.empty.setText(self.tr("Nothing was written down on this day."))
+        self.empty.setText(self.tr("No request was written down on this day."))
         self._show_signature(review, reader)
         self.keys_changed.emit()
 

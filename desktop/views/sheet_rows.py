@@ -4,8 +4,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.models.row_list import RowList, RowRole, RowShown
@@ -149,6 +158,7 @@ class SheetRows(QListView, Generic[R]):
         super().__init__(parent)
         self._rows = rows
         self._delegate = SheetRow(columns, self, wash)
+        self._is_followed = False
         self.setModel(rows)
         self.setItemDelegate(self._delegate)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -182,10 +192,49 @@ class SheetRows(QListView, Generic[R]):
 
     @Slot(QItemSelection, QItemSelection)
     def _on_selection_changed(self, chosen: QItemSelection, left: QItemSelection) -> None:
+        self._is_followed = True
         for index in (*left.indexes(), *chosen.indexes()):
-            self._delegate.sizeHintChanged.emit(index)
+            if self.sizeHintForIndex(index).height() != self.visualRect(index).height():  # else a long list blinks
+                self._delegate.sizeHintChanged.emit(index)
+
+    def _paged(self, by: int) -> QModelIndex:
+        """Return the row a page further, one at least.
+
+        WORKAROUND QListView.moveCursor never returns where the layout has not come to the selected row yet: a day of
+        some hundred lines, laid out batch by batch, stood still for ever at the second Page Down.
+        """
+        model, at, room = self.model(), max(self.currentIndex().row(), 0), self.viewport().height()
+        start = at
+        while 0 <= at + by < model.rowCount():
+            room -= self.sizeHintForIndex(model.index(at + by, 0)).height()
+            if room < 0 and at != start:
+                break
+            at += by
+        return model.index(at, 0)
 
     # Qt overrides
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        current = self.currentIndex()
+        if self._is_followed and current.isValid():
+            self.scrollTo(current)  # a layout batch by batch began at the top again: the chosen row stays in sight
+            self.viewport().update()
+
+    def setSelection(self, _rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Choose the current row: where it lies is not known while the rows are being laid out."""
+        self.selectionModel().select(self.currentIndex(), command)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._is_followed = False
+        super().wheelEvent(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        if action == QAbstractItemView.CursorAction.MovePageDown:
+            return self._paged(1)
+        if action == QAbstractItemView.CursorAction.MovePageUp:
+            return self._paged(-1)
+        return super().moveCursor(action, modifiers)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

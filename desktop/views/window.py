@@ -4,13 +4,15 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.views.header import Header
 from desktop.views.key_strip import KeyStrip
 from desktop.views.now_band import NowBand
 from desktop.views.page import KEYS, Page
 from desktop.views.say_line import SayLine
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Window(QWidget):
@@ -194,6 +196,14 @@ class Window(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             if not self.page().step_back() and self._back:
                 self._go_back()
+            return
+        button = self.focusWidget()
+        if (
+            event.key() in _ENTER
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            and isinstance(button, QAbstractButton)
+        ):
+            button.click()  # Qt lets Enter press buttons in dialogs only
             return
         super().keyPressEvent(event)
 

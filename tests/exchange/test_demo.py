@@ -22,6 +22,7 @@ from desktop.storage.tables import (
     DayReviewRow,
     EntryRow,
     EquipmentRow,
+    PersonRow,
     PromiseRow,
     RequestRow,
     WorkOrderRow,
@@ -63,6 +64,13 @@ def near(wanted):
 
 def of_kind(session, kind):
     return select(func.count(func.distinct(EntryRow.request_id))).where(EntryRow.kind == kind)
+
+
+def test_everybody_who_is_sent_can_be_rung(session):
+    sent = select(PersonRow.phone).where(PersonRow.role.in_(("engineer", "contractor")))
+    phones = list(session.scalars(sent))
+    assert len(phones) > 5
+    assert all(phones)
 
 
 def test_the_firm_has_its_lifts_and_dispatchers(session):

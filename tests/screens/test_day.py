@@ -215,6 +215,29 @@ def test_days_are_turned_and_today_is_one_key_away(qtbot, day, desk, clock):
     assert day.page.line.isVisible()
 
 
+def test_what_is_written_on_an_older_page_is_seen_and_is_a_call_of_today(qtbot, day, desk):
+    with qtbot.waitSignal(day.shown):
+        qtbot.keyClick(day.page.line.field, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClicks(day.page.table, "No")
+    assert day.page.line.isVisible()
+    assert day.page.line.field.hasFocus()
+    qtbot.keyClicks(day.page.line.field, " light")
+    with qtbot.waitSignal(day.registered):
+        qtbot.keyClick(day.page.line.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    assert row(day, 0).words == "No light"
+    assert day.day == day._desk.today()
+
+
+def test_an_older_page_has_no_empty_line_to_write_on(qtbot, day):
+    with qtbot.waitSignal(day.shown):
+        qtbot.keyClick(day.page.line.field, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClicks(day.page.table, "N")
+    qtbot.keyClick(day.page.line.field, Qt.Key.Key_Backspace)
+    assert not day.page.line.isVisible()
+    assert day.page.table.hasFocus()
+
+
 def test_midnight_turns_the_page_and_the_line_keeps_its_text(qtbot, day, desk, clock):
     desk.take("of today")
     qtbot.waitUntil(lambda: day.lines.rowCount() == 1)

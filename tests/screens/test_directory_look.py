@@ -4,6 +4,7 @@ import pytest
 
 from desktop.domain.directory import DirectoryKind
 from desktop.views import theme
+from desktop.views.directory_inputs import SaidInput
 from desktop.workflow import directory
 from tests.room import clipped
 from tests.screens.directory_hands import Hands
@@ -61,7 +62,9 @@ def test_all_the_people_of_a_team_are_read_however_many_they_are(qtbot, desk, li
     hands = Hands(qtbot, live)
     hands.open("team")
     hands.open("team", team)
-    said = hands.form._sheets["team"].inputs["members"].field
+    members = hands.form._sheets["team"].inputs["members"]
+    assert isinstance(members, SaidInput)
+    said = members.field
     assert all(name in said.text() for name in names)
     qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()))
     assert clipped(hands.frame) == []

@@ -1,6 +1,7 @@
 """The whole window: every page in every language and size has room for its words, and keys lead where they say."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -66,6 +67,14 @@ def test_f10_and_a_digit_lead_to_the_places(qtbot, main, digit, page):
     press(qtbot, main, Qt.Key(Qt.Key.Key_0 + digit))
     assert main.window.page() is page_named(main, page)
     assert main.day.page.line.text() == ""
+
+
+def test_the_review_opens_on_the_day_whose_page_is_shown(qtbot, main):
+    yesterday = main._desk.today() - timedelta(days=1)
+    main.day.go_to(yesterday)
+    press(qtbot, main, Qt.Key.Key_F10)
+    press(qtbot, main, Qt.Key.Key_4)
+    assert main.pages.review.day == yesterday
 
 
 @pytest.mark.parametrize(

@@ -164,7 +164,7 @@ def test_the_day_before_says_in_words_that_it_is_empty(supervised):
     supervised.press("<alt+Left>")
     supervised.qtbot.waitUntil(lambda: supervised.page.day.text() == "Sunday, 1 March 2026")
     assert supervised.page.empty.isVisible()
-    assert supervised.page.empty.text() == "Nothing was written down on this day."
+    assert supervised.page.empty.text() == "No request was written down on this day."
     supervised.press("<alt+Right>")
     supervised.qtbot.waitUntil(lambda: supervised.page.day.text() == "Monday, 2 March 2026")
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop.models.alarms import Alarm, Band
 from desktop.views.page import Page
@@ -128,6 +128,15 @@ def test_a_click_on_a_key_cap_is_the_key(qtbot, window, pages):
     cap = window.keys._caps["F6"]
     qtbot.mouseClick(cap, Qt.MouseButton.LeftButton)
     assert pages[0].pressed == ["F6"]
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot, window, pages):
+    button = QPushButton("A backup", pages[0])
+    button.show()
+    button.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        with qtbot.waitSignal(button.clicked):
+            qtbot.keyClick(button, key)
 
 
 def test_the_strip_shows_eight_keys_and_more_in_large_type(qtbot, window, qapp):

@@ -1398,6 +1398,10 @@
         <source>F12 again signs the day, with the remark if there is one. Esc: not yet.</source>
         <translation>F12 ещё раз подписывает день, с замечанием, если оно есть. Esc: ещё нет.</translation>
     </message>
+    <message>
+        <source>No request was written down on this day.</source>
+        <translation>В этот день заявок не записано.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRows</name>

@@ -1370,6 +1370,10 @@
         <source>F12 again signs the day, with the remark if there is one. Esc: not yet.</source>
         <translation>再按 F12 签署当日（有备注则一并签署）。Esc：暂不。</translation>
     </message>
+    <message>
+        <source>No request was written down on this day.</source>
+        <translation>这一天没有登记报修。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRows</name>

@@ -72,7 +72,7 @@ def find(session: Session, typed: str, *, kinds: Sequence[str] = ("site", "equip
 
 
 def find_requests(session: Session, day: DeskDay, typed: str, *, most: int = 100) -> list[RequestLine]:
-    """Return the requests that *typed* points to: a number, a phone part, or words of it or its kind; the newest first."""
+    """Return what *typed* points to: a number, a phone part, words of a request or of its kind; the newest first."""
     typed = _findable(typed)
     try:
         number = read_number(typed)
