@@ -19,6 +19,7 @@ from desktop.storage.types import Instant
 
 SCHEMA_VERSION = int(HEAD)
 OLDEST_CLIENT = 1
+"""Stations of older programs are refused: raised with the step that takes away what they need."""
 OLDEST_SERVER = 15_00_00
 _SQL = Path(__file__).parent / "sql"
 _CAPTURE = (
@@ -71,7 +72,10 @@ def upgrade(engine: Engine, *, migrations: Path = MIGRATIONS) -> tuple[str, str]
         connection.execute("SET LOCAL search_path = app, pg_catalog")
         after = _migrate(alchemy, migrations, before)
         _run_file(connection, "tables.sql")
-        connection.execute("UPDATE sync.meta SET schema_version = greatest(schema_version, %s)", (int(after),))
+        connection.execute(
+            "UPDATE sync.meta SET schema_version = greatest(schema_version, %s), min_client = greatest(min_client, %s)",
+            (int(after), OLDEST_CLIENT),
+        )
         _refresh(connection)
     return before, after
 

@@ -30,8 +30,8 @@ def test_every_column_of_every_table_comes_back_as_it_went_in(database, kind):
         session.flush()
         expected = dict(values(rows[-1]))
     with database.read() as session:
-        key = next(iter(kind.__table__.primary_key.columns)).key
-        row = session.get_one(kind, expected[key])
+        key = [column.key for column in kind.__table__.primary_key.columns]
+        row = session.get_one(kind, tuple(expected[part] for part in key))
         assert dict(values(row)) == expected
         assert all(v.utcoffset() == timedelta(0) for _name, v in values(row) if isinstance(v, datetime))
 
