@@ -205,3 +205,18 @@ def test_a_server_that_is_away_is_tried_again_and_again_and_later_and_later(
     assert max(waits[:3]) < min(waits[8:])
     assert max(waits) <= 2.0
     assert len(set(waits[8:])) > 1  # not all stations at the same moment
+
+
+def test_what_is_written_between_the_connection_and_the_first_pull_is_heard(
+    here: Station, there: Station, company: Company
+):
+    line = line_of.Line(here.office.database, company.address(), lambda _address: None)
+    try:
+        there.take("Just then")
+        there.push()
+
+        assert line.heard()
+        assert not line.heard()
+        assert line.pull() > 0
+    finally:
+        line.close()
