@@ -19,6 +19,7 @@ from desktop.storage.types import Instant
 
 SCHEMA_VERSION = int(HEAD)
 OLDEST_CLIENT = 1
+"""Stations of older programs are refused: raised with the step that takes away what they need."""
 OLDEST_SERVER = 15_00_00
 _SQL = Path(__file__).parent / "sql"
 _CAPTURE = (
@@ -26,6 +27,8 @@ _CAPTURE = (
     " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION sync.capture({})"
 )
 _ATTEMPTS = 20
+_UPGRADES = 6
+_PATIENCE_S = 5
 _LONGEST_IDLE = "60s"
 """How long anybody may stop in the middle of a transaction: it may hold the gate of the feed (sync rule 8)."""
 _GATE = 0x64617962  # "dayb": two administrators take turns
@@ -59,9 +62,19 @@ def install(engine: Engine) -> None:
 def upgrade(engine: Engine, *, migrations: Path = MIGRATIONS) -> tuple[str, str]:
     """Bring the server to this program's form while older stations go on; return (revision before, after).
 
-    Expand first: the steps only add. Functions, triggers, rights and policies are made anew each time.
-    Raises ServerNotOurs, ServerTooNew, ServerRefused.
+    Expand first: the steps only add. Functions, triggers, rights and policies are made anew each time. Whoever is at
+    work there is waited for, and waits meanwhile. Raises ServerNotOurs, ServerTooNew, ServerRefused.
     """
+    for left in reversed(range(_UPGRADES)):
+        try:
+            return _upgrade(engine, migrations)
+        except (errors.DeadlockDetected, errors.LockNotAvailable) as error:  # somebody is in the way: he goes first
+            if not left:
+                raise ServerRefused(why=error.diag.message_primary or str(error)) from error
+    raise AssertionError
+
+
+def _upgrade(engine: Engine, migrations: Path) -> tuple[str, str]:
     with _administration(engine) as (alchemy, connection):
         before = installed_version(connection)
         if before is None:
@@ -69,11 +82,25 @@ def upgrade(engine: Engine, *, migrations: Path = MIGRATIONS) -> tuple[str, str]
         _bound_the_idle(connection)
         connection.execute(f"SET LOCAL ROLE {rights.OWNER}")
         connection.execute("SET LOCAL search_path = app, pg_catalog")
+        _keep_others_out(connection)
         after = _migrate(alchemy, migrations, before)
         _run_file(connection, "tables.sql")
-        connection.execute("UPDATE sync.meta SET schema_version = greatest(schema_version, %s)", (int(after),))
+        connection.execute(
+            "UPDATE sync.meta SET schema_version = greatest(schema_version, %s), min_client = greatest(min_client, %s)",
+            (int(after), OLDEST_CLIENT),
+        )
         _refresh(connection)
     return before, after
+
+
+def _keep_others_out(connection: Connection[Any]) -> None:
+    """Wait for the pushes on their way, then for the readers, in the order in which those take the tables."""
+    connection.execute(f"SET LOCAL lock_timeout = '{_PATIENCE_S}s'".encode())
+    there = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'app'").fetchall()
+    order = [table.name for table in Base.metadata.sorted_tables]
+    names = sorted((name for (name,) in there), key=lambda name: (order.index(name) if name in order else -1, name))
+    for schema, name in (("sync", "applied"), *(("app", name) for name in names), ("sync", "change")):
+        connection.execute(sql.SQL("LOCK TABLE {} IN ACCESS EXCLUSIVE MODE").format(sql.Identifier(schema, name)))
 
 
 def installed_version(connection: Connection[Any]) -> str | None:

@@ -10,6 +10,7 @@ Values stand as `plain` makes them, so that whoever reads a record needs no othe
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from math import isfinite
 from typing import Any
 from uuid import UUID
 
@@ -80,7 +81,7 @@ def _refuse_unkeepable(session: Session, _flush: UOWTransaction, _instances: obj
     for row in [*session.new, *session.dirty]:
         if isinstance(row, Base):
             for name, value in inspect(row).dict.items():
-                if isinstance(value, str | dict | list) and not _is_keepable(value):
+                if isinstance(value, str | dict | list | float) and not _is_keepable(value):
                     raise TextRefused(field=name)
 
 
@@ -89,6 +90,8 @@ def _is_keepable(value: Any) -> bool:
         return is_keepable(value)
     if isinstance(value, dict):
         return all(_is_keepable(part) for pair in value.items() for part in pair)
+    if isinstance(value, float):
+        return isfinite(value)  # JSON has no word for others
     return not isinstance(value, list) or all(map(_is_keepable, value))
 
 

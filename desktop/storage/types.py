@@ -95,7 +95,7 @@ def compact_json(value: Any) -> str:
 
 
 class Json(TypeDecorator[Any]):
-    """A JSON object or list: text in SQLite, jsonb in PostgreSQL. Values are replaced whole, never changed in place."""
+    """A JSON object: text in SQLite, jsonb in PostgreSQL. Values are replaced whole, never changed in place."""
 
     impl = JSON
     cache_ok = True
@@ -106,6 +106,12 @@ class Json(TypeDecorator[Any]):
         from sqlalchemy.dialects.postgresql import JSONB  # a tenth of a second that a station's start need not wait
 
         return dialect.type_descriptor(JSONB())
+
+
+class JsonList(Json):
+    """A JSON list."""
+
+    cache_ok = True
 
 
 class Words(TypeDecorator[str]):

@@ -19,6 +19,8 @@ from desktop.storage.tables.local import UNSETTLED
 SENT, SHARED, CONFLICT = log_states.SENT, log_states.SHARED, log_states.CONFLICT
 REFUSED, SETTLED = log_states.REFUSED, log_states.SETTLED
 _ALL = "*"
+UNREAD = "unread"
+"""In the answer to an act that the server could not even read: no marker of it will come in the feed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def acknowledged(session: Session, txn: UUID, result: dict[str, Any]) -> None:
     """Note the server's answer to an act, unless another process here has met it in the feed meanwhile."""
     row = session.scalar(select(ChangeRow).where(UNSETTLED, ChangeRow.txn == txn, ChangeRow.state.is_(None)))
     if row is not None:
-        row.state, row.result = SENT, result
+        row.state, row.result = (REFUSED if result.get(UNREAD) else SENT), result
 
 
 def lost_bases(session: Session) -> set[str]:

@@ -4,10 +4,12 @@ from typing import Any
 
 from psycopg import Connection
 
+from desktop.domain.errors import ProgramTooOld
 from desktop.storage.database import Database
 from desktop.sync.fetching import missing_rows
 from desktop.sync.held import Cursor, cursor_of, keep_cursor
 from desktop.sync.mending import mend
+from desktop.sync.pushing import CLIENT_VERSION
 from desktop.sync.taking_in import Change, Taking
 
 _PAGE = 500
@@ -36,6 +38,7 @@ def pull_page(connection: Connection[Any], database: Database, *, up_to: int | N
     changes = _page(connection, cursor, up_to)
     if not changes:
         return 0
+    _refuse_if_too_old(connection)
     whole = missing_rows(connection, database, changes)
     with database.take_in() as (session, changed):
         if cursor_of(session) != cursor:
@@ -43,6 +46,13 @@ def pull_page(connection: Connection[Any], database: Database, *, up_to: int | N
         Taking(session, changed).lay(changes, whole)
         keep_cursor(session, Cursor(changes[-1].id, changes[-1].at))
     return len(changes)
+
+
+def _refuse_if_too_old(connection: Connection[Any]) -> None:
+    """Raise where the server was brought to another age while this line stood. Raises ProgramTooOld."""
+    found = connection.execute("SELECT min_client FROM sync.meta").fetchone()
+    if found is not None and found[0] > CLIENT_VERSION:
+        raise ProgramTooOld
 
 
 def _page(connection: Connection[Any], cursor: Cursor, up_to: int | None) -> list[Change]:

@@ -15,7 +15,7 @@ from desktop.storage.station_file import HEAD
 from desktop.sync import held as held_facts
 from desktop.sync import outbox, wire
 from desktop.sync.fetching import base_of, not_there
-from desktop.sync.outbox import Waiting
+from desktop.sync.outbox import UNREAD, Waiting
 
 _TOO_OLD, _TOO_NEW = "DB001", "DB002"
 CLIENT_VERSION = int(HEAD)
@@ -108,7 +108,12 @@ def answer(connection: Connection[Any], txn: UUID, ops: list[dict[str, Any]], *,
         if error.sqlstate == _TOO_NEW:
             raise ProgramTooNew from error
         if isinstance(error, psycopg.DataError):  # not even its letters were understood: never will they be
-            return {"status": "rejected", "sqlstate": error.sqlstate, "message": str(error)}
+            return {
+                "status": "rejected",
+                "sqlstate": error.sqlstate,
+                "message": error.diag.message_primary,
+                UNREAD: True,
+            }
         raise
     assert found is not None
     result: Mapping[str, Any] = found[0]

@@ -69,7 +69,7 @@ def _last_act(session: Session, row: RequestRow) -> list[EntryRow]:
         .order_by(EntryRow.recorded_at.desc(), EntryRow.id.desc())
         .limit(100)
     ).all()
-    taken = {entry.data.get("refers") for entry in entries if entry.kind == "undone"}
+    taken = {str(entry.data.get("refers")) for entry in entries if entry.kind == "undone"}
     standing = [entry for entry in entries if entry.kind != "undone" and str(entry.id) not in taken]
     if not standing:
         return []
@@ -125,6 +125,6 @@ def _standing_before(session: Session, row: RequestRow, last: EntryRow) -> list[
     entries = session.scalars(
         select(EntryRow).where(EntryRow.request_id == row.id).order_by(EntryRow.recorded_at.desc(), EntryRow.id.desc())
     ).all()
-    taken = {entry.data.get("refers") for entry in entries if entry.kind == "undone"}
+    taken = {str(entry.data.get("refers")) for entry in entries if entry.kind == "undone"}
     before = (last.recorded_at, last.id)
     return [e for e in entries if (e.recorded_at, e.id) < before and str(e.id) not in taken]

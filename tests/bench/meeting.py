@@ -113,7 +113,7 @@ class Sender:
 
     def save(self, place: int) -> tuple[UUID, float, float]:
         """Take a call; return it, when it was begun and when the server had committed it."""
-        call = NewCall(words=f"{WORDS[0]} {place}", phone="+79160000000", place_text="Mill Lane 4")
+        call = NewCall(words=f"{WORDS[0]} {place}", place_text="Mill Lane 4")
         began = time.time()
         taken = register(self._office, call, by=self._shared.company.author)
         return taken.request_id, began, self._acknowledged.get(timeout=_PATIENCE_S)

@@ -109,11 +109,10 @@ def _joined(company: Company, folder: Path, url: str) -> list[dict[str, Any]]:
     with connect(address, None) as connection, patch.object(copying, "_FIRST_DAYS", _EVER):
         join_server(connection, office.database, address, progress=lambda _table, _done: None)
         pull(connection, office.database)
-    register(
-        office,
-        NewCall(words="The lift stands and does not answer", phone="+79160000000", place_text="Mill Lane 4"),
-        by=company.author,
-    )
+    call = NewCall(
+        words="The lift stands and does not answer", place_text="Mill Lane 4"
+    )  # no telephone: not all one call
+    register(office, call, by=company.author)
     with office.database.take_in() as (session, _changes):  # it was an example: nobody is to push it
         row = session.scalars(select(ChangeRow).order_by(ChangeRow.seq.desc()).limit(1)).one()
         row.state = "settled"

@@ -38,10 +38,11 @@ def nested(depth: int) -> Any:
         ({"due_at": "0044-03-15 12:00:00+00 BC"}, "22008"),
         ({"answers": nested(40)}, "54000"),
         ({"answers": {"floor": 10**100}}, "54000"),
+        ({"answers": []}, "23514"),
         ({"id": "0190f0f0-0000-7000-8000-000000000000"}, "42701"),
         ({"words": ["no", "text"], "answers": "x" * 10, "serial": {"no": "number"}}, "22P02"),
     ],
-    ids=["year 20000", "for ever", "before Christ", "too deep", "101 digits", "an id besides", "no number"],
+    ids=["year 20000", "for ever", "before Christ", "too deep", "101 digits", "a list", "an id besides", "no number"],
 )
 def test_what_no_station_could_read_is_refused_and_is_in_nobodys_feed(
     anna: Person, values: dict[str, Any], sqlstate: str

@@ -228,6 +228,12 @@ def test_what_would_pass_the_log_by_is_refused(database, statement):
         assert session.scalars(select(CustomerRow.name)).all() == ["kept"]
 
 
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_a_number_that_is_none_is_refused(database, number):
+    with pytest.raises(TextRefused), database.act(author=None, now=MOMENT) as session:
+        session.add(CategoryRow(key="odd", labels={}, due_minutes={"low": number}, codes={}, checklist={}, patterns={}))
+
+
 def test_nothing_is_ever_deleted(database):
     row_id = add(database, CustomerRow(name="kept"))
     with pytest.raises(RuntimeError, match="never deleted"), database.act(author=None, now=MOMENT) as session:

@@ -1,12 +1,13 @@
 """What three stations of a company may do to one another while they are apart, as rules of a state machine."""
 
 import shutil
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
 import psycopg
@@ -27,13 +28,12 @@ from desktop.sync.on_demand import fetch_day, fetch_requests
 from desktop.sync.purging import purge
 from desktop.sync.pushing import answer
 from desktop.sync.round import Line
-from desktop.workflow import directory, progress
+from desktop.workflow import directory, progress, settling
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.office import Office
 from desktop.workflow.progress import Closing
 from desktop.workflow.refusals import send_again, strike
 from desktop.workflow.same_call import same_call, two_calls
-from desktop.workflow.settling import keep
 from desktop.workflow.undoing import undo
 from tests.desk import FoundedDesk
 from tests.sync.backups import put_back, snapshot
@@ -60,6 +60,10 @@ ACTS: list[Callable[[Station, Any, FoundedDesk], Any]] = [
 ]
 
 
+def _act(act: int, request: UUID, desk: FoundedDesk, station: Station) -> None:
+    ACTS[act](station, request, desk)
+
+
 class Apart(RuleBasedStateMachine):
     """written -- the rows that each acknowledged act added, by its id; again -- acts that were sent under a new one.
 
@@ -70,7 +74,7 @@ class Apart(RuleBasedStateMachine):
     desk: FoundedDesk
     folder: Path
     files: list[Path]
-    steps = 0
+    done: ClassVar[Counter[str]] = Counter()
 
     def __init__(self) -> None:
         super().__init__()
@@ -78,7 +82,7 @@ class Apart(RuleBasedStateMachine):
         self.written: dict[UUID, set[tuple[str, UUID]]] = {}
         self.taken_away: set[str] = set()
         self.backup: str | None = None
-        self.was_refused = False
+        self.was_refused = self.was_put_back = False
         self.without: set[int] = set()
 
     @initialize()
@@ -89,6 +93,8 @@ class Apart(RuleBasedStateMachine):
             shutil.copytree(file, folder)
             self.stations.append(self.company.opened(folder))
             assert self.stations[-1].letters == "BCD"[number]
+        self.take(0)
+        self.all_meet()
 
     # --- what people do
 
@@ -99,12 +105,27 @@ class Apart(RuleBasedStateMachine):
     @rule(who=STATIONS, act=st.integers(0, len(ACTS) - 1), pick=PICKS)
     def act(self, who: int, act: int, pick: int) -> None:
         if request := self._request(who, pick):
-            self._do(who, lambda station: ACTS[act](station, request, self.desk))
+            self._do(who, partial(_act, act, request, self.desk))
 
     @rule(who=STATIONS, notes=st.sampled_from(["Key at the guard", "Код 12", "后门"]))
     def edit(self, who: int, notes: str) -> None:
         boris, house = self.company.people["boris"], self.desk.house
         self._do(who, lambda s: directory.save(s.office, "site", house, {"access_notes": notes}, by=boris))
+
+    @rule(
+        who=STATIONS,
+        other=STATIONS,
+        one=st.integers(1, len(ACTS) - 1),
+        another=st.integers(1, len(ACTS) - 1),
+        pick=PICKS,
+    )
+    def be_at_odds(self, who: int, other: int, one: int, another: int, pick: int) -> None:
+        """Two desks act on one request, and neither knows of the other's act."""
+        if request := self._request(who, pick):
+            for station, act in ((who, one), (other, another)):
+                self._do(station, partial(_act, act, request, self.desk))
+            self.push(who)
+            self.push(other)
 
     @rule(who=STATIONS, pick=PICKS, other=PICKS, is_one=st.booleans())
     def say_that_two_are_one_call_or_two(self, who: int, pick: int, other: int, is_one: bool) -> None:
@@ -112,14 +133,16 @@ class Apart(RuleBasedStateMachine):
         if one and beside:
             act = same_call if is_one else two_calls
             self._do(who, lambda station: act(station.office, one, station.told(), other=beside))
+            self.done["calls compared"] += 1
 
-    @rule(who=STATIONS, pick=PICKS, choice=st.sampled_from([keep, take]))
+    @rule(who=STATIONS, pick=PICKS, choice=st.sampled_from([settling.keep, settling.take]))
     def decide_a_conflict(self, who: int, pick: int, choice: Callable[..., Any]) -> None:
         with self.stations[who].office.database.read() as session:
             notes = open_notes(session)
         if notes:
             request = notes[pick % len(notes)].request_id
             self._do(who, lambda station: choice(station.office, request, station.told()))
+            self.done["conflicts decided"] += 1
 
     @rule(who=STATIONS, pick=PICKS)
     def send_a_refused_act_again(self, who: int, pick: int) -> None:
@@ -134,6 +157,7 @@ class Apart(RuleBasedStateMachine):
                 first = session.scalars(select(ChangeRow).where(ChangeRow.txn == txn)).one()
                 gone = [txn, *(row.txn for row in log_states.behind(session, first))]
             self._do(who, lambda station: strike(station.office, txn, station.told()))
+            self.done["struck through"] += len(gone)
             for struck in gone:
                 self.written.pop(struck, None)
 
@@ -146,6 +170,11 @@ class Apart(RuleBasedStateMachine):
     @rule(who=STATIONS)
     def pull(self, who: int) -> None:
         self._ready(who).pull()
+
+    @rule()
+    def all_meet(self) -> None:
+        for who in (0, 1, 2, 0, 1):
+            self._ready(who).sync()
 
     @rule(who=STATIONS)
     def cut(self, who: int) -> None:
@@ -168,6 +197,7 @@ class Apart(RuleBasedStateMachine):
         try:
             station.push()
         except psycopg.OperationalError:
+            self.done["answers lost"] += 1
             self.cut(who)
         finally:
             pushing.answer = answer
@@ -200,7 +230,7 @@ class Apart(RuleBasedStateMachine):
         self.taken_away ^= {right}
         self.was_refused = True
 
-    @precondition(lambda self: self.backup is None)
+    @precondition(lambda self: self.backup is None and not self.was_put_back)
     @rule()
     def back_the_server_up(self) -> None:
         self.backup = snapshot(self.company)
@@ -211,8 +241,9 @@ class Apart(RuleBasedStateMachine):
     def put_the_server_back(self) -> None:
         assert self.backup is not None
         put_back(self.company, self.backup)
+        self.done["servers put back"] += 1
         self.backup, self.taken_away, self.without = None, self.kept_away, {0, 1, 2}
-        self.was_refused = True  # what it lost comes back in another order
+        self.was_refused = self.was_put_back = True  # what it lost comes back in another order
 
     # --- what a station holds
 
@@ -244,7 +275,7 @@ class Apart(RuleBasedStateMachine):
 
     @invariant()
     def no_reference_dangles(self) -> None:
-        type(self).steps += 1
+        self.done["steps"] += 1
         for station in self.stations:
             with station.office.database.read() as session:
                 assert session.connection().exec_driver_sql("PRAGMA foreign_key_check").fetchall() == []
@@ -343,6 +374,7 @@ class Apart(RuleBasedStateMachine):
         with database.read() as session:
             seq = session.scalars(select(ChangeRow.seq).where(ChangeRow.txn == txn)).one()
         send_again(self.stations[who].office, txn)
+        self.done["sent again"] += 1
         with database.read() as session:
             self.written[session.scalars(select(ChangeRow.txn).where(ChangeRow.seq == seq)).one()] = self.written.pop(
                 txn

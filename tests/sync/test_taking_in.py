@@ -1,5 +1,6 @@
 """What comes from the feed: whole transactions, ours on top until the server has it, nothing half."""
 
+from itertools import product
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +10,8 @@ from psycopg.types.json import Jsonb
 from desktop.domain.day import desk_day
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.lookups import find_requests
+from desktop.storage.queries.same_calls import same_calls
+from desktop.storage.queries.undecided import undecided
 from desktop.sync import outbox, pulling, wire
 from desktop.sync.held import cursor_of
 from desktop.sync.pulling import pull_page
@@ -229,6 +232,41 @@ def test_an_unknown_status_of_a_newer_program_is_kept_and_shown(here: Station, t
     there.pull()
 
     assert there.rows("request")[taken.request_id]["status"] == "drone_sent"
+
+
+def test_entries_of_forms_that_are_not_known_here_stop_no_station(here: Station, there: Station, company: Company):
+    """A newer program may write it so, and a client of somebody's own making does."""
+    taken = here.take("Two of them", phone="+371 20000001")
+    there.take("Two of them", phone="+371 20000001")
+    for station in (here, there):
+        station.sync()
+    for kind, data in product(
+        ["settled", "two_calls", "same_call", "not_applied", "undone", "drone_flown"],
+        [
+            {},
+            {"settles": 7, "other": 8, "refers": {}, "with": []},
+            {"settles": [{}], "other": "x", "now": {"line": {}}},
+        ],
+    ):
+        company.administrator.execute(
+            "INSERT INTO app.entry (id, request_id, kind, occurred_at, recorded_at, author_id, station, data, text)"
+            " VALUES (gen_random_uuid(), %s, %s, now(), now(), %s, 'B', %s, 'Odd')",
+            (taken.request_id, kind, company.people["anna"], Jsonb(data)),
+        )
+    correct(here.office, taken.request_id, here.told(), Correction(words="Two of them, they say"))
+    for station in (here, there):
+        station.sync()
+    cancel(here.office, taken.request_id, here.told(), reason="withdrawn")
+    close(there.office, taken.request_id, there.told(), Closing(outcome="done"))
+
+    for station in (here, there, here):
+        station.sync()
+        with station.office.database.read() as session:
+            day = desk_day(desk_facts(session))
+            undecided(session, day)
+            same_calls(session, day)
+
+    assert list(differences(company, there)) == []
 
 
 def test_whoever_watches_hears_what_came(here: Station, there: Station):

@@ -51,7 +51,7 @@ def records(session: Session, *where: ColumnElement[bool]) -> list[EntryRecord]:
         .where(*where)
         .order_by(EntryRow.recorded_at, EntryRow.id)
     ).all()
-    undone = {entry.data.get("refers") for entry, _author in rows if entry.kind in ("undone", "unjoined")}
+    undone = {_act(entry) for entry, _author in rows if entry.kind in ("undone", "unjoined")}
     entries = [entry for entry, _author in rows]
     refused = {
         lost for note in entries if note.kind == EntryKind.NOT_APPLIED for lost in refused_with(_act(note), entries)

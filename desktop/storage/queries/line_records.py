@@ -70,7 +70,7 @@ def completed(
 
 def standing(entries: Sequence[Any]) -> list[tuple[Any, ...]]:
     """Return the entries (id, request_id, kind, data, text) that were not undone."""
-    undone = {data.get("refers") for _id, _request, kind, data, _text in entries if kind == "undone"}
+    undone = {str(data.get("refers")) for _id, _request, kind, data, _text in entries if kind == "undone"}
     return [tuple(entry) for entry in entries if entry[2] != "undone" and str(entry[0]) not in undone]
 
 

@@ -155,7 +155,9 @@ def _said_to_be_two(session: Session, ids: Collection[UUID]) -> set[frozenset[UU
         EntryRow.request_id.in_(ids), EntryRow.kind == EntryKind.TWO_CALLS
     )
     found = session.execute(said).all() if ids else []
-    return {frozenset((request_id, UUID(data["other"]))) for request_id, data in found if request_id is not None}
+    known = {str(one): one for one in ids}
+    others = ((request_id, known.get(str(data.get("other")))) for request_id, data in found)
+    return {frozenset((one, other)) for one, other in others if one is not None and other is not None}
 
 
 def _writers(session: Session, ids: Collection[UUID]) -> dict[UUID, str]:

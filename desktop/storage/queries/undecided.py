@@ -48,7 +48,8 @@ def open_notes(session: Session, request_id: UUID | None = None) -> list[Note]:
     rows = session.execute(found.order_by(EntryRow.recorded_at, EntryRow.id)).all()
     settled: set[str] = set()
     for (data,) in session.execute(_settlings({row.request_id for row in rows})):
-        settled.update(data.get("settles", ()))
+        settles = data.get("settles")  # a newer program may write it in another way
+        settled.update(map(str, settles if isinstance(settles, list) else ()))
     return [
         Note(row.id, row.request_id, str(row.data.get("refers")))
         for row in rows

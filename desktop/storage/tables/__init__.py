@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from desktop.storage.tables.base import Base, LocalBase
+from desktop.storage.tables.base import Base, LocalBase, check_json
 from desktop.storage.tables.company import CompanyRow, DeskRow, PersonRow, ShiftRow, StationRow, TeamMemberRow, TeamRow
 from desktop.storage.tables.directory import (
     CategoryRow,
@@ -24,6 +24,8 @@ from desktop.storage.tables.journal import (
     WorkOrderRow,
 )
 from desktop.storage.tables.local import ChangeRow, DraftRow, KeptRow, MetaRow, OldDayRow, SameCallRow
+
+check_json(Base.metadata)
 
 DIRECTORY_ROWS: Mapping[str, type[Any]] = {
     kind.__tablename__: kind

@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, MetaData, String, UniqueCons
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from desktop.domain.ids import new_id
-from desktop.storage.types import Id, Instant, Json
+from desktop.storage.types import Id, Instant, Json, JsonList
 
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -17,7 +17,7 @@ _NAMES = {
     "fk": "fk_%(table_name)s_%(column_0_name)s",
     "pk": "pk_%(table_name)s",
 }
-_TYPES = {datetime: Instant, UUID: Id, str: String(200), dict[str, Any]: Json, list[Any]: Json}
+_TYPES = {datetime: Instant, UUID: Id, str: String(200), dict[str, Any]: Json, list[Any]: JsonList}
 
 
 class Base(DeclarativeBase):
@@ -47,6 +47,15 @@ def server_unique(*columns: str) -> UniqueConstraint:
     constraint = UniqueConstraint(*columns)
     constraint.ddl_if(dialect="postgresql")
     return constraint
+
+
+def check_json(metadata: MetaData) -> None:
+    """Let the server take nothing but objects, or lists, where a station reads such."""
+    for table in metadata.tables.values():
+        for column in table.columns:
+            if isinstance(column.type, Json):
+                form = "array" if isinstance(column.type, JsonList) else "object"
+                table.append_constraint(server_check(f"jsonb_typeof({column.name}) = '{form}'", column.name))
 
 
 def server_check(rule: str, name: str) -> CheckConstraint:
