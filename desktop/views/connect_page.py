@@ -60,7 +60,6 @@ class ConnectPage(Page):
         self.state = _words(self, "accent")
         self.state.setAccessibleName(self.tr("How far it is"))
         self.go = QPushButton(self.tr("Connect (Enter)"), self)
-        self.go.setDefault(True)
         self._rows: dict[QWidget, QLabel] = {}
         self._lay_out()
         self._connect()
