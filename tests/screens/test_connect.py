@@ -16,6 +16,7 @@ from desktop.views.theme import apply
 from desktop.wording.sharing import Standing
 from tests.room import clipped
 from tests.screens.surroundings import Frame, LiveDesk, live_desk
+from tests.screens.test_main import close_main, open_main
 
 SIZES = {14: (1366, 553), 22: (1366, 448)}
 ELSEWHERE = ServerFields("desk.example.com", "a.petrova", "daybook", Proof.FILE, "/firm/ca.crt")
@@ -199,3 +200,13 @@ def test_f4_on_the_page_of_the_desk_leads_to_the_page(qtbot, live):
         QTest.keyClick(frame, Qt.Key.Key_F4)
 
     assert wished.args == ["connect"]
+
+
+def test_the_first_day_fits_on_a_small_screen_in_any_size_of_text(qtbot, shown):
+    live, _size = shown
+    main = open_main(live)
+    qtbot.waitUntil(lambda: main.day.page.aside is not None)
+    QApplication.processEvents()
+    assert main.window.minimumSizeHint().height() <= 768
+    assert main.window.minimumSizeHint().width() <= 1366
+    close_main(live, main)
