@@ -156,12 +156,12 @@ def test_fields_that_are_no_address_are_told(server: str):
     ("said", "why"),
     [
         (
-            'connection failed: connection to server at "192.0.2.1", port 5432 failed: Connection refused\n'
-            "\tIs the server running on that host and accepting TCP/IP connections?",
+            ('connection failed: connection to server at "192.0.2.1", port 5432 failed: Connection refused\n'
+            "\tIs the server running on that host and accepting TCP/IP connections?"),
             "Connection refused",
         ),
-        ("failed to resolve host 'desk': [Errno -2] Name or service not known", "failed to resolve host 'desk': "
-         "[Errno -2] Name or service not known"),
+        ("failed to resolve host 'desk': [Errno -2] Name or service not known", ("failed to resolve host 'desk': "
+         "[Errno -2] Name or service not known")),
         ("connection timeout expired", "connection timeout expired"),
         ("", ""),
     ],
