@@ -3522,6 +3522,10 @@
         <translation>{server} не отвечает ({why}). Ничего не изменено. Проверьте адрес и сеть и попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>“{login}” may not open a desk there. Connect this PC with the login of a dispatcher, an engineer or a supervisor.</source>
+        <translation>«{login}» не может открыть там пульт. Подключите этот ПК с логином диспетчера, инженера или старшего.</translation>
+    </message>
+    <message>
         <source>Stopped. This PC is as it was; what you typed here stays.</source>
         <translation>Остановлено. Этот ПК такой же, как был; набранное здесь остаётся.</translation>
     </message>

@@ -3468,6 +3468,10 @@
         <translation>{server} 没有应答（{why}）。什么都没有改动。请检查地址和网络，然后再试。</translation>
     </message>
     <message>
+        <source>“{login}” may not open a desk there. Connect this PC with the login of a dispatcher, an engineer or a supervisor.</source>
+        <translation>“{login}”不能在那里开设值班台。请用调度员、工程师或主管的登录名连接这台电脑。</translation>
+    </message>
+    <message>
         <source>Stopped. This PC is as it was; what you typed here stays.</source>
         <translation>已停止。这台电脑和原来一样；您填写的内容还在。</translation>
     </message>
