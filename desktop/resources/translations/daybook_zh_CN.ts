@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>“{login}” may not open a desk there. Connect this PC with the login of a dispatcher, an engineer or a supervisor.</source>
-        <translation>“{login}”不能在那里开设值班台。请用调度员、工程师或主管的登录名连接这台电脑。</translation>
+        <translation>“{login}”不能在那里开设值班台。请用调度员、维修员或主管的登录名连接这台电脑。</translation>
     </message>
     <message>
         <source>Stopped. This PC is as it was; what you typed here stays.</source>
