@@ -59,7 +59,6 @@ class ConnectPage(Page):
         )
         self.ca_file = self._field(self.tr("File of the firm’s certificate"), self.tr("like C:\\firm\\ca.crt"))
         self.state = _words(self, "accent")
-        self.state.setAccessibleName(self.tr("How far it is"))
         self.go = QPushButton(self.tr("Connect (Enter)"), self)
         self._rows: dict[QWidget, QLabel] = {}
         self._lay_out()
@@ -185,6 +184,7 @@ class ConnectPage(Page):
     def _say(self, sentence: str, tone: str) -> None:
         set_look(self.state, "tone", tone)
         self.state.setText(sentence)
+        self.state.setAccessibleName(sentence)
 
     def _show_proof(self) -> None:
         """Only a server on another machine has to prove itself."""

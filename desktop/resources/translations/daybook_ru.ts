@@ -236,10 +236,6 @@
         <translation>например C:\firm\ca.crt</translation>
     </message>
     <message>
-        <source>How far it is</source>
-        <translation>Как продвигается</translation>
-    </message>
-    <message>
         <source>Connect (Enter)</source>
         <translation>Подключить (Enter)</translation>
     </message>

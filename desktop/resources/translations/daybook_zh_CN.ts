@@ -236,10 +236,6 @@
         <translation>例如 C:\firm\ca.crt</translation>
     </message>
     <message>
-        <source>How far it is</source>
-        <translation>进展</translation>
-    </message>
-    <message>
         <source>Connect (Enter)</source>
         <translation>连接 (Enter)</translation>
     </message>
