@@ -1,15 +1,19 @@
 """What connecting this PC with a server comes to: a place in its company, or only one more password. Without Qt."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+import psycopg
 from psycopg import Connection
 
 from desktop.domain.errors import FileUnreadable, ServerAway, ServerUnreached
 from desktop.domain.server_fields import Proof, ServerFields
 from desktop.secrets import open_secrets
 from desktop.server.address import Address, address_of
-from desktop.server.connecting import connect
+from desktop.server.connecting import connect, refusal
 from desktop.storage.queries.desk import desk_facts
 from desktop.sync.connecting import Admission, is_same_server, refuse_strangers
 from desktop.sync.copying import Progress
@@ -37,13 +41,15 @@ class Admitted:
 class Reached:
     """The company is read from the server; the file of this PC is as it was until `lay`."""
 
-    def __init__(self, connection: Connection[tuple[object, ...]], admission: Admission, admitted: Admitted) -> None:
-        self._connection, self._admission, self._admitted = connection, admission, admitted
+    def __init__(self, connection: Connection[Any], address: Address, admission: Admission, admitted: Admitted) -> None:
+        self._connection, self._address = connection, address
+        self._admission, self._admitted = admission, admitted
 
     def lay(self) -> Admitted:
         """Make the file the station's."""
         try:
-            self._admission.lay()
+            with _told_apart(self._address):
+                self._admission.lay()
             return self._admitted
         finally:
             self.close()
@@ -64,24 +70,23 @@ def reach(office: Office, folder: Path, fields: ServerFields, typed: str, progre
     _refuse_missing(fields)
     secrets = open_secrets(folder)
     password = typed or pasted or secrets.get(str(address))
-    connection = _connected(address, password)
-    try:
-        if password is not None:
-            secrets.put(str(address), password)
-        if is_same_server(office.database, address):
+    with _told_apart(address):
+        connection = connect(address, password)
+        try:
+            if password is not None:
+                secrets.put(str(address), password)
+            if not is_same_server(office.database, address):
+                return _read(connection, office, address, progress, is_in_keyring=secrets.is_in_keyring)
             refuse_strangers(connection)
+        except BaseException:
             connection.close()
-            reached: Kept | Reached = Kept(address.login, secrets.is_in_keyring)
-        else:
-            reached = _read(connection, office, address, progress, is_in_keyring=secrets.is_in_keyring)
-    except BaseException:
+            raise
         connection.close()
-        raise
-    return reached
+        return Kept(address.login, secrets.is_in_keyring)
 
 
 def _read(
-    connection: Connection[tuple[object, ...]],
+    connection: Connection[Any],
     office: Office,
     address: Address,
     progress: Progress,
@@ -96,14 +101,17 @@ def _read(
     except BaseException:
         admission.close()
         raise
-    return Reached(connection, admission, Admitted(admission.letters, before, address.host, is_in_keyring))
+    return Reached(connection, address, admission, Admitted(admission.letters, before, address.host, is_in_keyring))
 
 
-def _connected(address: Address, password: str | None) -> Connection[tuple[object, ...]]:
+@contextmanager
+def _told_apart(address: Address) -> Iterator[None]:
+    """Say of a server that is away, or goes away meanwhile, that nothing was changed: nobody works with it yet."""
     try:
-        return connect(address, password)
-    except ServerAway as away:
-        raise ServerUnreached(**away.facts) from away
+        yield
+    except (psycopg.OperationalError, ServerAway) as error:
+        why = refusal(error, address) if isinstance(error, psycopg.OperationalError) else error
+        raise ServerUnreached(**why.facts) if isinstance(why, ServerAway) else why from error
 
 
 def _refuse_missing(fields: ServerFields) -> None:

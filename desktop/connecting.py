@@ -19,7 +19,6 @@ from desktop.domain.server_fields import ServerFields, Stage, Step
 from desktop.jobs import Lanes
 from desktop.relay import Relay
 from desktop.screens.context import Sharing
-from desktop.workflow.office import Office
 
 if TYPE_CHECKING:
     from desktop.admission import Admitted, Kept, Reached
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.opening import Opened
     from desktop.sync.worker import Worker
     from desktop.wording.sharing import Standing
+    from desktop.workflow.office import Office
 
 _TELL_S = 0.2
 
@@ -64,7 +64,7 @@ class Connecting(QObject):
         sharing.lay_requested.connect(self._on_lay_requested)
         sharing.pause_requested.connect(self._on_pause_requested)
 
-    def start_worker(self, office: Office) -> None:
+    def start_worker(self, office: "Office") -> None:
         """Let the station's worker begin, where the file of *office* is a station's; on the lane that opened it."""
         from desktop.sharing import start_sharing
 

@@ -14,12 +14,14 @@ from sqlalchemy import create_engine
 
 from desktop import admission
 from desktop.app import Application
+from desktop.domain.errors import DiskRefused
 from desktop.domain.server_fields import Stage
 from desktop.secrets import FileSecrets
 from desktop.settings import Settings
 from desktop.sync import connecting, copying, held
 from desktop.views.connect_page import ConnectPage
 from desktop.views.theme import apply
+from desktop.wording.sharing import Standing
 from desktop.workflow.drafting import drafts
 from tests.desk import FoundedDesk
 from tests.sync.stations import Company
@@ -99,6 +101,10 @@ def lines(application: Application) -> list[str]:
 def file_of(application: Application):
     assert application._opened is not None
     return application._opened.office.database
+
+
+def standing(application: Application) -> Standing:
+    return application.front.sharing.standing or Standing()
 
 
 def letters(application: Application) -> str | None:
@@ -257,7 +263,7 @@ def test_another_persons_password_lets_what_he_wrote_go(qtbot, application, comp
     qtbot.waitUntil(lambda: main._desk.seat.person.name == "Anna Petrova")
     qtbot.keyClicks(main.day.page.line.field, "by Anna")
     press(qtbot, application, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: company.logins["anna"] in (application.front.sharing.standing.absent or ()))
+    qtbot.waitUntil(lambda: company.logins["anna"] in standing(application).absent)
 
     press(qtbot, application, Qt.Key.Key_F10, Qt.Key.Key_5)
     block = main.pages.seat.page.sharing
@@ -276,7 +282,7 @@ def test_another_persons_password_lets_what_he_wrote_go(qtbot, application, comp
     assert page.password.text() == ""
     found = "SELECT count(*) FROM app.request WHERE words = 'by Anna'"
     qtbot.waitUntil(lambda: company.administrator.execute(found).fetchone() == (1,))
-    qtbot.waitUntil(lambda: not application.front.sharing.standing.absent)
+    qtbot.waitUntil(lambda: not standing(application).absent)
 
 
 def test_what_was_typed_is_there_in_another_language_but_no_password(qtbot, application):
@@ -302,3 +308,62 @@ def test_a_journal_of_ones_own_is_not_given_up_and_the_way_is_said(qtbot, applic
     page = shown(application).page()
     qtbot.waitUntil(lambda: "daybook server upload --url" in page.state.text())
     assert lines(application) == ["mine"]
+
+
+def test_a_server_that_moved_is_followed_and_what_waits_here_goes_there(qtbot, application, company):
+    single = application.front.main
+    join(qtbot, application, company)
+    qtbot.waitUntil(lambda: application.front.main is not single and lines(application) == [WORDS])
+    login = company.logins["boris"]
+    company.administrator.execute(f'ALTER ROLE "{login}" NOLOGIN'.encode())
+    end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s"
+    company.administrator.execute(end, (login,))
+    qtbot.waitUntil(lambda: standing(application).alone_since is not None)
+    main = application.front.main
+    qtbot.keyClicks(main.day.page.line.field, "written alone")
+    press(qtbot, application, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: standing(application).waiting > 0)
+    company.administrator.execute(f'ALTER ROLE "{login}" LOGIN'.encode())
+
+    press(qtbot, application, Qt.Key.Key_F10, Qt.Key.Key_5)
+    press(qtbot, application, Qt.Key.Key_F4)
+    page = shown(application).page()
+    assert isinstance(page, ConnectPage)
+    qtbot.waitUntil(lambda: page.server.text() == company.administrator.info.host)
+    page.server.setFocus()
+    page.server.selectAll()
+    qtbot.keyClicks(page.server, f"{at(company)[0]}&application_name=moved")
+    press(qtbot, application, Qt.Key.Key_F12)
+
+    qtbot.waitUntil(lambda: application.front.main is not main)
+    found = "SELECT count(*) FROM app.request WHERE words = 'written alone'"
+    qtbot.waitUntil(lambda: company.administrator.execute(found).fetchone() == (1,))
+    qtbot.waitUntil(lambda: sorted(lines(application)) == [WORDS, "written alone"])
+    assert letters(application) == "B"
+    assert "taken" not in shown(application).say.sentence()
+
+
+def test_a_disk_that_refuses_the_book_leaves_the_single_pc_and_what_was_typed_meanwhile(
+    qtbot, application, company, monkeypatch
+):
+    laying, go_on = threading.Event(), threading.Event()
+
+    def refuse(reached):
+        reached.close()
+        laying.set()
+        assert go_on.wait(20)
+        raise DiskRefused(why="database or disk is full", folder="/data")
+
+    monkeypatch.setattr(admission.Reached, "lay", refuse)
+    single = application.front.main
+    join(qtbot, application, company)
+    qtbot.waitUntil(laying.is_set)
+    qtbot.keyClicks(shown(application), "x")
+    go_on.set()
+
+    page = shown(application).page()
+    assert isinstance(page, ConnectPage)
+    qtbot.waitUntil(lambda: "the disk refused" in page.state.text())
+    assert application.front.main is single
+    assert letters(application) is None
+    qtbot.waitUntil(lambda: page.server.text() == "x", timeout=5_000)

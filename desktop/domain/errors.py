@@ -290,6 +290,10 @@ class ServerUnreached(DaybookError):
     """The server that a PC is to be connected with does not answer. Facts: server, why."""
 
 
+class StationRefused(DaybookError):
+    """The server opens no station for this login: it is a contractor's. Facts: login."""
+
+
 class CopyingStopped(DaybookError):
     """Somebody stopped the first copy before it was laid in. No facts."""
 

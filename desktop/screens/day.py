@@ -19,7 +19,7 @@ from desktop.screens.old_days import OldDays
 from desktop.screens.sight import Sight, day_sheet
 from desktop.storage.queries.reading import Understood, understand
 from desktop.storage.queries.requests import lines_by_id
-from desktop.views.wish_list import WishList
+from desktop.views.wish_aside import WishAside
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.other_calls import note_call
 from desktop.workflow.register import register
@@ -48,7 +48,7 @@ class DayScreen(QObject):
         self._understood = ("", Understood())
         self.understood_now = ""
         self.lines, self.page = (sight.lines, sight.page) if sight is not None else day_sheet(self._reader())
-        self._first_steps = WishList()
+        self._first_steps = WishAside()
         self._first_steps.wished.connect(self.wished)
         self.offers_act: Callable[[], bool] | None = None
         self._keeper = DraftKeeper(desk, "line", self._body, self)

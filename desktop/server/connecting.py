@@ -30,10 +30,16 @@ def refusal(error: psycopg.Error, address: Address) -> Exception:
     said = " ".join(str(error).split())
     low = said.casefold()
     if "certificate" in low or "ssl error" in low or "server does not support ssl" in low:
-        return CertificateRefused(server=address.host, why=said)
+        return CertificateRefused(server=address.host, why=_reason(error))
     if "database" in low and any(words in low for words in _NO_ROLE) and "role" not in low:
         return ServerNotOurs(database=address.database)
     is_role = "role" in low and any(words in low for words in _NO_ROLE)
     if is_role or any(words in low for words in _LOGIN):
         return LoginRefused(login=address.login, server=address.host)
-    return ServerAway(server=address.host, why=said)
+    return ServerAway(server=address.host, why=_reason(error))
+
+
+def _reason(error: psycopg.Error) -> str:
+    """Return what is said behind the names of the machines; of several machines, the last one's."""
+    told = str(error).rpartition(" failed: ")[2].strip()
+    return " ".join(told.splitlines()[0].split()) if told else ""

@@ -6,6 +6,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from psycopg import Connection
+from psycopg.errors import InsufficientPrivilege
 from sqlalchemy import select, true, update
 from sqlalchemy.orm import Session
 
@@ -17,6 +18,7 @@ from desktop.domain.errors import (
     ServerEmpty,
     ServerNotOurs,
     ServerOfOthers,
+    StationRefused,
 )
 from desktop.server.address import Address
 from desktop.storage.database import Database
@@ -47,7 +49,8 @@ def join_server(connection: Connection[Any], database: Database, address: Addres
 
     A file that nobody wrote in takes the server's company in the place of its own; any other must have been uploaded
     before. Once joined, joining again makes the first copy anew and keeps what was not sent.
-    Raises ServerNotOurs, ServerEmpty, ServerOfOthers, LoginIsNobody, ProgramTooOld, ProgramTooNew, JournalNotUploaded.
+    Raises ServerNotOurs, ServerEmpty, ServerOfOthers, LoginIsNobody, ProgramTooOld, ProgramTooNew, JournalNotUploaded,
+    StationRefused.
     """
     with Admission(connection, database, address) as admission:
         admission.read(progress)
@@ -80,7 +83,10 @@ class Admission:
     def read(self, progress: Progress) -> None:
         """Get this station's letters and read the newest days; *progress* may break it off by an error of its own."""
         station = _joined_as(self._database) if self._was_joined else self._own
-        found = self._connection.execute("SELECT sync.station(%s)", (station,)).fetchone()
+        try:
+            found = self._connection.execute("SELECT sync.station(%s)", (station,)).fetchone()
+        except InsufficientPrivilege as error:
+            raise StationRefused(login=self._address.login) from error
         if found is None or found[0] is None:
             raise ServerEmpty(server=self._address.host)
         self.letters = str(found[0])

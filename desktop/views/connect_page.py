@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from desktop.domain.server_fields import Proof, ServerFields
 from desktop.models.act_form import Option
 from desktop.views.directory_inputs import ChoiceField
 from desktop.views.page import Page
+from desktop.views.room import is_tight
 from desktop.views.theme import tokens
 from desktop.views.tone import set_look
 
@@ -58,9 +59,7 @@ class ConnectPage(Page):
         )
         self.ca_file = self._field(self.tr("File of the firm’s certificate"), self.tr("like C:\\firm\\ca.crt"))
         self.state = _words(self, "accent")
-        self.state.setAccessibleName(self.tr("How far it is"))
         self.go = QPushButton(self.tr("Connect (Enter)"), self)
-        self.go.setDefault(True)
         self._rows: dict[QWidget, QLabel] = {}
         self._lay_out()
         self._connect()
@@ -95,7 +94,6 @@ class ConnectPage(Page):
             grid.addWidget(field, row, 1)
         grid.addWidget(self.go, len(fields), 1, Qt.AlignmentFlag.AlignLeft)
         box.addLayout(grid)
-        box.addWidget(self.state)
         box.addStretch(1)
         paper = QWidget()
         paper.setProperty("paper", "page")
@@ -108,10 +106,13 @@ class ConnectPage(Page):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(paper)
-        self._area = area
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
+        layout.setSpacing(0)
+        layout.addWidget(area, 1)
+        self.state.setProperty("paper", "page")  # below what scrolls: it is seen in large type too
+        self.state.setContentsMargins(3 * gap, 0, 3 * gap, gap)
+        layout.addWidget(self.state)
         inner.setMaximumWidth(_WIDEST_EMS * self.fontMetrics().horizontalAdvance("M"))
 
     def _connect(self) -> None:
@@ -172,7 +173,6 @@ class ConnectPage(Page):
         if self.isVisible():
             field.setFocus()
             field.selectAll()
-            self._area.ensureWidgetVisible(self.state)
 
     def show_done(self, sentence: str) -> None:
         """Say what came of it; the password is kept elsewhere and goes from here."""
@@ -184,6 +184,7 @@ class ConnectPage(Page):
     def _say(self, sentence: str, tone: str) -> None:
         set_look(self.state, "tone", tone)
         self.state.setText(sentence)
+        self.state.setAccessibleName(sentence)
 
     def _show_proof(self) -> None:
         """Only a server on another machine has to prove itself."""
@@ -249,6 +250,10 @@ class ConnectPage(Page):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.about.setVisible(not is_tight(self))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -69,6 +69,11 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "errors",
         "{server} does not answer ({why}). Nothing was changed. Check the address and the network, then try again.",
     ),
+    errors.StationRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{login}” may not open a desk there. Connect this PC with the login of a dispatcher, an engineer or a "
+        "supervisor.",
+    ),
     errors.CopyingStopped: QT_TRANSLATE_NOOP(
         "errors",
         "Stopped. This PC is as it was; what you typed here stays.",

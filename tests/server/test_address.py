@@ -6,7 +6,7 @@ import psycopg
 import pytest
 from psycopg.conninfo import conninfo_to_dict
 
-from desktop.domain.errors import AddressUnreadable, CertificateRefused, LoginRefused, ServerAway
+from desktop.domain.errors import AddressUnreadable, CertificateRefused, LoginRefused, ServerAway, ServerNotOurs
 from desktop.domain.server_fields import Proof, ServerFields
 from desktop.server.address import address_of, fields_of, read_address
 from desktop.server.connecting import connect
@@ -150,3 +150,33 @@ def test_a_password_in_a_pasted_address_is_taken_and_not_shown():
 def test_fields_that_are_no_address_are_told(server: str):
     with pytest.raises(AddressUnreadable):
         address_of(ServerFields(server, ""))
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        (
+            ('connection failed: connection to server at "192.0.2.1", port 5432 failed: Connection refused\n'
+            "\tIs the server running on that host and accepting TCP/IP connections?"),
+            "Connection refused",
+        ),
+        ("failed to resolve host 'desk': [Errno -2] Name or service not known", ("failed to resolve host 'desk': "
+         "[Errno -2] Name or service not known")),
+        ("connection timeout expired", "connection timeout expired"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_of_what_libpq_says_the_reason_is_told(said: str, why: str):
+    from desktop.server.connecting import refusal
+
+    address, _password = read_address("postgresql://anna@desk.example.com/daybook")
+    error = refusal(psycopg.OperationalError(said), address)
+    assert isinstance(error, ServerAway)
+    assert error.facts["why"] == why
+
+
+def test_a_database_that_is_not_there_is_no_server_of_ours(postgres_url: str):
+    with pytest.raises(ServerNotOurs) as told:
+        connect(*read_address(postgres_url.replace("/test_", "/no_such_")))
+
+    assert str(told.value.facts["database"]).startswith("no_such_")

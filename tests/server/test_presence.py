@@ -158,7 +158,9 @@ def test_the_check_sees_who_could_speak_for_others(administrator: psycopg.Connec
     administrator.execute("DROP TRIGGER stamp ON sync.presence; ALTER TABLE sync.presence DISABLE ROW LEVEL SECURITY")
     administrator.execute("GRANT UPDATE (login) ON sync.presence TO daybook_user")
 
-    assert _wrong(administrator) == {"policies": "sync.presence", "presence": "login, stamp"}
+    assert _wrong(administrator) == {
+        "rights": "daybook_user: UPDATE login sync.presence", "policies": "sync.presence", "presence": "login, stamp",
+    }  # fmt: skip
 
 
 def _wrong(connection: psycopg.Connection[Any]) -> dict[str, str]:

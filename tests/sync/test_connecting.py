@@ -1,5 +1,7 @@
 """A PC joins a company: nothing that was written on it is lost, whenever it was written and whatever breaks off."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -143,3 +145,42 @@ def test_a_login_that_is_in_no_group_is_nobody(company: Company, postgres_url: s
             refuse_strangers(line)
     finally:
         company.administrator.execute(f'DROP ROLE "{login}"'.encode())
+
+
+_DIE_WHILE_IT_IS_LAID_IN = """
+import os, signal, sys
+import subprocess
+import sys
+from pathlib import Path
+from desktop.server.address import read_address
+from desktop.server.connecting import connect
+from desktop.storage.opening import open_file
+from desktop.sync import copying
+from desktop.sync.connecting import join_server
+
+folder, url, login = sys.argv[1:]
+address = read_address(url)[0].of(login)
+copying.rebuild_search = lambda connection: os.kill(os.getpid(), signal.SIGKILL)
+join_server(connect(address, None), open_file(Path(folder)), address, progress=lambda table, rows: None)
+"""
+
+
+def test_a_kill_while_the_book_is_laid_in_leaves_the_single_pc_and_joining_again_ends_well(
+    company: Company, here: Station, tmp_path: Path
+):
+    here.take("On the server")
+    here.push()
+    alone = company.alone(tmp_path / "killed")
+    before = {table: alone.rows(table) for table in ("company", "desk", "person", "category", "entry")}
+    alone.office.database.close()
+    asked = [str(tmp_path / "killed"), company.url, company.logins["boris"]]
+    done = subprocess.run([sys.executable, "-c", _DIE_WHILE_IT_IS_LAID_IN, *asked], check=False, timeout=60)
+    assert done.returncode == -9
+
+    again = company.opened(tmp_path / "killed")
+
+    assert again.letters is None
+    assert {table: again.rows(table) for table in before} == before
+    assert join(again) == "C"
+    again.pull()
+    assert list(differences(company, again)) == []

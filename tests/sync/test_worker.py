@@ -3,6 +3,8 @@
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -11,7 +13,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.errors import LoginRefused, ServerAway
 from desktop.domain.presence import Present
 from desktop.server.address import read_address
-from desktop.sync import held, worker
+from desktop.sync import copying, directories, held, worker
 from desktop.sync.presence import Tell
 from desktop.sync.round import Line
 from desktop.sync.worker import Shared, Worker
@@ -228,3 +230,50 @@ def test_what_left_the_scope_leaves_by_itself(
 
 def _end_connections(company: Company, login: str) -> None:
     company.administrator.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", (login,))
+
+
+def test_the_copy_is_paused_and_goes_on_where_it_was_while_acts_go_their_way(
+    here: Station, company: Company, tmp_path: Path, start: Callable[..., Working], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(directories, "_SMALL_ROWS", 0)
+    monkeypatch.setattr(directories, "_AT_ONCE", 1)
+    here.sync()
+    late = company.station(tmp_path / "late")
+    parts: list[int] = []
+    copy_more = copying.copy_more
+
+    def one_part(*line: Any) -> bool:
+        parts.append(1)
+        if len(parts) == 2:
+            working.worker.pause_copying(True)
+        return copy_more(*line)
+
+    monkeypatch.setattr("desktop.sync.round.copy_more", one_part)
+    working = start(late)
+
+    paused = working.told.until(lambda shared: shared.is_paused)
+    assert paused.copying.percent is not None
+    taken = late.take("While the copy is paused")
+    working.until(lambda: late.states() == ["shared"])
+    assert taken.request_id in late.rows("request")
+    assert len(parts) == 2
+
+    working.worker.pause_copying(False)
+    working.told.until(lambda shared: not shared.is_paused and shared.copying.percent is None)
+    assert late.rows("site").keys() == here.rows("site").keys()
+
+
+def test_a_password_that_is_typed_later_lets_its_persons_acts_go_without_a_new_line(
+    here: Station, company: Company, start: Callable[..., Working]
+):
+    login = company.logins["anna"]
+    company.administrator.execute(f'ALTER ROLE "{login}" NOLOGIN'.encode())
+    working = start(here)
+    here.take("By Anna", who="anna")
+    working.told.until(lambda shared: shared.absent == {login})
+
+    company.administrator.execute(f'ALTER ROLE "{login}" LOGIN'.encode())
+    working.worker.try_passwords()
+
+    working.told.until(lambda shared: not shared.absent and shared.backlog.waiting == 0)
+    working.until(lambda: here.states() == ["shared"])

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.models.line_text import Reader
 from desktop.screens.sight import Sight
@@ -71,3 +71,17 @@ def test_what_nobody_can_do_any_more_is_forgotten(qtbot, sight, held):
     qtbot.keyClick(sight.page.line.field, Qt.Key.Key_F2)
     held.let_go()
     assert heard == []
+
+
+def test_where_the_window_is_about_to_go_letters_wait_too_and_come_in_the_new_one(qtbot, qapp, sight):
+    held = HeldKeys(qapp, lets_write=False)
+    qtbot.keyClicks(sight.page.line.field, "hums")
+    assert sight.page.line.text() == ""
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    held.release()
+    assert (sight.page.line.text(), other.text()) == ("", "hums")

@@ -21,7 +21,7 @@ EXAMPLES = {
     "question": "anyone inside?", "day": date(2026, 3, 8), "why": "database or disk is full", "folder": "/data",
     "file": "/data/daybook.db", "revision": "0009", "backup": "/data/old.db", "printer": "Office",
     "login": "a.ivanova", "version": "14.9", "server": "desk.example.com", "database": "daybook",
-    "station": "B", "entry": "undone",
+    "station": "B", "entry": "undone", "company": "Riga Lifts", "ours": "Lifts of Riga",
 }  # fmt: skip
 
 

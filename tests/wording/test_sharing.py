@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from desktop.domain.copying import Copying
 from desktop.wording.language import Language
 from desktop.wording.sharing import Said, Standing, standing
 
@@ -42,7 +43,26 @@ def test_what_a_person_has_to_look_at_comes_first():
     assert "What anna wrote waits for a password" in found.whole
 
 
+def test_the_first_copy_is_told_behind_what_matters_more():
+    assert said(Standing(copying=Copying("site", 7, 2, 90))).short == "Directory 7 %"
+    assert said(Standing(waiting=3, copying=Copying("", None, 12, 90))).short == "3 waiting   Days 12/90"
+    paused = said(Standing(copying=Copying("site", 7, 2, 90), is_paused=True))
+    assert (paused.short, paused.tone) == ("Copy paused", "")
+    assert "F10 5, then F6 goes on" in paused.whole
+
+
+def test_a_copy_that_is_whole_is_not_spoken_of():
+    assert said(Standing(copying=Copying("", None, 90, 90), is_paused=True)).short == "All shared"
+
+
 @pytest.mark.parametrize("code", ["ru", "zh_CN"])
 def test_each_language_says_it_in_its_own_words(code: str):
-    for known in (Standing(), Standing(waiting=3, alone_since=SINCE), Standing(refused=1), Standing(conflicts=2)):
+    for known in (
+        Standing(),
+        Standing(waiting=3, alone_since=SINCE),
+        Standing(refused=1),
+        Standing(conflicts=2),
+        Standing(copying=Copying("site", 7, 2, 90)),
+        Standing(copying=Copying("", None, 12, 90)),
+    ):
         assert said(known, code).whole != said(known).whole

@@ -197,9 +197,9 @@
     <name>connecting</name>
     <message numerus="yes">
         <source>The server let you in. The newest days are coming: %n rows are here. Esc stops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server let you in. The newest days are coming: %n row is here. Esc stops.</numerusform>
+            <numerusform>The server let you in. The newest days are coming: %n rows are here. Esc stops.</numerusform>
         </translation>
     </message>
 </context>

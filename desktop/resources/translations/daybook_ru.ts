@@ -213,51 +213,51 @@
     <name>ConnectPage</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>like desk.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>например desk.example.com</translation>
     </message>
     <message>
         <source>Your login</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш логин</translation>
     </message>
     <message>
         <source>like a.petrova</source>
-        <translation type="unfinished"></translation>
+        <translation>например a.petrova</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных</translation>
     </message>
     <message>
         <source>How the server proves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем сервер докажет, что он тот самый</translation>
     </message>
     <message>
         <source>certificate that this PC knows</source>
-        <translation type="unfinished"></translation>
+        <translation>сертификатом, который этот ПК знает</translation>
     </message>
     <message>
         <source>certificate of the firm, in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>сертификатом фирмы, он в файле</translation>
     </message>
     <message>
         <source>not at all, only encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ничем, связь только шифруется</translation>
     </message>
     <message>
         <source>File of the firm’s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сертификата фирмы</translation>
     </message>
     <message>
         <source>like C:\firm\ca.crt</source>
-        <translation type="unfinished"></translation>
+        <translation>например C:\firm\ca.crt</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -265,34 +265,34 @@
     </message>
     <message>
         <source>Connect (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить (Enter)</translation>
     </message>
     <message>
         <source>Still empty: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё пусто: {field}</translation>
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>подключить</translation>
     </message>
 </context>
 <context>
     <name>ConnectScreen</name>
     <message>
         <source>Connect this PC to the company’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить этот ПК к серверу компании</translation>
     </message>
     <message>
         <source>Then what is written here and at the other desks is seen at each. It is still saved here first, and goes on without the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда записанное здесь и за другими пультами видно везде. Сначала всё по-прежнему сохраняется здесь, и без сервера работа идёт дальше.</translation>
     </message>
     <message>
         <source>This PC is station {letters} of {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ПК – станция {letters} сервера {server}</translation>
     </message>
     <message>
         <source>Whoever writes at this PC connects once with an own login and password: then what that person writes goes to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый, кто пишет за этим ПК, один раз подключается со своим логином и паролем: тогда записанное им уходит на сервер.</translation>
     </message>
 </context>
 <context>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер</translation>
     </message>
 </context>
 <context>
@@ -1513,31 +1513,31 @@
     <name>SharingBlock</name>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая работа</translation>
     </message>
     <message>
         <source>F4  Connect to the company’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>F4  Подключить к серверу компании</translation>
     </message>
     <message>
         <source>F4  Another person’s password</source>
-        <translation type="unfinished"></translation>
+        <translation>F4  Пароль ещё одного человека</translation>
     </message>
     <message>
         <source>F6  Go on with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>F6  Продолжить копирование</translation>
     </message>
     <message>
         <source>F6  Pause the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>F6  Приостановить копирование</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжить</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>пауза</translation>
     </message>
 </context>
 <context>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Sharing with other desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа с другими пультами</translation>
     </message>
 </context>
 <context>
@@ -2495,43 +2495,43 @@
     <name>connecting</name>
     <message>
         <source>Looking for the server … Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищем сервер … Esc остановит.</translation>
     </message>
     <message>
         <source>All is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё прочитано.</translation>
     </message>
     <message>
         <source>The company’s book is laid into this PC. A few seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал компании укладывается в этот ПК. Несколько секунд …</translation>
     </message>
     <message numerus="yes">
         <source>The server let you in. The newest days are coming: %n rows are here. Esc stops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сервер впустил вас. Идут последние дни: здесь %n строка. Esc остановит.</numerusform>
+            <numerusform>Сервер впустил вас. Идут последние дни: здесь %n строки. Esc остановит.</numerusform>
+            <numerusform>Сервер впустил вас. Идут последние дни: здесь %n строк. Esc остановит.</numerusform>
         </translation>
     </message>
     <message>
         <source>The company’s book is read. F10 5, then F4: it opens when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал компании прочитан. F10 5, затем F4: он откроется, когда вы там.</translation>
     </message>
     <message>
         <source>This PC is station {letters} of {server} now. What is written here is shared; older days follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ПК теперь станция {letters} сервера {server}. Записанное здесь видно всем; прежние дни придут следом.</translation>
     </message>
     <message>
         <source>This PC is station {letters} of {server} now, for {before} was taken: its numbers begin with {letters}. What is written here is shared; older days follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ПК теперь станция {letters} сервера {server}, ведь {before} занята: его номера начинаются с {letters}. Записанное здесь видно всем; прежние дни придут следом.</translation>
     </message>
     <message>
         <source>This PC has no keyring: the password lies in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом ПК нет хранилища паролей: пароль лежит в файле, который можете прочесть только вы.</translation>
     </message>
     <message>
         <source>The password of {login} is kept. What {login} wrote here goes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль {login} сохранён. Записанное {login} здесь уходит на сервер.</translation>
     </message>
 </context>
 <context>
@@ -3651,23 +3651,27 @@
     </message>
     <message>
         <source>That is the server of {company}, and this PC works for {ours}. Nothing was changed. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сервер компании «{company}», а этот ПК работает на «{ours}». Ничего не изменено. Проверьте адрес.</translation>
     </message>
     <message>
         <source>{server} does not answer ({why}). Nothing was changed. Check the address and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} не отвечает ({why}). Ничего не изменено. Проверьте адрес и сеть и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Stopped. This PC is as it was; what you typed here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Этот ПК такой же, как был; набранное здесь остаётся.</translation>
     </message>
     <message>
         <source>This PC has requests or a directory that {server} does not know. Nothing was changed. Ask whoever looks after the server to bring them there once, with this window closed: daybook server upload --url postgresql://ADMINISTRATOR@{server}/{database}. Then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом ПК есть заявки или справочник, которых {server} не знает. Ничего не изменено. Попросите того, кто ведёт сервер, один раз перенести их туда при закрытом окне: daybook server upload --url postgresql://ADMINISTRATOR@{server}/{database}. Потом подключитесь снова.</translation>
     </message>
     <message>
         <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
         <translation>На этом компьютере есть заявки, которых {server} не знает. Ничего не изменено. Сначала перенесите их: daybook server upload.</translation>
+    </message>
+    <message>
+        <source>“{login}” may not open a desk there. Connect this PC with the login of a dispatcher, an engineer or a supervisor.</source>
+        <translation>«{login}» не может открыть там пульт. Подключите этот ПК с логином диспетчера, инженера или старшего.</translation>
     </message>
 </context>
 <context>
@@ -4902,7 +4906,7 @@
     </message>
     <message>
         <source>whoever comes from another machine comes by TLS and proves who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>с других машин входят только по TLS и доказав, кто это</translation>
     </message>
     <message>
         <source>PostgreSQL {version}: Daybook needs 15 or newer</source>
@@ -4942,7 +4946,7 @@
     </message>
     <message>
         <source>somebody may come in from another machine without TLS or without a safe proof ({wrong})</source>
-        <translation type="unfinished"></translation>
+        <translation>с другой машины можно войти без TLS или без надёжного доказательства ({wrong})</translation>
     </message>
 </context>
 <context>
@@ -5065,47 +5069,47 @@
     </message>
     <message>
         <source>What {names} wrote waits for a password: F10 5, then F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанное {names} ждёт пароля: F10 5, затем F4.</translation>
     </message>
     <message>
         <source>Directory {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник {percent} %</translation>
     </message>
     <message>
         <source>{percent} % of the directory is here; the rest is coming, then older days. Work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь {percent} % справочника; остальное идёт, потом прежние дни. Работать можно.</translation>
     </message>
     <message>
         <source>Days {days}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни {days}/{all}</translation>
     </message>
     <message>
         <source>The directory and {days} of {all} days are here; older days are coming. Work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь справочник и {days} из {all} дней; прежние дни идут. Работать можно.</translation>
     </message>
     <message>
         <source>Copy paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия: пауза</translation>
     </message>
     <message>
         <source>The copy is paused: {percent} % of the directory is here. F10 5, then F6 goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование приостановлено: здесь {percent} % справочника. F10 5, затем F6 продолжит.</translation>
     </message>
     <message>
         <source>The copy is paused: the directory and {days} of {all} days are here. F10 5, then F6 goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование приостановлено: здесь справочник и {days} из {all} дней. F10 5, затем F6 продолжит.</translation>
     </message>
     <message>
         <source>More is to come: {percent} % of the directory is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не всё: здесь {percent} % справочника.</translation>
     </message>
     <message>
         <source>More is to come: {days} of {all} days are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не всё: здесь {days} из {all} дней.</translation>
     </message>
     <message>
         <source>This PC works alone. What is written here stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ПК работает один. Записанное здесь остаётся здесь.</translation>
     </message>
     <message>
         <source>What {names} wrote waits for a password: daybook connect.</source>

@@ -213,51 +213,51 @@
     <name>ConnectPage</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>like desk.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 desk.example.com</translation>
     </message>
     <message>
         <source>Your login</source>
-        <translation type="unfinished"></translation>
+        <translation>您的登录名</translation>
     </message>
     <message>
         <source>like a.petrova</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 a.petrova</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>How the server proves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器如何证明身份</translation>
     </message>
     <message>
         <source>certificate that this PC knows</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已信任的证书</translation>
     </message>
     <message>
         <source>certificate of the firm, in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>公司自己的证书（文件）</translation>
     </message>
     <message>
         <source>not at all, only encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>不证明，只加密</translation>
     </message>
     <message>
         <source>File of the firm’s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>公司证书文件</translation>
     </message>
     <message>
         <source>like C:\firm\ca.crt</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 C:\firm\ca.crt</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -265,34 +265,34 @@
     </message>
     <message>
         <source>Connect (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 (Enter)</translation>
     </message>
     <message>
         <source>Still empty: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有填：{field}</translation>
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
 </context>
 <context>
     <name>ConnectScreen</name>
     <message>
         <source>Connect this PC to the company’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>把这台电脑连接到公司的服务器</translation>
     </message>
     <message>
         <source>Then what is written here and at the other desks is seen at each. It is still saved here first, and goes on without the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后，这里和其他值班台写下的内容处处可见。内容仍然先保存在本机，没有服务器也照常工作。</translation>
     </message>
     <message>
         <source>This PC is station {letters} of {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑是 {server} 的 {letters} 号工作站</translation>
     </message>
     <message>
         <source>Whoever writes at this PC connects once with an own login and password: then what that person writes goes to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上登记的每个人，用自己的登录名和密码连接一次：之后其写下的内容就会送到服务器。</translation>
     </message>
 </context>
 <context>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接服务器</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
 </context>
 <context>
@@ -1485,31 +1485,31 @@
     <name>SharingBlock</name>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>F4  Connect to the company’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>F4  连接到公司的服务器</translation>
     </message>
     <message>
         <source>F4  Another person’s password</source>
-        <translation type="unfinished"></translation>
+        <translation>F4  另一个人的密码</translation>
     </message>
     <message>
         <source>F6  Go on with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>F6  继续复制</translation>
     </message>
     <message>
         <source>F6  Pause the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>F6  暂停复制</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Sharing with other desks</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他值班台共享</translation>
     </message>
 </context>
 <context>
@@ -2447,41 +2447,41 @@
     <name>connecting</name>
     <message>
         <source>Looking for the server … Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找服务器…… 按 Esc 停止。</translation>
     </message>
     <message>
         <source>All is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部读完了。</translation>
     </message>
     <message>
         <source>The company’s book is laid into this PC. A few seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在把公司的登记簿写入这台电脑，请等几秒……</translation>
     </message>
     <message numerus="yes">
         <source>The server let you in. The newest days are coming: %n rows are here. Esc stops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务器已放行。最近几天的内容正在来：已到 %n 行。按 Esc 停止。</numerusform>
         </translation>
     </message>
     <message>
         <source>The company’s book is read. F10 5, then F4: it opens when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司的登记簿已读完。按 F10 5，再按 F4：到了那里就会打开。</translation>
     </message>
     <message>
         <source>This PC is station {letters} of {server} now. What is written here is shared; older days follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑现在是 {server} 的 {letters} 号工作站。这里写下的内容会共享；更早的日子随后就到。</translation>
     </message>
     <message>
         <source>This PC is station {letters} of {server} now, for {before} was taken: its numbers begin with {letters}. What is written here is shared; older days follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑现在是 {server} 的 {letters} 号工作站，因为 {before} 已被占用：编号以 {letters} 开头。这里写下的内容会共享；更早的日子随后就到。</translation>
     </message>
     <message>
         <source>This PC has no keyring: the password lies in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有密钥环：密码保存在只有您能读的文件里。</translation>
     </message>
     <message>
         <source>The password of {login} is kept. What {login} wrote here goes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} 的密码已保存。{login} 在这里写下的内容现在送出。</translation>
     </message>
 </context>
 <context>
@@ -3597,23 +3597,27 @@
     </message>
     <message>
         <source>That is the server of {company}, and this PC works for {ours}. Nothing was changed. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>那是 {company} 的服务器，而这台电脑属于 {ours}。什么都没有改动。请检查地址。</translation>
     </message>
     <message>
         <source>{server} does not answer ({why}). Nothing was changed. Check the address and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} 没有应答（{why}）。什么都没有改动。请检查地址和网络，然后再试。</translation>
     </message>
     <message>
         <source>Stopped. This PC is as it was; what you typed here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。这台电脑和原来一样；您填写的内容还在。</translation>
     </message>
     <message>
         <source>This PC has requests or a directory that {server} does not know. Nothing was changed. Ask whoever looks after the server to bring them there once, with this window closed: daybook server upload --url postgresql://ADMINISTRATOR@{server}/{database}. Then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上有 {server} 不知道的报修或名录。什么都没有改动。请让管理服务器的人在关闭此窗口后把它们送上去一次：daybook server upload --url postgresql://ADMINISTRATOR@{server}/{database}。然后再连接。</translation>
     </message>
     <message>
         <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
         <translation>本机有 {server} 尚不知道的请求。没有任何更改。请先上传：daybook server upload。</translation>
+    </message>
+    <message>
+        <source>“{login}” may not open a desk there. Connect this PC with the login of a dispatcher, an engineer or a supervisor.</source>
+        <translation>“{login}”不能在那里开设值班台。请用调度员、维修员或主管的登录名连接这台电脑。</translation>
     </message>
 </context>
 <context>
@@ -4820,7 +4824,7 @@
     </message>
     <message>
         <source>whoever comes from another machine comes by TLS and proves who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>从其他机器来的连接都经过 TLS 并证明身份</translation>
     </message>
     <message>
         <source>PostgreSQL {version}: Daybook needs 15 or newer</source>
@@ -4860,7 +4864,7 @@
     </message>
     <message>
         <source>somebody may come in from another machine without TLS or without a safe proof ({wrong})</source>
-        <translation type="unfinished"></translation>
+        <translation>有人可以不经 TLS 或不经可靠证明从其他机器进入（{wrong}）</translation>
     </message>
 </context>
 <context>
@@ -4969,47 +4973,47 @@
     </message>
     <message>
         <source>What {names} wrote waits for a password: F10 5, then F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 写下的内容在等密码：按 F10 5，再按 F4。</translation>
     </message>
     <message>
         <source>Directory {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>名录 {percent}%</translation>
     </message>
     <message>
         <source>{percent} % of the directory is here; the rest is coming, then older days. Work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>名录已到 {percent}%；其余正在来，然后是更早的日子。可以照常工作。</translation>
     </message>
     <message>
         <source>Days {days}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>天数 {days}/{all}</translation>
     </message>
     <message>
         <source>The directory and {days} of {all} days are here; older days are coming. Work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>名录和 {all} 天中的 {days} 天已到；更早的日子正在来。可以照常工作。</translation>
     </message>
     <message>
         <source>Copy paused</source>
-        <translation type="unfinished"></translation>
+        <translation>复制已暂停</translation>
     </message>
     <message>
         <source>The copy is paused: {percent} % of the directory is here. F10 5, then F6 goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制已暂停：名录已到 {percent}%。按 F10 5，再按 F6 继续。</translation>
     </message>
     <message>
         <source>The copy is paused: the directory and {days} of {all} days are here. F10 5, then F6 goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制已暂停：名录和 {all} 天中的 {days} 天已到。按 F10 5，再按 F6 继续。</translation>
     </message>
     <message>
         <source>More is to come: {percent} % of the directory is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有到齐：名录已到 {percent}%。</translation>
     </message>
     <message>
         <source>More is to come: {days} of {all} days are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有到齐：{all} 天中的 {days} 天已到。</translation>
     </message>
     <message>
         <source>This PC works alone. What is written here stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑单独工作。这里写下的内容留在这里。</translation>
     </message>
     <message>
         <source>What {names} wrote waits for a password: daybook connect.</source>

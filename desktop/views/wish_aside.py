@@ -1,0 +1,39 @@
+"""The list of what can wait, beside the first page: where it is too high for it, it scrolls and pushes nothing off."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from desktop.views.wish_list import WishList
+
+
+class WishAside(QScrollArea):
+    """As wide as its texts; Tab brings each of them in sight. wished -- as the list's."""
+
+    wished = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = WishList(self)
+        self._list.setProperty("paper", "sheet")
+        self._list.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._list.installEventFilter(self)
+        self._list.wished.connect(self.wished)
+        self.setWidget(self._list)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._list.sizeHint().width() + self.verticalScrollBar().sizeHint().width())
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # another size of text
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.width(), 0)
