@@ -463,16 +463,28 @@
 <context>
     <name>FindScreen</name>
     <message numerus="yes">
-        <source>%n request(s) found, the newest first</source>
+        <source>%n older one(s) from the server below.</source>
         <translation>
-            <numerusform>Найдена %n заявка, новые сверху</numerusform>
-            <numerusform>Найдено %n заявки, новые сверху</numerusform>
-            <numerusform>Найдено %n заявок, новые сверху</numerusform>
+            <numerusform>Ниже — %n более старая, с сервера.</numerusform>
+            <numerusform>Ниже — %n более старые, с сервера.</numerusform>
+            <numerusform>Ниже — %n более старых, с сервера.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) found, the newest first.</source>
+        <translation>
+            <numerusform>Найдена %n заявка, новые сверху.</numerusform>
+            <numerusform>Найдено %n заявки, новые сверху.</numerusform>
+            <numerusform>Найдено %n заявок, новые сверху.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter turns to {day}.</source>
         <translation>Enter откроет: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing was found here.</source>
+        <translation>Здесь ничего не найдено.</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or a part of the number.</source>
@@ -896,6 +908,40 @@
     </message>
 </context>
 <context>
+    <name>OldRequests</name>
+    <message>
+        <source>Older than what is kept here: fetching it from the server …</source>
+        <translation>Эта заявка старше того, что хранится здесь: берём её с сервера…</translation>
+    </message>
+    <message>
+        <source>The server does not show this request.</source>
+        <translation>Сервер не показывает эту заявку.</translation>
+    </message>
+    <message>
+        <source>It is here now, and was not opened, for you went on.</source>
+        <translation>Заявка уже здесь; она не открыта, потому что вы пошли дальше.</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here, and it could not be fetched. {why}</source>
+        <translation>Эта заявка старше того, что хранится здесь, и взять её не удалось. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>OlderFound</name>
+    <message>
+        <source>Asking the server for older ones …</source>
+        <translation>Спрашиваем сервер о более старых…</translation>
+    </message>
+    <message>
+        <source>Older ones (before {day}) are on the server, which does not answer now.</source>
+        <translation>Более старые (до {day}) — на сервере, а он сейчас не отвечает.</translation>
+    </message>
+    <message>
+        <source>Older ones (before {day}) are on the server. {why}</source>
+        <translation>Более старые (до {day}) — на сервере. {why}</translation>
+    </message>
+</context>
+<context>
     <name>OrderRows</name>
     <message>
         <source>Open orders</source>
@@ -1247,6 +1293,10 @@
     <message>
         <source>Totals</source>
         <translation>Итого</translation>
+    </message>
+    <message>
+        <source>What is known of this day</source>
+        <translation>Что известно об этом дне</translation>
     </message>
     <message>
         <source>Nothing to read</source>
@@ -2321,6 +2371,14 @@
         </translation>
     </message>
     <message>
+        <source>Listed is what this PC keeps: since {day}, and what is open. The server has older ones; --day D fetches a day.</source>
+        <translation>Показано то, что хранится на этом компьютере: с {day} и всё открытое. Более старое — на сервере; --day D возьмёт один день.</translation>
+    </message>
+    <message>
+        <source>{day} is not all here, and could not be fetched. {why}</source>
+        <translation>{day} здесь не целиком, и взять остальное не удалось. {why}</translation>
+    </message>
+    <message>
         <source>{number}: same call?</source>
         <translation>{number}: тот же звонок?</translation>
     </message>
@@ -3197,6 +3255,10 @@
         <translation>Заявки {number} нет. Проверьте номер или нажмите F3 и найдите её по словам.</translation>
     </message>
     <message>
+        <source>{number} is not on this PC, and the server, which may have it, could not be asked. Try again when it answers.</source>
+        <translation>{number} нет на этом компьютере, а спросить сервер, где она может быть, не удалось. Попробуйте снова, когда он ответит.</translation>
+    </message>
+    <message>
         <source>{author} changed {number} meanwhile ({kind}, {at}). Nothing of yours was saved and your text stays: look at the request and do it again.</source>
         <translation>Заявку {number} тем временем изменили: {author} ({kind}, {at}). Ваше не записано, текст остался: посмотрите заявку и повторите.</translation>
     </message>
@@ -3311,6 +3373,10 @@
     <message>
         <source>{day} has not begun yet and cannot be signed. Choose an earlier day.</source>
         <translation>{day} ещё не начался, подписать нельзя. Выберите более ранний день.</translation>
+    </message>
+    <message>
+        <source>{day} is not all here: this PC keeps what was written since {since}. Turn to that day while the server answers, and do it again when all of it has come.</source>
+        <translation>{day} здесь не целиком: на этом компьютере хранится записанное с {since}. Откройте этот день, когда сервер отвечает, и повторите, когда придёт всё.</translation>
     </message>
     <message>
         <source>The last entry of {number} is not yours to take back. Write a correction or a note instead.</source>

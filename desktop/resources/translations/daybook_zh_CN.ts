@@ -455,14 +455,24 @@
 <context>
     <name>FindScreen</name>
     <message numerus="yes">
-        <source>%n request(s) found, the newest first</source>
+        <source>%n older one(s) from the server below.</source>
         <translation>
-            <numerusform>找到 %n 个报修，最新的在前</numerusform>
+            <numerusform>下方另有 %n 个更早的，来自服务器。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) found, the newest first.</source>
+        <translation>
+            <numerusform>找到 %n 个报修，最新的在前。</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter turns to {day}.</source>
         <translation>回车翻到 {day}。</translation>
+    </message>
+    <message>
+        <source>Nothing was found here.</source>
+        <translation>本机没有找到。</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or a part of the number.</source>
@@ -880,6 +890,40 @@
     </message>
 </context>
 <context>
+    <name>OldRequests</name>
+    <message>
+        <source>Older than what is kept here: fetching it from the server …</source>
+        <translation>早于本机保留的内容：正在从服务器取回……</translation>
+    </message>
+    <message>
+        <source>The server does not show this request.</source>
+        <translation>服务器不显示此报修。</translation>
+    </message>
+    <message>
+        <source>It is here now, and was not opened, for you went on.</source>
+        <translation>已取回；因为您已转到别处，没有打开。</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here, and it could not be fetched. {why}</source>
+        <translation>早于本机保留的内容，未能取回。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>OlderFound</name>
+    <message>
+        <source>Asking the server for older ones …</source>
+        <translation>正在向服务器查询更早的……</translation>
+    </message>
+    <message>
+        <source>Older ones (before {day}) are on the server, which does not answer now.</source>
+        <translation>更早的（{day} 之前）在服务器上，服务器现在没有应答。</translation>
+    </message>
+    <message>
+        <source>Older ones (before {day}) are on the server. {why}</source>
+        <translation>更早的（{day} 之前）在服务器上。{why}</translation>
+    </message>
+</context>
+<context>
     <name>OrderRows</name>
     <message>
         <source>Open orders</source>
@@ -1225,6 +1269,10 @@
     <message>
         <source>Totals</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>What is known of this day</source>
+        <translation>这一天的情况</translation>
     </message>
     <message>
         <source>Nothing to read</source>
@@ -2273,6 +2321,14 @@
         </translation>
     </message>
     <message>
+        <source>Listed is what this PC keeps: since {day}, and what is open. The server has older ones; --day D fetches a day.</source>
+        <translation>所列为本机保留的内容：自 {day} 起及未结的。更早的在服务器上；--day D 可取回某一天。</translation>
+    </message>
+    <message>
+        <source>{day} is not all here, and could not be fetched. {why}</source>
+        <translation>{day} 在本机不完整，且未能取回。{why}</translation>
+    </message>
+    <message>
         <source>{number}: same call?</source>
         <translation>{number}：是同一来电吗？</translation>
     </message>
@@ -3145,6 +3201,10 @@
         <translation>没有报修 {number}。请核对编号，或按 F3 按文字查找。</translation>
     </message>
     <message>
+        <source>{number} is not on this PC, and the server, which may have it, could not be asked. Try again when it answers.</source>
+        <translation>{number} 不在本机，而可能保存它的服务器无法询问。请在服务器应答后再试。</translation>
+    </message>
+    <message>
         <source>{author} changed {number} meanwhile ({kind}, {at}). Nothing of yours was saved and your text stays: look at the request and do it again.</source>
         <translation>{author} 刚刚更改了 {number}（{kind}，{at}）。您的操作未保存，文字仍在：请看一下报修再重做。</translation>
     </message>
@@ -3259,6 +3319,10 @@
     <message>
         <source>{day} has not begun yet and cannot be signed. Choose an earlier day.</source>
         <translation>{day} 还没开始，不能签署。请选更早的日期。</translation>
+    </message>
+    <message>
+        <source>{day} is not all here: this PC keeps what was written since {since}. Turn to that day while the server answers, and do it again when all of it has come.</source>
+        <translation>{day} 在本机不完整：本机保留自 {since} 起的内容。请在服务器应答时翻到那一天，全部取回后再操作。</translation>
     </message>
     <message>
         <source>The last entry of {number} is not yours to take back. Write a correction or a note instead.</source>
