@@ -129,6 +129,7 @@ class ReviewPage(Page):
         """Say under the heading whether something of the day may be missing; empty = nothing is."""
         self.note.setText(note)
         self.note.setVisible(bool(note))
+        self.keys_changed.emit()
 
     def show_review(self, review: DayReview, reader: Reader, *, now: datetime) -> None:
         """Show a day; selection, scroll and what is typed stay while it is the same."""
@@ -154,6 +155,9 @@ class ReviewPage(Page):
         self.remark.setVisible(signed is None)
         self.remark_title.setVisible(signed is None)
         set_look(self.signature, "wash", "done" if signed is not None else "")
+        if signed is None and self.note.text():
+            self.signature.setText("")  # nobody signs half a day
+            return
         if signed is None:
             self.signature.setText(self.tr("Not signed. F12 signs %n entry(ies).", "", review.entry_count))
             return
@@ -177,7 +181,7 @@ class ReviewPage(Page):
 
     def key_labels(self) -> Mapping[str, str]:
         labels = {"F8": self.tr("print")}
-        return labels if self._is_signed else {**labels, "F12": self.tr("sign")}
+        return labels if self._is_signed or self.note.text() else {**labels, "F12": self.tr("sign")}
 
     def press(self, key: str) -> bool:
         if key == "F8":
