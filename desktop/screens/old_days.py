@@ -71,7 +71,7 @@ class OldDays(QObject):
 
     def _first_day(self) -> str:
         assert self._since is not None
-        return self._desk.language.day(self._desk.day.of(self._since))
+        return self._desk.language.date(self._desk.day.of(self._since))
 
     def _on_came(self, is_here: bool) -> None:
         if is_here:
