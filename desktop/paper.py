@@ -23,6 +23,7 @@ from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.entries import records
 from desktop.storage.queries.listing import Listing, listed
 from desktop.storage.queries.requests import lines_by_id
+from desktop.storage.queries.scope import need_whole
 from desktop.storage.tables import EntryRow
 from desktop.wording.language import Language
 from desktop.workflow.acting import Told
@@ -73,7 +74,7 @@ def preview_pdf(office: Office, typesetter: Typesetter, language: Language, requ
 
 
 def day_pdf(office: Office, typesetter: Typesetter, language: Language, day: date) -> bytes:
-    """Return the page of the book of *day*. Raises PaperFailed."""
+    """Return the page of the book of *day*. Raises DayIncomplete if not all of it is on this station, PaperFailed."""
     return typesetter.book(day_sheet(office, language, day))
 
 
@@ -88,11 +89,12 @@ def open_pdf(office: Office, typesetter: Typesetter, language: Language) -> byte
 
 
 def day_sheet(office: Office, language: Language, day: date) -> BookPage:
-    """Return the page of *day* before it is set."""
+    """Return the page of *day* before it is set. Raises DayIncomplete."""
     now = office.clock()
     with office.database.read() as session:
         facts = desk_facts(session)
         desk = desk_day(facts)
+        need_whole(session, desk, day)
         found = review(session, desk, day, now=now)
         reader = PageReader(
             facts=facts,

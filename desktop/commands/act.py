@@ -9,6 +9,7 @@ from desktop.commands.asked import FIELDS, Asked
 from desktop.commands.errand import Errand, opened, tell, tell_json
 from desktop.commands.fields import Fields
 from desktop.commands.json_lines import STDIN, answer_lines
+from desktop.commands.older import request_here
 
 JSON_NAMES_THE_INPUT = True
 _ON_THE_LINE = ("number", "act", "at", "to", "reason", "text")
@@ -58,6 +59,8 @@ def _done(errand: Errand, given: Mapping[str, Any], author: UUID) -> Mapping[str
     from desktop.commands.acts import do
 
     fields = Fields(given, FIELDS)
-    asked = Asked(errand, errand.number(fields.needed("number")), author, fields)
+    number = errand.number(fields.needed("number"))
+    request_here(errand, number)
+    asked = Asked(errand, number, author, fields)
     done = do(asked, fields.needed("act"))
     return {"number": done.number, "status": done.status, "entry": str(done.entry_id)}

@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 
 from desktop.commands.errand import opened
 from desktop.commands.filters import add_filters, wanted
+from desktop.commands.older import whole_listing
 from desktop.exchange.request_fields import request_fields
 from desktop.exchange.requests_out import write_json
 from desktop.storage.queries.listing import listed
@@ -19,6 +20,7 @@ def run(options: Namespace) -> int:
     """Print the requests that fit, in the order they were recorded."""
     with opened(options) as errand:
         listing = wanted(errand)
+        whole_listing(errand, listing)
         with errand.office.database.read() as session:
             lines = listed(session, errand.day, listing)
             if not options.json:

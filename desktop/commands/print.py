@@ -5,10 +5,10 @@ from pathlib import Path
 from uuid import UUID
 
 from desktop.commands.errand import Errand, opened, tell, tell_json
+from desktop.commands.older import request_here, whole_day
 from desktop.commands.speaking import language, say
 from desktop.domain.errors import NothingToPrint
 from desktop.whole_files import whole_bytes
-from desktop.workflow.acting import find_request
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -40,6 +40,7 @@ def _pdf(errand: Errand) -> bytes:
     options, office = errand.options, errand.office
     if options.what == "day":
         day = errand.date(options.which[0] if options.which else "")
+        whole_day(errand, day)
         return paper.day_pdf(office, Typesetter(font_folders()), language(), day)
     if options.what == "open":
         return paper.open_pdf(office, Typesetter(font_folders()), language())
@@ -51,5 +52,4 @@ def _requests(errand: Errand, typed: list[str]) -> list[UUID]:
     numbers = [errand.number(number) for number in typed]
     if not numbers:
         raise NothingToPrint
-    with errand.office.database.read() as session:
-        return [find_request(session, number).id for number in numbers]
+    return [request_here(errand, number) for number in numbers]

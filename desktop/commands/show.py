@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.commands.errand import Errand, opened, tell
+from desktop.commands.older import request_here
 from desktop.domain.records import RequestCard
 from desktop.exchange.request_fields import request_fields
 from desktop.storage.queries.card import card
-from desktop.workflow.acting import find_request
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -33,9 +33,9 @@ def run(options: Namespace) -> int:
 
 
 def _card(errand: Errand, typed: str) -> RequestCard:
-    number = errand.number(typed)
+    request_id = request_here(errand, errand.number(typed))
     with errand.office.database.read() as session:
-        found = card(session, errand.day, find_request(session, number).id)
+        found = card(session, errand.day, request_id)
     assert found is not None, "a request that was found has its card"
     return found
 

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from desktop.commands.errand import opened, tell, tell_json
+from desktop.commands.older import whole_day
 from desktop.commands.speaking import language, say
 from desktop.workflow.signing import sign_day
 
@@ -17,6 +18,7 @@ def run(options: Namespace) -> int:
     """Sign the day: its entries so far are frozen."""
     with opened(options) as errand:
         day = errand.date(options.day)
+        whole_day(errand, day)
         sign_day(errand.office, day, by=errand.author, remark=options.remark)
         if options.json:
             tell_json({"day": day.isoformat(), "signed": True})

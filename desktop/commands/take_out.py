@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop.commands.errand import opened, tell, tell_json
 from desktop.commands.filters import add_filters, wanted
+from desktop.commands.older import whole_listing
 from desktop.commands.speaking import say
 from desktop.exchange.requests_out import FORMATS, export_requests
 
@@ -21,11 +22,13 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Write the requests that fit; the file is whole or it is not there."""
     with opened(options) as errand:
+        listing = wanted(errand)
+        whole_listing(errand, listing)
         count = export_requests(
             errand.office,
             options.target,
             format_=options.format_,
-            wanted=wanted(errand),
+            wanted=listing,
             delimiter=options.delimiter,
         )
     if options.json:

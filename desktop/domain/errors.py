@@ -18,6 +18,10 @@ class RequestUnknown(DaybookError):
     """No request has this number. Facts: number."""
 
 
+class RequestElsewhere(RequestUnknown):
+    """No request of this number is on the station, and its server, which may have it, is away. Facts: number."""
+
+
 class RequestChanged(DaybookError):
     """Somebody acted on the request after the reader looked. Facts: number, author, kind, at."""
 
@@ -132,6 +136,10 @@ class DayAlreadySigned(DaybookError):
 
 class DayNotOver(DaybookError):
     """A day that has not begun cannot be signed. Facts: day."""
+
+
+class DayIncomplete(DaybookError):
+    """A day older than what this station holds was not fetched whole. Facts: day, since (a day)."""
 
 
 class NothingToUndo(DaybookError):

@@ -1,6 +1,6 @@
 """What travels between the layers: frozen, plain, made for the reader. No row leaves storage."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -96,7 +96,7 @@ class RequestCard:
 
     history -- earlier requests at the same equipment, or place; last_entry -- what the reader has seen (RequestChanged)
     joined_requests, joined_entries -- what was joined to it as the same call, and what was written down there
-    joined_ring_backs -- by when the callers of those are owed a call, by request
+    joined_ring_backs -- by when the callers of those are owed a call, joined_callers -- who else rang; both by request
     same_calls -- what may be the same call; to_tell -- who was sent does not know yet that it was joined to another
     is_pinned -- somebody keeps it on this station
     """
@@ -134,6 +134,7 @@ class RequestCard:
     joined_requests: tuple[RequestLine, ...] = ()
     joined_entries: tuple[EntryRecord, ...] = ()
     joined_ring_backs: Mapping[UUID, datetime] = field(default_factory=dict)
+    joined_callers: Mapping[UUID, Sequence["JoinedCall"]] = field(default_factory=dict)
     same_calls: tuple["SameCall", ...] = ()
     to_tell: bool = False
     is_pinned: bool = False

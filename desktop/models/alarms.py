@@ -79,7 +79,7 @@ def band(waiting: Waiting, reader: Reader, now: datetime, *, danger_parked: int 
     if waiting.carried_over:
         rest.append(say("now", _CARRIED, len(waiting.carried_over)))
     if rings:
-        rest.append(say("now", _CALL_BACKS, len(waiting.ring_backs) - len(words)))
+        rest.append(say("now", _CALL_BACKS, len(rings)))
     if words:
         rest.append(say("now", _TO_TELL, len(words)))
     if waiting.same_calls:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from desktop.domain.forms import owed
 from desktop.domain.phone import grouped
-from desktop.domain.records import RequestCard, RequestLine
+from desktop.domain.records import JoinedCall, RequestCard, RequestLine
 from desktop.domain.status import ENDED, Status
 from desktop.models import line_text
 from desktop.models.card_words import say, title
@@ -224,13 +224,14 @@ def _closed(card: RequestCard, reader: Reader) -> list[Fact]:
 
 
 def _others(card: RequestCard, reader: Reader) -> list[Fact]:
-    found = []
-    for call in card.joined:
-        time = reader.language.moment(call.occurred_at, reader.zone, reader.today)
-        who = reader.language.joined((call.caller or "", grouped(call.phone or ""))) or say(reader, _WITHHELD)
-        text = _joined(f"{time} {who}", " ".join(call.words.split()), by=": ")
-        found.append(_fact(f"call {call.id}", say(reader, _JOINED), text))
-    return found
+    return [_caller_too(call, reader) for call in card.joined]
+
+
+def _caller_too(call: JoinedCall, reader: Reader) -> Fact:
+    time = reader.language.moment(call.occurred_at, reader.zone, reader.today)
+    who = reader.language.joined((call.caller or "", grouped(call.phone or ""))) or say(reader, _WITHHELD)
+    text = _joined(f"{time} {who}", " ".join(call.words.split()), by=": ")
+    return _fact(f"call {call.id}", say(reader, _JOINED), text)
 
 
 def _same_calls(card: RequestCard, reader: Reader) -> list[Fact]:
@@ -245,6 +246,7 @@ def _same_calls(card: RequestCard, reader: Reader) -> list[Fact]:
         if (due := card.joined_ring_backs.get(line.id)) is not None:
             mark = say(reader, _RING_BACK_BY, time=language.moment(due, reader.zone, reader.today))
         found.append(_fact(f"same call {line.id}", say(reader, _JOINED), text, mark=mark))
+        found += [_caller_too(call, reader) for call in card.joined_callers.get(line.id, ())]
     return found
 
 

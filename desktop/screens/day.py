@@ -250,7 +250,7 @@ class DayScreen(QObject):
         self.page.show_day(self._desk.language.day(self.day), said, is_today=is_today, hint=hint)
 
     def _hint(self, *, is_first: bool, is_today: bool) -> str:
-        if self.lines.rowCount():
+        if self.lines.rowCount() or self._old_days.lacks():
             return ""
         if is_today and not is_first:
             return self.tr("No call yet today. Write it on the empty line and press Enter.")

@@ -1,4 +1,4 @@
-"""Find at work: results as one types, a date turns to its day."""
+"""Find at work: results as one types, older ones from the server below; a date turns to its day."""
 
 from datetime import date
 from functools import partial
@@ -11,6 +11,7 @@ from desktop.domain.when import read_date
 from desktop.models.line_text import Reader
 from desktop.models.request_lines import RequestLines
 from desktop.screens.context import Desk
+from desktop.screens.older_found import OlderFound
 from desktop.storage.queries.lookups import find_requests
 from desktop.views.find_page import FindPage
 from desktop.wording.sharing import more_days
@@ -26,6 +27,9 @@ class FindScreen(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._found: tuple[str, list[RequestLine]] = ("", [])
+        self._older = OlderFound(desk, self)
+        self._older.changed.connect(self._bring)
         self.lines = RequestLines(self._reader())
         self.page = FindPage(self.lines)
         self.lines.setParent(self.page)
@@ -35,6 +39,7 @@ class FindScreen(QObject):
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
+        self._older.look_for(text if self._day(text) is None else "")
         if not text.strip():
             self._desk.lanes.read.forget("find")
             self._show("", [])
@@ -43,17 +48,35 @@ class FindScreen(QObject):
         self._desk.ask("find", query, partial(self._show, text))
 
     def _show(self, text: str, found: list[RequestLine]) -> None:
+        self._found = (text, found)
+        self._bring()
+
+    @Slot()
+    def _bring(self) -> None:
+        """Show what was found here, and below it what the server has found so far: it is all older."""
+        text, found = self._found
+        here = {line.id for line in found}
+        older = [line for line in self._older.lines if line.id not in here]
         self.lines.read_by(self._reader())
-        self.lines.show(found, now=self._desk.now())
+        self.lines.show([*found, *older], now=self._desk.now())
+        more = more_days(self._desk.sharing.copying, self._desk.language) if text.strip() else ""
+        said = (self._answer(text, found), self._beside(older), more)
+        self.page.show_answer(" ".join(part for part in said if part))
+
+    def _beside(self, older: list[RequestLine]) -> str:
+        """Return what is to be said of the server."""
+        return self.tr("%n older one(s) from the server below.", "", len(older)) if older else self._older.note
+
+    def _answer(self, text: str, found: list[RequestLine]) -> str:
         if not text.strip():
-            self.page.show_answer("")
-        elif not found and (day := self._day(text)) is not None:
-            self.page.show_answer(self.tr("Enter turns to {day}.").format(day=self._desk.language.day(day)))
-        else:
-            said = self.tr("%n request(s) found, the newest first", "", len(found))
-            nothing = self.tr("Nothing was found. Try fewer words, or a part of the number.")
-            more = more_days(self._desk.sharing.copying, self._desk.language)
-            self.page.show_answer("   ".join(part for part in (said if found else nothing, more) if part))
+            return ""
+        if found:
+            return self.tr("%n request(s) found, the newest first.", "", len(found))
+        if (day := self._day(text)) is not None:
+            return self.tr("Enter turns to {day}.").format(day=self._desk.language.day(day))
+        if self._older.note or self._older.lines:
+            return self.tr("Nothing was found here.")
+        return self.tr("Nothing was found. Try fewer words, or a part of the number.")
 
     @Slot(str)
     def _on_entered(self, text: str) -> None:

@@ -1,5 +1,6 @@
 """Which request a key, a line or an alarm means, and the card or the paper it leads to."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
@@ -8,6 +9,7 @@ from desktop.domain.records import RequestLine
 from desktop.models.alarms import Alarm
 from desktop.screens.context import Desk
 from desktop.screens.day import DayScreen
+from desktop.screens.old_requests import OldRequests
 from desktop.screens.pages import Pages
 from desktop.screens.saying import Saying
 from desktop.screens.written_act import WrittenAct
@@ -22,12 +24,15 @@ class Leading(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._window, self._day, self._pages, self._saying = desk, window, day, pages, saying
+        self._old = OldRequests(desk, window, self)
         self.written_act = WrittenAct(desk, day.page.line, self)
         day.offers_act = self._offer_act
 
     @Slot(str, UUID)
     def act(self, key: str, request_id: UUID) -> None:
-        """Open the card of a request and press *key* on it; F8 shows its order."""
+        """Open the card of a request and press *key* on it; F8 shows its order. What is not here is fetched first."""
+        if self._old.fetch_first(request_id, partial(self.act, key, request_id)):
+            return
         if key == "F8":
             self._pages.paper.show_orders([request_id])
             return

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from sqlalchemy.orm import Session
 
-from desktop.domain.errors import DaybookError, ServerAway
+from desktop.domain.errors import DaybookError, DayIncomplete, ServerAway
 from desktop.screens.at_server import AtServer, IsWanted
 from desktop.screens.context import Desk
 from desktop.storage.queries.scope import held_since, missing_since
@@ -48,6 +48,12 @@ class OldDays(QObject):
         elif is_old:  # fetched some time ago: it is to stay, now that it is looked at
             self._desk.act(partial(look_at_day, self._desk.office, day))
 
+    def lacks(self) -> DayIncomplete | None:
+        """Return what to say before anything is signed or printed of the day; None if all of it is here."""
+        if self._day is None or self._since is None:
+            return None
+        return DayIncomplete(day=self._day, since=self._desk.day.of(self._since))
+
     def leave(self) -> None:
         """Nobody looks at the day any more."""
         self._server.forget(self._topic)
@@ -65,7 +71,7 @@ class OldDays(QObject):
 
     def _first_day(self) -> str:
         assert self._since is not None
-        return self._desk.language.day(self._desk.day.of(self._since))
+        return self._desk.language.date(self._desk.day.of(self._since))
 
     def _on_came(self, is_here: bool) -> None:
         if is_here:

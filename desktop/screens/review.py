@@ -12,6 +12,7 @@ from desktop.domain.records import DayReview
 from desktop.domain.when import read_date
 from desktop.models.line_text import Reader
 from desktop.screens.context import Desk
+from desktop.screens.old_days import OldDays
 from desktop.storage.queries.days import review
 from desktop.views.review_page import ReviewPage
 from desktop.workflow.signing import sign_day
@@ -37,13 +38,17 @@ class ReviewScreen(QObject):
         self.page.opened.connect(self.open_requested)
         self.page.signing_begun.connect(self._on_signing_begun)
         self.page.sign_requested.connect(self._on_sign_requested)
-        self.page.appeared.connect(self.refresh)
+        self.page.appeared.connect(self._on_appeared)
+        self._old_days = OldDays(desk, "day review", self)
+        self._old_days.noted.connect(self.page.show_note)
+        self._old_days.came.connect(self.refresh)
         desk.changes.happened.connect(self._on_changes)
 
     def go_to(self, day: date) -> None:
         """Turn to a day."""
         self.day = day
         self.page.turn(day)
+        self._old_days.turn_to(day)
         self.refresh()
 
     @Slot()
@@ -57,6 +62,11 @@ class ReviewScreen(QObject):
         if found.day == self.day:
             reader = Reader(desk.language, desk.zone, found.day, desk.facts.station)
             self.page.show_review(found, reader, now=desk.now())
+
+    @Slot()
+    def _on_appeared(self) -> None:
+        self._old_days.turn_to(self.day)
+        self.refresh()
 
     @Slot(int)
     def _on_day_requested(self, by: int) -> None:
@@ -75,7 +85,15 @@ class ReviewScreen(QObject):
 
     @Slot()
     def _on_print_requested(self) -> None:
-        self.print_requested.emit(self.day)
+        if self._is_whole():
+            self.print_requested.emit(self.day)
+
+    def _is_whole(self) -> bool:
+        """Return whether all of the day is here; say so if not: nothing is printed or signed of half a day."""
+        lacks = self._old_days.lacks()
+        if lacks is not None:
+            self._desk.say(self._desk.explained(lacks))
+        return lacks is None
 
     def _may_sign(self) -> bool:
         """Return whether a supervisor sits here; say so if none does."""
@@ -86,12 +104,12 @@ class ReviewScreen(QObject):
 
     @Slot()
     def _on_signing_begun(self) -> None:
-        if self._may_sign():
+        if self._may_sign() and self._is_whole():
             self.page.ask_remark()
 
     @Slot(str)
     def _on_sign_requested(self, remark: str) -> None:
-        if not self._may_sign():
+        if not (self._may_sign() and self._is_whole()):
             return
         work = partial(sign_day, self._desk.office, self.day, by=self._desk.me, remark=remark)
         self._desk.act(work, done=partial(self._on_signed, self.day))

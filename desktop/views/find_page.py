@@ -31,6 +31,7 @@ class FindPage(Page):
         self.field.setMaxLength(500)
         self._answer = QLabel(self)
         self._answer.setProperty("tone", "faded")
+        self._answer.setWordWrap(True)
         self.table = RuledTable(lines, self, has_dates=True)
         self.table.setAccessibleName(self.tr("What was found"))
         layout = QVBoxLayout(self)

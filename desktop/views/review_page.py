@@ -44,6 +44,7 @@ class ReviewPage(Page):
         self.review = ReviewList(self)
         self.rows = ReviewRows(self.review)
         self.day, self.totals, self.empty, self.signature = QLabel(), QLabel(), QLabel(), QLabel()
+        self.note = QLabel()
         self.date = HintedLine(hint=self.tr("another day: 1.3."))
         self.remark = HintedLine(hint=self.tr("if there is something to say about this day"))
         self.remark_title = QLabel(self.tr("Remark"))
@@ -59,6 +60,7 @@ class ReviewPage(Page):
         named = {
             self.day: self.tr("Day"),
             self.totals: self.tr("Totals"),
+            self.note: self.tr("What is known of this day"),
             self.empty: self.tr("Nothing to read"),
             self.signature: self.tr("Signature"),
         }
@@ -67,7 +69,9 @@ class ReviewPage(Page):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.day.setProperty("say", "true")
-        self.totals.setProperty("tone", "faded")
+        for label in (self.totals, self.note):
+            label.setProperty("tone", "faded")
+        self.note.hide()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("tone", "faded")
         self.date.setAccessibleName(self.tr("Another day"))
@@ -95,6 +99,7 @@ class ReviewPage(Page):
         layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
         layout.setSpacing(gap // 2)
         layout.addLayout(bar)
+        layout.addWidget(self.note)
         layout.addWidget(self.totals)
         layout.addWidget(self.rows, 1)
         layout.addWidget(self.empty, 1)
@@ -121,6 +126,12 @@ class ReviewPage(Page):
             self.date.clear()
         self._day = day
 
+    def show_note(self, note: str) -> None:
+        """Say under the heading whether something of the day may be missing; empty = nothing is."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self.keys_changed.emit()
+
     def show_review(self, review: DayReview, reader: Reader, *, now: datetime) -> None:
         """Show a day; selection, scroll and what is typed stay while it is the same."""
         self.turn(review.day)
@@ -135,7 +146,7 @@ class ReviewPage(Page):
         self.rows.setVisible(not is_empty)
         self.empty.setVisible(is_empty)
         self.totals.setVisible(not is_empty)
-        self.empty.setText(self.tr("No request was written down on this day."))
+        self.empty.setText("" if self.note.text() else self.tr("No request was written down on this day."))
         self._show_signature(review, reader)
         self.keys_changed.emit()
 
@@ -145,6 +156,9 @@ class ReviewPage(Page):
         self.remark.setVisible(signed is None)
         self.remark_title.setVisible(signed is None)
         set_look(self.signature, "wash", "done" if signed is not None else "")
+        if signed is None and self.note.text():
+            self.signature.setText("")  # nobody signs half a day
+            return
         if signed is None:
             self.signature.setText(self.tr("Not signed. F12 signs %n entry(ies).", "", review.entry_count))
             return
@@ -168,7 +182,7 @@ class ReviewPage(Page):
 
     def key_labels(self) -> Mapping[str, str]:
         labels = {"F8": self.tr("print")}
-        return labels if self._is_signed else {**labels, "F12": self.tr("sign")}
+        return labels if self._is_signed or self.note.text() else {**labels, "F12": self.tr("sign")}
 
     def press(self, key: str) -> bool:
         if key == "F8":

@@ -57,7 +57,7 @@ def widths(
         least = max(thick.width_of_two(text) for text in texts)
         most = room * most_of.get(name, 100) // 100
         wanted = min(max(thick.width(text) for text in texts), max(least, most - gaps))
-        mark = round(thick.width("! ")) if name == "number" else 0
+        mark = round(thick.width("! ")) + mark_px if name == "number" else 0
         found[name] = max(found[name], round(wanted) + gaps + mark)
     return found | _shared(found, shared, room - sum(found[name] for name in found if name not in shared))
 

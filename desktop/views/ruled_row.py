@@ -60,9 +60,9 @@ class RuledRow(QStyledItemDelegate):
         painter.fillRect(rect, QColor(look.selected if is_selected else _ground(tone)))
         painter.setPen(QPen(QColor(look.rule), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        inner = rect.adjusted(look.gap_px, 0, -look.gap_px // 2, -1)
         font = QFont(option.font)
-        rect = rect.adjusted(0, 0, 0, -self._spare(row))
+        rect = rect.adjusted(0, 0, 0, -self._spare(row))  # its cells stand above the unfolded words
+        inner = rect.adjusted(look.gap_px, 0, -look.gap_px // 2, -1)
         most = round((rect.height() - 2) // ruler(font).spacing)
         stack = written(self._lines, row, name, font, inner.width(), most=max(1, most))
         room = inner.height() - sum(len(part) for part in stack) * ruler(font).spacing

@@ -47,6 +47,12 @@ SENTENCES: Mapping[str, str] = {
     "import refused rows": translate("command", "%n row(s) were refused: correct them and import again.", "", 1),
     "exported": translate("command", "%n request(s) written to {file}", "", 1),
     "demo made": translate("command", "A practice company with %n request(s) is in {folder}", "", 1),
+    "older there": QT_TRANSLATE_NOOP(
+        "command",
+        "Listed is what this PC keeps: since {day}, and what is open. The server has older ones; --day D fetches a "
+        "day.",
+    ),
+    "half a day": QT_TRANSLATE_NOOP("command", "{day} is not all here, and could not be fetched. {why}"),
     "same call?": QT_TRANSLATE_NOOP("command", "{number}: same call?"),
     "nothing found": QT_TRANSLATE_NOOP("command", "Nothing fits."),
 }

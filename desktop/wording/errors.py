@@ -18,6 +18,10 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "errors",
         "There is no request {number}. Check the number, or press F3 to find it by its words.",
     ),
+    errors.RequestElsewhere: QT_TRANSLATE_NOOP(
+        "errors",
+        "{number} is not on this PC, and the server, which may have it, could not be asked. Try again when it answers.",
+    ),
     errors.RequestChanged: QT_TRANSLATE_NOOP(
         "errors",
         "{author} changed {number} meanwhile ({kind}, {at}). Nothing of yours was saved and your text stays: look at "
@@ -115,6 +119,11 @@ SENTENCES: Mapping[type[DaybookError], str] = {
     errors.DayNotOver: QT_TRANSLATE_NOOP(
         "errors",
         "{day} has not begun yet and cannot be signed. Choose an earlier day.",
+    ),
+    errors.DayIncomplete: QT_TRANSLATE_NOOP(
+        "errors",
+        "{day} is not all here: this PC keeps what was written since {since}. Turn to that day while the server "
+        "answers, and do it again when all of it has come.",
     ),
     errors.NothingToUndo: QT_TRANSLATE_NOOP(
         "errors",

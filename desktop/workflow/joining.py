@@ -10,7 +10,7 @@ from desktop.domain.ids import new_id
 from desktop.domain.status import Act
 from desktop.domain.text import keepable
 from desktop.storage.tables import CallRow, EntryRow
-from desktop.workflow.acting import Acting, Wanted, acting, number_of
+from desktop.workflow.acting import Acting, Wanted, acting, number_of, stands_for
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
 from desktop.workflow.register import cleaned, keep_number, register_within
@@ -31,9 +31,12 @@ class JoiningCall:
 
 
 def join(office: Office, request: Wanted, call: JoiningCall, *, by: UUID) -> Done:
-    """Add the caller and his words to *request*. Raises RequestUnknown, TextRefused and what Database.act raises."""
+    """Add the caller and his words to *request*, or to what it was joined to as the same call: the work goes on there.
+
+    Raises RequestUnknown, TextRefused and what Database.act raises.
+    """
     with acting(office, by, at=call.occurred_at) as act:
-        row = act.request(request)
+        row = stands_for(act.session, act.request(request))
         act.step(Act.JOIN, row)
         contact_id, phone_id = find_or_make_caller(
             act, call.contact_id, call.phone_id, call.caller_name, call.phone, site_id=row.site_id

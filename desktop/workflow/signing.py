@@ -8,6 +8,7 @@ from desktop.domain.ids import new_id
 from desktop.domain.status import Role
 from desktop.domain.text import keepable
 from desktop.storage.queries.days import day_entry_ids, day_totals, signature_row
+from desktop.storage.queries.scope import need_whole
 from desktop.storage.tables import DayReviewRow, PersonRow
 from desktop.workflow.acting import acting
 from desktop.workflow.office import Office
@@ -16,8 +17,8 @@ from desktop.workflow.office import Office
 def sign_day(office: Office, day: date, *, by: UUID, remark: str = "") -> UUID:
     """Sign *day* (of the desk) and return the review's id.
 
-    Raises SupervisorNeeded unless *by* is a supervisor, DayAlreadySigned, DayNotOver for a day to come, TextRefused,
-    TextTooLong and what Database.act raises.
+    Raises SupervisorNeeded unless *by* is a supervisor, DayAlreadySigned, DayNotOver for a day to come, DayIncomplete
+    for one that is not all on this station, TextRefused, TextTooLong and what Database.act raises.
     """
     remark = keepable(remark, field="remark")
     with acting(office, by) as act:
@@ -25,6 +26,7 @@ def sign_day(office: Office, day: date, *, by: UUID, remark: str = "") -> UUID:
             raise SupervisorNeeded(act="sign", role=act.author.role)
         if day > act.day.of(act.now):
             raise DayNotOver(day=day)
+        need_whole(act.session, act.day, day)
         signed = signature_row(act.session, day)
         if signed is not None:
             author = act.session.get_one(PersonRow, signed.signed_by_id)

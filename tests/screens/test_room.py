@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.domain.status import Act
 from desktop.models.act_choices import choices
 from desktop.screens.card import CardScreen
+from desktop.screens.day import DayScreen
+from desktop.screens.find import FindScreen
 from desktop.screens.orders import OrdersScreen
 from desktop.screens.review import ReviewScreen
 from desktop.screens.waiting import WaitingScreen
+from desktop.server.address import read_address
 from desktop.storage.queries.waiting import waiting
 from desktop.storage.tables import RequestRow, SameCallRow
+from desktop.sync import held
 from desktop.views.choice_view import ChoiceView
 from desktop.views.theme import apply
 from desktop.wording import statuses
@@ -29,6 +33,8 @@ from tests.screens.surroundings import Frame, LiveDesk, live_desk
 
 SIZES = {14: (1366, 560), 22: (1366, 448)}
 LANGUAGES = ("en", "ru", "zh_CN")
+SAID = "Stuck between two floors, a woman with a child; she is calm but the child cries, please ring the daughter"
+CORRECTED = "Stuck between the third and the fourth floor"
 
 
 @pytest.fixture(params=[(pt, code) for pt in SIZES for code in LANGUAGES], ids=lambda p: f"{p[1]}-{p[0]}pt")
@@ -51,14 +57,14 @@ def trapped(desk):
     """A request with everything on it that takes room: late, danger, owed answers, a sheet out of date."""
     f = desk
     request_id = f.take(
-        "Stuck between two floors, a woman with a child; she is calm but the child cries, please ring the daughter",
+        SAID,
         site_id=f.entrance, equipment_id=f.lift, category_id=f.trapped, contact_id=f.ivanova, place_confirmed=False,
         access_notes="The guard has the key of the machine room, ask for Mr Ozols",
     ).request_id  # fmt: skip
     progress.assign(f.office, request_id, f.told, person_id=f.orlov)
     orders.issue_order(f.office, request_id, f.told, copy=0, pdf="0" * 64)
     f.clock.forward(3)
-    correct(f.office, request_id, f.told, Correction(words="Stuck between the third and the fourth floor"))
+    correct(f.office, request_id, f.told, Correction(words=CORRECTED))
     f.clock.forward(100)
     return request_id
 
@@ -146,9 +152,12 @@ def test_the_question_of_the_card_has_room(qtbot, shown, doubled, which):
         press(frame, Qt.Key.Key_Escape, Qt.Key.Key_F4)
         assert clipped(frame) == []
         press(frame, Qt.Key.Key_Escape, Qt.Key.Key_F6)
+        card, around = screen.page.card(), screen.page._around
+        assert card is not None
+        assert around is not None
         for act in (Act.TWO_CALLS, Act.SAME_CALL):
             acts = screen.page.panel.steps
-            acts.begin(ChoiceView(choices(screen.page.card(), screen.page._around), "", likely=act))
+            acts.begin(ChoiceView(choices(card, around), "", likely=act))
             press(frame, Qt.Key.Key_Return)
             assert acts.title() == statuses.act(act, live.desk.language)
             assert clipped(frame) == []
@@ -188,5 +197,42 @@ def test_the_review_has_room(qtbot, shown, trapped):
     assert clipped(frame) == []
     sign_day(live.desk.office, live.desk.today(), by=live.desk.me, remark="A day with one person in danger")
     qtbot.waitUntil(screen.page.remark.isHidden)
+    QApplication.processEvents()
+    assert clipped(frame) == []
+
+
+@pytest.fixture
+def away(desk, trapped):
+    """A station that holds nothing of today yet, and whose server does not answer."""
+    share(desk.office)
+    with desk.database.take_in() as (session, _changes):
+        held.keep_server(session, read_address("postgresql://boris@127.0.0.1:1/daybook")[0], letters="A")
+        held.keep_copied(session, desk.clock() + timedelta(days=1))
+    return trapped
+
+
+def test_what_is_missing_of_an_old_day_has_room(qtbot, shown, away):
+    live, size = shown
+    free = [SAID, CORRECTED]
+    for screen in (ReviewScreen(live.desk), DayScreen(live.desk)):
+        frame = framed(qtbot, live, screen.page, size)
+        screen.go_to(live.desk.today() - timedelta(days=1))
+        screen.go_to(live.desk.today())
+        note = screen.page.note if isinstance(screen, ReviewScreen) else screen.page._note
+        asking = note.text()
+        qtbot.waitUntil(lambda frame=frame: clipped(frame, free=free) == [], timeout=3_000)
+        qtbot.waitUntil(lambda note=note, asking=asking: note.text() not in ("", asking))
+        qtbot.waitUntil(lambda frame=frame: clipped(frame, free=free) == [], timeout=3_000)
+        assert screen.page.minimumSizeHint().height() <= size[1]
+        frame.hide()
+
+
+def test_that_the_server_is_not_there_to_search_has_room(qtbot, shown, away):
+    live, size = shown
+    screen = FindScreen(live.desk)
+    frame = framed(qtbot, live, screen.page, size)
+    screen.page.field.insert("zebra")
+    asking = screen._older.note
+    qtbot.waitUntil(lambda: screen._older.note != asking and screen._older.note in screen.page._answer.text())
     QApplication.processEvents()
     assert clipped(frame) == []

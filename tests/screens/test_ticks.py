@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from sqlalchemy import select
 
 from desktop.models.request_lines import RequestRole
 from desktop.screens.day import DayScreen
+from desktop.storage.tables import RequestRow
 from desktop.sync import outbox
 from desktop.workflow.progress import assign
 from tests.desk import FoundedDesk
+from tests.painted import painted
 from tests.screens.on_server import OtherStation, answer, share
 from tests.screens.surroundings import LiveDesk
 
@@ -81,6 +84,15 @@ def test_what_somebody_has_to_look_at_is_marked(qtbot, live, desk, state, said):
     day = _shown(qtbot, live)
 
     assert spoken(day) == [f"1, {said}", "2, saved here"]
+
+
+def test_a_number_of_another_station_stands_in_one_line_beside_its_mark(qtbot, live, desk):
+    share(desk.office)
+    desk.take("one")
+    with desk.database.take_in() as (session, _changes):
+        session.scalars(select(RequestRow)).one().station = "B"
+    day = _shown(qtbot, live)
+    qtbot.waitUntil(lambda: "B26-00001" in {ink.text for ink in painted(day.page.table)})
 
 
 def test_marks_that_move_touch_neither_selection_nor_caret_nor_scroll_and_read_no_line_again(qtbot, live, desk):

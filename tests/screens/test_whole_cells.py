@@ -101,8 +101,15 @@ def test_the_chosen_line_shows_all_its_words(qtbot, main):
         table.selectRow(row)
         QApplication.processEvents()
         said = "".join(table.model().said(row, 4)[0].split())
-        drawn = "".join("".join(ink.text for ink in painted(table)).split())
+        inks = painted(table)
+        drawn = "".join("".join(ink.text for ink in inks).split())
         assert said in drawn
+        for number, words in enumerate(table._unfolded.get(row, ())):
+            unfolded = next(ink for ink in reversed(inks) if ink.text == words)
+            cells_of_row = [ink for ink in inks if ink.foot > table.rowViewportPosition(row) and ink is not unfolded]
+            above = [ink.foot for ink in cells_of_row if ink.foot < unfolded.foot]
+            line = table.fontMetrics().height()
+            assert number or not above or unfolded.foot - max(above) >= 0.8 * line, words
 
 
 def test_what_was_found_what_waits_orders_and_review(qtbot, main):

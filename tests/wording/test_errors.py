@@ -18,9 +18,9 @@ EXAMPLES = {
     "number": "A26-00417", "author": "A. Petrova", "kind": "under_way", "at": datetime(2026, 3, 9, 12, 5, tzinfo=UTC),
     "act": Act.NO_ANSWER, "status": Status.UNDER_WAY, "role": Role.ENGINEER, "field": "access_notes", "length": 30_000,
     "most": 20_000, "typed": "len14", "names": ["P. Orlov", "I. Orlova"], "known": "urgent, low", "name": "Orlov",
-    "question": "anyone inside?", "day": date(2026, 3, 8), "why": "database or disk is full", "folder": "/data",
-    "file": "/data/daybook.db", "revision": "0009", "backup": "/data/old.db", "printer": "Office",
-    "login": "a.ivanova", "version": "14.9", "server": "desk.example.com", "database": "daybook",
+    "question": "anyone inside?", "day": date(2026, 3, 8), "since": date(2026, 3, 9), "folder": "/data",
+    "why": "database or disk is full", "file": "/data/daybook.db", "revision": "0009", "backup": "/data/old.db",
+    "printer": "Office", "login": "a.ivanova", "version": "14.9", "server": "desk.example.com", "database": "daybook",
     "station": "B", "entry": "undone", "company": "Riga Lifts", "ours": "Lifts of Riga",
 }  # fmt: skip
 

@@ -12,6 +12,7 @@ from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.waiting import waiting
 from desktop.storage.tables import PromiseRow, RequestRow, SameCallRow
 from desktop.workflow.acting import Told
+from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.orders import issue_order, return_order
 from desktop.workflow.progress import Closing, accept, assign, cancel, close, reopen, ring_back
 from desktop.workflow.same_call import same_call, tell, two_calls
@@ -59,6 +60,17 @@ def test_the_joined_one_keeps_its_number_caller_and_words_and_the_other_shows_th
     assert {entry.number for entry in kept.joined_entries} == {"A26-00002"}
     assert kinds(desk, first)[-1] == kinds(desk, second)[-1] == "same_call"
     assert all(words in all_words(desk) for words in ("No light", "Dark on the stairs"))
+
+
+def test_whoever_rang_about_the_joined_one_is_on_the_card_that_stays_and_so_is_who_rings_later(desk, first, second):
+    join(desk.office, second, JoiningCall(words="me too", caller_name="A neighbour"), by=desk.boris)
+    same_call(desk.office, first, desk.told, other=second)
+    done = join(desk.office, second, JoiningCall(words="still dark", caller_name="Another one"), by=desk.boris)
+
+    kept = shown(desk, first)
+    assert done.request_id == first
+    assert [call.words for call in kept.joined] == ["still dark"]
+    assert [call.caller for call in kept.joined_callers[second]] == ["A neighbour"]
 
 
 def test_what_is_more_pressing_passes_to_the_one_that_stays_and_back_when_they_are_taken_apart(desk, first, second):

@@ -6,9 +6,12 @@ import pytest
 from sqlalchemy import select
 
 from desktop.domain.day import desk_day
-from desktop.domain.errors import DayAlreadySigned, DayNotOver, SupervisorNeeded, TextRefused
+from desktop.domain.errors import DayAlreadySigned, DayIncomplete, DayNotOver, SupervisorNeeded, TextRefused
+from desktop.paper import day_sheet
 from desktop.storage.queries.days import day_entry_ids, review
-from desktop.storage.tables import DayReviewRow
+from desktop.storage.tables import DayReviewRow, OldDayRow
+from desktop.sync.held import keep_copied
+from desktop.wording.language import Language
 from desktop.workflow.acting import Told
 from desktop.workflow.progress import note
 from desktop.workflow.signing import sign_day
@@ -68,6 +71,19 @@ def test_only_a_supervisor_signs_once_and_no_day_to_come(desk):
     with pytest.raises(DayAlreadySigned) as signed:
         sign_day(desk.office, TODAY, by=desk.anna)
     assert signed.value.facts == {"day": TODAY, "author": "Anna Petrova"}
+
+
+def test_half_a_day_is_neither_signed_nor_printed(desk):
+    """A station of a server holds the newest days alone, and this is none of them."""
+    with desk.database.take_in() as (session, _changes):
+        keep_copied(session, desk.clock() + timedelta(days=1))
+    with pytest.raises(DayIncomplete):
+        sign_day(desk.office, TODAY, by=desk.anna)
+    with pytest.raises(DayIncomplete):
+        day_sheet(desk.office, Language("en"), TODAY)
+    with desk.database.take_in() as (session, _changes):
+        session.add(OldDayRow(day=TODAY.isoformat(), looked_at=desk.clock()))
+    sign_day(desk.office, TODAY, by=desk.anna)
 
 
 def test_an_empty_day_can_be_signed(desk):

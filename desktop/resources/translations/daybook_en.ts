@@ -38,10 +38,17 @@
 <context>
     <name>FindScreen</name>
     <message numerus="yes">
-        <source>%n request(s) found, the newest first</source>
+        <source>%n older one(s) from the server below.</source>
         <translation>
-            <numerusform>%n request found, the newest first</numerusform>
-            <numerusform>%n requests found, the newest first</numerusform>
+            <numerusform>%n older one from the server below.</numerusform>
+            <numerusform>%n older ones from the server below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) found, the newest first.</source>
+        <translation>
+            <numerusform>%n request found, the newest first.</numerusform>
+            <numerusform>%n requests found, the newest first.</numerusform>
         </translation>
     </message>
 </context>

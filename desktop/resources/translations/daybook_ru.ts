@@ -260,10 +260,6 @@
         <translation>например C:\firm\ca.crt</translation>
     </message>
     <message>
-        <source>How far it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connect (Enter)</source>
         <translation>Подключить (Enter)</translation>
     </message>
@@ -548,14 +544,6 @@
 </context>
 <context>
     <name>FindScreen</name>
-    <message numerus="yes">
-        <source>%n request(s) found, the newest first</source>
-        <translation>
-            <numerusform>Найдена %n заявка, новые сверху</numerusform>
-            <numerusform>Найдено %n заявки, новые сверху</numerusform>
-            <numerusform>Найдено %n заявок, новые сверху</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter turns to {day}.</source>
         <translation>Enter откроет: {day}.</translation>
@@ -563,6 +551,26 @@
     <message>
         <source>Nothing was found. Try fewer words, or a part of the number.</source>
         <translation>Ничего не найдено. Попробуйте меньше слов или часть номера.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) from the server below.</source>
+        <translation>
+            <numerusform>Ниже — %n более старая, с сервера.</numerusform>
+            <numerusform>Ниже — %n более старые, с сервера.</numerusform>
+            <numerusform>Ниже — %n более старых, с сервера.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) found, the newest first.</source>
+        <translation>
+            <numerusform>Найдена %n заявка, новые сверху.</numerusform>
+            <numerusform>Найдено %n заявки, новые сверху.</numerusform>
+            <numerusform>Найдено %n заявок, новые сверху.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found here.</source>
+        <translation>Здесь ничего не найдено.</translation>
     </message>
 </context>
 <context>
@@ -667,10 +675,6 @@
     <message>
         <source>Find: number, telephone, place, name, words; a date turns to that day.</source>
         <translation>Поиск: номер, телефон, место, имя, слова; дата открывает тот день.</translation>
-    </message>
-    <message>
-        <source>Join: add this caller to the open request.</source>
-        <translation>К заявке: добавить звонившего к открытой заявке.</translation>
     </message>
     <message>
         <source>Person in danger: the script to read out, and the shortest due time.</source>
@@ -987,6 +991,40 @@
     <message>
         <source>Older than what is kept here (since {day}): lines may be missing. {why}</source>
         <translation>Раньше, чем хранится здесь (с {day}): строк может не хватать. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>OldRequests</name>
+    <message>
+        <source>Older than what is kept here: fetching it from the server …</source>
+        <translation>Эта заявка старше того, что хранится здесь: берём её с сервера…</translation>
+    </message>
+    <message>
+        <source>The server does not show this request.</source>
+        <translation>Сервер не показывает эту заявку.</translation>
+    </message>
+    <message>
+        <source>It is here now, and was not opened, for you went on.</source>
+        <translation>Заявка уже здесь; она не открыта, потому что вы пошли дальше.</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here, and it could not be fetched. {why}</source>
+        <translation>Эта заявка старше того, что хранится здесь, и взять её не удалось. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>OlderFound</name>
+    <message>
+        <source>Asking the server for older ones …</source>
+        <translation>Спрашиваем сервер о более старых…</translation>
+    </message>
+    <message>
+        <source>Older ones (before {day}) are on the server, which does not answer now.</source>
+        <translation>Более старые (до {day}) — на сервере, а он сейчас не отвечает.</translation>
+    </message>
+    <message>
+        <source>Older ones (before {day}) are on the server. {why}</source>
+        <translation>Более старые (до {day}) — на сервере. {why}</translation>
     </message>
 </context>
 <context>
@@ -1354,10 +1392,6 @@
         <source>Another day</source>
         <translation>Другой день</translation>
     </message>
-    <message>
-        <source>Nothing was written down on this day.</source>
-        <translation>В этот день ничего не записано.</translation>
-    </message>
     <message numerus="yes">
         <source>Not signed. F12 signs %n entry(ies).</source>
         <translation>
@@ -1402,6 +1436,10 @@
         <source>No request was written down on this day.</source>
         <translation>В этот день заявок не записано.</translation>
     </message>
+    <message>
+        <source>What is known of this day</source>
+        <translation>Что известно об этом дне</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRows</name>
@@ -1415,6 +1453,13 @@
     <message>
         <source>{day} is signed. What is written about it from now on is an addendum.</source>
         <translation>{day}: подписано. Что запишут об этом дне теперь – дополнение.</translation>
+    </message>
+</context>
+<context>
+    <name>SameCallLine</name>
+    <message>
+        <source>The same call</source>
+        <translation>Тот же звонок</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2534,14 @@
     <message>
         <source>{number}: same call?</source>
         <translation>{number}: тот же звонок?</translation>
+    </message>
+    <message>
+        <source>Listed is what this PC keeps: since {day}, and what is open. The server has older ones; --day D fetches a day.</source>
+        <translation>Показано то, что хранится на этом компьютере: с {day} и всё открытое. Более старое — на сервере; --day D возьмёт один день.</translation>
+    </message>
+    <message>
+        <source>{day} is not all here, and could not be fetched. {why}</source>
+        <translation>{day} здесь не целиком, и взять остальное не удалось. {why}</translation>
     </message>
 </context>
 <context>
@@ -3666,12 +3719,16 @@
         <translation>На этом ПК есть заявки или справочник, которых {server} не знает. Ничего не изменено. Попросите того, кто ведёт сервер, один раз перенести их туда при закрытом окне: daybook server upload --url postgresql://ADMINISTRATOR@{server}/{database}. Потом подключитесь снова.</translation>
     </message>
     <message>
-        <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
-        <translation>На этом компьютере есть заявки, которых {server} не знает. Ничего не изменено. Сначала перенесите их: daybook server upload.</translation>
-    </message>
-    <message>
         <source>“{login}” may not open a desk there. Connect this PC with the login of a dispatcher, an engineer or a supervisor.</source>
         <translation>«{login}» не может открыть там пульт. Подключите этот ПК с логином диспетчера, инженера или старшего.</translation>
+    </message>
+    <message>
+        <source>{number} is not on this PC, and the server, which may have it, could not be asked. Try again when it answers.</source>
+        <translation>{number} нет на этом компьютере, а спросить сервер, где она может быть, не удалось. Попробуйте снова, когда он ответит.</translation>
+    </message>
+    <message>
+        <source>{day} is not all here: this PC keeps what was written since {since}. Turn to that day while the server answers, and do it again when all of it has come.</source>
+        <translation>{day} здесь не целиком: на этом компьютере хранится записанное с {since}. Откройте этот день, когда сервер отвечает, и повторите, когда придёт всё.</translation>
     </message>
 </context>
 <context>
@@ -5111,10 +5168,6 @@
         <source>This PC works alone. What is written here stays here.</source>
         <translation>Этот ПК работает один. Записанное здесь остаётся здесь.</translation>
     </message>
-    <message>
-        <source>What {names} wrote waits for a password: daybook connect.</source>
-        <translation>Записи {names} ждут пароля: daybook connect.</translation>
-    </message>
 </context>
 <context>
     <name>statuses</name>
@@ -5279,13 +5332,6 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} д {hours} ч</translation>
-    </message>
-</context>
-<context>
-    <name>SameCallLine</name>
-    <message>
-        <source>The same call</source>
-        <translation>Тот же звонок</translation>
     </message>
 </context>
 </TS>

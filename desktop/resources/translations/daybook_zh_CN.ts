@@ -260,10 +260,6 @@
         <translation>例如 C:\firm\ca.crt</translation>
     </message>
     <message>
-        <source>How far it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connect (Enter)</source>
         <translation>连接 (Enter)</translation>
     </message>
@@ -540,12 +536,6 @@
 </context>
 <context>
     <name>FindScreen</name>
-    <message numerus="yes">
-        <source>%n request(s) found, the newest first</source>
-        <translation>
-            <numerusform>找到 %n 个报修，最新的在前</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter turns to {day}.</source>
         <translation>回车翻到 {day}。</translation>
@@ -553,6 +543,22 @@
     <message>
         <source>Nothing was found. Try fewer words, or a part of the number.</source>
         <translation>没有找到。请减少文字，或只输入编号的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) from the server below.</source>
+        <translation>
+            <numerusform>下方另有 %n 个更早的，来自服务器。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) found, the newest first.</source>
+        <translation>
+            <numerusform>找到 %n 个报修，最新的在前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found here.</source>
+        <translation>本机没有找到。</translation>
     </message>
 </context>
 <context>
@@ -651,10 +657,6 @@
     <message>
         <source>Find: number, telephone, place, name, words; a date turns to that day.</source>
         <translation>查找：编号、电话、地点、姓名、文字；输入日期翻到那一天。</translation>
-    </message>
-    <message>
-        <source>Join: add this caller to the open request.</source>
-        <translation>合并：把来电人加到未结的报修。</translation>
     </message>
     <message>
         <source>Person in danger: the script to read out, and the shortest due time.</source>
@@ -971,6 +973,40 @@
     <message>
         <source>Older than what is kept here (since {day}): lines may be missing. {why}</source>
         <translation>早于本机保存的范围（{day} 起）：可能缺行。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>OldRequests</name>
+    <message>
+        <source>Older than what is kept here: fetching it from the server …</source>
+        <translation>早于本机保留的内容：正在从服务器取回……</translation>
+    </message>
+    <message>
+        <source>The server does not show this request.</source>
+        <translation>服务器不显示此报修。</translation>
+    </message>
+    <message>
+        <source>It is here now, and was not opened, for you went on.</source>
+        <translation>已取回；因为您已转到别处，没有打开。</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here, and it could not be fetched. {why}</source>
+        <translation>早于本机保留的内容，未能取回。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>OlderFound</name>
+    <message>
+        <source>Asking the server for older ones …</source>
+        <translation>正在向服务器查询更早的……</translation>
+    </message>
+    <message>
+        <source>Older ones (before {day}) are on the server, which does not answer now.</source>
+        <translation>更早的（{day} 之前）在服务器上，服务器现在没有应答。</translation>
+    </message>
+    <message>
+        <source>Older ones (before {day}) are on the server. {why}</source>
+        <translation>更早的（{day} 之前）在服务器上。{why}</translation>
     </message>
 </context>
 <context>
@@ -1332,10 +1368,6 @@
         <source>Another day</source>
         <translation>其他日期</translation>
     </message>
-    <message>
-        <source>Nothing was written down on this day.</source>
-        <translation>这一天没有任何记录。</translation>
-    </message>
     <message numerus="yes">
         <source>Not signed. F12 signs %n entry(ies).</source>
         <translation>
@@ -1374,6 +1406,10 @@
         <source>No request was written down on this day.</source>
         <translation>这一天没有登记报修。</translation>
     </message>
+    <message>
+        <source>What is known of this day</source>
+        <translation>这一天的情况</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRows</name>
@@ -1387,6 +1423,13 @@
     <message>
         <source>{day} is signed. What is written about it from now on is an addendum.</source>
         <translation>{day} 已签署。此后所写均为补记。</translation>
+    </message>
+</context>
+<context>
+    <name>SameCallLine</name>
+    <message>
+        <source>The same call</source>
+        <translation>同一来电</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2484,14 @@
     <message>
         <source>{number}: same call?</source>
         <translation>{number}：是同一来电吗？</translation>
+    </message>
+    <message>
+        <source>Listed is what this PC keeps: since {day}, and what is open. The server has older ones; --day D fetches a day.</source>
+        <translation>所列为本机保留的内容：自 {day} 起及未结的。更早的在服务器上；--day D 可取回某一天。</translation>
+    </message>
+    <message>
+        <source>{day} is not all here, and could not be fetched. {why}</source>
+        <translation>{day} 在本机不完整，且未能取回。{why}</translation>
     </message>
 </context>
 <context>
@@ -3612,12 +3663,16 @@
         <translation>这台电脑上有 {server} 不知道的报修或名录。什么都没有改动。请让管理服务器的人在关闭此窗口后把它们送上去一次：daybook server upload --url postgresql://ADMINISTRATOR@{server}/{database}。然后再连接。</translation>
     </message>
     <message>
-        <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
-        <translation>本机有 {server} 尚不知道的请求。没有任何更改。请先上传：daybook server upload。</translation>
-    </message>
-    <message>
         <source>“{login}” may not open a desk there. Connect this PC with the login of a dispatcher, an engineer or a supervisor.</source>
         <translation>“{login}”不能在那里开设值班台。请用调度员、维修员或主管的登录名连接这台电脑。</translation>
+    </message>
+    <message>
+        <source>{number} is not on this PC, and the server, which may have it, could not be asked. Try again when it answers.</source>
+        <translation>{number} 不在本机，而可能保存它的服务器无法询问。请在服务器应答后再试。</translation>
+    </message>
+    <message>
+        <source>{day} is not all here: this PC keeps what was written since {since}. Turn to that day while the server answers, and do it again when all of it has come.</source>
+        <translation>{day} 在本机不完整：本机保留自 {since} 起的内容。请在服务器应答时翻到那一天，全部取回后再操作。</translation>
     </message>
 </context>
 <context>
@@ -5015,10 +5070,6 @@
         <source>This PC works alone. What is written here stays here.</source>
         <translation>这台电脑单独工作。这里写下的内容留在这里。</translation>
     </message>
-    <message>
-        <source>What {names} wrote waits for a password: daybook connect.</source>
-        <translation>{names} 所写的内容在等待密码：daybook connect。</translation>
-    </message>
 </context>
 <context>
     <name>statuses</name>
@@ -5181,13 +5232,6 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} 天 {hours} 小时</translation>
-    </message>
-</context>
-<context>
-    <name>SameCallLine</name>
-    <message>
-        <source>The same call</source>
-        <translation>同一来电</translation>
     </message>
 </context>
 </TS>

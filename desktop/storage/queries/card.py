@@ -42,7 +42,10 @@ def card(session: Session, day: DeskDay, request_id: UUID) -> RequestCard | None
     found = cards(session, day, [request_id])
     if not found:
         return None
-    return with_same_calls(session, day, replace(found[0], is_pinned=is_pinned(session, request_id)))
+    shown = with_same_calls(session, day, replace(found[0], is_pinned=is_pinned(session, request_id)))
+    if not shown.joined_requests:
+        return shown
+    return replace(shown, joined_callers=joined_calls(session, [line.id for line in shown.joined_requests]))
 
 
 def cards(session: Session, day: DeskDay, request_ids: Sequence[UUID]) -> list[RequestCard]:

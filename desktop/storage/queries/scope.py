@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
+from desktop.domain.errors import DayIncomplete
 from desktop.storage.tables import KeptRow, MetaRow, OldDayRow, RequestRow
 from desktop.storage.types import instant
 
@@ -25,6 +26,13 @@ def missing_since(session: Session, day: DeskDay, wanted: date) -> datetime | No
     if since is None or day.bounds(wanted)[0] >= since:
         return None
     return since if session.get(OldDayRow, wanted.isoformat()) is None else None
+
+
+def need_whole(session: Session, day: DeskDay, wanted: date) -> None:
+    """Nothing is signed or printed of half a day. Raises DayIncomplete."""
+    since = missing_since(session, day, wanted)
+    if since is not None:
+        raise DayIncomplete(day=wanted, since=day.of(since))
 
 
 def is_here(session: Session, request_id: UUID) -> bool:
