@@ -3,7 +3,8 @@
 One act = one record {txn, author, ops}, ops = [{op: I|U, tab, id, set, base}] in the order of the flushes.
 
 I -- a new row: `set` has its columns but `id`; a column that is absent is NULL, and NULLs are always left out
-U -- `set` has the changed columns alone, `base` the same ones as they stood before; there NULL is written as null
+U -- `set` has the changed columns alone, `base` the same ones as they stood before; there NULL is written as null.
+     Where a column of a request's guard group changes, `base` has the whole group: the act means what it saw of it
 Values stand as `plain` makes them, so that whoever reads a record needs no other source.
 """
 
@@ -17,9 +18,11 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from sqlalchemy.orm.attributes import History
 
 from desktop.domain.errors import TextRefused
+from desktop.domain.guarded import GUARDED
 from desktop.domain.ids import new_id
 from desktop.domain.text import is_keepable
 from desktop.storage.tables.base import Base
+from desktop.storage.tables.journal import RequestRow
 from desktop.storage.tables.local import ChangeRow
 from desktop.storage.types import Id, Instant, instant, micros
 
@@ -113,6 +116,8 @@ def _update(row: Base) -> dict[str, Any]:
         if history.has_changes():
             now[column.key] = plain(history.added[0]) if history.added else None
             base[column.key] = plain(history.deleted[0]) if history.deleted else None
+    if isinstance(row, RequestRow) and GUARDED & now.keys():
+        base |= {name: plain(getattr(row, name)) for name in GUARDED - now.keys()}
     return {"op": "U", "tab": row.__tablename__, "id": str(row.id), "set": now, "base": base}
 
 

@@ -62,7 +62,7 @@ def test_a_conflict_names_both_people_both_values_and_both_times(cancelled: tupl
         (mine,), stands = found.mine, found.stands
         assert stands is not None
         assert (found.line.number, found.line.status) == (number, "cancelled")
-        assert (mine.kind, mine.author, mine.text, mine.struck) == ("resolved", "Boris", "Door set right", True)
+        assert (mine.kind, mine.author, mine.text, mine.struck) == ("resolved", "Boris Ivanov", "Door set right", True)
         assert (stands.kind, stands.author, stands.struck) == ("cancelled", "Anna Petrova", False)
         assert mine.occurred_at > stands.occurred_at
 
