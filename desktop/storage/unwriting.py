@@ -38,6 +38,6 @@ def unwrite(session: Session, acts: Iterable[Iterable[Op]]) -> None:
             back.setdefault(op["tab"], set()).add(row_id)
     session.expire_all()
     forget_rows(connection, gone)
-    index_rows(connection, back)
+    index_rows(connection, back, with_those_within=True)
     touch(session, gone)
     touch(session, back)
