@@ -96,14 +96,14 @@ def _choice(act: Act, card: RequestCard, around: Around) -> ActChoice | None:
         return None
     if act is Act.RING_BACK and card.line.phone is None and card.ring_back_at is None:
         return None
-    fields = _fields(act, card, around)
+    fields = fields_of(act, card, around)
     form = ActForm(act=act, title=title, fields=fields)
     return ActChoice(
         key=act, title=title, note=_note(act, card, around), form=form, is_at_once=act in (Act.PRINT, Act.UNDO)
     )
 
 
-def _fields(act: Act, card: RequestCard, around: Around) -> tuple[Field, ...]:
+def fields_of(act: Act, card: RequestCard, around: Around) -> tuple[Field, ...]:
     """Return what is asked: first what Enter goes through, then own words and the time for whoever wants them."""
     reader = around.reader
     if act in (Act.PRINT, Act.UNDO):

@@ -21,6 +21,7 @@ _CONFLICTS = translate("sharing", "Conflicts: %n", "", 1)
 _CONFLICTS_WHOLE = translate(
     "sharing", "%n entries met a change of somebody else’s; the request’s journal shows both.", "", 1
 )
+_LEADS_THERE = QT_TRANSLATE_NOOP("sharing", "F11 leads there.")
 _ABSENT = QT_TRANSLATE_NOOP("sharing", "What {names} wrote waits for a password: daybook connect.")
 
 
@@ -54,6 +55,9 @@ def standing(known: Standing, language: Language, *, zone: ZoneInfo, today: date
     if known.conflicts:
         short.append(say("sharing", _CONFLICTS, known.conflicts))
         whole.append(say("sharing", _CONFLICTS_WHOLE, known.conflicts))
+    if short:
+        short[-1] += " (F11)"
+        whole.append(say("sharing", _LEADS_THERE))
     if known.alone_since is not None:
         time = language.moment(known.alone_since, zone, today)
         short.append(say("sharing", _ALONE, time=time))

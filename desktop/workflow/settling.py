@@ -1,6 +1,6 @@
 """A conflict decided: what stands is taken, or what was not applied is done again upon it. Each is one act.
 
-told.text -- own words for the entry that says who decided; read -- the notes that stood before him, None: all there are.
+told.text -- own words for the entry that says who decided; read -- the notes that stood before him, None: all of them.
 Both raise NothingToSettle, RequestUnknown, RequestChanged, ActForbidden and what Database.act raises.
 """
 
@@ -15,7 +15,7 @@ from desktop.domain.calls import Done
 from desktop.domain.codes import EntryKind
 from desktop.domain.errors import ActImpossible, KeepImpossible, NothingToSettle, RequestChanged
 from desktop.domain.guarded import GUARDED
-from desktop.domain.status import ENDED, Act, Status
+from desktop.domain.status import ENDED, TABLE, Act, Status, after
 from desktop.domain.undecided import ACT_OF
 from desktop.storage.capture import from_plain
 from desktop.storage.queries.entries import refused_with
@@ -135,22 +135,37 @@ def _do_again(act: Acting, row: RequestRow, entry: EntryRow) -> None:
     is_another_s = kind is Act.REFUSE and of_whom is not None and str(row.assignee_id) != of_whom
     if kind is None or is_another_s or now.keys() - set(RequestRow.__table__.c.keys()):
         raise KeepImpossible(number=number_of(row), entry=entry.kind)
-    status = act.step(kind, row)
-    columns: dict[str, Any] = dict.fromkeys(_EMPTIED.get(kind, ()))
+    whom = UUID(of_whom) if of_whom and kind in _OF_HIM else None
+    is_other = whom is not None and whom != row.assignee_id
+    status = _status_after(act, row, kind, is_other=is_other)
+    columns: dict[str, Any] = dict.fromkeys(_EMPTIED.get(Act.ASSIGN if is_other else kind, ()))
     columns |= {name: from_plain(RequestRow.__table__.c[name], value) for name, value in now.items()}
     columns |= {"status": status}
-    whom = UUID(of_whom) if of_whom and kind in _OF_HIM else columns.get("assignee_id")
-    if kind in _OF_HIM and whom and whom != row.assignee_id:
-        columns |= person_columns(act, row, whom)
+    named = whom or columns.get("assignee_id")
+    if kind in _OF_HIM and named and named != row.assignee_id:
+        columns |= person_columns(act, row, named)
     if kind is Act.PAUSE:
         columns["before_pause"] = row.status
     elif row.status == Status.PAUSED and status != Status.PAUSED:
         columns |= {"before_pause": None, "pause_reason": None}
     data = {name: value for name, value in entry.data.items() if name not in _OF_THE_ACT}
-    data |= act.change(row, **columns) | {"keeps": str(entry.id)}
+    changed = act.change(row, **columns)
+    same = {name: value for name, value in now.items() if name not in changed["now"]}  # it says these as well
+    data |= same | changed | {"keeps": str(entry.id)}
     if row.status in ENDED:
         data |= act.drop_promises(row)
     act.write(entry.kind, row.id, text=entry.text, data=data, at=entry.occurred_at)
+
+
+def _status_after(act: Acting, row: RequestRow, kind: Act, *, is_other: bool) -> str:
+    """Return the status after *kind*; is_other -- of another engineer than the one who has it now: he begins anew.
+
+    Raises ActImpossible, ActForbidden.
+    """
+    if not is_other or row.status in TABLE[kind].sources:
+        return act.step(kind, row)
+    assigned = act.step(Act.ASSIGN, row)
+    return after(kind, assigned, role=act.author.role, number=number_of(row), has_assignee=True)
 
 
 def _settled(

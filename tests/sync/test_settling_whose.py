@@ -57,6 +57,24 @@ def test_a_yes_that_is_kept_is_the_yes_of_him_who_gave_it(
     assert equal(company, here, there)
 
 
+def test_of_two_who_said_yes_the_other_one_may_be_kept(here: Station, there: Station, desk: FoundedDesk):
+    taken = here.take().request_id
+    meet(here, there)
+    at = here.clock.at
+    accept(here.office, taken, here.told(who="anna"), person_id=desk.orlov, eta_at=at + timedelta(minutes=30))
+    accept(there.office, taken, there.told(), person_id=desk.petrov, eta_at=at + timedelta(minutes=50))
+    meet(here, there)
+
+    done = keep(there.office, taken, there.told())
+
+    row = there.rows("request")[taken]
+    soon = micros(at + timedelta(minutes=50))
+    assert (row["status"], row["assignee_id"], row["eta_at"]) == ("accepted", desk.petrov, soon)
+    again = next(entry for entry in there.rows("entry").values() if str(entry["data"].get("keeps", "")))
+    assert (again["kind"], again["data"]["eta_at"]) == ("accepted", soon)
+    assert done.status == "accepted"
+
+
 def test_a_no_is_not_laid_upon_another_engineer(here: Station, there: Station, assigned: UUID, desk: FoundedDesk):
     assign(here.office, assigned, here.told(who="anna"), person_id=desk.petrov)
     refuse(there.office, assigned, there.told())

@@ -131,6 +131,10 @@
         <translation>Звоните: {engineer}. Заявитель: {caller}</translation>
     </message>
     <message>
+        <source>Something new is to be decided: read it, then press the key again.</source>
+        <translation>Появилось новое, требующее решения: прочтите и нажмите клавишу ещё раз.</translation>
+    </message>
+    <message>
         <source>act</source>
         <translation>действие</translation>
     </message>
@@ -203,6 +207,10 @@
         <translation>Строки дня</translation>
     </message>
     <message>
+        <source>What is known of this day</source>
+        <translation>Что известно об этом дне</translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>записать</translation>
     </message>
@@ -260,6 +268,21 @@
     <message>
         <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
         <translation>В этот день звонков не записано. Alt+Right – дальше, Alt+Home – к сегодняшнему дню.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSeat</name>
+    <message>
+        <source>To be decided</source>
+        <translation>Требует решения</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>The keys that decide</source>
+        <translation>Клавиши решения</translation>
     </message>
 </context>
 <context>
@@ -853,6 +876,21 @@
     </message>
 </context>
 <context>
+    <name>OldDays</name>
+    <message>
+        <source>Older than what is kept here (since {day}): asking the server …</source>
+        <translation>Раньше того, что хранится здесь (с {day}): запрашиваем сервер …</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here (since {day}), and the server does not answer: lines may be missing. They come when it is back.</source>
+        <translation>Раньше того, что хранится здесь (с {day}), а сервер не отвечает: строк может не хватать. Они придут, когда он вернётся.</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here (since {day}): lines may be missing. {why}</source>
+        <translation>Раньше того, что хранится здесь (с {day}): строк может не хватать. {why}</translation>
+    </message>
+</context>
+<context>
     <name>OrderRows</name>
     <message>
         <source>Open orders</source>
@@ -1365,6 +1403,21 @@
     </message>
 </context>
 <context>
+    <name>SharingSeat</name>
+    <message>
+        <source>Something is to be decided here: Esc leads to it.</source>
+        <translation>Здесь нужно решение: Esc ведёт к нему.</translation>
+    </message>
+    <message>
+        <source>To be decided: Esc</source>
+        <translation>Нужно решение: Esc</translation>
+    </message>
+    <message>
+        <source>Nobody else has this request open</source>
+        <translation>Больше ни у кого эта заявка не открыта</translation>
+    </message>
+</context>
+<context>
     <name>SigningOn</name>
     <message>
         <source>Not saved yet: nobody is on duty. Who are you?   {digits}</source>
@@ -1373,6 +1426,14 @@
 </context>
 <context>
     <name>WaitingList</name>
+    <message>
+        <source>In conflict</source>
+        <translation>Спорно</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Отклонено сервером</translation>
+    </message>
     <message>
         <source>Half typed</source>
         <translation>Недописано</translation>
@@ -1551,6 +1612,18 @@
     <message>
         <source>Take a caller out again</source>
         <translation>Отделить звонившего</translation>
+    </message>
+    <message>
+        <source>Same call: join</source>
+        <translation>Тот же вызов: объединить</translation>
+    </message>
+    <message>
+        <source>Two calls</source>
+        <translation>Два вызова</translation>
+    </message>
+    <message>
+        <source>Told who was sent</source>
+        <translation>Сообщено тому, кто послан</translation>
     </message>
     <message>
         <source>Ring the caller back</source>
@@ -1996,6 +2069,10 @@
         <source>Say who accepted it.</source>
         <translation>Скажите, кто принял.</translation>
     </message>
+    <message>
+        <source>Correct what was refused: strike it through, and write anew: {act}</source>
+        <translation>Исправить отклонённое: зачеркнуть и записать заново: {act}</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -2198,6 +2275,149 @@
     <message>
         <source>Words</source>
         <translation>Слова</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Two acts met: which of them holds?</source>
+        <translation>Два действия столкнулись: которое в силе?</translation>
+    </message>
+    <message>
+        <source>F4: what stands holds. F12: what was not applied is done again.</source>
+        <translation>F4: оставить то, что действует. F12: сделать непринятое заново.</translation>
+    </message>
+    <message>
+        <source>The server refused this; it is saved here alone</source>
+        <translation>Сервер это отклонил; записано только здесь</translation>
+    </message>
+    <message>
+        <source>{title} (1 of {count})</source>
+        <translation>{title} (1 из {count})</translation>
+    </message>
+    <message>
+        <source>F12: send it again. F4: strike it through.</source>
+        <translation>F12: послать снова. F4: зачеркнуть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>F12: send it again. F4: strike it through, with the %n later entries that wait behind it.</source>
+        <translation>
+            <numerusform>F12: послать снова. F4: зачеркнуть вместе с %n записью, которая ждёт за ней.</numerusform>
+            <numerusform>F12: послать снова. F4: зачеркнуть вместе с %n записями, которые ждут за ней.</numerusform>
+            <numerusform>F12: послать снова. F4: зачеркнуть вместе с %n записями, которые ждут за ней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F6: correct it.</source>
+        <translation>F6: исправить.</translation>
+    </message>
+    <message>
+        <source>{name} ({station})</source>
+        <translation>{name} ({station})</translation>
+    </message>
+    <message>
+        <source>this stands</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more entries</source>
+        <translation>
+            <numerusform>и ещё %n запись</numerusform>
+            <numerusform>и ещё %n записи</numerusform>
+            <numerusform>и ещё %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that wrote no entry into the journal</source>
+        <translation>Действие без записи в журнале</translation>
+    </message>
+    <message>
+        <source>{who}, {time}: {said} – {state}</source>
+        <translation>{who}, {time}: {said} — {state}</translation>
+    </message>
+    <message>
+        <source>{author} has no right to this on the server. Once a supervisor has given it, send it again.</source>
+        <translation>{author}: на сервере нет права на это. Когда старший его даст, пошлите снова.</translation>
+    </message>
+    <message>
+        <source>The server already has something with the same number or key.</source>
+        <translation>На сервере уже есть что-то с тем же номером или ключом.</translation>
+    </message>
+    <message>
+        <source>It refers to something that the server does not have, or that {author} may not see there.</source>
+        <translation>Запись ссылается на то, чего на сервере нет или чего там не видно: {author}.</translation>
+    </message>
+    <message>
+        <source>Something in it is not allowed on the server.</source>
+        <translation>Что-то в записи на сервере не допускается.</translation>
+    </message>
+    <message>
+        <source>Something that the server asks for is missing in it.</source>
+        <translation>В записи нет того, что требует сервер.</translation>
+    </message>
+    <message>
+        <source>A number, time or text in it is none that the server can keep.</source>
+        <translation>Число, время или текст в записи таковы, что сервер не может их хранить.</translation>
+    </message>
+    <message>
+        <source>The server does not know of such things yet. Once it was brought up to date, send it again.</source>
+        <translation>Сервер такого ещё не знает. Когда его обновят, пошлите снова.</translation>
+    </message>
+    <message>
+        <source>The server gave this reason: “{said}”.</source>
+        <translation>Сервер назвал причину: «{said}».</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>Сервер не назвал причину.</translation>
+    </message>
+    <message>
+        <source>{number}: done again upon what stands.</source>
+        <translation>{number}: сделано заново поверх того, что действует.</translation>
+    </message>
+    <message>
+        <source>{number}: what stands is taken.</source>
+        <translation>{number}: оставлено то, что действует.</translation>
+    </message>
+    <message>
+        <source>It is sent again; the server’s answer follows.</source>
+        <translation>Послано снова; сервер ещё ответит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are struck through; their words stay in the journal.</source>
+        <translation>
+            <numerusform>%n запись зачёркнута; её слова остаются в журнале.</numerusform>
+            <numerusform>%n записи зачёркнуты; их слова остаются в журнале.</numerusform>
+            <numerusform>%n записей зачёркнуто; их слова остаются в журнале.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>оставить</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>заново</translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation>зачеркнуть</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>исправить</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>послать</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2882,14 @@
         <translation>Ещё один звонок о том же</translation>
     </message>
     <message>
+        <source>{person_id} was told that it was joined</source>
+        <translation>{person_id}: сообщено об объединении</translation>
+    </message>
+    <message>
+        <source>Who was sent was told that it was joined</source>
+        <translation>Тому, кто послан, сообщено об объединении</translation>
+    </message>
+    <message>
         <source>The caller was promised a call by {due_at}</source>
         <translation>Заявителю обещан звонок до {due_at}</translation>
     </message>
@@ -2774,6 +3002,30 @@
         <translation>Звонок без заявки: {kind}</translation>
     </message>
     <message>
+        <source>Not applied; somebody was quicker, and this stands: {what}</source>
+        <translation>Не принято: кто-то успел раньше, и действует: {what}</translation>
+    </message>
+    <message>
+        <source>Not applied: somebody was quicker</source>
+        <translation>Не принято: кто-то успел раньше</translation>
+    </message>
+    <message>
+        <source>Looked at: what stands is taken</source>
+        <translation>Рассмотрено: оставлено то, что действует</translation>
+    </message>
+    <message>
+        <source>Looked at: what was not applied is done again</source>
+        <translation>Рассмотрено: непринятое сделано заново</translation>
+    </message>
+    <message>
+        <source>Struck through, the server had refused it: {kind}</source>
+        <translation>Зачёркнуто, сервер это отклонил: {kind}</translation>
+    </message>
+    <message>
+        <source>Struck through, the server had refused it: {number}, {kind}</source>
+        <translation>Зачёркнуто, сервер это отклонил: {number}, {kind}</translation>
+    </message>
+    <message>
         <source>Added to the directory ({thing}): {name}</source>
         <translation>Добавлено в справочник ({thing}): {name}</translation>
     </message>
@@ -2792,6 +3044,30 @@
     <message>
         <source>The directory was changed</source>
         <translation>Справочник изменён</translation>
+    </message>
+    <message>
+        <source>The same call as {number}: joined to it</source>
+        <translation>Тот же вызов, что {number}: присоединено к нему</translation>
+    </message>
+    <message>
+        <source>{number} is the same call: joined to this one</source>
+        <translation>{number} — тот же вызов: присоединён сюда</translation>
+    </message>
+    <message>
+        <source>{person} was sent and is to be told</source>
+        <translation>{person}: послан, нужно сообщить</translation>
+    </message>
+    <message>
+        <source>Another call than {number}</source>
+        <translation>Не тот же вызов, что {number}</translation>
+    </message>
+    <message>
+        <source>Another call than {number}: taken out again</source>
+        <translation>Не тот же вызов, что {number}: снова отделено</translation>
+    </message>
+    <message>
+        <source>{number}: {said}</source>
+        <translation>{number}: {said}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2897,6 +3173,18 @@
         <translation>звонивший отделён</translation>
     </message>
     <message>
+        <source>same call</source>
+        <translation>тот же вызов</translation>
+    </message>
+    <message>
+        <source>two calls</source>
+        <translation>два вызова</translation>
+    </message>
+    <message>
+        <source>who was sent was told</source>
+        <translation>посланному сообщено</translation>
+    </message>
+    <message>
         <source>call-back promised</source>
         <translation>обещан звонок</translation>
     </message>
@@ -2919,6 +3207,18 @@
     <message>
         <source>undone</source>
         <translation>действие отменено</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>зачёркнуто</translation>
     </message>
     <message>
         <source>on duty</source>
@@ -3074,6 +3374,18 @@
     <message>
         <source>The last entry of {number} is not yours to take back. Write a correction or a note instead.</source>
         <translation>Последняя запись {number} не ваша, её нельзя отменить. Напишите исправление или заметку.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide about {number}: somebody has done it already.</source>
+        <translation>По {number} решать больше нечего: кто-то уже решил.</translation>
+    </message>
+    <message>
+        <source>This cannot be done again by itself ({entry}). Take what stands in {number} (F4), then act anew (F6).</source>
+        <translation>Это нельзя просто сделать заново ({entry}). Оставьте то, что действует в {number} (F4), затем действуйте заново (F6).</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide about this entry: it was sent again or struck through already.</source>
+        <translation>Об этой записи решать больше нечего: она уже послана снова или зачёркнута.</translation>
     </message>
     <message>
         <source>This caller does not belong to {number} any more. Open the request again to see who does.</source>
@@ -4411,6 +4723,10 @@
         <translation>каждая таблица показывает только разрешённые строки</translation>
     </message>
     <message>
+        <source>who has a request open is told under that person’s own name</source>
+        <translation>у кого открыта заявка, сообщается под его собственным именем</translation>
+    </message>
+    <message>
         <source>its clock agrees with this PC’s</source>
         <translation>его часы согласны с часами этого компьютера</translation>
     </message>
@@ -4441,6 +4757,10 @@
     <message>
         <source>{wrong} shows all rows to everybody: daybook server upgrade</source>
         <translation>{wrong} показывает все строки всем: daybook server upgrade</translation>
+    </message>
+    <message>
+        <source>who has a request open is not told as designed ({wrong}): daybook server upgrade</source>
+        <translation>у кого открыта заявка, сообщается не так, как задумано ({wrong}): daybook server upgrade</translation>
     </message>
     <message>
         <source>its clock and this PC’s differ by {seconds} s: set the one that is wrong</source>
@@ -4530,8 +4850,56 @@
         </translation>
     </message>
     <message>
+        <source>F11 leads there.</source>
+        <translation>F11 ведёт туда.</translation>
+    </message>
+    <message>
         <source>What {names} wrote waits for a password: daybook connect.</source>
         <translation>Записи {names} ждут пароля: daybook connect.</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>записано здесь</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>на сервере</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>спорно</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>Saved here; goes to the server when it answers.</source>
+        <translation>Записано здесь; уйдёт на сервер, когда он ответит.</translation>
+    </message>
+    <message>
+        <source>Saved here and on the server.</source>
+        <translation>Записано здесь и на сервере.</translation>
+    </message>
+    <message>
+        <source>Met a change of somebody else’s; the journal shows both.</source>
+        <translation>Столкнулось с чужим изменением; журнал показывает оба.</translation>
+    </message>
+    <message>
+        <source>The server refused a part of it; it is saved here alone.</source>
+        <translation>Часть этого сервер отклонил; она записана только здесь.</translation>
+    </message>
+    <message>
+        <source>{name} has this request open at station {station}, since {time}</source>
+        <translation>{name}: эта заявка открыта на станции {station} с {time}</translation>
+    </message>
+    <message>
+        <source>Open elsewhere: {people}</source>
+        <translation>Открыта ещё у: {people}</translation>
+    </message>
+    <message>
+        <source>{name} ({station}, {time})</source>
+        <translation>{name} ({station}, {time})</translation>
     </message>
 </context>
 <context>

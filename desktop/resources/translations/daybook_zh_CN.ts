@@ -131,6 +131,10 @@
         <translation>请致电{engineer}。报修人：{caller}</translation>
     </message>
     <message>
+        <source>Something new is to be decided: read it, then press the key again.</source>
+        <translation>有新的事项待决定：请先阅读，再按一次该键。</translation>
+    </message>
+    <message>
         <source>act</source>
         <translation>操作</translation>
     </message>
@@ -203,6 +207,10 @@
         <translation>当日各行</translation>
     </message>
     <message>
+        <source>What is known of this day</source>
+        <translation>这一天的已知情况</translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>保存</translation>
     </message>
@@ -256,6 +264,21 @@
     <message>
         <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
         <translation>这一天没有记录来电。Alt+Right 往后，Alt+Home 回到今天。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSeat</name>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The keys that decide</source>
+        <translation>用于决定的键</translation>
     </message>
 </context>
 <context>
@@ -837,6 +860,21 @@
     </message>
 </context>
 <context>
+    <name>OldDays</name>
+    <message>
+        <source>Older than what is kept here (since {day}): asking the server …</source>
+        <translation>早于本机保存的内容（自 {day} 起）：正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here (since {day}), and the server does not answer: lines may be missing. They come when it is back.</source>
+        <translation>早于本机保存的内容（自 {day} 起），且服务器没有应答：可能缺行。服务器恢复后会补上。</translation>
+    </message>
+    <message>
+        <source>Older than what is kept here (since {day}): lines may be missing. {why}</source>
+        <translation>早于本机保存的内容（自 {day} 起）：可能缺行。{why}</translation>
+    </message>
+</context>
+<context>
     <name>OrderRows</name>
     <message>
         <source>Open orders</source>
@@ -1337,6 +1375,21 @@
     </message>
 </context>
 <context>
+    <name>SharingSeat</name>
+    <message>
+        <source>Something is to be decided here: Esc leads to it.</source>
+        <translation>此处有事项待决定：按 Esc 查看。</translation>
+    </message>
+    <message>
+        <source>To be decided: Esc</source>
+        <translation>待决定：Esc</translation>
+    </message>
+    <message>
+        <source>Nobody else has this request open</source>
+        <translation>没有其他人打开这项报修</translation>
+    </message>
+</context>
+<context>
     <name>SigningOn</name>
     <message>
         <source>Not saved yet: nobody is on duty. Who are you?   {digits}</source>
@@ -1345,6 +1398,14 @@
 </context>
 <context>
     <name>WaitingList</name>
+    <message>
+        <source>In conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>被服务器拒绝</translation>
+    </message>
     <message>
         <source>Half typed</source>
         <translation>未写完</translation>
@@ -1523,6 +1584,18 @@
     <message>
         <source>Take a caller out again</source>
         <translation>拆出来电人</translation>
+    </message>
+    <message>
+        <source>Same call: join</source>
+        <translation>同一来电：合并</translation>
+    </message>
+    <message>
+        <source>Two calls</source>
+        <translation>两个来电</translation>
+    </message>
+    <message>
+        <source>Told who was sent</source>
+        <translation>已告知派出人员</translation>
     </message>
     <message>
         <source>Ring the caller back</source>
@@ -1968,6 +2041,10 @@
         <source>Say who accepted it.</source>
         <translation>请说明是谁接单。</translation>
     </message>
+    <message>
+        <source>Correct what was refused: strike it through, and write anew: {act}</source>
+        <translation>更正被拒绝的内容：划去并重新填写：{act}</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -2150,6 +2227,143 @@
     <message>
         <source>Words</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Two acts met: which of them holds?</source>
+        <translation>两个操作相冲突：以哪个为准？</translation>
+    </message>
+    <message>
+        <source>F4: what stands holds. F12: what was not applied is done again.</source>
+        <translation>F4：以现有的为准。F12：重做未采用的操作。</translation>
+    </message>
+    <message>
+        <source>The server refused this; it is saved here alone</source>
+        <translation>服务器拒绝了此记录；仅保存在本机</translation>
+    </message>
+    <message>
+        <source>{title} (1 of {count})</source>
+        <translation>{title}（共 {count} 项，第 1 项）</translation>
+    </message>
+    <message>
+        <source>F12: send it again. F4: strike it through.</source>
+        <translation>F12：重新发送。F4：划去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>F12: send it again. F4: strike it through, with the %n later entries that wait behind it.</source>
+        <translation>
+            <numerusform>F12：重新发送。F4：连同其后等待的 %n 条记录一起划去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F6: correct it.</source>
+        <translation>F6：更正。</translation>
+    </message>
+    <message>
+        <source>{name} ({station})</source>
+        <translation>{name}（{station}）</translation>
+    </message>
+    <message>
+        <source>this stands</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more entries</source>
+        <translation>
+            <numerusform>以及另外 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that wrote no entry into the journal</source>
+        <translation>没有写入日志的操作</translation>
+    </message>
+    <message>
+        <source>{who}, {time}: {said} – {state}</source>
+        <translation>{who}，{time}：{said} — {state}</translation>
+    </message>
+    <message>
+        <source>{author} has no right to this on the server. Once a supervisor has given it, send it again.</source>
+        <translation>{author} 在服务器上没有此项权限。主管授权后请重新发送。</translation>
+    </message>
+    <message>
+        <source>The server already has something with the same number or key.</source>
+        <translation>服务器上已有相同编号或键的内容。</translation>
+    </message>
+    <message>
+        <source>It refers to something that the server does not have, or that {author} may not see there.</source>
+        <translation>其中引用的内容在服务器上不存在，或 {author} 无权查看。</translation>
+    </message>
+    <message>
+        <source>Something in it is not allowed on the server.</source>
+        <translation>其中有服务器不允许的内容。</translation>
+    </message>
+    <message>
+        <source>Something that the server asks for is missing in it.</source>
+        <translation>其中缺少服务器要求的内容。</translation>
+    </message>
+    <message>
+        <source>A number, time or text in it is none that the server can keep.</source>
+        <translation>其中的数字、时间或文字服务器无法保存。</translation>
+    </message>
+    <message>
+        <source>The server does not know of such things yet. Once it was brought up to date, send it again.</source>
+        <translation>服务器还不认识这类内容。更新服务器后请重新发送。</translation>
+    </message>
+    <message>
+        <source>The server gave this reason: “{said}”.</source>
+        <translation>服务器给出的原因：“{said}”。</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>服务器没有给出原因。</translation>
+    </message>
+    <message>
+        <source>{number}: done again upon what stands.</source>
+        <translation>{number}：已在现行状态上重做。</translation>
+    </message>
+    <message>
+        <source>{number}: what stands is taken.</source>
+        <translation>{number}：已采用现行状态。</translation>
+    </message>
+    <message>
+        <source>It is sent again; the server’s answer follows.</source>
+        <translation>已重新发送；请等待服务器应答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are struck through; their words stay in the journal.</source>
+        <translation>
+            <numerusform>已划去 %n 条记录；原文仍保留在日志中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>采用现行</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>重新发送</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2824,14 @@
         <translation>另有人为同一事来电</translation>
     </message>
     <message>
+        <source>{person_id} was told that it was joined</source>
+        <translation>已告知 {person_id}：此单已合并</translation>
+    </message>
+    <message>
+        <source>Who was sent was told that it was joined</source>
+        <translation>已告知派出人员：此单已合并</translation>
+    </message>
+    <message>
         <source>The caller was promised a call by {due_at}</source>
         <translation>承诺 {due_at} 前回电</translation>
     </message>
@@ -2722,6 +2944,30 @@
         <translation>不产生报修的来电：{kind}</translation>
     </message>
     <message>
+        <source>Not applied; somebody was quicker, and this stands: {what}</source>
+        <translation>未采用：有人更快一步，现行的是：{what}</translation>
+    </message>
+    <message>
+        <source>Not applied: somebody was quicker</source>
+        <translation>未采用：有人更快一步</translation>
+    </message>
+    <message>
+        <source>Looked at: what stands is taken</source>
+        <translation>已查看：采用现行状态</translation>
+    </message>
+    <message>
+        <source>Looked at: what was not applied is done again</source>
+        <translation>已查看：未采用的操作已重做</translation>
+    </message>
+    <message>
+        <source>Struck through, the server had refused it: {kind}</source>
+        <translation>已划去（曾被服务器拒绝）：{kind}</translation>
+    </message>
+    <message>
+        <source>Struck through, the server had refused it: {number}, {kind}</source>
+        <translation>已划去（曾被服务器拒绝）：{number}，{kind}</translation>
+    </message>
+    <message>
         <source>Added to the directory ({thing}): {name}</source>
         <translation>已加入名录（{thing}）：{name}</translation>
     </message>
@@ -2740,6 +2986,30 @@
     <message>
         <source>The directory was changed</source>
         <translation>名录已更改</translation>
+    </message>
+    <message>
+        <source>The same call as {number}: joined to it</source>
+        <translation>与 {number} 是同一来电：已并入该单</translation>
+    </message>
+    <message>
+        <source>{number} is the same call: joined to this one</source>
+        <translation>{number} 是同一来电：已并入本单</translation>
+    </message>
+    <message>
+        <source>{person} was sent and is to be told</source>
+        <translation>{person} 已派出，需告知</translation>
+    </message>
+    <message>
+        <source>Another call than {number}</source>
+        <translation>与 {number} 不是同一来电</translation>
+    </message>
+    <message>
+        <source>Another call than {number}: taken out again</source>
+        <translation>与 {number} 不是同一来电：已重新拆出</translation>
+    </message>
+    <message>
+        <source>{number}: {said}</source>
+        <translation>{number}：{said}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2845,6 +3115,18 @@
         <translation>已拆出来电人</translation>
     </message>
     <message>
+        <source>same call</source>
+        <translation>同一来电</translation>
+    </message>
+    <message>
+        <source>two calls</source>
+        <translation>两个来电</translation>
+    </message>
+    <message>
+        <source>who was sent was told</source>
+        <translation>已告知派出人员</translation>
+    </message>
+    <message>
         <source>call-back promised</source>
         <translation>承诺回电</translation>
     </message>
@@ -2867,6 +3149,18 @@
     <message>
         <source>undone</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>已划去</translation>
     </message>
     <message>
         <source>on duty</source>
@@ -3022,6 +3316,18 @@
     <message>
         <source>The last entry of {number} is not yours to take back. Write a correction or a note instead.</source>
         <translation>{number} 的最后一条记录不是您的，不能撤销。请写更正或备注。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide about {number}: somebody has done it already.</source>
+        <translation>{number} 已无须决定：已有人处理。</translation>
+    </message>
+    <message>
+        <source>This cannot be done again by itself ({entry}). Take what stands in {number} (F4), then act anew (F6).</source>
+        <translation>此操作无法直接重做（{entry}）。请先采用 {number} 的现行状态（F4），再重新操作（F6）。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide about this entry: it was sent again or struck through already.</source>
+        <translation>此记录已无须决定：已重新发送或已划去。</translation>
     </message>
     <message>
         <source>This caller does not belong to {number} any more. Open the request again to see who does.</source>
@@ -4335,6 +4641,10 @@
         <translation>每张表只显示允许查看的行</translation>
     </message>
     <message>
+        <source>who has a request open is told under that person’s own name</source>
+        <translation>谁打开了报修，以本人名义告知</translation>
+    </message>
+    <message>
         <source>its clock agrees with this PC’s</source>
         <translation>其时钟与本机一致</translation>
     </message>
@@ -4365,6 +4675,10 @@
     <message>
         <source>{wrong} shows all rows to everybody: daybook server upgrade</source>
         <translation>{wrong} 向所有人显示全部行：daybook server upgrade</translation>
+    </message>
+    <message>
+        <source>who has a request open is not told as designed ({wrong}): daybook server upgrade</source>
+        <translation>谁打开了报修的告知方式与设计不符（{wrong}）：daybook server upgrade</translation>
     </message>
     <message>
         <source>its clock and this PC’s differ by {seconds} s: set the one that is wrong</source>
@@ -4440,8 +4754,56 @@
         </translation>
     </message>
     <message>
+        <source>F11 leads there.</source>
+        <translation>按 F11 查看。</translation>
+    </message>
+    <message>
         <source>What {names} wrote waits for a password: daybook connect.</source>
         <translation>{names} 所写的内容在等待密码：daybook connect。</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>已存本机</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>已到服务器</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Saved here; goes to the server when it answers.</source>
+        <translation>已保存在本机；服务器应答后自动送达。</translation>
+    </message>
+    <message>
+        <source>Saved here and on the server.</source>
+        <translation>已保存在本机和服务器。</translation>
+    </message>
+    <message>
+        <source>Met a change of somebody else’s; the journal shows both.</source>
+        <translation>与他人的更改相冲突；日志中两者都有。</translation>
+    </message>
+    <message>
+        <source>The server refused a part of it; it is saved here alone.</source>
+        <translation>其中一部分被服务器拒绝；仅保存在本机。</translation>
+    </message>
+    <message>
+        <source>{name} has this request open at station {station}, since {time}</source>
+        <translation>{name} 自 {time} 起在工作站 {station} 打开了这项报修</translation>
+    </message>
+    <message>
+        <source>Open elsewhere: {people}</source>
+        <translation>另有人打开：{people}</translation>
+    </message>
+    <message>
+        <source>{name} ({station}, {time})</source>
+        <translation>{name}（{station}，{time}）</translation>
     </message>
 </context>
 <context>
