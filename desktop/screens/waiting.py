@@ -45,6 +45,7 @@ class WaitingScreen(QObject):
         self.page.decided.connect(self._on_decided)
         desk.sharing.moved.connect(self.ask_undecided)
         desk.changes.happened.connect(self._on_changes)
+        self.ask_undecided()
 
     @Slot(Waiting)
     def show(self, waiting: Waiting) -> None:
@@ -56,13 +57,11 @@ class WaitingScreen(QObject):
     def refresh(self) -> None:
         """Write the list, if it is looked at: hundreds of lines are not for nobody."""
         self._write()
-        self.ask_undecided()
 
     @Slot()
     def ask_undecided(self) -> None:
-        """Ask what is to be decided, if the list is looked at."""
-        if not self.page.isHidden():
-            self._desk.ask("waiting, to be decided", partial(read_undecided, day=self._desk.day), self._show_undecided)
+        """Ask what is to be decided, looked at or not: it stands first as soon as the list is opened."""
+        self._desk.ask("waiting, to be decided", partial(read_undecided, day=self._desk.day), self._show_undecided)
 
     def _show_undecided(self, found: Undecided) -> None:
         self._undecided = decisions(found, self._reader())

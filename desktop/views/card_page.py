@@ -14,7 +14,7 @@ from desktop.domain.records import RequestCard
 from desktop.domain.status import Act
 from desktop.domain.undecided import RefusedAct
 from desktop.models import line_text
-from desktop.models.act_again import correction
+from desktop.models.act_again import corrected_act, correction
 from desktop.models.act_choices import Around, choices, forms, likely_ringing, ring_choices, undoable
 from desktop.models.act_fields import people
 from desktop.models.act_form import ActForm, ActWish, Field, Option
@@ -159,7 +159,10 @@ class CardPage(Page):
             is_acting = not self.panel.isHidden()
         self.decision.make_room(is_tight=is_tight(self))
         self.decision.step_aside(is_acting)
-        self.heading.sharing.show_waiting(is_acting and self.decision.decision() is not None)
+        form = self.panel.steps.form
+        is_correcting = form is not None and corrected_act(form.form.subject) is not None
+        waits = self.decision.decision() is not None and not is_correcting
+        self.heading.sharing.show_waiting(is_acting and waits)
         is_tight_now = is_acting and is_tight(self)
         has_history = self._card is not None and bool(self._card.history)
         for widget in (self.history, self.history_title):

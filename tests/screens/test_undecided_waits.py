@@ -11,7 +11,7 @@ from desktop.models.waiting_list import HeadingRole
 from desktop.screens.main import MainScreen
 from desktop.storage.queries.desk import teams
 from desktop.storage.queries.undecided import undecided
-from desktop.workflow import directory, progress
+from desktop.workflow import directory
 from tests.screens.on_server import answer, refuse, share
 from tests.screens.surroundings import LiveDesk
 
@@ -51,12 +51,13 @@ def waits(live: LiveDesk) -> int:
 
 def test_what_was_refused_stands_first_and_enter_leads_to_its_card(qtbot, main, live):
     f = live.founded
-    late = f.take("Stuck", category_id=f.trapped).request_id
-    f.clock.forward(60)
-    done = f.take("Another lift stands").request_id
-    progress.assign(f.office, done, f.told, person_id=f.orlov)
+    odd = f.take("Odd").request_id
     refuse(f.office, "23514")
+    f.take("Stuck", category_id=f.trapped)
+    live.desk.sharing.moved.emit()
 
+    assert main.pages.waiting.page.isHidden()
+    qtbot.waitUntil(lambda: len(main.pages.waiting._undecided) == 1)
     press(main, Qt.Key.Key_F11)
     qtbot.waitUntil(lambda: len(lines(main)) > 2 and lines(main)[0] == "Refused by the server: 1")
     assert lines(main)[1].startswith("1 · Boris Ivanov, 12:00: Registered as A26-00001")
@@ -65,7 +66,7 @@ def test_what_was_refused_stands_first_and_enter_leads_to_its_card(qtbot, main, 
     press(main, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: main.pages.card.page.decision.decision() is not None)
     assert main.window.page() is main.pages.card.page
-    assert main.pages.card.page.card().line.id == late
+    assert main.pages.card.page.card().line.id == odd
 
 
 def test_a_refused_change_of_the_directory_says_why_and_is_struck_through_there(qtbot, main, live):

@@ -578,10 +578,6 @@
         <translation>Поиск: номер, телефон, место, имя, слова; дата открывает тот день.</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request.</source>
-        <translation>К заявке: добавить звонившего к открытой заявке.</translation>
-    </message>
-    <message>
         <source>Person in danger: the script to read out, and the shortest due time.</source>
         <translation>Человек в опасности: что прочитать вслух и самый короткий срок.</translation>
     </message>
@@ -598,6 +594,10 @@
         <translation>Звонок, который не заявка: цифра говорит какой.</translation>
     </message>
     <message>
+        <source>Everything that waits; first what is to be decided.</source>
+        <translation>Всё, что ждёт; сначала то, что требует решения.</translation>
+    </message>
+    <message>
         <source>New call. In a half-typed one: park it, begin anew. In an empty one: fetch a parked one.</source>
         <translation>Новый звонок. В недописанном: отложить и начать другой. В пустом: достать отложенный.</translation>
     </message>
@@ -610,6 +610,10 @@
         <translation>Пишут в последней строке. Enter регистрирует: у заявки есть номер.</translation>
     </message>
     <message>
+        <source>Join: add this caller to the open request. Where something is to be decided: give way.</source>
+        <translation>К заявке: добавить звонившего к открытой заявке. Где нужно решение: уступить.</translation>
+    </message>
+    <message>
         <source>Next act: Enter takes the likely one. A line like “Petrov, done 15:10” is one act.</source>
         <translation>Следующее действие: Enter берёт вероятное. Строка «Петров, сделано 15:10» – одно действие.</translation>
     </message>
@@ -618,12 +622,8 @@
         <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер).</translation>
     </message>
     <message>
-        <source>Everything that waits.</source>
-        <translation>Всё, что ждёт.</translation>
-    </message>
-    <message>
-        <source>Save; on the review, sign the day.</source>
-        <translation>Записать; в проверке дня – подписать.</translation>
+        <source>Save; on the review, sign the day. Where something is to be decided: once more.</source>
+        <translation>Записать; в проверке дня – подписать. Где нужно решение: ещё раз.</translation>
     </message>
     <message>
         <source>One step back. Nothing typed is lost.</source>

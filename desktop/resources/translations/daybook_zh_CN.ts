@@ -562,10 +562,6 @@
         <translation>查找：编号、电话、地点、姓名、文字；输入日期翻到那一天。</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request.</source>
-        <translation>合并：把来电人加到未结的报修。</translation>
-    </message>
-    <message>
         <source>Person in danger: the script to read out, and the shortest due time.</source>
         <translation>有人遇险：要读出的话和最短的期限。</translation>
     </message>
@@ -582,6 +578,10 @@
         <translation>不属于报修的来电：一个数字说明是哪种。</translation>
     </message>
     <message>
+        <source>Everything that waits; first what is to be decided.</source>
+        <translation>所有待办；首先是待决定的。</translation>
+    </message>
+    <message>
         <source>New call. In a half-typed one: park it, begin anew. In an empty one: fetch a parked one.</source>
         <translation>新来电。写到一半时：暂存并另起一个。空白时：取回暂存的。</translation>
     </message>
@@ -594,6 +594,10 @@
         <translation>在最后一行书写。按 Enter 登记：立即得到编号。</translation>
     </message>
     <message>
+        <source>Join: add this caller to the open request. Where something is to be decided: give way.</source>
+        <translation>合并：把来电人加到未结的报修。待决定时：让步。</translation>
+    </message>
+    <message>
         <source>Next act: Enter takes the likely one. A line like “Petrov, done 15:10” is one act.</source>
         <translation>下一步：回车采用最可能的操作。“王伟 完成 15:10”就是一次操作。</translation>
     </message>
@@ -602,12 +606,8 @@
         <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号）。</translation>
     </message>
     <message>
-        <source>Everything that waits.</source>
-        <translation>所有待办。</translation>
-    </message>
-    <message>
-        <source>Save; on the review, sign the day.</source>
-        <translation>保存；在当日审核中为签署。</translation>
+        <source>Save; on the review, sign the day. Where something is to be decided: once more.</source>
+        <translation>保存；在当日审核中为签署。待决定时：再来一次。</translation>
     </message>
     <message>
         <source>One step back. Nothing typed is lost.</source>
