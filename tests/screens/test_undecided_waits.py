@@ -69,6 +69,22 @@ def test_what_was_refused_stands_first_and_enter_leads_to_its_card(qtbot, main, 
     assert main.pages.card.page.card().line.id == odd
 
 
+def test_a_refused_call_that_is_struck_through_leaves_card_and_page(qtbot, main, live):
+    live.founded.take("Odd")
+    qtbot.waitUntil(lambda: main.day.lines.rowCount() == 1)
+    refuse(live.founded.office, "23514")
+    press(main, Qt.Key.Key_F11)
+    live.desk.sharing.moved.emit()
+    qtbot.waitUntil(lambda: "Refused by the server: 1" in lines(main))
+    press(main, Qt.Key.Key_Home, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: main.pages.card.page.decision.decision() is not None)
+
+    press(main, Qt.Key.Key_F4)
+
+    qtbot.waitUntil(lambda: main.window.page() is main.pages.waiting.page)
+    qtbot.waitUntil(lambda: lines(main) == [] and main.day.lines.rowCount() == 0)
+
+
 def test_a_refused_change_of_the_directory_says_why_and_is_struck_through_there(qtbot, main, live):
     rename(live, "Lifts")
     rename(live, "Lifts and doors")

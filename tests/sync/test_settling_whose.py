@@ -7,6 +7,7 @@ import pytest
 
 from desktop.domain.errors import KeepImpossible, RequestChanged
 from desktop.storage.types import micros
+from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.progress import accept, assign, refuse, route
 from desktop.workflow.settling import keep, take
 from tests.desk import FoundedDesk
@@ -114,3 +115,16 @@ def test_nobody_decides_about_what_came_after_he_looked(
 
     take(there.office, assigned, there.told(), read=found.notes)
     assert waiting(there).conflicts == ()
+
+
+def test_a_deadline_and_a_name_that_were_changed_apart_do_not_clash(
+    here: Station, there: Station, assigned: UUID, desk: FoundedDesk, company: Company
+):
+    correct(here.office, assigned, here.told(who="anna"), Correction(priority="urgent"))
+    assign(there.office, assigned, there.told(), person_id=desk.petrov)
+    meet(here, there)
+
+    assert waiting(here).conflicts == ()
+    row = here.rows("request")[assigned]
+    assert (row["priority"], row["assignee_id"]) == ("urgent", desk.petrov)
+    assert equal(company, here, there)

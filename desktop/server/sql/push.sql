@@ -22,8 +22,8 @@ BEGIN
                  p_tab, coalesce(', ' || columns, '')) USING p_id, p_values;
 END $$;
 
--- Update one row. If somebody else has changed one of the guarded columns that the act saw (all that its base has, not
--- those alone that it sets: an acceptance means the engineer who was assigned), leave those that it sets and return them.
+-- Update one row. If somebody else has changed one of the guarded columns that the act relied on (all that its base has,
+-- not only what it sets: an acceptance means the engineer who was assigned), leave those that it sets and return them.
 CREATE OR REPLACE FUNCTION sync.update_row(p_tab text, p_id uuid, p_set jsonb, p_base jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
