@@ -38,7 +38,7 @@ class Conflict:
     mine -- the entries of the acts that were not applied, the oldest first; several may build upon one another
     stands -- the entry of what stands now; None if no entry says it
     server -- the columns as the server had them when it did not apply the last of them
-    notes -- the ids of the entries that say so
+    notes -- the ids of the entries that say so; seen -- the newest entry of the request
     """
 
     line: RequestLine
@@ -46,6 +46,7 @@ class Conflict:
     stands: EntryRecord | None
     server: Mapping[str, Any]
     notes: tuple[UUID, ...]
+    seen: UUID | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -130,7 +130,7 @@ def _choice(act: Act, card: RequestCard, around: Around) -> ActChoice | None:
         return None
     if act is Act.RING_BACK and card.line.phone is None and card.ring_back_at is None:
         return None
-    fields = _fields(act, card, around)
+    fields = fields_of(act, card, around)
     form = ActForm(act=act, title=title, fields=fields)
     return ActChoice(key=act, title=title, note=_note(act, card, around), form=form, is_at_once=act in _AT_ONCE)
 
@@ -153,7 +153,7 @@ def _keeping(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
     return (ActChoice(key=wanted, title=title, note=say(around.reader, note), form=form, is_at_once=True),)
 
 
-def _fields(act: Act, card: RequestCard, around: Around) -> tuple[Field, ...]:
+def fields_of(act: Act, card: RequestCard, around: Around) -> tuple[Field, ...]:
     """Return what is asked: first what Enter goes through, then own words and the time for whoever wants them."""
     reader = around.reader
     if act in _AT_ONCE:

@@ -1,6 +1,6 @@
 """Requests as ruled lines: a table that is never reset while somebody reads it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -97,6 +97,11 @@ class RequestLines(QAbstractTableModel):
             while row and _recorded(self._lines[row - 1]) > _recorded(line):
                 row -= 1
             self._insert(row, [line])
+
+    def take_out(self, gone: Collection[UUID]) -> None:
+        """Let the rows of *gone* go: a refused call that was struck through is not in the book any more."""
+        if gone and not {line.id for line in self._lines}.isdisjoint(gone):
+            self._keep_only({line.id for line in self._lines} - set(gone))
 
     def tick(self, now: datetime, first: int, last: int) -> None:
         """Let the clocks of the rows in sight move on."""

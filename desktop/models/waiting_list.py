@@ -1,6 +1,6 @@
 """Everything that waits (F11), under its headings."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,7 +9,9 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.records import RequestLine, Waiting
+from desktop.domain.undecided import Conflict
 from desktop.models.alarms import alarm_text, same_call_text
+from desktop.models.decisions import Decision
 from desktop.models.differences import bring
 from desktop.models.line_text import Reader
 from desktop.wording.shown import shown
@@ -18,6 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 RequestIdRole = Qt.ItemDataRole.UserRole
 HeadingRole = Qt.ItemDataRole.UserRole + 1
 WaitingToneRole = Qt.ItemDataRole.UserRole + 2
+DecisionRole = Qt.ItemDataRole.UserRole + 3
 _TOP = QModelIndex()
 _HALF = "half typed"
 
@@ -31,12 +34,18 @@ class _Row:
     tone: str
     request_id: UUID | None = None
     about: str = ""
+    decision: Decision | None = None
+
+    @property
+    def is_heading(self) -> bool:
+        return self.request_id is None and self.decision is None
 
 
 class WaitingList(QAbstractListModel):
     """Headings and the requests under them; one stands once, where it is most pressing.
 
     And once more where something else of it waits: it is half typed, its engineer is to be told, it may be a double.
+    What is to be decided stands first.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -50,17 +59,18 @@ class WaitingList(QAbstractListModel):
         now: datetime,
         *,
         half_typed: Sequence[tuple[RequestLine, str]] = (),
+        undecided: Sequence[Decision] = (),
     ) -> None:
         """Bring the list to *waiting*: the selection stays with its request, whatever comes above it.
 
-        half_typed -- requests with what was begun about them and not done
+        half_typed -- requests with what was begun about them and not done; undecided -- what a person has to decide
         """
-        wanted = [*_rows(waiting, reader, now), *_half_typed(half_typed, reader)]
-        bring(self, self._rows, wanted, key=lambda row: (row.request_id or row.section, row.about))
+        wanted = [*_undecided(undecided, reader), *_rows(waiting, reader, now), *_half_typed(half_typed, reader)]
+        bring(self, self._rows, wanted, key=_key)
 
-    def first_request(self) -> int | None:
+    def first_choice(self) -> int | None:
         """Return the first row that is no heading."""
-        return next((at for at, row in enumerate(self._rows) if row.request_id is not None), None)
+        return next((at for at, row in enumerate(self._rows) if not row.is_heading), None)
 
     # Qt overrides
 
@@ -68,7 +78,7 @@ class WaitingList(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and self._rows[index.row()].request_id is None:
+        if index.isValid() and self._rows[index.row()].is_heading:
             return Qt.ItemFlag.ItemIsEnabled
         return super().flags(index)
 
@@ -81,8 +91,36 @@ class WaitingList(QAbstractListModel):
         if role == RequestIdRole:
             return row.request_id
         if role == HeadingRole:
-            return row.request_id is None
+            return row.is_heading
+        if role == DecisionRole:
+            return row.decision
         return row.tone if role == WaitingToneRole else None
+
+
+def _key(row: _Row) -> tuple[Hashable, str]:
+    """Return what makes a row the same one, whatever it says now."""
+    if row.decision is not None:
+        about = row.decision.about
+        return about.line.id if isinstance(about, Conflict) else about.txn, "decision"
+    return row.request_id or row.section, row.about
+
+
+def _undecided(found: Sequence[Decision], reader: Reader) -> list[_Row]:
+    rows: list[_Row] = []
+    for is_conflict, heading in (
+        (True, QCoreApplication.translate("WaitingList", "In conflict")),
+        (False, QCoreApplication.translate("WaitingList", "Refused by the server")),
+    ):
+        these = [one for one in found if isinstance(one.about, Conflict) == is_conflict]
+        if these:
+            rows.append(_Row(heading, f"{heading}: {reader.language.number(len(these))}", "heading"))
+        for one in these:
+            line = one.about.line
+            said = one.brief if line is not None else one.whole
+            where = f"{line.number.split('-')[-1].lstrip('0')} {line.place}".strip() if line is not None else ""
+            text = " · ".join(part for part in (where, said) if part)
+            rows.append(_Row(heading, text, "warning", line.id if line is not None else None, decision=one))
+    return rows
 
 
 def _half_typed(found: Sequence[tuple[RequestLine, str]], reader: Reader) -> list[_Row]:

@@ -21,6 +21,7 @@ from desktop.models.act_form import ActWish, Field, Keeping, Option
 from desktop.models.correction_forms import NEW_PLACE
 from desktop.models.line_text import Reader
 from desktop.screens.card_acts import doing
+from desktop.screens.card_deciding import CardDeciding
 from desktop.screens.card_sharing import CardSharing
 from desktop.screens.context import Desk
 from desktop.screens.half_acts import HalfActs
@@ -72,6 +73,7 @@ class CardScreen(QObject):
         self.page = CardPage()
         self.half_typed = HalfActs(desk, self._half_typed, self.page)
         self.page.panel.steps.kept.typed.connect(self.half_typed.touch)
+        self._deciding = CardDeciding(desk, self.page)
         self._sharing = CardSharing(desk, self.page, self.page.heading.sharing)
         self._clock = QTimer(self.page, interval=_TICK_MS)
         self._clock.timeout.connect(self._on_tick)
@@ -142,6 +144,7 @@ class CardScreen(QObject):
             return
         self.page.show_card(seen.card, self._around(seen), now=self._desk.now(), half_typed=half_typed)
         self._sharing.turn_to(seen.card.line.id)
+        self._deciding.turn_to(seen.card.line.id)
         line = seen.card.line
         status = statuses.standing(line, self._desk.language)
         self.page.setWindowTitle(self.tr("Request {number}, {status}").format(number=line.number, status=status))

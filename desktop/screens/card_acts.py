@@ -13,6 +13,7 @@ from desktop.domain.number import RequestNumber, read_number
 from desktop.domain.records import RequestCard
 from desktop.domain.status import Act
 from desktop.domain.when import read_when
+from desktop.models.act_again import corrected_act
 from desktop.models.act_form import ActWish
 from desktop.models.correction_forms import CONFIRM, NEW_PLACE
 from desktop.workflow import correcting, progress, same_call
@@ -21,6 +22,7 @@ from desktop.workflow.joining import unjoin
 from desktop.workflow.office import Office
 from desktop.workflow.orders import return_order
 from desktop.workflow.progress import Closing
+from desktop.workflow.refusals import strike
 from desktop.workflow.undoing import undo
 
 NEVER_CLASH = frozenset({Act.NOTE, Act.MINUTES, Act.ANSWER, Act.RING_BACK, Act.UNJOIN, Act.TWO_CALLS, Act.TOLD})
@@ -40,15 +42,22 @@ class Doing:
     def perform(self) -> Done | Registered:
         """Do it; one workflow function (naming another person on the way is an act of its own).
 
+        Where it corrects an act that the server refused, that one is struck through, or nothing is done.
         Raises TimeUnreadable, FieldUnreadable and whatever the workflow function raises.
         """
-        return _ACTS[self.wish.act](self)
+        refused = corrected_act(self.wish.subject)
+        if refused is None:
+            return _ACTS[self.wish.act](self)
+        with self.office.database.batch():
+            strike(self.office, refused, Told(by=self.by))
+            return _ACTS[self.wish.act](self)
 
     def told(self) -> Told:
         """Return what every act is told: author, time, own words, what was seen."""
         wish = self.wish
         at = read_when(wish.text("at"), now=self.office.clock(), day=self.day) if wish.text("at") else None
-        seen = None if wish.act in NEVER_CLASH else wish.seen
+        is_new = wish.act in NEVER_CLASH or corrected_act(wish.subject) is not None  # of these, nothing was seen
+        seen = None if is_new else wish.seen
         return Told(by=self.by, at=at, text=wish.text("text"), seen=seen, draft_id=self.draft_id)
 
     def minutes(self, key: str) -> int | None:

@@ -235,6 +235,7 @@ class DayScreen(QObject):
             return
         self.lines.marks.show(found.ticks)
         with self.page.table.steady():
+            self.lines.take_out(found.gone)
             self.lines.bring_in(found.lines, now=self._desk.now())
             if self.lines.rowCount() and self.page.aside is not None:
                 self.page.put_aside(None)

@@ -13,6 +13,7 @@ from desktop.models.directory_lines import DirectoryLines
 from desktop.models.directory_values import Typed, title_typed
 from desktop.models.directory_words import empty_sentence, kind_name
 from desktop.screens.context import Desk
+from desktop.screens.directory_again import Written, type_again
 from desktop.screens.directory_drafts import DirectoryDraftKeeper
 from desktop.screens.directory_row import DirectoryRowScreen
 from desktop.storage.queries.directory import MOST, Search, directory_list, places_above
@@ -83,6 +84,12 @@ class DirectoryScreen(QObject):
             self._choose(row_id)
         self._show_kind()
         self.reload()
+
+    def type_again(self, again: Written) -> None:
+        """Show a row as it was written before it was struck through: not saved, to be corrected."""
+        key = type_again(self._desk, self._drafts, again)
+        self._keeper.touch()
+        self.open(again.kind, key)
 
     def keep_draft(self) -> None:
         """Keep what is typed now: the window closes."""

@@ -13,7 +13,7 @@ from desktop.domain.errors import DaybookError
 from desktop.domain.records import RequestLine
 from desktop.domain.ticks import Ticks
 from desktop.screens.context import Desk
-from desktop.storage.queries.day_changes import SHOWN_TABLES, changed_lines
+from desktop.storage.queries.day_changes import SHOWN_TABLES, changed_lines, gone_requests
 from desktop.storage.queries.days import day_lines, day_totals
 from desktop.storage.queries.requests import has_requests
 from desktop.sync.ticks import ticks
@@ -37,10 +37,11 @@ class DayRead:
 
 @dataclass(frozen=True, slots=True)
 class DayChanged:
-    """The lines of a day that changes may have altered, as they are now."""
+    """The lines of a day that changes may have altered, as they are now. gone -- requests that are not here any more"""
 
     day: date
     lines: list[RequestLine]
+    gone: frozenset[UUID]
     totals: Mapping[str, int]
     ticks: Ticks | None
 
@@ -128,4 +129,6 @@ def _changed(session: Session, *, desk: Desk, day: date, changes: Mapping[str, s
     lines = changed_lines(session, desk.day, day, changes)
     if lines is None:
         return None
-    return DayChanged(day, lines, dict(day_totals(session, desk.day, day)), ticks(session))
+    return DayChanged(
+        day, lines, gone_requests(session, changes), dict(day_totals(session, desk.day, day)), ticks(session)
+    )

@@ -13,6 +13,7 @@ from desktop.models.line_text import Reader
 from desktop.screens.card import CardScreen
 from desktop.screens.context import Desk
 from desktop.screens.day import DayScreen
+from desktop.screens.directory_again import Written
 from desktop.screens.find import FindScreen
 from desktop.screens.intake import IntakeScreen
 from desktop.screens.leading import Leading
@@ -116,6 +117,7 @@ class MainScreen(QObject):
 
     def _wire_waiting(self, waiting: WaitingScreen) -> None:
         waiting.page.act_requested.connect(self.leading.act)
+        waiting.written_again.connect(self._on_written_again)
         self.now.changed.connect(waiting.show)
         self.window.pages.currentChanged.connect(waiting.refresh)
         if (found := self.now.waiting()) is not None:
@@ -279,6 +281,11 @@ class MainScreen(QObject):
     @Slot(date)
     def _on_page_requested(self, day: date) -> None:
         self.pages.paper.show_day(day)
+
+    @Slot(Written)
+    def _on_written_again(self, again: Written) -> None:
+        self.pages.directory.type_again(again)
+        self.window.go(self.pages.directory.page)
 
     @Slot()
     def _on_waiting_requested(self) -> None:

@@ -4,7 +4,8 @@ One act = one record {txn, author, ops}, ops = [{op: I|U, tab, id, set, base}], 
 flushes that touched it first: the server decides about a row once.
 
 I -- a new row: `set` has its columns but `id`; a column that is absent is NULL, and NULLs are always left out
-U -- `set` has the changed columns alone, `base` the same ones as they stood before; there NULL is written as null
+U -- `set` has the changed columns alone, `base` the same ones as they stood before; there NULL is written as null.
+     Of a request's guard group `base` has all that the act relied on, changed or not (domain.guarded)
 Values stand as `plain` makes them, so that whoever reads a record needs no other source.
 """
 
@@ -19,9 +20,11 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from sqlalchemy.orm.attributes import History
 
 from desktop.domain.errors import TextRefused
+from desktop.domain.guarded import relied_on
 from desktop.domain.ids import new_id
 from desktop.domain.text import is_keepable
 from desktop.storage.tables.base import Base
+from desktop.storage.tables.journal import RequestRow
 from desktop.storage.tables.local import ChangeRow
 from desktop.storage.types import Id, Instant, instant, micros
 
@@ -117,6 +120,8 @@ def _update(row: Base) -> dict[str, Any]:
         if history.has_changes():
             now[column.key] = plain(history.added[0]) if history.added else None
             base[column.key] = plain(history.deleted[0]) if history.deleted else None
+    if isinstance(row, RequestRow):
+        base |= {name: plain(getattr(row, name)) for name in relied_on(now) - now.keys()}
     return {"op": "U", "tab": row.__tablename__, "id": str(row.id), "set": now, "base": base}
 
 

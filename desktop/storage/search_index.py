@@ -71,8 +71,13 @@ def empty_search(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-def index_rows(connection: Connection, rows: Mapping[str, Collection[UUID]]) -> None:
-    """Index rows that no flush has seen, by table. Needs a write transaction."""
+def index_rows(
+    connection: Connection, rows: Mapping[str, Collection[UUID]], *, with_those_within: bool = False
+) -> None:
+    """Index rows that no flush has seen, by table. Needs a write transaction.
+
+    with_those_within -- the rows that have their words in them too: they stay as they are and are not named
+    """
     kinds: tuple[type[Any], ...] = (*_FINDABLE, ContactPhoneRow)
     with Session(connection) as session:
         for kind in kinds:
@@ -81,6 +86,11 @@ def index_rows(connection: Connection, rows: Mapping[str, Collection[UUID]]) -> 
                 part = wanted[start : start + _AT_ONCE]
                 for row in session.scalars(select(kind).where(kind.id.in_(part)).order_by(kind.id)):
                     _index(connection, session, row)
+                    findable = _FINDABLE.get(kind) if with_those_within else None
+                    if findable is not None and findable.within is not None:
+                        for statement in findable.within(row):
+                            for other in session.scalars(statement):
+                                _index(connection, session, other)
 
 
 def forget_rows(connection: Connection, rows: Mapping[str, Collection[UUID]]) -> None:

@@ -32,12 +32,12 @@ def unwrite(session: Session, acts: Iterable[Iterable[Op]]) -> None:
                 connection.execute(delete(table).where(table.c.id == row_id))
                 gone.setdefault(op["tab"], set()).add(row_id)
                 continue
-            was = {name: from_plain(table.c[name], value) for name, value in op["base"].items() if name in table.c}
+            was = {name: from_plain(table.c[name], op["base"].get(name)) for name in op["set"] if name in table.c}
             if was:
                 connection.execute(update(table).where(table.c.id == row_id).values(was))
             back.setdefault(op["tab"], set()).add(row_id)
     session.expire_all()
     forget_rows(connection, gone)
-    index_rows(connection, back)
+    index_rows(connection, back, with_those_within=True)
     touch(session, gone)
     touch(session, back)

@@ -12,6 +12,8 @@ from desktop.domain.half_act import HalfAct
 from desktop.domain.phone import grouped
 from desktop.domain.records import RequestCard
 from desktop.domain.status import Act
+from desktop.domain.undecided import RefusedAct
+from desktop.models.act_again import corrected_act, correction
 from desktop.models.act_choices import (
     Around,
     choices,
@@ -23,17 +25,19 @@ from desktop.models.act_choices import (
     undoable,
 )
 from desktop.models.act_fields import people
-from desktop.models.act_form import ActChoice, ActWish, Field, Option
+from desktop.models.act_form import ActChoice, ActForm, ActWish, Field, Option
 from desktop.models.card_state import facts, heading
+from desktop.models.decisions import Decision
 from desktop.models.earlier_list import earlier
 from desktop.models.entry_list import EntryList
 from desktop.models.option_list import OptionList, OptionRole
-from desktop.models.same_call_seat import seat
+from desktop.models.same_call_seat import SameCallSeat, seat
 from desktop.models.short_line import meant
 from desktop.views.act_panel import ActPanel
 from desktop.views.card_facts import CardFacts
 from desktop.views.card_heading import CardHeading
 from desktop.views.choice_view import ChoiceView
+from desktop.views.decision_seat import DecisionSeat
 from desktop.views.entry_rows import EntryRows
 from desktop.views.option_rows import OptionRows
 from desktop.views.page import Page
@@ -66,6 +70,7 @@ class CardPage(Page):
         self._offered: Offered = choices
         self.has_before = False
         self.heading = CardHeading()
+        self.decision = DecisionSeat()
         self.facts = CardFacts()
         self._entries = EntryList(self)
         self.entries = EntryRows(self._entries)
@@ -97,9 +102,11 @@ class CardPage(Page):
         whole.setContentsMargins(gap, gap // 2, gap, gap // 2)
         whole.setSpacing(gap // 2)
         whole.addWidget(self.heading)
+        whole.addWidget(self.decision)
         whole.addLayout(body, 1)
 
     def _connect(self) -> None:
+        self.decision.unread.connect(self._on_unread)
         self.panel.wished.connect(self.wished)
         self.panel.lookup_requested.connect(self.lookup_requested)
         self.panel.line_typed.connect(self._on_line_typed)
@@ -125,7 +132,7 @@ class CardPage(Page):
         self.panel.look_at(card.line.id, card.last_entry, is_opened=is_opened)
         self.tick(now)
         self.facts.show_facts(facts(card, around.reader))
-        self.heading.same_call.show_seat(seat(card, around.reader))
+        self._show_seat()
         self._entries.show(card.journal, around.reader, form=card.form, codes=card.codes)
         self._history.offer(earlier(card, around.reader, now))
         self._make_room()
@@ -138,6 +145,19 @@ class CardPage(Page):
         if half_typed:
             self._take_back(half_typed)
         self.keys_changed.emit()
+
+    def show_decision(self, decision: Decision | None, *, is_opened: bool) -> None:
+        """Show what is to be decided about the request; caret and everything typed stay."""
+        self.decision.show_decision(decision, is_opened=is_opened)
+        self._show_seat()
+        self._make_room()
+        self.keys_changed.emit()
+
+    def _show_seat(self) -> None:
+        """Ask one thing at a time: whether it is the same call as another's, once nothing else is to be decided."""
+        if self._card is not None and self._around is not None:
+            is_asked = self.decision.decision() is None or self._card.line.joined_to is not None
+            self.heading.same_call.show_seat(seat(self._card, self._around.reader) if is_asked else SameCallSeat())
 
     def _take_back(self, half_typed: Sequence[HalfAct]) -> None:
         """Show what was half typed about this request when it was left."""
@@ -157,12 +177,20 @@ class CardPage(Page):
         """While somebody acts in large type, what can wait steps aside."""
         if is_acting is None:
             is_acting = not self.panel.isHidden()
+        self.decision.make_room(is_tight=is_tight(self))
+        self.decision.step_aside(is_acting)
+        form = self.panel.steps.form
+        is_correcting = form is not None and corrected_act(form.form.subject) is not None
+        waits = self.decision.decision() is not None and not is_correcting
+        self.heading.sharing.show_waiting(is_acting and waits)
         is_tight_now = is_acting and is_tight(self)
         has_history = self._history.rowCount() > 0
         for widget in (self.history, self.history_title):
             widget.setVisible(has_history and not is_tight(self))
         self.entries.setVisible(not is_tight_now)
-        self.heading.make_room(is_tight=is_tight_now)
+        for area in (self.entries, self.facts):
+            area.setMinimumHeight(tokens().row_px)  # a line of it: what is to be decided needs the rest
+        self.heading.make_room(is_tight=is_tight_now or (is_tight(self) and not self.decision.isHidden()))
         self.panel.make_room(is_tight=is_tight_now)
         most = self.height() - self.heading.height() - (0 if is_tight_now else _ROWS_OF_ENTRIES * tokens().row_px)
         self.panel.setMinimumHeight(max(0, min(self.panel.needed_height(), most)))
@@ -177,16 +205,29 @@ class CardPage(Page):
         return self._card
 
     def open_acts(self, text: str = "", *, is_lent: bool = False) -> None:
-        """F6: what can be done now, the likely act first. text -- typed already, here or (is_lent) on another page."""
+        """F6: what can be done now, the likely act first; where an act was refused, its correction.
+
+        text -- typed already, here or (is_lent) on another page
+        """
         if self._card is None or self._around is None:
             return
         self._offered = choices
+        again = self._correction() if self.panel.isHidden() and not text else None
         self._make_room(is_acting=True)
         level = self._first_level()
         if is_lent:
             self.panel.steps.kept.lend(text, level.form(Act.NOTE))
-        self.panel.open(level, text=text)
+        self.panel.open(level, text=text, form=again)
         self.keys_changed.emit()
+
+    def _correction(self) -> ActForm | None:
+        """Return the form of the refused act that is to be decided about; None if there is none."""
+        decision = self.decision.decision()
+        if decision is None or not isinstance(decision.about, RefusedAct):
+            return None
+        assert self._card is not None
+        assert self._around is not None
+        return correction(decision.about, self._card, self._around)
 
     def open_ringing(self) -> None:
         """F7: what came out of ringing the engineer, or the caller back."""
@@ -212,6 +253,8 @@ class CardPage(Page):
     def part(self) -> bool:
         """Del: what the card asks about is another call, or what it was joined to; return False if it is neither."""
         if self._card is None or self._around is None or not partings(self._card, self._around):
+            return False
+        if not self.heading.same_call.text():
             return False
         self._do_or_choose(partings, self.tr("Which one is another call?"))
         return True
@@ -286,6 +329,10 @@ class CardPage(Page):
         self.keys_changed.emit()
 
     @Slot()
+    def _on_unread(self) -> None:
+        self.said.emit(self.tr("Something new is to be decided: read it, then press the key again."))
+
+    @Slot()
     def _on_panel_closed(self) -> None:
         self._make_room()
         self.entries.setFocus()
@@ -307,16 +354,16 @@ class CardPage(Page):
 
     def key_labels(self) -> Mapping[str, str]:
         labels = {"F6": self.tr("act"), "F7": self.tr("ring"), "F8": self.tr("print")}
-        if self._card is not None and self._card.same_calls:
+        if self._card is not None and self._card.same_calls and self.decision.decision() is None:
             labels["F4"] = self.tr("join")
         if self.panel.steps.form is not None:
             labels["F12"] = self.tr("do it")
-        return labels
+        return {**labels, **self.decision.labels()}
 
     def press(self, key: str) -> bool:
         if self._card is None:
             return False
-        if key == "F4":
+        if key == "F4" and self.decision.decision() is None:
             self.join()
         elif key == "F6":
             self.open_acts()
@@ -326,8 +373,9 @@ class CardPage(Page):
             self.print_requested.emit()
         elif key == "F12" and self.panel.steps.form is not None:
             self.panel.steps.form.submit()
+            self.decision.rest()  # pressed once more it must decide nothing
         else:
-            return False
+            return self.decision.press(key)
         return True
 
     def step_back(self) -> bool:

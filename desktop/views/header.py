@@ -9,7 +9,7 @@ from desktop.wording.names import initials
 
 
 class Header(QWidget):
-    """duty_requested -- the name was clicked; waiting_requested -- the counts were."""
+    """duty_requested -- the name was clicked; waiting_requested -- the counts, or how it stands with the server."""
 
     duty_requested = Signal()
     waiting_requested = Signal()
@@ -23,7 +23,7 @@ class Header(QWidget):
         self._time = QLabel(self)
         self._time.setProperty("heading", True)
         self._counts = _flat(self)
-        self._sharing = QLabel(self)
+        self._sharing = _flat(self)
         self._sharing.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * tokens().gap_px, 2, 2 * tokens().gap_px, 2)
@@ -40,6 +40,7 @@ class Header(QWidget):
     def _connect(self) -> None:
         self._person.clicked.connect(self.duty_requested)
         self._counts.clicked.connect(self.waiting_requested)
+        self._sharing.clicked.connect(self.waiting_requested)
 
     def show_desk(self, desk: str, person: str, *, is_on_duty: bool) -> None:
         """Say which desk this is and who sits there."""

@@ -23,6 +23,8 @@ class SharingSeat(QWidget):
         self.mark, self.state, self.others = _Mark(), QLabel(), QLabel()
         self._states: tuple[str, ...] = ("",)
         self._people: tuple[str, ...] = ("",)
+        self._tick: Tick | None = None
+        self._waits = False
         for label in (self.state, self.others):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -40,11 +42,24 @@ class SharingSeat(QWidget):
     def show_state(self, tick: Tick | None, sentence: str, words: str) -> None:
         """Say how far the request is, in a sentence, or in few *words*. None: nothing is known yet."""
         self.mark.show_tick(tick)
-        self._states = (sentence, words)
-        set_look(self.state, "tone", "danger" if tick in _GRAVE else "faded")
-        self.state.setAccessibleName(sentence)
-        self.state.setToolTip(sentence)
+        self._tick, self._states = tick, (sentence, words)
+        self._show_state()
+
+    def show_waiting(self, waits: bool) -> None:
+        """Say instead that something is to be decided, while the seat of that has stepped aside."""
+        self._waits = waits
+        self._show_state()
+
+    def _show_state(self) -> None:
+        set_look(self.state, "tone", "danger" if self._waits or self._tick in _GRAVE else "faded")
+        self.state.setAccessibleName(self._said()[0])
+        self.state.setToolTip(self._said()[0])
         self._fit()
+
+    def _said(self) -> tuple[str, ...]:
+        if self._waits:
+            return self.tr("Something is to be decided here: Esc leads to it."), self.tr("To be decided: Esc")
+        return self._states
 
     def show_others(self, whole: str, short: str) -> None:
         """Say who else has the request open; nobody is said by nothing."""
@@ -57,7 +72,7 @@ class SharingSeat(QWidget):
         """Say as much as there is room for; who is there goes before how far it is."""
         metrics = self.state.fontMetrics()
         room = self.width() - self.mark.width() - 4 * self._layout.spacing()
-        both = [(state, people) for people in self._people for state in self._states]
+        both = [(state, people) for people in self._people for state in self._said()]
         wide = [metrics.horizontalAdvance(state) + metrics.horizontalAdvance(people) for state, people in both]
         fitting = [pair for pair, width in zip(both, wide, strict=True) if width <= room]
         state, people = fitting[0] if fitting else both[-1]

@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import QElapsedTimer, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,7 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.models.waiting_list import HeadingRole, RequestIdRole, WaitingList, WaitingToneRole
+from desktop.models.decisions import Decision
+from desktop.models.waiting_list import DecisionRole, HeadingRole, RequestIdRole, WaitingList, WaitingToneRole
 from desktop.views.cells import draw_lines, row_height
 from desktop.views.page import Page
 from desktop.views.theme import tokens
@@ -62,6 +73,8 @@ def _inner(rect: QRect, *, is_heading: bool) -> QRect:
 
 _READ_WITHIN_MS = 3_000
 """An Enter that came before the list was there opens its first line, if that comes so soon."""
+_DECIDED_MS = 1_500
+"""A key pressed once more is no answer to what stands there next."""
 
 
 class WaitingListView(QListView):
@@ -96,9 +109,13 @@ class WaitingListView(QListView):
 
 
 class WaitingPage(Page):
-    """act_requested -- ("" to open, F6, F7 or F8, the request's id)."""
+    """act_requested -- ("" to open, F6, F7 or F8, the request's id)
+
+    decided -- (what is to be decided here, because it is about no request, and the way: see Decision)
+    """
 
     act_requested = Signal(str, UUID)
+    decided = Signal(Decision, str)
 
     def __init__(self, waiting: WaitingList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +137,7 @@ class WaitingPage(Page):
         layout.addWidget(self._nothing)
         layout.addWidget(self.list, 1)
         self._entered_empty = QElapsedTimer()
+        self._resting = QTimer(self, singleShot=True, interval=_DECIDED_MS)
         self._connect()
         self._on_rows()
 
@@ -128,6 +146,7 @@ class WaitingPage(Page):
         self.list.doubleClicked.connect(self._on_entered)
         self._waiting.rowsInserted.connect(self._on_rows)
         self._waiting.rowsRemoved.connect(self._on_rows)
+        self.list.selectionModel().currentChanged.connect(self.keys_changed)
 
     def selected(self) -> UUID | None:
         """Return the request that is selected."""
@@ -135,13 +154,26 @@ class WaitingPage(Page):
         wanted = index.data(RequestIdRole) if index.isValid() else None
         return wanted if isinstance(wanted, UUID) else None
 
+    def decision(self) -> Decision | None:
+        """Return what is selected, if it is to be decided here: it has no card."""
+        index = self.list.currentIndex()
+        found = index.data(DecisionRole) if index.isValid() and self.selected() is None else None
+        return found if isinstance(found, Decision) else None
+
     # Page
 
     def key_labels(self) -> Mapping[str, str]:
+        if (decision := self.decision()) is not None:
+            return decision.labels
         return {"F6": self.tr("next act"), "F7": self.tr("ring"), "F8": self.tr("print")}
 
     def press(self, key: str) -> bool:
-        wanted = self.selected()
+        wanted, decision = self.selected(), self.decision()
+        if decision is not None and (way := decision.way(key)) is not None:
+            if not self._resting.isActive():
+                self._resting.start()
+                self.decided.emit(decision, way)
+            return True
         if key in ("F6", "F7", "F8") and wanted is not None:
             self.act_requested.emit(key, wanted)
             return True
@@ -153,13 +185,16 @@ class WaitingPage(Page):
 
     def _select_something(self) -> None:
         """Choose the first request where none is chosen, so that the first key acts on what is seen."""
-        if self.selected() is None and (first := self._waiting.first_request()) is not None:
+        is_chosen = self.selected() is not None or self.decision() is not None
+        if not is_chosen and (first := self._waiting.first_choice()) is not None:
             self.list.setCurrentIndex(self._waiting.index(first))
 
     @Slot()
     def _on_entered(self) -> None:
         if (wanted := self.selected()) is not None:
             self.act_requested.emit("", wanted)
+        elif (decision := self.decision()) is not None:
+            self.said.emit(decision.ways)
         else:
             self._entered_empty.start()  # the list is being read: Enter means its first line
 

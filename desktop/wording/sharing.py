@@ -42,6 +42,7 @@ _DAYS_PAUSED = QT_TRANSLATE_NOOP(
 _MORE_NAMES = QT_TRANSLATE_NOOP("sharing", "More is to come: {percent} % of the directory is here.")
 _MORE_DAYS = QT_TRANSLATE_NOOP("sharing", "More is to come: {days} of {all} days are here.")
 _ALONE_HERE = QT_TRANSLATE_NOOP("sharing", "This PC works alone. What is written here stays here.")
+_LEADS_THERE = QT_TRANSLATE_NOOP("sharing", "F11 leads there.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,9 @@ def standing(known: Standing, language: Language, *, zone: ZoneInfo, today: date
     if known.conflicts:
         short.append(say("sharing", _CONFLICTS, known.conflicts))
         whole.append(say("sharing", _CONFLICTS_WHOLE, known.conflicts))
+    if short:
+        short[-1] += " (F11)"
+        whole.append(say("sharing", _LEADS_THERE))
     if known.alone_since is not None:
         time = language.moment(known.alone_since, zone, today)
         short.append(say("sharing", _ALONE, time=time))

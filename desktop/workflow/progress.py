@@ -62,7 +62,7 @@ def assign(office: Office, request: Wanted, told: Told, *, person_id: UUID) -> D
         row = act.request(request, seen=told.seen)
         status = act.step(Act.ASSIGN, row)
         changed = _move(act, row, status, eta_at=None, accepted_at=None, **person_columns(act, row, person_id))
-        return _done(act, row, "assigned", told, changed)
+        return _done(act, row, "assigned", told, changed, _whom(row))
 
 
 def no_answer(office: Office, request: Wanted, told: Told) -> Done:
@@ -91,7 +91,7 @@ def accept(
         status = act.step(Act.ACCEPT, row)
         who = person_columns(act, row, person_id) if person_id else {}
         changed = _move(act, row, status, eta_at=eta_at, accepted_at=act.at, **who)
-        return _done(act, row, "accepted", told, changed)
+        return _done(act, row, "accepted", told, changed, _whom(row))
 
 
 def expect(office: Office, request: Wanted, told: Told, *, eta_at: datetime) -> Done:
@@ -104,12 +104,12 @@ def expect(office: Office, request: Wanted, told: Told, *, eta_at: datetime) -> 
 
 def start(office: Office, request: Wanted, told: Told) -> Done:
     """The engineer is under way."""
-    return _act(office, request, told, Act.START, "under_way")
+    return _act(office, request, told, Act.START, "under_way", names_engineer=True)
 
 
 def arrive(office: Office, request: Wanted, told: Told) -> Done:
     """The engineer is on site."""
-    return _act(office, request, told, Act.ARRIVE, "on_site")
+    return _act(office, request, told, Act.ARRIVE, "on_site", names_engineer=True)
 
 
 def pause(office: Office, request: Wanted, told: Told, *, reason: str) -> Done:
@@ -197,10 +197,13 @@ def add_minutes(office: Office, request: Wanted, told: Told, *, minutes: int, pe
         return _done(act, row, "labour", told, {}, {"minutes": minutes, "labour_id": str(labour.id)})
 
 
-def _act(office: Office, request: Wanted, told: Told, act_kind: Act, entry_kind: str) -> Done:
+def _act(
+    office: Office, request: Wanted, told: Told, act_kind: Act, entry_kind: str, *, names_engineer: bool = False
+) -> Done:
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
-        return _done(act, row, entry_kind, told, _move(act, row, act.step(act_kind, row)))
+        changed = _move(act, row, act.step(act_kind, row))
+        return _done(act, row, entry_kind, told, changed, _whom(row) if names_engineer else {})
 
 
 def _end(office: Office, request: Wanted, told: Told, closing: Closing, act_kind: Act) -> Done:
@@ -223,7 +226,7 @@ def _end(office: Office, request: Wanted, told: Told, closing: Closing, act_kind
             labour = _labour(act, row, closing.minutes, row.assignee_id)
             data["minutes"], data["labour_id"] = closing.minutes, str(labour.id)
         data |= act.drop_promises(row)
-        return _done(act, row, "resolved" if act_kind is Act.RESOLVE else "closed", told, data)
+        return _done(act, row, "resolved" if act_kind is Act.RESOLVE else "closed", told, data, _whom(row))
 
 
 def _move(act: Acting, row: RequestRow, status: str, **columns: Any) -> dict[str, Any]:
@@ -258,6 +261,7 @@ def _labour(act: Acting, row: RequestRow, minutes: int, person_id: UUID | None) 
 
 
 def _whom(row: RequestRow) -> dict[str, str]:
+    """Return whom the act is about: it stays true of him when it meets a request that somebody else has now."""
     return {"person_id": str(row.assignee_id)} if row.assignee_id else {}
 
 

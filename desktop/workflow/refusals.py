@@ -49,18 +49,21 @@ def strike(office: Office, txn: UUID, told: Told) -> int:
         unwrite(act.session, [row.ops for row in reversed(struck)])
         for row in struck:
             row.state = log_states.STRUCK
-        for entry, number in remembered:
-            _write(act, entry, number)
+            row.txn = new_id()  # its answer may still come with the feed: it was given to the act as it was
+        for entries, number in remembered:
+            for entry in entries or (None,):
+                _write(act, entry, number)
         return len(struck)
 
 
-def _remembered(act: Acting, row: ChangeRow) -> tuple[EntryRecord | None, str]:
-    """Return what the act wrote into the journal first, and the number of its request."""
+def _remembered(act: Acting, row: ChangeRow) -> tuple[list[EntryRecord], str]:
+    """Return what the act wrote into the journal first, and all else that has words; and its request's number."""
     ids = [UUID(entry_id) for entry_id in log_states.entries_of(row.ops)]
     found = records(act.session, EntryRow.id.in_(ids)) if ids else []
     about = log_states.request_of(row.ops)
     request = act.session.get(RequestRow, UUID(about)) if about else None
-    return (found[0] if found else None), (number_of(request) if request is not None else "")
+    number = number_of(request) if request is not None else ""
+    return [entry for entry in found if entry is found[0] or entry.text], number
 
 
 def _write(act: Acting, entry: EntryRecord | None, number: str) -> None:

@@ -43,8 +43,14 @@ def same_call(office: Office, request: Wanted, told: Told, *, other: Wanted) -> 
         kept, joined = (row, beside) if is_kept else (beside, row)
         data: dict[str, Any] = {"other": str(kept.id), "number": number_of(kept), "to": str(kept.id)}
         data |= _to_tell(act, joined) | _owe_a_call(act, joined)
-        data |= act.change(joined, joined_to_id=kept.id, status=Status.CANCELLED, before_pause=None, pause_reason=None)
-        joined.closed_at = act.at
+        data |= act.change(
+            joined,
+            joined_to_id=kept.id,
+            status=Status.CANCELLED,
+            before_pause=None,
+            pause_reason=None,
+            closed_at=act.at,  # so that it goes back where the rest was not applied
+        )
         of_joined = act.write("same_call", joined.id, text=told.text, data=data)
         pressing = act.change(kept, **_more_pressing(kept.priority, kept.due_at, [joined]))
         of_kept = act.write(

@@ -18,6 +18,7 @@ OFFERED = "SELECT first_id FROM same_call"
 JOINED = "SELECT id FROM request WHERE joined_to_id <> id"
 ENTRIES = "SELECT id, text FROM entry ORDER BY id"
 UNSHARED = "SELECT seq FROM change WHERE state IS NOT 'shared' AND state IS NOT 'settled'"
+NOT_APPLIED = "SELECT * FROM entry WHERE kind = 'not_applied'"
 
 
 @pytest.fixture
@@ -27,13 +28,13 @@ def windows(screen: Screen, company: Path, tmp_path: Path, server: Server) -> It
         shutil.copytree(company, tmp_path / "a")
         here = RunningDesk(screen, tmp_path / "a", zone="Europe/Riga")
         there = RunningDesk(stack.enter_context(Screen()), tmp_path / "b", zone="Europe/Riga")
-        login = getpass.getuser() + "-desk"
-        admin, own = server.url(), server.url(user=login)
+        admin = server.url()
         here.command("server", "install", "--url", admin)
         here.command("server", "upload", "--url", admin)
-        here.command("server", "add-user", login, "--url", admin, "--name", "Anna Petrova", "--role", "supervisor")
-        for window in (here, there):
-            window.command("connect", own)
+        for window, name, role in ((here, "Anna Petrova", "supervisor"), (there, "Boris Ivanov", "dispatcher")):
+            login = f"{getpass.getuser()}-{name[0].lower()}"
+            here.command("server", "add-user", login, "--url", admin, "--name", name, "--role", role)
+            window.command("connect", server.url(user=login))
             stack.callback(window.close)
             window.start()
             window.wait_for_page("Day page")
@@ -42,6 +43,10 @@ def windows(screen: Screen, company: Path, tmp_path: Path, server: Server) -> It
 
 def words(window: RunningDesk) -> list[str]:
     return [row["words"] for row in window.rows(REQUESTS)]
+
+
+def standing(window: RunningDesk) -> list[tuple[object, ...]]:
+    return [tuple(row) for row in window.rows("SELECT id, status, assignee_id, eta_at FROM request")]
 
 
 def take(window: RunningDesk, text: str) -> None:
@@ -122,3 +127,40 @@ def test_two_desks_write_down_one_call_while_apart_and_one_key_joins_it_when_the
     for window in windows:
         window.wait_for_rows(0, JOINED)
     there.shot("same-call-apart")
+
+
+def test_two_desks_that_acted_on_one_request_are_asked_which_act_holds(
+    windows: tuple[RunningDesk, RunningDesk], server: Server
+):
+    here, there = windows
+    take(here, "stuck between floors")
+    there.wait(lambda: words(there) == ["stuck between floors"], "the call to come")
+    for window in windows:
+        window.wait_for_rows(0, UNSHARED)
+
+    server.stop("immediate")
+    for window, engineer in ((here, "Orlov"), (there, "Petrov")):
+        window.press("Up", "F6")
+        window.wait_for_page("Request")
+        window.type(f"{engineer}, accepted 20")
+        window.press("Return")
+        window.wait_for_rows(1, "SELECT * FROM request WHERE status = 'accepted'")
+    server.start()
+    for window in windows:
+        window.wait_for_rows(1, NOT_APPLIED)
+        window.wait_for_rows(0, "SELECT * FROM change WHERE state IS NULL OR state = 'sent'")
+    here.shot("conflict")
+
+    there.press("F11")
+    there.wait_for_page("Waiting")
+    there.shot("conflict-waiting")
+    there.press("Return")
+    there.wait_for_page("Request")
+    there.shot("conflict-there")
+    there.press("F12")
+
+    for window in windows:
+        window.wait_for_rows(1, "SELECT * FROM entry WHERE kind = 'settled'")
+        window.wait_for_rows(0, UNSHARED)
+    assert standing(here) == standing(there)
+    here.shot("conflict-settled")

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPersistentModelIndex, Qt
 
+from desktop.domain.ids import new_id
 from desktop.models.request_lines import RequestLines, RequestRole, StruckRole, ToneRole
 from tests.models.lines import NOON, READER, line
 
@@ -70,3 +71,15 @@ def test_a_row_is_found_by_its_request(qtbot):
     assert table.row_of(mine.id) == 1
     assert table.row_of(line().id) is None
     assert table.headerData(0, Qt.Orientation.Horizontal) == "No"
+
+
+def test_a_request_that_is_gone_leaves_the_page_and_the_others_their_rows(qtbot):
+    first, second, third = line(), line(), line()
+    rows = RequestLines(READER)
+    rows.show([first, second, third], now=NOON)
+    kept = QPersistentModelIndex(rows.index(2, 0))
+
+    rows.take_out({second.id, new_id()})
+
+    assert [one.id for one in rows.lines()] == [first.id, third.id]
+    assert kept.row() == 1

@@ -17,7 +17,7 @@ def test_a_request_stands_once_where_it_is_most_pressing(qtbot, qtmodeltester):
     assert texts[2] == "Carried over from earlier days: 1"
     assert [rows.index(row).data(RequestIdRole) for row in (1, 3)] == [late.id, old.id]
     assert rows.index(0).data(HeadingRole)
-    assert rows.first_request() == 1
+    assert rows.first_choice() == 1
 
 
 def test_nothing_waiting_is_an_empty_list_again(qtbot):
@@ -25,7 +25,7 @@ def test_nothing_waiting_is_an_empty_list_again(qtbot):
     rows.show(waiting(overdue=(line(),)), READER, NOON)
     rows.show(waiting(), READER, NOON)
     assert rows.rowCount() == 0
-    assert rows.first_request() is None
+    assert rows.first_choice() is None
 
 
 def test_the_selected_request_stays_selected_when_a_graver_one_comes_above_it(qtbot):

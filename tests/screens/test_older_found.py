@@ -58,6 +58,7 @@ def test_enter_on_an_old_one_fetches_it_whole_and_opens_its_card(find: FindScree
     qtbot.keyClick(find.page.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: main.window.page() is main.pages.card.page)
     card = main.pages.card.page.card()
+    assert card is not None
     assert (card.line.id, card.entries[-1].kind) == (late.old, "closed")
     assert main.window.say.sentence() == ""
 

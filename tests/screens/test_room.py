@@ -24,11 +24,12 @@ from desktop.sync import held
 from desktop.views.choice_view import ChoiceView
 from desktop.views.theme import apply
 from desktop.wording import statuses
-from desktop.workflow import orders, progress
+from desktop.workflow import directory, orders, progress
+from desktop.workflow.acting import Told
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.same_call import same_call
 from tests.room import clipped
-from tests.screens.on_server import share
+from tests.screens.on_server import OtherStation, refuse, share, withdraw
 from tests.screens.surroundings import Frame, LiveDesk, live_desk
 
 SIZES = {14: (1366, 560), 22: (1366, 448)}
@@ -173,6 +174,66 @@ def test_what_may_be_the_same_call_has_room_in_f11(qtbot, shown, doubled):
     screen.show(found)
     QApplication.processEvents()
     assert screen.list.rowCount() > 6
+    assert clipped(frame) == []
+
+
+def test_a_conflict_on_the_card_has_room(qtbot, shown, trapped, tmp_path):
+    live, size = shown
+    f = live.founded
+    share(f.office)
+    other = OtherStation(f.office, tmp_path / "other")
+    progress.accept(f.office, trapped, f.told, eta_at=f.clock.at + timedelta(minutes=20))
+    progress.assign(other.office, trapped, Told(by=f.anna, text="Orlov is ill"), person_id=f.petrov)
+    withdraw(f.office, other)
+    other.close()
+    screen = CardScreen(live.desk)
+    frame = framed(qtbot, live, screen.page, size)
+    screen.open(trapped)
+    screen.page.take_focus()
+    qtbot.waitUntil(screen.page.decision.isVisible)
+    QApplication.processEvents()
+    assert clipped(frame) == []
+    press(frame, Qt.Key.Key_F6)
+    assert clipped(frame) == []
+
+
+def test_a_refused_act_on_the_card_has_room(qtbot, shown, trapped):
+    live, size = shown
+    f = live.founded
+    share(f.office)
+    told = Told(by=f.boris, text="He is on his way, the daughter was rung and knows it")
+    progress.accept(f.office, trapped, told, eta_at=f.clock.at + timedelta(minutes=20))
+    for _more in range(5):
+        progress.note(f.office, trapped, Told(by=f.boris, text="Rung again"))
+        progress.expect(f.office, trapped, f.told, eta_at=f.clock.at + timedelta(minutes=30))
+    refuse(f.office, "42501")
+    screen = CardScreen(live.desk)
+    frame = framed(qtbot, live, screen.page, size)
+    screen.open(trapped)
+    screen.page.take_focus()
+    qtbot.waitUntil(screen.page.decision.isVisible)
+    QApplication.processEvents()
+    assert clipped(frame) == []
+    press(frame, Qt.Key.Key_F6)
+    assert clipped(frame) == []
+
+
+def test_what_is_to_be_decided_has_room_in_everything_that_waits(qtbot, shown, trapped):
+    live, size = shown
+    f = live.founded
+    share(f.office)
+    directory.save(f.office, "team", f.field, {"name": "Lifts and doors"}, by=f.anna)
+    refuse(f.office, "42501")
+    progress.accept(f.office, trapped, f.told, eta_at=f.clock.at + timedelta(minutes=20))
+    refuse(f.office, "23503")
+    screen = WaitingScreen(live.desk)
+    frame = framed(qtbot, live, screen.page, size)
+    with live.desk.office.database.read() as session:
+        found = waiting(session, live.desk.day, now=live.desk.now(), unaccepted_after=timedelta(minutes=10))
+    screen.show(found)
+    screen.page.take_focus()
+    qtbot.waitUntil(lambda: screen.list.rowCount() > 4)
+    QApplication.processEvents()
     assert clipped(frame) == []
 
 

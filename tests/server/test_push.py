@@ -135,6 +135,20 @@ def test_one_guarded_field_that_was_changed_keeps_the_whole_group_back(anna: Per
     assert state(anna, row, "status", "priority") == ("routed", "normal")
 
 
+def test_an_acceptance_means_the_engineer_who_was_assigned_when_it_was_written(anna: Person, boris: Person):
+    row = new_id()
+    anna.push([request(row, status="assigned", line=2)])
+    anna.push([update("request", row, {"status": "assigned", "line": 2}, line=3)])
+
+    answer = boris.push(
+        [update("request", row, {"status": "assigned", "line": 2, "priority": "normal"}, status="accepted")]
+    )
+
+    differ = [(found["col"], found["base"], found["mine"], found["server"]) for found in answer["conflicts"]]
+    assert differ == [("line", 2, 2, 3), ("status", "assigned", "accepted", "assigned")]
+    assert state(anna, row, "status", "line") == ("assigned", 3)
+
+
 def test_two_people_who_did_the_same_have_no_conflict(anna: Person, boris: Person):
     row = new_id()
     anna.push([request(row)])

@@ -1,6 +1,7 @@
 """Two stations wrote down one call while apart: both are offered it, and whatever both decide, both agree at last."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from tests.sync.stations import Company, Station, differences
 @pytest.fixture
 def both(desk: FoundedDesk, here: Station, there: Station):
     """The requests of both, met."""
-    call = {"site_id": desk.house, "category_id": desk.stopped}
+    call: dict[str, Any] = {"site_id": desk.house, "category_id": desk.stopped}
     first = here.take("No light", **call).request_id
     there.clock.forward(6)
     second = there.take("Dark on the stairs", **call).request_id

@@ -51,3 +51,12 @@ def test_a_refusal_is_coloured_besides(qapp, seat):
     theme.apply(qapp, theme="light", text_pt=14)
     seat.show_state(Tick.REFUSED, "refused", "refused")
     assert seat.state.property("tone") == "danger"
+
+
+def test_what_is_to_be_decided_is_said_while_its_own_seat_has_stepped_aside(seat):
+    seat.resize(1800, 30)
+    seat.show_waiting(True)
+    assert seat.state.text() == "Something is to be decided here: Esc leads to it."
+    assert seat.state.accessibleName() == seat.state.text()
+    seat.show_waiting(False)
+    assert seat.state.text() == SENTENCE

@@ -39,7 +39,8 @@ def test_what_is_on_its_way_alarms_nobody():
 def test_what_a_person_has_to_look_at_comes_first():
     found = said(Standing(waiting=3, refused=1, conflicts=2, alone_since=SINCE, absent=("anna",)))
 
-    assert found.short == "Refused: 1   Conflicts: 2"
+    assert found.short == "Refused: 1   Conflicts: 2 (F11)"
+    assert "F11 leads there." in found.whole
     assert "What anna wrote waits for a password" in found.whole
 
 

@@ -211,6 +211,30 @@
     </message>
 </context>
 <context>
+    <name>decisions</name>
+    <message numerus="yes">
+        <source>F12: send it again. F4: strike it through, with the %n later entries that wait behind it.</source>
+        <translation>
+            <numerusform>F12: send it again. F4: strike it through, with the %n later entry that waits behind it.</numerusform>
+            <numerusform>F12: send it again. F4: strike it through, with the %n later entries that wait behind it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more entries</source>
+        <translation>
+            <numerusform>and %n more entry</numerusform>
+            <numerusform>and %n more entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are struck through; their words stay in the journal.</source>
+        <translation>
+            <numerusform>%n entry is struck through; its words stay in the journal.</numerusform>
+            <numerusform>%n entries are struck through; their words stay in the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message numerus="yes">
         <source>%n minutes of work</source>

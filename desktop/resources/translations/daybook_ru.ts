@@ -162,6 +162,10 @@
         <source>join</source>
         <translation>объединить</translation>
     </message>
+    <message>
+        <source>Something new is to be decided: read it, then press the key again.</source>
+        <translation>Появилось новое, требующее решения: прочтите и нажмите клавишу ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>CardScreen</name>
@@ -370,6 +374,21 @@
     <message>
         <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
         <translation>В этот день звонков не записано. Alt+Right – дальше, Alt+Home – к сегодняшнему дню.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSeat</name>
+    <message>
+        <source>To be decided</source>
+        <translation>Требует решения</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>The keys that decide</source>
+        <translation>Клавиши решения</translation>
     </message>
 </context>
 <context>
@@ -713,14 +732,6 @@
         <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер).</translation>
     </message>
     <message>
-        <source>Everything that waits.</source>
-        <translation>Всё, что ждёт.</translation>
-    </message>
-    <message>
-        <source>Save; on the review, sign the day.</source>
-        <translation>Записать; в проверке дня – подписать.</translation>
-    </message>
-    <message>
         <source>One step back. Nothing typed is lost.</source>
         <translation>На шаг назад. Набранное не теряется.</translation>
     </message>
@@ -755,6 +766,14 @@
     <message>
         <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>Объединить: добавить звонившего к открытой заявке; на карточке — заявку другого пульта. Del — два звонка.</translation>
+    </message>
+    <message>
+        <source>Everything that waits; first what is to be decided.</source>
+        <translation>Всё, что ждёт; сначала то, что требует решения.</translation>
+    </message>
+    <message>
+        <source>Save; on the review, sign the day. Where something is to be decided: once more.</source>
+        <translation>Записать; в проверке дня – подписать. Где нужно решение: ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1610,14 @@
         <source>Nobody else has this request open</source>
         <translation>Эта заявка больше ни у кого не открыта</translation>
     </message>
+    <message>
+        <source>Something is to be decided here: Esc leads to it.</source>
+        <translation>Здесь нужно решение: Esc ведёт к нему.</translation>
+    </message>
+    <message>
+        <source>To be decided: Esc</source>
+        <translation>Нужно решение: Esc</translation>
+    </message>
 </context>
 <context>
     <name>SigningOn</name>
@@ -1632,6 +1659,14 @@
     <message>
         <source>Perhaps the same call</source>
         <translation>Возможно, тот же звонок</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Спорно</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Отклонено сервером</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2363,10 @@
         <source>its number, like B26-00012</source>
         <translation>её номер, например B26-00012</translation>
     </message>
+    <message>
+        <source>Correct what was refused: strike it through, and write anew: {act}</source>
+        <translation>Исправить отклонённое: зачеркнуть и записать заново: {act}</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -2585,6 +2624,149 @@
     <message>
         <source>The password of {login} is kept. What {login} wrote here goes now.</source>
         <translation>Пароль {login} сохранён. Записанное {login} здесь уходит на сервер.</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Two acts met: which of them holds?</source>
+        <translation>Два действия столкнулись: которое в силе?</translation>
+    </message>
+    <message>
+        <source>F4: what stands holds. F12: what was not applied is done again.</source>
+        <translation>F4: оставить то, что действует. F12: сделать непринятое заново.</translation>
+    </message>
+    <message>
+        <source>The server refused this; it is saved here alone</source>
+        <translation>Сервер это отклонил; записано только здесь</translation>
+    </message>
+    <message>
+        <source>{title} (1 of {count})</source>
+        <translation>{title} (1 из {count})</translation>
+    </message>
+    <message>
+        <source>F12: send it again. F4: strike it through.</source>
+        <translation>F12: послать снова. F4: зачеркнуть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>F12: send it again. F4: strike it through, with the %n later entries that wait behind it.</source>
+        <translation>
+            <numerusform>F12: послать снова. F4: зачеркнуть вместе с %n записью, которая ждёт за ней.</numerusform>
+            <numerusform>F12: послать снова. F4: зачеркнуть вместе с %n записями, которые ждут за ней.</numerusform>
+            <numerusform>F12: послать снова. F4: зачеркнуть вместе с %n записями, которые ждут за ней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F6: correct it.</source>
+        <translation>F6: исправить.</translation>
+    </message>
+    <message>
+        <source>{name} ({station})</source>
+        <translation>{name} ({station})</translation>
+    </message>
+    <message>
+        <source>this stands</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more entries</source>
+        <translation>
+            <numerusform>и ещё %n запись</numerusform>
+            <numerusform>и ещё %n записи</numerusform>
+            <numerusform>и ещё %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that wrote no entry into the journal</source>
+        <translation>Действие без записи в журнале</translation>
+    </message>
+    <message>
+        <source>{who}, {time}: {said} – {state}</source>
+        <translation>{who}, {time}: {said} — {state}</translation>
+    </message>
+    <message>
+        <source>{author} has no right to this on the server. Once a supervisor has given it, send it again.</source>
+        <translation>{author}: на сервере нет права на это. Когда старший его даст, пошлите снова.</translation>
+    </message>
+    <message>
+        <source>The server already has something with the same number or key.</source>
+        <translation>На сервере уже есть что-то с тем же номером или ключом.</translation>
+    </message>
+    <message>
+        <source>It refers to something that the server does not have, or that {author} may not see there.</source>
+        <translation>Запись ссылается на то, чего на сервере нет или чего там не видно: {author}.</translation>
+    </message>
+    <message>
+        <source>Something in it is not allowed on the server.</source>
+        <translation>Что-то в записи на сервере не допускается.</translation>
+    </message>
+    <message>
+        <source>Something that the server asks for is missing in it.</source>
+        <translation>В записи нет того, что требует сервер.</translation>
+    </message>
+    <message>
+        <source>A number, time or text in it is none that the server can keep.</source>
+        <translation>Число, время или текст в записи таковы, что сервер не может их хранить.</translation>
+    </message>
+    <message>
+        <source>The server does not know of such things yet. Once it was brought up to date, send it again.</source>
+        <translation>Сервер такого ещё не знает. Когда его обновят, пошлите снова.</translation>
+    </message>
+    <message>
+        <source>The server gave this reason: “{said}”.</source>
+        <translation>Сервер назвал причину: «{said}».</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>Сервер не назвал причину.</translation>
+    </message>
+    <message>
+        <source>{number}: done again upon what stands.</source>
+        <translation>{number}: сделано заново поверх того, что действует.</translation>
+    </message>
+    <message>
+        <source>{number}: what stands is taken.</source>
+        <translation>{number}: оставлено то, что действует.</translation>
+    </message>
+    <message>
+        <source>It is sent again; the server’s answer follows.</source>
+        <translation>Послано снова; сервер ещё ответит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are struck through; their words stay in the journal.</source>
+        <translation>
+            <numerusform>%n запись зачёркнута; её слова остаются в журнале.</numerusform>
+            <numerusform>%n записи зачёркнуты; их слова остаются в журнале.</numerusform>
+            <numerusform>%n записей зачёркнуто; их слова остаются в журнале.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>оставить</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>заново</translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation>зачеркнуть</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>исправить</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>послать</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5349,10 @@
     <message>
         <source>This PC works alone. What is written here stays here.</source>
         <translation>Этот ПК работает один. Записанное здесь остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>F11 leads there.</source>
+        <translation>F11 ведёт туда.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,10 @@
         <source>join</source>
         <translation>合并</translation>
     </message>
+    <message>
+        <source>Something new is to be decided: read it, then press the key again.</source>
+        <translation>有新的事项待决定：请先阅读，再按一次该键。</translation>
+    </message>
 </context>
 <context>
     <name>CardScreen</name>
@@ -366,6 +370,21 @@
     <message>
         <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
         <translation>这一天没有记录来电。Alt+Right 往后，Alt+Home 回到今天。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSeat</name>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The keys that decide</source>
+        <translation>用于决定的键</translation>
     </message>
 </context>
 <context>
@@ -695,14 +714,6 @@
         <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号）。</translation>
     </message>
     <message>
-        <source>Everything that waits.</source>
-        <translation>所有待办。</translation>
-    </message>
-    <message>
-        <source>Save; on the review, sign the day.</source>
-        <translation>保存；在当日审核中为签署。</translation>
-    </message>
-    <message>
         <source>One step back. Nothing typed is lost.</source>
         <translation>后退一步。已输入的内容不会丢失。</translation>
     </message>
@@ -737,6 +748,14 @@
     <message>
         <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>合并：把来电人加到未结报修；在卡片上合并另一台的报修。Del：是两个来电。</translation>
+    </message>
+    <message>
+        <source>Everything that waits; first what is to be decided.</source>
+        <translation>所有待办；首先是待决定的。</translation>
+    </message>
+    <message>
+        <source>Save; on the review, sign the day. Where something is to be decided: once more.</source>
+        <translation>保存；在当日审核中为签署。待决定时：再来一次。</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1580,14 @@
         <source>Nobody else has this request open</source>
         <translation>没有别人打开这条报修</translation>
     </message>
+    <message>
+        <source>Something is to be decided here: Esc leads to it.</source>
+        <translation>此处有事项待决定：按 Esc 查看。</translation>
+    </message>
+    <message>
+        <source>To be decided: Esc</source>
+        <translation>待决定：Esc</translation>
+    </message>
 </context>
 <context>
     <name>SigningOn</name>
@@ -1602,6 +1629,14 @@
     <message>
         <source>Perhaps the same call</source>
         <translation>可能是同一来电</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>被服务器拒绝</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2333,10 @@
         <source>its number, like B26-00012</source>
         <translation>编号，如 B26-00012</translation>
     </message>
+    <message>
+        <source>Correct what was refused: strike it through, and write anew: {act}</source>
+        <translation>更正被拒绝的内容：划去并重新填写：{act}</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -2533,6 +2572,143 @@
     <message>
         <source>The password of {login} is kept. What {login} wrote here goes now.</source>
         <translation>{login} 的密码已保存。{login} 在这里写下的内容现在送出。</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Two acts met: which of them holds?</source>
+        <translation>两个操作相冲突：以哪个为准？</translation>
+    </message>
+    <message>
+        <source>F4: what stands holds. F12: what was not applied is done again.</source>
+        <translation>F4：以现有的为准。F12：重做未采用的操作。</translation>
+    </message>
+    <message>
+        <source>The server refused this; it is saved here alone</source>
+        <translation>服务器拒绝了此记录；仅保存在本机</translation>
+    </message>
+    <message>
+        <source>{title} (1 of {count})</source>
+        <translation>{title}（共 {count} 项，第 1 项）</translation>
+    </message>
+    <message>
+        <source>F12: send it again. F4: strike it through.</source>
+        <translation>F12：重新发送。F4：划去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>F12: send it again. F4: strike it through, with the %n later entries that wait behind it.</source>
+        <translation>
+            <numerusform>F12：重新发送。F4：连同其后等待的 %n 条记录一起划去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F6: correct it.</source>
+        <translation>F6：更正。</translation>
+    </message>
+    <message>
+        <source>{name} ({station})</source>
+        <translation>{name}（{station}）</translation>
+    </message>
+    <message>
+        <source>this stands</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more entries</source>
+        <translation>
+            <numerusform>以及另外 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that wrote no entry into the journal</source>
+        <translation>没有写入日志的操作</translation>
+    </message>
+    <message>
+        <source>{who}, {time}: {said} – {state}</source>
+        <translation>{who}，{time}：{said} — {state}</translation>
+    </message>
+    <message>
+        <source>{author} has no right to this on the server. Once a supervisor has given it, send it again.</source>
+        <translation>{author} 在服务器上没有此项权限。主管授权后请重新发送。</translation>
+    </message>
+    <message>
+        <source>The server already has something with the same number or key.</source>
+        <translation>服务器上已有相同编号或键的内容。</translation>
+    </message>
+    <message>
+        <source>It refers to something that the server does not have, or that {author} may not see there.</source>
+        <translation>其中引用的内容在服务器上不存在，或 {author} 无权查看。</translation>
+    </message>
+    <message>
+        <source>Something in it is not allowed on the server.</source>
+        <translation>其中有服务器不允许的内容。</translation>
+    </message>
+    <message>
+        <source>Something that the server asks for is missing in it.</source>
+        <translation>其中缺少服务器要求的内容。</translation>
+    </message>
+    <message>
+        <source>A number, time or text in it is none that the server can keep.</source>
+        <translation>其中的数字、时间或文字服务器无法保存。</translation>
+    </message>
+    <message>
+        <source>The server does not know of such things yet. Once it was brought up to date, send it again.</source>
+        <translation>服务器还不认识这类内容。更新服务器后请重新发送。</translation>
+    </message>
+    <message>
+        <source>The server gave this reason: “{said}”.</source>
+        <translation>服务器给出的原因：“{said}”。</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>服务器没有给出原因。</translation>
+    </message>
+    <message>
+        <source>{number}: done again upon what stands.</source>
+        <translation>{number}：已在现行状态上重做。</translation>
+    </message>
+    <message>
+        <source>{number}: what stands is taken.</source>
+        <translation>{number}：已采用现行状态。</translation>
+    </message>
+    <message>
+        <source>It is sent again; the server’s answer follows.</source>
+        <translation>已重新发送；请等待服务器应答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are struck through; their words stay in the journal.</source>
+        <translation>
+            <numerusform>已划去 %n 条记录；原文仍保留在日志中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>采用现行</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>重新发送</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5245,10 @@
     <message>
         <source>This PC works alone. What is written here stays here.</source>
         <translation>这台电脑单独工作。这里写下的内容留在这里。</translation>
+    </message>
+    <message>
+        <source>F11 leads there.</source>
+        <translation>按 F11 查看。</translation>
     </message>
 </context>
 <context>

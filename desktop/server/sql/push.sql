@@ -22,7 +22,8 @@ BEGIN
                  p_tab, coalesce(', ' || columns, '')) USING p_id, p_values;
 END $$;
 
--- Update one row; return the guarded columns that somebody else has changed meanwhile, and leave all guarded ones.
+-- Update one row. If somebody else has changed one of the guarded columns that the act relied on (all that its base has,
+-- not only what it sets: an acceptance means the engineer who was assigned), leave those that it sets and return them.
 -- p_is_lost: the act builds upon one of its author's that was not applied, though its author did not know it yet.
 DROP FUNCTION IF EXISTS sync.update_row(text, uuid, jsonb, jsonb);
 CREATE OR REPLACE FUNCTION sync.update_row(p_tab text, p_id uuid, p_set jsonb, p_base jsonb, p_is_lost boolean)
@@ -32,6 +33,7 @@ DECLARE
   server jsonb;
   put jsonb := p_set;
   guarded text[];
+  moved text[];
   refused jsonb := '[]';
   columns text;
   kept uuid := CASE WHEN p_tab = 'request' AND p_set ->> 'joined_to_id' <> p_id::text
@@ -49,12 +51,14 @@ BEGIN
     RAISE EXCEPTION 'there is no such %', p_tab USING ERRCODE = 'foreign_key_violation';
   END IF;
   SELECT array_agg(g.col::text ORDER BY g.col) INTO guarded FROM sync.guard g WHERE g.tab = p_tab AND p_set ? g.col::text;
-  IF NOT may_join OR p_is_lost OR EXISTS (SELECT FROM unnest(guarded) col
-       WHERE server -> col IS DISTINCT FROM p_base -> col AND server -> col IS DISTINCT FROM p_set -> col) THEN
-    SELECT coalesce(jsonb_agg(jsonb_build_object('tab', p_tab, 'id', p_id, 'col', col, 'base', p_base -> col,
-                                                 'mine', p_set -> col, 'server', server -> col)), '[]')
-      INTO refused FROM unnest(guarded) col;
-    put := p_set - coalesce(guarded, '{}');
+  SELECT array_agg(g.col::text ORDER BY g.col) INTO moved FROM sync.guard g
+    WHERE g.tab = p_tab AND p_base ? g.col::text AND server -> g.col::text IS DISTINCT FROM p_base -> g.col::text
+      AND NOT (p_set ? g.col::text AND server -> g.col::text IS NOT DISTINCT FROM p_set -> g.col::text);
+  IF guarded IS NOT NULL AND (moved IS NOT NULL OR p_is_lost OR NOT may_join) THEN
+    SELECT jsonb_agg(jsonb_build_object('tab', p_tab, 'id', p_id, 'col', col, 'base', p_base -> col,
+                                        'mine', coalesce(p_set -> col, p_base -> col), 'server', server -> col))
+      INTO refused FROM (SELECT unnest(guarded) UNION SELECT unnest(moved) ORDER BY 1) both_sides(col);
+    put := p_set - guarded;
   END IF;
   SELECT string_agg(format('%1$I = r.%1$I', key), ', ') INTO columns FROM jsonb_object_keys(put) key;
   IF columns IS NOT NULL THEN

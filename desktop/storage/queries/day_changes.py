@@ -49,6 +49,15 @@ def changed_lines(
     return lines(session, day, RequestRow.id.in_(concerned), recorded_between(*day.bounds(wanted))) if concerned else []
 
 
+def gone_requests(session: Session, changes: Mapping[str, Collection[UUID]]) -> frozenset[UUID]:
+    """Return which of the requests that *changes* name are not in the file (any more)."""
+    left = set(changes.get("request", ()))
+    ids = list(left)
+    for first in range(0, len(ids), _FEW):
+        left -= set(session.scalars(select(RequestRow.id).where(RequestRow.id.in_(ids[first : first + _FEW]))))
+    return frozenset(left)
+
+
 def _requests(session: Session, changes: Mapping[str, Collection[UUID]]) -> set[UUID]:
     """Return the requests that show one of the changed rows; it stops once they are more than MOST_LINES."""
     found = set(changes.get("request", ()))

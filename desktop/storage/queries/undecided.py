@@ -93,6 +93,7 @@ def conflict_of(session: Session, line: Any, notes: Sequence[Note]) -> Conflict:
         stands=stands[-1] if stands else _first(entries, lost),
         server=last.data.get("server", {}) if last is not None else {},
         notes=tuple(note.id for note in notes),
+        seen=entries[-1].id if entries else None,
     )
 
 
