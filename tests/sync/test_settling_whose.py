@@ -1,6 +1,7 @@
 """Whose act it was is not forgotten when it is decided: not by taking what stands, not by doing it again."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -138,7 +139,7 @@ def test_a_joining_that_was_not_applied_is_taken_back_at_the_request_that_stays_
 ):
     kept = here.take("Dark", site_id=desk.house, category_id=desk.stopped).request_id
     there.clock.forward(5)
-    urgent = {"site_id": desk.house, "category_id": desk.stopped, "priority": "urgent"}
+    urgent: dict[str, Any] = {"site_id": desk.house, "category_id": desk.stopped, "priority": "urgent"}
     joined = there.take("No light", **urgent).request_id
     meet(here, there)
     due = here.rows("request")[kept]["due_at"]
