@@ -114,7 +114,7 @@ class DecisionSeat(QFrame):
         self.title.setVisible(not self._is_tight)
         self.reason.setText(decision.reason)
         self.reason.setVisible(bool(decision.reason) and not self._is_tight)
-        self.ways.setText(f"{decision.reason} {decision.ways}".strip() if self._is_tight else decision.ways)
+        self.ways.setText(f"{decision.short_reason} {decision.ways}".strip() if self._is_tight else decision.ways)
         self.setAccessibleName(decision.title)
         self.setAccessibleDescription(decision.spoken)
         while len(self._rows) < len(decision.acts):

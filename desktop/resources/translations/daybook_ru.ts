@@ -2376,6 +2376,10 @@
         <translation>Сервер назвал причину: «{said}».</translation>
     </message>
     <message>
+        <source>{reason} It said: “{said}”.</source>
+        <translation>{reason} Он сообщил: «{said}».</translation>
+    </message>
+    <message>
         <source>The server gave no reason.</source>
         <translation>Сервер не назвал причину.</translation>
     </message>

@@ -2324,6 +2324,10 @@
         <translation>服务器给出的原因：“{said}”。</translation>
     </message>
     <message>
+        <source>{reason} It said: “{said}”.</source>
+        <translation>{reason}服务器原话：“{said}”。</translation>
+    </message>
+    <message>
         <source>The server gave no reason.</source>
         <translation>服务器没有给出原因。</translation>
     </message>
