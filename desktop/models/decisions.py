@@ -33,7 +33,7 @@ class Acted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """One thing to be decided. about -- what it is; reason -- why it came to that; ways -- which key does what
+    """One thing to be decided. about -- what it is; reason, short_reason -- why; ways -- which key does what
 
     lines -- each act in a line of its own
     """
@@ -42,6 +42,7 @@ class Decision:
     title: str
     acts: tuple[Acted, ...]
     reason: str
+    short_reason: str
     ways: str
     labels: Mapping[str, str]
     lines: tuple[str, ...]
@@ -91,14 +92,17 @@ def decisions(
 def _decision(about: Conflict | RefusedAct, acts: tuple[Acted, ...], language: Language, count: int) -> Decision:
     is_conflict = isinstance(about, Conflict)
     title = wording.title(language, is_conflict=is_conflict, count=count)
-    reason = "" if isinstance(about, Conflict) else wording.reason(about, language)
+    why = ("", "")
+    if isinstance(about, RefusedAct):
+        why = wording.reason(about, language), wording.reason(about, language, is_short=True)
     behind, can_correct = (0, False) if isinstance(about, Conflict) else (about.behind, is_correctable(about))
     ways = wording.ways(language, is_conflict=is_conflict, behind=behind, is_correctable=can_correct)
     return Decision(
         about=about,
         title=title,
         acts=acts,
-        reason=reason,
+        reason=why[0],
+        short_reason=why[1],
         ways=ways,
         labels={key: wording.label(way, language) for key, way in _keys(about).items()}
         | ({"F6": wording.label(CORRECT, language)} if can_correct else {}),

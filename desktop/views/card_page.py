@@ -117,7 +117,7 @@ class CardPage(Page):
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self.undo)
-        for watched in (self.entries, self.facts, self.history):
+        for watched in (self.decision, self.entries, self.facts, self.history):
             watched.installEventFilter(self)
 
     def show_card(

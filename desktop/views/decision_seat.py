@@ -15,7 +15,7 @@ _READING_MS = 1_500
 
 
 class DecisionSeat(QFrame):
-    """Shows one decision, quietly: no dialog, and it never takes the focus.
+    """Shows one decision, quietly: no dialog, and nobody is led there: Tab does.
 
     decided -- (the decision, what its key does: take, keep, strike, send); unread -- a key came too soon
     """
@@ -26,6 +26,8 @@ class DecisionSeat(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("paper", "page")
+        self.setProperty("decision", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that it can be read out; it never takes the focus by itself
         self._decision: Decision | None = None
         self._is_aside = self._is_tight = False
         self._rows: list[tuple[QLabel, ...]] = []
@@ -112,7 +114,7 @@ class DecisionSeat(QFrame):
         self.title.setVisible(not self._is_tight)
         self.reason.setText(decision.reason)
         self.reason.setVisible(bool(decision.reason) and not self._is_tight)
-        self.ways.setText(f"{decision.reason} {decision.ways}".strip() if self._is_tight else decision.ways)
+        self.ways.setText(f"{decision.short_reason} {decision.ways}".strip() if self._is_tight else decision.ways)
         self.setAccessibleName(decision.title)
         self.setAccessibleDescription(decision.spoken)
         while len(self._rows) < len(decision.acts):

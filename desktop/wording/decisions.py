@@ -36,7 +36,9 @@ _TOO_OLD = QT_TRANSLATE_NOOP(
     "decisions", "The server does not know of such things yet. Once it was brought up to date, send it again."
 )
 _SAID = QT_TRANSLATE_NOOP("decisions", "The server gave this reason: “{said}”.")
+_IT_SAID = QT_TRANSLATE_NOOP("decisions", "{reason} It said: “{said}”.")
 _UNSAID = QT_TRANSLATE_NOOP("decisions", "The server gave no reason.")
+_MOST_SAID = 120
 _REASONS = {
     "42501": _NO_RIGHT,
     "23505": _TAKEN,
@@ -100,10 +102,13 @@ def named(language: Language, *, who: str, time: str, said: str, state: str) -> 
     return language.say("decisions", _NAMED, who=who, time=time, said=said, state=state)
 
 
-def reason(act: RefusedAct, language: Language) -> str:
-    """Return why the server refused an act."""
+def reason(act: RefusedAct, language: Language, *, is_short: bool = False) -> str:
+    """Return why the server refused an act. is_short -- without its own words, where a sentence of ours is there."""
     source = _UNKEEPABLE if act.why.startswith("22") else _REASONS.get(act.why, _SAID if act.said else _UNSAID)
-    return language.say("decisions", source, author=act.author, said=shown(act.said, most=200))
+    said = shown(act.said, most=_MOST_SAID)
+    reason = language.say("decisions", source, author=act.author, said=said)
+    is_told = is_short or source not in (_FORBIDDEN, _LACKING, _UNKEEPABLE) or not said
+    return reason if is_told else language.say("decisions", _IT_SAID, reason=reason, said=said)
 
 
 def ways(language: Language, *, is_conflict: bool, behind: int = 0, is_correctable: bool = False) -> str:

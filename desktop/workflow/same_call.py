@@ -112,6 +112,21 @@ def tell(office: Office, request: Wanted, told: Told) -> Done:
         return _done(row, entry)
 
 
+def take_joining_back(act: Acting, joined: RequestRow, said: EntryRow) -> None:
+    """Take back what a joining wrote about the one that stays: to *joined*, where it is *said*, it was not applied.
+
+    Nobody has said that they are two calls: they are offered again.
+    """
+    kept = act.session.get(RequestRow, UUID(said.data["to"])) if "to" in said.data else None
+    if kept is None:
+        return
+    wanted = select(EntryRow).where(EntryRow.request_id == kept.id, EntryRow.kind == "same_call")
+    for entry in act.session.scalars(wanted).all():
+        if entry.data.get("with") == str(said.id) or said.data.get("with") == str(entry.id):
+            changed = _less_pressing(act, kept, joined)
+            act.write("undone", kept.id, data={"refers": str(entry.id), "kind": entry.kind} | changed)
+
+
 def _to_tell(act: Acting, joined: RequestRow) -> dict[str, str]:
     """Owe word to whoever was sent, or has the sheet; return who, as the entry's data keeps it."""
     sheets = select(WorkOrderRow).where(WorkOrderRow.request_id == joined.id, WorkOrderRow.returned_at.is_(None))

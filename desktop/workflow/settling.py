@@ -24,6 +24,7 @@ from desktop.storage.tables import EntryRow, PersonRow, RequestRow
 from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
 from desktop.workflow.office import Office
 from desktop.workflow.progress import person_columns
+from desktop.workflow.same_call import take_joining_back
 from desktop.workflow.undoing import take_back_rows
 
 TAKE, KEEP = "take", "keep"
@@ -56,6 +57,8 @@ def take(office: Office, request: Wanted, told: Told, *, read: Collection[UUID] 
         changed: dict[str, dict[str, Any]] = {"was": {}, "now": {}}
         for entry in reversed(found.lost):
             _take_back(act, row, entry, found.standing, changed)
+            if entry.kind == EntryKind.SAME_CALL:
+                take_joining_back(act, row, entry)
         if row.status in ENDED:
             act.drop_promises(row)
         return _settled(act, row, told, TAKE, found.notes, changed)
@@ -71,7 +74,7 @@ def keep(office: Office, request: Wanted, told: Told, *, read: Collection[UUID] 
         act.step(Act.UNDO, row)
         found = _open(act, row, read)
         if not found.lost:
-            raise KeepImpossible(number=number_of(row), entry="")
+            raise KeepImpossible(number=number_of(row), entry=EntryKind.NOT_APPLIED)
         for entry in found.lost:
             try:
                 _do_again(act, row, entry)

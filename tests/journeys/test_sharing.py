@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from tooling.postgres import Server
@@ -18,6 +19,7 @@ OFFERED = "SELECT first_id FROM same_call"
 JOINED = "SELECT id FROM request WHERE joined_to_id <> id"
 ENTRIES = "SELECT id, text FROM entry ORDER BY id"
 UNSHARED = "SELECT seq FROM change WHERE state IS NOT 'shared' AND state IS NOT 'settled'"
+REFUSED = "SELECT seq FROM change WHERE state = 'refused'"
 NOT_APPLIED = "SELECT * FROM entry WHERE kind = 'not_applied'"
 
 
@@ -164,3 +166,25 @@ def test_two_desks_that_acted_on_one_request_are_asked_which_act_holds(
         window.wait_for_rows(0, UNSHARED)
     assert standing(here) == standing(there)
     here.shot("conflict-settled")
+
+
+def test_a_call_that_the_server_refuses_says_why_and_is_sent_again_by_one_key(
+    windows: tuple[RunningDesk, RunningDesk], server: Server
+):
+    here, there = windows
+    with psycopg.connect(server.url().replace("+psycopg", ""), autocommit=True) as administrator:
+        administrator.execute("ALTER TABLE app.request ADD CONSTRAINT odd CHECK (words <> 'hums at night')")
+        take(there, "hums at night")
+        there.wait_for_rows(1, REFUSED)
+        there.press("F11")
+        there.wait_for_page("Waiting")
+        there.shot("refused-waiting")
+        there.press("Return")
+        there.wait_for_page("Request")
+        there.shot("refused")
+        administrator.execute("ALTER TABLE app.request DROP CONSTRAINT odd")
+
+    there.press("F12")
+
+    here.wait(lambda: words(here) == ["hums at night"], "the call to come")
+    there.wait_for_rows(0, UNSHARED)

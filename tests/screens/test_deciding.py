@@ -69,6 +69,21 @@ def test_it_names_both_people_both_values_and_both_times(at, stopped, meet):
     assert hands.page.key_labels()["F12"] == "keep"
 
 
+def test_tab_leads_to_it_and_a_letter_typed_there_begins_a_line(at, stopped, meet):
+    meet()
+    hands = at(stopped)
+    shown(hands)
+    for _tab in range(6):
+        if hands.caret() is hands.page.decision:
+            break
+        hands.press("<Tab>")
+    assert hands.caret() is hands.page.decision
+
+    hands.press("s", "he rings again")
+
+    assert hands.page.panel.steps.line() == "she rings again"
+
+
 def test_f4_takes_what_stands(at, stopped, meet, live):
     meet()
     hands = at(stopped)

@@ -197,7 +197,8 @@ def test_a_conflict_on_the_card_has_room(qtbot, shown, trapped, tmp_path):
     assert clipped(frame) == []
 
 
-def test_a_refused_act_on_the_card_has_room(qtbot, shown, trapped):
+@pytest.mark.parametrize("why", ["42501", "23514"])
+def test_a_refused_act_on_the_card_has_room(qtbot, shown, trapped, why):
     live, size = shown
     f = live.founded
     share(f.office)
@@ -206,7 +207,7 @@ def test_a_refused_act_on_the_card_has_room(qtbot, shown, trapped):
     for _more in range(5):
         progress.note(f.office, trapped, Told(by=f.boris, text="Rung again"))
         progress.expect(f.office, trapped, f.told, eta_at=f.clock.at + timedelta(minutes=30))
-    refuse(f.office, "42501")
+    refuse(f.office, why, "new row for relation request violates check constraint ck_request_status")
     screen = CardScreen(live.desk)
     frame = framed(qtbot, live, screen.page, size)
     screen.open(trapped)

@@ -1,14 +1,18 @@
 """Whose act it was is not forgotten when it is decided: not by taking what stands, not by doing it again."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
 
 from desktop.domain.errors import KeepImpossible, RequestChanged
+from desktop.storage.queries.entries import records
+from desktop.storage.tables import EntryRow
 from desktop.storage.types import micros
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.progress import accept, assign, refuse, route
+from desktop.workflow.same_call import same_call
 from desktop.workflow.settling import keep, take
 from tests.desk import FoundedDesk
 from tests.sync.stations import Company, Station
@@ -127,4 +131,32 @@ def test_a_deadline_and_a_name_that_were_changed_apart_do_not_clash(
     assert waiting(here).conflicts == ()
     row = here.rows("request")[assigned]
     assert (row["priority"], row["assignee_id"]) == ("urgent", desk.petrov)
+    assert equal(company, here, there)
+
+
+def test_a_joining_that_was_not_applied_is_taken_back_at_the_request_that_stays_too(
+    here: Station, there: Station, desk: FoundedDesk, company: Company
+):
+    kept = here.take("Dark", site_id=desk.house, category_id=desk.stopped).request_id
+    there.clock.forward(5)
+    urgent: dict[str, Any] = {"site_id": desk.house, "category_id": desk.stopped, "priority": "urgent"}
+    joined = there.take("No light", **urgent).request_id
+    meet(here, there)
+    due = here.rows("request")[kept]["due_at"]
+    assign(here.office, joined, here.told(who="anna"), person_id=desk.orlov)
+    same_call(there.office, joined, there.told(), other=kept)
+    meet(here, there)
+    assert here.rows("request")[joined]["joined_to_id"] is None
+    assert here.rows("request")[kept]["priority"] == "urgent"
+
+    take(there.office, joined, there.told())
+    meet(there, here)
+
+    rows = here.rows("request")
+    assert (rows[joined]["status"], rows[joined]["closed_at"]) == ("assigned", None)
+    assert (rows[kept]["priority"], rows[kept]["due_at"]) == ("normal", due)
+    with here.office.database.read() as session:
+        said = {entry.kind: entry.struck for entry in records(session, EntryRow.request_id == kept)}
+    assert said["same_call"]
+    assert not said["undone"]
     assert equal(company, here, there)

@@ -37,6 +37,14 @@ def test_a_reason_that_is_not_known_is_told_in_the_servers_own_words(english: La
     assert decisions.reason(replace(odd, said=""), english) == "The server gave no reason."
 
 
+def test_where_the_sentence_cannot_say_what_is_wrong_the_servers_words_follow(english: Language):
+    odd = replace(REFUSED, why="23514", said='new row violates check constraint "odd"')
+    assert decisions.reason(odd, english) == (
+        'Something in it is not allowed on the server. It said: “new row violates check constraint "odd"”.'
+    )
+    assert decisions.reason(replace(odd, said=""), english) == "Something in it is not allowed on the server."
+
+
 def test_it_is_said_how_much_is_struck_through_with_it(english: Language):
     assert decisions.ways(english, is_conflict=False, behind=2, is_correctable=True) == (
         "F12: send it again. F4: strike it through, with the 2 later entries that wait behind it. F6: correct it."

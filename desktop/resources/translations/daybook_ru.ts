@@ -591,6 +591,14 @@
         <source>Nothing was found here.</source>
         <translation>Здесь ничего не найдено.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) found, the newest first</source>
+        <translation>
+            <numerusform>Найдена %n заявка, новые сверху</numerusform>
+            <numerusform>Найдено %n заявки, новые сверху</numerusform>
+            <numerusform>Найдено %n заявок, новые сверху</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FixedSeats</name>
@@ -774,6 +782,10 @@
     <message>
         <source>Save; on the review, sign the day. Where something is to be decided: once more.</source>
         <translation>Записать; в проверке дня – подписать. Где нужно решение: ещё раз.</translation>
+    </message>
+    <message>
+        <source>Join: add this caller to the open request. Where something is to be decided: give way.</source>
+        <translation>К заявке: добавить звонившего к открытой заявке. Где нужно решение: уступить.</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1470,10 @@
     <message>
         <source>What is known of this day</source>
         <translation>Что известно об этом дне</translation>
+    </message>
+    <message>
+        <source>Nothing was written down on this day.</source>
+        <translation>В этот день ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2784,10 @@
         <source>send again</source>
         <translation>послать</translation>
     </message>
+    <message>
+        <source>{reason} It said: “{said}”.</source>
+        <translation>{reason} Он сообщил: «{said}».</translation>
+    </message>
 </context>
 <context>
     <name>directory</name>
@@ -3911,6 +3931,10 @@
     <message>
         <source>{day} is not all here: this PC keeps what was written since {since}. Turn to that day while the server answers, and do it again when all of it has come.</source>
         <translation>{day} здесь не целиком: на этом компьютере хранится записанное с {since}. Откройте этот день, когда сервер отвечает, и повторите, когда придёт всё.</translation>
+    </message>
+    <message>
+        <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
+        <translation>На этом компьютере есть заявки, которых {server} не знает. Ничего не изменено. Сначала перенесите их: daybook server upload.</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5377,10 @@
     <message>
         <source>F11 leads there.</source>
         <translation>F11 ведёт туда.</translation>
+    </message>
+    <message>
+        <source>What {names} wrote waits for a password: daybook connect.</source>
+        <translation>Записи {names} ждут пароля: daybook connect.</translation>
     </message>
 </context>
 <context>

@@ -579,6 +579,12 @@
         <source>Nothing was found here.</source>
         <translation>本机没有找到。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) found, the newest first</source>
+        <translation>
+            <numerusform>找到 %n 个报修，最新的在前</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FixedSeats</name>
@@ -756,6 +762,10 @@
     <message>
         <source>Save; on the review, sign the day. Where something is to be decided: once more.</source>
         <translation>保存；在当日审核中为签署。待决定时：再来一次。</translation>
+    </message>
+    <message>
+        <source>Join: add this caller to the open request. Where something is to be decided: give way.</source>
+        <translation>合并：把来电人加到未结的报修。待决定时：让步。</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1438,10 @@
     <message>
         <source>What is known of this day</source>
         <translation>这一天的情况</translation>
+    </message>
+    <message>
+        <source>Nothing was written down on this day.</source>
+        <translation>这一天没有任何记录。</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2724,10 @@
         <source>send again</source>
         <translation>重新发送</translation>
     </message>
+    <message>
+        <source>{reason} It said: “{said}”.</source>
+        <translation>{reason}服务器原话：“{said}”。</translation>
+    </message>
 </context>
 <context>
     <name>directory</name>
@@ -3849,6 +3867,10 @@
     <message>
         <source>{day} is not all here: this PC keeps what was written since {since}. Turn to that day while the server answers, and do it again when all of it has come.</source>
         <translation>{day} 在本机不完整：本机保留自 {since} 起的内容。请在服务器应答时翻到那一天，全部取回后再操作。</translation>
+    </message>
+    <message>
+        <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
+        <translation>本机有 {server} 尚不知道的请求。没有任何更改。请先上传：daybook server upload。</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5271,10 @@
     <message>
         <source>F11 leads there.</source>
         <translation>按 F11 查看。</translation>
+    </message>
+    <message>
+        <source>What {names} wrote waits for a password: daybook connect.</source>
+        <translation>{names} 所写的内容在等待密码：daybook connect。</translation>
     </message>
 </context>
 <context>
