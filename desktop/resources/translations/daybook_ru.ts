@@ -661,6 +661,10 @@
         <translation>Звонок, который не заявка: цифра говорит какой.</translation>
     </message>
     <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
+        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер, общая работа).</translation>
+    </message>
+    <message>
         <source>New call. In a half-typed one: park it, begin anew. In an empty one: fetch a parked one.</source>
         <translation>Новый звонок. В недописанном: отложить и начать другой. В пустом: достать отложенный.</translation>
     </message>
@@ -675,10 +679,6 @@
     <message>
         <source>Next act: Enter takes the likely one. A line like “Petrov, done 15:10” is one act.</source>
         <translation>Следующее действие: Enter берёт вероятное. Строка «Петров, сделано 15:10» – одно действие.</translation>
-    </message>
-    <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size).</source>
-        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер).</translation>
     </message>
     <message>
         <source>Everything that waits.</source>
@@ -3384,6 +3384,10 @@
     <message>
         <source>NOT SAVED: another program is holding {file}. Your text stays here; close that program, or wait a moment and save again.</source>
         <translation>НЕ ЗАПИСАНО: другая программа держит {file}. Ваш текст здесь; закройте её или подождите и запишите снова.</translation>
+    </message>
+    <message>
+        <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
+        <translation>{file} открыт в окне Daybook. Закройте окно и повторите; подключить можно и там: F10 5, затем F4.</translation>
     </message>
     <message>
         <source>{file} is damaged and was not touched. Restore the last backup, and keep this file for whoever helps you.</source>

@@ -645,6 +645,10 @@
         <translation>不属于报修的来电：一个数字说明是哪种。</translation>
     </message>
     <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
+        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号、共享）。</translation>
+    </message>
+    <message>
         <source>New call. In a half-typed one: park it, begin anew. In an empty one: fetch a parked one.</source>
         <translation>新来电。写到一半时：暂存并另起一个。空白时：取回暂存的。</translation>
     </message>
@@ -659,10 +663,6 @@
     <message>
         <source>Next act: Enter takes the likely one. A line like “Petrov, done 15:10” is one act.</source>
         <translation>下一步：回车采用最可能的操作。“王伟 完成 15:10”就是一次操作。</translation>
-    </message>
-    <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size).</source>
-        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号）。</translation>
     </message>
     <message>
         <source>Everything that waits.</source>
@@ -3330,6 +3330,10 @@
     <message>
         <source>NOT SAVED: another program is holding {file}. Your text stays here; close that program, or wait a moment and save again.</source>
         <translation>未保存：另一程序占用 {file}。您的文字仍在；请关闭该程序，或稍等再保存。</translation>
+    </message>
+    <message>
+        <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
+        <translation>Daybook 的窗口正打开着 {file}。请关闭窗口后再试；也可以在窗口里连接：按 F10 5，再按 F4。</translation>
     </message>
     <message>
         <source>{file} is damaged and was not touched. Restore the last backup, and keep this file for whoever helps you.</source>
