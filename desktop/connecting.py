@@ -79,6 +79,8 @@ class Connecting(QObject):
     def close(self, parting_s: float) -> None:
         """End the worker; what is being read from a server is given up."""
         self._is_stopping = True
+        if self._ready is not None:
+            self._ready.close()
         if self._worker is not None:
             self._worker.stop(parting_s)
 

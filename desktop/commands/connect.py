@@ -27,7 +27,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Join, make the first copy, keep the password. Raises what sync.connecting raises, FileBusy."""
+    """Join, make the first copy, keep the password. Raises what sync.connecting raises, WindowOpen."""
     address, password = read_address(options.url)
     folder = options.data or data_folder()
     with alone(folder):

@@ -18,7 +18,7 @@ def add_arguments(_parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Push, pull, and say what still waits. Raises NotConnected, FileBusy and what keeps the server away."""
+    """Push, pull, and say what still waits. Raises NotConnected, WindowOpen and what keeps the server away."""
     folder = options.data or data_folder()
     secrets = open_secrets(folder)
     with alone(folder), opened(options) as errand:

@@ -170,6 +170,10 @@ class FileBusy(DaybookError):
     """Another program holds the file too long. Facts: file."""
 
 
+class WindowOpen(DaybookError):
+    """A command wants the station's file for itself, and the window has it open. Facts: file."""
+
+
 class FileDamaged(DaybookError):
     """The station's file is no sound database. Facts: file."""
 

@@ -84,7 +84,10 @@ class HelpPage(Page):
             ("F7", self.tr("Ring: no answer, refused, accepted and when he will be there; or ring the caller back.")),
             ("F8", self.tr("Print the order; on the review, the page of the book.")),
             ("F9", self.tr("A call that is no request: one digit says which.")),
-            ("F10", self.tr("Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size).")),
+            (
+                "F10",
+                self.tr("Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing)."),
+            ),
             ("F11", self.tr("Everything that waits; first what is to be decided.")),
             ("F12", self.tr("Save; on the review, sign the day. Where something is to be decided: once more.")),
             ("Esc", self.tr("One step back. Nothing typed is lost.")),

@@ -154,6 +154,10 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "NOT SAVED: another program is holding {file}. Your text stays here; close that program, or wait a moment and "
         "save again.",
     ),
+    errors.WindowOpen: QT_TRANSLATE_NOOP(
+        "errors",
+        "Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.",
+    ),
     errors.FileDamaged: QT_TRANSLATE_NOOP(
         "errors",
         "{file} is damaged and was not touched. Restore the last backup, and keep this file for whoever helps you.",

@@ -12,6 +12,7 @@ import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 from sqlalchemy import create_engine
 
+from desktop.commands.alone import alone
 from desktop.storage.station_file import FILE_NAME
 from tests.commands.running import Daybook, Here
 
@@ -76,6 +77,11 @@ def test_a_journal_is_brought_there_once_and_gets_new_numbers_where_the_letters_
 
     assert [line["number"] for line in there("list", "--json").json] == [number.replace("A", "B")]
     assert "Mine" in there("show", number).out
+
+
+def test_while_the_window_is_open_the_command_leads_there(there: Here, boris: str):
+    with alone(there.daybook.folder):
+        assert "connecting is done there too: F10 5, then F4" in there("connect", boris).sentence
 
 
 def test_a_pc_that_shares_with_nobody_says_so(there: Here):

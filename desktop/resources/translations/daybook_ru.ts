@@ -787,6 +787,22 @@
         <source>Join: add this caller to the open request. Where something is to be decided: give way.</source>
         <translation>К заявке: добавить звонившего к открытой заявке. Где нужно решение: уступить.</translation>
     </message>
+    <message>
+        <source>Join: add this caller to the open request.</source>
+        <translation>К заявке: добавить звонившего к открытой заявке.</translation>
+    </message>
+    <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
+        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер, общая работа).</translation>
+    </message>
+    <message>
+        <source>Everything that waits.</source>
+        <translation>Всё, что ждёт.</translation>
+    </message>
+    <message>
+        <source>Save; on the review, sign the day.</source>
+        <translation>Записать; в проверке дня – подписать.</translation>
+    </message>
 </context>
 <context>
     <name>IntakePage</name>
@@ -3935,6 +3951,10 @@
     <message>
         <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
         <translation>На этом компьютере есть заявки, которых {server} не знает. Ничего не изменено. Сначала перенесите их: daybook server upload.</translation>
+    </message>
+    <message>
+        <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
+        <translation>{file} открыт в окне Daybook. Закройте окно и повторите; подключить можно и там: F10 5, затем F4.</translation>
     </message>
 </context>
 <context>

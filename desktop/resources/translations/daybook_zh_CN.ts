@@ -767,6 +767,22 @@
         <source>Join: add this caller to the open request. Where something is to be decided: give way.</source>
         <translation>合并：把来电人加到未结的报修。待决定时：让步。</translation>
     </message>
+    <message>
+        <source>Join: add this caller to the open request.</source>
+        <translation>合并：把来电人加到未结的报修。</translation>
+    </message>
+    <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
+        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号、共享）。</translation>
+    </message>
+    <message>
+        <source>Everything that waits.</source>
+        <translation>所有待办。</translation>
+    </message>
+    <message>
+        <source>Save; on the review, sign the day.</source>
+        <translation>保存；在当日审核中为签署。</translation>
+    </message>
 </context>
 <context>
     <name>IntakePage</name>
@@ -3871,6 +3887,10 @@
     <message>
         <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
         <translation>本机有 {server} 尚不知道的请求。没有任何更改。请先上传：daybook server upload。</translation>
+    </message>
+    <message>
+        <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
+        <translation>Daybook 的窗口正打开着 {file}。请关闭窗口后再试；也可以在窗口里连接：按 F10 5，再按 F4。</translation>
     </message>
 </context>
 <context>
