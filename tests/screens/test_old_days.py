@@ -51,14 +51,13 @@ def test_an_old_day_is_asked_for_and_comes(day: DayScreen, late: Late, qtbot):
     day.go_to(OLD_DAY)
     assert "asking the server" in day.page.note()
     assert day.page._note.isVisible()
-    qtbot.waitUntil(lambda: words(day) == ["Zebra in the shaft"])
-    assert day.page.note() == ""
+    qtbot.waitUntil(lambda: words(day) == ["Zebra in the shaft"] and day.page.note() == "")
     assert late.old in late.station.rows("request")
 
 
 def test_a_day_that_was_fetched_is_asked_for_no_more(day: DayScreen, late: Late, qtbot):
     day.go_to(OLD_DAY)
-    qtbot.waitUntil(lambda: words(day) == ["Zebra in the shaft"])
+    qtbot.waitUntil(lambda: words(day) == ["Zebra in the shaft"] and day.page.note() == "")
     late.server_goes()
     day.go_to(late.live.desk.today())
     day.go_to(OLD_DAY)
@@ -80,8 +79,7 @@ def test_without_the_server_it_is_said_and_the_day_comes_when_it_is_back(day: Da
     assert hint(day) == ""  # not that no call was written down
 
     late.server_returns()
-    qtbot.waitUntil(lambda: words(day) == ["Zebra in the shaft"])
-    assert day.page.note() == ""
+    qtbot.waitUntil(lambda: words(day) == ["Zebra in the shaft"] and day.page.note() == "")
 
 
 def test_nothing_waits_for_a_server_that_says_nothing(day: DayScreen, late: Late, silent: int, qtbot):
@@ -124,8 +122,7 @@ def test_half_a_day_is_neither_signed_nor_printed(review: ReviewScreen, late: La
     assert late.station.rows("day_review") == {}
 
     late.server_returns()
-    qtbot.waitUntil(lambda: "requests 1" in review.page.totals.text())
-    assert review.page.note.isHidden()
+    qtbot.waitUntil(lambda: "requests 1" in review.page.totals.text() and review.page.note.isHidden())
     review.page.press("F8")
     assert asked == [OLD_DAY]
     review.page.press("F12")
