@@ -25,11 +25,12 @@ UNREAD = "unread"
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One act on its way. login -- its author's at the server, None: nobody who may log in."""
+    """One act on its way. login -- its author's at the server, None: nobody who may log in; author -- who that is."""
 
     seq: int
     txn: UUID
     login: str | None
+    author: str | None
     at: datetime
     ops: list[dict[str, Any]]
 
@@ -72,7 +73,8 @@ class Pending:
 def waiting(session: Session, *, after: int = 0, most: int = 200) -> list[Waiting]:
     """Return the oldest acts after *after* that were not sent, in their order."""
     login = select(PersonRow.login).where(PersonRow.id == ChangeRow.author_id).scalar_subquery()
-    found = select(ChangeRow.seq, ChangeRow.txn, login, ChangeRow.at, ChangeRow.ops).where(
+    author = select(PersonRow.name).where(PersonRow.id == ChangeRow.author_id).scalar_subquery()
+    found = select(ChangeRow.seq, ChangeRow.txn, login, author, ChangeRow.at, ChangeRow.ops).where(
         UNSETTLED, ChangeRow.state.is_(None), ChangeRow.seq > after
     )
     return [Waiting(*row) for row in session.execute(found.order_by(ChangeRow.seq).limit(most))]

@@ -25,7 +25,9 @@ Connections = Callable[[str], Connection[Any] | None]
 
 @dataclass(frozen=True, slots=True)
 class Pushed:
-    """What one round brought there. absent -- logins whose acts wait because they are not connected here."""
+    """What one round brought there. absent -- logins whose acts wait because they are not connected here,
+    and the names of people who have none.
+    """
 
     sent: int
     absent: frozenset[str]
@@ -68,7 +70,7 @@ def push(database: Database, connections: Connections, *, station: str) -> Pushe
                 held |= {op["id"] for op in act.ops}
                 owed = True
                 if connection is None:
-                    absent.add(act.login or "")
+                    absent.add(act.login or act.author or "")
                 continue
             result = _send(database, connection, act, lost, station)
             if result.get("status") == "rejected":

@@ -104,3 +104,14 @@ def test_only_the_server_refuses_values_it_does_not_know(database, kind, column,
             write(database, kind, **{column: value})
     else:
         write(database, kind, **{column: value})
+
+
+def test_a_station_has_no_unique_but_its_keys_and_no_check(desk):
+    """It takes in what others wrote in any order, and values that a newer program knows (sync rule 5)."""
+    with desk.database.read() as session:
+        run = session.connection().exec_driver_sql
+        for table in Base.metadata.tables:
+            assert {row[3] for row in run(f"PRAGMA index_list({table})") if row[2]} == {"pk"}
+            (sql,) = run("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).one()
+            assert "CHECK" not in sql
+            assert "UNIQUE" not in sql

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID, uuid4
@@ -36,6 +35,7 @@ from desktop.workflow.refusals import send_again, strike
 from desktop.workflow.same_call import same_call, two_calls
 from desktop.workflow.undoing import undo
 from tests.desk import FoundedDesk
+from tests.sync.agreeing import is_there_once, was_sent_in_order
 from tests.sync.backups import put_back, snapshot
 from tests.sync.stations import Company, Station, differences, unheard
 
@@ -284,11 +284,12 @@ class Apart(RuleBasedStateMachine):
         """Everybody comes together: all are equal, each acknowledged act is there once, none is left behind."""
         try:
             self._meet()
-            for number, station in enumerate(self.stations):
+            for station in self.stations:
                 assert station.backlog().waiting == station.backlog().refused == 0
                 assert list(differences(self.company, station)) == []
-                self._was_sent_in_order(number)
-            self._is_there_once()
+                if not self.was_refused:  # what had to wait for a decision came later
+                    was_sent_in_order(self.company, station)
+            is_there_once(self.company, self.written)
         finally:
             for station in self.stations:
                 station.leave()
@@ -309,29 +310,6 @@ class Apart(RuleBasedStateMachine):
                 pass
             self._fetch_all(station)
             station.sync()
-
-    def _is_there_once(self) -> None:
-        run = self.company.administrator.execute
-        applied = {txn for (txn,) in run("SELECT txn FROM sync.applied WHERE result ->> 'status' <> 'rejected'")}
-        assert self.written.keys() <= applied
-        for table in {table for rows in self.written.values() for table, _row in rows}:
-            there = {row for (row,) in run(f"SELECT id FROM app.{table}".encode())}
-            assert {row for rows in self.written.values() for name, row in rows if name == table} <= there
-
-    def _was_sent_in_order(self, who: int) -> None:
-        """The entries of each request stand in the feed in the order in which this station wrote them."""
-        if self.was_refused:
-            return  # what had to wait for a decision came later
-        found = self.company.administrator.execute("SELECT row, id FROM sync.change WHERE op = 'I' AND tab = 'entry'")
-        places: dict[UUID, int] = dict(found.fetchall())
-        with self.stations[who].office.database.read() as session:
-            acts = session.scalars(select(ChangeRow.ops).order_by(ChangeRow.seq)).all()
-        written: dict[str | None, list[int]] = {}
-        for ops in acts:
-            for entry in log_states.entries_of(ops):
-                if UUID(entry) in places:  # else it was written before there was a server
-                    written.setdefault(log_states.request_of(ops), []).append(places[UUID(entry)])
-        assert all(one < other for line in written.values() for one, other in pairwise(line))
 
     def _do(self, who: int, act: Callable[[Station], Any]) -> None:
         try:

@@ -1,6 +1,7 @@
 """Two stations and a server: what one writes the other has, in order, once, also after days apart."""
 
 from desktop.sync.pushing import Pushed
+from desktop.workflow.acting import Told
 from desktop.workflow.progress import Closing, accept, assign, cancel, note, resolve
 from tests.desk import FoundedDesk
 from tests.sync.stations import Company, Station, differences
@@ -75,3 +76,13 @@ def test_acts_of_somebody_whose_password_is_not_here_wait_and_what_builds_on_the
     here.pull()
     assert list(differences(company, here)) == []
     assert other.request_id in here.rows("request")
+
+
+def test_acts_of_somebody_who_has_no_login_at_the_server_wait_under_the_persons_name(
+    here: Station, company: Company, desk: FoundedDesk
+):
+    taken = here.take("Boris's")
+    note(here.office, taken.request_id, Told(by=desk.orlov, text="Orlov sat at the desk"))
+
+    assert here.push() == Pushed(sent=1, absent=frozenset({"Pavel Orlov"}))
+    assert here.backlog().waiting == 1

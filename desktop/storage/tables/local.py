@@ -18,6 +18,7 @@ UNSETTLED = text("state IS NOT 'shared' AND state IS NOT 'settled'")
 class ChangeRow(LocalBase):
     """One act as it will be pushed: ops = [{op, tab, id, set, base}], only changed columns, old values as base.
 
+    lost -- besides, in an op: true where it builds upon an act that was not applied, which its author did not know
     state  -- how far it is on its way to the server: None (not sent, or there is no server), sent (acknowledged),
               shared (met in the feed), conflict or refused (a person has to decide), settled (decided, or from before
               there was a server)
