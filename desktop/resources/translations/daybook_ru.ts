@@ -591,14 +591,6 @@
         <source>Nothing was found here.</source>
         <translation>Здесь ничего не найдено.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) found, the newest first</source>
-        <translation>
-            <numerusform>Найдена %n заявка, новые сверху</numerusform>
-            <numerusform>Найдено %n заявки, новые сверху</numerusform>
-            <numerusform>Найдено %n заявок, новые сверху</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FixedSeats</name>
@@ -736,10 +728,6 @@
         <translation>Следующее действие: Enter берёт вероятное. Строка «Петров, сделано 15:10» – одно действие.</translation>
     </message>
     <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size).</source>
-        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер).</translation>
-    </message>
-    <message>
         <source>One step back. Nothing typed is lost.</source>
         <translation>На шаг назад. Набранное не теряется.</translation>
     </message>
@@ -784,24 +772,8 @@
         <translation>Записать; в проверке дня – подписать. Где нужно решение: ещё раз.</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request. Where something is to be decided: give way.</source>
-        <translation>К заявке: добавить звонившего к открытой заявке. Где нужно решение: уступить.</translation>
-    </message>
-    <message>
-        <source>Join: add this caller to the open request.</source>
-        <translation>К заявке: добавить звонившего к открытой заявке.</translation>
-    </message>
-    <message>
         <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
         <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер, общая работа).</translation>
-    </message>
-    <message>
-        <source>Everything that waits.</source>
-        <translation>Всё, что ждёт.</translation>
-    </message>
-    <message>
-        <source>Save; on the review, sign the day.</source>
-        <translation>Записать; в проверке дня – подписать.</translation>
     </message>
 </context>
 <context>
@@ -1486,10 +1458,6 @@
     <message>
         <source>What is known of this day</source>
         <translation>Что известно об этом дне</translation>
-    </message>
-    <message>
-        <source>Nothing was written down on this day.</source>
-        <translation>В этот день ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -3949,10 +3917,6 @@
         <translation>{day} здесь не целиком: на этом компьютере хранится записанное с {since}. Откройте этот день, когда сервер отвечает, и повторите, когда придёт всё.</translation>
     </message>
     <message>
-        <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
-        <translation>На этом компьютере есть заявки, которых {server} не знает. Ничего не изменено. Сначала перенесите их: daybook server upload.</translation>
-    </message>
-    <message>
         <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
         <translation>{file} открыт в окне Daybook. Закройте окно и повторите; подключить можно и там: F10 5, затем F4.</translation>
     </message>
@@ -5397,10 +5361,6 @@
     <message>
         <source>F11 leads there.</source>
         <translation>F11 ведёт туда.</translation>
-    </message>
-    <message>
-        <source>What {names} wrote waits for a password: daybook connect.</source>
-        <translation>Записи {names} ждут пароля: daybook connect.</translation>
     </message>
 </context>
 <context>

@@ -579,12 +579,6 @@
         <source>Nothing was found here.</source>
         <translation>本机没有找到。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) found, the newest first</source>
-        <translation>
-            <numerusform>找到 %n 个报修，最新的在前</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FixedSeats</name>
@@ -716,10 +710,6 @@
         <translation>下一步：回车采用最可能的操作。“王伟 完成 15:10”就是一次操作。</translation>
     </message>
     <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size).</source>
-        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号）。</translation>
-    </message>
-    <message>
         <source>One step back. Nothing typed is lost.</source>
         <translation>后退一步。已输入的内容不会丢失。</translation>
     </message>
@@ -764,24 +754,8 @@
         <translation>保存；在当日审核中为签署。待决定时：再来一次。</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request. Where something is to be decided: give way.</source>
-        <translation>合并：把来电人加到未结的报修。待决定时：让步。</translation>
-    </message>
-    <message>
-        <source>Join: add this caller to the open request.</source>
-        <translation>合并：把来电人加到未结的报修。</translation>
-    </message>
-    <message>
         <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
         <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号、共享）。</translation>
-    </message>
-    <message>
-        <source>Everything that waits.</source>
-        <translation>所有待办。</translation>
-    </message>
-    <message>
-        <source>Save; on the review, sign the day.</source>
-        <translation>保存；在当日审核中为签署。</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1428,6 @@
     <message>
         <source>What is known of this day</source>
         <translation>这一天的情况</translation>
-    </message>
-    <message>
-        <source>Nothing was written down on this day.</source>
-        <translation>这一天没有任何记录。</translation>
     </message>
 </context>
 <context>
@@ -3885,10 +3855,6 @@
         <translation>{day} 在本机不完整：本机保留自 {since} 起的内容。请在服务器应答时翻到那一天，全部取回后再操作。</translation>
     </message>
     <message>
-        <source>This PC has requests that {server} does not know. Nothing was changed. Bring them there first: daybook server upload.</source>
-        <translation>本机有 {server} 尚不知道的请求。没有任何更改。请先上传：daybook server upload。</translation>
-    </message>
-    <message>
         <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
         <translation>Daybook 的窗口正打开着 {file}。请关闭窗口后再试；也可以在窗口里连接：按 F10 5，再按 F4。</translation>
     </message>
@@ -5291,10 +5257,6 @@
     <message>
         <source>F11 leads there.</source>
         <translation>按 F11 查看。</translation>
-    </message>
-    <message>
-        <source>What {names} wrote waits for a password: daybook connect.</source>
-        <translation>{names} 所写的内容在等待密码：daybook connect。</translation>
     </message>
 </context>
 <context>
