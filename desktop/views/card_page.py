@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QSho
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.half_act import HalfAct
-from desktop.domain.phone import grouped
 from desktop.domain.records import RequestCard
 from desktop.domain.status import Act
 from desktop.domain.undecided import RefusedAct
@@ -24,7 +23,6 @@ from desktop.models.act_choices import (
     ring_choices,
     undoable,
 )
-from desktop.models.act_fields import people
 from desktop.models.act_form import ActChoice, ActForm, ActWish, Field, Option
 from desktop.models.card_state import facts, heading
 from desktop.models.decisions import Decision
@@ -33,6 +31,7 @@ from desktop.models.entry_list import EntryList
 from desktop.models.option_list import OptionList, OptionRole
 from desktop.models.same_call_seat import SameCallSeat, seat
 from desktop.models.short_line import meant
+from desktop.models.whom_to_ring import whom_to_ring
 from desktop.views.act_panel import ActPanel
 from desktop.views.card_facts import CardFacts
 from desktop.views.card_heading import CardHeading
@@ -239,7 +238,7 @@ class CardPage(Page):
             return
         self._offered = ring_choices
         self._make_room(is_acting=True)
-        self.panel.open(ChoiceView(found, self._whom_to_ring(), likely=likely_ringing(self._card)))
+        self.panel.open(ChoiceView(found, whom_to_ring(self._card, self._around), likely=likely_ringing(self._card)))
         self.keys_changed.emit()
 
     def join(self) -> None:
@@ -290,20 +289,6 @@ class CardPage(Page):
             self.said.emit(self.tr("Nothing to take back: the last entry is not yours, or it is final."))
             return
         self.panel.wish(ActWish(request_id=self._card.line.id, act=Act.UNDO, seen=self._card.last_entry))
-
-    def _whom_to_ring(self) -> str:
-        assert self._card is not None
-        assert self._around is not None
-        line, joined = self._card.line, self._around.reader.language.joined
-        unknown = self.tr("no number in the directory")
-        called = line.caller or line.phone
-        caller = joined((line.caller or "", grouped(line.phone or "") or unknown)) if called else self.tr("not known")
-        person = next((one for one in people(self._around.teams) if one.id == line.person_id), None)
-        if line.person is None:
-            return self.tr("Ring the team, or the caller: {caller}").format(caller=caller)
-        phone = grouped(person.phone) if person is not None else ""
-        engineer = joined((line.person, phone or unknown))
-        return self.tr("Ring {engineer}. The caller: {caller}").format(engineer=engineer, caller=caller)
 
     @Slot(str)
     def _on_line_typed(self, text: str) -> None:
