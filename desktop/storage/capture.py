@@ -150,8 +150,9 @@ def _one_a_row(ops: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
         else:
             first["base"] = op["base"] | first["base"]
     for op in rows.values():
-        for name in [name for name, value in op.get("base", {}).items() if op["set"][name] == value]:
-            del op["set"][name], op["base"][name]
+        base = op.get("base", {})
+        for name in [name for name, value in op["set"].items() if name in base and base[name] == value]:
+            del op["set"][name], base[name]
     return [op for op in rows.values() if op["set"] or op["op"] == "I"]
 
 
