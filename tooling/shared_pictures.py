@@ -1,0 +1,30 @@
+"""The guide's pictures of several desks and a server: taken while the journeys of the tests are walked."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from tooling.environment import PYTHON, ROOT
+
+_JOURNEYS = ("tests/journeys/test_sharing.py", "tests/journeys/test_connecting.py")
+WANTED = {
+    "conflict-there": "sharing-conflict",
+    "refused": "sharing-refused",
+    "same-call-asked": "sharing-same-call",
+    "sharing-alone": "sharing-alone",
+    "connect-typed": "sharing-connect",
+}
+"""{the picture a journey takes: its name in the guide}"""
+
+
+def take(to: Path) -> int:
+    """Walk the journeys, put the pictures that are wanted into the folder *to*, and return the exit code."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {**os.environ, "DAYBOOK_SHOTS": folder}
+        command = [str(PYTHON), "-m", "pytest", "-q", *_JOURNEYS]
+        code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+        for taken, name in WANTED.items() if code == 0 else ():
+            shutil.copy(Path(folder, f"{taken}.png"), to / f"{name}.png")
+    return code
