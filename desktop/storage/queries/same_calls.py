@@ -1,6 +1,7 @@
 """Requests of two desks that may be one call: found when one of them comes in, offered until somebody decides."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import bindparam, delete, or_, select, text
@@ -24,6 +25,7 @@ from desktop.storage.tables.journal import IS_OPEN
 from desktop.storage.types import Id
 
 _FEW = 200
+_MOST_OFFERED = 5
 _A_PLACE = "kind NOT IN ('street', 'area')"
 _UP_AND_DOWN = f"""
   up(request, site) AS (
@@ -70,7 +72,8 @@ Pair = tuple[UUID, UUID]
 def note_same_calls(session: Session, came: Collection[UUID]) -> None:
     """Remember with which open requests those that *came* may be one call; the caller's transaction commits it.
 
-    Only these are compared, by their places, equipment and telephone numbers: never all that is open.
+    Only these are compared, by their places, equipment and telephone numbers: never all that is open. Of each the few
+    nearest in time are remembered: in a storm everything at a house may be the same.
     """
     ids = sorted(came)
     for first in range(0, len(ids), _FEW):
@@ -79,7 +82,9 @@ def note_same_calls(session: Session, came: Collection[UUID]) -> None:
             or_(SameCallRow.first_id.in_(some), SameCallRow.second_id.in_(some))
         )
         before = {(one, other) for one, other in session.execute(known)}
-        now = set(_possible(session, _near(session, some) | before))
+        pairs = _near(session, some) | before
+        asked = asked_of(session, {one for pair in pairs for one in pair}) if pairs else {}
+        now = set(_nearest(_possible(session, pairs, asked), asked, frozenset(some)))
         for one, other in before - now:
             session.execute(delete(SameCallRow).where(SameCallRow.first_id == one, SameCallRow.second_id == other))
         session.add_all(SameCallRow(first_id=one, second_id=other) for one, other in now - before)
@@ -139,15 +144,24 @@ def asked_of(session: Session, ids: Collection[UUID]) -> dict[UUID, Asked]:
     }
 
 
-def _possible(session: Session, pairs: Iterable[Pair], asked: dict[UUID, Asked] | None = None) -> list[Pair]:
+def _possible(session: Session, pairs: Iterable[Pair], asked: Mapping[UUID, Asked]) -> list[Pair]:
     """Return the pairs that may be one call and that nobody has said to be two."""
-    wanted = list(pairs)
-    known = asked_of(session, {one for pair in wanted for one in pair}) if asked is None and wanted else asked or {}
     alike = [
-        (one, other) for one, other in wanted if {one, other} <= known.keys() and may_be_same(known[one], known[other])
+        (one, other) for one, other in pairs if {one, other} <= asked.keys() and may_be_same(asked[one], asked[other])
     ]
     decided = _said_to_be_two(session, {one for pair in alike for one in pair})
     return [pair for pair in alike if frozenset(pair) not in decided]
+
+
+def _nearest(pairs: Iterable[Pair], asked: Mapping[UUID, Asked], came: frozenset[UUID]) -> Iterator[Pair]:
+    """Yield the pairs nearest in time, until each of those that *came* has enough to choose from."""
+    offered: Counter[UUID] = Counter()
+    apart = {(one, other): abs(asked[one].occurred_at - asked[other].occurred_at) for one, other in pairs}
+    for pair in sorted(apart, key=lambda pair: (apart[pair], pair)):
+        mine = came.intersection(pair)
+        if any(offered[one] < _MOST_OFFERED for one in mine):
+            offered.update(mine)
+            yield pair
 
 
 def _said_to_be_two(session: Session, ids: Collection[UUID]) -> set[frozenset[UUID]]:
