@@ -135,6 +135,7 @@ class Application(QObject):
         if self._opened is not None:
             self._opened.office.database.close()
         self._sweeper.stop()
+        self._wishes.fall_silent()
         if self._guard is not None:
             self._guard.close()
 

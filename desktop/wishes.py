@@ -59,10 +59,14 @@ class Wishes(QObject):
 
     def speak(self) -> None:
         """Speak the language that is set now: what is made from here on does."""
-        for old in self.language.translators:
-            self._app.removeTranslator(old)
+        self.fall_silent()
         self.language = Language(guess(self.settings.language))
         self._install()
+
+    def fall_silent(self) -> None:
+        """Let the application speak no language of ours any more: another window may begin anew."""
+        for old in self.language.translators:
+            self._app.removeTranslator(old)
 
     def _install(self) -> None:
         for translator in self.language.translators:

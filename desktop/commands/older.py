@@ -9,7 +9,6 @@ from uuid import UUID
 
 from desktop.commands.errand import Errand
 from desktop.commands.said import Said
-from desktop.commands.speaking import language, say
 from desktop.domain.errors import DaybookError, RequestElsewhere, RequestUnknown
 from desktop.domain.number import RequestNumber
 from desktop.storage.queries.listing import Listing
@@ -38,6 +37,8 @@ def whole_listing(errand: Errand, listing: Listing) -> None:
         if (why := _fetch_day(errand, listing.day)) is not None:
             print(why, file=sys.stderr)
     elif listing.first is None or errand.day.bounds(listing.first)[0] < since:
+        from desktop.commands.speaking import language, say
+
         print(say("older there", day=language().date(errand.day.of(since))), file=sys.stderr)
 
 
@@ -70,6 +71,8 @@ def _fetch_day(errand: Errand, day: date) -> str | None:
     try:
         _at_server(errand, partial(_fetch_whole, errand, day))
     except DaybookError as error:
+        from desktop.commands.speaking import language, say
+
         return say("half a day", day=language().date(day), why=errand.explained(error))
     with errand.office.database.read() as session:
         need_whole(session, errand.day, day)

@@ -144,7 +144,7 @@ class CardScreen(QObject):
             return
         self.page.show_card(seen.card, self._around(seen), now=self._desk.now(), half_typed=half_typed)
         self._sharing.turn_to(seen.card.line.id)
-        self._deciding.turn_to(seen.card.line.id)
+        self._deciding.turn_to(seen.card.line.id, is_opened=half_typed is not None)
         line = seen.card.line
         status = statuses.standing(line, self._desk.language)
         self.page.setWindowTitle(self.tr("Request {number}, {status}").format(number=line.number, status=status))

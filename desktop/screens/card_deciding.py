@@ -43,13 +43,13 @@ class CardDeciding(QObject):
         desk.sharing.moved.connect(self.refresh)
         desk.changes.happened.connect(self._on_changes)
 
-    def turn_to(self, request_id: UUID) -> None:
-        """Another request is shown now, or the same one anew."""
-        if request_id != self._request_id:
+    def turn_to(self, request_id: UUID, *, is_opened: bool) -> None:
+        """Show what is to be decided about the request that somebody opened, before the next key; else as it comes."""
+        if is_opened or request_id != self._request_id:
             self._request_id = request_id
             self._is_opened = True
-            self._page.show_decision(None, is_opened=True)
-            self.refresh()
+            self._desk.lanes.read.forget(_TOPIC)
+            self._show(request_id, self._desk.read(partial(_read, day=self._desk.day, request_id=request_id)))
 
     @Slot()
     def refresh(self) -> None:

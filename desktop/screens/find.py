@@ -14,7 +14,6 @@ from desktop.screens.context import Desk
 from desktop.screens.older_found import OlderFound
 from desktop.storage.queries.lookups import find_requests
 from desktop.views.find_page import FindPage
-from desktop.wording.sharing import more_days
 
 _MOST = 200
 
@@ -59,9 +58,7 @@ class FindScreen(QObject):
         older = [line for line in self._older.lines if line.id not in here]
         self.lines.read_by(self._reader())
         self.lines.show([*found, *older], now=self._desk.now())
-        more = more_days(self._desk.sharing.copying, self._desk.language) if text.strip() else ""
-        said = (self._answer(text, found), self._beside(older), more)
-        self.page.show_answer(" ".join(part for part in said if part))
+        self.page.show_answer(" ".join(part for part in (self._answer(text, found), self._beside(older)) if part))
 
     def _beside(self, older: list[RequestLine]) -> str:
         """Return what is to be said of the server."""

@@ -61,14 +61,14 @@ class DecisionSeat(QFrame):
     def show_decision(self, decision: Decision | None, *, is_opened: bool) -> None:
         """Show what is to be decided now, nothing for None. is_opened -- somebody has opened the card just now."""
         is_other = decision is not None and (self._decision is None or self._decision.key != decision.key)
+        if is_opened:
+            self._reading.stop()
         if decision == self._decision:
             return
         self._decision = decision
         if decision is not None:
             self._write(decision)
-        if is_opened:
-            self._reading.stop()
-        elif is_other:
+        if is_other and not is_opened:
             self.rest()
         self._show_or_hide()
 

@@ -40,7 +40,6 @@ _DAYS_PAUSED = QT_TRANSLATE_NOOP(
     "The copy is paused: the directory and {days} of {all} days are here. F10 5, then F6 goes on with it.",
 )
 _MORE_NAMES = QT_TRANSLATE_NOOP("sharing", "More is to come: {percent} % of the directory is here.")
-_MORE_DAYS = QT_TRANSLATE_NOOP("sharing", "More is to come: {days} of {all} days are here.")
 _ALONE_HERE = QT_TRANSLATE_NOOP("sharing", "This PC works alone. What is written here stays here.")
 _LEADS_THERE = QT_TRANSLATE_NOOP("sharing", "F11 leads there.")
 
@@ -112,13 +111,6 @@ def more_names(copying: Copying, language: Language) -> str:
     if copying.percent is None:
         return ""
     return language.say("sharing", _MORE_NAMES, percent=copying.percent)
-
-
-def more_days(copying: Copying, language: Language) -> str:
-    """Return what a look-up in the journal says while not all is here that a station holds; "" once it is."""
-    if copying.is_done:
-        return ""
-    return language.say("sharing", _MORE_DAYS, days=copying.days, all=copying.all_days)
 
 
 def _still_to_come(known: Standing, language: Language) -> tuple[str, str]:

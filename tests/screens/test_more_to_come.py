@@ -1,11 +1,9 @@
 """While the first copy is still coming, every look-up says that more is to come; once all is here, none does."""
 
-import pytest
 from PySide6.QtCore import Qt
 
 from desktop.domain.copying import Copying, Part
 from desktop.domain.ids import new_id
-from desktop.screens.find import FindScreen
 from desktop.screens.main import MainScreen
 from desktop.storage.queries.copying import keep_directories_to_come
 from desktop.wording.sharing import Standing
@@ -41,21 +39,6 @@ def test_the_list_of_the_directory_says_how_much_of_it_is_here_and_grows(qtbot, 
     qtbot.waitUntil(lambda: hands.page.more.text() == "More is to come: 41 % of the directory is here.")
     live.desk.sharing.stand(OLDER)
     qtbot.waitUntil(lambda: hands.page.more.text() == "")
-
-
-@pytest.mark.parametrize("typed", ["Lift", "zebra"])
-def test_find_says_how_many_days_are_here(qtbot, live, desk, typed: str):
-    desk.take("Lift stands")
-    live.desk.sharing.stand(OLDER)
-    screen = FindScreen(live.desk)
-    qtbot.addWidget(screen.page)
-
-    qtbot.keyClicks(screen.page.field, typed)
-
-    qtbot.waitUntil(lambda: screen.page._answer.text().endswith("More is to come: 12 of 90 days are here."))
-    live.desk.sharing.stand(Standing())
-    qtbot.keyClicks(screen.page.field, " ")
-    qtbot.waitUntil(lambda: bool(screen.page._answer.text()) and "More" not in screen.page._answer.text())
 
 
 def test_a_window_that_opens_without_the_server_knows_what_is_missing(qtbot, live, desk):

@@ -68,3 +68,12 @@ def test_a_decision_that_came_under_the_hands_wants_to_be_read_first(qtbot, seat
     seat.show_decision(decision(Undecided(conflicts=(conflict(entry()),))), is_opened=False)
     with qtbot.waitSignal(seat.unread), qtbot.assertNotEmitted(seat.decided):
         seat.press("F4")
+
+
+def test_who_has_opened_the_card_decides_with_the_next_key(qtbot, seat):
+    met = decision(Undecided(conflicts=(conflict(entry()),)))
+    seat.show_decision(met, is_opened=False)
+    seat.show_decision(met, is_opened=True)
+    with qtbot.waitSignal(seat.decided) as decided:
+        assert seat.press("F4")
+    assert decided.args == [met, "take"]

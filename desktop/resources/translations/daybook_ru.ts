@@ -5351,10 +5351,6 @@
         <translation>Ещё не всё: здесь {percent} % справочника.</translation>
     </message>
     <message>
-        <source>More is to come: {days} of {all} days are here.</source>
-        <translation>Ещё не всё: здесь {days} из {all} дней.</translation>
-    </message>
-    <message>
         <source>This PC works alone. What is written here stays here.</source>
         <translation>Этот ПК работает один. Записанное здесь остаётся здесь.</translation>
     </message>

@@ -5247,10 +5247,6 @@
         <translation>还没有到齐：名录已到 {percent}%。</translation>
     </message>
     <message>
-        <source>More is to come: {days} of {all} days are here.</source>
-        <translation>还没有到齐：{all} 天中的 {days} 天已到。</translation>
-    </message>
-    <message>
         <source>This PC works alone. What is written here stays here.</source>
         <translation>这台电脑单独工作。这里写下的内容留在这里。</translation>
     </message>
