@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEv
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.models.entry_list import EntryList, EntryRole, EntryShown
+from desktop.views.room import room_left
 from desktop.views.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -84,22 +85,11 @@ class EntryRows(QListView):
     def _on_scrolled(self, value: int) -> None:
         self._is_at_end = value >= self.verticalScrollBar().maximum()
 
-    def _room_left(self) -> int:
-        """Return how many pixels are left above the last entries that have room whole; 0 if all have, or none."""
-        room, used = self.height() - 2 * self.frameWidth(), 0
-        model = self.model()
-        for row in reversed(range(model.rowCount())):
-            high = self.sizeHintForIndex(model.index(row, 0)).height()
-            if used + high > room:
-                return room - used if used else 0
-            used += high
-        return 0
-
     # Qt overrides
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        left = self._room_left()
+        left = room_left(self, reversed(range(self.model().rowCount())))
         if self.viewportMargins().top() != left:
             self.setViewportMargins(0, left, 0, 0)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEv
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.models.option_list import DigitRole, NoteRole
+from desktop.views.room import room_left
 from desktop.views.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,24 +71,12 @@ class OptionRows(QListView):
         else:
             self.selectionModel().clear()
 
-    def _room_left(self) -> int:
-        """Return how many pixels are left under the last row that has room; 0 if all have, or none."""
-        room, used = self.height() - 2 * self.frameWidth(), 0
-        model: QAbstractItemModel | None = self.model()
-        if model is None:
-            return 0
-        for row in range(model.rowCount()):
-            high = self.sizeHintForIndex(model.index(row, 0)).height()
-            if used + high > room:
-                return room - used if used else 0
-            used += high
-        return 0
-
     # Qt overrides
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        left = self._room_left()
+        model: QAbstractItemModel | None = self.model()
+        left = room_left(self, range(model.rowCount())) if model is not None else 0
         if self.viewportMargins().bottom() != left:
             self.setViewportMargins(0, 0, 0, left)
 

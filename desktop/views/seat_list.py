@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.models.seat_rows import DigitRole, RowRole, SeatRow, SeatRows
+from desktop.views.room import room_left
 from desktop.views.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -131,16 +132,6 @@ class SeatList(QListView):
         """Return how high the first line is, 0 if there is none."""
         return self.sizeHintForIndex(self.rows.index(0)).height() if self.rows.rowCount() else 0
 
-    def _room_left(self) -> int:
-        """Return how many pixels are left under the last line that has room; 0 if all have, or none."""
-        room, used = self.height() - 2 * self.frameWidth(), 0
-        for row in range(self.rows.rowCount()):
-            high = self.sizeHintForIndex(self.rows.index(row)).height()
-            if used + high > room:
-                return room - used if used else 0
-            used += high
-        return 0
-
     def _on_clicked(self, index: QModelIndex) -> None:
         self.picked.emit(index.data(RowRole))
 
@@ -148,7 +139,8 @@ class SeatList(QListView):
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        left = self._room_left() if self._is_whole and not self.isWrapping() else 0
+        is_cut = self._is_whole and not self.isWrapping()
+        left = room_left(self, range(self.rows.rowCount())) if is_cut else 0
         if self.viewportMargins().bottom() != left:
             self.setViewportMargins(0, 0, 0, left)
 

@@ -190,9 +190,9 @@ def test_a_conflict_on_the_card_has_room(qtbot, shown, trapped, tmp_path):
     frame = framed(qtbot, live, screen.page, size)
     screen.open(trapped)
     screen.page.take_focus()
-    qtbot.waitUntil(screen.page.decision.isVisible)
-    QApplication.processEvents()
-    assert clipped(frame) == []
+    assert screen.page.decision.isVisible()
+    state = screen.page.heading.sharing.state
+    qtbot.waitUntil(lambda: bool(state.text()) and clipped(frame) == [])  # how far it is comes a moment later
     press(frame, Qt.Key.Key_F6)
     assert clipped(frame) == []
 
@@ -212,9 +212,9 @@ def test_a_refused_act_on_the_card_has_room(qtbot, shown, trapped, why):
     frame = framed(qtbot, live, screen.page, size)
     screen.open(trapped)
     screen.page.take_focus()
-    qtbot.waitUntil(screen.page.decision.isVisible)
-    QApplication.processEvents()
-    assert clipped(frame) == []
+    assert screen.page.decision.isVisible()
+    state = screen.page.heading.sharing.state
+    qtbot.waitUntil(lambda: bool(state.text()) and clipped(frame) == [])  # how far it is comes a moment later
     press(frame, Qt.Key.Key_F6)
     assert clipped(frame) == []
 
