@@ -19,7 +19,8 @@ from desktop.views.tick_mark import mark_room
 from desktop.views.wrapping import ruler
 
 Index = QModelIndex | QPersistentModelIndex
-_AT_ONCE = 60  # rows that are measured before anything is painted; the others while there is nothing to do
+_AT_ONCE = 60  # rows that are measured before anything is painted; the others while there is nothing to do,
+_IN_PASSING = 15  # so many at a time: nobody feels it who types meanwhile
 
 _AT_THE_END_PX = 2
 
@@ -165,12 +166,12 @@ class RuledTable(QTableView):
     @Slot()
     def _measure_on(self) -> None:
         """Measure some more rows; what is in sight stays where it is."""
-        first, self._unmeasured = self._unmeasured, self._unmeasured + _AT_ONCE
+        first, self._unmeasured = self._unmeasured, self._unmeasured + _IN_PASSING
         if first >= self._lines.rowCount():
             self._later.stop()
             return
         with self.steady():
-            self._measure(first, first + _AT_ONCE - 1)
+            self._measure(first, first + _IN_PASSING - 1)
 
     def _measure(self, first: int, last: int) -> None:
         """Give rows the height that their lines need."""
