@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePol
 
 from desktop.models.card_state import Fact
 from desktop.views.theme import tokens
+from desktop.views.wrapping import HAN
 
 _PHONE = re.compile(r"\+?\d[\d ()-]{5,18}\d")
+_WORD = re.compile(rf"[{HAN}]|[^\s{HAN}]+")
 _NAMES, _SAID = 3, 8  # how the width is shared out
 _MOST_OF_NAMES = 0.35  # of the width
 _LINES_OF_NAME = 2
@@ -127,7 +129,7 @@ class CardFacts(QScrollArea):
 
 
 def _widest(measures: QFontMetrics, texts: Iterable[str]) -> int:
-    return max((measures.horizontalAdvance(word) for text in texts for word in text.split()), default=0)
+    return max((measures.horizontalAdvance(word) for text in texts for word in _WORD.findall(text)), default=0)
 
 
 def _plain(fact: Fact) -> str:

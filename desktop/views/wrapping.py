@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-_HAN = r"\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef"
+HAN = r"\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef"
+"""Chinese characters and their punctuation, as they stand in a pattern's class: a line may end after any."""
 _PIECE = re.compile(
-    rf"""[{_HAN}][，。、；：！？,.;:)）]*               # a line may begin with any character, not with a comma
+    rf"""[{HAN}][，。、；：！？,.;:)）]*               # a line may begin with any character, not with a comma
     | \+\d[\d\ ()-]{{5,18}}\d                       # +44 116 496 0944
     | \d+\ ·\ \S+                                  # 2 · Orlov
     | [^\W\d_]\.(?:\ [^\W\d_]\.)+                  # И. Б.
@@ -22,7 +23,7 @@ _PIECE = re.compile(
     | \d+\ [^\W\d_]{{1,4}}\b                        # 29 min, 24 Nov
     | [^\W\d_]{{1,3}}\.?\ \d\S*                    # к 14:31, д. 15
     | [^\W\d_]{{4,9}}\ \d{{1,3}}(?:,|$|(?=\ ·))    # Entrance 1, подъезд 2
-    | [^\s{_HAN}]+[，。、；：！？]*""",
+    | [^\s{HAN}]+[，。、；：！？]*""",
     re.VERBOSE,
 )
 """What stands together, Chinese characters first: so the letters of the rest are others, and each class that names

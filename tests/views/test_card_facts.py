@@ -7,6 +7,14 @@ from desktop.models.card_state import Fact
 from desktop.views import theme
 from desktop.views.card_facts import CardFacts
 
+CHINESE = (
+    Fact(key="place", label="地点", text="工业路, 4号楼, 2单元"),
+    Fact(
+        key="answer",
+        label="停在哪层，门是开着还是关着？",
+        text="电梯从早上就不走了，显示屏不亮，里面没有人，已经贴了告示",
+    ),
+)
 FACTS = (
     Fact(key="place", label="Место", text="Школьная ул., д. 10, подъезд 3"),
     Fact(key="equipment", label="Оборудование", text="1817 · Грузопассажирский лифт Могилёвлифтмаш"),
@@ -15,12 +23,12 @@ FACTS = (
 
 @pytest.fixture
 def shown(qtbot, qapp):
-    def show(text_pt: int) -> CardFacts:
+    def show(text_pt: int, known: tuple[Fact, ...] = FACTS) -> CardFacts:
         theme.apply(qapp, theme="light", text_pt=text_pt)
         facts = CardFacts()
         qtbot.addWidget(facts)
         facts.resize(478, 400)
-        facts.show_facts(FACTS)
+        facts.show_facts(known)
         facts.show()
         qtbot.waitExposed(facts)
         qapp.processEvents()
@@ -74,3 +82,9 @@ def test_no_line_ends_inside_a_telephone_number(shown):
     facts = shown(14)
     facts.show_facts((Fact(key="caller", label="Заявитель", text="Михайлова Ольга Петровна, +7 900 000-21-31"),))
     assert "+7\u00a0900\u00a0000\u201121\u201131" in "".join(_labels(facts))
+
+
+def test_chinese_breaks_anywhere_and_stands_beside_its_name(shown):
+    facts = shown(14, CHINESE)
+    labels = _labels(facts)
+    assert labels["地点"].y() == labels[CHINESE[0].text].y()
