@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from psycopg import Connection, sql
+import psycopg
+from psycopg import Connection, ServerCursor, sql
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
@@ -33,10 +34,24 @@ def batches(connection: Connection[Any], table: str, where: str, facts: Mapping[
     columns = [column.name for column in wire.TABLES[table].columns]
     names = sql.SQL(", ").join(map(sql.Identifier, columns))
     wanted = sql.SQL("SELECT {} FROM {} WHERE {}").format(names, sql.Identifier("app", table), sql.SQL(where))
-    with connection.cursor(name="copy") as rows:
+    rows = connection.cursor(name="copy")
+    try:
         rows.execute(wanted, facts)
         while found := rows.fetchmany(_AT_ONCE):
             yield [dict(zip(columns, row, strict=True)) for row in found]
+    finally:
+        _close(rows)
+
+
+def _close(rows: ServerCursor[Any]) -> None:
+    """Close the cursor there and here.
+
+    WORKAROUND (psycopg): where the connection has broken it cannot be closed there, and is then not closed here either.
+    """
+    try:
+        rows.close()
+    finally:
+        psycopg.Cursor.close(rows)
 
 
 def count(connection: Connection[Any], table: str) -> int:

@@ -1,12 +1,15 @@
 """The first copy: the newest days at once, the older behind, and nobody waits for the network meanwhile."""
 
+import gc
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from desktop.sync import copying
 from desktop.sync.connecting import join_server
 from desktop.sync.copying import copy_older, first_copy
+from desktop.sync.snapshot import batches
 from desktop.workflow.progress import Closing, close, note
 from tests.desk import FoundedDesk
 from tests.sync.stations import Company, Station, differences
@@ -90,3 +93,20 @@ def test_a_pc_that_breaks_off_while_it_joins_is_still_the_single_pc_it_was(compa
     assert {table: alone.rows(table) for table in before} == before
     alone.leave()
     assert alone.join() == "B"
+
+
+def test_a_copy_whose_connection_breaks_leaves_no_cursor_open(here: Station, company: Company):
+    here.take("Somebody rang")
+    here.sync()
+    line = here.connected(company.logins["boris"])
+    assert line is not None
+    line.execute("BEGIN")
+    rows = batches(line, "request", "true", {})
+    assert next(iter(rows))
+    company.administrator.execute("SELECT pg_terminate_backend(%s, 5000)", (line.info.backend_pid,))
+
+    with pytest.raises(psycopg.OperationalError):
+        rows.close()  # type: ignore[attr-defined]
+
+    gc.collect()  # a cursor left open would be told now
+    assert line.broken
