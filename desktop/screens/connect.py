@@ -36,7 +36,6 @@ class ConnectScreen(QObject):
         super().__init__(parent)
         self._desk = desk
         self.page = ConnectPage()
-        self._login = ""
         self._keeper = DraftKeeper(desk, KIND, self._body, self)
         self._kept: ServerFields | None = None
         self.page.typed.connect(self._keeper.touch)

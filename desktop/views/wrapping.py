@@ -56,10 +56,6 @@ class Ruler:
         """Return how wide *text* is on one line."""
         return sum(map(self._letters.__getitem__, text))
 
-    def widest_piece(self, text: str) -> float:
-        """Return the width below which something would be broken that should stand together."""
-        return max((self.width(piece) for piece in _PIECE.findall(text)), default=0.0)
-
     def width_of_two(self, text: str) -> float:
         """Return the width in which *text* stands on two lines."""
         starts = [found.start() for found in _PIECE.finditer(text)][1:]

@@ -29,12 +29,6 @@ SHOWN_TABLES = frozenset({"request", *_LEADS_TO_REQUEST, *_SHOWN_BY})
 """The tables whose rows a line is made of."""
 
 
-def day_line(session: Session, day: DeskDay, wanted: date, request_id: UUID) -> RequestLine | None:
-    """Return one line of the page of *wanted*, None if the request is not on it. A line never moves to another day."""
-    found = lines(session, day, RequestRow.id == request_id, recorded_between(*day.bounds(wanted)))
-    return found[0] if found else None
-
-
 def changed_lines(
     session: Session, day: DeskDay, wanted: date, changes: Mapping[str, Collection[UUID]]
 ) -> list[RequestLine] | None:

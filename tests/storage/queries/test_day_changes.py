@@ -9,7 +9,7 @@ import pytest
 
 from desktop.domain.day import DeskDay, desk_day
 from desktop.domain.records import RequestLine
-from desktop.storage.queries.day_changes import MOST_LINES, changed_lines, day_line
+from desktop.storage.queries.day_changes import MOST_LINES, changed_lines
 from desktop.storage.queries.days import day_lines
 from desktop.storage.queries.desk import desk_facts
 from desktop.workflow import directory
@@ -42,7 +42,8 @@ class Page:
 
     def one(self, request_id: UUID) -> RequestLine | None:
         with self._desk.database.read() as session:
-            return day_line(session, self._day, TODAY, request_id)
+            found = changed_lines(session, self._day, TODAY, {"request": {request_id}})
+        return found[0] if found else None
 
     def _mend(self, changes: Changes) -> None:
         with self._desk.database.read() as session:
