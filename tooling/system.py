@@ -45,6 +45,8 @@ PACKAGES = (
     "cups-client",
     "cups-ipp-utils",
     "cups-filters",
+    # files as real spreadsheets write them
+    "libreoffice-calc-nogui",
     # proving that what was acknowledged is on the disk
     "strace",
 )
