@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QApplication
 from desktop.connecting import Connecting
 from desktop.domain.errors import DaybookError, FileBusy
 from desktop.domain.ids import new_id
+from desktop.domain.ringing import from_line
+from desktop.folders import data_folder, settings_folder
 from desktop.front import Front
 from desktop.jobs import Lanes
 from desktop.relay import Relay
-from desktop.settings import Settings, load_or_usual, settings_folder
+from desktop.settings import Settings, load_or_usual
 from desktop.single import SingleWindow
 from desktop.storage.first_page import read_first_page
 from desktop.sweeping import Sweeper
@@ -48,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     """
     sys.setswitchinterval(_TURN_S)
     settings, damaged = load_or_usual(settings_folder())
-    folder: Path = options.data or settings.data_folder or _usual_folder()
+    folder: Path = options.data or settings.data_folder or data_folder()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Daybook")
     app.setDesktopFileName("daybook")
@@ -58,9 +60,12 @@ def run(options: argparse.Namespace) -> int:
         return 0
     application = Application(app, settings, folder)
     single.raised.connect(application.front.raise_window)
+    single.rang.connect(application.front.ring)
     application.seen.connect(single.listen)
     try:
         application.start()
+        if options.ringing and (ring := from_line(options.ringing)) is not None:
+            application.front.ring(ring)
         if damaged is not None:
             application.front.explain(damaged)
         return app.exec() or application.exit_code
@@ -234,12 +239,6 @@ class Application(QObject):
         if changes:
             self.front.changes.happened.emit(changes)
             self._connecting.wake()
-
-
-def _usual_folder() -> Path:
-    from desktop.station import data_folder
-
-    return data_folder()
 
 
 def _open_desk(folder: Path) -> "Opened":

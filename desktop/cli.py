@@ -15,6 +15,7 @@ from desktop.commands.said import Said
 from desktop.domain.errors import DaybookError, FileUnwritable
 
 COMMANDS: Mapping[str, str] = {
+    "call": "tell the running window who rings: a number or a URI, --ring, --answer, --end",
     "take": "register calls: JSON Lines in, one answer out for each",
     "act": "do something to a request: assign, accept, close …",
     "list": "list requests",
@@ -69,6 +70,7 @@ def parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(prog="daybook", description="The call journal of a service company.")
     _add_data_and_person(whole)
     whole.add_argument("--json", action="store_true", help="print JSON and nothing else on stdout")
+    whole.add_argument("--ringing", default="", help=argparse.SUPPRESS)  # how `daybook call` opens the window
     whole.set_defaults(data=None, person=None)
     subs = whole.add_subparsers(dest="command", metavar="SUBCOMMAND")
     for name, does in COMMANDS.items():
@@ -107,8 +109,8 @@ def _speak_utf8() -> None:
 def _log_bug(options: argparse.Namespace) -> None:
     """Write what failed into the command's log, beside the station's file."""
     from desktop.discreet import Plain
+    from desktop.folders import data_folder
     from desktop.logs import open_logs
-    from desktop.station import data_folder
 
     logs = open_logs((options.data or data_folder()) / "logs", process="command")
     _log.critical("the command %s failed", Plain(options.command), exc_info=True)

@@ -1,6 +1,6 @@
 """The window in front: the first page, the screens set to work behind it, the window made anew in another language."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from desktop.domain.errors import DaybookError
 from desktop.domain.records import DeskFacts
+from desktop.domain.ringing import Ring, RingEvent
 from desktop.jobs import Lanes
 from desktop.models.line_text import Reader
-from desktop.screens.context import Changes, Desk, Seat, Sharing
+from desktop.screens.context import Changes, Desk, Ringing, Seat, Sharing
 from desktop.screens.sight import Sight
 from desktop.storage.first_page import FirstPage
 from desktop.views.window import Window
@@ -40,6 +41,7 @@ class Front(QObject):
         self._lanes, self._wishes, self._folder = lanes, wishes, folder
         self.changes = Changes(self)
         self.sharing = Sharing(self)
+        self.ringing = Ringing(self)
         self.main: MainScreen | None = None
         self._desk: Desk | None = None
         self._seat: Seat | None = None
@@ -156,6 +158,13 @@ class Front(QObject):
             window.raise_()
             window.activateWindow()
 
+    @Slot(Ring)
+    def ring(self, ring: Ring) -> None:
+        """Show who rings, in front of all other programs; where nothing is at work yet, as soon as it is."""
+        self.ringing.hear(ring, datetime.now(UTC))
+        if ring.event is RingEvent.RING:
+            self.raise_window()
+
     def _work(self, opened: "Opened") -> None:
         from desktop.screens.main import MainScreen
 
@@ -171,6 +180,7 @@ class Front(QObject):
             folder=self._folder,
             say=self.say,
             sharing=self.sharing,
+            ringing=self.ringing,
         )
         if self._sight is None:
             self._sight = self._new_sight(

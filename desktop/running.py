@@ -1,13 +1,10 @@
 """Reaching the window that is already running, by the standard library alone."""
 
-import getpass
 import hashlib
 import os
 import socket
 import stat
 import sys
-import tempfile
-import threading
 from pathlib import Path
 
 RAISE = "raise"
@@ -27,12 +24,19 @@ def address(data_folder: Path) -> str:
 
 def lock_file(data_folder: Path) -> Path:
     """Return the file that the running window holds locked."""
+    import tempfile
+
     return Path(tempfile.gettempdir(), f"{address(data_folder)}.lock")  # beside the socket, whose path is absolute
 
 
 def raise_running(data_folder: Path, *, timeout_s: float = 2.0) -> bool:
     """Let the running window come to the front; return whether there is one that does."""
-    sent = f"{RAISE}\n".encode()
+    return tell(data_folder, RAISE, timeout_s=timeout_s)
+
+
+def tell(data_folder: Path, message: str, *, timeout_s: float) -> bool:
+    """Send one line to the running window; return whether there is one that understood it."""
+    sent = f"{message}\n".encode(errors="replace")
     if sys.platform == "win32":
         return _through_pipe(address(data_folder), sent, timeout_s)
     try:
@@ -47,6 +51,8 @@ def raise_running(data_folder: Path, *, timeout_s: float = 2.0) -> bool:
 
 def _through_pipe(name: str, sent: bytes, timeout_s: float) -> bool:
     """Write to a Windows pipe; reading from one has no time limit, so that a thread does it that may be left behind."""
+    import threading
+
     answers: list[bytes] = []
 
     def talk() -> None:
@@ -68,6 +74,8 @@ def _own_folder() -> Path:
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     if 0 < len(runtime) <= _LONGEST_FOLDER and _is_ours(Path(runtime)):
         return Path(runtime)
+    import tempfile
+
     folder = Path(tempfile.gettempdir(), f"daybook-{_user()}")
     if len(str(folder)) > _LONGEST_FOLDER:
         folder = Path("/tmp", folder.name)
@@ -87,4 +95,10 @@ def _is_ours(folder: Path) -> bool:
 
 
 def _user() -> str:
-    return str(os.getuid()) if hasattr(os, "getuid") else getpass.getuser()
+    return str(os.getuid()) if hasattr(os, "getuid") else _named_user()
+
+
+def _named_user() -> str:
+    import getpass
+
+    return getpass.getuser()

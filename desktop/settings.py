@@ -1,6 +1,5 @@
 """What this station is set to: a small TOML file in the user's configuration folder."""
 
-import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -8,10 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import FileUnwritable, SettingsUnreadable
+from desktop.folders import SETTINGS_FILE
 from desktop.whole_files import whole_file
 
-FILE_NAME = "settings.toml"
-FOLDER_VARIABLE = "DAYBOOK_SETTINGS"
 THEMES = ("light", "dark", "system")
 SMALLEST_PT, LARGEST_PT = 12, 22
 
@@ -31,23 +29,13 @@ class Settings:
     data_folder: Path | None = None
 
 
-def settings_folder() -> Path:
-    """Return the folder of the settings: $DAYBOOK_SETTINGS, else the one the operating system has for it."""
-    named = os.environ.get(FOLDER_VARIABLE)
-    if named:
-        return Path(named)
-    from platformdirs import user_config_path
-
-    return user_config_path("Daybook", appauthor=False)
-
-
 def load(folder: Path) -> Settings:
     """Return what is set; the usual settings if nothing is.
 
     A value that makes no sense is left at the usual one, an unknown name is passed over: neither stops the program.
     Raises SettingsUnreadable for a file that is no TOML; `load_or_usual` is what a starting program wants.
     """
-    file = folder / FILE_NAME
+    file = folder / SETTINGS_FILE
     try:
         written = tomllib.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -65,9 +53,9 @@ def load_or_usual(folder: Path) -> tuple[Settings, SettingsUnreadable | None]:
     try:
         return load(folder), None
     except SettingsUnreadable as error:
-        file = folder / FILE_NAME
+        file = folder / SETTINGS_FILE
         try:
-            file.replace(file.with_name(f"{FILE_NAME}.damaged"))
+            file.replace(file.with_name(f"{SETTINGS_FILE}.damaged"))
         except OSError:
             return Settings(), error  # it stays where it is: to start matters more than to tidy up
         return Settings(), error
@@ -78,7 +66,7 @@ def save(settings: Settings, folder: Path) -> None:
 
     Raises FileUnwritable.
     """
-    file = folder / FILE_NAME
+    file = folder / SETTINGS_FILE
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

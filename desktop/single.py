@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QObject, QThread, QTimer, Signal, Slot
 
 from desktop import running
+from desktop.domain.ringing import from_line
 
 if TYPE_CHECKING:  # Qt's network waits until the first page is seen
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -20,10 +21,13 @@ _ATTEMPTS, _PAUSE_MS = 10, 100
 class SingleWindow(QObject):
     """Holds the lock of a data folder, and listens for other starts of the program on it.
 
+    raised -- the program was started again; rang -- a softphone told of a call (Ring)
+
     What it hears may be anything: a line is cut at 512 bytes, a silent caller is sent away after two seconds.
     """
 
     raised = Signal()
+    rang = Signal(object)
 
     def __init__(self, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -112,10 +116,13 @@ class _Caller(QObject):
             return
         self._is_done = True
         message = line.decode("utf-8", "replace").strip() if end else ""
-        is_understood = message == running.RAISE
+        ring = from_line(line.decode("utf-8", "replace")) if end else None
+        is_understood = message == running.RAISE or ring is not None
         if is_understood:
             self._socket.write(running.ACKNOWLEDGED)
             self._socket.flush()  # the caller does not wait for what the window makes of it
         self._socket.disconnectFromServer()
-        if is_understood:
+        if ring is not None:
+            self._owner.rang.emit(ring)
+        elif is_understood:
             self._owner.raised.emit()

@@ -7,20 +7,11 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from desktop.exchange.packs import PACKS, pack
-from desktop.settings import load_or_usual, settings_folder
 from desktop.storage.opening import open_file
 from desktop.workflow.founding import Founding, found, founded, user_of_this_pc
 from desktop.workflow.office import Office, system_clock
 
 _NOBODYS_COUNTRY, _NO_CURRENCY = "ZZ", "XXX"
-
-
-def data_folder() -> Path:
-    """Return the folder of the station's file where nobody names one: the one that is set, else the user's own."""
-    from platformdirs import user_data_path
-
-    settings, _damaged = load_or_usual(settings_folder())
-    return settings.data_folder or user_data_path("Daybook", appauthor=False)
 
 
 def open_station(folder: Path, *, clock: Callable[[], datetime] = system_clock, zone: str | None = None) -> Office:

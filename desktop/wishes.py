@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, QProcess, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.errors import DaybookError
+from desktop.folders import settings_folder
 from desktop.jobs import Lanes
-from desktop.settings import LARGEST_PT, SMALLEST_PT, Settings, save, settings_folder
+from desktop.settings import LARGEST_PT, SMALLEST_PT, Settings, save
 from desktop.views.theme import apply
 from desktop.views.tokens import USUAL_PT
 from desktop.wording.language import Language, guess

@@ -9,7 +9,8 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from desktop.domain.errors import FileUnwritable, SettingsUnreadable
-from desktop.settings import FILE_NAME, Settings, load, load_or_usual, save, settings_folder
+from desktop.folders import SETTINGS_FILE, settings_folder
+from desktop.settings import Settings, load, load_or_usual, save
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 PATHS = TEXT.filter(lambda text: "\x00" not in text).map(Path)
@@ -40,21 +41,21 @@ def test_the_usual_settings_hold_where_nothing_is_set(tmp_path):
     ids=["half written", "not text", "zeros", "twice", "half a heading"],
 )
 def test_a_damaged_file_is_kept_beside_and_the_program_starts(tmp_path, content):
-    (tmp_path / FILE_NAME).write_bytes(content)
+    (tmp_path / SETTINGS_FILE).write_bytes(content)
     with pytest.raises(SettingsUnreadable):
         load(tmp_path)
     found, error = load_or_usual(tmp_path)
     assert found == Settings()
     assert error is not None
-    assert error.facts["file"] == str(tmp_path / FILE_NAME)
-    assert (tmp_path / f"{FILE_NAME}.damaged").read_bytes() == content
+    assert error.facts["file"] == str(tmp_path / SETTINGS_FILE)
+    assert (tmp_path / f"{SETTINGS_FILE}.damaged").read_bytes() == content
     assert load_or_usual(tmp_path) == (Settings(), None)
 
 
 def test_settings_that_cannot_be_opened_stop_nothing(tmp_path):
-    (tmp_path / FILE_NAME).mkdir()
-    (tmp_path / FILE_NAME / "x").touch()
-    (tmp_path / f"{FILE_NAME}.damaged").touch()
+    (tmp_path / SETTINGS_FILE).mkdir()
+    (tmp_path / SETTINGS_FILE / "x").touch()
+    (tmp_path / f"{SETTINGS_FILE}.damaged").touch()
     found, error = load_or_usual(tmp_path)
     assert found == Settings()
     assert error is not None
@@ -77,7 +78,7 @@ def test_settings_that_cannot_be_opened_stop_nothing(tmp_path):
     ],
 )
 def test_values_that_make_no_sense_are_passed_over(tmp_path, written, expected):
-    (tmp_path / FILE_NAME).write_text(written, encoding="utf-8")
+    (tmp_path / SETTINGS_FILE).write_text(written, encoding="utf-8")
     assert load(tmp_path) == expected
 
 
@@ -91,7 +92,7 @@ def test_a_failed_write_leaves_the_old_settings(tmp_path, monkeypatch):
     with pytest.raises(FileUnwritable, match="No space"):
         save(Settings(text_pt=20), tmp_path)
     assert load(tmp_path) == Settings(text_pt=18)
-    assert [file.name for file in tmp_path.iterdir()] == [FILE_NAME]
+    assert [file.name for file in tmp_path.iterdir()] == [SETTINGS_FILE]
 
 
 def test_half_a_character_is_written_as_a_question_mark(tmp_path):

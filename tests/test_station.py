@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.folders import data_folder
 from desktop.settings import Settings, save
-from desktop.station import data_folder, guessed, open_station, system_zone
+from desktop.station import guessed, open_station, system_zone
 from desktop.storage.queries.categories import categories
 from desktop.storage.queries.desk import desk_facts, people, teams
 

@@ -69,6 +69,7 @@ class RunningDesk:
         if self._process is not None:
             self.press("alt+F4")
             self._process.wait(timeout=LONGEST_S)
+            self._process = None
         self.wait(lambda: not self.title(), "the window to go")
 
     def command(self, *words: str, given: str | None = None) -> str:

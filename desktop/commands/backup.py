@@ -5,7 +5,7 @@ from pathlib import Path
 
 from desktop.commands.errand import tell, tell_json
 from desktop.commands.speaking import say
-from desktop.station import data_folder
+from desktop.folders import data_folder
 from desktop.storage.backup import back_up
 
 

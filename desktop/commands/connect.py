@@ -10,9 +10,10 @@ from desktop.commands.alone import alone
 from desktop.commands.at_server import connected
 from desktop.commands.errand import tell, tell_json
 from desktop.commands.speaking import language
+from desktop.folders import data_folder
 from desktop.secrets import FILE_NAME, Secrets, open_secrets
 from desktop.server.address import Address, read_address
-from desktop.station import data_folder, open_station
+from desktop.station import open_station
 from desktop.storage.database import Database
 from desktop.storage.tables import RequestRow
 from desktop.sync import held

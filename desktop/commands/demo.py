@@ -7,7 +7,7 @@ from desktop.commands.errand import tell, tell_json
 from desktop.commands.speaking import say
 from desktop.domain.when import read_date
 from desktop.exchange.demo import LANDS, SIZES, make_demo
-from desktop.station import data_folder
+from desktop.folders import data_folder
 from desktop.storage.opening import open_file
 from desktop.storage.queries.requests import ids
 from desktop.workflow.office import Office

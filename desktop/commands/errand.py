@@ -18,7 +18,8 @@ from desktop.domain.errors import DaybookError
 from desktop.domain.number import RequestNumber, read_number
 from desktop.domain.records import DeskFacts
 from desktop.domain.when import read_date, read_when
-from desktop.station import data_folder, login_here, open_station
+from desktop.folders import data_folder
+from desktop.station import login_here, open_station
 from desktop.storage.queries.desk import desk_facts, person_named
 from desktop.workflow.duty import author_at_desk
 from desktop.workflow.office import Office

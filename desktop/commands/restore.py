@@ -9,7 +9,8 @@ from desktop.commands.errand import Errand, opened, tell, tell_json
 from desktop.commands.said import Said
 from desktop.commands.speaking import say
 from desktop.domain.errors import PersonUnknown
-from desktop.station import data_folder, login_here
+from desktop.folders import data_folder
+from desktop.station import login_here
 from desktop.storage.backup import check, restore
 from desktop.storage.station_file import FILE_NAME
 from desktop.workflow.duty import author_at_desk

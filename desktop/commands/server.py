@@ -13,9 +13,9 @@ from desktop.commands.at_server import connected
 from desktop.commands.errand import tell, tell_json
 from desktop.commands.speaking import language
 from desktop.domain.status import Role
+from desktop.folders import data_folder
 from desktop.server import checking, installing, users
 from desktop.server.address import Address, read_address
-from desktop.station import data_folder
 from desktop.storage.opening import open_file
 from desktop.sync.uploading import upload
 from desktop.wording import server as wording

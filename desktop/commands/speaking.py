@@ -5,7 +5,8 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from desktop.domain.errors import DaybookError
-from desktop.settings import load_or_usual, settings_folder
+from desktop.folders import settings_folder
+from desktop.settings import load_or_usual
 from desktop.wording.language import Language, guess
 
 _UTC = ZoneInfo("UTC")

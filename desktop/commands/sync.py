@@ -6,8 +6,8 @@ from desktop.commands.alone import alone
 from desktop.commands.errand import opened, tell, tell_json
 from desktop.commands.speaking import language
 from desktop.domain.errors import NotConnected
+from desktop.folders import data_folder
 from desktop.secrets import open_secrets
-from desktop.station import data_folder
 from desktop.sync import held, outbox
 from desktop.sync.round import Line
 from desktop.wording import server as wording

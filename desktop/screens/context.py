@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -15,6 +15,7 @@ from desktop.domain.copying import Copying
 from desktop.domain.day import DeskDay, desk_day
 from desktop.domain.errors import DaybookError
 from desktop.domain.records import DeskFacts, Person
+from desktop.domain.ringing import Ring, RingEvent
 from desktop.domain.server_fields import ServerFields, Stage, Step
 from desktop.domain.status import Role
 from desktop.jobs import Lanes
@@ -28,6 +29,7 @@ if TYPE_CHECKING:  # the first page is painted before SQLAlchemy is there
     from desktop.workflow.office import Office
 
 T = TypeVar("T")
+LONGEST_UNSAID = timedelta(minutes=10)
 
 
 class Changes(QObject):
@@ -79,6 +81,48 @@ class Sharing(QObject):
         """Nothing came of the connecting."""
         self.step(Step(Stage.REFUSED))
         self.was_refused.emit(error)
+
+
+class Ringing(QObject):
+    """The telephones that ring at this station, or on which somebody speaks. changed -- another one, or one less."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rings: dict[str, tuple[Ring, datetime]] = {}
+
+    def hear(self, ring: Ring, at: datetime) -> None:
+        """A softphone said what happened. at -- when, aware."""
+        before = self._rings.pop(ring.number, None)
+        if ring.event is not RingEvent.END:
+            name = ring.name or (before[0].name if before else "")
+            self._rings[ring.number] = (ring._replace(name=name), at)
+        self.changed.emit()
+
+    def newest(self) -> Ring | None:
+        """Return the call that was heard of last and that nobody has taken yet."""
+        return next(reversed(self._rings.values()))[0] if self._rings else None
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return len(self._rings)
+
+    def take(self) -> Ring | None:
+        """Return the newest one for the form; it is shown no longer."""
+        ring = self.newest()
+        if ring is not None:
+            del self._rings[ring.number]
+            self.changed.emit()
+        return ring
+
+    def forget_old(self, now: datetime) -> None:
+        """Forget what was last heard of long ago: some softphones never say that a call has ended."""
+        old = [number for number, (_ring, at) in self._rings.items() if now - at > LONGEST_UNSAID]
+        for number in old:
+            del self._rings[number]
+        if old:
+            self.changed.emit()
 
 
 class Seat(QObject):
@@ -140,6 +184,7 @@ class Desk:
     folder: Path
     say: Callable[[str], None]
     sharing: Sharing = field(default_factory=Sharing)
+    ringing: Ringing = field(default_factory=Ringing)
     is_left: bool = False
     reported: str = ""
     promised: str = ""

@@ -11,7 +11,9 @@ from desktop.domain.clear_winner import clear_winner
 from desktop.domain.due import Priority
 from desktop.domain.errors import AnswerRefused, DaybookError, TimeInFuture, TimeUnreadable
 from desktop.domain.half_typed import HalfTyped, as_new_call
+from desktop.domain.phone import phone_in
 from desktop.domain.records import Candidate
+from desktop.domain.ringing import Ring
 from desktop.models.intake_form import IntakeForm
 from desktop.screens.context import Desk
 from desktop.screens.intake_checks import IntakeChecks
@@ -93,6 +95,28 @@ class IntakeScreen(QObject):
         self.form.half.focus, self.form.half.caret = ("words", len(text)) if facts.site_id else ("place", 0)
         self._parked.save_now()
 
+    def open_ringing(self, ring: Ring, text: str = "", facts: Understood | None = None) -> None:
+        """Open an empty form with who rings, and with what was written on the line; a half-typed call is parked first.
+
+        What the line says of the caller goes before what the telephone says: somebody may ring for another.
+        """
+        if self._is_saving:
+            self._behind.append(partial(self.open_ringing, ring, text, facts))
+            return
+        if text.strip():
+            self.open_with(text, facts)
+        else:
+            self.park()
+            self.form.half.began_at = self._desk.now()
+        if not self.form.half.text("who").strip() and phone_in(text, self._desk.facts.country) is None:
+            if ring.number:
+                self._caller_of(ring.number)
+            elif ring.name:
+                self.form.write("who", ring.name)
+        self._parked.save_now()
+        self._head.show()
+        self.page.take_focus()
+
     def park(self) -> None:
         """Set the call of the form aside and leave an empty one in it."""
         if not self._is_saving:
@@ -170,7 +194,9 @@ class IntakeScreen(QObject):
             if key == "F5" and self._behind:
                 self._behind.append(self.form.mark_danger)
             return
-        if key == "F2":
+        if key == "F2" and (ring := self._desk.ringing.take()) is not None:
+            self.open_ringing(ring)
+        elif key == "F2":
             self._next_call()
         elif key == "F5":
             self.form.mark_danger()

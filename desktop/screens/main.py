@@ -21,6 +21,7 @@ from desktop.screens.now import NowScreen
 from desktop.screens.orders import OrdersScreen
 from desktop.screens.pages import Pages, Wire
 from desktop.screens.review import ReviewScreen
+from desktop.screens.ringing import RingingScreen
 from desktop.screens.saying import Saying
 from desktop.screens.seat import SeatScreen
 from desktop.screens.sharing import SharingScreen
@@ -55,6 +56,7 @@ class MainScreen(QObject):
         if desk.sharing.standing is None:  # nobody has talked to a server yet
             desk.sharing.copying = desk.read(partial(copying, now=desk.now(), days=DAYS))
         self.sharing = SharingScreen(desk, self.window.header, self)
+        self.ringing = RingingScreen(desk, self.window.header, self)
         wires: dict[str, Wire] = {
             "intake": self._wire_intake,
             "card": self._wire_card,
@@ -150,6 +152,7 @@ class MainScreen(QObject):
         self.window.header.show_time(self._desk.language.time(self._desk.now(), self._desk.zone))
         self.day.tick()
         self.now.tick()
+        self.ringing.tick()
 
     def keep_drafts(self) -> None:
         """Save what is half typed: somebody closes the window, or the program broke."""
@@ -226,7 +229,9 @@ class MainScreen(QObject):
         self.saying.begin_another()
         intake = self.pages.intake
         text, understood = self.day.hand_over() if self.window.page() is self.day.page else ("", None)
-        if text.strip():
+        if (ring := self._desk.ringing.take()) is not None:
+            intake.open_ringing(ring, text, understood)
+        elif text.strip():
             intake.open_with(text, understood)
         else:
             if is_danger:

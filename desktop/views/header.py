@@ -20,6 +20,10 @@ class Header(QWidget):
         self._desk = _Name(self)
         self._desk.setProperty("heading", True)
         self._person = _flat(self)
+        self._rings = _Name(self)
+        self._rings.setProperty("heading", True)
+        self._rings.setProperty("rings", True)
+        self._rings.hide()
         self._time = QLabel(self)
         self._time.setProperty("heading", True)
         self._counts = _flat(self)
@@ -28,6 +32,7 @@ class Header(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * tokens().gap_px, 2, 2 * tokens().gap_px, 2)
         layout.setSpacing(2 * tokens().gap_px)
+        layout.addWidget(self._rings, 1)
         layout.addWidget(self._desk)
         layout.addWidget(self._person)
         layout.addWidget(self._time)
@@ -58,6 +63,13 @@ class Header(QWidget):
         """Show the desk's clock."""
         self._time.setText(time)
         self._fit()
+
+    def show_ringing(self, said: str) -> None:
+        """Say who rings, where the desk and the person stand otherwise; empty: nobody does."""
+        self._rings.show_name(said)
+        self._rings.setVisible(bool(said))
+        for widget in (self._desk, self._person, self._time):
+            widget.setHidden(bool(said))
 
     def show_counts(self, *, open_count: int, late: int, parked: int) -> None:
         """Say how much is open, late and parked."""

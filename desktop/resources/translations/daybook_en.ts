@@ -324,6 +324,16 @@
     </message>
 </context>
 <context>
+    <name>ringing</name>
+    <message numerus="yes">
+        <source>%n more on the line</source>
+        <translation>
+            <numerusform>%n more on the line</numerusform>
+            <numerusform>%n more on the line</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>server</name>
     <message numerus="yes">
         <source>%n request(s) and the whole directory are on {server} as station {station}.</source>

@@ -5003,6 +5003,37 @@
     </message>
 </context>
 <context>
+    <name>ringing</name>
+    <message>
+        <source>Rings (F2): {who}</source>
+        <translation>Звонит (F2): {who}</translation>
+    </message>
+    <message>
+        <source>On the phone (F2): {who}</source>
+        <translation>На линии (F2): {who}</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>номер скрыт</translation>
+    </message>
+    <message>
+        <source>{number}, one of several: {names}</source>
+        <translation>{number}, один из нескольких: {names}</translation>
+    </message>
+    <message>
+        <source>{name}, {number}</source>
+        <translation>{name}, {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the line</source>
+        <translation>
+            <numerusform>ещё %n на линии</numerusform>
+            <numerusform>ещё %n на линии</numerusform>
+            <numerusform>ещё %n на линии</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>dispatcher</source>

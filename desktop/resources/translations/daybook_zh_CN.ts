@@ -4923,6 +4923,35 @@
     </message>
 </context>
 <context>
+    <name>ringing</name>
+    <message>
+        <source>Rings (F2): {who}</source>
+        <translation>来电（F2）：{who}</translation>
+    </message>
+    <message>
+        <source>On the phone (F2): {who}</source>
+        <translation>通话中（F2）：{who}</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>号码隐藏</translation>
+    </message>
+    <message>
+        <source>{number}, one of several: {names}</source>
+        <translation>{number}，其中一位：{names}</translation>
+    </message>
+    <message>
+        <source>{name}, {number}</source>
+        <translation>{name}，{number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the line</source>
+        <translation>
+            <numerusform>另有 %n 个来电</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>dispatcher</source>

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.day import DeskDay
 from desktop.domain.errors import NumberUnreadable
 from desktop.domain.number import read_number
+from desktop.domain.phone import read_phone
 from desktop.domain.records import Candidate, PlaceFacts, RequestLine
 from desktop.domain.text import normalised, other_layout, search_words
 from desktop.storage.queries.candidates import callers, candidates
@@ -19,6 +20,7 @@ from desktop.storage.queries.found_by_kind import by_kind
 from desktop.storage.queries.history import history
 from desktop.storage.queries.requests import is_open, lines, lines_by_id, request_numbered
 from desktop.storage.tables import (
+    ContactPhoneRow,
     ContactRow,
     CustomerRow,
     EntryRow,
@@ -69,6 +71,18 @@ def find(session: Session, typed: str, *, kinds: Sequence[str] = ("site", "equip
     if not found and (turned := other_layout(typed)) != typed.casefold():
         found = _find(session, turned, kinds)
     return found
+
+
+def with_number(session: Session, *, number: str, country: str) -> list[Candidate]:
+    """Return who has exactly this number, as signalled by a telephone system; the contact known longest first.
+
+    A short internal number is nobody's but its own: it is compared whole.
+    """
+    phone = read_phone(number, country)
+    same = ContactPhoneRow.e164 == phone.e164 if phone.e164 else ContactPhoneRow.digits == phone.digits
+    wanted = select(ContactPhoneRow.id).where(same, ContactPhoneRow.retired_at.is_(None)).order_by(ContactPhoneRow.id)
+    phones = list(session.scalars(wanted.limit(MOST)))
+    return callers(session, phones, exact=phones)
 
 
 def find_requests(session: Session, day: DeskDay, typed: str, *, most: int = 100) -> list[RequestLine]:

@@ -1,0 +1,38 @@
+"""What the line on top says while a telephone rings: who it is as far as anybody knows, and which key takes him."""
+
+from collections.abc import Mapping, Sequence
+
+from desktop.domain.phone import grouped
+from desktop.domain.records import Candidate
+from desktop.domain.ringing import Ring, RingEvent
+from desktop.wording.language import Language
+from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
+from desktop.wording.shown import shown
+
+_SAID: Mapping[RingEvent, str] = {
+    RingEvent.RING: QT_TRANSLATE_NOOP("ringing", "Rings (F2): {who}"),
+    RingEvent.ANSWER: QT_TRANSLATE_NOOP("ringing", "On the phone (F2): {who}"),
+}
+_WITHHELD = QT_TRANSLATE_NOOP("ringing", "number withheld")
+_SEVERAL = QT_TRANSLATE_NOOP("ringing", "{number}, one of several: {names}")
+_KNOWN = QT_TRANSLATE_NOOP("ringing", "{name}, {number}")
+_MORE = translate("ringing", "%n more on the line", "", 1)
+_MOST_NAMES = 3
+
+
+def said(ring: Ring, callers: Sequence[Candidate], language: Language, *, more: int = 0) -> str:
+    """Return the line: *callers* have the number; more -- other telephones ring besides."""
+    line = language.say("ringing", _SAID.get(ring.event, _SAID[RingEvent.RING]), who=_who(ring, callers, language))
+    return f"{line} · {language.say('ringing', _MORE, more)}" if more else line
+
+
+def _who(ring: Ring, callers: Sequence[Candidate], language: Language) -> str:
+    number = grouped(ring.number) if ring.number else ""
+    if not number:
+        return shown(ring.name) if ring.name else language.say("ringing", _WITHHELD)
+    if len(callers) == 1:
+        return language.say("ringing", _KNOWN, name=shown(callers[0].title), number=number)
+    if callers:
+        names = ", ".join(shown(caller.title) for caller in callers[:_MOST_NAMES])
+        return language.say("ringing", _SEVERAL, number=number, names=names)
+    return language.say("ringing", _KNOWN, name=shown(ring.name), number=number) if ring.name else number

@@ -1,0 +1,79 @@
+"""Whatever a softphone or somebody else passes on the command line, it is a caller or nobody."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.domain.ringing import LONGEST_NAME, LONGEST_NUMBER, Ring, RingEvent, as_line, from_line, is_call, read_ring
+
+RING, ANSWER, END = RingEvent.RING, RingEvent.ANSWER, RingEvent.END
+
+READ = [
+    (["+7 916 123-45-67"], Ring(RING, "+79161234567")),
+    (["89161234567"], Ring(RING, "89161234567")),
+    (["call", "8 (916) 123-45-67"], Ring(RING, "89161234567")),
+    (["call", "--data", "C:\\desk", "204", "--answer"], Ring(ANSWER, "204")),
+    (["call", "--end", "--data=/x", "204"], Ring(END, "204")),
+    (["tel:+7-916-123-45-67;ext=12"], Ring(RING, "+79161234567")),
+    (["sip:+79161234567@pbx.example:5060;user=phone"], Ring(RING, "+79161234567")),
+    (["SIP:204@10.0.0.1"], Ring(RING, "204")),
+    (["sip:%2B79161234567@pbx"], Ring(RING, "+79161234567")),
+    (["sip:anonymous@anonymous.invalid"], Ring(RING, "")),
+    (["sip:ivanov@pbx"], Ring(RING, "", "ivanov")),
+    (["callto:+79161234567"], Ring(RING, "+79161234567")),
+    (["daybook:call/+79161234567"], Ring(RING, "+79161234567")),
+    (["daybook://call?number=%2B79161234567&event=end"], Ring(END, "+79161234567")),
+    (["/N:Ivanov P.", "/C:+79161234567", "/T:in"], Ring(RING, "+79161234567", "Ivanov P.")),
+    (["/c:204"], Ring(RING, "204")),
+    (["call", '"Иванова Мария" <sip:+79161234567@pbx>'], Ring(RING, "+79161234567", "Иванова Мария")),
+    (["call", "withheld"], Ring(RING, "")),
+    (["call", ""], Ring(RING, "")),
+    (["call", "*72#"], Ring(RING, "*72#")),
+    (["call", "٠٩١٦١٢٣٤"], Ring(RING, "09161234")),
+    (["call", "--hidden", "204"], Ring(RING, "204")),
+]
+NOBODY = [["call"], ["call", "Ivanov"], ["call", "9" * 40], ["call", "/T:in"], []]
+
+
+@pytest.mark.parametrize(("arguments", "ring"), READ, ids=[" ".join(arguments) or "-" for arguments, _ring in READ])
+def test_the_argument_forms_of_softphones_are_understood(arguments, ring):
+    assert read_ring(arguments) == ring
+    assert from_line(as_line(ring)) == ring
+
+
+@pytest.mark.parametrize("arguments", NOBODY, ids=str)
+def test_what_names_nobody_is_no_call(arguments):
+    assert read_ring(arguments) is None
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["call", "x"], ["+79161234567"], ["8 916 1234567"], ["tel:204"], ["/C:204"], ["--data", "x", "call", "204"]],
+    ids=str,
+)
+def test_a_softphone_is_known_by_its_arguments(arguments):
+    assert is_call(arguments)
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["list"], ["--data", "call"], ["show", "A26-00017"], ["call", "--help"], ["12"], ["-h"]], ids=str
+)
+def test_other_commands_are_none_of_its_business(arguments):
+    assert not is_call(arguments)
+
+
+@given(st.lists(st.text(max_size=80), max_size=5))
+def test_a_hostile_argument_becomes_a_plain_caller_or_nobody(arguments):
+    ring = read_ring(arguments)
+    if ring is not None:
+        assert set(ring.number) <= set("+0123456789*#")
+        assert len(ring.number) <= LONGEST_NUMBER
+        assert len(ring.name) <= LONGEST_NAME
+        assert ring.name.isprintable()
+        assert from_line(as_line(ring)) == ring
+
+
+@given(st.text(max_size=600))
+def test_whatever_is_said_at_the_window_s_door_is_a_ring_or_nothing(line):
+    ring = from_line(line)
+    assert ring is None or (set(ring.number) <= set("+0123456789*#") and ring.name.isprintable())
