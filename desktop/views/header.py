@@ -21,7 +21,6 @@ class Header(QWidget):
         self._desk.setProperty("heading", True)
         self._person = _flat(self)
         self._rings = _Name(self)
-        self._rings.setProperty("heading", True)
         self._rings.setProperty("rings", True)
         self._rings.hide()
         self._time = QLabel(self)
