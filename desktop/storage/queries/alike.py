@@ -1,0 +1,103 @@
+"""Which kinds the desk's own past requests had that were told in like words: nothing is learnt, the past is looked at."""
+
+import math
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from desktop.domain.number import RequestNumber
+from desktop.domain.text import search_words
+from desktop.storage.tables import RequestRow
+from desktop.storage.types import Id
+
+MOST = 3
+_WORDS, _PER_WORD, _NEAREST, _EXAMPLES = 12, 150, 25, 2
+_STEM, _ENDING = 4, 2
+_LEAST_SHARE = 0.2
+_ASIAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff]")
+_NEWEST = text(
+    "SELECT t.rowid AS doc, d.ref AS ref FROM search_journal t JOIN search_doc d ON d.doc = t.rowid"
+    " WHERE search_journal MATCH :query AND d.kind = 'request' ORDER BY t.rowid DESC LIMIT :most"
+).columns(ref=Id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alike:
+    """share -- how much of the likeness speaks for this kind, 0 to 1; numbers -- the likest requests that had it."""
+
+    category_id: UUID
+    share: float
+    numbers: tuple[str, ...]
+
+
+def kinds_alike(session: Session, words: str, *, but: Collection[UUID] = ()) -> list[Alike]:
+    """Return the kinds of the newest requests with words like these, the likest first, at most MOST.
+
+    A word says the more the rarer it is. Of each word the newest 150 requests are looked at, however many there are,
+    so that the answer takes as long in a file of ten years as in one of a month. Requests without a kind say nothing.
+    but -- requests that are left out
+    """
+    likeness: dict[UUID, float] = {}
+    for query in _queries(words):
+        rows = session.execute(_NEWEST, {"query": query, "most": _PER_WORD}).all()
+        if not rows:
+            continue
+        weight = math.log(1 + max(rows[0].doc - rows[-1].doc, len(rows)) / len(rows)) + 0.5
+        for row in rows:
+            likeness[row.ref] = likeness.get(row.ref, 0.0) + weight
+    kinds = _kinds(session, [ref for ref in likeness if ref not in but])
+    nearest = sorted(kinds, key=lambda ref: (-likeness[ref], -ref.int))[:_NEAREST]
+    return _voted(nearest, likeness, kinds)
+
+
+def _queries(words: str) -> Iterator[str]:
+    """Give the FTS5 queries: the beginnings of longer words (endings change), two Chinese signs in a row."""
+    said = list(dict.fromkeys(search_words(words)))[: 4 * _WORDS]
+    signs = [sign for sign in search_words(words) if _ASIAN.match(sign)]
+    queries = [f'"{one} {other}"' for one, other in zip(signs, signs[1:], strict=False)]
+    queries += [_beginning(word) for word in said if not _ASIAN.match(word) and len(word) > 1 and not word.isdigit()]
+    yield from list(dict.fromkeys(queries))[:_WORDS]
+
+
+def _beginning(word: str) -> str:
+    stem = word[: max(_STEM, len(word) - _ENDING)]
+    return f'"{stem}"*' if len(word) > _STEM else f'"{word}"'
+
+
+class _Kind:
+    __slots__ = ("category_id", "number")
+
+    def __init__(self, category_id: UUID, number: str) -> None:
+        self.category_id, self.number = category_id, number
+
+
+def _kinds(session: Session, refs: Sequence[UUID]) -> Mapping[UUID, _Kind]:
+    wanted = select(RequestRow.id, RequestRow.category_id, RequestRow.station, RequestRow.year, RequestRow.serial)
+    found: dict[UUID, _Kind] = {}
+    for start in range(0, len(refs), 500):
+        part = wanted.where(RequestRow.id.in_(refs[start : start + 500]), RequestRow.category_id.is_not(None))
+        for row in session.execute(part):
+            number = str(RequestNumber(row.station, row.year, row.serial))
+            found[row.id] = _Kind(row.category_id, number)
+    return found
+
+
+def _voted(nearest: Sequence[UUID], likeness: Mapping[UUID, float], kinds: Mapping[UUID, _Kind]) -> list[Alike]:
+    votes: dict[UUID, float] = {}
+    examples: dict[UUID, list[str]] = {}
+    for ref in nearest:
+        kind = kinds[ref]
+        votes[kind.category_id] = votes.get(kind.category_id, 0.0) + likeness[ref] ** 2
+        if len(shown := examples.setdefault(kind.category_id, [])) < _EXAMPLES:
+            shown.append(kind.number)
+    total = sum(votes.values())
+    order = sorted(votes, key=lambda category: -votes[category])[:MOST]
+    return [
+        Alike(category_id=one, share=votes[one] / total, numbers=tuple(examples[one]))
+        for one in order
+        if votes[one] / total >= _LEAST_SHARE or one == order[0]
+    ]
