@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, str] = {
     "call": "tell the running window who rings: a number or a URI, --ring, --answer, --end",
     "take": "register calls: JSON Lines in, one answer out for each",
     "act": "do something to a request: assign, accept, close …",
+    "understand": "say what intake reads in a line, and why",
     "list": "list requests",
     "show": "show one request with its entries",
     "import": "take in requests from another system's file",

@@ -21,7 +21,8 @@ def suggestions(words: str, categories: Iterable[Category], *, about: str = "") 
     """Return the categories that *words* point to, the best first.
 
     A pattern fits if each of its words begins one of *words* (Chinese: its signs stand together); the longer
-    pattern is the better one. about -- the equipment's name: "stuck at 3rd" about a lift is a stuck lift.
+    pattern is the better one, and no other kind goes before one in which a person is in danger.
+    about -- the equipment's name: "stuck at 3rd" about a lift is a stuck lift.
     If nothing fits, the same keys in the other keyboard layout are tried.
     """
     known = list(categories)
@@ -43,13 +44,13 @@ def _scored(words: str, categories: Sequence[Category], about: str) -> list[Sugg
     there = said + normalised(about).split()
     if not said:
         return []
-    best: list[tuple[int, int, Suggestion]] = []
+    best: list[tuple[bool, int, int, Suggestion]] = []
     for place, category in enumerate(categories):
         fitting = [p for p in _patterns(category) if _fits(normalised(p).split(), said, there)]
         if fitting:
             pattern = max(fitting, key=len)
-            best.append((-len(normalised(pattern)), place, Suggestion(category, pattern)))
-    return [found for _score, _place, found in sorted(best, key=lambda one: one[:2])]
+            best.append((not category.is_danger, -len(normalised(pattern)), place, Suggestion(category, pattern)))
+    return [one[-1] for one in sorted(best, key=lambda one: one[:3])]
 
 
 def _patterns(category: Category) -> list[str]:

@@ -10,6 +10,7 @@ from desktop.domain.forms import Question
 from desktop.domain.half_typed import HalfTyped, category_of
 from desktop.domain.records import Candidate, Category
 from desktop.domain.suggesting import suggestion
+from desktop.domain.understood import KindRead
 
 
 class IntakeForm(QObject):
@@ -28,6 +29,7 @@ class IntakeForm(QObject):
         self.half = half
         self.categories: Sequence[Category] = ()
         self._before_danger: tuple[UUID | None, bool] = (None, False)
+        self._past: tuple[str, KindRead | None] = ("", None)
 
     @property
     def category(self) -> Category | None:
@@ -133,15 +135,27 @@ class IntakeForm(QObject):
         self._tell("danger")
 
     def suggest(self) -> None:
-        """Let the words suggest a kind, unless somebody chose one."""
+        """Let the words suggest a kind, unless somebody chose one: their patterns first, then the desk's own past."""
         if self.half.is_kind_by_hand:
             return
         about = self.half.place_title if self.half.equipment_id else ""
         found = suggestion(self.half.text("words"), self.categories, about=about)
-        category_id = found.category.id if found else None
+        past = self.past_kind
+        category_id = found.category.id if found else past.id if past else None
         if category_id != self.half.category_id:
             self.half.category_id = category_id
             self._tell("kind")
+
+    def hear_past(self, words: str, kind: KindRead | None) -> None:
+        """Take which kind requests told in *words* had; it counts while they stand there."""
+        self._past = (words, kind)
+        self.suggest()
+
+    @property
+    def past_kind(self) -> KindRead | None:
+        """The kind that requests in like words had, if it is plain and the words are still these."""
+        words, kind = self._past
+        return kind if kind is not None and words == self.half.text("words") else None
 
     def _forget_place(self) -> None:
         half = self.half

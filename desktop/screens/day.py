@@ -9,17 +9,20 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.calls import Done, NewCall, Registered
 from desktop.domain.codes import CallKind
+from desktop.domain.due import Priority
 from desktop.domain.errors import DaybookError, NothingWritten
 from desktop.domain.records import RequestLine
+from desktop.domain.understood import Understood
 from desktop.models.line_text import Reader
 from desktop.screens.context import Desk
 from desktop.screens.drafts import DraftKeeper
 from desktop.screens.live_day import DayChanged, DayRead, LiveDay
 from desktop.screens.old_days import OldDays
 from desktop.screens.sight import Sight, day_sheet
-from desktop.storage.queries.reading import Understood, understand
+from desktop.storage.queries.reading import understand
 from desktop.storage.queries.requests import lines_by_id
 from desktop.views.wish_aside import WishAside
+from desktop.wording.understood import understood_line
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.other_calls import note_call
 from desktop.workflow.register import register
@@ -197,6 +200,7 @@ class DayScreen(QObject):
         else:
             self._pause.stop()
             self._desk.lanes.read.forget("understood")
+            self.page.line.show_spans(())
             self._tell_understood("")
 
     @Slot()
@@ -209,9 +213,8 @@ class DayScreen(QObject):
         if text != self.page.line.text():
             return
         self._understood = (text, found)
-        place = found.place or self.tr("place owed")
-        parts = [place, *(part for part in (found.caller, found.phone) if part)]
-        self._tell_understood(self.tr("understood: {what}").format(what=self._desk.language.joined(parts)))
+        self.page.line.show_spans(found.spans)
+        self._tell_understood(understood_line(found, self._desk.language))
 
     def _tell_understood(self, sentence: str) -> None:
         self.understood_now = sentence
@@ -271,7 +274,12 @@ def _join(desk: Desk, request_id: UUID, text: str, draft_id: UUID | None, by: UU
     """Understand who is joining, and add him."""
     found = desk.read(partial(understand, typed=text, country=desk.facts.country))
     call = JoiningCall(
-        words=text, contact_id=found.contact_id, phone_id=found.phone_id, phone=found.phone, draft_id=draft_id
+        words=text,
+        contact_id=found.contact_id,
+        phone_id=found.phone_id,
+        phone=found.phone,
+        caller_name="" if found.contact_id else found.caller,
+        draft_id=draft_id,
     )
     return join(desk.office, request_id, call, by=by)
 
@@ -281,14 +289,19 @@ def _register(desk: Desk, text: str, draft_id: UUID | None, by: UUID) -> Registe
     if not text.strip():
         raise NothingWritten
     found = desk.read(partial(understand, typed=text, country=desk.facts.country))
+    kind = found.kind.category if found.kind else None
     call = NewCall(
         words=text,
         site_id=found.site_id,
         equipment_id=found.equipment_id,
         contact_id=found.contact_id,
         phone_id=found.phone_id,
+        caller_name="" if found.contact_id else found.caller,
         phone=found.phone,
         caller_confirmed=False,
+        category_id=kind.id if kind else None,
+        is_danger=kind is not None and kind.is_danger,
+        priority=Priority.URGENT if found.is_urgent and not (kind and kind.is_danger) else None,
         draft_id=draft_id,
     )
     return register(desk.office, call, by=by)

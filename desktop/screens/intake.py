@@ -14,6 +14,7 @@ from desktop.domain.half_typed import HalfTyped, as_new_call
 from desktop.domain.phone import phone_in
 from desktop.domain.records import Candidate
 from desktop.domain.ringing import Ring
+from desktop.domain.understood import Understood
 from desktop.models.intake_form import IntakeForm
 from desktop.screens.context import Desk
 from desktop.screens.intake_checks import IntakeChecks
@@ -24,7 +25,6 @@ from desktop.screens.intake_place import IntakePlace
 from desktop.screens.parked_calls import ParkedCalls
 from desktop.storage.queries.categories import categories
 from desktop.storage.queries.lookups import find
-from desktop.storage.queries.reading import Understood
 from desktop.views.intake_page import IntakePage
 from desktop.views.question_fields import PREFIX
 from desktop.wording import statuses
@@ -92,6 +92,10 @@ class IntakeScreen(QObject):
             self.form.choose_place(place, is_confirmed=False)
         if facts.phone:
             self._caller_of(facts.phone)
+        if facts.caller and self.form.half.contact_id is None:
+            self.form.write("who", " ".join(part for part in (facts.caller, facts.phone) if part))
+        if facts.kind is not None:
+            self.form.hear_past(text, facts.kind)
         self.form.half.focus, self.form.half.caret = ("words", len(text)) if facts.site_id else ("place", 0)
         self._parked.save_now()
 

@@ -7,16 +7,20 @@ from PySide6.QtCore import QObject, Slot
 from sqlalchemy.orm import Session
 
 from desktop.domain.clear_winner import Verdict, Why, clear_winner, is_phone_part, winner_here
+from desktop.domain.reading import Span
 from desktop.domain.records import Candidate, Category
 from desktop.domain.text import normalised, other_layout, search_words
+from desktop.domain.understood import KindRead
 from desktop.models.intake_form import IntakeForm
 from desktop.models.seat_rows import SeatRow
 from desktop.screens.context import Desk
 from desktop.screens.intake_place import IntakePlace
+from desktop.storage.queries.kinds import kinds_read
 from desktop.storage.queries.lookups import find
 from desktop.views.intake_page import IntakePage
 from desktop.wording.intake import say, why_caller, why_place
 from desktop.wording.sharing import more_names
+from desktop.wording.understood import why_kind
 
 _KINDS = {"place": ("site", "equipment", "contact"), "who": ("contact",)}
 _LOOKED_AT = 200
@@ -206,8 +210,9 @@ class IntakeLookups(QObject):
         seats.candidates.show_winner()
         if winner is not None:
             is_yes_wanted = not typed and not half.is_kind_by_hand
-            what = "suggested" if is_yes_wanted else "kind_chosen"
-            seats.explain(say(what, language, kind=language.pick(winner.labels)))
+            past = self._form.past_kind
+            name = language.pick(winner.labels) if past is None or past.id != winner.id else why_kind(past, language)
+            seats.explain(say("suggested" if is_yes_wanted else "kind_chosen", language, kind=name))
         else:
             seats.explain(say("no_such_kind" if typed and not shown else "choose_kind", language))
 
@@ -222,6 +227,19 @@ class IntakeLookups(QObject):
     def _on_changed(self, name: str) -> None:
         if name == self._field:
             self.show_for(name)
+        if name in ("words", "place") and not self._form.half.is_kind_by_hand:
+            self._ask_past()
+
+    def _ask_past(self) -> None:
+        """Ask which kind the desk's own requests in like words had."""
+        words, half = self._form.half.text("words"), self._form.half
+        about = half.place_title if half.equipment_id else ""
+        query = partial(kinds_read, words=words, about=about)
+        self._desk.ask("kinds alike", query, partial(self._on_past, words))
+
+    def _on_past(self, words: str, answer: tuple[tuple[KindRead, ...], list[Span]]) -> None:
+        kinds, _where = answer
+        self._form.hear_past(words, kinds[0] if kinds and kinds[0].is_plain else None)
 
     @Slot(str, int)
     def _on_digit(self, field: str, digit: int) -> None:

@@ -1,9 +1,12 @@
 """The last, empty line of the page: text and Enter is a request."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from desktop.domain.reading import Span
 from desktop.views.theme import tokens
 
 _MOST = 4_000
@@ -18,6 +21,47 @@ class WritingField(QLineEdit):
     entered = Signal()
     moved = Signal(int)
     paged = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spans: tuple[Span, ...] = ()
+        self.textEdited.connect(self._on_edited)
+
+    def show_spans(self, spans: Sequence[Span]) -> None:
+        """Underline what is understood of the text as it stands now."""
+        self._spans = tuple(span for span in spans if span.end <= len(self.text()))
+        self.update()
+
+    def spans(self) -> Sequence[Span]:
+        """Return what is underlined."""
+        return self._spans
+
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
+        """Keep only what stands before the place where somebody types: what is behind it has moved."""
+        untouched = min(self.cursorPosition() - 1, len(text))
+        self._spans = tuple(span for span in self._spans if span.end <= untouched)
+
+    def _x_of(self, place: int) -> int:
+        """Return where the sign at *place* begins; the text may be scrolled, so it is told by the caret."""
+        measures = self.fontMetrics()
+        text, caret = self.displayText(), self.cursorPosition()
+        between = text[min(place, caret) : max(place, caret)]
+        advance = measures.horizontalAdvance(between)
+        return self.cursorRect().center().x() + (advance if place > caret else -advance)
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._spans or self.hasSelectedText():
+            return
+        look = tokens()
+        painter = QPainter(self)
+        line = self.rect().center().y() + self.fontMetrics().height() // 2 + 1
+        for span in self._spans:
+            painter.setPen(QPen(QColor(look.warning if span.what == "urgent" else look.accent), 2))
+            painter.drawLine(self._x_of(span.start), line, self._x_of(span.end), line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -57,6 +101,10 @@ class WritingLine(QWidget):
     def _connect(self) -> None:
         self.field.entered.connect(self.entered)
         self.field.textChanged.connect(self.changed)
+
+    def show_spans(self, spans: Sequence[Span]) -> None:
+        """Underline what is understood."""
+        self.field.show_spans(spans)
 
     def text(self) -> str:
         """Return what is written."""

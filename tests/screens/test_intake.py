@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.understood import Understood
 from desktop.storage.queries.card import joined_calls
-from desktop.storage.queries.reading import Understood
 from desktop.workflow import directory
 
 

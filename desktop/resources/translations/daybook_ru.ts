@@ -339,14 +339,6 @@
 </context>
 <context>
     <name>DayScreen</name>
-    <message>
-        <source>place owed</source>
-        <translation>место не названо</translation>
-    </message>
-    <message>
-        <source>understood: {what}</source>
-        <translation>понято: {what}</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
@@ -5553,6 +5545,33 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} д {hours} ч</translation>
+    </message>
+</context>
+<context>
+    <name>understood</name>
+    <message>
+        <source>understood: {what}</source>
+        <translation>понято: {what}</translation>
+    </message>
+    <message>
+        <source>place owed</source>
+        <translation>место не названо</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>срочно</translation>
+    </message>
+    <message>
+        <source>{kind}: PERSON IN DANGER</source>
+        <translation>{kind}: ЧЕЛОВЕК В ОПАСНОСТИ</translation>
+    </message>
+    <message>
+        <source>{kind} (as in {numbers})</source>
+        <translation>{kind} (как в {numbers})</translation>
+    </message>
+    <message>
+        <source>perhaps {kind}</source>
+        <translation>возможно, {kind}</translation>
     </message>
 </context>
 </TS>

@@ -339,14 +339,6 @@
 </context>
 <context>
     <name>DayScreen</name>
-    <message>
-        <source>place owed</source>
-        <translation>地点待补</translation>
-    </message>
-    <message>
-        <source>understood: {what}</source>
-        <translation>已理解：{what}</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
@@ -5445,6 +5437,33 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} 天 {hours} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>understood</name>
+    <message>
+        <source>understood: {what}</source>
+        <translation>已理解：{what}</translation>
+    </message>
+    <message>
+        <source>place owed</source>
+        <translation>地点待补</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>{kind}: PERSON IN DANGER</source>
+        <translation>{kind}：有人遇险</translation>
+    </message>
+    <message>
+        <source>{kind} (as in {numbers})</source>
+        <translation>{kind}（同 {numbers}）</translation>
+    </message>
+    <message>
+        <source>perhaps {kind}</source>
+        <translation>可能是{kind}</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,10 @@
-"""Which kinds the desk's own past requests had that were told in like words: nothing is learnt, the past is looked at."""
+"""Which kinds the desk's own past requests in like words had: nothing is learnt, the past is looked at."""
 
 import math
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from uuid import UUID
 
 from sqlalchemy import select, text
@@ -58,7 +59,7 @@ def _queries(words: str) -> Iterator[str]:
     """Give the FTS5 queries: the beginnings of longer words (endings change), two Chinese signs in a row."""
     said = list(dict.fromkeys(search_words(words)))[: 4 * _WORDS]
     signs = [sign for sign in search_words(words) if _ASIAN.match(sign)]
-    queries = [f'"{one} {other}"' for one, other in zip(signs, signs[1:], strict=False)]
+    queries = [f'"{one} {other}"' for one, other in pairwise(signs)]
     queries += [_beginning(word) for word in said if not _ASIAN.match(word) and len(word) > 1 and not word.isdigit()]
     yield from list(dict.fromkeys(queries))[:_WORDS]
 

@@ -1,7 +1,6 @@
-"""What plainly stands in a line of free text: a known place, an equipment number, a telephone."""
+"""What plainly stands in a line of free text: a known place, an equipment number, a telephone, a caller, a kind."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -9,8 +8,10 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from desktop.domain.phone import phone_in
-from desktop.domain.reading import runs
+from desktop.domain.reading import Span, caller_in, runs, span_of, urgency_in
 from desktop.domain.text import normalised, search_words
+from desktop.domain.understood import Understood
+from desktop.storage.queries.kinds import kinds_read
 from desktop.storage.queries.lookups import find
 from desktop.storage.tables import EquipmentRow, SiteRow
 from desktop.storage.types import Id
@@ -32,55 +33,61 @@ _MANY, _LONGEST = 60, 1_000
 
 
 class _Named(NamedTuple):
-    """place -- site, equipment, name; words -- how many it is called by."""
+    """place -- site, equipment, name; words -- how many it is called by; number -- of the equipment."""
 
     place: tuple[UUID, UUID | None, str]
     words: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Understood:
-    """What a line says beyond its words; None and empty where nothing is plain."""
-
-    site_id: UUID | None = None
-    equipment_id: UUID | None = None
-    place: str = ""
-    phone: str = ""
-    contact_id: UUID | None = None
-    phone_id: UUID | None = None
-    caller: str = ""
+    number: str = ""
 
 
 def understand(session: Session, typed: str, country: str) -> Understood:
     """Return what plainly stands in *typed*; two places that fit as well as one another are none."""
+    typed = typed[:_LONGEST]
     found = phone_in(typed, country)
-    rest = typed if found is None else f"{typed[: found[1]]} {typed[found[2] :]}"
-    site_id, equipment_id, place = _place(session, rest[:_LONGEST])
-    if found is None:
-        return Understood(site_id=site_id, equipment_id=equipment_id, place=place)
-    callers = [c for c in find(session, found[0].e164 or found[0].typed, kinds=("contact",)) if c.phone_id is not None]
-    one = callers[0] if len(callers) == 1 else None
+    phone = Span(found[1], found[2], "phone") if found else None
+    rest = f"{typed[: phone.start]}{' ' * (phone.end - phone.start)}{typed[phone.end :]}" if phone else typed
+    named_place, at = _place(session, rest)
+    site_id, equipment_id, place = named_place.place if named_place else (None, None, "")
+    taken = [span for span in (at, phone) if span is not None]
+    named = caller_in(typed, phone, taken)
+    callers = [] if found is None else find(session, found[0].e164 or found[0].typed, kinds=("contact",))
+    known = [caller for caller in callers if caller.phone_id is not None]
+    one = known[0] if len(known) == 1 else None
+    spans = [*taken, *([named] if named else [])]
+    urgent = urgency_in(typed)
+    kinds, why = kinds_read(session, _without(typed, spans), about=place if equipment_id else "")
     return Understood(
         site_id=site_id,
         equipment_id=equipment_id,
         place=place,
-        phone=found[0].e164 or found[0].typed,
+        equipment=named_place.number if named_place else "",
+        phone=(found[0].e164 or found[0].typed) if found else "",
         contact_id=one.id if one else None,
         phone_id=one.phone_id if one else None,
-        caller=one.title if one else "",
+        caller=one.title if one else typed[named.start : named.end] if named else "",
+        is_urgent=urgent is not None,
+        kinds=kinds,
+        spans=tuple(sorted([*spans, *why, *([urgent] if urgent else [])])),
     )
 
 
-def _place(session: Session, typed: str) -> tuple[UUID | None, UUID | None, str]:
-    """Return site, equipment and name of the one place that a number or a run of words in *typed* names."""
+def _without(typed: str, spans: Sequence[Span]) -> str:
+    """Return *typed* with blanks where something else is understood: what is left tells the kind."""
+    for start, end, _what in spans:
+        typed = f"{typed[:start]}{' ' * (end - start)}{typed[end:]}"
+    return typed
+
+
+def _place(session: Session, typed: str) -> tuple[_Named | None, Span | None]:
+    """Return the one place that a number or a run of words in *typed* names, and where it stands."""
     words = search_words(typed)
     if (lift := _called_by_number(session, [*normalised(typed).split(), *words])) is not None:
-        return lift.place
+        return lift, span_of(search_words(lift.number), typed, "place")
     named = {word for word in set(words) if session.execute(_ANYTHING, {"query": f'"{word}"'}).first()}
     for run in runs(words):
         if named.issuperset(run) and (best := _best(session, run)) is not None:
-            return best.place
-    return None, None, ""
+            return best, span_of(run, typed, "place")
+    return None, None
 
 
 def _called_by_number(session: Session, words: Sequence[str]) -> _Named | None:
@@ -115,4 +122,5 @@ def _named(kind: str, row: Any) -> _Named:
     if kind == "site":
         return _Named((row.id, None, row.path), len(search_words(row.path)))
     title = f"{row.path or ''}, {row.name} {row.short_number}".removeprefix(", ")
-    return _Named((row.site_id, row.id, title), len(search_words(f"{row.path or ''} {row.short_number} {row.name}")))
+    words = len(search_words(f"{row.path or ''} {row.short_number} {row.name}"))
+    return _Named((row.site_id, row.id, title), words, row.short_number)

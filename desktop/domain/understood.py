@@ -1,0 +1,52 @@
+"""What is understood of a line of free text, for whoever shows or stores it."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from desktop.domain.reading import Span
+from desktop.domain.records import Category
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindRead:
+    """A kind and why: pattern -- the words of the kind that were said; numbers -- requests in like words that had it.
+
+    is_plain -- it may be stored without being asked about: a pattern says so, or most of what is alike does
+    """
+
+    category: Category
+    pattern: str = ""
+    numbers: tuple[str, ...] = ()
+    is_plain: bool = False
+
+    @property
+    def id(self) -> UUID:
+        """The category's id."""
+        return self.category.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """What a line says beyond its words; None and empty where nothing is plain.
+
+    equipment -- its short number; caller -- a contact of that number, or the name that stands beside it
+    kinds -- the likeliest first, at most three
+    spans -- the parts of the line it stands in, in their order
+    """
+
+    site_id: UUID | None = None
+    equipment_id: UUID | None = None
+    place: str = ""
+    equipment: str = ""
+    phone: str = ""
+    contact_id: UUID | None = None
+    phone_id: UUID | None = None
+    caller: str = ""
+    is_urgent: bool = False
+    kinds: tuple[KindRead, ...] = ()
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def kind(self) -> KindRead | None:
+        """The kind that is plain enough to be stored."""
+        return self.kinds[0] if self.kinds and self.kinds[0].is_plain else None

@@ -1,0 +1,31 @@
+"""Which kind of trouble words tell of: by the patterns of the kinds first, then by the desk's own past requests."""
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.reading import Span, pattern_in
+from desktop.domain.suggesting import suggestions
+from desktop.domain.understood import KindRead
+from desktop.storage.queries.alike import kinds_alike
+from desktop.storage.queries.categories import categories
+
+MOST = 3
+_PLAIN_SHARE = 0.6
+
+
+def kinds_read(session: Session, words: str, *, about: str = "") -> tuple[tuple[KindRead, ...], list[Span]]:
+    """Return at most MOST kinds, the likeliest first, and where the pattern of the first one stands in *words*.
+
+    about -- the equipment's name: "stuck" about a lift is a stuck lift
+    """
+    if not words.strip():
+        return (), []
+    known = categories(session)
+    said = suggestions(words, known, about=about)[:MOST]
+    read = [KindRead(category=one.category, pattern=one.pattern, is_plain=True) for one in said]
+    by_id = {category.id: category for category in known}
+    for one in kinds_alike(session, words):
+        if one.category_id in by_id and one.category_id not in {kind.id for kind in read}:
+            is_plain = not said and one.share >= _PLAIN_SHARE
+            read.append(KindRead(category=by_id[one.category_id], numbers=one.numbers, is_plain=is_plain))
+    spans = pattern_in(said[0].pattern, words) if said else []
+    return tuple(read[:MOST]), spans

@@ -1,0 +1,45 @@
+"""What is understood of a line while it is written, as it will be stored, and why."""
+
+from desktop.domain.phone import grouped
+from desktop.domain.understood import KindRead, Understood
+from desktop.wording.language import Language
+from desktop.wording.marks import QT_TRANSLATE_NOOP
+from desktop.wording.shown import shown
+
+_UNDERSTOOD = QT_TRANSLATE_NOOP("understood", "understood: {what}")
+_PLACE_OWED = QT_TRANSLATE_NOOP("understood", "place owed")
+_URGENT = QT_TRANSLATE_NOOP("understood", "urgent")
+_IN_DANGER = QT_TRANSLATE_NOOP("understood", "{kind}: PERSON IN DANGER")
+_AS_IN = QT_TRANSLATE_NOOP("understood", "{kind} (as in {numbers})")
+_PERHAPS = QT_TRANSLATE_NOOP("understood", "perhaps {kind}")
+
+
+def understood_line(found: Understood, language: Language) -> str:
+    """Return the line under the page: place, kind with its reason, urgency, caller, number."""
+    parts = [
+        shown(found.place) or language.say("understood", _PLACE_OWED),
+        _kind(found, language),
+        language.say("understood", _URGENT) if found.is_urgent else "",
+        shown(found.caller),
+        grouped(found.phone),
+    ]
+    return language.say("understood", _UNDERSTOOD, what=" · ".join(part for part in parts if part))
+
+
+def why_kind(kind: KindRead, language: Language) -> str:
+    """Return the kind with what it was seen in: requests in like words, if no word of its own was said."""
+    name = language.pick(kind.category.labels)
+    if not kind.numbers:
+        return name
+    return language.say("understood", _AS_IN, kind=name, numbers=language.joined(kind.numbers))
+
+
+def _kind(found: Understood, language: Language) -> str:
+    if not found.kinds:
+        return ""
+    kind = found.kinds[0]
+    if found.kind is None:
+        return language.say("understood", _PERHAPS, kind=why_kind(kind, language))
+    if kind.category.is_danger:
+        return language.say("understood", _IN_DANGER, kind=language.pick(kind.category.labels))
+    return why_kind(kind, language)

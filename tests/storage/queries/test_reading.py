@@ -1,0 +1,92 @@
+"""What is understood of a line: place, equipment, caller, kind with its reason; what is not plain stays as words."""
+
+import pytest
+
+from desktop.storage.queries.alike import kinds_alike
+from desktop.storage.queries.reading import understand
+from desktop.workflow import directory
+
+LINE = "Lenina 14 entrance 2 no light, man inside, 89161234567 Ivanov"
+
+
+def read(desk, text):
+    with desk.database.read() as session:
+        return understand(session, text, "RU")
+
+
+def parts(text, found):
+    return {(text[start:end], what) for start, end, what in found.spans}
+
+
+@pytest.fixture
+def stopped(desk):
+    fields = {"patterns": {"en": ["lift stopped"], "ru": ["лифт стоит"]}}
+    directory.save(desk.office, "category", desk.stopped, fields, by=desk.anna)
+    directory.save(desk.office, "category", desk.trapped, {"patterns": {"en": ["inside"]}}, by=desk.anna)
+    return desk
+
+
+def test_each_part_of_a_line_is_understood_where_it_stands(stopped):
+    found = read(stopped, LINE)
+    assert (found.place, found.site_id) == ("Lenina, 14, entrance 2", stopped.entrance)
+    assert (found.caller, found.phone, found.contact_id) == ("Ivanova", "+79161234567", stopped.ivanova)
+    assert found.kind is not None
+    assert found.kind.category.id == stopped.trapped
+    assert parts(LINE, found) == {
+        ("Lenina 14 entrance 2", "place"), ("89161234567", "phone"), ("Ivanov", "caller"), ("inside", "kind"),
+    }  # fmt: skip
+
+
+def test_a_new_caller_s_name_is_read_beside_his_number(desk):
+    found = read(desk, "no light, 8 916 765-43-21 Sidorova Anna, second floor")
+    assert (found.caller, found.phone, found.contact_id) == ("Sidorova Anna", "+79167654321", None)
+
+
+def test_a_danger_goes_before_any_other_kind(stopped):
+    assert [kind.id for kind in read(stopped, "lift stopped, man inside").kinds] == [stopped.trapped, stopped.stopped]
+
+
+def test_like_words_have_the_kind_they_had_before_and_say_in_which_requests(desk):
+    numbers = [desk.take(f"no hot water in flat {flat}", category_id=desk.question).number for flat in range(4)]
+    desk.take("the doors rattle", category_id=desk.stopped)
+    found = read(desk, "again no hot water")
+    assert found.kind is not None
+    assert (found.kind.id, found.kind.pattern) == (desk.question, "")
+    assert found.kind.numbers == tuple(reversed(numbers))[:2]
+
+
+def test_words_that_were_told_of_several_kinds_are_only_a_perhaps(desk):
+    desk.take("it hums at night", category_id=desk.question)
+    desk.take("it hums at night", category_id=desk.stopped)
+    found = read(desk, "it hums")
+    assert found.kind is None
+    assert {kind.id for kind in found.kinds} == {desk.question, desk.stopped}
+
+
+def test_a_place_s_own_words_are_no_reason_for_a_kind(desk):
+    desk.take("no light", site_id=desk.house, category_id=desk.question)
+    assert read(desk, "Lenina 14").kinds == ()
+
+
+def test_requests_without_a_kind_say_nothing(desk):
+    desk.take("nothing like it before")
+    with desk.database.read() as session:
+        assert kinds_alike(session, "nothing like it") == []
+        assert kinds_alike(session, "") == []
+
+
+def test_chinese_words_are_alike_by_two_signs_in_a_row(desk):
+    desk.take("厨房下水道堵了", category_id=desk.question)
+    desk.take("电梯门打不开", category_id=desk.stopped)
+    found = read(desk, "下水道又堵")
+    assert [kind.id for kind in found.kinds] == [desk.question]
+
+
+def test_a_kind_that_is_retired_is_proposed_no_more(desk):
+    desk.take("no hot water", category_id=desk.question)
+    directory.retire(desk.office, "category", desk.question, by=desk.anna)
+    assert read(desk, "no hot water").kinds == ()
+
+
+def test_endless_text_is_read_as_far_as_a_line_goes(desk):
+    assert read(desk, "Lenina 14 " * 400).site_id == desk.house
