@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.bench.company import ROOT, Company, Size, opened
 from tests.bench.figures import Figure, number
+from tests.bench.kinds import kinds
 from tests.bench.looking_up import finding, looking_up
 from tests.bench.page import day_page
 from tests.bench.paper import orders
@@ -23,6 +24,7 @@ PARTS: Mapping[str, Callable[[Company], Iterator[Figure]]] = {
     "take": taking,
     "look-up": looking_up,
     "find": finding,
+    "kinds": kinds,
     "page": day_page,
     "standstill": standstill,
     "paper": orders,

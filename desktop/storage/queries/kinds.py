@@ -1,5 +1,8 @@
 """Which kind of trouble words tell of: by the patterns of the kinds first, then by the desk's own past requests."""
 
+from collections.abc import Collection
+from uuid import UUID
+
 from sqlalchemy.orm import Session
 
 from desktop.domain.reading import Span, pattern_in
@@ -12,10 +15,12 @@ MOST = 3
 _PLAIN_SHARE = 0.6
 
 
-def kinds_read(session: Session, words: str, *, about: str = "") -> tuple[tuple[KindRead, ...], list[Span]]:
+def kinds_read(
+    session: Session, words: str, *, about: str = "", but: Collection[UUID] = ()
+) -> tuple[tuple[KindRead, ...], list[Span]]:
     """Return at most MOST kinds, the likeliest first, and where the pattern of the first one stands in *words*.
 
-    about -- the equipment's name: "stuck" about a lift is a stuck lift
+    about -- the equipment's name: "stuck" about a lift is a stuck lift; but -- requests that are left out
     """
     if not words.strip():
         return (), []
@@ -23,7 +28,7 @@ def kinds_read(session: Session, words: str, *, about: str = "") -> tuple[tuple[
     said = suggestions(words, known, about=about)[:MOST]
     read = [KindRead(category=one.category, pattern=one.pattern, is_plain=True) for one in said]
     by_id = {category.id: category for category in known}
-    for one in kinds_alike(session, words):
+    for one in kinds_alike(session, words, but=but):
         if one.category_id in by_id and one.category_id not in {kind.id for kind in read}:
             is_plain = not said and one.share >= _PLAIN_SHARE
             read.append(KindRead(category=by_id[one.category_id], numbers=one.numbers, is_plain=is_plain))
