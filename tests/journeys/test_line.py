@@ -13,8 +13,8 @@ def test_a_line_is_stored_as_it_was_understood(window: RunningDesk, record_prope
     window.shot("line-understood")
     window.press("Return")
     request = window.wait_for_rows(1, "SELECT * FROM request")[0]
-    caller = window.rows("SELECT name, e164 FROM contact JOIN contact_phone ON contact_id = contact.id WHERE contact.id = ?",
-                         request["contact_id"])  # fmt: skip
+    who = "SELECT name, e164 FROM contact JOIN contact_phone ON contact_id = contact.id WHERE contact.id = ?"
+    caller = window.rows(who, request["contact_id"])
     kind = window.rows("SELECT key, is_danger FROM category WHERE id = ?", request["category_id"])
     lift = window.rows("SELECT short_number FROM equipment WHERE id = ?", request["equipment_id"])
     assert request["words"] == LINE
