@@ -10,16 +10,19 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.phone import phone_in
 from desktop.domain.reading import runs
+from desktop.domain.sound import plain_words
 from desktop.domain.text import normalised, search_words
 from desktop.storage.queries.lookups import find
+from desktop.storage.search_docs import docs_of
 from desktop.storage.tables import EquipmentRow, SiteRow
 from desktop.storage.types import Id
 
 _NAMED = text(
     "SELECT d.kind AS kind, d.ref AS ref FROM search_text t JOIN search_doc d ON d.doc = t.rowid"
-    " WHERE search_text MATCH :query AND d.kind IN ('site', 'equipment') LIMIT 60"
+    " WHERE search_text MATCH :query AND t.rowid BETWEEN :first AND :last ORDER BY t.rowid LIMIT 60"
 ).columns(ref=Id)
 _ANYTHING = text("SELECT 1 FROM search_text WHERE search_text MATCH :query LIMIT 1")
+_OF_PLACES = dict(zip(("first", "last"), docs_of("site", "equipment"), strict=True))
 _PLACES: Mapping[str, Any] = {
     "site": select(SiteRow.id, SiteRow.path).where(SiteRow.retired_at.is_(None)),
     "equipment": select(
@@ -73,7 +76,7 @@ def understand(session: Session, typed: str, country: str) -> Understood:
 
 def _place(session: Session, typed: str) -> tuple[UUID | None, UUID | None, str]:
     """Return site, equipment and name of the one place that a number or a run of words in *typed* names."""
-    words = search_words(typed)
+    words = plain_words(typed)
     if (lift := _called_by_number(session, [*normalised(typed).split(), *words])) is not None:
         return lift.place
     named = {word for word in set(words) if session.execute(_ANYTHING, {"query": f'"{word}"'}).first()}
@@ -95,7 +98,7 @@ def _called_by_number(session: Session, words: Sequence[str]) -> _Named | None:
 
 def _best(session: Session, run: Sequence[str]) -> _Named | None:
     """Return the place that has all words of *run* whole and the fewest others, if there is exactly one."""
-    found = session.execute(_NAMED, {"query": " ".join(f'"{word}"' for word in run)}).all()
+    found = session.execute(_NAMED, {"query": " ".join(f'"{word}"' for word in run), **_OF_PLACES}).all()
     fitting: dict[int, list[_Named]] = {}
     for kind, wanted in _PLACES.items():
         if refs := [row.ref for row in found if row.kind == kind]:
