@@ -54,6 +54,11 @@ def apart(normal: str) -> list[str]:
     return _SEAM.sub(" ", normal).split()
 
 
+def is_cjk(word: str) -> bool:
+    """Return whether *word* is a Chinese or Japanese character: in `normalised` text each stands apart."""
+    return bool(_CJK.fullmatch(word))
+
+
 def other_layout(text: str) -> str:
     """Return what the same keys give in the other keyboard layout (QWERTY - ЙЦУКЕН)."""
     return text.casefold().translate(_OTHER_LAYOUT)

@@ -87,7 +87,9 @@ def _found(session: Session, search: Search) -> DirectoryList:
 
 def _matching(session: Session, kind: str, typed: str) -> list[UUID]:
     words = plain_words(typed)
-    return list(matching(session, beginning(session, words), kind, most=MOST + 1)) if words else []
+    if not words:
+        return []
+    return [ref for some in matching(session, beginning(session, words), kind, most=MOST + 1) for ref in some]
 
 
 def _tree(session: Session, search: Search) -> DirectoryList:

@@ -17,6 +17,11 @@ _SOUNDS = "SELECT word, sound FROM search_word WHERE sound >= ? AND sound < ?"
 _TAILS = "SELECT word, sound FROM search_word WHERE tail >= ? AND tail < ?"
 
 
+def is_noted(word: str) -> bool:
+    """Return whether *word* would be among the words of the directory if it stood there: not figures, not Chinese."""
+    return word.isalpha() and bool(sound(word))
+
+
 def begun(session: Session, typed: str) -> list[str] | None:
     """Return the words that begin so; None if they are too many to be named."""
     found = _words(session, _BEGUN, typed, _MOST + 1)

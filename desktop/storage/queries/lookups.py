@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import islice
 from typing import NamedTuple
 from uuid import UUID
 
@@ -20,7 +19,7 @@ from desktop.domain.text import normalised, other_layout, search_words
 from desktop.storage.queries.candidates import callers, candidates
 from desktop.storage.queries.found_by_kind import by_kind
 from desktop.storage.queries.history import history
-from desktop.storage.queries.matching import as_typed, in_other_letters, matching, with_a_slip
+from desktop.storage.queries.matching import FEW, all_matching, as_typed, in_other_letters, matching, with_a_slip
 from desktop.storage.queries.requests import is_open, lines, lines_by_id, request_numbered
 from desktop.storage.tables import (
     ContactRow,
@@ -36,7 +35,6 @@ MOST = 12
 _PHONE_DIGITS = 4
 _WHOLE_PHONE = 10  # so many digits that a number ends in are that number: no other is looked for
 _LONGEST = 300
-_OF_A_KIND = 2 * MOST
 _MOST_WORDS = 16
 _OF_REQUESTS = text(
     "SELECT d.kind AS kind, d.ref AS ref FROM search_journal t JOIN search_doc d ON d.doc = t.rowid"
@@ -133,14 +131,12 @@ def _find(session: Session, typed: str, kinds: Sequence[str]) -> list[Candidate]
             found.setdefault(caller.id, caller)
     named = {lift.id: lift for lift in _by_short_number(session, typed)} if "equipment" in kinds else {}
     found |= named
-    looseness = dict.fromkeys(found, 0)
-    for step, question in enumerate(as_typed(session, words)):
-        for candidate in _fitting(session, question, kinds, typed):
-            found.setdefault(candidate.id, candidate)
-            looseness.setdefault(candidate.id, step)
-        if len(found) >= _OF_A_KIND:
-            break
-    return sorted(found.values(), key=lambda c: (c.id not in named, not c.exact, looseness[c.id], *_by_title(c)))
+    for candidate in _fitting(session, list(as_typed(session, words)), kinds, typed):
+        found.setdefault(candidate.id, candidate)
+    whole = set(words)
+    return sorted(
+        found.values(), key=lambda c: (c.id not in named, not c.exact, *_by_wholeness(c, whole), *_by_title(c))
+    )
 
 
 def _found_otherwise(
@@ -153,26 +149,45 @@ def _found_otherwise(
     """Return what else fits *typed* if it is read in another way than as it stands: not exact, and said to be near."""
     there = {candidate.id for candidate in known}
     found: dict[UUID, Candidate] = {}
-    for question in questions(session, plain_words(typed)[:_MOST_WORDS]):
-        for candidate in _fitting(session, question, kinds, typed):
-            if candidate.id not in there:
-                found.setdefault(candidate.id, replace(candidate, exact=False, is_near=True))
-        if len(found) >= MOST:
-            break
-    return sorted(found.values(), key=_by_title)
+    words = plain_words(typed)[:_MOST_WORDS]
+    for candidate in _fitting(session, list(questions(session, words)), kinds, typed):
+        if candidate.id not in there:
+            found.setdefault(candidate.id, replace(candidate, exact=False, is_near=True))
+    whole = set(words)
+    return sorted(found.values(), key=lambda c: (*_by_wholeness(c, whole), *_by_title(c)))
 
 
-def _fitting(session: Session, question: str, kinds: Sequence[str], typed: str) -> list[Candidate]:
-    """Return the first rows in use of each kind that fit, those with the shortest titles."""
+def _fitting(session: Session, questions: Sequence[str], kinds: Sequence[str], typed: str) -> list[Candidate]:
+    """Return the first rows in use of each kind that fit the strictest of *questions*, then the looser ones.
+
+    To find nothing takes longest: so the loosest is asked first, which answers the others too where little fits it.
+    """
+    if not questions:
+        return []
+    few = all_matching(session, questions[-1], kinds)
+    if few is not None:
+        return candidates(session, few, typed)
     found: list[Candidate] = []
-    for kind in kinds:
-        rows = matching(session, question, kind)
-        of_kind: list[Candidate] = []
-        while len(of_kind) < _OF_A_KIND and (some := list(islice(rows, _OF_A_KIND))):  # more where many are retired
-            of_kind += candidates(session, [(kind, ref) for ref in some], typed)
-        rows.close()
-        found += of_kind
+    for question in questions:
+        found += [candidate for kind in kinds for candidate in _of_kind(session, question, kind, typed)]
+        if len(found) >= FEW:
+            break
     return found
+
+
+def _of_kind(session: Session, question: str, kind: str, typed: str) -> list[Candidate]:
+    found: list[Candidate] = []
+    for some in matching(session, question, kind):
+        found += candidates(session, [(kind, ref) for ref in some], typed)
+        if len(found) >= FEW:  # more are read only where many are out of use
+            break
+    return found
+
+
+def _by_wholeness(candidate: Candidate, words: set[str]) -> tuple[bool, bool]:
+    """Return what puts those first that have the numbers whole, then those that have all words whole."""
+    there = set(plain_words(candidate.title))
+    return any(word.isdigit() and word not in there for word in words), not words <= there
 
 
 def _by_title(candidate: Candidate) -> tuple[int, str]:

@@ -1,10 +1,11 @@
 """Questions to the search index of the directory: from the strictest reading of the words to the loosest."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import Result, text
 from sqlalchemy.orm import Session
 
 from desktop.storage.queries import known_words
@@ -12,85 +13,98 @@ from desktop.storage.search_docs import docs_of
 from desktop.storage.types import Id
 
 _SHORT = 3  # so many letters: the index has the beginnings of words at hand
+FEW = 24  # of each kind
 _MOST_READ = 1_000
+_TWO_SLIPS = 2
 Spelt = Callable[[str], str]
+Ref = tuple[str, UUID]
 _MATCHES = text(
-    "SELECT d.ref AS ref FROM search_text t JOIN search_doc d ON d.doc = t.rowid"
+    "SELECT d.kind AS kind, d.ref AS ref FROM search_text t JOIN search_doc d ON d.doc = t.rowid"
     " WHERE search_text MATCH :query AND t.rowid BETWEEN :first AND :last ORDER BY t.rowid LIMIT :most"
 ).columns(ref=Id)
 
 
 def as_typed(session: Session, words: Sequence[str]) -> Iterator[str]:
     """Give the questions for *words* as they stand: whole; as the beginnings of words; numbers begun too."""
-    yield _all(words, _whole)
     begun = {word: _begun(session, word) for word in words if not word.isdigit()}
+    if not all(begun.values()):
+        return
+    yield _all(words, _whole)
     if begun:
-        yield _all(words, lambda word: begun.get(word) or _whole(word))
-    if len(begun) < len(words):
+        yield _all(words, partial(_read, begun))
+    if len(begun) < len(set(words)):
         yield _all(words, lambda word: begun.get(word) or f"{_whole(word)}*")
 
 
 def beginning(session: Session, words: Sequence[str]) -> str:
     """Return the question for rows that have each of *words* as the beginning of one."""
-    return _all(words, lambda word: f"{_whole(word)}*" if word.isdigit() else _begun(session, word))
+    return _all(words, lambda word: f"{_whole(word)}*" if word.isdigit() else _begun(session, word) or _whole(word))
 
 
 def in_other_letters(session: Session, words: Sequence[str]) -> Iterator[str]:
     """Give the questions for *words* of which some are spelt in other letters than in the directory, if any may be."""
-    alike = {word: found for word in words if (found := known_words.alike(session, word))}
-    if alike:
-        read = {word: _either(_begun(session, word), _any(found)) for word, found in alike.items()}
-        yield _all(words, lambda word: read.get(word) or _as_it_stands(session, word))
-        if any(word.isdigit() for word in words):
-            numbers = {word: f"{_whole(word)}*" for word in words if word.isdigit()}
-            yield _all(words, lambda word: read.get(word) or numbers.get(word) or _as_it_stands(session, word))
+    letters = {word: _alike(session, word) for word in words if not word.isdigit()}
+    if not all(letters.values()) or not any(known_words.alike(session, word) for word in letters):
+        return
+    yield _all(words, partial(_read, letters))
+    if len(letters) < len(set(words)):
+        yield _all(words, lambda word: letters.get(word) or f"{_whole(word)}*")
 
 
 def with_a_slip(session: Session, words: Sequence[str]) -> Iterator[str]:
     """Give the questions for *words* one of which is misspelt; all the others as they stand or in other letters."""
-    letters = [word for word in words if not word.isdigit()]
-    unknown = [word for word in letters if not _is_known(session, word)]
+    letters = {word: _alike(session, word) for word in words if not word.isdigit()}
+    unknown = [word for word, spelt in letters.items() if not spelt]
     for wrong in unknown or letters:
-        found = known_words.near(session, wrong) if len(unknown) < 2 else []
+        found = known_words.near(session, wrong) if len(unknown) < _TWO_SLIPS else []
         if found:
-            yield _all(words, partial(_corrected, session, wrong, _any(found)))
+            yield _all(words, partial(_read, letters | {wrong: _any(found)}))
 
 
-def matching(session: Session, query: str, kind: str, *, most: int = _MOST_READ) -> Generator[UUID]:
-    """Give the rows of *kind* that fit, those with the shortest titles first."""
-    first, last = docs_of(kind)
-    found = session.execute(_MATCHES, {"query": query, "first": first, "last": last, "most": most})
+def all_matching(session: Session, question: str, kinds: Sequence[str]) -> list[Ref] | None:
+    """Return the rows of *kinds* that fit, if they are few; None if there are more.
+
+    To find nothing takes longest: what fits rarely is looked for once, and not for each kind.
+    """
+    found = _rows(session, question, kinds, FEW).all()
+    return [(row.kind, row.ref) for row in found if row.kind in kinds] if len(found) < FEW else None
+
+
+def matching(session: Session, question: str, kind: str, *, most: int = _MOST_READ) -> Iterator[list[UUID]]:
+    """Give the rows of *kind* that fit, the shortest titles first, FEW at a time: mostly the first are enough."""
+    found = _rows(session, question, (kind,), most)
     try:
-        yield from (row.ref for row in found)
+        for some in found.partitions(FEW):
+            yield [row.ref for row in some]
     finally:
         found.close()
 
 
-def _corrected(session: Session, wrong: str, instead: str, word: str) -> str:
-    if word == wrong:
-        return instead
-    alike = [] if word.isdigit() else known_words.alike(session, word)
-    return _either(_as_it_stands(session, word), _any(alike)) if alike else _as_it_stands(session, word)
+def _rows(session: Session, question: str, kinds: Sequence[str], most: int) -> Result[Any]:
+    first, last = docs_of(*kinds)
+    return session.execute(_MATCHES, {"query": question, "first": first, "last": last, "most": most})
 
 
-def _is_known(session: Session, word: str) -> bool:
-    return bool(known_words.begun(session, word) or known_words.alike(session, word))
-
-
-def _as_it_stands(session: Session, word: str) -> str:
-    return _whole(word) if word.isdigit() else _begun(session, word)
+def _alike(session: Session, word: str) -> str:
+    """Return the question for what begins so in any letters; empty where nothing does."""
+    found = known_words.alike(session, word)
+    return _either(_begun(session, word), _any(found) if found else "")
 
 
 def _begun(session: Session, word: str) -> str:
-    """Return the question for what begins so.
+    """Return the question for what begins so; empty where nothing does.
 
     The words are named where they are few: FTS5 looks for those one row after another, but for a beginning of more
     than three letters it first puts together all the rows there are.
     """
-    if len(word) <= _SHORT:
+    if not known_words.is_noted(word):
         return f"{_whole(word)}*"
     found = known_words.begun(session, word)
-    return f"{_whole(word)}*" if found is None else _any(found) if found else _whole(word)
+    return f"{_whole(word)}*" if found is None or (found and len(word) <= _SHORT) else _any(found)
+
+
+def _read(read: Mapping[str, str], word: str) -> str:
+    return read.get(word) or _whole(word)
 
 
 def _all(words: Iterable[str], spelt: Spelt) -> str:
@@ -102,7 +116,7 @@ def _any(words: Iterable[str]) -> str:
 
 
 def _either(*questions: str) -> str:
-    return " OR ".join(questions)
+    return " OR ".join(question for question in questions if question)
 
 
 def _whole(word: str) -> str:

@@ -19,7 +19,7 @@ from desktop.storage.types import Id
 
 _NAMED = text(
     "SELECT d.kind AS kind, d.ref AS ref FROM search_text t JOIN search_doc d ON d.doc = t.rowid"
-    " WHERE search_text MATCH :query AND t.rowid BETWEEN :first AND :last ORDER BY t.rowid LIMIT 60"
+    " WHERE search_text MATCH :query AND t.rowid BETWEEN :first AND :last ORDER BY t.rowid LIMIT 24"
 ).columns(ref=Id)
 _ANYTHING = text("SELECT 1 FROM search_text WHERE search_text MATCH :query LIMIT 1")
 _OF_PLACES = dict(zip(("first", "last"), docs_of("site", "equipment"), strict=True))
@@ -97,7 +97,12 @@ def _called_by_number(session: Session, words: Sequence[str]) -> _Named | None:
 
 
 def _best(session: Session, run: Sequence[str]) -> _Named | None:
-    """Return the place that has all words of *run* whole and the fewest others, if there is exactly one."""
+    """Return the place that has all words of *run* whole and the fewest others, if there is exactly one.
+
+    A single word names no place plainly. What fits comes with the shortest titles first: a few are enough.
+    """
+    if len(run) == 1:
+        return None
     found = session.execute(_NAMED, {"query": " ".join(f'"{word}"' for word in run), **_OF_PLACES}).all()
     fitting: dict[int, list[_Named]] = {}
     for kind, wanted in _PLACES.items():
@@ -110,7 +115,7 @@ def _best(session: Session, run: Sequence[str]) -> _Named | None:
         return None
     fewest = fitting[min(fitting)]
     has_number = any(word.isdigit() for word in run)
-    is_whole = len(run) > 1 and min(fitting) == len(run)
+    is_whole = min(fitting) == len(run)
     return fewest[0] if len(fewest) == 1 and (has_number or is_whole) else None
 
 
