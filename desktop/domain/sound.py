@@ -58,14 +58,12 @@ def begins_alike(typed: str, word: str) -> bool:
 
     Both as `normalised` returns them. Within one script another letter is another word; only marks may be left out.
     """
-    bare, typed, word = word, without_marks(typed), without_marks(word)
-    if typed.isascii() and word.isascii():
-        return bare != word and word.startswith(typed)
-    if _CYRILLIC.search(word) and _LATIN.search(typed) and not _CYRILLIC.search(typed):
-        return _spells(typed, word, whole=False)
-    if _CYRILLIC.search(typed) and _LATIN.search(word) and not _CYRILLIC.search(word):
-        return _spells(word, typed, whole=True)
-    return False
+    return _alike(typed, word, whole=False)
+
+
+def is_alike(typed: str, word: str) -> bool:
+    """Return whether *word* is *typed* written in the other of the two scripts, or without its marks."""
+    return _alike(typed, word, whole=True)
 
 
 def is_cyrillic(word: str) -> bool:
@@ -73,27 +71,39 @@ def is_cyrillic(word: str) -> bool:
     return bool(_CYRILLIC.search(word.casefold()))
 
 
-def _spells(latin: str, cyrillic: str, *, whole: bool) -> bool:
-    """Return whether *latin* spells the beginning of *cyrillic*; whole -- its own beginning spells all of it."""
-    reached = {0}  # how much of the Latin word is used up
-    if whole and not cyrillic:
-        return True
+def _alike(typed: str, word: str, *, whole: bool) -> bool:
+    bare, word = word, without_marks(word)
+    if typed.isascii() and word.isascii():
+        return bare != word and (word == typed if whole else word.startswith(typed))
+    typed = without_marks(typed)
+    if _is_latin(typed) and is_cyrillic(word):
+        ends = _spelt_so_far(typed, word, may_end=not whole)
+        return len(typed) in ends
+    if is_cyrillic(typed) and _is_latin(word):
+        ends = _spelt_so_far(word, typed, may_end=False)
+        return len(word) in ends if whole else bool(ends)
+    return False
+
+
+def _is_latin(word: str) -> bool:
+    return bool(_LATIN.search(word)) and not is_cyrillic(word)
+
+
+def _spelt_so_far(latin: str, cyrillic: str, *, may_end: bool) -> set[int]:
+    """Return after how many letters of *latin* all of *cyrillic* is spelt; may_end -- *latin* may end before it."""
+    reached = {0}
     for at, letter in enumerate(cyrillic):
-        if not whole and any(_ends(latin[used:], cyrillic[at:]) for used in reached):
-            return True
-        nxt: set[int] = set()
-        for used in reached:
-            for spelling in _spelt(cyrillic, at):
-                if latin.startswith(spelling, used):
-                    nxt.add(used + len(spelling))
-            if at and cyrillic[at - 1 : at + 1] in _PAIRS:
-                nxt.add(used)  # the pair was spelt with its first letter
-            if letter in _MAY_BE_LEFT_OUT and at:
-                nxt.add(used)
-        reached = nxt
-        if not reached:
-            return False
-    return bool(reached) if whole else len(latin) in reached
+        if may_end and any(_ends(latin[used:], cyrillic, at) for used in reached):
+            return {len(latin)}
+        nxt = {
+            used + len(spelling)
+            for used in reached
+            for spelling in _spelt(cyrillic, at)
+            if latin.startswith(spelling, used)
+        }
+        is_silent = at > 0 and (letter in _MAY_BE_LEFT_OUT or cyrillic[at - 1 : at + 1] in _PAIRS)
+        reached = nxt | reached if is_silent else nxt
+    return reached
 
 
 def _spelt(cyrillic: str, at: int) -> list[str]:
@@ -101,9 +111,9 @@ def _spelt(cyrillic: str, at: int) -> list[str]:
     return [*_SPELLINGS.get(cyrillic[at], cyrillic[at]).split(), *pair.split()]
 
 
-def _ends(rest: str, cyrillic: str) -> bool:
-    """Return whether what is left of the Latin word is nothing, or the beginning of a letter's spelling."""
-    return not rest or any(s.startswith(rest) and s != rest for s in _spelt(cyrillic, 0))
+def _ends(rest: str, cyrillic: str, at: int) -> bool:
+    """Return whether what is left of the Latin word is nothing, or the beginning of how the next letter is spelt."""
+    return not rest or any(spelt.startswith(rest) and spelt != rest for spelt in _spelt(cyrillic, at))
 
 
 def without_marks(text: str) -> str:

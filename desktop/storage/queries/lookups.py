@@ -14,7 +14,7 @@ from desktop.domain.day import DeskDay
 from desktop.domain.errors import NumberUnreadable
 from desktop.domain.number import read_number
 from desktop.domain.records import Candidate, PlaceFacts, RequestLine
-from desktop.domain.sound import plain_words
+from desktop.domain.sound import is_cyrillic, plain_words
 from desktop.domain.text import normalised, other_layout, search_words
 from desktop.storage.queries.candidates import callers, candidates
 from desktop.storage.queries.found_by_kind import by_kind
@@ -154,7 +154,11 @@ def _found_otherwise(
         if candidate.id not in there:
             found.setdefault(candidate.id, replace(candidate, exact=False, is_near=True))
     whole = set(words)
-    return sorted(found.values(), key=lambda c: (*_by_wholeness(c, whole), *_by_title(c)))
+    mine = is_cyrillic(typed)
+    return sorted(
+        found.values(),
+        key=lambda c: (*_by_wholeness(c, whole), is_cyrillic(c.title.partition(",")[0]) != mine, *_by_title(c)),
+    )
 
 
 def _fitting(session: Session, questions: Sequence[str], kinds: Sequence[str], typed: str) -> list[Candidate]:
