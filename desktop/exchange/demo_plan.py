@@ -64,6 +64,11 @@ class PlannedCall:
     marks: set[str] = field(default_factory=set)
 
     @property
+    def at_s(self) -> int:
+        """When the phone rings, in seconds since the epoch."""
+        return round(self.at.timestamp())
+
+    @property
     def is_request(self) -> bool:
         """Whether the call makes a request."""
         return self.kind not in NO_REQUEST

@@ -7,6 +7,7 @@ rebuilds them.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import partial
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -14,12 +15,14 @@ from sqlalchemy import Connection, Select, event, inspect, or_, select, text
 from sqlalchemy.orm import Session, UOWTransaction
 from sqlalchemy.orm.util import identity_key
 
-from desktop.domain.number import RequestNumber
+from desktop.domain.number import written
 from desktop.domain.text import search_words
 from desktop.storage.tables.base import Base
 from desktop.storage.tables.directory import ContactPhoneRow, ContactRow, CustomerRow, EquipmentRow, SiteRow
 from desktop.storage.tables.journal import EntryRow, RequestRow
 
+Related = Callable[[type[Any], str, Any], str]
+"""Gives a column of the row of that kind and id; empty for no id."""
 SEARCH_VERSION = "3"
 _AT_ONCE = 500
 _DDL = (
@@ -127,7 +130,7 @@ def _index(connection: Connection, session: Session, row: object, *, is_new: boo
         _index_phone(connection, row, is_new=is_new)
     findable = _FINDABLE.get(type(row))
     if findable is not None and isinstance(row, Base):
-        body = " ".join(search_words(findable.words(session, row)))
+        body = " ".join(search_words(" ".join(findable.words(partial(_of, session), row))))
         _put(connection, row.__tablename__, row.id, body, is_new=is_new)
 
 
@@ -173,34 +176,43 @@ def _texts(kind: str) -> str:
     return "search_journal" if kind in ("request", "entry") else "search_text"
 
 
-def _site_words(_session: Session, row: Any) -> str:
-    return f"{row.path} {row.external_ref or ''}"
+def findable_parts(kind: type[Any], row: Any, of: Related) -> list[str]:
+    """Return what a row of *kind* is found by, part by part: the words of each part stand in the index in order.
+
+    row -- anything with the columns; of -- gives a column of a related row
+    """
+    return _FINDABLE[kind].words(of, row)
 
 
-def _equipment_words(session: Session, row: Any) -> str:
-    return f"{_of(session, SiteRow, 'path', row.site_id)} {row.short_number} {row.name}"
+def _site_words(_of_row: Related, row: Any) -> list[str]:
+    return [row.path, row.external_ref or ""]
 
 
-def _contact_words(session: Session, row: Any) -> str:
-    return f"{row.name} {_of(session, CustomerRow, 'name', row.customer_id)}"
+def _equipment_words(of: Related, row: Any) -> list[str]:
+    return [of(SiteRow, "path", row.site_id), row.short_number, row.name]
 
 
-def _customer_words(_session: Session, row: Any) -> str:
-    return f"{row.name} {row.external_ref or ''}"
+def _contact_words(of: Related, row: Any) -> list[str]:
+    return [row.name, of(CustomerRow, "name", row.customer_id)]
 
 
-def _request_words(session: Session, row: Any) -> str:
-    number = RequestNumber(row.station, row.year, row.serial)
-    parts = [str(number), row.former_number or "", row.external_ref or "", row.words, row.place_text]
-    parts.append(_of(session, SiteRow, "path", row.site_id))
-    parts.append(_of(session, EquipmentRow, "short_number", row.equipment_id))
-    parts.append(_of(session, EquipmentRow, "name", row.equipment_id))
-    parts.append(_of(session, ContactRow, "name", row.contact_id))
-    return " ".join(parts)
+def _customer_words(_of_row: Related, row: Any) -> list[str]:
+    return [row.name, row.external_ref or ""]
 
 
-def _entry_words(_session: Session, row: Any) -> str:
-    return "" if row.kind == "registered" or row.request_id is None else str(row.text)
+def _request_words(of: Related, row: Any) -> list[str]:
+    number = written(row.station, row.year, row.serial)
+    return [
+        number, row.former_number or "", row.external_ref or "", row.words, row.place_text,
+        of(SiteRow, "path", row.site_id),
+        of(EquipmentRow, "short_number", row.equipment_id),
+        of(EquipmentRow, "name", row.equipment_id),
+        of(ContactRow, "name", row.contact_id),
+    ]  # fmt: skip
+
+
+def _entry_words(_of_row: Related, row: Any) -> list[str]:
+    return [] if row.kind == "registered" or row.request_id is None else [str(row.text)]
 
 
 def _of(session: Session, kind: type[Any], column: str, wanted: UUID | None) -> str:
@@ -236,7 +248,7 @@ class _Findable(NamedTuple):
     """columns -- what its words depend on; words -- of a row; within -- the rows whose words have these in them."""
 
     columns: tuple[str, ...]
-    words: Callable[[Session, Any], str]
+    words: Callable[[Related, Any], list[str]]
     within: Callable[[Any], Iterable[Select[Any]]] | None = None
 
 

@@ -1,0 +1,156 @@
+"""Rows by the hundred thousand straight into an empty station's file: no act, no change record, indices at the end."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Column, ColumnDefault
+
+from desktop.domain.text import search_words
+from desktop.storage.database import Database
+from desktop.storage.station_file import FILE_NAME
+from desktop.storage.tables import Base
+from desktop.storage.types import Json, compact_json
+
+Values = tuple[Any, ...]
+"""A row's values in the order of its table's columns: ids as bytes, instants as microseconds, JSON as text."""
+_CACHE_KB = 128 * 1024
+_HASH_BYTES = 32 * 1024 * 1024
+_SEARCHED = ("search_text", "search_journal")
+_INTO_SEARCH = {
+    "search_doc": "INSERT INTO search_doc (doc, kind, ref) VALUES (?, ?, ?)",
+    "search_text": "INSERT INTO search_text (rowid, body) VALUES (?, ?)",
+    "search_journal": "INSERT INTO search_journal (rowid, body) VALUES (?, ?)",
+    "search_phone": "INSERT INTO search_phone (phone, ref, contact, reversed) VALUES (?, ?, ?, ?)",
+    "search_digits": "INSERT INTO search_digits (rowid, digits) VALUES (?, ?)",
+}
+
+
+@dataclass(slots=True)
+class Rows:
+    """What is to be written next. of -- values by table; found, phones -- what the search index gets."""
+
+    of: dict[str, list[Values]]
+    found: list[tuple[str, bytes, str]] = field(default_factory=list)
+    phones: list[tuple[bytes, bytes, str]] = field(default_factory=list)
+
+    def count(self) -> int:
+        """Return how many rows of tables wait."""
+        return sum(map(len, self.of.values()))
+
+
+@lru_cache(maxsize=100_000)
+def body_of(part: str) -> str:
+    """Return the words of one part of what a row is found by, as they stand in the index."""
+    return " ".join(search_words(part))
+
+
+def insert_statement(table: str, columns: Sequence[str]) -> str:
+    """Return the INSERT of *columns* into *table*; others get what a new row of theirs has, as the acts would give."""
+    others = [column for column in Base.metadata.tables[table].columns if column.name not in columns]
+    given = [(column.name, _literal(column)) for column in others if not column.nullable]
+    names = ", ".join(f'"{name}"' for name in (*columns, *(name for name, _value in given)))
+    values = ", ".join(["?"] * len(columns) + [value for _name, value in given])
+    return f"INSERT INTO {table} ({names}) VALUES ({values})"
+
+
+def _literal(column: Column[Any]) -> str:
+    if isinstance(column.type, Json) and column.default is None:
+        return "'{}'"
+    default = column.default.arg if isinstance(column.default, ColumnDefault) and column.default.is_scalar else None
+    if default is None:
+        raise RuntimeError(f"{column.table.name}.{column.name} has no default: the filling must name it")
+    return str(int(default)) if isinstance(default, bool | int) else "'" + str(default).replace("'", "''") + "'"
+
+
+@contextmanager
+def filling(database: Database, columns: Mapping[str, Sequence[str]]) -> Iterator[Callable[[Rows], None]]:
+    """Give what writes rows into the file of *database*, a transaction a call; on leaving its indices are made.
+
+    columns -- the columns by table, in the order of the values. Nobody else may use the file meanwhile, and one that
+    is left half-filled is of no use: whoever fills gives it its name when it is whole.
+    """
+    assert database.folder is not None
+    database.engine.dispose()  # its connections would keep the file in WAL mode
+    with database.translated(), closing(sqlite3.connect(database.folder / FILE_NAME, isolation_level=None)) as file:
+        indices = _prepare(file)
+        writing = _Writing(file, {table: insert_statement(table, names) for table, names in columns.items()})
+        yield writing.write
+        _finish(file, indices)
+
+
+def _prepare(file: sqlite3.Connection) -> list[str]:
+    """Take the indices off and the safety with them; return how they are made again."""
+    for pragma in ("journal_mode=OFF", "synchronous=OFF", "locking_mode=EXCLUSIVE", f"cache_size=-{_CACHE_KB}"):
+        file.execute(f"PRAGMA {pragma}")
+    file.execute("PRAGMA foreign_keys=OFF")
+    found = file.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY rowid"
+    ).fetchall()
+    for name, _made in found:
+        file.execute(f'DROP INDEX "{name}"')
+    for table in _SEARCHED:
+        file.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {_HASH_BYTES})")
+    return [made for _name, made in found]
+
+
+def _finish(file: sqlite3.Connection, indices: Iterable[str]) -> None:
+    for table in _SEARCHED:
+        file.execute(f"DELETE FROM {table}_config WHERE k = 'hashsize'")
+    for statement in indices:
+        file.execute(statement)
+    file.execute("PRAGMA locking_mode=NORMAL")
+    file.execute("PRAGMA journal_mode=WAL")
+
+
+class _Writing:
+    """Where the next search document and number stand, and the statements."""
+
+    def __init__(self, file: sqlite3.Connection, statements: Mapping[str, str]) -> None:
+        self._file = file
+        self._statements = statements
+        self._doc = self._highest("search_doc", "doc")
+        self._phone = self._highest("search_phone", "phone")
+
+    def _highest(self, table: str, column: str) -> int:
+        return int(self._file.execute(f"SELECT coalesce(max({column}), 0) FROM {table}").fetchone()[0])
+
+    def write(self, rows: Rows) -> None:
+        """Write *rows* in one transaction."""
+        run = self._file.executemany
+        self._file.execute("BEGIN IMMEDIATE")
+        for table, values in rows.of.items():
+            if values:
+                run(self._statements[table], values)
+        self._search(rows)
+        self._file.execute("COMMIT")
+
+    def _search(self, rows: Rows) -> None:
+        run = self._file.executemany
+        docs: list[Values] = []
+        bodies: dict[str, list[Values]] = {"search_text": [], "search_journal": []}
+        doc = self._doc
+        for kind, ref, body in rows.found:
+            doc += 1
+            docs.append((doc, kind, ref))
+            bodies["search_journal" if kind in ("request", "entry") else "search_text"].append((doc, body))
+        self._doc = doc
+        run(_INTO_SEARCH["search_doc"], docs)
+        for table, values in bodies.items():
+            run(_INTO_SEARCH[table], values)
+        first = self._phone + 1
+        self._phone += len(rows.phones)
+        numbered = list(enumerate(rows.phones, first))
+        run(
+            _INTO_SEARCH["search_phone"],
+            [(n, ref, contact, digits[::-1]) for n, (ref, contact, digits) in numbered],
+        )
+        run(_INTO_SEARCH["search_digits"], [(n, digits) for n, (_ref, _contact, digits) in numbered])
+
+
+def as_json(value: Any) -> str:
+    """Return a JSON column's value as the file keeps it."""
+    return compact_json(value)
