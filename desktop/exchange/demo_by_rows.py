@@ -189,7 +189,8 @@ class ByRows:
         self._entry("corrected", row.ref, {"field": "place"} | data)
 
     def note(self, request: str, text: str) -> None:
-        self._entry("noted", self._running[request].ref, {}, text)
+        row = self._running[request]
+        self._entry("noted", row.ref, row.change(status=row.status), text)
 
     def route(self, request: str, team: str, *, text: str) -> None:
         row = self._running[request]
@@ -298,7 +299,7 @@ class ByRows:
         }
         if "outcome" not in columns and row.outcome is None:
             columns["outcome"] = "done"
-        data = row.change(**columns)
+        data: dict[str, Any] = row.change(**columns)
         if end.minutes:
             labour = self._ids.next()
             person = ref_of(row.assignee_id) if row.assignee_id else None

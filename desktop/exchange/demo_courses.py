@@ -1,31 +1,52 @@
 """One call of the demo from the ring to the closed request, each step an act at its time."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from random import Random
 from typing import Any
 
 from desktop.exchange.demo_days import Course, Days
 from desktop.exchange.demo_hands import Call, Caller, End, Hands, Place
-from desktop.exchange.demo_plan import PlannedCall
+from desktop.exchange.demo_plan import BREAKDOWNS, PlannedCall
 from desktop.exchange.demo_world import World
 from desktop.exchange.packs import pack
 
-_TEAMS = {"lift_trapped": "lift_crew", "lift_false": "desk", "other": "desk"}
+_TEAMS = {
+    "lift_trapped": "lift_crew", "leak": "emergency_crew", "no_water": "plumbers", "heating": "plumbers",
+    "drainage": "emergency_crew", "electricity": "electricians", "entrance_door": "intercom_firm",
+    "cleaning_roof": "cleaning_firm",
+}  # fmt: skip
+"""Who is sent; the lift mechanics where nobody else is."""
+_MOVES = {
+    "leak": ("plumbers", "water_utility"), "no_water": ("water_utility", "water_utility"),
+    "heating": ("heat_supplier", "heat_supplier"), "drainage": ("plumbers", "water_utility"),
+    "electricity": ("emergency_crew", "emergency_crew"), "entrance_door": ("caretakers", "caretakers"),
+    "cleaning_roof": ("caretakers", "caretakers"),
+}  # fmt: skip
+"""To whom it goes for good, and to whom it goes and comes back from."""
+_LIFT_MOVES = ("lift_crew", "lift_maker")
+_MOVED_TO = {"lift_crew": "to_crew", "lift_maker": "to_maker"}
+_LIFT_KINDS = frozenset(BREAKDOWNS) | {"other"}
+_ON_THE_PHONE = frozenset({"lift_false", "other"})
 _DOOR_WORDS = ("doors", "noise", "buttons", "noise", "doors", "noise")
 _CODES = {category["key"]: category["codes"] for category in pack()["categories"]}
+_QUESTIONS = {category["key"]: category.get("form", {}).get("questions", ()) for category in pack()["categories"]}
 MINUTE = 60
 
 
 @dataclass(slots=True)
 class Story:
-    """What is known while a call runs its course. place -- None for calls that make no request."""
+    """What is known while a call runs its course. place -- None for calls that make no request.
+
+    joining -- those who ring about the same outage, at the times of plan.storm
+    """
 
     plan: PlannedCall
     place: Place | None
     street: str
     caller: Caller | None
     words_no: int
+    joining: Sequence[Caller] = ()
     request: str = ""
     team: str = "lift_mechanics"
     sheets: int = 0
@@ -33,25 +54,26 @@ class Story:
 
 @dataclass(slots=True)
 class Courses:
-    """Turns stories into acts. told -- the requests registered so far, for those who ask about them."""
+    """Turns stories into acts. last -- the request registered last, for those who ask about it."""
 
     hands: Hands
     world: World
     people: Iterator[Caller]
     rng: Random
-    told: list[str] = field(default_factory=list)
+    days: Days
+    last: str | None = None
 
-    def calls(self, days: Days, stories: Iterator[Story]) -> Course:
+    def calls(self, stories: Iterator[Story]) -> Course:
         """Let the phone ring, call by call in the order of time."""
         for story in stories:
             at = story.plan.at_s
             yield at
             course = self.request(story) if story.plan.is_request else self.no_request(story)
-            days.add(max(at + round(story.plan.intake_s), self.hands.now + 1), course)
+            self.days.add(max(at + round(story.plan.intake_s), self.hands.now + 1), course)
 
     def no_request(self, story: Story) -> Course:
         """A question or a complaint."""
-        about = self.told[-1] if self.told and story.plan.kind == "status_question" else None
+        about = self.last if story.plan.kind == "status_question" else None
         text = self.rng.choice(self.world.said[story.plan.kind])
         self.hands.note_call(story.plan.kind, text=text, about=about, at=story.plan.at_s)
         yield from ()
@@ -63,7 +85,9 @@ class Courses:
         if plan.is_ambiguous and story.place is not None:
             yield self._in(4 * MINUTE)
             self.hands.correct_place(story.request, story.place)
-        if plan.kind in ("lift_false", "other"):
+        if plan.storm:
+            self.days.add(self._in(plan.storm[0]), self._storm(story))
+        if plan.kind in _ON_THE_PHONE:
             yield from self._on_the_phone(story)
         elif plan.is_cancelled:
             yield self._in(self.rng.randrange(8, 25) * MINUTE)
@@ -71,6 +95,14 @@ class Courses:
         else:
             yield from self._by_engineers(story)
         self.hands.finished(story.request)
+
+    def _storm(self, story: Story) -> Course:
+        """Let all the others ring whom the outage hits; each is joined with one key."""
+        began, others = self.hands.now - story.plan.storm[0], zip(story.plan.storm, story.joining, strict=True)
+        for delay, caller in others:
+            if began + delay > self.hands.now:
+                yield began + delay
+            self.hands.join(story.request, caller, words=self._say("joined"))
 
     def _on_the_phone(self, story: Story) -> Course:
         yield self._in(self.rng.randrange(3, 15) * MINUTE)
@@ -80,23 +112,31 @@ class Courses:
     def _by_engineers(self, story: Story) -> Course:
         plan = story.plan
         is_trapped = plan.kind == "lift_trapped"
-        wait = self.rng.randrange(15, 40) if is_trapped else self.rng.randrange(2, 8) * MINUTE
+        registered = self.hands.now
+        wait = self.rng.randrange(15, 40) if is_trapped or plan.localised_min else self.rng.randrange(2, 8) * MINUTE
         if plan.is_joined:
             yield self._in(MINUTE)
             self._join(story)
         yield self._in(wait)
         yield from self._send(story, _TEAMS.get(plan.kind, "lift_mechanics"))
-        for team in (("lift_crew",), ("lift_maker", "lift_mechanics"))[plan.moves - 1] if plan.moves else ():
+        own = _TEAMS.get(plan.kind, "lift_mechanics")
+        to = _MOVES.get(plan.kind, _LIFT_MOVES)
+        for team in ((), (to[0],), (to[1], own))[plan.moves]:
             yield self._in(self.rng.randrange(20, 50) * MINUTE)
             yield from self._pass_on(story, team)
         promise = self._in(24 * MINUTE)
         there = self._in(plan.arrive_min * MINUTE)
+        if plan.localised_min:
+            there = registered + round(0.6 * plan.localised_min * MINUTE)
         yield from self._ring_back_until(story, there, is_trapped=is_trapped)
         if not is_trapped and there > promise:
             yield promise
             self.hands.ring_back(story.request, text=self.world.said["rang"])
         yield there
         self.hands.arrive(story.request)
+        if plan.localised_min:
+            yield registered + round(plan.localised_min * MINUTE)
+            self.hands.note(story.request, self._say("localised"))
         if plan.parts_days:
             yield self._in(min(plan.work_min, 45) * MINUTE)
             self.hands.pause(story.request, "waiting_part", text=self._say("part"))
@@ -128,7 +168,8 @@ class Courses:
             story.sheets += 1
 
     def _pass_on(self, story: Story, team: str) -> Course:
-        text = {"lift_crew": "to_crew", "lift_maker": "to_maker"}.get(team, "back")
+        is_back = team == _TEAMS.get(story.plan.kind, "lift_mechanics")
+        text = "back" if is_back else _MOVED_TO.get(team, "to_other")
         self.hands.route(story.request, self.world.teams[team], text=self.world.said[text])
         yield self._in(5 * MINUTE)
         yield from self._send(story, team)
@@ -166,7 +207,7 @@ class Courses:
             answers=self._answers(story),
         )
         story.request = self.hands.register(call)
-        self.told[:] = [story.request]
+        self.last = story.request
 
     def _join(self, story: Story) -> None:
         words = self._say("joined")
@@ -188,11 +229,33 @@ class Courses:
             return {"inside": False, "where": said["floor"].format(n=floor)}
         if kind == "lift_doors_noise":
             return {"what": _DOOR_WORDS[story.words_no], "floor": said["floor"].format(n=floor)}
-        return {"what": ("light", "intercom", "light")[story.words_no]} if kind == "lift_light_intercom" else {}
+        if kind == "lift_light_intercom":
+            return {"what": ("light", "intercom", "light")[story.words_no]}
+        return {} if kind in _ON_THE_PHONE else self._form(_QUESTIONS[kind])
+
+    def _form(self, questions: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+        """Answer a form as it is answered in haste: what is required mostly, else now and then."""
+        answers: dict[str, Any] = {}
+        for question in questions:
+            if self.rng.random() >= (0.7 if question.get("required") else 0.2):
+                continue
+            if question["kind"] == "choice":
+                answers[question["key"]] = self.rng.choice(question["choices"])["key"]
+            elif question["kind"] == "yes_no":
+                answers[question["key"]] = self.rng.random() < 0.2
+            elif question["kind"] == "number":
+                answers[question["key"]] = self.rng.randrange(12, 19)
+            elif question["key"] in self.world.said["answers"]:
+                answers[question["key"]] = self.rng.choice(self.world.said["answers"][question["key"]])
+        return answers
 
     def _closing(self, story: Story, minutes: int) -> End:
         codes = _CODES[story.plan.kind]
-        cause = story.plan.cause if story.plan.cause in {code["key"] for code in codes["cause"]} else "other"
+        cause = story.plan.cause
+        if story.plan.kind not in _LIFT_KINDS:
+            cause = self.rng.choice(codes["cause"])["key"]
+        elif all(code["key"] != cause for code in codes["cause"]):
+            cause = "other"
         remedies = [code["key"] for code in codes["remedy"] if code["key"] != "no_fault"]
         return End(
             outcome="no_fault" if story.plan.is_no_fault else "done",

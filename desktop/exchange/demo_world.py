@@ -1,7 +1,7 @@
 """The demo company before the first call: people, teams, streets, houses, entrances, lifts, callers."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
 from random import Random
@@ -65,9 +65,9 @@ def strangers(said: Mapping[str, Any], country: str, rng: Random) -> Iterator[Ca
 
 def hired(
     office: Office, said: Mapping[str, Any], language: str, *, pack_name: str, supervisor: str, dispatchers: int,
-    crews: Mapping[str, tuple[str, Role]], people: Iterator[Caller],
+    crews: Mapping[str, tuple[Sequence[str], Role]], people: Iterator[Caller],
 ) -> World:  # fmt: skip
-    """Hire the people through the workflow. crews -- by team key: where its names stand in the words, their role."""
+    """Hire the people through the workflow. crews -- by team key: names, role."""
     with office.database.read() as session:
         by_name = {normalised(team.name): str(team.id) for team in teams(session)}
         kinds = {category.key: str(category.id) for category in categories(session)}
@@ -91,15 +91,17 @@ def hired(
     with office.database.batch():
         world.dispatchers = [person(name, Role.DISPATCHER, "desk") for name in said["dispatchers"][:dispatchers]]
         for team, (names, role) in crews.items():
-            world.staff[team] = [person(name, role, team) for name in said[names]]
+            world.staff[team] = [person(name, role, team) for name in names]
     return world
 
 
-LIFT_CREWS = {
-    "lift_crew": ("crew", Role.ENGINEER),
-    "lift_mechanics": ("mechanics", Role.ENGINEER),
-    "lift_maker": ("maker_staff", Role.CONTRACTOR),
-}
+def lift_crews(said: Mapping[str, Any]) -> dict[str, tuple[Sequence[str], Role]]:
+    """Return who is sent in a lift company."""
+    return {
+        "lift_crew": (said["crew"], Role.ENGINEER),
+        "lift_mechanics": (said["mechanics"], Role.ENGINEER),
+        "lift_maker": (said["maker_staff"], Role.CONTRACTOR),
+    }
 
 
 def build_lifts(hands: Hands, world: World, lifts: int, people: Iterator[Caller], rng: Random) -> None:
