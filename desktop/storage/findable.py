@@ -1,18 +1,18 @@
 """What is findable of each row: its title and more words, what they depend on, and which other rows have them too."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select, or_, select
 
-from desktop.domain.number import RequestNumber
+from desktop.domain.number import written
 from desktop.storage.tables.directory import ContactRow, CustomerRow, EquipmentRow, SiteRow
 from desktop.storage.tables.journal import EntryRow, RequestRow
 
 Of = Callable[[type[Any], str, Any], str]
 """Returns a column of a related row by its id, empty where there is none."""
-Words = tuple[str, str]
-"""The title, by whose length what fits is ordered, and what else it is found by."""
+Words = tuple[Sequence[str], Sequence[str]]
+"""The parts of the title, by whose length what fits is ordered, and what else it is found by; in this order."""
 
 
 class Findable(NamedTuple):
@@ -28,33 +28,33 @@ class Findable(NamedTuple):
 
 
 def _site_words(_of: Of, row: Any) -> Words:
-    return row.path, row.external_ref or ""
+    return [row.path], [row.external_ref or ""]
 
 
 def _equipment_words(of: Of, row: Any) -> Words:
-    return f"{of(SiteRow, 'path', row.site_id)} {row.short_number} {row.name}", ""
+    return [of(SiteRow, "path", row.site_id), row.short_number, row.name], []
 
 
 def _contact_words(of: Of, row: Any) -> Words:
-    return row.name, of(CustomerRow, "name", row.customer_id)
+    return [row.name], [of(CustomerRow, "name", row.customer_id)]
 
 
 def _customer_words(_of: Of, row: Any) -> Words:
-    return row.name, row.external_ref or ""
+    return [row.name], [row.external_ref or ""]
 
 
 def _request_words(of: Of, row: Any) -> Words:
-    number = RequestNumber(row.station, row.year, row.serial)
-    parts = [row.former_number or "", row.external_ref or "", row.words, row.place_text]
-    parts.append(of(SiteRow, "path", row.site_id))
-    parts.append(of(EquipmentRow, "short_number", row.equipment_id))
-    parts.append(of(EquipmentRow, "name", row.equipment_id))
-    parts.append(of(ContactRow, "name", row.contact_id))
-    return str(number), " ".join(parts)
+    return [written(row.station, row.year, row.serial)], [
+        row.former_number or "", row.external_ref or "", row.words, row.place_text,
+        of(SiteRow, "path", row.site_id),
+        of(EquipmentRow, "short_number", row.equipment_id),
+        of(EquipmentRow, "name", row.equipment_id),
+        of(ContactRow, "name", row.contact_id),
+    ]  # fmt: skip
 
 
 def _entry_words(_of: Of, row: Any) -> Words:
-    return "", "" if row.kind == "registered" or row.request_id is None else str(row.text)
+    return [], [] if row.kind == "registered" or row.request_id is None else [str(row.text)]
 
 
 def _in_site(site: Any) -> Iterable[Select[Any]]:
@@ -87,3 +87,11 @@ FINDABLE: dict[type[Any], Findable] = {
     ),
     EntryRow: Findable(("text",), _entry_words, fixed=("kind", "request_id")),
 }
+
+
+def findable_parts(kind: type[Any], row: Any, of: Of) -> Words:
+    """Return what a row of *kind* is found by, part by part: the words of each part stand in the index in order.
+
+    row -- anything with the columns; of -- gives a column of a related row
+    """
+    return FINDABLE[kind].words(of, row)

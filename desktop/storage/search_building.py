@@ -46,7 +46,7 @@ def _docs(raw: Any, kind: type[Any], of: Of, made: Counter[int]) -> Iterator[tup
     for row in map(row_of._make, raw.execute(f'SELECT {", ".join(columns)} FROM "{name}" ORDER BY id')):
         words = findable.words(of, row)
         if body := body_of(name, words):
-            place = place_of(name, words[0])
+            place = place_of(name, words)
             made[place] += 1
             yield place + made[place], name, row.id, body
 

@@ -61,10 +61,10 @@ def docs_of(*kinds: str) -> tuple[int, int]:
     return min(blocks) << _BLOCK, ((max(blocks) + 1) << _BLOCK) - 1
 
 
-def place_of(kind: str, title: str) -> int:
+def place_of(kind: str, words: Words) -> int:
     """Return the number after which rows of *kind* with so long a title are numbered."""
-    block = _BLOCKS.get(kind, 0)
-    return (block << _BLOCK | min(len(title), _LONGEST) << _LENGTH) if block else 0
+    block, length = _BLOCKS.get(kind, 0), sum(map(len, words[0]))
+    return (block << _BLOCK | min(length, _LONGEST) << _LENGTH) if block else 0
 
 
 def table_of(kind: str) -> str:
@@ -74,7 +74,12 @@ def table_of(kind: str) -> str:
 
 def body_of(kind: str, words: Words) -> str:
     """Return what of a row is looked for."""
-    return " ".join((plain_words if kind in _BLOCKS else search_words)(" ".join(words)))
+    return " ".join(words_of(kind, " ".join(part for parts in words for part in parts)))
+
+
+def words_of(kind: str, part: str) -> list[str]:
+    """Return the words of a part of what a row of *kind* is found by, as they stand in the index."""
+    return plain_words(part) if kind in _BLOCKS else search_words(part)
 
 
 def known_words(body: str) -> list[Known]:
@@ -84,7 +89,7 @@ def known_words(body: str) -> list[Known]:
 
 def put(connection: Connection, kind: str, ref: UUID, words: Words, *, is_new: bool) -> None:
     """Write the words of a row: those it had are forgotten."""
-    table, body, place = table_of(kind), body_of(kind, words), place_of(kind, words[0])
+    table, body, place = table_of(kind), body_of(kind, words), place_of(kind, words)
     run = connection.exec_driver_sql
     doc = None if is_new else run("SELECT doc FROM search_doc WHERE ref = ?", (ref.bytes,)).scalar()
     if doc is not None and (not place or doc >> _LENGTH == place >> _LENGTH):
