@@ -126,10 +126,10 @@ class Known:
 
 
 def read_find(text: str, known: Known, today: date) -> FindLine:
-    """Return what *text* asks for. Every word of it is in exactly one part."""
+    """Return what *text* asks for. Every word of it is in exactly one part, but for a key that waits for its value."""
     plain = unicodedata.normalize("NFKC", text[:_LONGEST]).translate(_QUOTES)
     reader = _Reader(known, today)
-    pieces = [one for piece in _PIECE.findall(plain)[:_MOST_PIECES] for one in reader.apart(piece)]
+    pieces = [one for piece in _closed(_PIECE.findall(plain)[:_MOST_PIECES]) for one in reader.apart(piece)]
     return FindLine(text, tuple(reader.read(pieces)))
 
 
@@ -142,6 +142,21 @@ def as_words(line: FindLine) -> FindLine:
         elif words := tuple(search_words(part.typed)):
             parts.append(Part(reading=Reading.WORDS, typed=part.typed, words=words))
     return FindLine(line.text, tuple(parts))
+
+
+def _closed(pieces: Sequence[str]) -> list[str]:
+    """Put a key and its value together where a blank stands after the colon; leave out a key without any."""
+    closed: list[str] = []
+    for piece in pieces:
+        if closed and _is_key(closed[-1]):
+            closed[-1] += piece
+        else:
+            closed.append(piece)
+    return closed[:-1] if closed and _is_key(closed[-1]) else closed
+
+
+def _is_key(piece: str) -> bool:
+    return piece.endswith(":") and normalised(piece) in _FOLDED_KEYS
 
 
 _FOLDED_KEYS = {normalised(name): key for key, names in KEYS.items() for name in names}
@@ -193,7 +208,8 @@ class _Reader:
             return [*self.apart(before[: -len(name)]), *self.apart(f"{name}:{value}")]
         if key is not None and self._valued(key, value, piece) is None:
             for length in range(len(value) - 1, 0, -1):  # 班组:电工未完成
-                if self._valued(key, value[:length], piece) is not None:
+                is_seam = _CJK.search(value[length - 1 : length + 1]) is not None
+                if is_seam and self._valued(key, value[:length], piece) is not None:
                     return [f"{before}:{value[:length]}", *self.apart(value[length:])]
         return [piece]
 
@@ -216,7 +232,7 @@ class _Reader:
             typed = " ".join(pieces[at : at + count])
             if (period := read_period(_folded(typed), self._today)) is not None:
                 return Part(reading=Reading.PERIOD, typed=typed, period=period), count
-        for count in range(min(3, len(pieces) - at), 0, -1):
+        for count in range(min(4, len(pieces) - at), 0, -1):
             typed = " ".join(pieces[at : at + count])
             if (code := _BARE.get(normalised(typed))) is not None:
                 return Part(reading=_READINGS[code], typed=typed, codes=(code,)), count

@@ -20,7 +20,8 @@ _MOST_READ = 4_000
 _ID = 16
 _UNREAD = RequestLine(
     id=UUID(int=0), number="", status="", line=None, team=None, person=None, person_id=None, priority="",
-    is_danger=False, labels={}, category=None, place="", place_state="", equipment=None, caller=None, caller_state="", phone=None,
+    is_danger=False, labels={}, category=None, place="", place_state="", equipment=None, caller=None, caller_state="",
+    phone=None,
     words="", occurred_at=datetime.min.replace(tzinfo=UTC), recorded_at=datetime.min.replace(tzinfo=UTC), due_at=None,
     eta_at=None, accepted_at=None, resolved_at=None, closed_at=None, outcome=None, station="",
 )  # fmt: skip

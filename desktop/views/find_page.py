@@ -14,7 +14,7 @@ from desktop.views.ruled_table import RuledTable
 from desktop.views.theme import tokens
 from desktop.views.writing_line import WritingField
 
-_LETTERS = 26  # so many of them are as wide as the seat
+_LETTERS = 22  # so many of them are as wide as the seat
 
 
 class FindField(WritingField):

@@ -14,9 +14,11 @@ from uuid import UUID
 from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
+    Integer,
     LargeBinary,
     Select,
     and_,
+    bindparam,
     case,
     column,
     false,
@@ -27,7 +29,7 @@ from sqlalchemy import (
     table,
     type_coerce,
     union,
-)  # fmt: skip
+)
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
@@ -47,7 +49,7 @@ from desktop.storage.tables import (
     RequestRow,
     SiteRow,
     TeamRow,
-)  # fmt: skip
+)
 from desktop.storage.types import Id
 
 _LEAST_LETTERS = 3  # of a kind's name: fewer are the beginning of too many; a Chinese character is a word
@@ -139,7 +141,7 @@ def found_ids(
     most: int | None = None,
     newest: int | None = None,
 ) -> PackedIds:
-    """Return the ids of the requests that fit *line*, the newest first.
+    """Return the ids of the requests that fit *line*, the newest first; those of a number before what has it in words.
 
     newest -- look for words only in so many of the things that were written last
     """
@@ -149,7 +151,19 @@ def found_ids(
         *conditions(session, line, known, asking, newest=newest)
     )
     newest_first = wanted.order_by(RequestRow.recorded_at.desc(), RequestRow.id.desc()).limit(most)
-    return PackedIds(b"".join(session.connection().execute(newest_first).scalars()))
+    found = list(session.connection().execute(newest_first).scalars())
+    if numbered := [one.bytes for one in _with_serial(session, line)]:
+        found = [*numbered, *(one for one in found if one not in numbered)][:most]
+    return PackedIds(b"".join(found))
+
+
+def _with_serial(session: Session, line: FindLine) -> list[UUID]:
+    """Return the requests with this running number, the newest year first: what people say on the phone."""
+    words = line.parts[0].words if len(line.parts) == 1 and not line.has_filters else ()
+    if len(words) != 1 or not re.fullmatch(r"[0-9]{1,6}", words[0]):
+        return []
+    wanted = select(RequestRow.id).where(RequestRow.serial == bindparam("serial", type_=Integer))
+    return list(session.scalars(wanted.order_by(RequestRow.year.desc()), {"serial": int(words[0])}))
 
 
 def found_count(session: Session, line: FindLine, known: Known, asking: Asking) -> int:
