@@ -134,11 +134,11 @@ class FindSeatScreen(QObject):
         """Let a kept search go; it stands on the line, so that F12 keeps it again."""
         what, _, line = row.key.partition(" ")
         if what == "saved":
-            self._desk.act(partial(drop_find, self._desk.office, line), done=partial(self._on_let_go, line))
+            self._page.write(line)
+            self._desk.act(partial(drop_find, self._desk.office, line), done=self._on_let_go)
 
-    def _on_let_go(self, line: str, left: list[SavedFind]) -> None:
+    def _on_let_go(self, left: list[SavedFind]) -> None:
         self._show_saved(left)
-        self._page.write(line)
         self._desk.say(self.tr("It is not kept any more. F12 keeps it again."))
 
     @Slot()
@@ -154,7 +154,7 @@ class FindSeatScreen(QObject):
             self._desk.act(work, done=partial(self._on_kept, name))
         elif any(one.line == text for one in self._saved):
             self._page.ask_no_more()
-            self._desk.act(partial(drop_find, self._desk.office, text), done=partial(self._on_let_go, text))
+            self._desk.act(partial(drop_find, self._desk.office, text), done=self._on_let_go)
 
     def _on_kept(self, name: str, saved: list[SavedFind]) -> None:
         self._page.ask_no_more()

@@ -14,11 +14,9 @@ from uuid import UUID
 from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
-    Integer,
     LargeBinary,
     Select,
     and_,
-    bindparam,
     case,
     column,
     false,
@@ -48,6 +46,7 @@ from desktop.storage.tables import (
     PersonRow,
     RequestRow,
     SiteRow,
+    StationRow,
     TeamRow,
 )
 from desktop.storage.types import Id
@@ -57,6 +56,7 @@ _LEAST_DIGITS = 4  # of a telephone
 _SERIAL_DIGITS = 5
 _MOST_WORDS = 16
 _NEWEST = 1_000
+_YEARS = 15  # in which a number is looked for as a number
 _JOURNAL = table("search_journal", column("rowid"))
 _TEXT = table("search_text", column("rowid"))
 _DOC = table("search_doc", column("doc"), column("kind"), column("ref", Id))
@@ -152,18 +152,23 @@ def found_ids(
     )
     newest_first = wanted.order_by(RequestRow.recorded_at.desc(), RequestRow.id.desc()).limit(most)
     found = list(session.connection().execute(newest_first).scalars())
-    if numbered := [one.bytes for one in _with_serial(session, line)]:
+    if numbered := [one.bytes for one in _with_serial(session, line, asking)]:
         found = [*numbered, *(one for one in found if one not in numbered)][:most]
     return PackedIds(b"".join(found))
 
 
-def _with_serial(session: Session, line: FindLine) -> list[UUID]:
+def _with_serial(session: Session, line: FindLine, asking: Asking) -> list[UUID]:
     """Return the requests with this running number, the newest year first: what people say on the phone."""
     words = line.parts[0].words if len(line.parts) == 1 and not line.has_filters else ()
     if len(words) != 1 or not re.fullmatch(r"[0-9]{1,6}", words[0]):
         return []
-    wanted = select(RequestRow.id).where(RequestRow.serial == bindparam("serial", type_=Integer))
-    return list(session.scalars(wanted.order_by(RequestRow.year.desc()), {"serial": int(words[0])}))
+    years = range(asking.today.year - _YEARS, asking.today.year + 2)
+    wanted = select(RequestRow.id).where(  # all three: the index of numbers begins with the station
+        RequestRow.station.in_(select(StationRow.letters)),
+        RequestRow.year.in_(years),
+        RequestRow.serial == int(words[0]),
+    )
+    return list(session.scalars(wanted.order_by(RequestRow.year.desc(), RequestRow.id.desc())))
 
 
 def found_count(session: Session, line: FindLine, known: Known, asking: Asking) -> int:
@@ -214,7 +219,8 @@ def _with_words(
 
 def _also(condition: ColumnElement[bool], rest: Sequence[Part], newest: int | None) -> "Select[UUID]":
     wanted = select(RequestRow.id).where(condition)
-    wanted = wanted.where(RequestRow.id.in_(_saying(rest))) if rest else wanted
+    if rest:
+        return wanted.where(RequestRow.id.in_(_saying(rest, newest)))
     if newest is None:
         return wanted
     last = wanted.order_by(RequestRow.recorded_at.desc(), RequestRow.id.desc()).limit(newest).subquery()
