@@ -33,9 +33,11 @@ from sqlalchemy.orm import Session
 from desktop.domain.day import DeskDay
 from desktop.domain.find_line import FindLine, Known, Named, Part, Reading, as_words, read_find
 from desktop.domain.packed_ids import PackedIds
+from desktop.domain.sound import without_marks
 from desktop.domain.text import other_layout, search_words
 from desktop.storage.queries.find_conditions import filters
 from desktop.storage.queries.requests import request_numbered
+from desktop.storage.search_docs import docs_of
 from desktop.storage.tables import (
     CallRow,
     CategoryRow,
@@ -314,6 +316,7 @@ def _named(part: Part) -> ColumnElement[bool]:
 
 
 def _listed(kind: type[SiteRow | ContactRow | CustomerRow | EquipmentRow], part: Part) -> "Select[UUID]":
-    words = " AND ".join(f'"{word}"*' for word in part.words[:_MOST_WORDS])
+    words = " AND ".join(f'"{without_marks(word)}"*' for word in part.words[:_MOST_WORDS])
     wanted = select(_DOC.c.ref).select_from(_TEXT.join(_DOC, _DOC.c.doc == _TEXT.c.rowid))
-    return wanted.where(literal_column("search_text").op("MATCH")(words), _DOC.c.kind == kind.__tablename__)
+    of_kind = _TEXT.c.rowid.between(*docs_of(kind.__tablename__))
+    return wanted.where(literal_column("search_text").op("MATCH")(words), of_kind)
