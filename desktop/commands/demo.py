@@ -6,8 +6,9 @@ from datetime import date
 from desktop.commands.errand import tell, tell_json
 from desktop.commands.speaking import say
 from desktop.domain.when import read_date
-from desktop.exchange.demo import LANDS, SIZES, make_demo
 from desktop.folders import data_folder
+from desktop.exchange.demo import make_demo
+from desktop.exchange.demo_sizes import LANDS, SIZES
 from desktop.storage.opening import open_file
 from desktop.storage.queries.requests import ids
 from desktop.workflow.office import Office
@@ -15,8 +16,13 @@ from desktop.workflow.office import Office
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what the company is like; the same answers give the same company."""
-    parser.add_argument("--size", choices=tuple(SIZES), default="S", help="how many lifts it looks after")
-    parser.add_argument("--days", type=int, default=30, help="how many days lie behind it")
+    parser.add_argument(
+        "--size",
+        choices=tuple(SIZES),
+        default="S",
+        help="a lift desk of 300, 2,000, 8,000 lifts, or the desk of a town of 125,000, a city of 600,000",
+    )
+    parser.add_argument("--days", type=int, help="how many days lie behind it, else what is usual for its size")
     parser.add_argument("--seed", type=int, default=1, help="another number, another company")
     parser.add_argument("--until", metavar="D", help="its last day, else yesterday")
     parser.add_argument("--country", choices=tuple(LANDS), default="RU")

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from desktop.domain.text import search_words
+from desktop.domain.sound import plain_words
+
+from desktop.domain.text import is_cjk
 
 _LONGEST_RUN = 7
 _FIRST_WORDS = 16
@@ -41,19 +43,21 @@ def runs(words: Sequence[str]) -> Iterator[Sequence[str]]:
     """Return the runs of *words* that may name a place, the longest first, of equal length the first one.
 
     A run that is only a number, or only short words, names nothing plainly: `14` is a floor as well as a house.
+    Two Chinese characters are as much as a longer word.
     """
     near = words[:_FIRST_WORDS]
     for length in range(min(_LONGEST_RUN, len(near)), 0, -1):
         for start in range(len(near) - length + 1):
             run = near[start : start + length]
-            if any(len(word) > 2 and not word.isdigit() for word in run) and (length > 1 or len(run[0]) > 3):
+            is_named = any(len(word) > 2 and not word.isdigit() for word in run) or sum(map(is_cjk, run)) > 1
+            if is_named and (length > 1 or len(run[0]) > 3):
                 yield run
 
 
 def words_at(text: str) -> list[WordAt]:
     """Return the words of *text* with their places, letters and digits apart, Chinese signs one by one."""
     pieces = _PIECE.finditer(text)
-    return [WordAt(word, piece.start(), piece.end()) for piece in pieces for word in search_words(piece[0])]
+    return [WordAt(word, piece.start(), piece.end()) for piece in pieces for word in plain_words(piece[0])]
 
 
 def span_of(run: Sequence[str], text: str, what: str) -> Span | None:
@@ -93,7 +97,7 @@ def urgency_in(text: str) -> Span | None:
 
 def pattern_in(pattern: str, text: str) -> list[Span]:
     """Return the words of *text* that begin as the words of *pattern* do: why a kind was suggested."""
-    wanted = search_words(pattern)
+    wanted = plain_words(pattern)
     if any(word[0] >= "\u2e80" for word in wanted):
         found = span_of(wanted, text, "kind")
         return [found] if found else []

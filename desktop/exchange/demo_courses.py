@@ -1,199 +1,217 @@
-"""One call of the demo from the ring to the closed request, each step an act of the workflow at its time."""
+"""One call of the demo from the ring to the closed request, each step an act at its time."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from random import Random
 from typing import Any
-from uuid import UUID
 
-from desktop.domain.calls import NewCall
-from desktop.exchange.demo_days import Course, Seat
-from desktop.exchange.demo_plan import PlannedCall
-from desktop.exchange.demo_world import PACK, Caller, Lift, World
+from desktop.exchange.demo_days import Course, Days
+from desktop.exchange.demo_hands import Call, Caller, End, Hands, Place
+from desktop.exchange.demo_plan import BREAKDOWNS, PlannedCall
+from desktop.exchange.demo_world import World
 from desktop.exchange.packs import pack
-from desktop.workflow.acting import Told
-from desktop.workflow.correcting import Correction, correct
-from desktop.workflow.joining import JoiningCall, join
-from desktop.workflow.office import Office
-from desktop.workflow.orders import issue_order, return_order
-from desktop.workflow.other_calls import note_call
-from desktop.workflow.progress import (
-    Closing,
-    accept,
-    arrive,
-    assign,
-    cancel,
-    close,
-    pause,
-    reopen,
-    resolve,
-    resume,
-    ring_back,
-    route,
-)
-from desktop.workflow.register import register
 
-_TEAMS = {"lift_trapped": "lift_crew", "lift_false": "desk", "other": "desk"}
+_TEAMS = {
+    "lift_trapped": "lift_crew", "leak": "emergency_crew", "no_water": "plumbers", "heating": "plumbers",
+    "drainage": "emergency_crew", "electricity": "electricians", "entrance_door": "intercom_firm",
+    "cleaning_roof": "cleaning_firm",
+}  # fmt: skip
+"""Who is sent; the lift mechanics where nobody else is."""
+_MOVES = {
+    "leak": ("plumbers", "water_utility"), "no_water": ("water_utility", "water_utility"),
+    "heating": ("heat_supplier", "heat_supplier"), "drainage": ("plumbers", "water_utility"),
+    "electricity": ("emergency_crew", "emergency_crew"), "entrance_door": ("caretakers", "caretakers"),
+    "cleaning_roof": ("caretakers", "caretakers"),
+}  # fmt: skip
+"""To whom it goes for good, and to whom it goes and comes back from."""
+_LIFT_MOVES = ("lift_crew", "lift_maker")
+_MOVED_TO = {"lift_crew": "to_crew", "lift_maker": "to_maker"}
+_LIFT_KINDS = frozenset(BREAKDOWNS) | {"other"}
+_ON_THE_PHONE = frozenset({"lift_false", "other"})
 _DOOR_WORDS = ("doors", "noise", "buttons", "noise", "doors", "noise")
-_CODES = {category["key"]: category["codes"] for category in pack(PACK)["categories"]}
-MINUTE, SECOND = timedelta(minutes=1), timedelta(seconds=1)
+_CODES = {category["key"]: category["codes"] for category in pack()["categories"]}
+_QUESTIONS = {category["key"]: category.get("form", {}).get("questions", ()) for category in pack()["categories"]}
+MINUTE = 60
 
 
 @dataclass(slots=True)
 class Story:
-    """What is known while a call runs its course. lift -- None for calls that make no request."""
+    """What is known while a call runs its course. place -- None for calls that make no request.
+
+    joining -- those who ring about the same outage, at the times of plan.storm
+    """
 
     plan: PlannedCall
-    lift: Lift | None
+    place: Place | None
+    street: str
     caller: Caller | None
     words_no: int
-    request_id: UUID | None = None
+    joining: Sequence[Caller] = ()
+    request: str = ""
     team: str = "lift_mechanics"
-    person: UUID | None = None
     sheets: int = 0
 
 
 @dataclass(slots=True)
 class Courses:
-    """Turns stories into acts. told -- the requests registered so far, for those who ask about them."""
+    """Turns stories into acts. last -- the request registered last, for those who ask about it."""
 
-    office: Office
+    hands: Hands
     world: World
-    seat: Seat
     people: Iterator[Caller]
     rng: Random
-    told: list[UUID] = field(default_factory=list)
+    days: Days
+    last: str | None = None
+
+    def calls(self, stories: Iterator[Story]) -> Course:
+        """Let the phone ring, call by call in the order of time."""
+        for story in stories:
+            at = story.plan.at_s
+            yield at
+            course = self.request(story) if story.plan.is_request else self.no_request(story)
+            self.days.add(max(at + round(story.plan.intake_s), self.hands.now + 1), course)
 
     def no_request(self, story: Story) -> Course:
         """A question or a complaint."""
-        yield story.plan.at + round(story.plan.intake_s) * SECOND
-        about = self.told[-1] if self.told and story.plan.kind == "status_question" else None
+        about = self.last if story.plan.kind == "status_question" else None
         text = self.rng.choice(self.world.said[story.plan.kind])
-        note_call(self.office, story.plan.kind, by=self.seat.person, text=text, request_id=about, at=story.plan.at)
+        self.hands.note_call(story.plan.kind, text=text, about=about, at=story.plan.at_s)
+        yield from ()
 
     def request(self, story: Story) -> Course:
         """A request, to its end."""
         plan = story.plan
-        yield plan.at + round(plan.intake_s) * SECOND
         self._register(story)
-        if plan.is_ambiguous and story.lift is not None:
+        if plan.is_ambiguous and story.place is not None:
             yield self._in(4 * MINUTE)
-            correct(self.office, self._id(story), self._told(), Correction(equipment_id=story.lift.id))
-        if plan.kind in ("lift_false", "other"):
+            self.hands.correct_place(story.request, story.place)
+        if plan.storm:
+            self.days.add(self._in(plan.storm[0]), self._storm(story))
+        if plan.kind in _ON_THE_PHONE:
             yield from self._on_the_phone(story)
         elif plan.is_cancelled:
             yield self._in(self.rng.randrange(8, 25) * MINUTE)
-            cancel(self.office, self._id(story), self._told(), reason=self._say("cancel"))
+            self.hands.cancel(story.request, self._say("cancel"))
         else:
             yield from self._by_engineers(story)
+        self.hands.finished(story.request)
+
+    def _storm(self, story: Story) -> Course:
+        """Let all the others ring whom the outage hits; each is joined with one key."""
+        began, others = self.hands.now - story.plan.storm[0], zip(story.plan.storm, story.joining, strict=True)
+        for delay, caller in others:
+            if began + delay > self.hands.now:
+                yield began + delay
+            self.hands.join(story.request, caller, words=self._say("joined"))
 
     def _on_the_phone(self, story: Story) -> Course:
         yield self._in(self.rng.randrange(3, 15) * MINUTE)
-        close(self.office, self._id(story), self._told(self._done(story)), self._closing(story, 5))
+        text = self._done(story)
+        self.hands.close(story.request, self._closing(story, 5), text=text)
 
     def _by_engineers(self, story: Story) -> Course:
         plan = story.plan
         is_trapped = plan.kind == "lift_trapped"
-        wait = timedelta(seconds=self.rng.randrange(15, 40)) if is_trapped else self.rng.randrange(2, 8) * MINUTE
+        registered = self.hands.now
+        wait = self.rng.randrange(15, 40) if is_trapped or plan.localised_min else self.rng.randrange(2, 8) * MINUTE
         if plan.is_joined:
             yield self._in(MINUTE)
             self._join(story)
         yield self._in(wait)
         yield from self._send(story, _TEAMS.get(plan.kind, "lift_mechanics"))
-        for team in (("lift_crew",), ("lift_maker", "lift_mechanics"))[plan.moves - 1] if plan.moves else ():
+        own = _TEAMS.get(plan.kind, "lift_mechanics")
+        to = _MOVES.get(plan.kind, _LIFT_MOVES)
+        for team in ((), (to[0],), (to[1], own))[plan.moves]:
             yield self._in(self.rng.randrange(20, 50) * MINUTE)
             yield from self._pass_on(story, team)
         promise = self._in(24 * MINUTE)
         there = self._in(plan.arrive_min * MINUTE)
+        if plan.localised_min:
+            there = registered + round(0.6 * plan.localised_min * MINUTE)
         yield from self._ring_back_until(story, there, is_trapped=is_trapped)
         if not is_trapped and there > promise:
             yield promise
-            ring_back(self.office, self._id(story), self._told(self.world.said["rang"]))
+            self.hands.ring_back(story.request, text=self.world.said["rang"])
         yield there
-        arrive(self.office, self._id(story), self._told())
+        self.hands.arrive(story.request)
+        if plan.localised_min:
+            yield registered + round(plan.localised_min * MINUTE)
+            self.hands.note(story.request, self._say("localised"))
         if plan.parts_days:
             yield self._in(min(plan.work_min, 45) * MINUTE)
-            pause(self.office, self._id(story), self._told(self._say("part")), reason="waiting_part")
-            yield self._in(timedelta(days=plan.parts_days))
-            resume(self.office, self._id(story), self._told())
+            self.hands.pause(story.request, "waiting_part", text=self._say("part"))
+            yield self._in(plan.parts_days * 86_400)
+            self.hands.resume(story.request)
         yield self._in(plan.work_min * MINUTE)
         yield from self._finish(story)
         if plan.is_reopened:
             yield from self._again(story)
 
-    def _ring_back_until(self, story: Story, there: datetime, *, is_trapped: bool) -> Course:
+    def _ring_back_until(self, story: Story, there: int, *, is_trapped: bool) -> Course:
         """Whoever is in a lift is rung every ten minutes."""
         if not is_trapped or story.caller is None:
             return
         next_call = self._in(8 * MINUTE)
         while next_call < there:
             yield next_call
-            ring_back(self.office, self._id(story), self._told(), again_in=10 * MINUTE)
+            self.hands.ring_back(story.request, again_in=10 * MINUTE)
             next_call = self._in(9 * MINUTE)
 
     def _send(self, story: Story, team: str) -> Course:
-        story.team, story.person = team, self.rng.choice(self.world.staff[team])
-        assign(self.office, self._id(story), self._told(), person_id=story.person)
-        yield self._in(story.plan.accept_s * SECOND)
-        eta = self._in(round(story.plan.arrive_min) * MINUTE)
-        accept(self.office, self._id(story), self._told(), eta_at=eta)
+        story.team = team
+        self.hands.assign(story.request, self.rng.choice(self.world.staff[team]))
+        yield self._in(story.plan.accept_s)
+        self.hands.accept(story.request, eta=self._in(round(story.plan.arrive_min) * MINUTE))
         if story.plan.kind != "lift_trapped" and self.rng.random() < 0.7:
             yield self._in(3 * MINUTE)
-            issue_order(self.office, self._id(story), self._told(), copy=story.sheets, pdf="")
+            self.hands.issue_order(story.request, copy=story.sheets)
             story.sheets += 1
 
     def _pass_on(self, story: Story, team: str) -> Course:
-        text = {"lift_crew": "to_crew", "lift_maker": "to_maker"}.get(team, "back")
-        told = self._told(self.world.said[text])
-        route(self.office, self._id(story), told, team_id=self.world.teams[team])
+        is_back = team == _TEAMS.get(story.plan.kind, "lift_mechanics")
+        text = "back" if is_back else _MOVED_TO.get(team, "to_other")
+        self.hands.route(story.request, self.world.teams[team], text=self.world.said[text])
         yield self._in(5 * MINUTE)
         yield from self._send(story, team)
 
     def _finish(self, story: Story) -> Course:
         minutes = max(5, round(story.plan.work_min))
-        told, closing = self._told(self._done(story)), self._closing(story, minutes)
-        resolve(self.office, self._id(story), told, closing)
+        done, end = self._done(story), self._closing(story, minutes)
+        self.hands.resolve(story.request, end, text=done)
         yield self._in(self.rng.randrange(4, 40) * MINUTE)
         if story.sheets:
             yield self._in(self.rng.randrange(1, 6) * 60 * MINUTE)
-            return_order(self.office, self._id(story), self._told(), Closing(outcome=closing.outcome))
+            self.hands.return_order(story.request, outcome=end.outcome)
         else:
-            close(self.office, self._id(story), self._told(), Closing())
+            self.hands.close(story.request, End())
 
     def _again(self, story: Story) -> Course:
         yield self._in(self.rng.randrange(60, 900) * MINUTE)
-        reopen(self.office, self._id(story), self._told(self._say("reopen")))
+        self.hands.reopen(story.request, text=self._say("reopen"))
         yield self._in(3 * MINUTE)
         yield from self._send(story, story.team)
         yield self._in(story.plan.arrive_min * MINUTE)
-        arrive(self.office, self._id(story), self._told())
+        self.hands.arrive(story.request)
         yield self._in(60 * MINUTE)
         yield from self._finish(story)
 
     def _register(self, story: Story) -> None:
-        plan, lift, caller = story.plan, story.lift, story.caller
-        street = lift.street if lift else ""
-        call = NewCall(
+        plan = story.plan
+        call = Call(
+            kind=plan.kind,
             words=self.world.said["words"][plan.kind][story.words_no],
-            equipment_id=lift.id if lift and not plan.is_ambiguous else None,
-            place_text=self.world.said["ambiguous"].format(street=street) if plan.is_ambiguous else "",
-            place_confirmed=not plan.is_ambiguous,
-            contact_id=caller.contact_id if caller else None,
-            caller_name=caller.name if caller and caller.contact_id is None else "",
-            phone=caller.phone if caller and caller.contact_id is None else "",
-            withheld=caller is None,
-            category_id=self.world.categories[plan.kind],
+            at=plan.at_s,
+            place=None if plan.is_ambiguous else story.place,
+            place_text=self.world.said["ambiguous"].format(street=story.street) if plan.is_ambiguous else "",
+            caller=story.caller,
             answers=self._answers(story),
-            occurred_at=plan.at,
         )
-        story.request_id = register(self.office, call, by=self.seat.person).request_id
-        self.told.append(story.request_id)
+        story.request = self.hands.register(call)
+        self.last = story.request
 
     def _join(self, story: Story) -> None:
-        other = next(self.people)
-        call = JoiningCall(words=self._say("joined"), caller_name=other.name, phone=other.phone)
-        join(self.office, self._id(story), call, by=self.seat.person)
+        words = self._say("joined")
+        self.hands.join(story.request, next(self.people), words=words)
 
     def _answers(self, story: Story) -> dict[str, Any]:
         kind, said = story.plan.kind, self.world.said
@@ -211,13 +229,35 @@ class Courses:
             return {"inside": False, "where": said["floor"].format(n=floor)}
         if kind == "lift_doors_noise":
             return {"what": _DOOR_WORDS[story.words_no], "floor": said["floor"].format(n=floor)}
-        return {"what": ("light", "intercom", "light")[story.words_no]} if kind == "lift_light_intercom" else {}
+        if kind == "lift_light_intercom":
+            return {"what": ("light", "intercom", "light")[story.words_no]}
+        return {} if kind in _ON_THE_PHONE else self._form(_QUESTIONS[kind])
 
-    def _closing(self, story: Story, minutes: int) -> Closing:
+    def _form(self, questions: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+        """Answer a form as it is answered in haste: what is required mostly, else now and then."""
+        answers: dict[str, Any] = {}
+        for question in questions:
+            if self.rng.random() >= (0.7 if question.get("required") else 0.2):
+                continue
+            if question["kind"] == "choice":
+                answers[question["key"]] = self.rng.choice(question["choices"])["key"]
+            elif question["kind"] == "yes_no":
+                answers[question["key"]] = self.rng.random() < 0.2
+            elif question["kind"] == "number":
+                answers[question["key"]] = self.rng.randrange(12, 19)
+            elif question["key"] in self.world.said["answers"]:
+                answers[question["key"]] = self.rng.choice(self.world.said["answers"][question["key"]])
+        return answers
+
+    def _closing(self, story: Story, minutes: int) -> End:
         codes = _CODES[story.plan.kind]
-        cause = story.plan.cause if story.plan.cause in {code["key"] for code in codes["cause"]} else "other"
+        cause = story.plan.cause
+        if story.plan.kind not in _LIFT_KINDS:
+            cause = self.rng.choice(codes["cause"])["key"]
+        elif all(code["key"] != cause for code in codes["cause"]):
+            cause = "other"
         remedies = [code["key"] for code in codes["remedy"] if code["key"] != "no_fault"]
-        return Closing(
+        return End(
             outcome="no_fault" if story.plan.is_no_fault else "done",
             problem=self.rng.choice(codes["problem"])["key"],
             cause=cause,
@@ -233,13 +273,5 @@ class Courses:
     def _say(self, what: str) -> str:
         return str(self.rng.choice(self.world.said[what]))
 
-    def _told(self, text: str = "") -> Told:
-        return Told(by=self.seat.person, text=text)
-
-    def _in(self, wait: timedelta) -> datetime:
-        return self.office.clock() + timedelta(seconds=round(wait.total_seconds()))
-
-    @staticmethod
-    def _id(story: Story) -> UUID:
-        assert story.request_id is not None
-        return story.request_id
+    def _in(self, wait: float) -> int:
+        return self.hands.now + round(wait)

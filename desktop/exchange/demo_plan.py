@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
 
+from desktop.domain import codes
 from desktop.exchange.demo_chance import dealt, log_normal, quotas, swing
 
 MIX = {
@@ -22,6 +23,7 @@ BREAKDOWNS = ("lift_trapped", "lift_stopped", "lift_doors_noise", "lift_light_in
 REPAIRS = ("lift_stopped", "lift_doors_noise", "lift_light_intercom")
 _REPEATING = ("lift_trapped", *REPAIRS)
 NO_REQUEST = ("status_question", "complaint")
+_NO_REQUEST = frozenset(code.value for code in codes.NO_REQUEST)
 BREAKDOWNS_A_YEAR = 4
 CAUSES = {"external": 33, "human": 30, "doors": 13, "control": 11, "other": 13}
 DAY_FACTORS = (1.15, 1.03, 1.03, 1.03, 1.0, 0.90, 0.86)
@@ -43,6 +45,8 @@ class PlannedCall:
     caller -- known, returning, withheld, stranger; repeats -- the place in the plan of the request it repeats
     moves  -- how often the team changes: 0, 1, 2 = there and back
     intake_s, accept_s, arrive_min, work_min -- how long each step takes; parts_days -- waiting for parts
+    localised_min -- from the call until a leak is shut off; is_repeat -- a town's call that repeats some earlier one
+    storm -- after how many seconds each of the others rings whom the same outage hits
     """
 
     at: datetime
@@ -61,12 +65,20 @@ class PlannedCall:
     accept_s: float = 60
     arrive_min: float = 40
     work_min: float = 90
+    localised_min: float = 0
+    is_repeat: bool = False
+    storm: tuple[int, ...] = ()
     marks: set[str] = field(default_factory=set)
+
+    @property
+    def at_s(self) -> int:
+        """When the phone rings, in seconds since the epoch."""
+        return round(self.at.timestamp())
 
     @property
     def is_request(self) -> bool:
         """Whether the call makes a request."""
-        return self.kind not in NO_REQUEST
+        return self.kind not in _NO_REQUEST
 
 
 def plan_calls(lifts: int, days: int, until: date, zone: ZoneInfo, rng: Random) -> list[PlannedCall]:

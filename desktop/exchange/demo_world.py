@@ -1,7 +1,7 @@
 """The demo company before the first call: people, teams, streets, houses, entrances, lifts, callers."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
 from random import Random
@@ -11,6 +11,8 @@ from uuid import UUID
 from desktop.domain.forms import label
 from desktop.domain.status import Role
 from desktop.domain.text import normalised
+from desktop.exchange.demo_hands import Caller, Hands, Place
+from desktop.exchange.demo_people import number_of
 from desktop.exchange.packs import pack
 from desktop.storage.queries.categories import categories
 from desktop.storage.queries.desk import teams
@@ -22,36 +24,25 @@ _MOST_LIFTS_A_HOUSE = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Caller:
-    """Somebody who rings; contact_id is None for one who is not in the directory yet."""
-
-    name: str
-    phone: str
-    contact_id: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Lift:
     """A lift, where it is and who rings from there."""
 
-    id: UUID
-    short_number: str
-    site_id: UUID
+    place: Place
     street: str
     callers: tuple[Caller, ...]
 
 
 @dataclass(slots=True, kw_only=True)
 class World:
-    """Whom and what the company has. said -- its words; staff -- people by team key of the pack."""
+    """Whom and what the company has. said -- its words; staff -- people by team key of the pack; ids as text."""
 
     said: Mapping[str, Any]
     language: str
-    supervisor: UUID
-    dispatchers: list[UUID]
-    staff: dict[str, list[UUID]]
-    teams: dict[str, UUID]
-    categories: dict[str, UUID]
+    supervisor: str
+    dispatchers: list[str]
+    staff: dict[str, list[str]]
+    teams: dict[str, str]
+    categories: dict[str, str]
     lifts: list[Lift] = field(default_factory=list)
 
 
@@ -64,105 +55,95 @@ def words_of(language: str) -> Mapping[str, Any]:
 
 def strangers(said: Mapping[str, Any], country: str, rng: Random) -> Iterator[Caller]:
     """Give people of the town, each with a telephone number of his own, without end."""
-    numbers = _numbers(country, rng)
+    number = 0
     while True:
         last, first = said[rng.choice(("women", "women", "men"))]
-        yield Caller(said["name"].format(last=rng.choice(last), first=rng.choice(first)), next(numbers))
+        name = said["name"].format(last=rng.choice(last), first=rng.choice(first))
+        yield Caller(name, number_of(number, country))
+        number += 1
 
 
-def build_world(
-    office: Office, said: Mapping[str, Any], language: str, *, supervisor: UUID, lifts: int, dispatchers: int,
-    people: Iterator[Caller], rng: Random,
+def hired(
+    office: Office, said: Mapping[str, Any], language: str, *, pack_name: str, supervisor: str, dispatchers: int,
+    crews: Mapping[str, tuple[Sequence[str], Role]], people: Iterator[Caller],
 ) -> World:  # fmt: skip
-    """Make the company's directory through the workflow, a street a transaction."""
+    """Hire the people through the workflow. crews -- by team key: names, role."""
     with office.database.read() as session:
-        by_name = {normalised(team.name): team.id for team in teams(session)}
-        kinds = {category.key: category.id for category in categories(session)}
-    team_ids = {raw["key"]: by_name[normalised(label(raw["labels"], language))] for raw in pack(PACK)["teams"]}
+        by_name = {normalised(team.name): str(team.id) for team in teams(session)}
+        kinds = {category.key: str(category.id) for category in categories(session)}
+    raw_teams = pack(pack_name)["teams"]
     world = World(
         said=said,
         language=language,
         supervisor=supervisor,
         dispatchers=[],
         staff={},
-        teams=team_ids,
+        teams={raw["key"]: by_name[normalised(label(raw["labels"], language))] for raw in raw_teams},
         categories=kinds,
     )
+
+    def person(name: str, role: Role, team: str) -> str:
+        fields: dict[str, object] = {"name": name, "role": str(role), "team_ids": [UUID(world.teams[team])]}
+        if role is not Role.DISPATCHER:
+            fields["phone"] = next(people).phone  # F7 says which number to ring
+        return str(directory.save(office, "person", None, fields, by=UUID(supervisor)))
+
     with office.database.batch():
-        _hire(office, world, dispatchers, people)
-        customers = [
-            directory.save(office, "customer", None, {"name": name}, by=supervisor) for name in said["customers"]
-        ]
-    numbers = iter(sorted(rng.sample(range(1001, 1001 + 4 * lifts), lifts)))
-    a_street = -(-lifts // len(said["streets"]))
-    for street in said["streets"]:
-        with office.database.batch():
-            _street(office, world, street, min(a_street, lifts - len(world.lifts)), customers, numbers, people, rng)
+        world.dispatchers = [person(name, Role.DISPATCHER, "desk") for name in said["dispatchers"][:dispatchers]]
+        for team, (names, role) in crews.items():
+            world.staff[team] = [person(name, role, team) for name in names]
     return world
 
 
-def _hire(office: Office, world: World, dispatchers: int, people: Iterator[Caller]) -> None:
-    def person(name: str, role: Role, team: str) -> UUID:
-        fields: dict[str, object] = {"name": name, "role": str(role), "team_ids": [world.teams[team]]}
-        if role is not Role.DISPATCHER:
-            fields["phone"] = next(people).phone  # F7 says which number to ring
-        return directory.save(office, "person", None, fields, by=world.supervisor)
+def lift_crews(said: Mapping[str, Any]) -> dict[str, tuple[Sequence[str], Role]]:
+    """Return who is sent in a lift company."""
+    return {
+        "lift_crew": (said["crew"], Role.ENGINEER),
+        "lift_mechanics": (said["mechanics"], Role.ENGINEER),
+        "lift_maker": (said["maker_staff"], Role.CONTRACTOR),
+    }
 
+
+def build_lifts(hands: Hands, world: World, lifts: int, people: Iterator[Caller], rng: Random) -> None:
+    """Make the directory of a lift company, a street at a time."""
     said = world.said
-    world.dispatchers = [person(name, Role.DISPATCHER, "desk") for name in said["dispatchers"][:dispatchers]]
-    for team, names, role in (
-        ("lift_crew", said["crew"], Role.ENGINEER),
-        ("lift_mechanics", said["mechanics"], Role.ENGINEER),
-        ("lift_maker", said["maker_staff"], Role.CONTRACTOR),
-    ):
-        world.staff[team] = [person(name, role, team) for name in names]
+    with hands.part():
+        customers = [hands.customer(name) for name in said["customers"]]
+    numbers = iter(sorted(rng.sample(range(1001, 1001 + 4 * lifts), lifts)))
+    a_street = -(-lifts // len(said["streets"]))
+    for street in said["streets"]:
+        with hands.part():
+            _street(hands, world, street, min(a_street, lifts - len(world.lifts)), customers, numbers, people, rng)
 
 
 def _street(
-    office: Office, world: World, street: str, lifts: int, customers: list[UUID], numbers: Iterator[int],
+    hands: Hands, world: World, name: str, lifts: int, customers: list[str], numbers: Iterator[int],
     people: Iterator[Caller], rng: Random,
 ) -> None:  # fmt: skip
-    by, said = world.supervisor, world.said
-    street_id = directory.save(office, "site", None, {"name": street, "kind": "street"}, by=by)
+    said = world.said
+    street = hands.site("street", name)
     house_no = rng.randrange(1, 6)
     while lifts > 0:
         customer = rng.choice(customers)
-        fields = {"kind": "house", "parent_id": street_id, "customer_id": customer}
-        if rng.random() < 0.3:
-            fields["access_notes"] = rng.choice(said["access"])
-        name = said["house"].format(n=house_no)
-        house_id = directory.save(office, "site", None, fields | {"name": name}, by=by)
+        access = rng.choice(said["access"]) if rng.random() < 0.3 else ""
+        house = hands.site(
+            "house", said["house"].format(n=house_no), parent=street, customer=customer, access_notes=access
+        )
         house_no += rng.randrange(1, 5)
-        callers = tuple(_contact(office, by, next(people), house_id, customer) for _ in range(2))
+        callers = [next(people) for _ in range(2)]
+        known = hands.contacts([(one.name, one.phone, house.site) for one in callers], customer=customer)
+        for caller, contact in zip(callers, known, strict=True):
+            caller.contact = contact
         here = min(lifts, rng.randrange(1, _MOST_LIFTS_A_HOUSE + 1))
-        entrance_id = house_id
+        entrance = house
         for i in range(here):
             if i % 2 == 0:
-                name = said["entrance"].format(n=i // 2 + 1)
-                fields = {"kind": "entrance", "parent_id": house_id, "customer_id": customer, "name": name}
-                entrance_id = directory.save(office, "site", None, fields, by=by)
+                entrance = hands.site(
+                    "entrance", said["entrance"].format(n=i // 2 + 1), parent=house, customer=customer
+                )
             maker, model = rng.choice(said["makers"])
-            lift = {"site_id": entrance_id, "short_number": str(next(numbers)), "name": said["lifts"][i % 2]}
-            lift_id = directory.save(office, "equipment", None, lift | {"maker": maker, "model": model}, by=by)
-            world.lifts.append(Lift(lift_id, lift["short_number"], entrance_id, street, callers))
+            place = hands.equipment(
+                entrance, short_number=str(next(numbers)), name=said["lifts"][i % 2], maker=maker, model=model
+            )
+            world.lifts.append(Lift(place, name, tuple(callers)))
         lifts -= here
-
-
-def _contact(office: Office, by: UUID, caller: Caller, site_id: UUID, customer_id: UUID) -> Caller:
-    fields = {"name": caller.name, "site_id": site_id, "customer_id": customer_id, "phones": [caller.phone]}
-    return Caller(caller.name, caller.phone, directory.save(office, "contact", None, fields, by=by))
-
-
-def _numbers(country: str, rng: Random) -> Iterator[str]:
-    """Give telephone numbers that look like the country's, from blocks kept for films where there are such."""
-    if country == "GB":
-        blocks = ["07700 900"] + [f"0{area} 496 0" for area in ("113", "114", "115", "116", "117", "118", "121", "131")]
-        numbers = [f"{block}{n:03}" for block in blocks for n in range(1_000)]
-    elif country == "CN":
-        numbers = [f"199 0000 {n:04}" for n in range(10_000)]
-    elif country == "RU":
-        numbers = [f"+7 900 000-{n // 100:02}-{n % 100:02}" for n in range(10_000)]
-    else:
-        numbers = [f"+1 {area} 555 01{n:02}" for area in range(201, 300) for n in range(100)]
-    rng.shuffle(numbers)
-    yield from numbers

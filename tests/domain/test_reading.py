@@ -6,13 +6,13 @@ from hypothesis import strategies as st
 
 from desktop.domain.phone import phone_in
 from desktop.domain.reading import Span, caller_in, pattern_in, runs, span_of, urgency_in, words_at
-from desktop.domain.text import search_words
+from desktop.domain.sound import plain_words
 
 
 def caller(text: str) -> str:
     found = phone_in(text, "RU")
     phone = Span(found[1], found[2], "phone") if found else None
-    place = span_of(search_words("Lenina 14"), text, "place")
+    place = span_of(plain_words("Lenina 14"), text, "place")
     span = caller_in(text, phone, [one for one in (phone, place) if one])
     return text[span.start : span.end] if span else ""
 
@@ -65,4 +65,4 @@ def test_a_run_that_is_only_a_number_names_no_place():
 def test_each_word_has_its_place_in_the_text(text):
     for word in words_at(text):
         assert 0 <= word.start < word.end <= len(text)
-        assert word.word in search_words(text[word.start : word.end])
+        assert word.word in plain_words(text[word.start : word.end])

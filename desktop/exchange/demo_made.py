@@ -1,0 +1,221 @@
+"""What the quick hand keeps in mind: a request under way, a day not signed yet, the next id."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop.domain.ids import new_id
+from desktop.exchange.demo_hands import Place
+from desktop.storage.filling import Values, as_json
+from desktop.storage.tables import ContactRow, EquipmentRow, SiteRow
+
+COLUMNS = {
+    "customer": ("id", "name", "note"),
+    "site": (
+        "id", "parent_id", "customer_id", "name", "path", "kind", "zone", "access_notes", "private_notes", "warning",
+    ),
+    "contact": ("id", "customer_id", "site_id", "name", "note"),
+    "contact_phone": ("id", "contact_id", "typed", "e164", "digits"),
+    "equipment": ("id", "site_id", "short_number", "name", "maker", "model", "note"),
+    "shift": ("id", "person_id", "station", "began_at", "ended_at"),
+    "request": (
+        "id", "station", "year", "serial", "status", "before_pause", "pause_reason", "line", "team_id", "assignee_id",
+        "priority", "is_danger", "category_id", "form_id", "answers", "customer_id", "contact_id", "phone_id",
+        "caller_state", "site_id", "equipment_id", "place_text", "place_state", "words", "access_notes", "occurred_at",
+        "recorded_at", "due_at", "eta_at", "accepted_at", "resolved_at", "closed_at", "outcome", "problem", "cause",
+        "remedy",
+    ),
+    "entry": ("id", "request_id", "kind", "occurred_at", "recorded_at", "author_id", "station", "data", "text"),
+    "call": (
+        "id", "request_id", "kind", "contact_id", "phone_id", "site_id", "place_text", "entry_id", "occurred_at",
+        "recorded_at",
+    ),
+    "promise": ("id", "request_id", "contact_id", "kind", "due_at", "made_at", "kept_at", "dropped_at"),
+    "work_order": (
+        "id", "request_id", "person_id", "copy", "issued_at", "returned_at", "template", "pdf", "state",
+    ),
+    "labour": ("id", "request_id", "person_id", "minutes", "recorded_at"),
+    "day_review": ("id", "day", "station", "signed_by_id", "signed_at", "entry_ids", "totals", "remark"),
+}  # fmt: skip
+"""The columns that are written, by table; what is not named has no value, or that of a new row."""
+_ENDED = frozenset({"resolved", "closed", "cancelled"})
+
+
+def ref_of(row_id: str) -> bytes:
+    """Return an id as a file keeps it."""
+    return bytes.fromhex(row_id.replace("-", ""))
+
+
+class Ids:
+    """Ids in the order in which they are given out, alike but for the last twelve digits."""
+
+    def __init__(self) -> None:
+        self._head = str(new_id())[:24]
+        self._last = 0
+
+    def next(self) -> str:
+        """Return an id that nobody has."""
+        self._last += 1
+        return f"{self._head}{self._last:012x}"
+
+    def after(self, row_id: str) -> str:
+        """Return the one that was given out next after *row_id*."""
+        return f"{self._head}{int(row_id[24:], 16) + 1:012x}"
+
+
+@dataclass(slots=True)
+class Shift:
+    """Who sits at the desk now."""
+
+    id: str
+    person: str
+    began_at: int
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Made:
+    """A request as it stands now: the columns of its row, ids as text, times in microseconds; and what hangs on it.
+
+    promises -- id, contact, due, made, kept, dropped; orders -- id, person, copy, issued, returned
+    """
+
+    id: str
+    station: str
+    year: int
+    serial: int
+    status: str = "new"
+    before_pause: str | None = None
+    pause_reason: str | None = None
+    line: int
+    team_id: str | None = None
+    assignee_id: str | None = None
+    priority: str
+    is_danger: bool
+    category_id: str
+    form_id: str | None
+    answers: dict[str, Any]
+    customer_id: str | None = None
+    contact_id: str | None
+    phone_id: str | None
+    caller_state: str
+    site_id: str | None = None
+    equipment_id: str | None = None
+    place_text: str = ""
+    place_state: str = "owed"
+    words: str
+    occurred_at: int
+    recorded_at: int
+    due_at: int | None
+    eta_at: int | None = None
+    accepted_at: int | None = None
+    resolved_at: int | None = None
+    closed_at: int | None = None
+    outcome: str | None = None
+    problem: str | None = None
+    cause: str | None = None
+    remedy: str | None = None
+    ref: bytes = b""
+    place: Place | None = None
+    contact_name: str = ""
+    former_number: None = None
+    external_ref: None = None
+    promises: list[list[Any]] = field(default_factory=list)
+    orders: list[list[Any]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.ref = ref_of(self.id)
+
+    def stands_at(self, place: Place) -> None:
+        """Let it be there."""
+        self.place = place
+        self.site_id, self.equipment_id, self.customer_id = place.site, place.equipment, place.customer
+
+    def change(self, **columns: Any) -> dict[str, dict[str, Any]]:
+        """Set *columns* and return what an entry's data keep of it: see workflow.acting.Acting.change."""
+        was, now = {}, {}
+        for name, value in columns.items():
+            old = getattr(self, name)
+            if old != value:
+                was[name], now[name] = old, value
+                setattr(self, name, value)
+        return {"was": was, "now": now}
+
+    def whom(self) -> dict[str, str]:
+        """Return whom an act is about."""
+        return {"person_id": self.assignee_id} if self.assignee_id else {}
+
+    def facts(self, *, is_late: bool) -> dict[str, Any]:
+        """Return what the first entry's data say."""
+        facts: dict[str, Any] = {
+            "number": f"{self.station}{self.year % 100:02d}-{self.serial:05d}", "priority": self.priority,
+        }  # fmt: skip
+        for name in ("site_id", "equipment_id", "contact_id", "category_id", "form_id"):
+            value = getattr(self, name)
+            if value is not None:
+                facts[name] = value
+        if self.is_danger:
+            facts["danger"] = True
+        if is_late:
+            facts["late"] = True
+        codes = {key: value for key, value in self.answers.items() if not isinstance(value, str)}
+        return facts | ({"answers": codes} if codes else {})
+
+    def settle_promises(self, *, kept_at: int | None = None, dropped_at: int | None = None) -> list[str]:
+        """Keep or drop what is owed; return which."""
+        owed = [promise for promise in self.promises if promise[4] is None and promise[5] is None]
+        for promise in owed:
+            promise[4:6] = kept_at, dropped_at
+        return [promise[0] for promise in owed]
+
+    def related(self, kind: type[Any], column: str, _row_id: str | None) -> str:
+        """Return a column of the row that a reference of this request refers to, as the search index asks for it."""
+        if kind is ContactRow:
+            return self.contact_name
+        if self.place is None:
+            return ""
+        if kind is SiteRow:
+            return self.place.path
+        assert kind is EquipmentRow
+        return self.place.short_number if column == "short_number" else self.place.equipment_name
+
+    def values(self) -> Values:
+        """Return the row, in the order of its columns."""
+        return (
+            self.ref, self.station, self.year, self.serial, self.status, self.before_pause, self.pause_reason,
+            self.line, _ref(self.team_id), _ref(self.assignee_id), self.priority, int(self.is_danger),
+            ref_of(self.category_id), _ref(self.form_id), as_json(self.answers), _ref(self.customer_id),
+            _ref(self.contact_id), _ref(self.phone_id), self.caller_state, _ref(self.site_id),
+            _ref(self.equipment_id), self.place_text, self.place_state, self.words, "", self.occurred_at,
+            self.recorded_at, self.due_at, self.eta_at, self.accepted_at, self.resolved_at, self.closed_at,
+            self.outcome, self.problem, self.cause, self.remedy,
+        )  # fmt: skip
+
+
+def _ref(row_id: str | None) -> bytes | None:
+    return None if row_id is None else ref_of(row_id)
+
+
+@dataclass(slots=True)
+class Day:
+    """A day of the desk until it is signed. first, after -- its bounds; entries -- ids, in order."""
+
+    first: int
+    after: int
+    year: int
+    entries: list[str] = field(default_factory=list)
+    requests: list[Made] = field(default_factory=list)
+    joined: int = 0
+    other_calls: int = 0
+    orders: int = 0
+
+    def totals(self) -> dict[str, int]:
+        """Return what storage.queries.days.day_totals counts, as the requests stand now."""
+        ended = sum(request.status in _ENDED for request in self.requests)
+        late = sum(
+            request.resolved_at is not None and request.due_at is not None and request.resolved_at > request.due_at
+            for request in self.requests
+        )
+        return {
+            "requests": len(self.requests), "ended": ended, "open": len(self.requests) - ended, "late": late,
+            "danger": sum(request.is_danger for request in self.requests), "joined": self.joined,
+            "other_calls": self.other_calls, "orders": self.orders,
+        }  # fmt: skip

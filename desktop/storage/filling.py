@@ -1,0 +1,159 @@
+"""Rows by the hundred thousand straight into an empty station's file: no act, no change record, indices at the end."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Column, ColumnDefault
+
+from desktop.storage.database import Database
+from desktop.storage.findable import Words
+from desktop.storage.search_docs import PUT_WORD, known_words, place_of, table_of, words_of
+from desktop.storage.station_file import FILE_NAME
+from desktop.storage.tables import Base
+from desktop.storage.types import Json, compact_json
+
+Values = tuple[Any, ...]
+"""A row's values in the order of its table's columns: ids as bytes, instants as microseconds, JSON as text."""
+_CACHE_KB = 128 * 1024
+_HASH_BYTES = 32 * 1024 * 1024
+_SEARCHED = ("search_text", "search_journal")
+_INTO_SEARCH = {
+    "search_doc": "INSERT INTO search_doc (doc, kind, ref) VALUES (?, ?, ?)",
+    "search_text": "INSERT INTO search_text (rowid, body) VALUES (?, ?)",
+    "search_journal": "INSERT INTO search_journal (rowid, body) VALUES (?, ?)",
+    "search_phone": "INSERT INTO search_phone (phone, ref, contact, reversed) VALUES (?, ?, ?, ?)",
+    "search_digits": "INSERT INTO search_digits (rowid, digits) VALUES (?, ?)",
+}
+
+
+@dataclass(slots=True)
+class Rows:
+    """What is to be written next. of -- values by table; found, phones -- what the search index gets."""
+
+    of: dict[str, list[Values]]
+    found: list[tuple[str, bytes, Words]] = field(default_factory=list)
+    phones: list[tuple[bytes, bytes, str]] = field(default_factory=list)
+
+    def count(self) -> int:
+        """Return how many rows of tables wait."""
+        return sum(map(len, self.of.values()))
+
+
+@lru_cache(maxsize=100_000)  # most parts are of many rows: a path, a name
+def _words(kind: str, part: str) -> str:
+    return " ".join(words_of(kind, part))
+
+
+def insert_statement(table: str, columns: Sequence[str]) -> str:
+    """Return the INSERT of *columns* into *table*; others get what a new row of theirs has, as the acts would give."""
+    others = [column for column in Base.metadata.tables[table].columns if column.name not in columns]
+    given = [(column.name, _literal(column)) for column in others if not column.nullable]
+    names = ", ".join(f'"{name}"' for name in (*columns, *(name for name, _value in given)))
+    values = ", ".join(["?"] * len(columns) + [value for _name, value in given])
+    return f"INSERT INTO {table} ({names}) VALUES ({values})"
+
+
+def _literal(column: Column[Any]) -> str:
+    if isinstance(column.type, Json) and column.default is None:
+        return "'{}'"
+    default = column.default.arg if isinstance(column.default, ColumnDefault) and column.default.is_scalar else None
+    if default is None:
+        raise RuntimeError(f"{column.table.name}.{column.name} has no default: the filling must name it")
+    return str(int(default)) if isinstance(default, bool | int) else "'" + str(default).replace("'", "''") + "'"
+
+
+@contextmanager
+def filling(database: Database, columns: Mapping[str, Sequence[str]]) -> Iterator[Callable[[Rows], None]]:
+    """Give what writes rows into the file of *database*, a transaction a call; on leaving its indices are made.
+
+    columns -- the columns by table, in the order of the values. Nobody else may use the file meanwhile, and one that
+    is left half-filled is of no use: whoever fills gives it its name when it is whole.
+    """
+    assert database.folder is not None
+    database.engine.dispose()  # its connections would keep the file in WAL mode
+    with database.translated(), closing(sqlite3.connect(database.folder / FILE_NAME, isolation_level=None)) as file:
+        indices = _prepare(file)
+        writing = _Writing(file, {table: insert_statement(table, names) for table, names in columns.items()})
+        yield writing.write
+        _finish(file, indices)
+
+
+def _prepare(file: sqlite3.Connection) -> list[str]:
+    """Take the indices off and the safety with them; return how they are made again."""
+    for pragma in ("journal_mode=OFF", "synchronous=OFF", "locking_mode=EXCLUSIVE", f"cache_size=-{_CACHE_KB}"):
+        file.execute(f"PRAGMA {pragma}")
+    file.execute("PRAGMA foreign_keys=OFF")
+    found = file.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY rowid"
+    ).fetchall()
+    for name, _made in found:
+        file.execute(f'DROP INDEX "{name}"')
+    for table in _SEARCHED:
+        file.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {_HASH_BYTES})")
+    return [made for _name, made in found]
+
+
+def _finish(file: sqlite3.Connection, indices: Iterable[str]) -> None:
+    for table in _SEARCHED:
+        file.execute(f"DELETE FROM {table}_config WHERE k = 'hashsize'")
+    for statement in indices:
+        file.execute(statement)
+    file.execute("PRAGMA locking_mode=NORMAL")
+    file.execute("PRAGMA journal_mode=WAL")
+
+
+class _Writing:
+    """Where the next search document and number stand, and the statements."""
+
+    def __init__(self, file: sqlite3.Connection, statements: Mapping[str, str]) -> None:
+        self._file = file
+        self._statements = statements
+        self._docs = Counter[int]()
+        for (doc,) in file.execute("SELECT doc FROM search_doc"):  # the few of the founding
+            place = doc >> 32 << 32
+            self._docs[place] = max(self._docs[place], doc - place)
+        self._phone = int(file.execute("SELECT coalesce(max(phone), 0) FROM search_phone").fetchone()[0])
+
+    def write(self, rows: Rows) -> None:
+        """Write *rows* in one transaction."""
+        run = self._file.executemany
+        self._file.execute("BEGIN IMMEDIATE")
+        for table, values in rows.of.items():
+            if values:
+                run(self._statements[table], values)
+        self._search(rows)
+        self._file.execute("COMMIT")
+
+    def _search(self, rows: Rows) -> None:
+        run = self._file.executemany
+        docs: list[Values] = []
+        bodies: dict[str, list[Values]] = {"search_text": [], "search_journal": []}
+        for kind, ref, words in rows.found:
+            body = " ".join(found for parts in words for part in parts if (found := _words(kind, part)))
+            if body:
+                place = place_of(kind, words)
+                self._docs[place] += 1
+                docs.append((place + self._docs[place], kind, ref))
+                bodies[table_of(kind)].append((docs[-1][0], body))
+        run(_INTO_SEARCH["search_doc"], docs)
+        for table, values in bodies.items():
+            run(_INTO_SEARCH[table], sorted(values))  # FTS5 would write each row for itself otherwise
+        run(PUT_WORD, [tuple(known) for known in known_words(" ".join(body for _doc, body in bodies["search_text"]))])
+        first = self._phone + 1
+        self._phone += len(rows.phones)
+        numbered = list(enumerate(rows.phones, first))
+        run(
+            _INTO_SEARCH["search_phone"],
+            [(n, ref, contact, digits[::-1]) for n, (ref, contact, digits) in numbered],
+        )
+        run(_INTO_SEARCH["search_digits"], [(n, digits) for n, (_ref, _contact, digits) in numbered])
+
+
+def as_json(value: Any) -> str:
+    """Return a JSON column's value as the file keeps it."""
+    return compact_json(value)
