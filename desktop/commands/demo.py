@@ -6,9 +6,9 @@ from datetime import date
 from desktop.commands.errand import tell, tell_json
 from desktop.commands.speaking import say
 from desktop.domain.when import read_date
-from desktop.folders import data_folder
 from desktop.exchange.demo import make_demo
 from desktop.exchange.demo_sizes import LANDS, SIZES
+from desktop.folders import data_folder
 from desktop.storage.opening import open_file
 from desktop.storage.queries.requests import ids
 from desktop.workflow.office import Office

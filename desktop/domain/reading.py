@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from desktop.domain.sound import plain_words
-
 from desktop.domain.text import is_cjk
 
 _LONGEST_RUN = 7
