@@ -20,7 +20,7 @@ COMMANDS: Mapping[str, str] = {
     "list": "list requests",
     "show": "show one request with its entries",
     "import": "take in requests from another system's file",
-    "export": "write requests to a file for others",
+    "export": "write a list, or everything, to files for others",
     "print": "print orders, a page of the book or what is open, as PDF",
     "sign": "sign a day of the book",
     "demo": "fill an empty folder with a practice company",
