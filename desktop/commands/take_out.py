@@ -83,6 +83,7 @@ def _everything(errand: Errand, manner: Manner) -> int:
     from desktop.paper import archive_folder
     from desktop.printing.archive import find
     from desktop.wording.out_readme import readme
+    from desktop.wording.taking_out import whole_moment
 
     office, target = errand.office, errand.options.target
     with office.database.read() as session:
@@ -94,7 +95,7 @@ def _everything(errand: Errand, manner: Manner) -> int:
         manner=manner,
         words=_words(errand),
         readme=partial(readme, language=language()),
-        moment=lambda instant: language().moment(instant, errand.day.zone, errand.today()),
+        moment=partial(whole_moment, language=language(), zone=errand.day.zone),
         pdf_of=partial(find, folder=archive_folder(office)),
     )
     contents = everything.write(target)

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay, desk_day
@@ -19,7 +19,7 @@ from desktop.domain.errors import DaybookError, ExportStopped, FileExists, FileU
 from desktop.domain.taking_out import Contents, FileFacts, OutList, OutWords, Span
 from desktop.exchange.taking_out import Manner, Watched, spoken, table_file, write_rows
 from desktop.storage.queries.desk import desk_facts
-from desktop.storage.queries.out_tables import other_tables, printed_orders
+from desktop.storage.queries.out_tables import Statement, other_tables, printed_orders
 from desktop.storage.queries.scope import held_since
 from desktop.storage.queries.taking_out import columns, count, rows, rows_of
 from desktop.whole_files import whole_file, whole_path
@@ -92,7 +92,7 @@ class Everything:
         return self._file(list_.value, list_.value, columns(list_, _WHOLE), found, day, scratch, put)
 
     def _table(
-        self, session: Session, day: DeskDay, name: str, statement: Select[Any], scratch: Path, put: Put
+        self, session: Session, day: DeskDay, name: str, statement: Statement, scratch: Path, put: Put
     ) -> FileFacts:
         keys = [str(column.key) for column in statement.selected_columns]
         return self._file(f"tables/{name}", name, keys, rows_of(session, statement), day, scratch, put)
@@ -139,7 +139,7 @@ class Everything:
         self._watched.progress(done, self._all)
 
 
-def _count(session: Session, statement: Select[Any]) -> int:
+def _count(session: Session, statement: Statement) -> int:
     return session.scalar(select(func.count()).select_from(statement.order_by(None).subquery())) or 0
 
 

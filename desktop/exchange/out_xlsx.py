@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from xlsxwriter import Workbook
-from xlsxwriter.exceptions import XlsxWriterException
-from xlsxwriter.worksheet import Worksheet
+from xlsxwriter import Workbook  # type: ignore[import-untyped]
+from xlsxwriter.exceptions import XlsxWriterException  # type: ignore[import-untyped]
+from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
 from desktop.domain.day import DeskDay
 from desktop.domain.errors import FileUnwritable
@@ -23,7 +23,7 @@ _NARROWEST, _WIDEST, _LOOKED_AT = 8, 60, 500
 _KEEP = 60  # of a long text's last units, for the word that it goes on elsewhere
 
 
-class Sheet(Worksheet):
+class Sheet(Worksheet):  # type: ignore[misc]
     """A sheet on which every text is a text."""
 
     def _xml_rich_inline_string(self, string: str, attributes: Any = ()) -> None:

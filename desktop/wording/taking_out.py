@@ -30,11 +30,10 @@ def out_words(language: Language, *, zone: ZoneInfo, company: str, now: datetime
         return sentence(entry, language, zone=zone)
 
     def about(list_: str, zone_name: str) -> tuple[tuple[str, str], ...]:
-        written = f"{language.date(now.astimezone(zone).date())} {language.time(now, zone)}"
         return (
             (language.say("export", _HOLDS), " ".join((title(list_, language), "–", holds(list_, language)))),
             (language.say("export", _OF), company),
-            (language.say("export", _MADE), written),
+            (language.say("export", _MADE), whole_moment(now, language, zone)),
             (language.say("export", _ZONE), language.say("export", _IN_ZONE, zone=zone_name)),
         )
 
@@ -64,3 +63,8 @@ def title(list_: str, language: Language) -> str:
 def holds(list_: str, language: Language) -> str:
     """Return what a list holds, in a sentence; nothing of a table that is no list."""
     return language.say("lists", HOLDS[list_]) if list_ in HOLDS else ""
+
+
+def whole_moment(instant: datetime, language: Language, zone: ZoneInfo) -> str:
+    """Return date and time: a file is read when its day is long forgotten."""
+    return f"{language.date(instant.astimezone(zone).date())} {language.time(instant, zone)}"

@@ -30,6 +30,8 @@ from desktop.storage.tables import (
     WorkOrderRow,
 )
 
+Statement = Select[*tuple[Any, ...]]
+
 BETWEEN = "; "
 """Between several things in one cell: telephones, teams."""
 
@@ -42,7 +44,7 @@ class OutTable:
     plain -- how many of its columns, the first ones, are for everybody; the others are what a program needs
     """
 
-    rows: Select[Any]
+    rows: Statement
     when: InstrumentedAttribute[Any] | None = None
     in_use: ColumnElement[bool] | None = None
     plain: int
@@ -410,7 +412,7 @@ COVERED = frozenset(
 """The tables that TABLES holds every column of, and a hidden one that nobody is given: the PIN."""
 
 
-def other_tables() -> Mapping[str, Select[Any]]:
+def other_tables() -> Mapping[str, Statement]:
     """Return a statement for each shared table that is in no list: as it is, so that nothing is left behind."""
     others = {name: table for name, table in Base.metadata.tables.items() if name not in COVERED}
     return {name: select(table).order_by(table.c.id) for name, table in sorted(others.items())}

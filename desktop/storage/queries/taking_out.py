@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.codes import EntryKind
@@ -12,7 +12,7 @@ from desktop.domain.day import DeskDay
 from desktop.domain.records import EntryRecord
 from desktop.domain.taking_out import OutList, Span
 from desktop.storage.queries.entries import records, refused_with
-from desktop.storage.queries.out_tables import TABLES, OutTable
+from desktop.storage.queries.out_tables import TABLES, OutTable, Statement
 from desktop.storage.tables import EntryRow, RequestRow
 
 PAGE = 500
@@ -58,12 +58,12 @@ def rows(
             yield from page
 
 
-def rows_of(session: Session, statement: Select[Any]) -> Iterator[Row]:
+def rows_of(session: Session, statement: Statement) -> Iterator[Row]:
     """Give the rows of a table that is in no list, as they are."""
     yield from session.connection().execute(statement, execution_options={"yield_per": PAGE})
 
 
-def _statement(table: OutTable, day: DeskDay, span: Span, *where: ColumnElement[bool]) -> Select[Any]:
+def _statement(table: OutTable, day: DeskDay, span: Span, *where: ColumnElement[bool]) -> Statement:
     conditions = list(where)
     if table.when is not None and span.first is not None:
         conditions.append(table.when >= day.bounds(span.first)[0])
