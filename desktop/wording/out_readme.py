@@ -12,8 +12,8 @@ from desktop.wording.taking_out import header, holds, title
 _YOURS = QT_TRANSLATE_NOOP("readme", "Your data is yours")
 _WHAT = QT_TRANSLATE_NOOP(
     "readme",
-    "This is all that Daybook kept for {company} on this PC, written {moment}: in open formats that other programs "
-    "read. Nothing is needed from Daybook to use it.",
+    "This is all that Daybook kept for {company} on this PC at {moment}, in open formats that other programs read. "
+    "Nothing of Daybook is needed to use it.",
 )
 _SINCE = QT_TRANSLATE_NOOP(
     "readme",

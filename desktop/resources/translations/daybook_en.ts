@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>ExportScreen</name>
+    <message numerus="yes">
+        <source>%n row(s) are in {file}. F6 opens its folder.</source>
+        <translation>
+            <numerusform>%n row is in {file}. F6 opens its folder.</numerusform>
+            <numerusform>%n rows are in {file}. F6 opens its folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindScreen</name>
     <message numerus="yes">
         <source>%n older one(s) from the server below.</source>
@@ -193,6 +203,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) written to {file}</source>
+        <translation>
+            <numerusform>%n row written to {file}</numerusform>
+            <numerusform>%n rows written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything, %n row(s), is in {file}. README.txt says what is what.</source>
+        <translation>
+            <numerusform>Everything, %n row, is in {file}. README.txt says what is what.</numerusform>
+            <numerusform>Everything, %n rows, is in {file}. README.txt says what is what.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A practice company with %n request(s) is in {folder}</source>
         <translation>
             <numerusform>A practice company with %n request is in {folder}</numerusform>
@@ -320,6 +344,37 @@
         <translation>
             <numerusform>%n more caller</numerusform>
             <numerusform>%n more callers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readme</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work order(s) as they were printed, named by number and copy.</source>
+        <translation>
+            <numerusform>%n work order as it was printed, named by number and copy.</numerusform>
+            <numerusform>%n work orders as they were printed, named by number and copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s), named by the first signs of their SHA-256.</source>
+        <translation>
+            <numerusform>%n attached file, named by the first signs of its SHA-256.</numerusform>
+            <numerusform>%n attached files, named by the first signs of their SHA-256.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be found on this PC:</source>
+        <translation>
+            <numerusform>%n file could not be found on this PC:</numerusform>
+            <numerusform>%n files could not be found on this PC:</numerusform>
         </translation>
     </message>
 </context>
