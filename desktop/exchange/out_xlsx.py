@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import UUID
 
@@ -42,10 +43,12 @@ class XlsxTable:
     ) -> None:
         self._file, self._key, self._header, self._day, self._words = file, key, header, day, words
         self._most_rows = most_rows
+        self._scratch = TemporaryDirectory(prefix="daybook-export-", ignore_cleanup_errors=True)
         self._book = Workbook(
             str(file),
             {
                 "constant_memory": True,
+                "tmpdir": self._scratch.name,
                 "strings_to_formulas": False,
                 "strings_to_urls": False,
                 "strings_to_numbers": False,
@@ -82,15 +85,16 @@ class XlsxTable:
         try:
             self._book.close()
         except (OSError, XlsxWriterException) as error:
+            self.give_up()
             raise FileUnwritable(file=str(self._file), why=str(error)) from error
+        self._scratch.cleanup()
 
     def give_up(self) -> None:
         """Leave no temporary file behind: nothing is to be written."""
-        for sheet in (*self._sheets, *([self._long] if self._long else [])):
-            handle = sheet.row_data_fh
-            if handle is not None:
-                handle.close()
-            Path(sheet.row_data_filename).unlink(missing_ok=True)
+        for sheet in self._book.worksheets():
+            if sheet.row_data_fh is not None:
+                sheet.row_data_fh.close()
+        self._scratch.cleanup()
 
     def _begin_sheet(self) -> None:
         if self._sheets:

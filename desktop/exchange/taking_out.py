@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from desktop.domain.day import DeskDay, desk_day
-from desktop.domain.errors import ExportStopped
+from desktop.domain.errors import ExportStopped, FileUnwritable
 from desktop.domain.taking_out import OutFormat, OutList, OutWords, Span
 from desktop.exchange.out_text import CsvTable, JsonTable
 from desktop.exchange.out_xlsx import XlsxTable
@@ -92,7 +92,7 @@ def table_file(
     """Give a table that becomes *file* on leaving; after an error the old file is still there."""
     header = [words.header(name) for name in keys] if manner.has_words else list(keys)
     if manner.format is OutFormat.XLSX:
-        with whole_path(file) as unfinished:
+        with whole_path(file) as unfinished, _explained(file):
             book = XlsxTable(unfinished, key, header, day, words)
             try:
                 yield book
@@ -110,6 +110,15 @@ def table_file(
         )
         yield table
         table.end()
+
+
+@contextmanager
+def _explained(file: Path) -> Iterator[None]:
+    """What the disk refuses meanwhile, also under the temporary files, is said of the file that was wanted."""
+    try:
+        yield
+    except OSError as error:
+        raise FileUnwritable(file=str(file), why=error.strerror or str(error)) from error
 
 
 def write_rows(table: Table, found: Iterable[Sequence[Any]], all_rows: int, watched: Watched) -> int:

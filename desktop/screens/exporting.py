@@ -1,5 +1,6 @@
 """Export at work: what is likely meant stands there already, and the file is written while the desk goes on."""
 
+import contextlib
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -59,7 +60,7 @@ class ExportScreen(QObject):
 
     def _usual_file(self, form: ExportForm) -> Path:
         """Return a name that no file has yet, in the user's documents."""
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        folder = _documents()
         try:
             days = self._days(form) if form.has_period else (self._desk.today(), None)
         except DateUnreadable:
@@ -109,6 +110,9 @@ class ExportScreen(QObject):
         return True
 
     def _write(self, form: ExportForm, file: Path) -> None:
+        if file.parent == _documents():
+            with contextlib.suppress(OSError):  # whoever writes there says why it cannot be
+                file.parent.mkdir(parents=True, exist_ok=True)
         self._writing = writing = Writing(file)
         self.page.say_here(self.tr("It is being written. Esc stops it; everything else goes on meanwhile."))
         self.page.show_running(0, 0)
@@ -156,3 +160,8 @@ class ExportScreen(QObject):
         if self._written is not None:
             folder = self._written if self._written.is_dir() else self._written.parent
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _documents() -> Path:
+    """Return the user's folder of documents, which may not have been made yet."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

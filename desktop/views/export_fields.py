@@ -21,6 +21,7 @@ class ExportFields(QWidget):
     def __init__(self, lists: Sequence[Option], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_own_path = False
+        self._had_focus: QWidget | None = None
         self.list = self._choice(self.tr("What"), lists)
         self.first = self._line(self.tr("From day"))
         self.last = self._line(self.tr("To day"))
@@ -38,7 +39,7 @@ class ExportFields(QWidget):
         )
         self.headers = self._choice(
             self.tr("Names of the columns"),
-            (Option("words", self.tr("in words")), Option("keys", self.tr("as programs know them"))),
+            (Option("words", self.tr("named in words")), Option("keys", self.tr("named as programs know them"))),
         )
         self.columns = self._choice(
             self.tr("Columns"),
@@ -144,7 +145,9 @@ class ExportFields(QWidget):
         field.selectAll()
 
     def lock(self, *, is_locked: bool) -> None:
-        """Let nothing be changed while it is being written."""
+        """Let nothing be changed while it is being written; the cursor is afterwards where it was."""
+        if is_locked:
+            self._had_focus = self.focusWidget()
         self.go.setEnabled(not is_locked)
         for _name, fields in self._rows:
             for field in fields:
@@ -152,6 +155,8 @@ class ExportFields(QWidget):
                     field.setReadOnly(is_locked)
                 else:
                     field.setEnabled(not is_locked)
+        if not is_locked and self._had_focus is not None and self.isVisible():
+            self._had_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, keys: Mapping[QComboBox, str]) -> None:
         for choice, key in keys.items():

@@ -585,11 +585,11 @@
         <translation>Названия столбцов</translation>
     </message>
     <message>
-        <source>in words</source>
+        <source>named in words</source>
         <translation>названия словами</translation>
     </message>
     <message>
-        <source>as programs know them</source>
+        <source>named as programs know them</source>
         <translation>названия для программ</translation>
     </message>
     <message>

@@ -577,11 +577,11 @@
         <translation>列名</translation>
     </message>
     <message>
-        <source>in words</source>
+        <source>named in words</source>
         <translation>列名用文字</translation>
     </message>
     <message>
-        <source>as programs know them</source>
+        <source>named as programs know them</source>
         <translation>列名供程序识别</translation>
     </message>
     <message>
