@@ -45,6 +45,7 @@ class ExportPage(Page):
         self.bar.setAccessibleName(self.tr("How far it is"))
         self.bar.hide()
         self.state = _label(self, "accent")
+        self.state.hide()
         self._lay_out()
         self.fields.go.clicked.connect(self.write_requested)
 
@@ -54,9 +55,9 @@ class ExportPage(Page):
         box = QVBoxLayout(inner)
         box.setContentsMargins(3 * gap, 2 * gap, 3 * gap, gap)
         box.setSpacing(gap)
-        title = QLabel(self.tr("Take out as a file"), inner)
-        title.setProperty("heading", True)
-        for widget in (title, self.about, self.fields):
+        self.title = QLabel(self.tr("Take out as a file"), inner)
+        self.title.setProperty("heading", True)
+        for widget in (self.title, self.about, self.fields):
             box.addWidget(widget)
         box.addStretch(1)
         inner.setMaximumWidth(_WIDEST_EMS * self.fontMetrics().horizontalAdvance("M"))
@@ -88,6 +89,7 @@ class ExportPage(Page):
         """Say it below the fields: it stays while one is at it."""
         set_look(self.state, "tone", tone)
         self.state.setText(sentence)
+        self.state.setVisible(bool(sentence))
         self.state.setAccessibleName(sentence)
 
     def _set_running(self, *, is_running: bool) -> None:
@@ -160,7 +162,8 @@ class ExportPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.about.setVisible(not is_tight(self))
+        for widget in (self.title, self.about, self.fields.go):  # the strip says F12, too
+            widget.setVisible(not is_tight(self))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
