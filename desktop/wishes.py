@@ -116,4 +116,5 @@ def _practice(folder: Path, language: str) -> Sequence[str]:
     from desktop.exchange.practice import make_practice
 
     make_practice(folder, language)
-    return [sys.executable, "-m", "desktop", "--data", str(folder)]
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
+    return [*program, "--data", str(folder)]
