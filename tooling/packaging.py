@@ -32,7 +32,7 @@ def package(arguments: Sequence[str]) -> int:
     except PackagingFailed as problem:
         print(problem, file=sys.stderr)
         return 1
-    size = sum(file.stat().st_size for file in DIST.rglob("*") if file.is_file())
+    size = sum(file.stat().st_size for file in DIST.rglob("*") if file.is_file() and not file.is_symlink())
     print(
         f"{DIST.relative_to(ROOT)}: {size / 1e6:.0f} MB" + (f", made in {took:.0f} s" if took else ", as it was"),
         flush=True,

@@ -33,7 +33,7 @@ def write_icon(file: Path) -> None:
 def _png(icon: QIcon, side_px: int) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    icon.pixmap(side_px, side_px).save(buffer, "PNG")  # type: ignore[call-overload]
+    icon.pixmap(side_px, side_px).save(buffer, "PNG")
     return bytes(buffer.data().data())
 
 

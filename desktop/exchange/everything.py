@@ -3,11 +3,13 @@ that says what is what.
 """
 
 import os
+import re
 import shutil
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +17,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay, desk_day
-from desktop.domain.errors import DaybookError, ExportStopped, FileExists, FileUnwritable
+from desktop.domain.errors import DaybookError, ExportStopped, FileExists, FileUnreadable, FileUnwritable
 from desktop.domain.taking_out import Contents, FileFacts, OutList, OutWords, Span
 from desktop.exchange.taking_out import Manner, Watched, spoken, table_file, write_rows
 from desktop.storage.queries.desk import desk_facts
-from desktop.storage.queries.out_tables import Statement, other_tables, printed_orders
+from desktop.storage.queries.out_tables import Statement, attached_files, other_tables, printed_orders
 from desktop.storage.queries.scope import held_since
 from desktop.storage.queries.taking_out import columns, count, rows, rows_of
 from desktop.whole_files import whole_file, whole_path
@@ -64,13 +66,15 @@ class Everything:
         facts = desk_facts(session)
         day = desk_day(facts)
         others = other_tables()
-        orders = list(printed_orders(session))
+        orders, attached = list(printed_orders(session)), attached_files(session)
         sizes = {list_: count(session, day, list_, _WHOLE) for list_ in OutList}
         of_others = {name: _count(session, statement) for name, statement in others.items()}
-        self._all = sum(sizes.values()) + sum(of_others.values()) + len(orders)
+        self._all = sum(sizes.values()) + sum(of_others.values()) + len(orders) + len(attached)
         files = [self._list(session, day, list_, scratch, put) for list_ in OutList]
         files += [self._table(session, day, name, statement, scratch, put) for name, statement in others.items()]
-        lost = self._pdfs(orders, scratch, put)
+        pdfs = ((f"orders/{number}-{copy}.pdf", digest) for number, copy, digest in orders)
+        lost_pdfs = self._kept(pdfs, self._pdf_of, scratch, put)
+        lost = self._kept(((_named(*one), one[0]) for one in attached), self._attachment_of, scratch, put)
         since = held_since(session)
         contents = Contents(
             company=facts.company,
@@ -78,8 +82,9 @@ class Everything:
             zone=facts.zone,
             format=self._manner.format,
             files=files,
-            pdfs=len(orders) - len(lost),
-            lost=lost,
+            pdfs=len(orders) - len(lost_pdfs),
+            attached=len(attached) - len(lost),
+            lost=[*lost_pdfs, *lost],
             since=self._moment(since) if since is not None else "",
         )
         with whole_file(scratch / README, encoding="utf-8-sig") as stream:
@@ -116,23 +121,39 @@ class Everything:
         put(name, file)
         return FileFacts(name=name, key=key, keys=keys, rows=written)
 
-    def _pdfs(self, orders: Sequence[tuple[str, int, str]], scratch: Path, put: Put) -> list[str]:
-        """Put the printed sheets in, and return the names of those that are not on this PC any more."""
-        lost = []
-        for number, copy, digest in orders:
-            name = f"orders/{number}-{copy}.pdf"
+    def _kept(
+        self, wanted: Iterable[tuple[str, str]], content_of: Callable[[str], bytes], scratch: Path, put: Put
+    ) -> list[str]:
+        """Put in what is kept by its SHA-256, and return the names of what is not on this PC (any more)."""
+        lost, taken = [], set[str]()
+        for usual, digest in wanted:
+            stem, dot, ending = usual.rpartition(".")
+            name = f"{stem}-{digest[:8]}{dot}{ending}" if usual in taken else usual  # two stations printed that copy
+            taken.add(name)
             try:
-                pdf = self._pdf_of(digest)
+                content = content_of(digest)
             except DaybookError:
                 lost.append(name)
             else:
-                file = scratch / "order.pdf"
-                file.write_bytes(pdf)
+                file = scratch / "kept"
+                file.write_bytes(content)
                 put(name, file)
             self._tell(self._done + 1)
             if self._watched.cancelled():
                 raise ExportStopped
         return lost
+
+    def _attachment_of(self, digest: str) -> bytes:
+        """Return an attached file. Raises FileUnreadable if it is not on this PC, or was changed."""
+        folder = self._office.database.folder
+        file = (folder or Path()) / "attachments" / digest[:2] / digest
+        try:
+            content = file.read_bytes()
+        except (OSError, ValueError) as error:
+            raise FileUnreadable(file=str(file), why=str(error)) from error
+        if sha256(content).hexdigest() != digest:
+            raise FileUnreadable(file=str(file), why="changed")
+        return content
 
     def _tell(self, done: int) -> None:
         self._done = done
@@ -141,6 +162,12 @@ class Everything:
 
 def _count(session: Session, statement: Statement) -> int:
     return session.scalar(select(func.count()).select_from(statement.order_by(None).subquery())) or 0
+
+
+def _named(digest: str, name: str) -> str:
+    """Return a name that every system takes, whatever somebody called the file."""
+    plain = re.sub(r'[\x00-\x1f<>:"/\\|?*\ud800-\udfff]+', "_", name)[-100:].strip(" .") or "file"
+    return f"attachments/{digest[:12]}-{plain}"
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop.exchange import taking_out
 from desktop.models.export_form import EVERYTHING, ExportForm
 from desktop.screens.exporting import ExportScreen
+from desktop.screens.main import MainScreen
 from desktop.views.theme import apply
 from tests.exchange.reading_back import csv_rows, json_rows, sheet
 from tests.room import clipped
@@ -156,7 +157,7 @@ def test_the_file_dialog_waits_for_nothing(qtbot, live, tmp_path):
 
 
 @pytest.fixture
-def main(desk, qtbot) -> Iterator:
+def main(desk, qtbot) -> Iterator[MainScreen]:
     live = live_desk(desk, sits=desk.anna)
     screen = open_main(live)
     yield screen

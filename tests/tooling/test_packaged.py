@@ -90,7 +90,7 @@ def test_a_call_is_written_in_its_window_and_listed_by_its_command(window):
 
 
 def test_nothing_in_it_names_the_machine_it_was_made_on(built):
-    from PyInstaller.archive.readers import CArchiveReader
+    from PyInstaller.archive.readers import CArchiveReader  # type: ignore[import-untyped]
 
     named = [str(ROOT).encode(), *([home.encode()] if len(home := str(Path.home())) > len("/root") else [])]
     said = [file for file in built.rglob("*") if file.is_file() and any(name in file.read_bytes() for name in named)]

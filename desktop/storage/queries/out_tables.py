@@ -428,3 +428,12 @@ def printed_orders(session: Session) -> Iterator[tuple[str, int, str]]:
     )
     for number, copy, digest in session.execute(wanted):
         yield number, copy, str(digest)
+
+
+def attached_files(session: Session) -> list[tuple[str, str]]:
+    """Return (SHA-256, name) of each attached file, each once by its bytes; none where nothing can be attached."""
+    table = Base.metadata.tables.get("attachment")
+    if table is None:
+        return []
+    found = session.execute(select(table.c.sha256, table.c.name).order_by(table.c.id))
+    return list({digest: (str(digest), str(name)) for digest, name in found}.values())
