@@ -22,7 +22,7 @@ COMMANDS: Mapping[str, str] = {
     "list": "list requests",
     "show": "show one request with its entries",
     "import": "take in requests from another system's file",
-    "export": "write requests to a file for others",
+    "export": "write a list, or everything, to files for others",
     "print": "print orders, a page of the book or what is open, as PDF",
     "sign": "sign a day of the book",
     "demo": "fill an empty folder with a practice company",
@@ -43,6 +43,7 @@ logging.getLogger("desktop").addHandler(logging.NullHandler())  # what no log ta
 
 def run(argv: Sequence[str]) -> int:
     """Do what *argv* asks and return the exit code. Usage errors leave through SystemExit(2), as argparse does."""
+    _have_streams()
     _speak_utf8()
     options = parser(argv).parse_args(argv)
     try:
@@ -98,6 +99,13 @@ def _open_window(options: argparse.Namespace) -> int:
     from desktop.app import run as run_window
 
     return run_window(options)
+
+
+def _have_streams() -> None:
+    """Let what is written go nowhere where there is no stdout: of a program with a window on Windows, of a daemon."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 -- until the process ends
 
 
 def _speak_utf8() -> None:

@@ -117,4 +117,10 @@ def _practice(folder: Path, language: str) -> Sequence[str]:
     from desktop.exchange.practice import make_practice
 
     make_practice(folder, language)
-    return [sys.executable, "-m", "desktop", "--data", str(folder)]
+    return opening(folder)
+
+
+def opening(folder: Path) -> Sequence[str]:
+    """Return the command that opens a window on *folder*: by Python, or by the packaged program itself."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
+    return [*program, "--data", str(folder)]

@@ -47,6 +47,13 @@ def test_options_stand_before_or_after_the_subcommand(here: Here, capsys: pytest
     assert before.sentence == after.sentence
 
 
+def test_without_a_stdout_it_still_does_its_work(daybook: Daybook):
+    """A program of Windows with a window has none."""
+    closed = ["sh", "-c", 'exec "$@" >&- 2>&-', "sh", *daybook.command("list")]
+    done = subprocess.run(closed, env=daybook.environment, check=False, timeout=100)
+    assert done.returncode == 0
+
+
 def test_reader_that_goes_away_is_no_traceback(daybook: Daybook, here: Here):
     here.take(*({"words": "x" * 2_000} for _count in range(100)))
     process = subprocess.Popen(

@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 
-from tooling import environment, locking, shared_pictures, system, translations
+from tooling import environment, locking, packaging, shared_pictures, system, translations
 from tooling.environment import PYTHON, ROOT, program
 
 USAGE = """usage: python3 dev.py COMMAND
@@ -16,6 +16,7 @@ USAGE = """usage: python3 dev.py COMMAND
   check          only the static part of test
   bench [ARGS]   measure speed, each figure beside its bare baseline
   shots          take the pictures of the guide anew
+  package        make the program that needs no Python (dist/daybook) and try it out; --anew: also if it is there
   translate      collect the texts and compile the translations; --check: only tell what is missing
   lock           choose the newest allowed versions and pin them
 
@@ -94,6 +95,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "check": _check,
     "bench": _bench,
     "shots": _shots,
+    "package": packaging.package,
     "translate": translations.translate,
     "lock": locking.lock,
 }

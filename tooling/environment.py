@@ -31,7 +31,7 @@ def ensure() -> None:
     """
     if _is_current():
         return
-    with _only_one():
+    with only_one():
         if _is_current():  # another set-up has just done it
             return
         _make()
@@ -72,13 +72,13 @@ def _pip(*arguments: str) -> None:
 
 
 @contextmanager
-def _only_one() -> Iterator[None]:
-    """Hold off a second set-up of the same folder until the first is done."""
+def only_one(what: str = "dev") -> Iterator[None]:
+    """Hold off a second set-up of the same folder (or another *what*) until the first is done."""
     if WINDOWS:
         yield
         return
     import fcntl
 
-    with (ROOT / ".dev-lock").open("w") as lock:
+    with (ROOT / f".{what}-lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield

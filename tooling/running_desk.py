@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,10 @@ ROOT = Path(__file__).parents[1]
 
 
 class RunningDesk:
-    """The window on the station in *folder*. keys -- how many were pressed since `count_keys`."""
+    """The window on the station in *folder*.
+
+    program -- what is started, else the program from the source
+    """
 
     def __init__(
         self,
@@ -38,9 +41,11 @@ class RunningDesk:
         text_pt: int = 14,
         theme: str = "light",
         zone: str = "",
+        program: Sequence[str] = (sys.executable, "-m", "desktop"),
     ) -> None:
         self.screen, self.folder = screen, folder
         self.pressed = 0
+        self._program = list(program)
         self._runtime = tempfile.mkdtemp(prefix="dj")  # short: a socket's name has a limit of about a hundred bytes
         self._environment = {"XDG_RUNTIME_DIR": self._runtime} | ({"TZ": zone} if zone else {})
         self._settings = folder.parent / f"{folder.name}-settings"
@@ -52,9 +57,7 @@ class RunningDesk:
     def start(self) -> None:
         """Open the window and wait until it can be written in."""
         environment = self.screen.environment() | {"DAYBOOK_SETTINGS": str(self._settings)} | self._environment
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "desktop", "--data", str(self.folder)], env=environment, cwd=ROOT
-        )
+        self._process = subprocess.Popen([*self._program, "--data", str(self.folder)], env=environment, cwd=ROOT)
         self.wait(lambda: bool(self.title()), "a window")
 
     def kill(self) -> None:
@@ -75,7 +78,7 @@ class RunningDesk:
     def command(self, *words: str, given: str | None = None) -> str:
         """Return what the command says about the same file, in the same language. given -- what it reads."""
         environment = self.screen.environment() | {"DAYBOOK_SETTINGS": str(self._settings)} | self._environment
-        command = [sys.executable, "-m", "desktop", "--data", str(self.folder), *words]
+        command = [*self._program, "--data", str(self.folder), *words]
         done = subprocess.run(
             command, check=True, cwd=ROOT, env=environment, capture_output=True, text=True, input=given
         )

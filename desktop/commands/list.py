@@ -6,8 +6,8 @@ from argparse import ArgumentParser, Namespace
 from desktop.commands.errand import opened
 from desktop.commands.filters import add_filters, wanted
 from desktop.commands.older import whole_listing
+from desktop.exchange.out_text import write_json
 from desktop.exchange.request_fields import request_fields
-from desktop.exchange.requests_out import write_json
 from desktop.storage.queries.listing import listed
 
 

@@ -218,6 +218,14 @@ class FieldMissing(DaybookError):
     """An input lacks a field. Facts: field."""
 
 
+class FilterUnfit(DaybookError):
+    """A list was asked for by something that its rows do not have. Facts: filter, what."""
+
+
+class ExportStopped(DaybookError):
+    """Somebody stopped the writing of a file; nothing of it is there. No facts."""
+
+
 class NothingToPrint(DaybookError):
     """No order fits what was asked for. No facts."""
 

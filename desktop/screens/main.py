@@ -33,7 +33,7 @@ from desktop.wording import statuses
 from desktop.workflow.drafting import drafts
 from desktop.workflow.other_calls import note_call
 
-_PLACES = ("day", "orders", "directory", "review", "seat")
+_PLACES = ("day", "orders", "directory", "review", "seat", "", "export")
 
 
 class MainScreen(QObject):
@@ -199,7 +199,7 @@ class MainScreen(QObject):
 
     @Slot(str, int)
     def _on_digit(self, key: str, digit: int) -> None:
-        if key == "F10" and 1 <= digit <= len(_PLACES):
+        if key == "F10" and 1 <= digit <= len(_PLACES) and _PLACES[digit - 1]:
             name = _PLACES[digit - 1]
             if name == "day":
                 self.window.go_home(self.day.page)
@@ -207,14 +207,24 @@ class MainScreen(QObject):
                 is_old_page = self.window.page() is self.day.page and self.day.day != self._desk.today()
                 if name == "review" and is_old_page:
                     self.pages.review.go_to(self.day.day)  # what one has before one's eyes is what one reviews
+                if name == "export":
+                    self._propose_export()
                 self.window.go(getattr(self.pages, name).page)
             self._desk.say("")
         elif key == "F9" and 1 <= digit <= len(NO_REQUEST):
             self._count(NO_REQUEST[digit - 1])
 
+    def _propose_export(self) -> None:
+        """What one has before one's eyes is what one takes out: the day turned to, what was found."""
+        page, export = self.window.page(), self.pages.export
+        if page is self.day.page and self.day.day != self._desk.today():
+            export.propose(self.day.day, self.day.day)
+        elif self.pages.is_made("find") and page is self.pages.find.page and (text := page.field.text().strip()):
+            export.propose(self._desk.today(), self._desk.today(), find=text)
+
     def _digits(self, key: str) -> str:
         if key == "F10":
-            return self.tr("1 day page   2 orders   3 directory   4 day review   5 the desk")
+            return self.tr("1 day page   2 orders   3 directory   4 day review   5 the desk   7 export")
         language = self._desk.language
         return "   ".join(f"{n} {statuses.call_kind(kind, language)}" for n, kind in enumerate(NO_REQUEST, start=1))
 

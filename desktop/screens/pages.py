@@ -10,6 +10,7 @@ from desktop.screens.card import CardScreen
 from desktop.screens.connect import ConnectScreen
 from desktop.screens.context import Desk
 from desktop.screens.directory import DirectoryScreen
+from desktop.screens.exporting import ExportScreen
 from desktop.screens.find import FindScreen
 from desktop.screens.intake import IntakeScreen
 from desktop.screens.orders import OrdersScreen
@@ -23,7 +24,20 @@ from desktop.views.window import Window
 
 T = TypeVar("T", bound=QObject)
 Wire = Callable[[Any], None]
-PAGES = ("intake", "card", "find", "waiting", "seat", "orders", "directory", "review", "paper", "help", "server")
+PAGES = (
+    "intake",
+    "card",
+    "find",
+    "waiting",
+    "seat",
+    "orders",
+    "directory",
+    "review",
+    "paper",
+    "help",
+    "server",
+    "export",
+)
 """In the order in which they are prepared: the likeliest first."""
 
 
@@ -107,6 +121,12 @@ class Pages(QObject):
         return self._added("server", screen, screen.page)
 
     @cached_property
+    def export(self) -> ExportScreen:
+        """A list as a file."""
+        screen = ExportScreen(self._desk, self)
+        return self._added("export", screen, screen.page)
+
+    @cached_property
     def help(self) -> HelpPage:
         """The keys."""
         page = HelpPage()
@@ -134,4 +154,5 @@ def _title(name: str) -> str:
         "paper": translate("MainScreen", "Preview"),
         "help": translate("MainScreen", "Help"),
         "server": translate("MainScreen", "Connect"),
+        "export": translate("MainScreen", "Export"),
     }[name]

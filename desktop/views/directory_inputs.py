@@ -150,6 +150,12 @@ class ChoiceField(QComboBox):
 
     # Qt overrides
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12:
+            event.ignore()  # they are the page's; Qt would open the list by F4
+        else:
+            super().keyPressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 

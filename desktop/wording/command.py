@@ -46,6 +46,13 @@ SENTENCES: Mapping[str, str] = {
     "import line": QT_TRANSLATE_NOOP("command", "line {line_no}: {why}"),
     "import refused rows": translate("command", "%n row(s) were refused: correct them and import again.", "", 1),
     "exported": translate("command", "%n request(s) written to {file}", "", 1),
+    "exported rows": translate("command", "%n row(s) written to {file}", "", 1),
+    "exported everything": translate(
+        "command", "Everything, %n row(s), is in {file}. README.txt says what is what.", "", 1
+    ),
+    "everything here": QT_TRANSLATE_NOOP(
+        "command", "Taken out is what this PC keeps: since {day}, and what is open. The server has older requests."
+    ),
     "demo made": translate("command", "A practice company with %n request(s) is in {folder}", "", 1),
     "older there": QT_TRANSLATE_NOOP(
         "command",

@@ -61,7 +61,9 @@ def press(qtbot, main: MainScreen, key: Qt.Key) -> None:
     qtbot.keyClick(focused(main), key)
 
 
-@pytest.mark.parametrize(("digit", "page"), [(2, "orders"), (3, "directory"), (4, "review"), (5, "seat"), (1, "day")])
+@pytest.mark.parametrize(
+    ("digit", "page"), [(2, "orders"), (3, "directory"), (4, "review"), (5, "seat"), (7, "export"), (1, "day")]
+)
 def test_f10_and_a_digit_lead_to_the_places(qtbot, main, digit, page):
     press(qtbot, main, Qt.Key.Key_F10)
     press(qtbot, main, Qt.Key(Qt.Key.Key_0 + digit))

@@ -11,7 +11,7 @@ from tooling.environment import ROOT
 
 ON_ITS_OWN = [
     "dev.py",
-    *(f"tooling/{name}.py" for name in ("commands", "environment", "locking", "system", "translations")),
+    *(f"tooling/{name}.py" for name in ("commands", "environment", "locking", "packaging", "system", "translations")),
 ]
 
 

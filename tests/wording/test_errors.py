@@ -19,6 +19,7 @@ EXAMPLES = {
     "act": Act.NO_ANSWER, "status": Status.UNDER_WAY, "role": Role.ENGINEER, "field": "access_notes", "length": 30_000,
     "most": 20_000, "typed": "len14", "names": ["P. Orlov", "I. Orlova"], "known": "urgent, low", "name": "Orlov",
     "question": "anyone inside?", "day": date(2026, 3, 8), "since": date(2026, 3, 9), "folder": "/data",
+    "filter": "--day", "what": "staff",
     "why": "database or disk is full", "file": "/data/daybook.db", "revision": "0009", "backup": "/data/old.db",
     "printer": "Office", "login": "a.ivanova", "version": "14.9", "server": "desk.example.com", "database": "daybook",
     "station": "B", "entry": "undone", "company": "Riga Lifts", "ours": "Lifts of Riga",

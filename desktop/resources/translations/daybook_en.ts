@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>DayScreen</name>
@@ -199,7 +198,21 @@
             <numerusform>A practice company with %n requests is in {folder}</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n row(s) written to {file}</source>
+        <translation>
+            <numerusform>%n row written to {file}</numerusform>
+            <numerusform>%n rows written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything, %n row(s), is in {file}. README.txt says what is what.</source>
+        <translation>
+            <numerusform>Everything, %n row, is in {file}. README.txt says what is what.</numerusform>
+            <numerusform>Everything, %n rows, is in {file}. README.txt says what is what.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>connecting</name>
     <message numerus="yes">
@@ -430,6 +443,47 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message numerus="yes">
+        <source>%n row(s) are in {file}. F6 opens its folder.</source>
+        <translation>
+            <numerusform>%n row is in {file}. F6 opens its folder.</numerusform>
+            <numerusform>%n rows are in {file}. F6 opens its folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readme</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work order(s) as they were printed, named by number and copy.</source>
+        <translation>
+            <numerusform>%n work order as it was printed, named by number and copy.</numerusform>
+            <numerusform>%n work orders as they were printed, named by number and copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s), named by the first signs of their SHA-256.</source>
+        <translation>
+            <numerusform>%n attached file, named by the first signs of its SHA-256.</numerusform>
+            <numerusform>%n attached files, named by the first signs of their SHA-256.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be found on this PC:</source>
+        <translation>
+            <numerusform>%n file could not be found on this PC:</numerusform>
+            <numerusform>%n files could not be found on this PC:</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -367,7 +366,15 @@
         <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
         <translation>В этот день звонков не записано. Alt+Right – дальше, Alt+Home – к сегодняшнему дню.</translation>
     </message>
-</context>
+<message>
+        <source>place owed</source>
+        <translation>место не названо</translation>
+    </message>
+    <message>
+        <source>understood: {what}</source>
+        <translation>понято: {what}</translation>
+    </message>
+    </context>
 <context>
     <name>DecisionSeat</name>
     <message>
@@ -752,7 +759,7 @@
         <translation>У каждого действия: 1510, вчера 23:10, -20 (20 минут назад); пусто — сейчас.</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
         <translation>Объединить: добавить звонившего к открытой заявке; на карточке — заявку другого пульта. Del — два звонка.</translation>
     </message>
     <message>
@@ -767,7 +774,11 @@
         <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
         <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер, общая работа).</translation>
     </message>
-</context>
+<message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 7 export.</source>
+        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер), 7 выгрузка.</translation>
+    </message>
+    </context>
 <context>
     <name>IntakePage</name>
     <message>
@@ -976,6 +987,14 @@
     <message>
         <source>Connect</source>
         <translation>Подключение</translation>
+    </message>
+<message>
+        <source>Export</source>
+        <translation>Выгрузка</translation>
+    </message>
+    <message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   7 export</source>
+        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   7 выгрузка</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1936,7 @@
         <translation>справка</translation>
     </message>
     <message>
-        <source>another organisation&apos;s business</source>
+        <source>another organisation's business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -2012,7 +2031,7 @@
         <translation>записано по ошибке</translation>
     </message>
     <message>
-        <source>another organisation&apos;s business</source>
+        <source>another organisation's business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -2108,7 +2127,7 @@
         <translation>Заявителю надо было перезвонить до {time}: F7.</translation>
     </message>
     <message>
-        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person}: лист устарел, {what}. Позвоните: F7.</translation>
     </message>
     <message>
@@ -2200,7 +2219,7 @@
         <translation>если нужно пояснить</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment&apos;s number</source>
+        <source>a part of the address, or the equipment's number</source>
         <translation>часть адреса или номер оборудования</translation>
     </message>
     <message>
@@ -2574,7 +2593,27 @@
         <source>{day} is not all here, and could not be fetched. {why}</source>
         <translation>{day} здесь не целиком, и взять остальное не удалось. {why}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n row(s) written to {file}</source>
+        <translation>
+            <numerusform>%n строка записана в {file}</numerusform>
+            <numerusform>%n строки записаны в {file}</numerusform>
+            <numerusform>%n строк записано в {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything, %n row(s), is in {file}. README.txt says what is what.</source>
+        <translation>
+            <numerusform>Всё, %n строка, в {file}. Что есть что, сказано в README.txt.</numerusform>
+            <numerusform>Всё, %n строки, в {file}. Что есть что, сказано в README.txt.</numerusform>
+            <numerusform>Всё, %n строк, в {file}. Что есть что, сказано в README.txt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out is what this PC keeps: since {day}, and what is open. The server has older requests.</source>
+        <translation>Выгружено то, что хранит этот компьютер: с {day} и всё открытое. Более старые заявки на сервере.</translation>
+    </message>
+    </context>
 <context>
     <name>connecting</name>
     <message>
@@ -2876,7 +2915,7 @@
         <translation>Кто в ней</translation>
     </message>
     <message>
-        <source>nobody yet; a person&apos;s form names the teams</source>
+        <source>nobody yet; a person's form names the teams</source>
         <translation>пока никого; бригады указаны у человека</translation>
     </message>
     <message>
@@ -3912,7 +3951,15 @@
         <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
         <translation>{file} открыт в окне Daybook. Закройте окно и повторите; подключить можно и там: F10 5, затем F4.</translation>
     </message>
-</context>
+<message>
+        <source>{filter} cannot choose among these rows ({what}). Leave it away, or take out a list that has it.</source>
+        <translation>{filter} не подходит для этих строк ({what}). Уберите это или выгрузите список, где оно есть.</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written, and an older one of that name is as it was. Write it again when you need it.</source>
+        <translation>Остановлено: файл не записан, а прежний с этим именем не изменился. Запишите его снова, когда понадобится.</translation>
+    </message>
+    </context>
 <context>
     <name>exceptions</name>
     <message>
@@ -4173,7 +4220,7 @@
         <translation>Новое место: «{typed}». Будет создано при записи.</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
         <translation>Известного с окончанием {typed} нет. Enter: это телефон звонящего.</translation>
     </message>
     <message>
@@ -4620,11 +4667,11 @@
         <translation>Цена</translation>
     </message>
     <message>
-        <source>Engineer&apos;s signature</source>
+        <source>Engineer's signature</source>
         <translation>Подпись исполнителя</translation>
     </message>
     <message>
-        <source>Customer&apos;s signature</source>
+        <source>Customer's signature</source>
         <translation>Подпись клиента</translation>
     </message>
     <message>
@@ -5572,6 +5619,763 @@
     <message>
         <source>perhaps {kind}</source>
         <translation>возможно, {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFields</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>По какой день</translation>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <translation>Только с этими словами</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Книга Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>text table (.csv)</source>
+        <translation>текстовая таблица (.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (.json)</source>
+        <translation>JSON, для программ (.json)</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Между столбцами</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Названия столбцов</translation>
+    </message>
+    <message>
+        <source>named in words</source>
+        <translation>названия словами</translation>
+    </message>
+    <message>
+        <source>named as programs know them</source>
+        <translation>названия для программ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>the usual columns</source>
+        <translation>обычные столбцы</translation>
+    </message>
+    <message>
+        <source>all, and retired rows too</source>
+        <translation>все столбцы, и выбывшие строки</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Write (F12)</source>
+        <translation>Записать (F12)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>A list as a file for others: for a spreadsheet, an accountant, another program. Your data is yours.</source>
+        <translation>Список в виде файла: для таблицы, для бухгалтера, для другой программы. Ваши данные принадлежат вам.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Сколько сделано</translation>
+    </message>
+    <message>
+        <source>Take out as a file</source>
+        <translation>Выгрузить в файл</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Куда?</translation>
+    </message>
+    <message>
+        <source>which file</source>
+        <translation>выбрать файл</translation>
+    </message>
+    <message>
+        <source>open its folder</source>
+        <translation>открыть папку</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>записать файл</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message>
+        <source>Everything, with a text that explains it</source>
+        <translation>Всё, с пояснительным текстом</translation>
+    </message>
+    <message>
+        <source>Where to? Type the name of a file, or choose it (F4).</source>
+        <translation>Куда? Напишите имя файла или выберите его (F4).</translation>
+    </message>
+    <message>
+        <source>{file} is there already. F12 once more replaces it; or type another name.</source>
+        <translation>{file} уже есть. F12 ещё раз заменит его; или напишите другое имя.</translation>
+    </message>
+    <message>
+        <source>It is being written. Esc stops it; everything else goes on meanwhile.</source>
+        <translation>Файл записывается. Esc остановит; всё остальное тем временем работает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in {file}. F6 opens its folder.</source>
+        <translation>
+            <numerusform>%n строка записана в {file}. F6 откроет папку.</numerusform>
+            <numerusform>%n строки записаны в {file}. F6 откроет папку.</numerusform>
+            <numerusform>%n строк записано в {file}. F6 откроет папку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PC keeps what was written since {since}; the server has older requests.</source>
+        <translation>На этом компьютере то, что записано с {since}; более старые заявки на сервере.</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Бригада</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Kind of trouble</source>
+        <translation>Вид неисправности</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Произошло</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Станция</translation>
+    </message>
+    <message>
+        <source>Person in danger</source>
+        <translation>Человек в опасности</translation>
+    </message>
+    <message>
+        <source>Certainty of the place</source>
+        <translation>Уверенность в месте</translation>
+    </message>
+    <message>
+        <source>Certainty of the caller</source>
+        <translation>Уверенность в заявителе</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Ответы на вопросы</translation>
+    </message>
+    <message>
+        <source>Expected on site</source>
+        <translation>Будет на месте</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Неисправность</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Paused because</source>
+        <translation>Причина паузы</translation>
+    </message>
+    <message>
+        <source>Status before the pause</source>
+        <translation>Состояние до паузы</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>Минуты работы</translation>
+    </message>
+    <message>
+        <source>Same call as</source>
+        <translation>Тот же вызов, что</translation>
+    </message>
+    <message>
+        <source>Former number</source>
+        <translation>Прежний номер</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Откуда загружено</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Номер в другой системе</translation>
+    </message>
+    <message>
+        <source>Id of the place</source>
+        <translation>Идентификатор места</translation>
+    </message>
+    <message>
+        <source>Id of the equipment</source>
+        <translation>Идентификатор оборудования</translation>
+    </message>
+    <message>
+        <source>Id of the contact</source>
+        <translation>Идентификатор контакта</translation>
+    </message>
+    <message>
+        <source>Id of the customer</source>
+        <translation>Идентификатор клиента</translation>
+    </message>
+    <message>
+        <source>Id of the request</source>
+        <translation>Идентификатор заявки</translation>
+    </message>
+    <message>
+        <source>Id of the place it is part of</source>
+        <translation>Идентификатор места, куда входит</translation>
+    </message>
+    <message>
+        <source>Merged into (id)</source>
+        <translation>Объединено с (идентификатор)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>От имени</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Facts of the entry</source>
+        <translation>Сведения записи</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>Зачёркнуто</translation>
+    </message>
+    <message>
+        <source>As a sentence</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Когда обещано</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Исполнено</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Больше не нужно</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the PDF</source>
+        <translation>SHA-256 файла PDF</translation>
+    </message>
+    <message>
+        <source>The request as printed</source>
+        <translation>Заявка, как напечатана</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Ids of the signed entries</source>
+        <translation>Идентификаторы подписанных записей</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Выбыло</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Служебные заметки</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Короткий номер</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Изготовитель</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Подрядчик</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Names by language</source>
+        <translation>Названия по языкам</translation>
+    </message>
+    <message>
+        <source>Group of kinds</source>
+        <translation>Группа видов</translation>
+    </message>
+    <message>
+        <source>Minutes until due, by priority</source>
+        <translation>Минуты до срока, по срочности</translation>
+    </message>
+    <message>
+        <source>Usual minutes of work</source>
+        <translation>Обычные минуты работы</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Место в списке</translation>
+    </message>
+    <message>
+        <source>Codes for problem, cause and remedy</source>
+        <translation>Коды неисправности, причины и меры</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Перечень проверки</translation>
+    </message>
+    <message>
+        <source>Words that point to it</source>
+        <translation>Слова, по которым узнаётся</translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>Вопросы формы</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>About</source>
+        <translation>О файле</translation>
+    </message>
+    <message>
+        <source>Long texts</source>
+        <translation>Длинные тексты</translation>
+    </message>
+    <message>
+        <source>… whole on the sheet of long texts, row {row}</source>
+        <translation>… целиком на листе длинных текстов, строка {row}</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>as clocks show them in {zone}</source>
+        <translation>как показывают часы: {zone}</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Requests</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Contacts with phones</source>
+        <translation>Контакты с телефонами</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Бригады</translation>
+    </message>
+    <message>
+        <source>Kinds of trouble</source>
+        <translation>Виды неисправностей</translation>
+    </message>
+    <message>
+        <source>Promised call-backs</source>
+        <translation>Обещанные звонки</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Наряды</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>Рабочее время</translation>
+    </message>
+    <message>
+        <source>Signed days</source>
+        <translation>Подписанные дни</translation>
+    </message>
+    <message>
+        <source>Who was on duty</source>
+        <translation>Кто дежурил</translation>
+    </message>
+    <message>
+        <source>Every request as it stands now, one a row.</source>
+        <translation>Каждая заявка, как она есть сейчас, по одной в строке.</translation>
+    </message>
+    <message>
+        <source>Every line of the journal: what happened, when, and who wrote it. Nothing in it is ever deleted.</source>
+        <translation>Каждая строка журнала: что произошло, когда и кто записал. Из него ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>Every telephone call: who rang, from where, and who answered.</source>
+        <translation>Каждый телефонный звонок: кто звонил, откуда и кто ответил.</translation>
+    </message>
+    <message>
+        <source>Who is served and pays.</source>
+        <translation>Кого обслуживают и кто платит.</translation>
+    </message>
+    <message>
+        <source>Who calls, with telephone numbers, address and customer.</source>
+        <translation>Кто звонит: телефоны, адрес и клиент.</translation>
+    </message>
+    <message>
+        <source>Streets, houses, entrances, flats, with what is known of each.</source>
+        <translation>Улицы, дома, подъезды, квартиры и что о них известно.</translation>
+    </message>
+    <message>
+        <source>Lifts, boilers, doors and where each is.</source>
+        <translation>Лифты, котлы, двери и где что находится.</translation>
+    </message>
+    <message>
+        <source>Who works here. PINs are not in it.</source>
+        <translation>Кто здесь работает. Без PIN.</translation>
+    </message>
+    <message>
+        <source>The teams and contractors of each line.</source>
+        <translation>Бригады и подрядчики каждой линии.</translation>
+    </message>
+    <message>
+        <source>The kinds of trouble with their deadlines, questions and codes.</source>
+        <translation>Виды неисправностей: сроки, вопросы и коды.</translation>
+    </message>
+    <message>
+        <source>By when a caller was promised a call, and whether he got it.</source>
+        <translation>К какому времени обещали перезвонить и перезвонили ли.</translation>
+    </message>
+    <message>
+        <source>Every printed sheet: when, for whom, and when it came back.</source>
+        <translation>Каждый напечатанный лист: когда, для кого и когда возвращён.</translation>
+    </message>
+    <message>
+        <source>The minutes that somebody worked on a request.</source>
+        <translation>Сколько минут кто работал по заявке.</translation>
+    </message>
+    <message>
+        <source>The days that a supervisor signed.</source>
+        <translation>Дни, подписанные старшим.</translation>
+    </message>
+    <message>
+        <source>Who sat at which desk, from when to when.</source>
+        <translation>Кто за каким пультом сидел, с какого и по какое время.</translation>
+    </message>
+</context>
+<context>
+    <name>readme</name>
+    <message>
+        <source>Your data is yours</source>
+        <translation>Ваши данные принадлежат вам</translation>
+    </message>
+    <message>
+        <source>This is all that Daybook kept for {company} on this PC at {moment}, in open formats that other programs read. Nothing of Daybook is needed to use it.</source>
+        <translation>Это всё, что Daybook хранил для {company} на этом компьютере на {moment}, в открытых форматах, которые читают другие программы. Чтобы пользоваться этим, Daybook не нужен.</translation>
+    </message>
+    <message>
+        <source>This PC is a station of a shared server and keeps what is open and what was written since {since}. Older requests are on the server and not in here.</source>
+        <translation>Этот компьютер — станция общего сервера и хранит открытое и записанное с {since}. Более старые заявки на сервере, здесь их нет.</translation>
+    </message>
+    <message>
+        <source>Times are those of {zone}.</source>
+        <translation>Время: {zone}.</translation>
+    </message>
+    <message>
+        <source>They are written as 2026-03-02T09:30:00+03:00, with their distance from UTC.</source>
+        <translation>Оно записано как 2026-03-02T09:30:00+03:00, с отличием от UTC.</translation>
+    </message>
+    <message>
+        <source>A ' before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
+        <translation>Знак ' перед текстом не даёт таблице принять его за формулу; он не часть текста.</translation>
+    </message>
+    <message>
+        <source>A text that is too long for a cell stands whole on the sheet of long texts, in several cells.</source>
+        <translation>Текст, слишком длинный для ячейки, стоит целиком на листе длинных текстов, в нескольких ячейках.</translation>
+    </message>
+    <message>
+        <source>What begins with { or [ is JSON.</source>
+        <translation>То, что начинается с { или [, — это JSON.</translation>
+    </message>
+    <message>
+        <source>An id stands for a row of another file; it never changes.</source>
+        <translation>Идентификатор указывает на строку другого файла и никогда не меняется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the database holds it.</source>
+        <translation>Как хранится в базе данных.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work order(s) as they were printed, named by number and copy.</source>
+        <translation>
+            <numerusform>%n наряд, как он был напечатан; имя — номер и экземпляр.</numerusform>
+            <numerusform>%n наряда, как они были напечатаны; имя — номер и экземпляр.</numerusform>
+            <numerusform>%n нарядов, как они были напечатаны; имя — номер и экземпляр.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s), named by the first signs of their SHA-256.</source>
+        <translation>
+            <numerusform>%n вложение, имя начинается со знаков SHA-256.</numerusform>
+            <numerusform>%n вложения, имена начинаются со знаков SHA-256.</numerusform>
+            <numerusform>%n вложений, имена начинаются со знаков SHA-256.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be found on this PC:</source>
+        <translation>
+            <numerusform>%n файл не найден на этом компьютере:</numerusform>
+            <numerusform>%n файла не найдены на этом компьютере:</numerusform>
+            <numerusform>%n файлов не найдено на этом компьютере:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the codes mean</source>
+        <translation>Что значат коды</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -363,7 +362,15 @@
         <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
         <translation>这一天没有记录来电。Alt+Right 往后，Alt+Home 回到今天。</translation>
     </message>
-</context>
+<message>
+        <source>place owed</source>
+        <translation>地点待补</translation>
+    </message>
+    <message>
+        <source>understood: {what}</source>
+        <translation>已理解：{what}</translation>
+    </message>
+    </context>
 <context>
     <name>DecisionSeat</name>
     <message>
@@ -734,7 +741,7 @@
         <translation>每个操作都可填：1510、昨天 23:10、-20（20 分钟前）；留空即现在。</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
         <translation>合并：把来电人加到未结报修；在卡片上合并另一台的报修。Del：是两个来电。</translation>
     </message>
     <message>
@@ -749,7 +756,11 @@
         <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
         <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号、共享）。</translation>
     </message>
-</context>
+<message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 7 export.</source>
+        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号），7 导出。</translation>
+    </message>
+    </context>
 <context>
     <name>IntakePage</name>
     <message>
@@ -958,6 +969,14 @@
     <message>
         <source>Connect</source>
         <translation>连接服务器</translation>
+    </message>
+<message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   7 export</source>
+        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   7 导出</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1906,7 @@
         <translation>咨询</translation>
     </message>
     <message>
-        <source>another organisation&apos;s business</source>
+        <source>another organisation's business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -1982,7 +2001,7 @@
         <translation>误登记</translation>
     </message>
     <message>
-        <source>another organisation&apos;s business</source>
+        <source>another organisation's business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -2078,7 +2097,7 @@
         <translation>应于 {time} 回电给报修人：F7。</translation>
     </message>
     <message>
-        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person} 手里的单子已过时：{what}。请致电：F7。</translation>
     </message>
     <message>
@@ -2170,7 +2189,7 @@
         <translation>如需说明</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment&apos;s number</source>
+        <source>a part of the address, or the equipment's number</source>
         <translation>地址的一部分，或设备编号</translation>
     </message>
     <message>
@@ -2524,7 +2543,23 @@
         <source>{day} is not all here, and could not be fetched. {why}</source>
         <translation>{day} 在本机不完整，且未能取回。{why}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n row(s) written to {file}</source>
+        <translation>
+            <numerusform>%n 行已写入 {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything, %n row(s), is in {file}. README.txt says what is what.</source>
+        <translation>
+            <numerusform>全部 %n 行已在 {file} 中。README.txt 说明各文件内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out is what this PC keeps: since {day}, and what is open. The server has older requests.</source>
+        <translation>导出的是本机保存的内容：自 {day} 起的记录和未完成的报修。更早的报修在服务器上。</translation>
+    </message>
+    </context>
 <context>
     <name>connecting</name>
     <message>
@@ -2818,7 +2853,7 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>nobody yet; a person&apos;s form names the teams</source>
+        <source>nobody yet; a person's form names the teams</source>
         <translation>暂无；在人员表单中填写班组</translation>
     </message>
     <message>
@@ -3850,7 +3885,15 @@
         <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
         <translation>Daybook 的窗口正打开着 {file}。请关闭窗口后再试；也可以在窗口里连接：按 F10 5，再按 F4。</translation>
     </message>
-</context>
+<message>
+        <source>{filter} cannot choose among these rows ({what}). Leave it away, or take out a list that has it.</source>
+        <translation>{filter} 不能用于这些行（{what}）。请去掉它，或导出带有它的列表。</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written, and an older one of that name is as it was. Write it again when you need it.</source>
+        <translation>已停止：没有写出文件，同名的旧文件保持原样。需要时请再次写出。</translation>
+    </message>
+    </context>
 <context>
     <name>exceptions</name>
     <message>
@@ -4111,7 +4154,7 @@
         <translation>新地点：“{typed}”。保存时建立。</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
         <translation>没有以 {typed} 结尾的已知号码。Enter：作为来电人的号码。</translation>
     </message>
     <message>
@@ -4542,11 +4585,11 @@
         <translation>单价</translation>
     </message>
     <message>
-        <source>Engineer&apos;s signature</source>
+        <source>Engineer's signature</source>
         <translation>维修员签名</translation>
     </message>
     <message>
-        <source>Customer&apos;s signature</source>
+        <source>Customer's signature</source>
         <translation>客户签名</translation>
     </message>
     <message>
@@ -5464,6 +5507,753 @@
     <message>
         <source>perhaps {kind}</source>
         <translation>可能是{kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFields</name>
+    <message>
+        <source>What</source>
+        <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <translation>仅含这些字词</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel 工作簿 (.xlsx)</translation>
+    </message>
+    <message>
+        <source>text table (.csv)</source>
+        <translation>文本表格 (.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (.json)</source>
+        <translation>JSON，供程序使用 (.json)</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>named in words</source>
+        <translation>列名用文字</translation>
+    </message>
+    <message>
+        <source>named as programs know them</source>
+        <translation>列名供程序识别</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>the usual columns</source>
+        <translation>常用列</translation>
+    </message>
+    <message>
+        <source>all, and retired rows too</source>
+        <translation>全部列，含停用的行</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Write (F12)</source>
+        <translation>写出 (F12)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>A list as a file for others: for a spreadsheet, an accountant, another program. Your data is yours.</source>
+        <translation>把列表写成文件，供电子表格、会计或其他程序使用。您的数据归您所有。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Take out as a file</source>
+        <translation>导出为文件</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>保存到哪里？</translation>
+    </message>
+    <message>
+        <source>which file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>open its folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>写出文件</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message>
+        <source>Everything, with a text that explains it</source>
+        <translation>全部，附说明文字</translation>
+    </message>
+    <message>
+        <source>Where to? Type the name of a file, or choose it (F4).</source>
+        <translation>保存到哪里？请输入文件名，或选择文件 (F4)。</translation>
+    </message>
+    <message>
+        <source>{file} is there already. F12 once more replaces it; or type another name.</source>
+        <translation>{file} 已存在。再按一次 F12 将替换它；或输入其他名称。</translation>
+    </message>
+    <message>
+        <source>It is being written. Esc stops it; everything else goes on meanwhile.</source>
+        <translation>正在写出。Esc 停止；其间其他工作照常进行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in {file}. F6 opens its folder.</source>
+        <translation>
+            <numerusform>%n 行已写入 {file}。F6 打开其文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PC keeps what was written since {since}; the server has older requests.</source>
+        <translation>本机保存自 {since} 以来的记录；更早的报修在服务器上。</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Kind of trouble</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭时间</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Person in danger</source>
+        <translation>有人遇险</translation>
+    </message>
+    <message>
+        <source>Certainty of the place</source>
+        <translation>地点确认程度</translation>
+    </message>
+    <message>
+        <source>Certainty of the caller</source>
+        <translation>来电人确认程度</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>进入方式</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>问题的回答</translation>
+    </message>
+    <message>
+        <source>Expected on site</source>
+        <translation>预计到场</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接单时间</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解决时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Paused because</source>
+        <translation>暂停原因</translation>
+    </message>
+    <message>
+        <source>Status before the pause</source>
+        <translation>暂停前状态</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>工时（分钟）</translation>
+    </message>
+    <message>
+        <source>Same call as</source>
+        <translation>同一来电</translation>
+    </message>
+    <message>
+        <source>Former number</source>
+        <translation>原编号</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>导入来源</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>其他系统中的编号</translation>
+    </message>
+    <message>
+        <source>Id of the place</source>
+        <translation>地点标识</translation>
+    </message>
+    <message>
+        <source>Id of the equipment</source>
+        <translation>设备标识</translation>
+    </message>
+    <message>
+        <source>Id of the contact</source>
+        <translation>联系人标识</translation>
+    </message>
+    <message>
+        <source>Id of the customer</source>
+        <translation>客户标识</translation>
+    </message>
+    <message>
+        <source>Id of the request</source>
+        <translation>报修标识</translation>
+    </message>
+    <message>
+        <source>Id of the place it is part of</source>
+        <translation>上级地点标识</translation>
+    </message>
+    <message>
+        <source>Merged into (id)</source>
+        <translation>合并到（标识）</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Facts of the entry</source>
+        <translation>记录的数据</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>已划掉</translation>
+    </message>
+    <message>
+        <source>As a sentence</source>
+        <translation>整句</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>兑现时间</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>交回时间</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the PDF</source>
+        <translation>PDF 的 SHA-256</translation>
+    </message>
+    <message>
+        <source>The request as printed</source>
+        <translation>打印时的报修</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签字时间</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Ids of the signed entries</source>
+        <translation>已签记录的标识</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用时间</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>短号</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>承包商</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Names by language</source>
+        <translation>各语言名称</translation>
+    </message>
+    <message>
+        <source>Group of kinds</source>
+        <translation>类别组</translation>
+    </message>
+    <message>
+        <source>Minutes until due, by priority</source>
+        <translation>各优先级期限（分钟）</translation>
+    </message>
+    <message>
+        <source>Usual minutes of work</source>
+        <translation>标准工时（分钟）</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>列表位置</translation>
+    </message>
+    <message>
+        <source>Codes for problem, cause and remedy</source>
+        <translation>问题、原因、措施代码</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Words that point to it</source>
+        <translation>指向它的字词</translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>表单问题</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Long texts</source>
+        <translation>长文本</translation>
+    </message>
+    <message>
+        <source>… whole on the sheet of long texts, row {row}</source>
+        <translation>……全文见长文本工作表第 {row} 行</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写出时间</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>as clocks show them in {zone}</source>
+        <translation>按 {zone} 的当地时间</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Requests</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts with phones</source>
+        <translation>联系人及电话</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Kinds of trouble</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>Promised call-backs</source>
+        <translation>承诺的回电</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Signed days</source>
+        <translation>已签字的日期</translation>
+    </message>
+    <message>
+        <source>Who was on duty</source>
+        <translation>值班记录</translation>
+    </message>
+    <message>
+        <source>Every request as it stands now, one a row.</source>
+        <translation>每条报修的当前状态，一行一条。</translation>
+    </message>
+    <message>
+        <source>Every line of the journal: what happened, when, and who wrote it. Nothing in it is ever deleted.</source>
+        <translation>日志的每一行：发生了什么、何时、由谁记录。其中从不删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Every telephone call: who rang, from where, and who answered.</source>
+        <translation>每个电话：谁打来、从哪里、谁接听。</translation>
+    </message>
+    <message>
+        <source>Who is served and pays.</source>
+        <translation>服务的对象和付款方。</translation>
+    </message>
+    <message>
+        <source>Who calls, with telephone numbers, address and customer.</source>
+        <translation>来电人，附电话、地址和客户。</translation>
+    </message>
+    <message>
+        <source>Streets, houses, entrances, flats, with what is known of each.</source>
+        <translation>街道、楼房、单元、住户以及各自的已知信息。</translation>
+    </message>
+    <message>
+        <source>Lifts, boilers, doors and where each is.</source>
+        <translation>电梯、锅炉、门及其所在位置。</translation>
+    </message>
+    <message>
+        <source>Who works here. PINs are not in it.</source>
+        <translation>在此工作的人员。不含 PIN。</translation>
+    </message>
+    <message>
+        <source>The teams and contractors of each line.</source>
+        <translation>各线的班组和承包商。</translation>
+    </message>
+    <message>
+        <source>The kinds of trouble with their deadlines, questions and codes.</source>
+        <translation>故障类别及其期限、问题和代码。</translation>
+    </message>
+    <message>
+        <source>By when a caller was promised a call, and whether he got it.</source>
+        <translation>承诺何时回电，以及是否已回电。</translation>
+    </message>
+    <message>
+        <source>Every printed sheet: when, for whom, and when it came back.</source>
+        <translation>每张打印的单据：何时、给谁、何时交回。</translation>
+    </message>
+    <message>
+        <source>The minutes that somebody worked on a request.</source>
+        <translation>某人在一条报修上的工作分钟数。</translation>
+    </message>
+    <message>
+        <source>The days that a supervisor signed.</source>
+        <translation>主管签字的日期。</translation>
+    </message>
+    <message>
+        <source>Who sat at which desk, from when to when.</source>
+        <translation>谁在哪个值班台，从何时到何时。</translation>
+    </message>
+</context>
+<context>
+    <name>readme</name>
+    <message>
+        <source>Your data is yours</source>
+        <translation>您的数据归您所有</translation>
+    </message>
+    <message>
+        <source>This is all that Daybook kept for {company} on this PC at {moment}, in open formats that other programs read. Nothing of Daybook is needed to use it.</source>
+        <translation>这是 Daybook 于 {moment} 在本机为 {company} 保存的全部内容，采用其他程序可读的开放格式。使用它不需要 Daybook。</translation>
+    </message>
+    <message>
+        <source>This PC is a station of a shared server and keeps what is open and what was written since {since}. Older requests are on the server and not in here.</source>
+        <translation>本机是共享服务器的站点，保存未完成的报修和自 {since} 以来的记录。更早的报修在服务器上，不在此处。</translation>
+    </message>
+    <message>
+        <source>Times are those of {zone}.</source>
+        <translation>时间均为 {zone} 当地时间。</translation>
+    </message>
+    <message>
+        <source>They are written as 2026-03-02T09:30:00+03:00, with their distance from UTC.</source>
+        <translation>写作 2026-03-02T09:30:00+03:00，带与 UTC 的时差。</translation>
+    </message>
+    <message>
+        <source>A ' before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
+        <translation>文字前的 ' 使电子表格不会把它当作公式；它不是文字的一部分。</translation>
+    </message>
+    <message>
+        <source>A text that is too long for a cell stands whole on the sheet of long texts, in several cells.</source>
+        <translation>单元格放不下的文字，全文在长文本工作表中，分若干单元格。</translation>
+    </message>
+    <message>
+        <source>What begins with { or [ is JSON.</source>
+        <translation>以 { 或 [ 开头的是 JSON。</translation>
+    </message>
+    <message>
+        <source>An id stands for a row of another file; it never changes.</source>
+        <translation>标识指向另一文件中的一行，永不改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the database holds it.</source>
+        <translation>与数据库中相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work order(s) as they were printed, named by number and copy.</source>
+        <translation>
+            <numerusform>打印时的 %n 张工单，以编号和份数命名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s), named by the first signs of their SHA-256.</source>
+        <translation>
+            <numerusform>%n 个附件，以 SHA-256 的前几位命名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be found on this PC:</source>
+        <translation>
+            <numerusform>本机上找不到 %n 个文件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the codes mean</source>
+        <translation>代码含义</translation>
     </message>
 </context>
 </TS>

@@ -38,16 +38,24 @@ class Listing:
 
 def listed(session: Session, day: DeskDay, wanted: Listing) -> Iterator[RequestLine]:
     """Give the requests that fit, in the order they were recorded, a page of them in memory at a time."""
-    found = ids(session, *_conditions(day, wanted))
-    if wanted.find.strip():
-        asking = Asking(day=day, now=wanted.now or datetime.now(UTC), me=wanted.me)
-        fits = set(find(session, wanted.find, find_known(session), asking).ids)
+    found = ids(session, *conditions(day, wanted))
+    fits = found_ids(session, day, wanted)
+    if fits is not None:
         found = [request_id for request_id in found if request_id in fits]
     for start in range(0, len(found), _PAGE):
         yield from lines_by_id(session, day, found[start : start + _PAGE])
 
 
-def _conditions(day: DeskDay, wanted: Listing) -> list[ColumnElement[bool]]:
+def found_ids(session: Session, day: DeskDay, wanted: Listing) -> frozenset[UUID] | None:
+    """Return which requests have the words that are looked for; None where none are."""
+    if not wanted.find.strip():
+        return None
+    asking = Asking(day=day, now=wanted.now or datetime.now(UTC), me=wanted.me)
+    return frozenset(find(session, wanted.find, find_known(session), asking).ids)
+
+
+def conditions(day: DeskDay, wanted: Listing) -> list[ColumnElement[bool]]:
+    """Return what a request must be for *wanted*, words apart."""
     where: list[ColumnElement[bool]] = []
     if wanted.day is not None:
         where.append(recorded_between(*day.bounds(wanted.day)))
