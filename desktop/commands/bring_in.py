@@ -6,8 +6,9 @@ from pathlib import Path
 from desktop.commands.errand import Errand, opened, tell, tell_json
 from desktop.commands.said import Said
 from desktop.commands.speaking import say
+from desktop.domain.importing import ImportReport
 from desktop.exchange.mapping import read_map
-from desktop.exchange.requests_in import Report, import_requests
+from desktop.exchange.requests_in import import_requests
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -32,7 +33,7 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def _tell(errand: Errand, report: Report) -> None:
+def _tell(errand: Errand, report: ImportReport) -> None:
     made = "import would make" if errand.options.dry_run else "import made"
     counts = (
         say("import read", report.read),
@@ -45,7 +46,7 @@ def _tell(errand: Errand, report: Report) -> None:
         tell(say("import line", line_no=str(line_no), why=errand.explained(why)))
 
 
-def _tell_json(errand: Errand, report: Report) -> None:
+def _tell_json(errand: Errand, report: ImportReport) -> None:
     tell_json(
         {
             "read": report.read,
