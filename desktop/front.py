@@ -12,6 +12,7 @@ from desktop.domain.records import DeskFacts
 from desktop.jobs import Lanes
 from desktop.models.line_text import Reader
 from desktop.screens.context import Changes, Desk, Seat, Sharing
+from desktop.screens.import_run import ImportRun
 from desktop.screens.sight import Sight
 from desktop.storage.first_page import FirstPage
 from desktop.views.window import Window
@@ -40,6 +41,7 @@ class Front(QObject):
         self._lanes, self._wishes, self._folder = lanes, wishes, folder
         self.changes = Changes(self)
         self.sharing = Sharing(self)
+        self._import_run = ImportRun(self)
         self.main: MainScreen | None = None
         self._desk: Desk | None = None
         self._seat: Seat | None = None
@@ -171,6 +173,7 @@ class Front(QObject):
             folder=self._folder,
             say=self.say,
             sharing=self.sharing,
+            import_run=self._import_run,
         )
         if self._sight is None:
             self._sight = self._new_sight(

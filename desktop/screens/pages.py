@@ -11,6 +11,7 @@ from desktop.screens.connect import ConnectScreen
 from desktop.screens.context import Desk
 from desktop.screens.directory import DirectoryScreen
 from desktop.screens.find import FindScreen
+from desktop.screens.importing import ImportScreen
 from desktop.screens.intake import IntakeScreen
 from desktop.screens.orders import OrdersScreen
 from desktop.screens.paper import PaperScreen
@@ -23,7 +24,20 @@ from desktop.views.window import Window
 
 T = TypeVar("T", bound=QObject)
 Wire = Callable[[Any], None]
-PAGES = ("intake", "card", "find", "waiting", "seat", "orders", "directory", "review", "paper", "help", "server")
+PAGES = (
+    "intake",
+    "card",
+    "find",
+    "waiting",
+    "seat",
+    "orders",
+    "directory",
+    "review",
+    "paper",
+    "help",
+    "server",
+    "importing",
+)
 """In the order in which they are prepared: the likeliest first."""
 
 
@@ -107,6 +121,12 @@ class Pages(QObject):
         return self._added("server", screen, screen.page)
 
     @cached_property
+    def importing(self) -> ImportScreen:
+        """A file of customers, places or calls."""
+        screen = ImportScreen(self._desk, self)
+        return self._added("importing", screen, screen.page)
+
+    @cached_property
     def help(self) -> HelpPage:
         """The keys."""
         page = HelpPage()
@@ -134,4 +154,5 @@ def _title(name: str) -> str:
         "paper": translate("MainScreen", "Preview"),
         "help": translate("MainScreen", "Help"),
         "server": translate("MainScreen", "Connect"),
+        "importing": translate("MainScreen", "Import"),
     }[name]

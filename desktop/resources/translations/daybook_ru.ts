@@ -445,6 +445,14 @@
         <translation>Создать</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Take in a whole file: Excel, CSV</source>
+        <translation>Принять целый файл: Excel, CSV</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>Убранные</translation>
     </message>
@@ -728,6 +736,10 @@
         <translation>Следующее действие: Enter берёт вероятное. Строка «Петров, сделано 15:10» – одно действие.</translation>
     </message>
     <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 6 import.</source>
+        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер), 6 импорт.</translation>
+    </message>
+    <message>
         <source>One step back. Nothing typed is lost.</source>
         <translation>На шаг назад. Набранное не теряется.</translation>
     </message>
@@ -771,9 +783,233 @@
         <source>Save; on the review, sign the day. Where something is to be decided: once more.</source>
         <translation>Записать; в проверке дня – подписать. Где нужно решение: ещё раз.</translation>
     </message>
+</context>
+<context>
+    <name>ImportCheck</name>
     <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
-        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер, общая работа).</translation>
+        <source>How far it is</source>
+        <translation>Сколько сделано</translation>
+    </message>
+    <message>
+        <source>Differences and refused rows</source>
+        <translation>Отличия и отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Accept, or not</source>
+        <translation>Принять или нет</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Accept all, or none</source>
+        <translation>Принять все или ни одного</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsPane</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Столбцы файла</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Становится</translation>
+    </message>
+    <message>
+        <source>type a part of the field’s name</source>
+        <translation>наберите часть названия поля</translation>
+    </message>
+    <message>
+        <source>What it can become</source>
+        <translation>Чем он может стать</translation>
+    </message>
+    <message>
+        <source>Up, Down: another column. Del: leave it out.</source>
+        <translation>Вверх, вниз: другой столбец. Del: не брать его.</translation>
+    </message>
+    <message>
+        <source>Keep these columns  Ctrl+S</source>
+        <translation>Запомнить столбцы  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Keep these columns, Ctrl+S</source>
+        <translation>Запомнить столбцы, Ctrl+S</translation>
+    </message>
+    <message>
+        <source>under which name? Enter keeps</source>
+        <translation>под каким именем? Enter запомнит</translation>
+    </message>
+    <message>
+        <source>Name of these columns</source>
+        <translation>Имя для этих столбцов</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>type, paste or drop a file here</source>
+        <translation>наберите, вставьте или перетащите файл</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose a file (Ctrl+O)</source>
+        <translation>Выбрать файл (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Что в нём</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Ячейки разделяет</translation>
+    </message>
+    <message>
+        <source>Titles stand in line</source>
+        <translation>Заголовки в строке</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>Начало файла</translation>
+    </message>
+    <message>
+        <source>A table from Excel (xlsx, xls), LibreOffice (ods) or any other program (csv): customers, people and their phones, places, lifts, staff, or a journal of calls. First it is only read: you see what becomes of it, and nothing is stored before you say so.</source>
+        <translation>Таблица из Excel (xlsx, xls), LibreOffice (ods) или любой другой программы (csv): заказчики, люди и их телефоны, адреса, лифты, сотрудники или журнал звонков. Сначала она только читается: видно, что из неё получится, и ничего не сохраняется без вашего слова.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>1 File</source>
+        <translation>1 Файл</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Столбцы</translation>
+    </message>
+    <message>
+        <source>3 First rows</source>
+        <translation>3 Первые строки</translation>
+    </message>
+    <message>
+        <source>4 Check and import</source>
+        <translation>4 Проверка и импорт</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>стоп</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
+        <source>check all</source>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>принять</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>проверить снова</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Какой файл?</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</source>
+        <translation>Таблицы (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Dates are written</source>
+        <translation>Даты записаны</translation>
+    </message>
+    <message>
+        <source>Fractions are written</source>
+        <translation>Дроби записаны</translation>
+    </message>
+    <message>
+        <source>Split addresses into street, house, flat</source>
+        <translation>Делить адреса на улицу, дом, квартиру</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be stored</source>
+        <translation>Первые строки, как они сохранятся</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResults</name>
+    <message>
+        <source>{file} report</source>
+        <translation>{file} отчёт</translation>
+    </message>
+    <message>
+        <source>It stops after the rows at hand …</source>
+        <translation>Остановится после начатых строк …</translation>
+    </message>
+    <message>
+        <source>The report is saved: {file}.</source>
+        <translation>Отчёт сохранён: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Type the name of a file, or Ctrl+O to choose one.</source>
+        <translation>Наберите имя файла или выберите его: Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Файл читается …</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”: a file with these titles is understood like this from now on.</source>
+        <translation>Запомнено как «{name}»: файл с такими заголовками теперь понимается так.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSign</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import broken off: F10 6</source>
+        <translation>Импорт прерван: F10 6</translation>
+    </message>
+    <message>
+        <source>Import ended: F10 6</source>
+        <translation>Импорт окончен: F10 6</translation>
     </message>
 </context>
 <context>
@@ -898,10 +1134,6 @@
 <context>
     <name>MainScreen</name>
     <message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
-        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт</translation>
-    </message>
-    <message>
         <source>Day page</source>
         <translation>День</translation>
     </message>
@@ -984,6 +1216,14 @@
     <message>
         <source>Connect</source>
         <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
+        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1945,10 @@
     <message>
         <source>Customers, places and lifts</source>
         <translation>Клиенты, места и лифты</translation>
+    </message>
+    <message>
+        <source>Customers from Excel</source>
+        <translation>Заказчики из Excel</translation>
     </message>
     <message>
         <source>The practice company</source>
@@ -4136,6 +4380,469 @@
     <message>
         <source>Service desk</source>
         <translation>Диспетчерская</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>from “{column}”</source>
+        <translation>из «{column}»</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>What stands in it first</source>
+        <translation>Что в нём сначала</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Становится</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>Что о ней сказать</translation>
+    </message>
+    <message>
+        <source>{field}: {was} → {now}</source>
+        <translation>{field}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ принято</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>остаётся как есть</translation>
+    </message>
+    <message>
+        <source>! refused</source>
+        <translation>! отклонена</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>отличается</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с ней будет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>прочитана %n строка</numerusform>
+            <numerusform>прочитаны %n строки</numerusform>
+            <numerusform>прочитано %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <translation>
+            <numerusform>%n принята</numerusform>
+            <numerusform>%n приняты</numerusform>
+            <numerusform>%n принято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n отличается</numerusform>
+            <numerusform>%n отличаются</numerusform>
+            <numerusform>%n отличаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed</source>
+        <translation>
+            <numerusform>из них изменена %n</numerusform>
+            <numerusform>из них изменены %n</numerusform>
+            <numerusform>из них изменено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n отклонена</numerusform>
+            <numerusform>%n отклонены</numerusform>
+            <numerusform>%n отклонено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the cells below the titles are right, F6 goes on. F12 checks the whole file at once.</source>
+        <translation>Если ячейки под заголовками верны, F6 ведёт дальше. F12 сразу проверит весь файл.</translation>
+    </message>
+    <message>
+        <source>Understood as it was kept under “{name}”.</source>
+        <translation>Понято так, как запомнено под именем «{name}».</translation>
+    </message>
+    <message>
+        <source>No column becomes this yet, and it is needed: {fields}.</source>
+        <translation>Нужно, но ни один столбец этим ещё не стал: {fields}.</translation>
+    </message>
+    <message>
+        <source>F6 shows the first rows as they will be stored.</source>
+        <translation>F6 покажет первые строки, как они сохранятся.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. F12 checks the whole file.</source>
+        <translation>Пока ничего не сохранено. F12 проверит весь файл.</translation>
+    </message>
+    <message>
+        <source>The whole file is being checked; nothing is stored yet. F6 or Esc stops.</source>
+        <translation>Проверяется весь файл; пока ничего не сохранено. F6 или Esc остановит.</translation>
+    </message>
+    <message>
+        <source>The rows are coming in. Take calls meanwhile: F10 1. F6 or Esc stops; what is in stays.</source>
+        <translation>Строки принимаются. Звонки можно принимать: F10 1. F6 или Esc остановит; принятое останется.</translation>
+    </message>
+    <message>
+        <source>The check was stopped; nothing was stored. F12 checks again.</source>
+        <translation>Проверка остановлена; ничего не сохранено. F12 проверит снова.</translation>
+    </message>
+    <message>
+        <source>{why} What came in before stays. F12 checks again and takes in the rest.</source>
+        <translation>{why} Принятое раньше остаётся. F12 проверит снова и примет остальное.</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it is here already.</source>
+        <translation>Ничего нового: всё это уже есть.</translation>
+    </message>
+    <message>
+        <source>Nothing new: what is not refused is here already.</source>
+        <translation>Ничего нового: что не отклонено, уже есть.</translation>
+    </message>
+    <message>
+        <source>F12 takes the new rows in.</source>
+        <translation>F12 примет новые строки.</translation>
+    </message>
+    <message>
+        <source>F12 takes the new rows in. Where the file says something else than Daybook, nothing changes unless you accept it.</source>
+        <translation>F12 примет новые строки. Где файл говорит не то, что Daybook, ничего не меняется, пока вы не примете.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in stays. F12 checks again and takes in the rest; nothing comes twice.</source>
+        <translation>Остановлено. Принятое остаётся. F12 проверит снова и примет остальное; ничего не удвоится.</translation>
+    </message>
+    <message>
+        <source>Done: {file}.</source>
+        <translation>Готово: {file}.</translation>
+    </message>
+    <message>
+        <source>Mend the refused rows in the file and import it again: nothing comes twice.</source>
+        <translation>Исправьте отклонённые строки в файле и примите его снова: ничего не удвоится.</translation>
+    </message>
+    <message>
+        <source>This import was broken off when the program ended. F12 takes in the rest; nothing comes twice.</source>
+        <translation>Этот импорт прервался, когда программа закрылась. F12 примет остальное; ничего не удвоится.</translation>
+    </message>
+    <message>
+        <source>F10 3 shows them. Next: the file with contacts or lifts.</source>
+        <translation>F10 3 покажет их. Дальше: файл с контактами или лифтами.</translation>
+    </message>
+    <message>
+        <source>In F2 a part of a name or a number finds them now.</source>
+        <translation>Теперь в F2 их находит часть имени или номера.</translation>
+    </message>
+    <message>
+        <source>In F2 a part of an address finds them now. Next: the lifts.</source>
+        <translation>Теперь в F2 их находит часть адреса. Дальше: лифты.</translation>
+    </message>
+    <message>
+        <source>In F2 the short number finds each of them now.</source>
+        <translation>Теперь в F2 каждый находится по короткому номеру.</translation>
+    </message>
+    <message>
+        <source>F10 5 shows who can sit at the desk; F10 3 has the others.</source>
+        <translation>F10 5 покажет, кто может сесть за пульт; остальные в F10 3.</translation>
+    </message>
+    <message>
+        <source>Alt+← turns to their days; F3 finds them.</source>
+        <translation>Alt+← листает их дни; F3 их находит.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Заказчики</translation>
+    </message>
+    <message>
+        <source>Contacts: people and their phones</source>
+        <translation>Контакты: люди и их телефоны</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Equipment: lifts, boilers</source>
+        <translation>Оборудование: лифты, котлы</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Requests: a journal</source>
+        <translation>Заявки: журнал</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя, название</translation>
+    </message>
+    <message>
+        <source>Person to ring</source>
+        <translation>Кому звонить</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address in one cell</source>
+        <translation>Адрес в одной ячейке</translation>
+    </message>
+    <message>
+        <source>Town or district</source>
+        <translation>Город или район</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Подъезд</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Квартира</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Заказчик</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Access: keys, codes</source>
+        <translation>Доступ: ключи, коды</translation>
+    </message>
+    <message>
+        <source>For the desk only</source>
+        <translation>Только для пульта</translation>
+    </message>
+    <message>
+        <source>Warning at every call</source>
+        <translation>Предупреждение при звонке</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>Номер в другой системе</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Короткий номер</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Изготовитель</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Бригада</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Date of the call</source>
+        <translation>Дата звонка</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>Время звонка</translation>
+    </message>
+    <message>
+        <source>Lift, boiler: its number</source>
+        <translation>Лифт, котёл: номер</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Kind of trouble</source>
+        <translation>Вид неисправности</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Кто звонил</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Кто сделал</translation>
+    </message>
+    <message>
+        <source>Status, or done: yes</source>
+        <translation>Статус или выполнено: да</translation>
+    </message>
+    <message>
+        <source>Date when done</source>
+        <translation>Дата выполнения</translation>
+    </message>
+    <message>
+        <source>Time when done</source>
+        <translation>Время выполнения</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Последнее изменение</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>день.месяц.год</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>месяц/день/год</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>год-месяц-день</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>upright line</source>
+        <translation>вертикальная черта</translation>
+    </message>
+    <message>
+        <source>Windows, Cyrillic</source>
+        <translation>Windows, кириллица</translation>
+    </message>
+    <message>
+        <source>Chinese, GB 18030</source>
+        <translation>китайская, GB 18030</translation>
+    </message>
+    <message>
+        <source>Windows, Western</source>
+        <translation>Windows, западная</translation>
+    </message>
+    <message>
+        <source>with a point: 1.5</source>
+        <translation>с точкой: 1.5</translation>
+    </message>
+    <message>
+        <source>with a comma: 1,5</source>
+        <translation>с запятой: 1,5</translation>
+    </message>
+    <message>
+        <source>Two columns have the same title; look at what each becomes.</source>
+        <translation>У двух столбцов один заголовок; посмотрите, чем станет каждый.</translation>
+    </message>
+    <message>
+        <source>No line looks like titles. If there is one, type its number; 0 means that there is none.</source>
+        <translation>Строка заголовков не найдена. Если она есть, наберите её номер; 0 значит, что её нет.</translation>
+    </message>
+    <message>
+        <source>Some lines are written in other letters than the rest; look at them in the first rows.</source>
+        <translation>Часть строк в другой кодировке, чем остальные; посмотрите на них в первых строках.</translation>
+    </message>
+    <message>
+        <source>Dates like 03/04 can be read in two ways: look whether day and month are right.</source>
+        <translation>Даты вроде 03/04 читаются двояко: посмотрите, верны ли день и месяц.</translation>
+    </message>
+    <message>
+        <source>It is not plain what is in this file: choose it.</source>
+        <translation>Неясно, что в этом файле: выберите.</translation>
+    </message>
+    <message>
+        <source>No title was understood: say what each column becomes.</source>
+        <translation>Ни один заголовок не понят: укажите, чем станет каждый столбец.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не берётся</translation>
+    </message>
+    <message>
+        <source>column {letters}</source>
+        <translation>столбец {letters}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>нужно</translation>
     </message>
 </context>
 <context>

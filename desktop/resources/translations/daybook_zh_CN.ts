@@ -441,6 +441,14 @@
         <translation>新建</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Take in a whole file: Excel, CSV</source>
+        <translation>导入整个文件：Excel、CSV</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>已停用</translation>
     </message>
@@ -710,6 +718,10 @@
         <translation>下一步：回车采用最可能的操作。“王伟 完成 15:10”就是一次操作。</translation>
     </message>
     <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 6 import.</source>
+        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号），6 导入。</translation>
+    </message>
+    <message>
         <source>One step back. Nothing typed is lost.</source>
         <translation>后退一步。已输入的内容不会丢失。</translation>
     </message>
@@ -753,9 +765,233 @@
         <source>Save; on the review, sign the day. Where something is to be decided: once more.</source>
         <translation>保存；在当日审核中为签署。待决定时：再来一次。</translation>
     </message>
+</context>
+<context>
+    <name>ImportCheck</name>
     <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
-        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号、共享）。</translation>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Differences and refused rows</source>
+        <translation>差异和被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Accept, or not</source>
+        <translation>接受或不接受</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Accept all, or none</source>
+        <translation>全部接受或全不接受</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsPane</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>成为</translation>
+    </message>
+    <message>
+        <source>type a part of the field’s name</source>
+        <translation>输入字段名的一部分</translation>
+    </message>
+    <message>
+        <source>What it can become</source>
+        <translation>可以成为什么</translation>
+    </message>
+    <message>
+        <source>Up, Down: another column. Del: leave it out.</source>
+        <translation>上、下：另一列。Del：不要这一列。</translation>
+    </message>
+    <message>
+        <source>Keep these columns  Ctrl+S</source>
+        <translation>记住这些列  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Keep these columns, Ctrl+S</source>
+        <translation>记住这些列，Ctrl+S</translation>
+    </message>
+    <message>
+        <source>under which name? Enter keeps</source>
+        <translation>用什么名称？按 Enter 记住</translation>
+    </message>
+    <message>
+        <source>Name of these columns</source>
+        <translation>这些列的名称</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>type, paste or drop a file here</source>
+        <translation>输入、粘贴或拖入文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file (Ctrl+O)</source>
+        <translation>选择文件（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>里面是什么</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>单元格分隔符</translation>
+    </message>
+    <message>
+        <source>Titles stand in line</source>
+        <translation>标题在第几行</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>文件的开头</translation>
+    </message>
+    <message>
+        <source>A table from Excel (xlsx, xls), LibreOffice (ods) or any other program (csv): customers, people and their phones, places, lifts, staff, or a journal of calls. First it is only read: you see what becomes of it, and nothing is stored before you say so.</source>
+        <translation>来自 Excel（xlsx、xls）、LibreOffice（ods）或其他程序（csv）的表格：客户、联系人及电话、地点、电梯、员工，或来电日志。先只是读取：您会看到它将变成什么，未经您同意不保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>1 File</source>
+        <translation>1 文件</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 列</translation>
+    </message>
+    <message>
+        <source>3 First rows</source>
+        <translation>3 前几行</translation>
+    </message>
+    <message>
+        <source>4 Check and import</source>
+        <translation>4 检查并导入</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>check all</source>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>再检查</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>哪个文件？</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Dates are written</source>
+        <translation>日期的写法</translation>
+    </message>
+    <message>
+        <source>Fractions are written</source>
+        <translation>小数的写法</translation>
+    </message>
+    <message>
+        <source>Split addresses into street, house, flat</source>
+        <translation>把地址拆成街道、楼号、房号</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be stored</source>
+        <translation>将要保存的前几行</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResults</name>
+    <message>
+        <source>{file} report</source>
+        <translation>{file} 报告</translation>
+    </message>
+    <message>
+        <source>It stops after the rows at hand …</source>
+        <translation>处理完手头的行后停止……</translation>
+    </message>
+    <message>
+        <source>The report is saved: {file}.</source>
+        <translation>报告已保存：{file}。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Type the name of a file, or Ctrl+O to choose one.</source>
+        <translation>输入文件名，或按 Ctrl+O 选择。</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>正在读取文件……</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”: a file with these titles is understood like this from now on.</source>
+        <translation>已记为“{name}”：今后有这些标题的文件都这样理解。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSign</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import broken off: F10 6</source>
+        <translation>导入中断：F10 6</translation>
+    </message>
+    <message>
+        <source>Import ended: F10 6</source>
+        <translation>导入结束：F10 6</translation>
     </message>
 </context>
 <context>
@@ -880,10 +1116,6 @@
 <context>
     <name>MainScreen</name>
     <message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
-        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台</translation>
-    </message>
-    <message>
         <source>Day page</source>
         <translation>当日页</translation>
     </message>
@@ -966,6 +1198,14 @@
     <message>
         <source>Connect</source>
         <translation>连接服务器</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
+        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1915,10 @@
     <message>
         <source>Customers, places and lifts</source>
         <translation>客户、地点与电梯</translation>
+    </message>
+    <message>
+        <source>Customers from Excel</source>
+        <translation>从 Excel 导入客户</translation>
     </message>
     <message>
         <source>The practice company</source>
@@ -4074,6 +4318,455 @@
     <message>
         <source>Service desk</source>
         <translation>服务台</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>from “{column}”</source>
+        <translation>来自“{column}”</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>What stands in it first</source>
+        <translation>开头的内容</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>成为</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>{field}: {was} → {now}</source>
+        <translation>{field}：{was} → {now}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ 已接受</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>! refused</source>
+        <translation>! 被拒绝</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>读取 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <translation>
+            <numerusform>导入 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>已有 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>有差异 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed</source>
+        <translation>
+            <numerusform>其中已更改 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>拒绝 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the cells below the titles are right, F6 goes on. F12 checks the whole file at once.</source>
+        <translation>如果标题下的单元格正确，按 F6 继续。F12 立即检查整个文件。</translation>
+    </message>
+    <message>
+        <source>Understood as it was kept under “{name}”.</source>
+        <translation>按记住的“{name}”理解。</translation>
+    </message>
+    <message>
+        <source>No column becomes this yet, and it is needed: {fields}.</source>
+        <translation>必需，但还没有列成为：{fields}。</translation>
+    </message>
+    <message>
+        <source>F6 shows the first rows as they will be stored.</source>
+        <translation>F6 显示将要保存的前几行。</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. F12 checks the whole file.</source>
+        <translation>尚未保存任何内容。F12 检查整个文件。</translation>
+    </message>
+    <message>
+        <source>The whole file is being checked; nothing is stored yet. F6 or Esc stops.</source>
+        <translation>正在检查整个文件；尚未保存任何内容。F6 或 Esc 停止。</translation>
+    </message>
+    <message>
+        <source>The rows are coming in. Take calls meanwhile: F10 1. F6 or Esc stops; what is in stays.</source>
+        <translation>正在导入。期间可以接电话：F10 1。F6 或 Esc 停止；已导入的保留。</translation>
+    </message>
+    <message>
+        <source>The check was stopped; nothing was stored. F12 checks again.</source>
+        <translation>检查已停止；没有保存任何内容。F12 再次检查。</translation>
+    </message>
+    <message>
+        <source>{why} What came in before stays. F12 checks again and takes in the rest.</source>
+        <translation>{why}之前导入的保留。F12 再次检查并导入其余部分。</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it is here already.</source>
+        <translation>没有新内容：全部都已有。</translation>
+    </message>
+    <message>
+        <source>Nothing new: what is not refused is here already.</source>
+        <translation>没有新内容：未被拒绝的都已有。</translation>
+    </message>
+    <message>
+        <source>F12 takes the new rows in.</source>
+        <translation>F12 导入新的行。</translation>
+    </message>
+    <message>
+        <source>F12 takes the new rows in. Where the file says something else than Daybook, nothing changes unless you accept it.</source>
+        <translation>F12 导入新的行。文件与 Daybook 不一致之处，未经您接受不会更改。</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in stays. F12 checks again and takes in the rest; nothing comes twice.</source>
+        <translation>已停止。已导入的保留。F12 再次检查并导入其余部分；不会重复。</translation>
+    </message>
+    <message>
+        <source>Done: {file}.</source>
+        <translation>完成：{file}。</translation>
+    </message>
+    <message>
+        <source>Mend the refused rows in the file and import it again: nothing comes twice.</source>
+        <translation>在文件中改正被拒绝的行后再导入：不会重复。</translation>
+    </message>
+    <message>
+        <source>This import was broken off when the program ended. F12 takes in the rest; nothing comes twice.</source>
+        <translation>程序关闭时此导入中断。F12 导入其余部分；不会重复。</translation>
+    </message>
+    <message>
+        <source>F10 3 shows them. Next: the file with contacts or lifts.</source>
+        <translation>F10 3 可查看。接下来：联系人或电梯的文件。</translation>
+    </message>
+    <message>
+        <source>In F2 a part of a name or a number finds them now.</source>
+        <translation>现在在 F2 中输入姓名或号码的一部分即可找到。</translation>
+    </message>
+    <message>
+        <source>In F2 a part of an address finds them now. Next: the lifts.</source>
+        <translation>现在在 F2 中输入地址的一部分即可找到。接下来：电梯。</translation>
+    </message>
+    <message>
+        <source>In F2 the short number finds each of them now.</source>
+        <translation>现在在 F2 中输入短号即可找到。</translation>
+    </message>
+    <message>
+        <source>F10 5 shows who can sit at the desk; F10 3 has the others.</source>
+        <translation>F10 5 显示谁可以值班；其他人在 F10 3。</translation>
+    </message>
+    <message>
+        <source>Alt+← turns to their days; F3 finds them.</source>
+        <translation>Alt+← 翻到那些日子；F3 可查找。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts: people and their phones</source>
+        <translation>联系人：姓名和电话</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Equipment: lifts, boilers</source>
+        <translation>设备：电梯、锅炉</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Requests: a journal</source>
+        <translation>报修：日志</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Person to ring</source>
+        <translation>联系谁</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address in one cell</source>
+        <translation>地址（一格）</translation>
+    </message>
+    <message>
+        <source>Town or district</source>
+        <translation>城市或区</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>楼号</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Access: keys, codes</source>
+        <translation>进入方式：钥匙、密码</translation>
+    </message>
+    <message>
+        <source>For the desk only</source>
+        <translation>仅供值班台</translation>
+    </message>
+    <message>
+        <source>Warning at every call</source>
+        <translation>每次来电的警告</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>另一系统中的编号</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>短号</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Date of the call</source>
+        <translation>来电日期</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Lift, boiler: its number</source>
+        <translation>电梯、锅炉：编号</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>来电内容</translation>
+    </message>
+    <message>
+        <source>Kind of trouble</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>谁处理的</translation>
+    </message>
+    <message>
+        <source>Status, or done: yes</source>
+        <translation>状态，或完成：是</translation>
+    </message>
+    <message>
+        <source>Date when done</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Time when done</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理内容</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最后更改</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>日.月.年</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>月/日/年</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>upright line</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Windows, Cyrillic</source>
+        <translation>Windows，西里尔字母</translation>
+    </message>
+    <message>
+        <source>Chinese, GB 18030</source>
+        <translation>中文，GB 18030</translation>
+    </message>
+    <message>
+        <source>Windows, Western</source>
+        <translation>Windows，西欧</translation>
+    </message>
+    <message>
+        <source>with a point: 1.5</source>
+        <translation>小数点：1.5</translation>
+    </message>
+    <message>
+        <source>with a comma: 1,5</source>
+        <translation>逗号：1,5</translation>
+    </message>
+    <message>
+        <source>Two columns have the same title; look at what each becomes.</source>
+        <translation>有两列标题相同；请看每列成为什么。</translation>
+    </message>
+    <message>
+        <source>No line looks like titles. If there is one, type its number; 0 means that there is none.</source>
+        <translation>没有像标题的行。如果有，输入行号；0 表示没有。</translation>
+    </message>
+    <message>
+        <source>Some lines are written in other letters than the rest; look at them in the first rows.</source>
+        <translation>部分行的编码与其他行不同；请在前几行中查看。</translation>
+    </message>
+    <message>
+        <source>Dates like 03/04 can be read in two ways: look whether day and month are right.</source>
+        <translation>像 03/04 这样的日期有两种读法：请看日和月是否正确。</translation>
+    </message>
+    <message>
+        <source>It is not plain what is in this file: choose it.</source>
+        <translation>看不出文件里是什么：请选择。</translation>
+    </message>
+    <message>
+        <source>No title was understood: say what each column becomes.</source>
+        <translation>没有看懂任何标题：请指明每列成为什么。</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>column {letters}</source>
+        <translation>{letters} 列</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必需</translation>
     </message>
 </context>
 <context>
