@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.screens.import_run import RunStage
+from desktop.screens.import_run import ImportRun, RunStage
 from desktop.views.import_page import Step
 from desktop.workflow import directory
 from tests.screens.import_hands import CONTACTS, CONTROL, ImportHands, csv_file, xlsx_file
@@ -224,6 +224,7 @@ def test_what_was_begun_comes_back_after_the_program_ended(qtbot, live, tmp_path
     again.press("<F12>")
     again.screen.keep_draft()
     again.settled()
+    live.desk.import_run = ImportRun()
     assert ImportHands(qtbot, live).page.file.file.text() == "", "what is in need not be kept"
 
 
@@ -258,12 +259,13 @@ def test_nobody_on_duty_is_asked_who_he_is_before_anything_is_stored(hands, live
 
 def test_a_renamed_row_of_the_directory_is_still_known(hands, desk, tmp_path):
     """What somebody changed in Daybook meanwhile is a difference, not a second row."""
-    rows = (("Наименование", "Код 1С", "Примечание"), ("ТСЖ «Берёзка»", "000012", "a"))
+    rows = (("Наименование", "Код", "Примечание"), ("ТСЖ «Берёзка»", "000012", "a"))
     file = csv_file(tmp_path, rows)
     hands.read(file)
     hands.page.file.kind.choose("customer")
     hands.page.file.kind.activated.emit(hands.page.file.kind.currentIndex())
     hands.press("<F12>", "<F12>")
+    assert becomes(hands)["Код"] == "external_ref"
     assert "ТСЖ «Берёзка»" in hands.titles("customer")
     with desk.database.read() as session:
         from desktop.storage.tables import CustomerRow
