@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.screens.import_run import ImportRun, RunStage
+from desktop.storage.tables import ContactRow, CustomerRow
 from desktop.views.import_page import Step
 from desktop.workflow import directory
 from tests.screens.import_hands import CONTACTS, CONTROL, ImportHands, csv_file, xlsx_file
@@ -84,8 +85,6 @@ def test_differences_are_shown_and_only_what_is_accepted_changes(hands, tmp_path
 
     assert hands.counts() == "3 rows read  ·  1 came in  ·  2 different  ·  1 of them changed"
     with hands.live.founded.database.read() as session:
-        from desktop.storage.tables import ContactRow
-
         notes = {row.name: row.note for row in session.query(ContactRow)}
     assert (notes["Аннина"], notes["Борин"]) == ("a", "код 16")
 
@@ -257,20 +256,19 @@ def test_nobody_on_duty_is_asked_who_he_is_before_anything_is_stored(hands, live
     assert "Сидорова Анна" in hands.titles("contact"), "it goes on by itself"
 
 
-def test_a_renamed_row_of_the_directory_is_still_known(hands, desk, tmp_path):
-    """What somebody changed in Daybook meanwhile is a difference, not a second row."""
-    rows = (("Наименование", "Код", "Примечание"), ("ТСЖ «Берёзка»", "000012", "a"))
-    file = csv_file(tmp_path, rows)
-    hands.read(file)
+def test_what_somebody_wrote_in_daybook_meanwhile_is_a_difference_and_stays(hands, desk, tmp_path):
+    hands.read(csv_file(tmp_path, (("Наименование", "Код", "Примечание"), ("ТСЖ «Берёзка»", "000012", "a"))))
     hands.page.file.kind.choose("customer")
     hands.page.file.kind.activated.emit(hands.page.file.kind.currentIndex())
     hands.press("<F12>", "<F12>")
-    assert becomes(hands)["Код"] == "external_ref"
     assert "ТСЖ «Берёзка»" in hands.titles("customer")
     with desk.database.read() as session:
-        from desktop.storage.tables import CustomerRow
-
         row_id = session.query(CustomerRow).filter_by(name="ТСЖ «Берёзка»").one().id
-    directory.save(desk.office, "customer", row_id, {"name": "ТСЖ «Берёзка-2»"}, by=desk.anna)
+    directory.save(desk.office, "customer", row_id, {"note": "call Anna"}, by=desk.anna)
+
     hands.press("<F12>")
     assert hands.counts() == "1 row read  ·  1 different"
+    assert hands.page.check.whole.text() == "2  Note: call Anna → a   stays as it is"
+    hands.press("<F12>")
+    with desk.database.read() as session:
+        assert session.get_one(CustomerRow, row_id).note == "call Anna"
