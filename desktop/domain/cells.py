@@ -15,13 +15,15 @@ _CLEANING = {**_CONTROLS, **_BLANKS, **_NOTHING}
 _IS_PLAIN = re.compile(r"[ -~]*")
 _GUARDED = re.compile(r"'(?=\s*[=+\-@\t\r＝＋－＠])")
 _ERRORS = frozenset({
-    "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#Н/Д", "#ССЫЛКА!", "#ЗНАЧ!", "#ДЕЛ/0!", "#ИМЯ?",
+    "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#Н/Д", "#ССЫЛКА!", "#ЗНАЧ!",
+    "#ДЕЛ/0!", "#ИМЯ?",
 })  # fmt: skip
 _MOST_EXACT = 2**53
-_YES = frozenset(
-    ["yes", "y", "true", "1", "+", "x", "v", "✓", "✔", "да", "д", "есть", "истина", "выполнено", "сделано", "готово", "исполнено", "закрыта", "закрыто", "是", "有", "对", "√", "完成", "已完成", "done", "ok", "ок"]
-)
-_NO = frozenset(["no", "n", "false", "0", "-", "—", "нет", "н", "ложь", "否", "无", "没有", "未完成"])
+_YES = frozenset({
+    "yes", "y", "true", "1", "+", "x", "v", "✓", "✔", "done", "ok", "да", "д", "есть", "истина", "выполнено", "сделано",
+    "готово", "исполнено", "закрыта", "закрыто", "ок", "是", "有", "对", "√", "完成", "已完成",
+})  # fmt: skip
+_NO = frozenset({"no", "n", "false", "0", "-", "—", "нет", "н", "ложь", "否", "无", "没有", "未完成"})
 
 
 def cell_text(cell: Cell) -> str:
@@ -43,7 +45,7 @@ def cell_text(cell: Cell) -> str:
     if isinstance(cell, timedelta):
         seconds = round(cell.total_seconds())
         return f"{seconds // 3600}:{seconds // 60 % 60:02d}"
-    return cell.isoformat() if isinstance(cell, date) else cell.isoformat("minutes")
+    return cell.isoformat("minutes") if isinstance(cell, time) else cell.isoformat()
 
 
 def is_empty(cell: Cell) -> bool:

@@ -36,6 +36,11 @@ class DecimalStyle(StrEnum):
     COMMA = ","
 
 
+ENCODINGS = ("utf-8-sig", "cp1251", "gb18030", "utf-16", "cp1252", "cp866", "koi8-r", "big5")
+"""What a text file may be read in where the guess is wrong; any other name that Python knows will do, too."""
+DELIMITERS = (",", ";", "\t", "|")
+
+
 class RowState(StrEnum):
     """What becomes of a row."""
 
@@ -93,12 +98,13 @@ FIELDS: Mapping[ImportKind, tuple[ImportField, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class ColumnFacts:
-    """How many of the rows that were looked at have something in a column, and what it looks like.
+    """How many rows have something in a column, and what it looks like in the first ones that have (looked_at).
 
     dmy, mdy -- dates that can be read in this order of day and month alone; either -- in both; ymd -- the year first
     """
 
     filled: int = 0
+    looked_at: int = 0
     phones: int = 0
     dates: int = 0
     dmy: int = 0
@@ -175,9 +181,7 @@ class ColumnMapping:
         there = set(self.columns.values())
         lacks = [one.key for one in FIELDS[self.kind] if one.is_required and one.key not in there]
         order = _KEYS[self.kind]
-        for some in ONE_OF.get(self.kind, ()):
-            if not some & there:
-                lacks.append(min(some, key=order.index))
+        lacks += [min(some, key=order.index) for some in ONE_OF.get(self.kind, ()) if not some & there]
         return tuple(lacks)
 
 

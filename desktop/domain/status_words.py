@@ -3,11 +3,17 @@
 from desktop.domain.text import normalised
 
 _BEGINNINGS = (
-    ("cancelled", ("cancel", "void", "отмен", "аннулир", "取消", "作废")),
-    ("paused", ("pause", "pending", "hold", "wait", "отлож", "ожида", "приостанов", "暂停", "等待", "挂起")),
-    ("routed", ("open", "new", "in progress", "work", "assigned", "нов", "открыт", "в работе", "принят", "передан", "не ", "处理中", "待", "新", "未")),
-    ("closed", ("clos", "done", "complet", "finish", "fixed", "resolved", "закры", "выполн", "сделан", "исполн", "устран", "готов", "заверш", "完成", "已", "关闭", "结束")),
-)  # fmt: skip
+    ("cancelled", "cancel|void|отмен|аннулир|取消|作废"),
+    ("paused", "pause|pending|hold|wait|отлож|ожида|приостанов|暂停|等待|挂起"),
+    (
+        "routed",
+        "open|new|in progress|work|assigned|нов|открыт|в работе|принят|передан|не |处理中|待|新|未",
+    ),
+    (
+        "closed",
+        "clos|done|complet|finish|fixed|resolved|закры|выполн|сделан|исполн|устран|готов|заверш|完成|已|关闭|结束",
+    ),
+)
 
 
 def status_named(said: str) -> str | None:
@@ -15,7 +21,8 @@ def status_named(said: str) -> str | None:
     plain = (
         normalised(said).replace(" ", "") if any("\u4e00" <= char <= "\u9fff" for char in said) else normalised(said)
     )
-    for status, beginnings in _BEGINNINGS:
+    for status, words in _BEGINNINGS:
+        beginnings = words.split("|")
         if any(plain.startswith(one) or (f" {one}" in plain and len(one) > 4) for one in beginnings):
             return status
     return None

@@ -10,7 +10,8 @@ from desktop.domain.cells import Cell, cell_text
 from desktop.domain.importing import ColumnFacts, DateStyle
 
 SAMPLES = 5
-_LOOKED_AT = 400
+MOST_LOOKED_AT = 400
+_FEWEST_LOOKED_AT, _CELLS_LOOKED_AT = 40, 8_000
 _LONGEST_SAMPLE = 80
 _PHONE = re.compile(r"(?:[^\d+(]{0,8})[+(]?\d[\d\s().+-]{5,20}\d(?!\d)")
 _NUMBER = re.compile(r"-?\d{1,12}(?:[.,]\d+)?")
@@ -24,24 +25,28 @@ _PERSON = re.compile(
 class Counting:
     """Counts one column, cell by cell. All dates are looked at, the rest in the first rows."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._rows = 0
         self.samples: list[str] = []
         self._counts = dict.fromkeys(ColumnFacts.__dataclass_fields__, 0)
         self._seen: set[str] = set()
 
     def take(self, cell: Cell) -> None:
         """Count one cell."""
+        self._rows += 1
         text = cell_text(cell)
+        if self._rows <= SAMPLES:
+            self.samples.append(" ".join(text[:_LONGEST_SAMPLE].split()))
         if not text:
             return
         counts = self._counts
         counts["filled"] += 1
         if isinstance(cell, str) and len(text) <= 40 and text[:1].isdigit() and (order := order_of(text)):
             counts[order.value] += 1
-        if counts["filled"] > _LOOKED_AT:
+        if counts["filled"] > self._most:
             return
-        if len(self.samples) < SAMPLES and text not in self.samples:
-            self.samples.append(" ".join(text[:_LONGEST_SAMPLE].split()))
+        counts["looked_at"] += 1
         self._seen.add(text)
         counts["length"] += len(text)
         self._kinds(cell, text)
@@ -84,7 +89,8 @@ def _is_address(text: str) -> bool:
 
 def counted(rows: Sequence[Sequence[Cell]], width: int) -> list[Counting]:
     """Return the counts of the first *width* columns of *rows*."""
-    columns = [Counting() for _ in range(width)]
+    most = min(MOST_LOOKED_AT, max(_FEWEST_LOOKED_AT, _CELLS_LOOKED_AT // max(1, width)))
+    columns = [Counting(most) for _ in range(width)]
     for row in rows:
         for column, cell in zip(columns, row, strict=False):
             column.take(cell)

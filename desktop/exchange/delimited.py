@@ -9,11 +9,11 @@ from typing import TextIO
 
 from desktop.domain.cells import Cell
 from desktop.domain.errors import FileUnreadable, LineUnreadable
+from desktop.domain.importing import DELIMITERS
 from desktop.exchange import table_lines as reasons
 from desktop.exchange.table_lines import Line
-from desktop.exchange.text_encoding import UTF8, UTF8_BOM, UTF16, mended, sniffed
+from desktop.exchange.text_encoding import UTF8, UTF8_BOM, mended, sniffed
 
-DELIMITERS = (",", ";", "\t", "|")
 _HEAD = 1_000_000
 _LONGEST_LINE = 2_000_000
 _LONGEST_FIELD = 1_000_000
@@ -95,6 +95,3 @@ def _delimiter(text: str) -> str:
         if score > best_score:
             best, best_score = sign, score
     return best
-
-
-__all__ = ["DELIMITERS", "UTF16", "lines", "sniff"]

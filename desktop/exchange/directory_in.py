@@ -24,6 +24,8 @@ _TEXTS: Mapping[ImportKind, tuple[str, ...]] = {
     ImportKind.PERSON: ("name", "phone", "login", "note"),
 }
 
+_NAMED = frozenset({ImportKind.CUSTOMER, ImportKind.PERSON})
+
 
 class DirectoryImport:
     """Sorts the rows of one file, chunk by chunk; `writing` has what is to be written of them."""
@@ -72,7 +74,7 @@ class DirectoryImport:
         if self._kind is ImportKind.EQUIPMENT:
             self._require(row, "short_number")
             values["short_number"] = row.texts["short_number"]
-        elif self._kind in (ImportKind.CUSTOMER, ImportKind.PERSON) or (self._kind is ImportKind.CONTACT and not row.phones):
+        elif self._kind in _NAMED or (self._kind is ImportKind.CONTACT and not row.phones):
             self._require(row, "name")
         elif self._kind is ImportKind.SITE and not row.place.steps:
             self._require(row, "address")

@@ -66,7 +66,7 @@ def _columns(look: FileLook, kind: ImportKind) -> dict[int, str]:
 def _can_be(field: str, column: Column) -> bool:
     """Return whether what is in a column can be what its name says: a column `Phone` full of dates is none."""
     facts = column.facts
-    most = max(1, min(facts.filled, 400))
+    most = max(1, facts.looked_at)
     if field in ("phone", "phones"):
         return facts.dates < most * _MOSTLY
     if field in ("occurred_at", "updated_at", "due_at"):
@@ -83,11 +83,11 @@ def _by_content(look: FileLook, kind: ImportKind, taken: dict[int, str]) -> None
     allowed = {one.key for one in FIELDS[kind]}
     phone = "phone" if kind is ImportKind.PERSON else "phones"
     rules = (
-        (phone, lambda facts: facts.phones),
-        ("occurred_at", lambda facts: facts.dates),
-        ("time", lambda facts: facts.times),
-        ("address", lambda facts: facts.addresses),
-        ("caller" if kind is ImportKind.REQUEST else "name", lambda facts: facts.people),
+        (phone, "phones"),
+        ("occurred_at", "dates"),
+        ("time", "times"),
+        ("address", "addresses"),
+        ("caller" if kind is ImportKind.REQUEST else "name", "people"),
     )
     for field, count in rules:
         if field not in allowed or field in taken.values():
@@ -97,7 +97,7 @@ def _by_content(look: FileLook, kind: ImportKind, taken: dict[int, str]) -> None
         if field == "time" and "occurred_at" not in taken.values():
             continue
         shares = [
-            (count(column.facts) / min(column.facts.filled, 400), -i)
+            (getattr(column.facts, count) / column.facts.looked_at, -i)
             for i, column in enumerate(look.columns)
             if i not in taken and column.facts.filled
         ]
@@ -111,7 +111,7 @@ def _text_by_content(look: FileLook, kind: ImportKind, taken: dict[int, str]) ->
     if look.header_row:
         return
     texts = [
-        (column.facts.length / max(1, min(column.facts.filled, 400)), i)
+        (column.facts.length / max(1, column.facts.looked_at), i)
         for i, column in enumerate(look.columns)
         if i not in taken and column.facts.filled and not column.facts.numbers and not column.facts.dates
     ]
@@ -129,7 +129,7 @@ def _score(look: FileLook, kind: ImportKind, columns: dict[int, str]) -> float:
     lacks = ColumnMapping(kind=kind, columns=columns).missing()
     named = sum(field_named(look.columns[i].name, kind)[1] for i in columns)
     score = named + 3 * tells_kind(fields, kind) - 6 * len(lacks)
-    dated = any(column.facts.dates > 0.6 * min(column.facts.filled or 1, 400) for column in look.columns)
+    dated = any(column.facts.dates > 0.6 * max(1, column.facts.looked_at) for column in look.columns)
     if kind is ImportKind.REQUEST:
         score += 4 if dated and fields & {"words", "category"} else -6
     if kind is ImportKind.CUSTOMER:

@@ -96,7 +96,7 @@ def refuse_incomplete(mapping: ColumnMapping, look: FileLook) -> None:
 
 
 def preview(office: Office, look: FileLook, mapping: ColumnMapping, rows_wanted: int = 50) -> list[PreviewRow]:
-    """Return the first rows as they would be stored, with the problem of those that cannot be. Raises FileUnreadable."""
+    """Return the first rows as they would be stored, and why some cannot be. Raises FileUnreadable."""
     from desktop.exchange.previewing import previewed, previewed_requests
 
     some = list(islice(rows(look), rows_wanted))
@@ -222,6 +222,6 @@ def _tell(progress: Progress | None, done: int, look: FileLook, *, is_over: bool
 def _estimate(look: FileLook) -> int:
     """Return about how many rows a text file has that was too long to be counted."""
     if look.rows_looked_at and look.size:
-        lengths = [column.facts.length / max(1, min(column.facts.filled, 400)) + 1 for column in look.columns]
+        lengths = [column.facts.length / max(1, column.facts.looked_at) + 1 for column in look.columns]
         return int(look.size / max(1.0, sum(lengths) * 1.3))
     return 0

@@ -12,6 +12,7 @@ from desktop.domain.calls import NewCall
 from desktop.domain.importing import ColumnMapping
 from desktop.domain.text import normalised
 from desktop.exchange.contact_rows import find_contact
+from desktop.exchange.known_rows import Values
 from desktop.exchange.rows_to_write import RowsToWrite
 from desktop.exchange.source_rows import SourceRequest
 from desktop.storage.capture import plain
@@ -137,7 +138,7 @@ class Import:
             found = select(RequestRow.contact_id, RequestRow.site_id).where(RequestRow.id == request_id)
             contact, site = session.execute(found).one()
             if contact is not None and contact not in self._writing.known.by_phone(row.cells.phones):
-                values = {"name": row.cells.text("caller"), "site_id": site, "phones": {}}
+                values: Values = {"name": row.cells.text("caller"), "site_id": site, "phones": {}}
                 self._writing.known.note("contact", contact, values, phones=row.cells.phones[:1])
 
     def _assigned(self, office: Office, row: SourceRequest, request_id: UUID, doubts: list[str]) -> SourceRequest:

@@ -1,4 +1,4 @@
-"""What of the directory an import finds again: by external reference, by number, by name; with its values as they are."""
+"""What of the directory an import finds again: by reference, by number, by name; with its values as they are."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any

@@ -1,6 +1,6 @@
 """Import templates: which column, by its name, is which field; as data (resources/mappings, the station's, a file).
 
-{"key": the name that its external references are known under, "kind"? (request), "columns": {field: column | [columns]},
+{"key": the name that its references are known under, "kind"? (request), "columns": {field: column | [columns]},
  "zone"?, "country"?, "language"?, "encoding"?, "delimiter"?, "date_style"?, "decimal_style"?, "split_addresses"?,
  "date_format"?: of strptime, "empty"?: texts that mean nothing; and of requests:
  "words": [columns], "within": [columns of places around the address, the widest first],

@@ -111,7 +111,7 @@ class CellReading:
             raise TextTooLong(field=self.column_of("phones"), length=len(said), most=LONGEST_NAME)
 
     def _read_place(self, row: SourceCells) -> None:
-        steps = {kind: row.text(name) for kind, name in _STEPS.items() if row.text(name)}
+        steps = {str(kind): row.text(name) for kind, name in _STEPS.items() if row.text(name)}
         address = row.text("address")
         if not steps and not address:
             return

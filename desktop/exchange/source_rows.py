@@ -1,4 +1,4 @@
-"""The rows of a foreign journal, read by its mapping: each becomes what it says, or the reason why it cannot be read."""
+"""The rows of a foreign journal, read by its mapping: each becomes what it says, or why it cannot be read."""
 
 import hashlib
 from collections.abc import Iterator, Mapping

@@ -17,7 +17,7 @@ from desktop.exchange.text_encoding import is_known
 from desktop.exchange.workbook import is_workbook, read_sheet, sheet_names
 
 _HEADER_WITHIN = 30
-_LOOKED_THROUGH = 20_000
+_LOOKED_THROUGH, _CELLS_THROUGH = 20_000, 400_000
 _LONGEST_NAME = 100
 _WEB = (b"<html", b"<!doctype", b"<table", b"<?xml", b"<body", b"<head")
 
@@ -40,7 +40,8 @@ def look_at(
     if not any(_filled(line.cells) for line in head):
         head += _first_filled(stream)
     row = _header_row(head) if header_row is None else header_row
-    seen = head + list(islice(stream, _LOOKED_THROUGH - len(head))) if row >= 0 else head
+    width = max((len(line.cells) for line in head), default=1)
+    seen = head + list(islice(stream, max(_HEADER_WITHIN, min(_LOOKED_THROUGH, _CELLS_THROUGH // max(1, width)))))
     is_whole = next(stream, None) is None
     names = _names(seen, row)
     rows = [line for line in seen if line.no > row and line.problem is None and any(map(_is_there, line.cells))]
@@ -145,14 +146,15 @@ def _header_row(head: Sequence[Line]) -> int:
 
 
 def _differs_below(head: Sequence[Line], no: int) -> bool:
-    """Return whether figures stand below the words of that line: names of columns look otherwise than what is in them."""
+    """Return whether figures stand below the words of that line: names of columns look otherwise than what is in it."""
     header = next(line.cells for line in head if line.no == no)
     below = [line.cells for line in head if line.no > no][:10]
-    return any(
-        isinstance(cell, str) and _is_there(cell) and not _is_figure(cell)
-        and any(i < len(row) and _is_there(row[i]) and (not isinstance(row[i], str) or _is_figure(str(row[i]))) for row in below)
-        for i, cell in enumerate(header)
-    )  # fmt: skip
+    for i, cell in enumerate(header):
+        if isinstance(cell, str) and _is_there(cell) and not _is_figure(cell):
+            under = [row[i] for row in below if i < len(row) and _is_there(row[i])]
+            if any(not isinstance(one, str) or _is_figure(one) for one in under):
+                return True
+    return False
 
 
 def _is_figure(text: str) -> bool:

@@ -103,6 +103,11 @@ def _kept(file: Path, _changed: int, _size: int, name: str) -> Sheet:
     return Sheet(read, read.width, read.total_height)
 
 
+@lru_cache(maxsize=4)
+def _refuse_bombs(file: Path, _changed: int, _size: int) -> None:
+    refuse_bombs(file)
+
+
 def _opened(file: Path) -> CalamineWorkbook:
     with file.open("rb") as stream:
         head = stream.read(8)
@@ -112,7 +117,7 @@ def _opened(file: Path) -> CalamineWorkbook:
             if _ENCRYPTED in stream.read():
                 raise FileUnreadable(file=str(file), why=reasons.LOCKED)
         else:
-            refuse_bombs(file)
+            _refuse_bombs(file, *_state(file))
     try:
         return CalamineWorkbook.from_path(str(file))
     except PasswordError as error:

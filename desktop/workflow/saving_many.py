@@ -73,7 +73,7 @@ def _paths(act: Acting, new: Sequence[RowToSave]) -> dict[UUID, str]:
     paths: dict[UUID, str] = {}
     if above:
         found = act.session.execute(select(SiteRow.id, SiteRow.path).where(SiteRow.id.in_(above)))
-        paths = {site: path for site, path in found}
+        paths = {site: path for site, path in found}  # noqa: C416 -- dict() would ask a Result for its keys
     for row in sites:
         parent = row.fields.get("parent_id")
         if parent is not None and parent not in paths:
