@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.errors import DaybookError
-from desktop.domain.importing import Difference
+from desktop.domain.importing import Difference, Refused
 from desktop.models.tones import ToneRole
-from desktop.wording.import_words import field_title
+from desktop.wording.import_words import doubt_sentences, field_title
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP
 
@@ -25,12 +25,14 @@ _EMPTY = QT_TRANSLATE_NOOP("import", "(empty)")
 _ACCEPTED = QT_TRANSLATE_NOOP("import", "✓ accepted")
 _STAYS = QT_TRANSLATE_NOOP("import", "stays as it is")
 _REFUSED = QT_TRANSLATE_NOOP("import", "! refused")
+_DOUBTFUL = QT_TRANSLATE_NOOP("import", "? look at it")
 _SAYS = 2
-Refused = tuple[int, DaybookError]
+Doubt = tuple[int, str]
+"""A line of the file, and the code of what may not be as it was meant."""
 
 
 class ImportFindings(QAbstractTableModel):
-    """Differences first, each in a row of its own, then the refused rows; a cell is made when it is looked at.
+    """Differences first, each in a row of its own, then refused and doubtful rows; cells are made when looked at.
 
     What is accepted is accepted by the line of the file: all differences of one row, or none.
     explain -- says an error in the reader's language
@@ -43,14 +45,22 @@ class ImportFindings(QAbstractTableModel):
         self._language, self._explain = language, explain
         self._differences: Sequence[Difference] = ()
         self._refused: Sequence[Refused] = ()
+        self._doubts: Sequence[Doubt] = ()
         self._is_open = False
         self._are_all = False
         self._others: set[int] = set()
 
-    def show(self, differences: Sequence[Difference], refused: Sequence[Refused], *, is_open: bool) -> None:
+    def show(
+        self,
+        differences: Sequence[Difference],
+        refused: Sequence[Refused],
+        doubts: Sequence[Doubt] = (),
+        *,
+        is_open: bool,
+    ) -> None:
         """Show what another check found, nothing of it accepted. is_open -- differences can be accepted still"""
         self.beginResetModel()
-        self._differences, self._refused, self._is_open = differences, refused, is_open
+        self._differences, self._refused, self._doubts, self._is_open = differences, refused, doubts, is_open
         self._are_all, self._others = False, set()
         self.endResetModel()
 
@@ -89,10 +99,19 @@ class ImportFindings(QAbstractTableModel):
     def _cell(self, row: int, column: int) -> str:
         if row < len(self._differences):
             return self._of_difference(self._differences[row], column)
-        line_no, why = self._refused[row - len(self._differences)]
+        row -= len(self._differences)
+        if row >= len(self._refused):
+            return self._of_doubt(self._doubts[row - len(self._refused)], column)
+        line_no, why = self._refused[row]
         if column == 0:
             return self._language.number(line_no)
         return self._language.say("import", _REFUSED) if column == 1 else self._explain(why)
+
+    def _of_doubt(self, doubt: Doubt, column: int) -> str:
+        line_no, code = doubt
+        if column == 0:
+            return self._language.number(line_no)
+        return self._language.say("import", _DOUBTFUL) if column == 1 else doubt_sentences((code,), self._language)
 
     def _of_difference(self, one: Difference, column: int) -> str:
         say = self._language.say
@@ -108,7 +127,7 @@ class ImportFindings(QAbstractTableModel):
     # Qt overrides
 
     def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self._differences) + len(self._refused)
+        return 0 if parent.isValid() else len(self._differences) + len(self._refused) + len(self._doubts)
 
     def columnCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(_TITLES)
@@ -127,6 +146,8 @@ class ImportFindings(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(self._cell(row, column) for column in range(len(_TITLES)))
         if role == ToneRole:
+            if row >= len(self._differences) + len(self._refused):
+                return "warning" if index.column() == 1 else ""
             if row >= len(self._differences):
                 return "danger" if index.column() == 1 else ""
             if not self._is_open or index.column() != _SAYS:

@@ -44,6 +44,7 @@ class ImportResults(QObject):
         run, page = self._run, self._page
         found = run.report if run.stage is RunStage.DONE else run.plan
         page.show_run(
+            self._stage(),
             is_running=run.is_running,
             can_import=self._can_import(),
             can_check=run.stage in (RunStage.STOPPED, RunStage.FAILED, RunStage.DONE),
@@ -51,7 +52,7 @@ class ImportResults(QObject):
         )
         has_rows = self._findings.rowCount() > 0
         tone = "done" if run.stage is RunStage.DONE else ""
-        counts = sentences.counted(found, self._desk.language) if found is not None else ""
+        counts = sentences.counted(found, self._desk.language) if found is not None and not run.is_running else ""
         page.check.show_state(counts, tone=tone, is_running=run.is_running, has_rows=has_rows)
         page.check.show_acts(
             can_accept=run.stage is RunStage.CHECKED and run.plan is not None and bool(run.plan.differences),
@@ -75,12 +76,22 @@ class ImportResults(QObject):
         """Show what the check or the import came to, nothing accepted yet."""
         run = self._run
         if run.stage is RunStage.CHECKED and run.plan is not None:
-            self._findings.show(run.plan.differences, run.plan.refused, is_open=True)
+            self._findings.show(run.plan.differences, run.plan.refused, run.plan.doubts, is_open=True)
         elif run.stage is RunStage.DONE and run.report is not None:
-            self._findings.show((), run.report.refused, is_open=False)
+            self._findings.show((), run.report.refused, run.report.doubts, is_open=False)
         elif not run.is_running:
             self._findings.show((), (), is_open=False)
         self.show()
+
+    def _stage(self) -> str:
+        return {
+            RunStage.CHECKING: self.tr("being checked"),
+            RunStage.CHECKED: self.tr("checked"),
+            RunStage.TAKING_IN: self.tr("coming in"),
+            RunStage.DONE: self.tr("ended"),
+            RunStage.STOPPED: self.tr("stopped"),
+            RunStage.FAILED: self.tr("broken off"),
+        }.get(self._run.stage, "")
 
     def _can_import(self) -> bool:
         plan = self._run.plan
@@ -146,7 +157,9 @@ class ImportResults(QObject):
 
     @Slot()
     def _show_progress(self) -> None:
-        self._page.check.show_progress(self._run.done, self._run.whole)
+        run = self._run
+        said = sentences.so_far(run.done, run.whole, self._desk.language) if run.is_running else ""
+        self._page.check.show_progress(run.done, run.whole, said)
 
     @Slot(Path)
     def _on_report_requested(self, target: Path) -> None:

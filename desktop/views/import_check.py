@@ -67,8 +67,10 @@ class ImportCheck(QWidget):
         button.clicked.connect(act)
         return button
 
-    def show_progress(self, done: int, whole: int) -> None:
-        """Show how much is done; whole 0 -- nobody knows of how much."""
+    def show_progress(self, done: int, whole: int, said: str) -> None:
+        """Show how much is done; whole 0 -- nobody knows of how much. said -- in words, "" when nothing is under way"""
+        if said:
+            self.counts.setText(said)
         if whole <= 0:
             self.bar.setRange(0, 0)
         else:

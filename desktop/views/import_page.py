@@ -56,7 +56,7 @@ class ImportPage(Page):
     ) -> None:
         super().__init__(parent)
         self._is_read = self._is_running = self._can_import = self._can_check = False
-        self._report_name = ""
+        self._report_name = self._stage = ""
         self.step = Step.FILE
         self.file = ImportFile(cells, self)
         self.columns = ImportColumnsPane(columns, self)
@@ -113,11 +113,15 @@ class ImportPage(Page):
         self._is_read = is_read
         self.keys_changed.emit()
 
-    def show_run(self, *, is_running: bool, can_import: bool, can_check: bool, report_name: str) -> None:
-        """Say what is possible now. report_name -- of the file that a report would go into, "" without any"""
+    def show_run(self, stage: str, *, is_running: bool, can_import: bool, can_check: bool, report_name: str) -> None:
+        """Say what is possible now. stage -- how far the check or the import is, for the window's title
+
+        report_name -- of the file that a report would go into, "" without any
+        """
+        self._stage = stage
         self._is_running, self._can_import, self._can_check = is_running, can_import, can_check
         self._report_name = report_name
-        self.keys_changed.emit()
+        self._show_step()
 
     def say_here(self, sentence: str, tone: str = "accent") -> None:
         """Say below the step what is to be done or what is wrong: it stays while one is at it."""
@@ -134,6 +138,10 @@ class ImportPage(Page):
         for at, label in enumerate(self.steps):
             label.setProperty("heading", at == self.step)
             set_look(label, "tone", "accent" if at == self.step else "faded")
+        is_last = self.step is Step.CHECK and self._stage
+        self.setWindowTitle(
+            self.tr("Import: {step}").format(step=self._stage if is_last else self.steps[self.step].text())
+        )
         self.keys_changed.emit()
 
     # Page

@@ -17,6 +17,8 @@ _KNOWN = translate("import", "%n here already", "", 1)
 _CHANGED = translate("import", "%n different", "", 1)
 _APPLIED = translate("import", "%n of them changed", "", 1)
 _REFUSED = translate("import", "%n refused", "", 1)
+_SO_FAR = QT_TRANSLATE_NOOP("import", "{done} of {whole} rows")
+_BEGINNING = QT_TRANSLATE_NOOP("import", "The file is being read …")
 _BETWEEN = "  ·  "
 
 _LOOK = QT_TRANSLATE_NOOP(
@@ -70,6 +72,13 @@ def counted(found: ImportReport, language: Language) -> str:
     )
     read = language.say("import", _READ, n=found.read)
     return _BETWEEN.join((read, *(language.say("import", said, n=n) for said, n in counts if n)))
+
+
+def so_far(done: int, whole: int, language: Language) -> str:
+    """Return how far a check or an import is. whole -- 0: nobody knows of how many"""
+    if whole <= 0:
+        return language.say("import", _BEGINNING)
+    return language.say("import", _SO_FAR, done=done, whole=whole)
 
 
 def looking(look: FileLook, mapping: ColumnMapping, language: Language) -> Said:

@@ -1,6 +1,8 @@
 """An owner's Excel comes in through the real window, with keys alone; calls are taken meanwhile."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import xlsxwriter
@@ -48,4 +50,86 @@ def test_an_excel_becomes_customers_contacts_and_lifts_and_a_number_is_found(win
     file = workbook(tmp_path / "Клиенты.xlsx", 40)
     before = {table: count(window, table) for table in ("customer", "contact", "equipment")}
     open_import(window, file)
+    wait_until_read(window, "")
+    window.press("Home")
     window.shot("import-file")
+    take_in(window)
+    assert count(window, "customer") == before["customer"] + 40
+    window.shot("import-report")
+    for table, sheet in (("contact", "Контакты"), ("equipment", "Лифты")):
+        window.press("Escape", "Escape", "Escape")
+        window.wait_for_page("Import: 1 File")
+        window.press("Tab", "Down")
+        wait_until_read(window, sheet)
+        take_in(window)
+        assert count(window, table) == before[table] + 40
+
+    window.press("F2")
+    window.wait_for_page("New call")
+    window.type("89032000511")
+    window.press("Return")
+    window.type("no light")
+    window.press("F12")
+    request = window.wait_for_rows(1, REQUESTS)[0]
+    assert window.rows("SELECT name FROM contact WHERE id = ?", request["contact_id"])[0][0] == "Кузнецова Анна 5"
+
+
+def test_calls_are_taken_while_a_file_comes_in_and_stopping_loses_and_doubles_nothing(
+    window: RunningDesk, tmp_path: Path
+):
+    file = workbook(tmp_path / "Клиенты.xlsx", 1_500)
+    before = count(window, "contact")
+    open_import(window, file)
+    wait_until_read(window, "")
+    window.press("Tab", "Down")
+    wait_until_read(window, "Контакты")
+    check(window)
+    window.press("F12")
+    window.wait(lambda: count(window, "contact") > before, "the first rows")
+    window.press("F10", "1")
+    window.wait_for_page("Day page")
+    window.shot("import-meanwhile")
+    window.type("Lenina 14A the door does not close")
+    window.press("Return")
+    window.wait_for_rows(1, REQUESTS)
+    assert count(window, "contact") < before + 1_500, "it was still coming in"
+
+    window.press("F10", "6")
+    window.wait_for_page("Import")
+    window.press("F6")
+    window.wait_for_page("Import: ended")
+    came = count(window, "contact")
+    assert before < came < before + 1_500
+    window.shot("import-stopped")
+    take_in(window)
+    assert count(window, "contact") == before + 1_500
+    names = window.rows("SELECT count(DISTINCT name) FROM contact WHERE name LIKE 'Кузнецова Анна %'")
+    assert names[0][0] == 1_500
+
+
+def wait_until_read(window: RunningDesk, sheet: str) -> None:
+    """Wait until the sheet is read: then what was begun is kept."""
+
+    def is_read() -> bool:
+        kept = begun(window)
+        return any(body["mapping"] and (not sheet or body["ways"].get("sheet") == sheet) for body in kept)
+
+    window.wait(is_read, f"the file to be read: {sheet}")
+
+
+def begun(window: RunningDesk) -> list[dict[str, Any]]:
+    """Return what is kept of imports that were begun."""
+    return [json.loads(row[0]) for row in window.rows("SELECT body FROM draft WHERE kind = 'import'")]
+
+
+def check(window: RunningDesk) -> None:
+    """Press F12 and wait for what the check says."""
+    window.press("F12")
+    window.wait_for_page("Import: checked")
+
+
+def take_in(window: RunningDesk) -> None:
+    """Check the file and take it in."""
+    check(window)
+    window.press("F12")
+    window.wait_for_page("Import: ended")

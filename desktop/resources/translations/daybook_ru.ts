@@ -912,6 +912,10 @@
         <translation>4 Проверка и импорт</translation>
     </message>
     <message>
+        <source>Import: {step}</source>
+        <translation>Импорт: {step}</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>стоп</translation>
     </message>
@@ -969,6 +973,30 @@
 </context>
 <context>
     <name>ImportResults</name>
+    <message>
+        <source>being checked</source>
+        <translation>проверяется</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>coming in</source>
+        <translation>принимается</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>окончен</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>прерван</translation>
+    </message>
     <message>
         <source>{file} report</source>
         <translation>{file} отчёт</translation>
@@ -4433,6 +4461,10 @@
         <translation>! отклонена</translation>
     </message>
     <message>
+        <source>? look at it</source>
+        <translation>? проверьте</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>новая</translation>
     </message>
@@ -4503,6 +4535,14 @@
             <numerusform>%n отклонены</numerusform>
             <numerusform>%n отклонено</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{done} of {whole} rows</source>
+        <translation>{done} из {whole} строк</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Файл читается …</translation>
     </message>
     <message>
         <source>If the cells below the titles are right, F6 goes on. F12 checks the whole file at once.</source>
@@ -4831,6 +4871,42 @@
     <message>
         <source>No title was understood: say what each column becomes.</source>
         <translation>Ни один заголовок не понят: укажите, чем станет каждый столбец.</translation>
+    </message>
+    <message>
+        <source>The address could not be split: it is kept in one line.</source>
+        <translation>Адрес не удалось разделить: он остался одной строкой.</translation>
+    </message>
+    <message>
+        <source>A telephone could not be read: it is kept as it is written.</source>
+        <translation>Телефон не удалось прочитать: он остался, как написан.</translation>
+    </message>
+    <message>
+        <source>Letters were damaged and were mended: read it through.</source>
+        <translation>Буквы были повреждены и исправлены: прочтите.</translation>
+    </message>
+    <message>
+        <source>The role is not known: it became engineer.</source>
+        <translation>Роль неизвестна: записан механиком.</translation>
+    </message>
+    <message>
+        <source>Who did it is not among the staff: the name is in the journal.</source>
+        <translation>Кто сделал, среди сотрудников нет: имя записано в журнале.</translation>
+    </message>
+    <message>
+        <source>No lift or boiler has this number: it is in the words.</source>
+        <translation>Лифта или котла с таким номером нет: он остался в словах.</translation>
+    </message>
+    <message>
+        <source>It is done, but not when: the time is not recorded.</source>
+        <translation>Выполнено, но когда – неизвестно: время не записано.</translation>
+    </message>
+    <message>
+        <source>It was done before it was taken: look at both times.</source>
+        <translation>Выполнено раньше, чем принято: проверьте оба времени.</translation>
+    </message>
+    <message>
+        <source>The status is not known: it stays open.</source>
+        <translation>Статус неизвестен: остаётся открытой.</translation>
     </message>
     <message>
         <source>left out</source>

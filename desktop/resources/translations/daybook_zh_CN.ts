@@ -894,6 +894,10 @@
         <translation>4 检查并导入</translation>
     </message>
     <message>
+        <source>Import: {step}</source>
+        <translation>导入：{step}</translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>停止</translation>
     </message>
@@ -951,6 +955,30 @@
 </context>
 <context>
     <name>ImportResults</name>
+    <message>
+        <source>being checked</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>coming in</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>已中断</translation>
+    </message>
     <message>
         <source>{file} report</source>
         <translation>{file} 报告</translation>
@@ -4371,6 +4399,10 @@
         <translation>! 被拒绝</translation>
     </message>
     <message>
+        <source>? look at it</source>
+        <translation>? 请核对</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>新</translation>
     </message>
@@ -4427,6 +4459,14 @@
         <translation>
             <numerusform>拒绝 %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{done} of {whole} rows</source>
+        <translation>{whole} 行中的 {done} 行</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>正在读取文件……</translation>
     </message>
     <message>
         <source>If the cells below the titles are right, F6 goes on. F12 checks the whole file at once.</source>
@@ -4755,6 +4795,42 @@
     <message>
         <source>No title was understood: say what each column becomes.</source>
         <translation>没有看懂任何标题：请指明每列成为什么。</translation>
+    </message>
+    <message>
+        <source>The address could not be split: it is kept in one line.</source>
+        <translation>地址无法拆分：保留为一行。</translation>
+    </message>
+    <message>
+        <source>A telephone could not be read: it is kept as it is written.</source>
+        <translation>有电话无法识别：按原样保留。</translation>
+    </message>
+    <message>
+        <source>Letters were damaged and were mended: read it through.</source>
+        <translation>文字有损坏，已修复：请核对。</translation>
+    </message>
+    <message>
+        <source>The role is not known: it became engineer.</source>
+        <translation>角色未知：记为工程师。</translation>
+    </message>
+    <message>
+        <source>Who did it is not among the staff: the name is in the journal.</source>
+        <translation>处理人不在员工中：姓名记在日志里。</translation>
+    </message>
+    <message>
+        <source>No lift or boiler has this number: it is in the words.</source>
+        <translation>没有此编号的电梯或锅炉：保留在文字中。</translation>
+    </message>
+    <message>
+        <source>It is done, but not when: the time is not recorded.</source>
+        <translation>已完成，但时间不详：未记录时间。</translation>
+    </message>
+    <message>
+        <source>It was done before it was taken: look at both times.</source>
+        <translation>完成时间早于受理时间：请核对。</translation>
+    </message>
+    <message>
+        <source>The status is not known: it stays open.</source>
+        <translation>状态未知：保持未结。</translation>
     </message>
     <message>
         <source>left out</source>
