@@ -41,7 +41,7 @@ class Front(QObject):
         self._lanes, self._wishes, self._folder = lanes, wishes, folder
         self.changes = Changes(self)
         self.sharing = Sharing(self)
-        self._import_run = ImportRun(self)
+        self.import_run = ImportRun(self)
         self.main: MainScreen | None = None
         self._desk: Desk | None = None
         self._seat: Seat | None = None
@@ -173,7 +173,7 @@ class Front(QObject):
             folder=self._folder,
             say=self.say,
             sharing=self.sharing,
-            import_run=self._import_run,
+            import_run=self.import_run,
         )
         if self._sight is None:
             self._sight = self._new_sight(

@@ -249,4 +249,5 @@ class ImportPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._show_step()  # the title too: the window has given its own
         self.shown.emit()
