@@ -165,6 +165,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) made</source>
+        <translation>
+            <numerusform>%n row made</numerusform>
+            <numerusform>%n rows made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be made</source>
+        <translation>
+            <numerusform>%n row would be made</numerusform>
+            <numerusform>%n rows would be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different from what is stored</source>
+        <translation>
+            <numerusform>%n different from what is stored</numerusform>
+            <numerusform>%n different from what is stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accepted</source>
+        <translation>
+            <numerusform>%n of them accepted</numerusform>
+            <numerusform>%n of them accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n known already</source>
         <translation>
             <numerusform>%n known already</numerusform>

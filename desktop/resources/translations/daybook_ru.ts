@@ -2491,6 +2491,62 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) made</source>
+        <translation>
+            <numerusform>Создана %n строка</numerusform>
+            <numerusform>Созданы %n строки</numerusform>
+            <numerusform>Создано %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be made</source>
+        <translation>
+            <numerusform>Будет создана %n строка</numerusform>
+            <numerusform>Будут созданы %n строки</numerusform>
+            <numerusform>Будет создано %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different from what is stored</source>
+        <translation>
+            <numerusform>%n отличается от хранимого</numerusform>
+            <numerusform>%n отличаются от хранимого</numerusform>
+            <numerusform>%n отличаются от хранимого</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accepted</source>
+        <translation>
+            <numerusform>из них принята %n</numerusform>
+            <numerusform>из них приняты %n</numerusform>
+            <numerusform>из них принято %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is stored was changed: --accept-changes does it.</source>
+        <translation>Хранимое не изменено: это делает --accept-changes.</translation>
+    </message>
+    <message>
+        <source>“{column}” is taken as: {field}</source>
+        <translation>«{column}» понимается как: {field}</translation>
+    </message>
+    <message>
+        <source>“{column}” is left out</source>
+        <translation>«{column}» не берётся</translation>
+    </message>
+    <message>
+        <source>The columns are those of the import map “{name}”.</source>
+        <translation>Столбцы — по схеме импорта «{name}».</translation>
+    </message>
+    <message>
+        <source>The report is in {file}</source>
+        <translation>Отчёт в файле {file}</translation>
+    </message>
+    <message>
+        <source>The import map “{name}” is kept.</source>
+        <translation>Схема импорта «{name}» сохранена.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n known already</source>
         <translation>
             <numerusform>%n уже известна</numerusform>
@@ -3793,6 +3849,14 @@
         <translation>Не хватает поля «{field}». Добавьте и отправьте снова.</translation>
     </message>
     <message>
+        <source>No column of the file is this: {field}. Say which one it is, or add it to the file.</source>
+        <translation>В файле нет столбца: {field}. Укажите, какой это столбец, или добавьте его в файл.</translation>
+    </message>
+    <message>
+        <source>The import map “{name}” is for another kind of table: {kind}. Choose that kind, or another map.</source>
+        <translation>Схема импорта «{name}» — для другой таблицы: {kind}. Выберите этот вид или другую схему.</translation>
+    </message>
+    <message>
         <source>There is no order to print here. Choose other requests or another day.</source>
         <translation>Здесь нечего печатать. Выберите другие заявки или другой день.</translation>
     </message>
@@ -4115,6 +4179,74 @@
         <translation>минуты</translation>
     </message>
     <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>town or district</source>
+        <translation>город или район</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>улица</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>дом</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>подъезд</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>квартира</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>телефоны</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>логин</translation>
+    </message>
+    <message>
+        <source>number in the other system</source>
+        <translation>номер в другой системе</translation>
+    </message>
+    <message>
+        <source>clock time of the call</source>
+        <translation>время звонка</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>исполнитель</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>clock time when done</source>
+        <translation>время выполнения</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>что сделано</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>последнее изменение</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
@@ -4136,6 +4268,135 @@
     <message>
         <source>Service desk</source>
         <translation>Диспетчерская</translation>
+    </message>
+</context>
+<context>
+    <name>import doubts</name>
+    <message>
+        <source>the address could not be parted and stays as it is written</source>
+        <translation>адрес не удалось разделить, он остаётся как написан</translation>
+    </message>
+    <message>
+        <source>the telephone number was left out: it cannot be read</source>
+        <translation>телефон не взят: его не прочесть</translation>
+    </message>
+    <message>
+        <source>letters in another encoding were put right</source>
+        <translation>исправлены буквы в другой кодировке</translation>
+    </message>
+    <message>
+        <source>the job says no role: taken as an engineer</source>
+        <translation>должность не говорит о роли: взят как инженер</translation>
+    </message>
+    <message>
+        <source>nobody of that name works here: the name stays in the words</source>
+        <translation>такого сотрудника нет: имя осталось в тексте</translation>
+    </message>
+    <message>
+        <source>no equipment has that number: the number stays in the words</source>
+        <translation>оборудования с таким номером нет: номер остался в тексте</translation>
+    </message>
+    <message>
+        <source>done, but the file does not say when</source>
+        <translation>выполнено, но в файле не сказано когда</translation>
+    </message>
+    <message>
+        <source>closed before it was opened: taken as closed at once</source>
+        <translation>закрыта раньше, чем открыта: считается закрытой сразу</translation>
+    </message>
+    <message>
+        <source>the status is not known: told by the closing time</source>
+        <translation>статус неизвестен: определён по времени закрытия</translation>
+    </message>
+    <message>
+        <source>nothing tells whether 03/04 is the 3rd of April or the 4th of March: choose it</source>
+        <translation>не видно, 03/04 — это 3 апреля или 4 марта: выберите</translation>
+    </message>
+    <message>
+        <source>what the table holds is a guess: look whether it is right</source>
+        <translation>что в таблице — догадка: проверьте</translation>
+    </message>
+    <message>
+        <source>no column was recognised: say what each one is</source>
+        <translation>ни один столбец не узнан: укажите, что в них</translation>
+    </message>
+    <message>
+        <source>two columns have the same name: the second is told by (2)</source>
+        <translation>у двух столбцов одно имя: второй помечен (2)</translation>
+    </message>
+    <message>
+        <source>no line with names of columns was found</source>
+        <translation>строка с именами столбцов не найдена</translation>
+    </message>
+    <message>
+        <source>some lines are in another encoding than the others</source>
+        <translation>часть строк в другой кодировке</translation>
+    </message>
+</context>
+<context>
+    <name>import report</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ней стало</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Прочитано строк</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Уже известно</translation>
+    </message>
+    <message>
+        <source>Different from what is stored</source>
+        <translation>Отличается от хранимого</translation>
+    </message>
+    <message>
+        <source>Of these, accepted</source>
+        <translation>Из них принято</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>{field}: “{was}” -&gt; “{now}”</source>
+        <translation>{field}: «{was}» -&gt; «{now}»</translation>
+    </message>
+</context>
+<context>
+    <name>import states</name>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>известна</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>in, with a doubt</source>
+        <translation>взята, с сомнением</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5222,58 @@
     <message>
         <source>it is not JSON</source>
         <translation>это не JSON</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>он пуст</translation>
+    </message>
+    <message>
+        <source>it has the names of columns and no row below them</source>
+        <translation>в нём только имена столбцов, строк нет</translation>
+    </message>
+    <message>
+        <source>it holds no table</source>
+        <translation>в нём нет таблицы</translation>
+    </message>
+    <message>
+        <source>it has more than 1,000 columns: delete those without use</source>
+        <translation>в нём больше 1000 столбцов: удалите лишние</translation>
+    </message>
+    <message>
+        <source>its sheet is far too large: delete empty rows and columns, or save it as CSV</source>
+        <translation>лист слишком велик: удалите пустые строки и столбцы или сохраните его как CSV</translation>
+    </message>
+    <message>
+        <source>it has a line longer than any table’s: it is no text file</source>
+        <translation>в нём строка длиннее, чем бывает в таблице: это не текстовый файл</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than this PC can hold</source>
+        <translation>после распаковки он больше, чем вместит этот компьютер</translation>
+    </message>
+    <message>
+        <source>a password protects it: open it there, and save it without one</source>
+        <translation>он защищён паролем: откройте его и сохраните без пароля</translation>
+    </message>
+    <message>
+        <source>it is a web page, whatever its name: open it in Excel and save it as XLSX</source>
+        <translation>это веб-страница, как бы он ни назывался: откройте его в Excel и сохраните как XLSX</translation>
+    </message>
+    <message>
+        <source>it has no sheet of that name</source>
+        <translation>в нём нет такого листа</translation>
+    </message>
+    <message>
+        <source>it is damaged or no workbook: save it anew, or as CSV</source>
+        <translation>он повреждён или не книга Excel: сохраните заново или как CSV</translation>
+    </message>
+    <message>
+        <source>there is no encoding of that name</source>
+        <translation>такой кодировки нет</translation>
+    </message>
+    <message>
+        <source>a field is too long: a quotation mark was not closed</source>
+        <translation>поле слишком длинное: кавычка не закрыта</translation>
     </message>
     <message>
         <source>it has more fields than the file has columns</source>

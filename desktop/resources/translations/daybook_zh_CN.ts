@@ -2451,6 +2451,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) made</source>
+        <translation>
+            <numerusform>新建 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be made</source>
+        <translation>
+            <numerusform>将新建 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different from what is stored</source>
+        <translation>
+            <numerusform>%n 行与已存内容不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accepted</source>
+        <translation>
+            <numerusform>其中 %n 行已采纳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is stored was changed: --accept-changes does it.</source>
+        <translation>已存内容未改动：要改请用 --accept-changes。</translation>
+    </message>
+    <message>
+        <source>“{column}” is taken as: {field}</source>
+        <translation>“{column}” 作为：{field}</translation>
+    </message>
+    <message>
+        <source>“{column}” is left out</source>
+        <translation>“{column}” 不导入</translation>
+    </message>
+    <message>
+        <source>The columns are those of the import map “{name}”.</source>
+        <translation>各列按导入方案“{name}”。</translation>
+    </message>
+    <message>
+        <source>The report is in {file}</source>
+        <translation>报告在 {file}</translation>
+    </message>
+    <message>
+        <source>The import map “{name}” is kept.</source>
+        <translation>导入方案“{name}”已保存。</translation>
+    </message>
+    <message numerus="yes">
         <source>%n known already</source>
         <translation>
             <numerusform>%n 个已有</numerusform>
@@ -3731,6 +3779,14 @@
         <translation>缺少字段“{field}”。请补上后重发。</translation>
     </message>
     <message>
+        <source>No column of the file is this: {field}. Say which one it is, or add it to the file.</source>
+        <translation>文件中没有这一列：{field}。请指明是哪一列，或在文件中加上它。</translation>
+    </message>
+    <message>
+        <source>The import map “{name}” is for another kind of table: {kind}. Choose that kind, or another map.</source>
+        <translation>导入方案“{name}”用于另一种表：{kind}。请选那一种，或换一个方案。</translation>
+    </message>
+    <message>
         <source>There is no order to print here. Choose other requests or another day.</source>
         <translation>这里没有可打印的工单。请选其他报修或其他日期。</translation>
     </message>
@@ -4053,6 +4109,74 @@
         <translation>分钟</translation>
     </message>
     <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>town or district</source>
+        <translation>城市或区</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>楼号</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>number in the other system</source>
+        <translation>其他系统中的编号</translation>
+    </message>
+    <message>
+        <source>clock time of the call</source>
+        <translation>来电钟点</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>clock time when done</source>
+        <translation>完成钟点</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>最后修改</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
@@ -4074,6 +4198,135 @@
     <message>
         <source>Service desk</source>
         <translation>服务台</translation>
+    </message>
+</context>
+<context>
+    <name>import doubts</name>
+    <message>
+        <source>the address could not be parted and stays as it is written</source>
+        <translation>地址无法拆分，按原文保存</translation>
+    </message>
+    <message>
+        <source>the telephone number was left out: it cannot be read</source>
+        <translation>电话未导入：无法识别</translation>
+    </message>
+    <message>
+        <source>letters in another encoding were put right</source>
+        <translation>已更正其他编码的文字</translation>
+    </message>
+    <message>
+        <source>the job says no role: taken as an engineer</source>
+        <translation>职位看不出角色：按工程师处理</translation>
+    </message>
+    <message>
+        <source>nobody of that name works here: the name stays in the words</source>
+        <translation>没有这个人：姓名留在文字中</translation>
+    </message>
+    <message>
+        <source>no equipment has that number: the number stays in the words</source>
+        <translation>没有这个编号的设备：编号留在文字中</translation>
+    </message>
+    <message>
+        <source>done, but the file does not say when</source>
+        <translation>已完成，但文件没写时间</translation>
+    </message>
+    <message>
+        <source>closed before it was opened: taken as closed at once</source>
+        <translation>关闭早于登记：按登记时即关闭处理</translation>
+    </message>
+    <message>
+        <source>the status is not known: told by the closing time</source>
+        <translation>状态不明：按关闭时间判断</translation>
+    </message>
+    <message>
+        <source>nothing tells whether 03/04 is the 3rd of April or the 4th of March: choose it</source>
+        <translation>看不出 03/04 是 4 月 3 日还是 3 月 4 日：请选择</translation>
+    </message>
+    <message>
+        <source>what the table holds is a guess: look whether it is right</source>
+        <translation>表的内容是猜测：请核对</translation>
+    </message>
+    <message>
+        <source>no column was recognised: say what each one is</source>
+        <translation>没有认出任何列：请指明各列</translation>
+    </message>
+    <message>
+        <source>two columns have the same name: the second is told by (2)</source>
+        <translation>两列同名：第二列标为 (2)</translation>
+    </message>
+    <message>
+        <source>no line with names of columns was found</source>
+        <translation>没有找到列名行</translation>
+    </message>
+    <message>
+        <source>some lines are in another encoding than the others</source>
+        <translation>有些行的编码与其他行不同</translation>
+    </message>
+</context>
+<context>
+    <name>import report</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Different from what is stored</source>
+        <translation>与已存内容不同</translation>
+    </message>
+    <message>
+        <source>Of these, accepted</source>
+        <translation>其中已采纳</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>{field}: “{was}” -&gt; “{now}”</source>
+        <translation>{field}：“{was}” -&gt; “{now}”</translation>
+    </message>
+</context>
+<context>
+    <name>import states</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>in, with a doubt</source>
+        <translation>已导入，有疑问</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5134,58 @@
     <message>
         <source>it is not JSON</source>
         <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>it has the names of columns and no row below them</source>
+        <translation>只有列名，没有数据行</translation>
+    </message>
+    <message>
+        <source>it holds no table</source>
+        <translation>其中没有表</translation>
+    </message>
+    <message>
+        <source>it has more than 1,000 columns: delete those without use</source>
+        <translation>超过 1000 列：请删去无用的列</translation>
+    </message>
+    <message>
+        <source>its sheet is far too large: delete empty rows and columns, or save it as CSV</source>
+        <translation>工作表过大：请删去空行空列，或另存为 CSV</translation>
+    </message>
+    <message>
+        <source>it has a line longer than any table’s: it is no text file</source>
+        <translation>有一行过长：这不是文本文件</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than this PC can hold</source>
+        <translation>解压后超出本机所能容纳</translation>
+    </message>
+    <message>
+        <source>a password protects it: open it there, and save it without one</source>
+        <translation>有密码保护：请打开后不带密码另存</translation>
+    </message>
+    <message>
+        <source>it is a web page, whatever its name: open it in Excel and save it as XLSX</source>
+        <translation>它其实是网页：请在 Excel 中打开并另存为 XLSX</translation>
+    </message>
+    <message>
+        <source>it has no sheet of that name</source>
+        <translation>没有这个名称的工作表</translation>
+    </message>
+    <message>
+        <source>it is damaged or no workbook: save it anew, or as CSV</source>
+        <translation>文件已损坏或不是工作簿：请重新保存，或存为 CSV</translation>
+    </message>
+    <message>
+        <source>there is no encoding of that name</source>
+        <translation>没有这个名称的编码</translation>
+    </message>
+    <message>
+        <source>a field is too long: a quotation mark was not closed</source>
+        <translation>字段过长：引号没有闭合</translation>
     </message>
     <message>
         <source>it has more fields than the file has columns</source>
