@@ -197,6 +197,7 @@ class _Reading:
         elif SiteKind.HOUSE in self.found and words.CORPUS.fullmatch(small) and small:
             self.found[SiteKind.HOUSE] += f" {piece}"
         elif found := words.HOUSE.fullmatch(small):
+            self._street_before()
             self._set(SiteKind.HOUSE, _piece(piece, found, "number"))
         elif found := words.BARE_HOUSE.fullmatch(small):
             self._bare(_piece(piece, found, "number"))
@@ -221,8 +222,7 @@ class _Reading:
             self.is_lost = True
 
     def _bare(self, number: str) -> None:
-        if SiteKind.STREET not in self.found and self.areas and not _is_marked(self.areas[-1].name):
-            self.found[SiteKind.STREET] = self.areas.pop().name  # `Lenina, 14`: the words before were the street
+        self._street_before()
         if SiteKind.STREET not in self.found:
             self.is_lost = True
         elif SiteKind.HOUSE not in self.found:
@@ -231,6 +231,11 @@ class _Reading:
             self.found[SiteKind.FLAT] = number
         else:
             self.is_lost = True
+
+    def _street_before(self) -> None:
+        """Take the words before a house for the street: `Lenina, 14`."""
+        if SiteKind.STREET not in self.found and self.areas and not _is_marked(self.areas[-1].name):
+            self.found[SiteKind.STREET] = self.areas.pop().name
 
     def _area(self, piece: str) -> None:
         self.areas.append(step(SiteKind.AREA, piece, self.plain))

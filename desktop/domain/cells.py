@@ -80,8 +80,5 @@ def _plain(text: str) -> str:
 
 
 def _number(value: float) -> str:
-    if isinstance(value, float):
-        if value.is_integer() and abs(value) <= _MOST_EXACT:
-            return str(int(value))
-        return format(value, ".12g")
-    return str(value)
+    is_whole = float(value).is_integer() and abs(value) <= _MOST_EXACT
+    return str(int(value)) if is_whole else format(value, ".12g")

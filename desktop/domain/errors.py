@@ -214,6 +214,14 @@ class FieldMissing(DaybookError):
     """An input lacks a field. Facts: field."""
 
 
+class ColumnMissing(FieldMissing):
+    """No column of an imported file is one that there must be. Facts: field."""
+
+
+class KindOfTemplate(DaybookError):
+    """A template of an import is for another kind of table. Facts: name, kind."""
+
+
 class NothingToPrint(DaybookError):
     """No order fits what was asked for. No facts."""
 

@@ -1,6 +1,6 @@
 """What an import is made of: kinds, fields, how a file looks, which column means what, and what became of the rows."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -229,6 +229,17 @@ class ImportReport:
     doubts: tuple[tuple[int, str], ...] = ()
     differences: tuple[Difference, ...] = ()
     was_cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWords:
+    """The words of a report in the reader's language. titles -- by key: line, became, reason, and the counts' names."""
+
+    titles: Mapping[str, str]
+    state: Callable[[str], str]
+    error: Callable[[DaybookError], str]
+    doubt: Callable[[str], str]
+    difference: Callable[[Difference], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

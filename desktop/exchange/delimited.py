@@ -9,16 +9,18 @@ from typing import TextIO
 
 from desktop.domain.cells import Cell
 from desktop.domain.errors import FileUnreadable, LineUnreadable
-from desktop.domain.importing import DELIMITERS
+from desktop.domain.header_words import is_header_word
 from desktop.exchange import table_lines as reasons
 from desktop.exchange.table_lines import Line
-from desktop.exchange.text_encoding import UTF8, UTF8_BOM, mended, sniffed
+from desktop.exchange.text_encoding import SURROGATE, UTF8, UTF8_BOM, mended, sniffed
 
 _HEAD = 1_000_000
 _LONGEST_LINE = 2_000_000
 _LONGEST_FIELD = 1_000_000
 _SEP = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
 _LINES_TRIED = 200
+_HEADER_WITHIN, _LONGEST_NAME = 15, 60
+_LIKELIEST = ("\t", ";", "|", ",")
 
 
 def sniff(file: Path, encoding: str | None, delimiter: str | None) -> tuple[str, str, bool]:
@@ -59,7 +61,7 @@ def lines(file: Path, encoding: str, delimiter: str) -> Iterator[Line]:
 
 def _line(line_no: int, fields: list[str]) -> Line:
     whole = "".join(fields)
-    if whole.isascii() or not any("\ud800" <= char <= "\udfff" for char in whole):
+    if whole.isascii() or not SURROGATE.search(whole):
         return Line(line_no, fields)
     cells: list[Cell] = [mended(field) for field in fields]
     return Line(line_no, cells, is_mended=True)
@@ -80,18 +82,29 @@ def _decoded(head: bytes, encoding: str, file: Path) -> str:
 
 
 def _delimiter(text: str) -> str:
-    """Return the sign that parts most rows into the same number of fields."""
+    """Return the sign that gives columns names that are known, else the one that parts most rows alike.
+
+    A comma comes last: it stands in addresses, too.
+    """
     if found := _SEP.match(text):
         return found[1]
-    best, best_score = DELIMITERS[0], 0.0
     tried = text.splitlines(keepends=True)[:_LINES_TRIED]
-    for sign in DELIMITERS:
-        try:
-            counts = Counter(len(row) for row in csv.reader(tried, delimiter=sign) if any(row))
-        except csv.Error:
-            continue
-        width, often = max(counts.items(), key=lambda one: (one[1] * (one[0] > 1), one[0]), default=(1, 0))
-        score = often / max(1, counts.total()) * min(width, 12) ** 0.5 if width > 1 else 0.0
-        if score > best_score:
-            best, best_score = sign, score
-    return best
+    scored = [(*_fit(tried, sign), -place, sign) for place, sign in enumerate(_LIKELIEST)]
+    return max(scored)[-1]
+
+
+def _fit(tried: list[str], sign: str) -> tuple[int, float]:
+    """Return how many known names of columns a row has, and the share of rows that are parted alike."""
+    try:
+        rows = [row for row in csv.reader(tried, delimiter=sign) if any(row)]
+    except csv.Error:
+        return 0, 0.0
+    counts = Counter(map(len, rows))
+    del counts[1]
+    if not counts:
+        return 0, 0.0
+    names = max(
+        sum(len(cell) < _LONGEST_NAME and is_header_word(cell) for cell in row) for row in rows[:_HEADER_WITHIN]
+    )
+    share = max(counts.values()) / len(rows)
+    return (names if names > 1 else 0), round(share, 1)

@@ -40,6 +40,7 @@ class DirectoryImport:
         """Return what becomes of *rows*, in their order; *accepted* -- line numbers, or "all" or "none"."""
         refs = {row.text("external_ref") for row in rows} - {""}
         self.writing.known.prepare(session, self._kind, refs, [phone for row in rows for phone in row.phones])
+        self._read_ahead(session, rows)
         done = []
         for row in rows:
             takes = accepted == "all" or (not isinstance(accepted, str) and row.line_no in accepted)
@@ -48,6 +49,24 @@ class DirectoryImport:
             except DaybookError as error:
                 done.append(Sorted(row.line_no, RowState.REFUSED, problem=error, doubts=row.doubts, row=row))
         return done
+
+    def _read_ahead(self, session: Session, rows: Sequence[SourceCells]) -> None:
+        """Read at once what the rows will be compared with: one by one it would take a question each."""
+        known = self.writing.known
+        if self._kind in (ImportKind.CONTACT, ImportKind.CUSTOMER):
+            places = (self.writing.places.find(session, row.place) for row in rows if row.place.steps)
+            known.read_homes(session, {place for place in places if place is not None})
+            sharing = {one for row in rows for one in known.by_phone(row.phones)}
+            known.read_ahead(session, "contact", sharing)
+        meant = set()
+        for row in rows:
+            try:
+                found = self._find(session, row, {name: row.text(name) for name in ("name", "short_number")})
+            except DaybookError:
+                continue
+            if found is not None:
+                meant.add(found)
+        known.read_ahead(session, self._kind, meant, adds=self._kind is ImportKind.CUSTOMER)
 
     def _one(self, session: Session, row: SourceCells, *, takes: bool) -> Sorted:
         values = self._values(row)

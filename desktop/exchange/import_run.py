@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.errors import DaybookError, FieldMissing
+from desktop.domain.errors import ColumnMissing, DaybookError
 from desktop.domain.importing import (
     ColumnMapping,
     Difference,
@@ -36,7 +36,7 @@ Cancelled = Callable[[], bool]
 Accepted = Collection[int] | str
 """The line numbers whose differences are accepted; "all" or "none"."""
 ALL, NONE = "all", "none"
-_MOST_ROWS = 250  # a transaction: a dispatcher's save waits no longer than for these
+_MOST_ROWS = 150  # a transaction: a dispatcher's save waits no longer than for these
 _REST_S = 0.01  # and then he is served
 _MOST_KEPT = 50_000
 
@@ -89,10 +89,10 @@ class Counts:
 
 
 def refuse_incomplete(mapping: ColumnMapping, look: FileLook) -> None:
-    """Raise FieldMissing if a field that must have a column has none."""
+    """Raise ColumnMissing if a field that must have a column has none."""
     lacks = mapping.missing()
     if lacks:
-        raise FieldMissing(field=lacks[0], file=str(look.file))
+        raise ColumnMissing(field=lacks[0])
 
 
 def preview(office: Office, look: FileLook, mapping: ColumnMapping, rows_wanted: int = 50) -> list[PreviewRow]:
@@ -115,7 +115,7 @@ def checked(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> ImportPlan:
-    """Return what taking in the whole file would do; nothing is written. Raises FieldMissing, FileUnreadable."""
+    """Return what taking in the whole file would do; nothing is written. Raises ColumnMissing, FileUnreadable."""
     if mapping.kind is ImportKind.REQUEST:
         from desktop.exchange.requests_in import check_requests
 
@@ -150,7 +150,7 @@ def take_in(
     """Take in the rows of the file; what is in already stays as it is, but for the *accepted* differences.
 
     cancelled -- asked between transactions: what is committed by then stays, and a second run goes on after it
-    Raises FieldMissing, FileUnreadable, ActForbidden and what Database.act raises.
+    Raises ColumnMissing, FileUnreadable, ActForbidden and what Database.act raises.
     """
     if mapping.kind is ImportKind.REQUEST:
         from desktop.exchange.requests_in import take_in_requests

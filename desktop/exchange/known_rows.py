@@ -50,10 +50,12 @@ class KnownRows:
         self._by_home: dict[tuple[UUID | None, UUID | None], dict[str, UUID]] = {}
         self._fresh: dict[UUID, Values] = {}
         self._asked: set[str] = set()
+        self._ahead: dict[UUID, Values] = {}
 
     def forget_fresh(self) -> None:
         """Forget the values of what was made: they are stored now."""
         self._fresh.clear()
+        self._ahead.clear()
         self._asked.clear()
 
     def prepare(self, session: Session, kind: str, refs: Collection[str], phones: Collection[Phone]) -> None:
@@ -71,6 +73,23 @@ class KnownRows:
             del new[key]
         self._asked |= new.keys()
         self._read_phones(session, new.values())
+
+    def read_ahead(self, session: Session, kind: str, ids: Collection[UUID], *, adds: bool = False) -> None:
+        """Read the values of the rows that a chunk means, at once. adds -- to those of another kind."""
+        before, self._ahead = self._ahead, {}
+        found = self.current(session, kind, [one for one in ids if one not in self._fresh])
+        self._ahead = before | found if adds else found
+
+    def read_homes(self, session: Session, sites: Collection[UUID]) -> None:
+        """Read who lives at the places of a chunk, at once."""
+        for some in _parts([site for site in sites if (site, None) not in self._by_home]):
+            found = select(ContactRow.site_id, ContactRow.id, ContactRow.name, ContactRow.merged_into_id)
+            for site in some:
+                self._by_home[site, None] = {}
+            for site, row_id, called, merged in session.execute(
+                found.where(ContactRow.site_id.in_(some)).order_by(ContactRow.id)
+            ):
+                self._by_home[site, None].setdefault(name_key(called), merged or row_id)
 
     def by_ref(self, kind: str, ref: str) -> UUID | None:
         """Return the row of that external reference."""
@@ -134,6 +153,7 @@ class KnownRows:
     def current(self, session: Session, kind: str, ids: Collection[UUID]) -> dict[UUID, Values]:
         """Return the values of rows as they stand: of contacts phones {digits: as typed}, of people team_ids too."""
         found = {one: self._fresh[one] for one in ids if one in self._fresh}
+        found |= {one: self._ahead[one] for one in ids if one in self._ahead and one not in found}
         table: Any = DIRECTORY_ROWS[kind]
         names = _COLUMNS[kind]
         for some in _parts([one for one in ids if one not in found]):

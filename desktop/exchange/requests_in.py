@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from desktop.domain.errors import DaybookError, DiskRefused, FieldMissing, FileBusy, FileDamaged, TimeInFuture
+from desktop.domain.errors import ColumnMissing, DaybookError, DiskRefused, FileBusy, FileDamaged, TimeInFuture
 from desktop.domain.importing import ColumnMapping, FileLook, ImportPlan, ImportReport, Refused
 from desktop.exchange.imported_rows import Import
 from desktop.exchange.mapping import read_map
@@ -59,7 +59,7 @@ def check_requests(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> ImportPlan:
-    """Return what would become of each row; nothing is written. Raises FieldMissing, FileUnreadable."""
+    """Return what would become of each row; nothing is written. Raises ColumnMissing, FileUnreadable."""
     new, counts = _sorted_out(office, look, mapping, progress, cancelled)
     counts.made = len(new)
     counts.doubts = [(row.line_no, doubt) for row in new for doubt in row.cells.doubts if doubt != "text_repaired"]
@@ -82,7 +82,7 @@ def take_in_requests(
     Rows are taken in the order of their opening times, so that the numbers follow them. Of the doubts stand in the
     entries' data too: closed_before_opened, closing_time_unknown, status_unknown.
 
-    Raises FieldMissing, FileUnreadable, ActForbidden if teams or categories have to be made by somebody who may not,
+    Raises ColumnMissing, FileUnreadable, ActForbidden if teams or categories have to be made by somebody who may not,
     and what Database.act raises.
     """
     new, counts = _sorted_out(office, look, mapping, None, cancelled)
@@ -117,7 +117,7 @@ def _sorted_out(
     """Return the rows that are not in yet, in the order of their times, and what became of the others."""
     lacks = mapping.missing()
     if lacks:
-        raise FieldMissing(field=lacks[0], file=str(look.file))
+        raise ColumnMissing(field=lacks[0])
     reading, known = RequestReading.of(office, look, mapping)
     counts = _Counts()
     rows = []

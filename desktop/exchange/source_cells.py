@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.domain.addresses import Address, from_steps, whole
 from desktop.domain.cell_phones import phones_in
-from desktop.domain.cells import Cell, cell_text, is_empty
+from desktop.domain.cells import Cell, cell_text, is_empty, yes_or_no
 from desktop.domain.directory import SiteKind
 from desktop.domain.errors import LineUnreadable, PhoneUnreadable, TextTooLong
 from desktop.domain.importing import PLACE_FIELDS, ColumnMapping, FileLook
@@ -106,6 +106,8 @@ class CellReading:
         try:
             row.phones = phones_in(said, self._country)
         except PhoneUnreadable:
+            row.doubts.append("phone_unreadable")
+        if not row.phones and "phone_unreadable" not in row.doubts and yes_or_no(said) is None:
             row.doubts.append("phone_unreadable")
         if any(len(phone.typed) > LONGEST_NAME for phone in row.phones):
             raise TextTooLong(field=self.column_of("phones"), length=len(said), most=LONGEST_NAME)

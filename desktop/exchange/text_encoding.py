@@ -7,7 +7,7 @@ UTF8, UTF8_BOM, UTF16, CP1251, GB18030, CP1252 = "utf-8", "utf-8-sig", "utf-16",
 _BOMS = ((b"\xef\xbb\xbf", UTF8_BOM), (b"\xff\xfe\x00\x00", "utf-32"), (b"\xff\xfe", UTF16), (b"\xfe\xff", UTF16))
 _FOREIGN = re.compile(r"[^\W\d_]*[^\x00-\x7f\W\d_][^\W\d_]*")
 _LIKE_RUSSIAN = re.compile(r"[А-ЯЁ]?[а-яё]+|[А-ЯЁ]+|[A-Za-z]+")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = re.compile("[\ud800-\udfff]")
 _MIXED = 0.3
 _LIKELY = 0.7
 _FEWEST_LETTERS = 3
@@ -36,7 +36,7 @@ def sniffed(head: bytes) -> tuple[str, bool]:
 
 def mended(text: str) -> str:
     """Return *text*, read as UTF-8 with what is none of it as lone surrogates, as it was meant, if that is plain."""
-    if not _SURROGATE.search(text):
+    if not SURROGATE.search(text):
         return text
     raw = text.encode("utf-8", "surrogateescape")
     encoding = _legacy(raw)

@@ -194,6 +194,14 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "“{typed}” cannot stand in the field “{field}”. Correct it and send it again.",
     ),
     errors.FieldMissing: QT_TRANSLATE_NOOP("errors", "The field “{field}” is missing. Add it and send it again."),
+    errors.ColumnMissing: QT_TRANSLATE_NOOP(
+        "errors",
+        "No column of the file is this: {field}. Say which one it is, or add it to the file.",
+    ),
+    errors.KindOfTemplate: QT_TRANSLATE_NOOP(
+        "errors",
+        "The import map “{name}” is for another kind of table: {kind}. Choose that kind, or another map.",
+    ),
     errors.NothingToPrint: QT_TRANSLATE_NOOP(
         "errors",
         "There is no order to print here. Choose other requests or another day.",

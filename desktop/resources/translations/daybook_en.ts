@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>DayScreen</name>
@@ -199,7 +198,35 @@
             <numerusform>A practice company with %n requests is in {folder}</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n row(s) made</source>
+        <translation>
+            <numerusform>%n row made</numerusform>
+            <numerusform>%n rows made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be made</source>
+        <translation>
+            <numerusform>%n row would be made</numerusform>
+            <numerusform>%n rows would be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different from what is stored</source>
+        <translation>
+            <numerusform>%n different from what is stored</numerusform>
+            <numerusform>%n different from what is stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accepted</source>
+        <translation>
+            <numerusform>%n of them accepted</numerusform>
+            <numerusform>%n of them accepted</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>connecting</name>
     <message numerus="yes">

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -772,7 +771,7 @@
         <translation>У каждого действия: 1510, вчера 23:10, -20 (20 минут назад); пусто — сейчас.</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
         <translation>Объединить: добавить звонившего к открытой заявке; на карточке — заявку другого пульта. Del — два звонка.</translation>
     </message>
     <message>
@@ -782,6 +781,10 @@
     <message>
         <source>Save; on the review, sign the day. Where something is to be decided: once more.</source>
         <translation>Записать; в проверке дня – подписать. Где нужно решение: ещё раз.</translation>
+    </message>
+<message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
+        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер, общая работа).</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1256,11 @@
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
         <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт</translation>
     </message>
-</context>
+<message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
+        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт</translation>
+    </message>
+    </context>
 <context>
     <name>NowBand</name>
     <message>
@@ -2197,7 +2204,7 @@
         <translation>справка</translation>
     </message>
     <message>
-        <source>another organisation&apos;s business</source>
+        <source>another organisation's business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -2292,7 +2299,7 @@
         <translation>записано по ошибке</translation>
     </message>
     <message>
-        <source>another organisation&apos;s business</source>
+        <source>another organisation's business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -2388,7 +2395,7 @@
         <translation>Заявителю надо было перезвонить до {time}: F7.</translation>
     </message>
     <message>
-        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person}: лист устарел, {what}. Позвоните: F7.</translation>
     </message>
     <message>
@@ -2480,7 +2487,7 @@
         <translation>если нужно пояснить</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment&apos;s number</source>
+        <source>a part of the address, or the equipment's number</source>
         <translation>часть адреса или номер оборудования</translation>
     </message>
     <message>
@@ -2854,7 +2861,63 @@
         <source>{day} is not all here, and could not be fetched. {why}</source>
         <translation>{day} здесь не целиком, и взять остальное не удалось. {why}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n row(s) made</source>
+        <translation>
+            <numerusform>Создана %n строка</numerusform>
+            <numerusform>Созданы %n строки</numerusform>
+            <numerusform>Создано %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be made</source>
+        <translation>
+            <numerusform>Будет создана %n строка</numerusform>
+            <numerusform>Будут созданы %n строки</numerusform>
+            <numerusform>Будет создано %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different from what is stored</source>
+        <translation>
+            <numerusform>%n отличается от хранимого</numerusform>
+            <numerusform>%n отличаются от хранимого</numerusform>
+            <numerusform>%n отличаются от хранимого</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accepted</source>
+        <translation>
+            <numerusform>из них принята %n</numerusform>
+            <numerusform>из них приняты %n</numerusform>
+            <numerusform>из них принято %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is stored was changed: --accept-changes does it.</source>
+        <translation>Хранимое не изменено: это делает --accept-changes.</translation>
+    </message>
+    <message>
+        <source>“{column}” is taken as: {field}</source>
+        <translation>«{column}» понимается как: {field}</translation>
+    </message>
+    <message>
+        <source>“{column}” is left out</source>
+        <translation>«{column}» не берётся</translation>
+    </message>
+    <message>
+        <source>The columns are those of the import map “{name}”.</source>
+        <translation>Столбцы — по схеме импорта «{name}».</translation>
+    </message>
+    <message>
+        <source>The report is in {file}</source>
+        <translation>Отчёт в файле {file}</translation>
+    </message>
+    <message>
+        <source>The import map “{name}” is kept.</source>
+        <translation>Схема импорта «{name}» сохранена.</translation>
+    </message>
+    </context>
 <context>
     <name>connecting</name>
     <message>
@@ -3156,7 +3219,7 @@
         <translation>Кто в ней</translation>
     </message>
     <message>
-        <source>nobody yet; a person&apos;s form names the teams</source>
+        <source>nobody yet; a person's form names the teams</source>
         <translation>пока никого; бригады указаны у человека</translation>
     </message>
     <message>
@@ -4192,7 +4255,15 @@
         <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
         <translation>{file} открыт в окне Daybook. Закройте окно и повторите; подключить можно и там: F10 5, затем F4.</translation>
     </message>
-</context>
+<message>
+        <source>No column of the file is this: {field}. Say which one it is, or add it to the file.</source>
+        <translation>В файле нет столбца: {field}. Укажите, какой это столбец, или добавьте его в файл.</translation>
+    </message>
+    <message>
+        <source>The import map “{name}” is for another kind of table: {kind}. Choose that kind, or another map.</source>
+        <translation>Схема импорта «{name}» — для другой таблицы: {kind}. Выберите этот вид или другую схему.</translation>
+    </message>
+    </context>
 <context>
     <name>exceptions</name>
     <message>
@@ -4398,7 +4469,75 @@
         <source>joined to</source>
         <translation>присоединена к</translation>
     </message>
-</context>
+<message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>town or district</source>
+        <translation>город или район</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>улица</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>дом</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>подъезд</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>квартира</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>телефоны</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>логин</translation>
+    </message>
+    <message>
+        <source>number in the other system</source>
+        <translation>номер в другой системе</translation>
+    </message>
+    <message>
+        <source>clock time of the call</source>
+        <translation>время звонка</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>исполнитель</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>clock time when done</source>
+        <translation>время выполнения</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>что сделано</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>последнее изменение</translation>
+    </message>
+    </context>
 <context>
     <name>founding</name>
     <message>
@@ -4964,7 +5103,7 @@
         <translation>Новое место: «{typed}». Будет создано при записи.</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
         <translation>Известного с окончанием {typed} нет. Enter: это телефон звонящего.</translation>
     </message>
     <message>
@@ -5411,11 +5550,11 @@
         <translation>Цена</translation>
     </message>
     <message>
-        <source>Engineer&apos;s signature</source>
+        <source>Engineer's signature</source>
         <translation>Подпись исполнителя</translation>
     </message>
     <message>
-        <source>Customer&apos;s signature</source>
+        <source>Customer's signature</source>
         <translation>Подпись клиента</translation>
     </message>
     <message>
@@ -5753,7 +5892,59 @@
         <source>it is JSON, but not an object in braces</source>
         <translation>это JSON, но не объект в скобках</translation>
     </message>
-</context>
+<message>
+        <source>it is empty</source>
+        <translation>он пуст</translation>
+    </message>
+    <message>
+        <source>it has the names of columns and no row below them</source>
+        <translation>в нём только имена столбцов, строк нет</translation>
+    </message>
+    <message>
+        <source>it holds no table</source>
+        <translation>в нём нет таблицы</translation>
+    </message>
+    <message>
+        <source>it has more than 1,000 columns: delete those without use</source>
+        <translation>в нём больше 1000 столбцов: удалите лишние</translation>
+    </message>
+    <message>
+        <source>its sheet is far too large: delete empty rows and columns, or save it as CSV</source>
+        <translation>лист слишком велик: удалите пустые строки и столбцы или сохраните его как CSV</translation>
+    </message>
+    <message>
+        <source>it has a line longer than any table’s: it is no text file</source>
+        <translation>в нём строка длиннее, чем бывает в таблице: это не текстовый файл</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than this PC can hold</source>
+        <translation>после распаковки он больше, чем вместит этот компьютер</translation>
+    </message>
+    <message>
+        <source>a password protects it: open it there, and save it without one</source>
+        <translation>он защищён паролем: откройте его и сохраните без пароля</translation>
+    </message>
+    <message>
+        <source>it is a web page, whatever its name: open it in Excel and save it as XLSX</source>
+        <translation>это веб-страница, как бы он ни назывался: откройте его в Excel и сохраните как XLSX</translation>
+    </message>
+    <message>
+        <source>it has no sheet of that name</source>
+        <translation>в нём нет такого листа</translation>
+    </message>
+    <message>
+        <source>it is damaged or no workbook: save it anew, or as CSV</source>
+        <translation>он повреждён или не книга Excel: сохраните заново или как CSV</translation>
+    </message>
+    <message>
+        <source>there is no encoding of that name</source>
+        <translation>такой кодировки нет</translation>
+    </message>
+    <message>
+        <source>a field is too long: a quotation mark was not closed</source>
+        <translation>поле слишком длинное: кавычка не закрыта</translation>
+    </message>
+    </context>
 <context>
     <name>review</name>
     <message>
@@ -6305,6 +6496,135 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} д {hours} ч</translation>
+    </message>
+</context>
+<context>
+    <name>import doubts</name>
+    <message>
+        <source>the address could not be parted and stays as it is written</source>
+        <translation>адрес не удалось разделить, он остаётся как написан</translation>
+    </message>
+    <message>
+        <source>the telephone number was left out: it cannot be read</source>
+        <translation>телефон не взят: его не прочесть</translation>
+    </message>
+    <message>
+        <source>letters in another encoding were put right</source>
+        <translation>исправлены буквы в другой кодировке</translation>
+    </message>
+    <message>
+        <source>the job says no role: taken as an engineer</source>
+        <translation>должность не говорит о роли: взят как инженер</translation>
+    </message>
+    <message>
+        <source>nobody of that name works here: the name stays in the words</source>
+        <translation>такого сотрудника нет: имя осталось в тексте</translation>
+    </message>
+    <message>
+        <source>no equipment has that number: the number stays in the words</source>
+        <translation>оборудования с таким номером нет: номер остался в тексте</translation>
+    </message>
+    <message>
+        <source>done, but the file does not say when</source>
+        <translation>выполнено, но в файле не сказано когда</translation>
+    </message>
+    <message>
+        <source>closed before it was opened: taken as closed at once</source>
+        <translation>закрыта раньше, чем открыта: считается закрытой сразу</translation>
+    </message>
+    <message>
+        <source>the status is not known: told by the closing time</source>
+        <translation>статус неизвестен: определён по времени закрытия</translation>
+    </message>
+    <message>
+        <source>nothing tells whether 03/04 is the 3rd of April or the 4th of March: choose it</source>
+        <translation>не видно, 03/04 — это 3 апреля или 4 марта: выберите</translation>
+    </message>
+    <message>
+        <source>what the table holds is a guess: look whether it is right</source>
+        <translation>что в таблице — догадка: проверьте</translation>
+    </message>
+    <message>
+        <source>no column was recognised: say what each one is</source>
+        <translation>ни один столбец не узнан: укажите, что в них</translation>
+    </message>
+    <message>
+        <source>two columns have the same name: the second is told by (2)</source>
+        <translation>у двух столбцов одно имя: второй помечен (2)</translation>
+    </message>
+    <message>
+        <source>no line with names of columns was found</source>
+        <translation>строка с именами столбцов не найдена</translation>
+    </message>
+    <message>
+        <source>some lines are in another encoding than the others</source>
+        <translation>часть строк в другой кодировке</translation>
+    </message>
+</context>
+<context>
+    <name>import report</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ней стало</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Прочитано строк</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Уже известно</translation>
+    </message>
+    <message>
+        <source>Different from what is stored</source>
+        <translation>Отличается от хранимого</translation>
+    </message>
+    <message>
+        <source>Of these, accepted</source>
+        <translation>Из них принято</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>{field}: “{was}” -&gt; “{now}”</source>
+        <translation>{field}: «{was}» -&gt; «{now}»</translation>
+    </message>
+</context>
+<context>
+    <name>import states</name>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>известна</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>in, with a doubt</source>
+        <translation>взята, с сомнением</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -754,7 +753,7 @@
         <translation>每个操作都可填：1510、昨天 23:10、-20（20 分钟前）；留空即现在。</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
         <translation>合并：把来电人加到未结报修；在卡片上合并另一台的报修。Del：是两个来电。</translation>
     </message>
     <message>
@@ -764,6 +763,10 @@
     <message>
         <source>Save; on the review, sign the day. Where something is to be decided: once more.</source>
         <translation>保存；在当日审核中为签署。待决定时：再来一次。</translation>
+    </message>
+<message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
+        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号、共享）。</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1238,11 @@
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
         <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入</translation>
     </message>
-</context>
+<message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
+        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台</translation>
+    </message>
+    </context>
 <context>
     <name>NowBand</name>
     <message>
@@ -2167,7 +2174,7 @@
         <translation>咨询</translation>
     </message>
     <message>
-        <source>another organisation&apos;s business</source>
+        <source>another organisation's business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -2262,7 +2269,7 @@
         <translation>误登记</translation>
     </message>
     <message>
-        <source>another organisation&apos;s business</source>
+        <source>another organisation's business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -2358,7 +2365,7 @@
         <translation>应于 {time} 回电给报修人：F7。</translation>
     </message>
     <message>
-        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person} 手里的单子已过时：{what}。请致电：F7。</translation>
     </message>
     <message>
@@ -2450,7 +2457,7 @@
         <translation>如需说明</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment&apos;s number</source>
+        <source>a part of the address, or the equipment's number</source>
         <translation>地址的一部分，或设备编号</translation>
     </message>
     <message>
@@ -2804,7 +2811,55 @@
         <source>{day} is not all here, and could not be fetched. {why}</source>
         <translation>{day} 在本机不完整，且未能取回。{why}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n row(s) made</source>
+        <translation>
+            <numerusform>新建 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be made</source>
+        <translation>
+            <numerusform>将新建 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different from what is stored</source>
+        <translation>
+            <numerusform>%n 行与已存内容不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accepted</source>
+        <translation>
+            <numerusform>其中 %n 行已采纳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is stored was changed: --accept-changes does it.</source>
+        <translation>已存内容未改动：要改请用 --accept-changes。</translation>
+    </message>
+    <message>
+        <source>“{column}” is taken as: {field}</source>
+        <translation>“{column}” 作为：{field}</translation>
+    </message>
+    <message>
+        <source>“{column}” is left out</source>
+        <translation>“{column}” 不导入</translation>
+    </message>
+    <message>
+        <source>The columns are those of the import map “{name}”.</source>
+        <translation>各列按导入方案“{name}”。</translation>
+    </message>
+    <message>
+        <source>The report is in {file}</source>
+        <translation>报告在 {file}</translation>
+    </message>
+    <message>
+        <source>The import map “{name}” is kept.</source>
+        <translation>导入方案“{name}”已保存。</translation>
+    </message>
+    </context>
 <context>
     <name>connecting</name>
     <message>
@@ -3098,7 +3153,7 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>nobody yet; a person&apos;s form names the teams</source>
+        <source>nobody yet; a person's form names the teams</source>
         <translation>暂无；在人员表单中填写班组</translation>
     </message>
     <message>
@@ -4130,7 +4185,15 @@
         <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
         <translation>Daybook 的窗口正打开着 {file}。请关闭窗口后再试；也可以在窗口里连接：按 F10 5，再按 F4。</translation>
     </message>
-</context>
+<message>
+        <source>No column of the file is this: {field}. Say which one it is, or add it to the file.</source>
+        <translation>文件中没有这一列：{field}。请指明是哪一列，或在文件中加上它。</translation>
+    </message>
+    <message>
+        <source>The import map “{name}” is for another kind of table: {kind}. Choose that kind, or another map.</source>
+        <translation>导入方案“{name}”用于另一种表：{kind}。请选那一种，或换一个方案。</translation>
+    </message>
+    </context>
 <context>
     <name>exceptions</name>
     <message>
@@ -4336,7 +4399,75 @@
         <source>joined to</source>
         <translation>并入</translation>
     </message>
-</context>
+<message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>town or district</source>
+        <translation>城市或区</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>楼号</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>number in the other system</source>
+        <translation>其他系统中的编号</translation>
+    </message>
+    <message>
+        <source>clock time of the call</source>
+        <translation>来电钟点</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>clock time when done</source>
+        <translation>完成钟点</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>最后修改</translation>
+    </message>
+    </context>
 <context>
     <name>founding</name>
     <message>
@@ -4888,7 +5019,7 @@
         <translation>新地点：“{typed}”。保存时建立。</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
         <translation>没有以 {typed} 结尾的已知号码。Enter：作为来电人的号码。</translation>
     </message>
     <message>
@@ -5319,11 +5450,11 @@
         <translation>单价</translation>
     </message>
     <message>
-        <source>Engineer&apos;s signature</source>
+        <source>Engineer's signature</source>
         <translation>维修员签名</translation>
     </message>
     <message>
-        <source>Customer&apos;s signature</source>
+        <source>Customer's signature</source>
         <translation>客户签名</translation>
     </message>
     <message>
@@ -5659,7 +5790,59 @@
         <source>it is JSON, but not an object in braces</source>
         <translation>是 JSON，但不是花括号对象</translation>
     </message>
-</context>
+<message>
+        <source>it is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>it has the names of columns and no row below them</source>
+        <translation>只有列名，没有数据行</translation>
+    </message>
+    <message>
+        <source>it holds no table</source>
+        <translation>其中没有表</translation>
+    </message>
+    <message>
+        <source>it has more than 1,000 columns: delete those without use</source>
+        <translation>超过 1000 列：请删去无用的列</translation>
+    </message>
+    <message>
+        <source>its sheet is far too large: delete empty rows and columns, or save it as CSV</source>
+        <translation>工作表过大：请删去空行空列，或另存为 CSV</translation>
+    </message>
+    <message>
+        <source>it has a line longer than any table’s: it is no text file</source>
+        <translation>有一行过长：这不是文本文件</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than this PC can hold</source>
+        <translation>解压后超出本机所能容纳</translation>
+    </message>
+    <message>
+        <source>a password protects it: open it there, and save it without one</source>
+        <translation>有密码保护：请打开后不带密码另存</translation>
+    </message>
+    <message>
+        <source>it is a web page, whatever its name: open it in Excel and save it as XLSX</source>
+        <translation>它其实是网页：请在 Excel 中打开并另存为 XLSX</translation>
+    </message>
+    <message>
+        <source>it has no sheet of that name</source>
+        <translation>没有这个名称的工作表</translation>
+    </message>
+    <message>
+        <source>it is damaged or no workbook: save it anew, or as CSV</source>
+        <translation>文件已损坏或不是工作簿：请重新保存，或存为 CSV</translation>
+    </message>
+    <message>
+        <source>there is no encoding of that name</source>
+        <translation>没有这个名称的编码</translation>
+    </message>
+    <message>
+        <source>a field is too long: a quotation mark was not closed</source>
+        <translation>字段过长：引号没有闭合</translation>
+    </message>
+    </context>
 <context>
     <name>review</name>
     <message>
@@ -6185,6 +6368,135 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} 天 {hours} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>import doubts</name>
+    <message>
+        <source>the address could not be parted and stays as it is written</source>
+        <translation>地址无法拆分，按原文保存</translation>
+    </message>
+    <message>
+        <source>the telephone number was left out: it cannot be read</source>
+        <translation>电话未导入：无法识别</translation>
+    </message>
+    <message>
+        <source>letters in another encoding were put right</source>
+        <translation>已更正其他编码的文字</translation>
+    </message>
+    <message>
+        <source>the job says no role: taken as an engineer</source>
+        <translation>职位看不出角色：按工程师处理</translation>
+    </message>
+    <message>
+        <source>nobody of that name works here: the name stays in the words</source>
+        <translation>没有这个人：姓名留在文字中</translation>
+    </message>
+    <message>
+        <source>no equipment has that number: the number stays in the words</source>
+        <translation>没有这个编号的设备：编号留在文字中</translation>
+    </message>
+    <message>
+        <source>done, but the file does not say when</source>
+        <translation>已完成，但文件没写时间</translation>
+    </message>
+    <message>
+        <source>closed before it was opened: taken as closed at once</source>
+        <translation>关闭早于登记：按登记时即关闭处理</translation>
+    </message>
+    <message>
+        <source>the status is not known: told by the closing time</source>
+        <translation>状态不明：按关闭时间判断</translation>
+    </message>
+    <message>
+        <source>nothing tells whether 03/04 is the 3rd of April or the 4th of March: choose it</source>
+        <translation>看不出 03/04 是 4 月 3 日还是 3 月 4 日：请选择</translation>
+    </message>
+    <message>
+        <source>what the table holds is a guess: look whether it is right</source>
+        <translation>表的内容是猜测：请核对</translation>
+    </message>
+    <message>
+        <source>no column was recognised: say what each one is</source>
+        <translation>没有认出任何列：请指明各列</translation>
+    </message>
+    <message>
+        <source>two columns have the same name: the second is told by (2)</source>
+        <translation>两列同名：第二列标为 (2)</translation>
+    </message>
+    <message>
+        <source>no line with names of columns was found</source>
+        <translation>没有找到列名行</translation>
+    </message>
+    <message>
+        <source>some lines are in another encoding than the others</source>
+        <translation>有些行的编码与其他行不同</translation>
+    </message>
+</context>
+<context>
+    <name>import report</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Different from what is stored</source>
+        <translation>与已存内容不同</translation>
+    </message>
+    <message>
+        <source>Of these, accepted</source>
+        <translation>其中已采纳</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>{field}: “{was}” -&gt; “{now}”</source>
+        <translation>{field}：“{was}” -&gt; “{now}”</translation>
+    </message>
+</context>
+<context>
+    <name>import states</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>in, with a doubt</source>
+        <translation>已导入，有疑问</translation>
     </message>
 </context>
 </TS>
