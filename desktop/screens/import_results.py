@@ -13,6 +13,7 @@ from desktop.screens.import_work import checked, saved, taken_in
 from desktop.views.import_page import ImportPage, Step
 from desktop.wording import import_sentences as sentences
 from desktop.wording.import_sentences import Said
+from desktop.wording.importing import report_words
 
 
 class ImportResults(QObject):
@@ -166,7 +167,8 @@ class ImportResults(QObject):
         subject, found = self._run.subject, self._run.report or self._run.plan
         if subject is None or found is None:
             return
-        work = partial(saved, found, subject, target, self._desk.language)
+        words = report_words(self._desk.language, zone=self._desk.zone, today=self._desk.today())
+        work = partial(saved, found, subject, target, words)
         self._desk.look_into(work, done=self._on_saved, failed=self._on_not_saved)
 
     def _on_saved(self, target: Path) -> None:

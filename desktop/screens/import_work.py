@@ -13,9 +13,9 @@ from desktop.domain.importing import (
     ImportPlan,
     ImportReport,
     PreviewRow,
+    ReportWords,
 )
 from desktop.screens.import_run import Cancelled, Progress, Subject
-from desktop.wording.language import Language
 from desktop.workflow.office import Office
 
 _ROWS = 50
@@ -81,11 +81,11 @@ def taken_in(
     )
 
 
-def saved(report: ImportReport, subject: Subject, target: Path, language: Language) -> Path:
+def saved(report: ImportReport, subject: Subject, target: Path, words: ReportWords) -> Path:
     """Write what became of the rows into a file, and return it."""
-    from desktop.exchange.import_reports import save_report
+    from desktop.exchange.report_file import save_report
 
-    save_report(report, subject.look, target, language)
+    save_report(report, subject.look, target, words)
     return target
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from desktop.domain.importing import ImportKind
+from desktop.wording.importing import doubt
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP
 
@@ -71,31 +72,7 @@ _DECIMALS: Mapping[str, str] = {
     ".": QT_TRANSLATE_NOOP("import", "with a point: 1.5"),
     ",": QT_TRANSLATE_NOOP("import", "with a comma: 1,5"),
 }
-_DOUBTS: Mapping[str, str] = {
-    "columns_twice": QT_TRANSLATE_NOOP("import", "Two columns have the same title; look at what each becomes."),
-    "header_missing": QT_TRANSLATE_NOOP(
-        "import", "No line looks like titles. If there is one, type its number; 0 means that there is none."
-    ),
-    "encoding_mixed": QT_TRANSLATE_NOOP(
-        "import", "Some lines are written in other letters than the rest; look at them in the first rows."
-    ),
-    "date_style": QT_TRANSLATE_NOOP(
-        "import", "Dates like 03/04 can be read in two ways: look whether day and month are right."
-    ),
-    "kind": QT_TRANSLATE_NOOP("import", "It is not plain what is in this file: choose it."),
-    "nothing_known": QT_TRANSLATE_NOOP("import", "No title was understood: say what each column becomes."),
-}
-_ROW_DOUBTS: Mapping[str, str] = {
-    "address_whole": QT_TRANSLATE_NOOP("import", "The address could not be split: it is kept in one line."),
-    "phone_unreadable": QT_TRANSLATE_NOOP("import", "A telephone could not be read: it is kept as it is written."),
-    "text_repaired": QT_TRANSLATE_NOOP("import", "Letters were damaged and were mended: read it through."),
-    "role_unknown": QT_TRANSLATE_NOOP("import", "The role is not known: it became engineer."),
-    "person_unknown": QT_TRANSLATE_NOOP("import", "Who did it is not among the staff: the name is in the journal."),
-    "equipment_unknown": QT_TRANSLATE_NOOP("import", "No lift or boiler has this number: it is in the words."),
-    "closing_time_unknown": QT_TRANSLATE_NOOP("import", "It is done, but not when: the time is not recorded."),
-    "closed_before_opened": QT_TRANSLATE_NOOP("import", "It was done before it was taken: look at both times."),
-    "status_unknown": QT_TRANSLATE_NOOP("import", "The status is not known: it stays open."),
-}
+_DOUBT = QT_TRANSLATE_NOOP("import", "{doubt}.")
 _LEFT_OUT = QT_TRANSLATE_NOOP("import", "left out")
 _COLUMN = QT_TRANSLATE_NOOP("import", "column {letters}")
 _NEEDED = QT_TRANSLATE_NOOP("import", "needed")
@@ -125,8 +102,8 @@ def decimal_style_title(style: str, language: Language) -> str:
 
 def doubt_sentences(doubts: Iterable[str], language: Language) -> str:
     """Return what to look at in a file or one of its rows, because it could only be guessed."""
-    known = {**_DOUBTS, **_ROW_DOUBTS}
-    return " ".join(language.say("import", known[code]) for code in doubts if code in known)
+    said = [doubt(code, language) for code in doubts]
+    return " ".join(language.say("import", _DOUBT, doubt=text[:1].upper() + text[1:]) for text in said)
 
 
 def delimiter_title(delimiter: str, language: Language) -> str:

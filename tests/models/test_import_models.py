@@ -140,7 +140,7 @@ def test_differences_are_accepted_by_the_line_and_nothing_is_accepted_at_first(q
 def test_what_may_not_be_as_it_was_meant_is_listed_last(language):
     found = ImportFindings(language, explained)
     found.show(differences(1, each=1), [(9, PhoneUnreadable(typed="none"))], [(4, "address_whole")], is_open=True)
-    assert cells(found, 2) == ["4", "? look at it", "The address could not be split: it is kept in one line."]
+    assert cells(found, 2) == ["4", "? look at it", "The address could not be parted and stays as it is written."]
     assert found.index(2, 1).data(ToneRole) == "warning"
 
 

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>DayScreen</name>
@@ -198,7 +199,7 @@
             <numerusform>A practice company with %n requests is in {folder}</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n row(s) made</source>
         <translation>
             <numerusform>%n row made</numerusform>
@@ -226,7 +227,7 @@
             <numerusform>%n of them accepted</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>connecting</name>
     <message numerus="yes">

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -771,7 +772,7 @@
         <translation>У каждого действия: 1510, вчера 23:10, -20 (20 минут назад); пусто — сейчас.</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>Объединить: добавить звонившего к открытой заявке; на карточке — заявку другого пульта. Del — два звонка.</translation>
     </message>
     <message>
@@ -781,10 +782,6 @@
     <message>
         <source>Save; on the review, sign the day. Where something is to be decided: once more.</source>
         <translation>Записать; в проверке дня – подписать. Где нужно решение: ещё раз.</translation>
-    </message>
-<message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
-        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер, общая работа).</translation>
     </message>
 </context>
 <context>
@@ -1256,11 +1253,7 @@
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
         <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт</translation>
     </message>
-<message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
-        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NowBand</name>
     <message>
@@ -2204,7 +2197,7 @@
         <translation>справка</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -2299,7 +2292,7 @@
         <translation>записано по ошибке</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -2395,7 +2388,7 @@
         <translation>Заявителю надо было перезвонить до {time}: F7.</translation>
     </message>
     <message>
-        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person}: лист устарел, {what}. Позвоните: F7.</translation>
     </message>
     <message>
@@ -2487,7 +2480,7 @@
         <translation>если нужно пояснить</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment's number</source>
+        <source>a part of the address, or the equipment&apos;s number</source>
         <translation>часть адреса или номер оборудования</translation>
     </message>
     <message>
@@ -2861,7 +2854,7 @@
         <source>{day} is not all here, and could not be fetched. {why}</source>
         <translation>{day} здесь не целиком, и взять остальное не удалось. {why}</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n row(s) made</source>
         <translation>
             <numerusform>Создана %n строка</numerusform>
@@ -2917,7 +2910,7 @@
         <source>The import map “{name}” is kept.</source>
         <translation>Схема импорта «{name}» сохранена.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>connecting</name>
     <message>
@@ -3219,7 +3212,7 @@
         <translation>Кто в ней</translation>
     </message>
     <message>
-        <source>nobody yet; a person's form names the teams</source>
+        <source>nobody yet; a person&apos;s form names the teams</source>
         <translation>пока никого; бригады указаны у человека</translation>
     </message>
     <message>
@@ -4255,7 +4248,7 @@
         <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
         <translation>{file} открыт в окне Daybook. Закройте окно и повторите; подключить можно и там: F10 5, затем F4.</translation>
     </message>
-<message>
+    <message>
         <source>No column of the file is this: {field}. Say which one it is, or add it to the file.</source>
         <translation>В файле нет столбца: {field}. Укажите, какой это столбец, или добавьте его в файл.</translation>
     </message>
@@ -4263,7 +4256,7 @@
         <source>The import map “{name}” is for another kind of table: {kind}. Choose that kind, or another map.</source>
         <translation>Схема импорта «{name}» — для другой таблицы: {kind}. Выберите этот вид или другую схему.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>exceptions</name>
     <message>
@@ -4469,7 +4462,7 @@
         <source>joined to</source>
         <translation>присоединена к</translation>
     </message>
-<message>
+    <message>
         <source>address</source>
         <translation>адрес</translation>
     </message>
@@ -4537,7 +4530,7 @@
         <source>last change</source>
         <translation>последнее изменение</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>founding</name>
     <message>
@@ -4988,64 +4981,8 @@
         <translation>с запятой: 1,5</translation>
     </message>
     <message>
-        <source>Two columns have the same title; look at what each becomes.</source>
-        <translation>У двух столбцов один заголовок; посмотрите, чем станет каждый.</translation>
-    </message>
-    <message>
-        <source>No line looks like titles. If there is one, type its number; 0 means that there is none.</source>
-        <translation>Строка заголовков не найдена. Если она есть, наберите её номер; 0 значит, что её нет.</translation>
-    </message>
-    <message>
-        <source>Some lines are written in other letters than the rest; look at them in the first rows.</source>
-        <translation>Часть строк в другой кодировке, чем остальные; посмотрите на них в первых строках.</translation>
-    </message>
-    <message>
-        <source>Dates like 03/04 can be read in two ways: look whether day and month are right.</source>
-        <translation>Даты вроде 03/04 читаются двояко: посмотрите, верны ли день и месяц.</translation>
-    </message>
-    <message>
-        <source>It is not plain what is in this file: choose it.</source>
-        <translation>Неясно, что в этом файле: выберите.</translation>
-    </message>
-    <message>
-        <source>No title was understood: say what each column becomes.</source>
-        <translation>Ни один заголовок не понят: укажите, чем станет каждый столбец.</translation>
-    </message>
-    <message>
-        <source>The address could not be split: it is kept in one line.</source>
-        <translation>Адрес не удалось разделить: он остался одной строкой.</translation>
-    </message>
-    <message>
-        <source>A telephone could not be read: it is kept as it is written.</source>
-        <translation>Телефон не удалось прочитать: он остался, как написан.</translation>
-    </message>
-    <message>
-        <source>Letters were damaged and were mended: read it through.</source>
-        <translation>Буквы были повреждены и исправлены: прочтите.</translation>
-    </message>
-    <message>
-        <source>The role is not known: it became engineer.</source>
-        <translation>Роль неизвестна: записан механиком.</translation>
-    </message>
-    <message>
-        <source>Who did it is not among the staff: the name is in the journal.</source>
-        <translation>Кто сделал, среди сотрудников нет: имя записано в журнале.</translation>
-    </message>
-    <message>
-        <source>No lift or boiler has this number: it is in the words.</source>
-        <translation>Лифта или котла с таким номером нет: он остался в словах.</translation>
-    </message>
-    <message>
-        <source>It is done, but not when: the time is not recorded.</source>
-        <translation>Выполнено, но когда – неизвестно: время не записано.</translation>
-    </message>
-    <message>
-        <source>It was done before it was taken: look at both times.</source>
-        <translation>Выполнено раньше, чем принято: проверьте оба времени.</translation>
-    </message>
-    <message>
-        <source>The status is not known: it stays open.</source>
-        <translation>Статус неизвестен: остаётся открытой.</translation>
+        <source>{doubt}.</source>
+        <translation>{doubt}.</translation>
     </message>
     <message>
         <source>left out</source>
@@ -5058,6 +4995,135 @@
     <message>
         <source>needed</source>
         <translation>нужно</translation>
+    </message>
+</context>
+<context>
+    <name>import doubts</name>
+    <message>
+        <source>the address could not be parted and stays as it is written</source>
+        <translation>адрес не удалось разделить, он остаётся как написан</translation>
+    </message>
+    <message>
+        <source>the telephone number was left out: it cannot be read</source>
+        <translation>телефон не взят: его не прочесть</translation>
+    </message>
+    <message>
+        <source>letters in another encoding were put right</source>
+        <translation>исправлены буквы в другой кодировке</translation>
+    </message>
+    <message>
+        <source>the job says no role: taken as an engineer</source>
+        <translation>должность не говорит о роли: взят как инженер</translation>
+    </message>
+    <message>
+        <source>nobody of that name works here: the name stays in the words</source>
+        <translation>такого сотрудника нет: имя осталось в тексте</translation>
+    </message>
+    <message>
+        <source>no equipment has that number: the number stays in the words</source>
+        <translation>оборудования с таким номером нет: номер остался в тексте</translation>
+    </message>
+    <message>
+        <source>done, but the file does not say when</source>
+        <translation>выполнено, но в файле не сказано когда</translation>
+    </message>
+    <message>
+        <source>closed before it was opened: taken as closed at once</source>
+        <translation>закрыта раньше, чем открыта: считается закрытой сразу</translation>
+    </message>
+    <message>
+        <source>the status is not known: told by the closing time</source>
+        <translation>статус неизвестен: определён по времени закрытия</translation>
+    </message>
+    <message>
+        <source>nothing tells whether 03/04 is the 3rd of April or the 4th of March: choose it</source>
+        <translation>не видно, 03/04 — это 3 апреля или 4 марта: выберите</translation>
+    </message>
+    <message>
+        <source>what the table holds is a guess: look whether it is right</source>
+        <translation>что в таблице — догадка: проверьте</translation>
+    </message>
+    <message>
+        <source>no column was recognised: say what each one is</source>
+        <translation>ни один столбец не узнан: укажите, что в них</translation>
+    </message>
+    <message>
+        <source>two columns have the same name: the second is told by (2)</source>
+        <translation>у двух столбцов одно имя: второй помечен (2)</translation>
+    </message>
+    <message>
+        <source>no line with names of columns was found</source>
+        <translation>строка с именами столбцов не найдена</translation>
+    </message>
+    <message>
+        <source>some lines are in another encoding than the others</source>
+        <translation>часть строк в другой кодировке</translation>
+    </message>
+</context>
+<context>
+    <name>import report</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ней стало</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Прочитано строк</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Уже известно</translation>
+    </message>
+    <message>
+        <source>Different from what is stored</source>
+        <translation>Отличается от хранимого</translation>
+    </message>
+    <message>
+        <source>Of these, accepted</source>
+        <translation>Из них принято</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>{field}: “{was}” -&gt; “{now}”</source>
+        <translation>{field}: «{was}» -&gt; «{now}»</translation>
+    </message>
+</context>
+<context>
+    <name>import states</name>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>известна</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>in, with a doubt</source>
+        <translation>взята, с сомнением</translation>
     </message>
 </context>
 <context>
@@ -5103,7 +5169,7 @@
         <translation>Новое место: «{typed}». Будет создано при записи.</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
         <translation>Известного с окончанием {typed} нет. Enter: это телефон звонящего.</translation>
     </message>
     <message>
@@ -5550,11 +5616,11 @@
         <translation>Цена</translation>
     </message>
     <message>
-        <source>Engineer's signature</source>
+        <source>Engineer&apos;s signature</source>
         <translation>Подпись исполнителя</translation>
     </message>
     <message>
-        <source>Customer's signature</source>
+        <source>Customer&apos;s signature</source>
         <translation>Подпись клиента</translation>
     </message>
     <message>
@@ -5892,7 +5958,7 @@
         <source>it is JSON, but not an object in braces</source>
         <translation>это JSON, но не объект в скобках</translation>
     </message>
-<message>
+    <message>
         <source>it is empty</source>
         <translation>он пуст</translation>
     </message>
@@ -5944,7 +6010,7 @@
         <source>a field is too long: a quotation mark was not closed</source>
         <translation>поле слишком длинное: кавычка не закрыта</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>review</name>
     <message>
@@ -6496,135 +6562,6 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} д {hours} ч</translation>
-    </message>
-</context>
-<context>
-    <name>import doubts</name>
-    <message>
-        <source>the address could not be parted and stays as it is written</source>
-        <translation>адрес не удалось разделить, он остаётся как написан</translation>
-    </message>
-    <message>
-        <source>the telephone number was left out: it cannot be read</source>
-        <translation>телефон не взят: его не прочесть</translation>
-    </message>
-    <message>
-        <source>letters in another encoding were put right</source>
-        <translation>исправлены буквы в другой кодировке</translation>
-    </message>
-    <message>
-        <source>the job says no role: taken as an engineer</source>
-        <translation>должность не говорит о роли: взят как инженер</translation>
-    </message>
-    <message>
-        <source>nobody of that name works here: the name stays in the words</source>
-        <translation>такого сотрудника нет: имя осталось в тексте</translation>
-    </message>
-    <message>
-        <source>no equipment has that number: the number stays in the words</source>
-        <translation>оборудования с таким номером нет: номер остался в тексте</translation>
-    </message>
-    <message>
-        <source>done, but the file does not say when</source>
-        <translation>выполнено, но в файле не сказано когда</translation>
-    </message>
-    <message>
-        <source>closed before it was opened: taken as closed at once</source>
-        <translation>закрыта раньше, чем открыта: считается закрытой сразу</translation>
-    </message>
-    <message>
-        <source>the status is not known: told by the closing time</source>
-        <translation>статус неизвестен: определён по времени закрытия</translation>
-    </message>
-    <message>
-        <source>nothing tells whether 03/04 is the 3rd of April or the 4th of March: choose it</source>
-        <translation>не видно, 03/04 — это 3 апреля или 4 марта: выберите</translation>
-    </message>
-    <message>
-        <source>what the table holds is a guess: look whether it is right</source>
-        <translation>что в таблице — догадка: проверьте</translation>
-    </message>
-    <message>
-        <source>no column was recognised: say what each one is</source>
-        <translation>ни один столбец не узнан: укажите, что в них</translation>
-    </message>
-    <message>
-        <source>two columns have the same name: the second is told by (2)</source>
-        <translation>у двух столбцов одно имя: второй помечен (2)</translation>
-    </message>
-    <message>
-        <source>no line with names of columns was found</source>
-        <translation>строка с именами столбцов не найдена</translation>
-    </message>
-    <message>
-        <source>some lines are in another encoding than the others</source>
-        <translation>часть строк в другой кодировке</translation>
-    </message>
-</context>
-<context>
-    <name>import report</name>
-    <message>
-        <source>Line</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Что с ней стало</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation>Прочитано строк</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Создано</translation>
-    </message>
-    <message>
-        <source>Known already</source>
-        <translation>Уже известно</translation>
-    </message>
-    <message>
-        <source>Different from what is stored</source>
-        <translation>Отличается от хранимого</translation>
-    </message>
-    <message>
-        <source>Of these, accepted</source>
-        <translation>Из них принято</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Отказано</translation>
-    </message>
-    <message>
-        <source>{field}: “{was}” -&gt; “{now}”</source>
-        <translation>{field}: «{was}» -&gt; «{now}»</translation>
-    </message>
-</context>
-<context>
-    <name>import states</name>
-    <message>
-        <source>new</source>
-        <translation>новая</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>известна</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>изменена</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>отказано</translation>
-    </message>
-    <message>
-        <source>in, with a doubt</source>
-        <translation>взята, с сомнением</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -753,7 +754,7 @@
         <translation>每个操作都可填：1510、昨天 23:10、-20（20 分钟前）；留空即现在。</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>合并：把来电人加到未结报修；在卡片上合并另一台的报修。Del：是两个来电。</translation>
     </message>
     <message>
@@ -763,10 +764,6 @@
     <message>
         <source>Save; on the review, sign the day. Where something is to be decided: once more.</source>
         <translation>保存；在当日审核中为签署。待决定时：再来一次。</translation>
-    </message>
-<message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
-        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号、共享）。</translation>
     </message>
 </context>
 <context>
@@ -1238,11 +1235,7 @@
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
         <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入</translation>
     </message>
-<message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
-        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NowBand</name>
     <message>
@@ -2174,7 +2167,7 @@
         <translation>咨询</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -2269,7 +2262,7 @@
         <translation>误登记</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -2365,7 +2358,7 @@
         <translation>应于 {time} 回电给报修人：F7。</translation>
     </message>
     <message>
-        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person} 手里的单子已过时：{what}。请致电：F7。</translation>
     </message>
     <message>
@@ -2457,7 +2450,7 @@
         <translation>如需说明</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment's number</source>
+        <source>a part of the address, or the equipment&apos;s number</source>
         <translation>地址的一部分，或设备编号</translation>
     </message>
     <message>
@@ -2811,7 +2804,7 @@
         <source>{day} is not all here, and could not be fetched. {why}</source>
         <translation>{day} 在本机不完整，且未能取回。{why}</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n row(s) made</source>
         <translation>
             <numerusform>新建 %n 行</numerusform>
@@ -2859,7 +2852,7 @@
         <source>The import map “{name}” is kept.</source>
         <translation>导入方案“{name}”已保存。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>connecting</name>
     <message>
@@ -3153,7 +3146,7 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>nobody yet; a person's form names the teams</source>
+        <source>nobody yet; a person&apos;s form names the teams</source>
         <translation>暂无；在人员表单中填写班组</translation>
     </message>
     <message>
@@ -4185,7 +4178,7 @@
         <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
         <translation>Daybook 的窗口正打开着 {file}。请关闭窗口后再试；也可以在窗口里连接：按 F10 5，再按 F4。</translation>
     </message>
-<message>
+    <message>
         <source>No column of the file is this: {field}. Say which one it is, or add it to the file.</source>
         <translation>文件中没有这一列：{field}。请指明是哪一列，或在文件中加上它。</translation>
     </message>
@@ -4193,7 +4186,7 @@
         <source>The import map “{name}” is for another kind of table: {kind}. Choose that kind, or another map.</source>
         <translation>导入方案“{name}”用于另一种表：{kind}。请选那一种，或换一个方案。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>exceptions</name>
     <message>
@@ -4399,7 +4392,7 @@
         <source>joined to</source>
         <translation>并入</translation>
     </message>
-<message>
+    <message>
         <source>address</source>
         <translation>地址</translation>
     </message>
@@ -4467,7 +4460,7 @@
         <source>last change</source>
         <translation>最后修改</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>founding</name>
     <message>
@@ -4904,64 +4897,8 @@
         <translation>逗号：1,5</translation>
     </message>
     <message>
-        <source>Two columns have the same title; look at what each becomes.</source>
-        <translation>有两列标题相同；请看每列成为什么。</translation>
-    </message>
-    <message>
-        <source>No line looks like titles. If there is one, type its number; 0 means that there is none.</source>
-        <translation>没有像标题的行。如果有，输入行号；0 表示没有。</translation>
-    </message>
-    <message>
-        <source>Some lines are written in other letters than the rest; look at them in the first rows.</source>
-        <translation>部分行的编码与其他行不同；请在前几行中查看。</translation>
-    </message>
-    <message>
-        <source>Dates like 03/04 can be read in two ways: look whether day and month are right.</source>
-        <translation>像 03/04 这样的日期有两种读法：请看日和月是否正确。</translation>
-    </message>
-    <message>
-        <source>It is not plain what is in this file: choose it.</source>
-        <translation>看不出文件里是什么：请选择。</translation>
-    </message>
-    <message>
-        <source>No title was understood: say what each column becomes.</source>
-        <translation>没有看懂任何标题：请指明每列成为什么。</translation>
-    </message>
-    <message>
-        <source>The address could not be split: it is kept in one line.</source>
-        <translation>地址无法拆分：保留为一行。</translation>
-    </message>
-    <message>
-        <source>A telephone could not be read: it is kept as it is written.</source>
-        <translation>有电话无法识别：按原样保留。</translation>
-    </message>
-    <message>
-        <source>Letters were damaged and were mended: read it through.</source>
-        <translation>文字有损坏，已修复：请核对。</translation>
-    </message>
-    <message>
-        <source>The role is not known: it became engineer.</source>
-        <translation>角色未知：记为工程师。</translation>
-    </message>
-    <message>
-        <source>Who did it is not among the staff: the name is in the journal.</source>
-        <translation>处理人不在员工中：姓名记在日志里。</translation>
-    </message>
-    <message>
-        <source>No lift or boiler has this number: it is in the words.</source>
-        <translation>没有此编号的电梯或锅炉：保留在文字中。</translation>
-    </message>
-    <message>
-        <source>It is done, but not when: the time is not recorded.</source>
-        <translation>已完成，但时间不详：未记录时间。</translation>
-    </message>
-    <message>
-        <source>It was done before it was taken: look at both times.</source>
-        <translation>完成时间早于受理时间：请核对。</translation>
-    </message>
-    <message>
-        <source>The status is not known: it stays open.</source>
-        <translation>状态未知：保持未结。</translation>
+        <source>{doubt}.</source>
+        <translation>{doubt}。</translation>
     </message>
     <message>
         <source>left out</source>
@@ -4974,6 +4911,135 @@
     <message>
         <source>needed</source>
         <translation>必需</translation>
+    </message>
+</context>
+<context>
+    <name>import doubts</name>
+    <message>
+        <source>the address could not be parted and stays as it is written</source>
+        <translation>地址无法拆分，按原文保存</translation>
+    </message>
+    <message>
+        <source>the telephone number was left out: it cannot be read</source>
+        <translation>电话未导入：无法识别</translation>
+    </message>
+    <message>
+        <source>letters in another encoding were put right</source>
+        <translation>已更正其他编码的文字</translation>
+    </message>
+    <message>
+        <source>the job says no role: taken as an engineer</source>
+        <translation>职位看不出角色：按工程师处理</translation>
+    </message>
+    <message>
+        <source>nobody of that name works here: the name stays in the words</source>
+        <translation>没有这个人：姓名留在文字中</translation>
+    </message>
+    <message>
+        <source>no equipment has that number: the number stays in the words</source>
+        <translation>没有这个编号的设备：编号留在文字中</translation>
+    </message>
+    <message>
+        <source>done, but the file does not say when</source>
+        <translation>已完成，但文件没写时间</translation>
+    </message>
+    <message>
+        <source>closed before it was opened: taken as closed at once</source>
+        <translation>关闭早于登记：按登记时即关闭处理</translation>
+    </message>
+    <message>
+        <source>the status is not known: told by the closing time</source>
+        <translation>状态不明：按关闭时间判断</translation>
+    </message>
+    <message>
+        <source>nothing tells whether 03/04 is the 3rd of April or the 4th of March: choose it</source>
+        <translation>看不出 03/04 是 4 月 3 日还是 3 月 4 日：请选择</translation>
+    </message>
+    <message>
+        <source>what the table holds is a guess: look whether it is right</source>
+        <translation>表的内容是猜测：请核对</translation>
+    </message>
+    <message>
+        <source>no column was recognised: say what each one is</source>
+        <translation>没有认出任何列：请指明各列</translation>
+    </message>
+    <message>
+        <source>two columns have the same name: the second is told by (2)</source>
+        <translation>两列同名：第二列标为 (2)</translation>
+    </message>
+    <message>
+        <source>no line with names of columns was found</source>
+        <translation>没有找到列名行</translation>
+    </message>
+    <message>
+        <source>some lines are in another encoding than the others</source>
+        <translation>有些行的编码与其他行不同</translation>
+    </message>
+</context>
+<context>
+    <name>import report</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Different from what is stored</source>
+        <translation>与已存内容不同</translation>
+    </message>
+    <message>
+        <source>Of these, accepted</source>
+        <translation>其中已采纳</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>{field}: “{was}” -&gt; “{now}”</source>
+        <translation>{field}：“{was}” -&gt; “{now}”</translation>
+    </message>
+</context>
+<context>
+    <name>import states</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>in, with a doubt</source>
+        <translation>已导入，有疑问</translation>
     </message>
 </context>
 <context>
@@ -5019,7 +5085,7 @@
         <translation>新地点：“{typed}”。保存时建立。</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
         <translation>没有以 {typed} 结尾的已知号码。Enter：作为来电人的号码。</translation>
     </message>
     <message>
@@ -5450,11 +5516,11 @@
         <translation>单价</translation>
     </message>
     <message>
-        <source>Engineer's signature</source>
+        <source>Engineer&apos;s signature</source>
         <translation>维修员签名</translation>
     </message>
     <message>
-        <source>Customer's signature</source>
+        <source>Customer&apos;s signature</source>
         <translation>客户签名</translation>
     </message>
     <message>
@@ -5790,7 +5856,7 @@
         <source>it is JSON, but not an object in braces</source>
         <translation>是 JSON，但不是花括号对象</translation>
     </message>
-<message>
+    <message>
         <source>it is empty</source>
         <translation>文件是空的</translation>
     </message>
@@ -5842,7 +5908,7 @@
         <source>a field is too long: a quotation mark was not closed</source>
         <translation>字段过长：引号没有闭合</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>review</name>
     <message>
@@ -6368,135 +6434,6 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} 天 {hours} 小时</translation>
-    </message>
-</context>
-<context>
-    <name>import doubts</name>
-    <message>
-        <source>the address could not be parted and stays as it is written</source>
-        <translation>地址无法拆分，按原文保存</translation>
-    </message>
-    <message>
-        <source>the telephone number was left out: it cannot be read</source>
-        <translation>电话未导入：无法识别</translation>
-    </message>
-    <message>
-        <source>letters in another encoding were put right</source>
-        <translation>已更正其他编码的文字</translation>
-    </message>
-    <message>
-        <source>the job says no role: taken as an engineer</source>
-        <translation>职位看不出角色：按工程师处理</translation>
-    </message>
-    <message>
-        <source>nobody of that name works here: the name stays in the words</source>
-        <translation>没有这个人：姓名留在文字中</translation>
-    </message>
-    <message>
-        <source>no equipment has that number: the number stays in the words</source>
-        <translation>没有这个编号的设备：编号留在文字中</translation>
-    </message>
-    <message>
-        <source>done, but the file does not say when</source>
-        <translation>已完成，但文件没写时间</translation>
-    </message>
-    <message>
-        <source>closed before it was opened: taken as closed at once</source>
-        <translation>关闭早于登记：按登记时即关闭处理</translation>
-    </message>
-    <message>
-        <source>the status is not known: told by the closing time</source>
-        <translation>状态不明：按关闭时间判断</translation>
-    </message>
-    <message>
-        <source>nothing tells whether 03/04 is the 3rd of April or the 4th of March: choose it</source>
-        <translation>看不出 03/04 是 4 月 3 日还是 3 月 4 日：请选择</translation>
-    </message>
-    <message>
-        <source>what the table holds is a guess: look whether it is right</source>
-        <translation>表的内容是猜测：请核对</translation>
-    </message>
-    <message>
-        <source>no column was recognised: say what each one is</source>
-        <translation>没有认出任何列：请指明各列</translation>
-    </message>
-    <message>
-        <source>two columns have the same name: the second is told by (2)</source>
-        <translation>两列同名：第二列标为 (2)</translation>
-    </message>
-    <message>
-        <source>no line with names of columns was found</source>
-        <translation>没有找到列名行</translation>
-    </message>
-    <message>
-        <source>some lines are in another encoding than the others</source>
-        <translation>有些行的编码与其他行不同</translation>
-    </message>
-</context>
-<context>
-    <name>import report</name>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation>读取行数</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>Known already</source>
-        <translation>已有</translation>
-    </message>
-    <message>
-        <source>Different from what is stored</source>
-        <translation>与已存内容不同</translation>
-    </message>
-    <message>
-        <source>Of these, accepted</source>
-        <translation>其中已采纳</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>{field}: “{was}” -&gt; “{now}”</source>
-        <translation>{field}：“{was}” -&gt; “{now}”</translation>
-    </message>
-</context>
-<context>
-    <name>import states</name>
-    <message>
-        <source>new</source>
-        <translation>新</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>已有</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>有变化</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>in, with a doubt</source>
-        <translation>已导入，有疑问</translation>
     </message>
 </context>
 </TS>
