@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import xlsxwriter
+from xlsxwriter import Workbook  # type: ignore[import-untyped, unused-ignore]
 
 from tooling.running_desk import RunningDesk
 
@@ -16,7 +16,7 @@ STREETS = ("Ленина", "Берёзовая", "Садовая", "Гагари
 
 def workbook(file: Path, count: int) -> Path:
     """Write what an owner has: customers on one sheet, contacts on the next, then lifts; a title above each."""
-    book = xlsxwriter.Workbook(str(file))
+    book = Workbook(str(file))
     people = [("ФИО", "Телефон", "Адрес")]
     lifts = [("№ лифта", "Адрес", "Модель")]
     customers = [("Заказчик", "Телефон", "Примечание", "Код")]

@@ -4,10 +4,10 @@ import csv
 from collections.abc import Sequence
 from pathlib import Path
 
-import xlsxwriter
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from xlsxwriter import Workbook  # type: ignore[import-untyped, unused-ignore]
 
 from desktop.screens.importing import ImportScreen
 from desktop.views.import_page import Step
@@ -33,7 +33,7 @@ def csv_file(folder: Path, rows: Sequence[Sequence[str]], *, name: str = "list.c
 def xlsx_file(folder: Path, sheets: dict[str, Sequence[Sequence[str]]], *, name: str = "list.xlsx") -> Path:
     """Write a workbook with a title above each table."""
     file = folder / name
-    book = xlsxwriter.Workbook(str(file))
+    book = Workbook(str(file))
     for title, rows in sheets.items():
         sheet = book.add_worksheet(title)
         sheet.write_string(0, 0, f"{title}, 1.11.2026")

@@ -38,12 +38,12 @@ def test_a_file_of_contacts_comes_in_with_four_keys_after_its_name(hands, tmp_pa
     assert becomes(hands) == {"ФИО": "name", "Телефоны": "phones", "Адрес": "address"}
 
     hands.press("<F6>")
-    assert hands.step is Step.COLUMNS
+    assert hands.step == Step.COLUMNS
     hands.press("<F6>")
-    assert hands.step is Step.PREVIEW
+    assert hands.step == Step.PREVIEW
     assert preview(hands)[1]["phones"] == "+7 903 555-00-12"
     hands.press("<F12>")
-    assert hands.step is Step.CHECK
+    assert hands.step == Step.CHECK
     assert hands.counts() == "2 rows read  ·  2 new"
     assert "Сидорова Анна" not in hands.titles("contact"), "the check stores nothing"
     hands.press("<F12>")
@@ -58,7 +58,7 @@ def test_the_same_file_again_says_that_nothing_is_new(hands, tmp_path):
     hands.taken_in(file)
     before = hands.titles("contact")
     hands.press("<Escape>", "<Escape>", "<Escape>")
-    assert hands.step is Step.FILE
+    assert hands.step == Step.FILE
     hands.read(file)
     hands.press("<F12>")
 
@@ -119,9 +119,9 @@ def test_a_column_is_given_another_field_by_a_part_of_its_name(hands, tmp_path):
     hands.press("<Down>", "phon")
     hands.press("<Escape>")
     assert hands.page.columns.line.text() == ""
-    assert hands.step is Step.COLUMNS, "the first Esc takes away what is typed"
+    assert hands.step == Step.COLUMNS, "the first Esc takes away what is typed"
     hands.press("<Escape>")
-    assert hands.step is Step.FILE
+    assert hands.step == Step.FILE
 
 
 def test_what_is_needed_and_missing_is_said_and_the_check_leads_there(hands, tmp_path):
@@ -129,7 +129,7 @@ def test_what_is_needed_and_missing_is_said_and_the_check_leads_there(hands, tmp
     hands.page.file.kind.choose("equipment")
     hands.page.file.kind.activated.emit(hands.page.file.kind.currentIndex())
     hands.press("<F12>")
-    assert hands.step is Step.COLUMNS
+    assert hands.step == Step.COLUMNS
     assert hands.said().startswith("No column becomes this yet, and it is needed: Short number")
     assert hands.run.stage is RunStage.NOTHING
 
@@ -177,7 +177,7 @@ def test_a_file_is_dropped_anywhere_on_the_page(hands, tmp_path):
     QApplication.sendEvent(hands.page, QDragEnterEvent(QPoint(40, 40), *what))
     QApplication.sendEvent(hands.page, QDropEvent(QPoint(40, 40), *what))
     hands.settled()
-    assert hands.step is Step.FILE
+    assert hands.step == Step.FILE
     assert list(becomes(hands)) == ["Кто", "Тел"]
 
 
