@@ -47,7 +47,7 @@ def xlsx_file(folder: Path, sheets: dict[str, Sequence[Sequence[str]]], *, name:
 class ImportHands:
     """Opens the import in a frame of the usual size."""
 
-    def __init__(self, qtbot, live: LiveDesk) -> None:
+    def __init__(self, qtbot, live: LiveDesk, *, settles: bool = True) -> None:
         self.qtbot, self.live = qtbot, live
         self.screen = ImportScreen(live.desk)
         self.page = self.screen.page
@@ -60,7 +60,8 @@ class ImportHands:
         qtbot.waitExposed(self.frame)
         self.frame.activateWindow()
         self.page.take_focus()
-        self.settled()
+        if settles:
+            self.settled()
 
     def read(self, file: Path | str) -> None:
         """Type the name of a file and press Enter; wait until it is read or refused."""

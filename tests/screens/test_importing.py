@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.screens.import_run import ImportRun, RunStage
@@ -272,3 +273,82 @@ def test_what_somebody_wrote_in_daybook_meanwhile_is_a_difference_and_stays(hand
     hands.press("<F12>")
     with desk.database.read() as session:
         assert session.get_one(CustomerRow, row_id).note == "call Anna"
+
+
+def test_the_report_goes_into_a_file_with_the_reasons(hands, tmp_path):
+    hands.read(csv_file(tmp_path, (("№ лифта", "Адрес"), ("415", "ул. Ленина, д. 14"), ("", "ул. Ленина, д. 16"))))
+    hands.press("<F12>")
+    target = tmp_path / "report.csv"
+    hands.page.report_requested.emit(target)
+    hands.settled()
+    assert hands.said() == f"The report is saved: {target}."
+    lines = target.read_text(encoding="utf-8-sig").splitlines()
+    assert any(line.startswith("3;refused;") and line.endswith("ул. Ленина, д. 16") for line in lines)
+
+    hands.page.report_requested.emit(tmp_path / "nowhere" / "report.csv")
+    hands.settled()
+    assert "report.csv" in hands.said()
+    assert hands.page.state.property("tone") == "danger"
+
+
+def test_an_import_goes_on_in_a_window_made_anew(qtbot, live, tmp_path):
+    hands = ImportHands(qtbot, live)
+    rows = [TITLES, *((f"Лицо {n}", f"8 903 555-{n // 100:02d}-{n % 100:02d}", "") for n in range(1_200))]
+    hands.read(csv_file(tmp_path, rows))
+    hands.press("<F12>")
+    QTest.keyClick(hands.frame, Qt.Key.Key_F12)
+    qtbot.waitUntil(lambda: hands.run.done > 0, timeout=30_000)
+    again = ImportHands(qtbot, live, settles=False)
+    assert again.step == Step.CHECK
+    assert again.page.key_labels()["F6"] == "stop"
+    again.settled()
+    assert again.counts() == "1,200 rows read  ·  1,200 came in"
+
+
+def test_stopping_keeps_what_is_in_and_the_rest_comes_later(qtbot, live, tmp_path):
+    hands = ImportHands(qtbot, live)
+    rows = [TITLES, *((f"Лицо {n}", f"8 903 555-{n // 100:02d}-{n % 100:02d}", "") for n in range(1_200))]
+    hands.read(csv_file(tmp_path, rows))
+    hands.press("<F12>")
+    QTest.keyClick(hands.frame, Qt.Key.Key_F12)
+    qtbot.waitUntil(lambda: hands.run.done > 0, timeout=30_000)
+    QTest.keyClick(hands.frame, Qt.Key.Key_Escape)
+    assert not hands.frame.was_left, "Esc stops, it does not leave"
+    hands.settled()
+    assert hands.said().startswith("Stopped. What is in stays.")
+    with live.founded.database.read() as session:
+        came = session.query(ContactRow).filter(ContactRow.name.like("Лицо %")).count()
+    assert 0 < came < 1_200
+
+    hands.press("<F12>", "<F12>")
+    with live.founded.database.read() as session:
+        assert session.query(ContactRow).filter(ContactRow.name.like("Лицо %")).count() == 1_200
+
+
+def test_what_was_broken_off_is_said_when_the_program_is_there_again(qtbot, live, tmp_path):
+    file = csv_file(tmp_path, CONTACTS)
+    hands = ImportHands(qtbot, live)
+    hands.read(file)
+    hands.run.stage = RunStage.TAKING_IN  # as the draft was kept while the rows came in
+    hands.screen.keep_draft()
+    hands.run.stage = RunStage.NOTHING
+    hands.settled()
+
+    live.desk.import_run = ImportRun()
+    again = ImportHands(qtbot, live)
+    assert again.said().startswith("This import was broken off")
+    again.press("<F12>", "<F12>")
+    assert "Сидорова Анна" in again.titles("contact")
+
+
+def test_a_file_of_two_hundred_columns_is_walked_through_by_keys(hands, tmp_path):
+    titles = [f"Title {n}" for n in range(200)]
+    hands.read(csv_file(tmp_path, (titles, [f"cell {n}" for n in range(200)])))
+    hands.press("<F6>")
+    assert hands.screen.columns.rowCount() == 200
+    hands.press("<PageDown>", "<PageDown>", "<Down>")
+    at = hands.page.columns.table.row()
+    assert at > 10
+    hands.press("name", "<Return>")
+    assert hands.screen.columns.field_of(at) == "name"
+    assert hands.page.columns.table.row() == at + 1
