@@ -14,7 +14,7 @@ from desktop.views.import_page import Step
 from tests.screens.surroundings import Frame, LiveDesk
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-LONG_MS = 30_000
+LONG_MS = 120_000
 CONTACTS = (
     ("ФИО", "Телефоны", "Адрес"),
     ("Сидорова Анна", "8 903 555-00-11, дом. 495 123-45-67", "ул. Садовая, д. 5, кв. 12"),
