@@ -9,9 +9,9 @@ from desktop.wording.marks import QT_TRANSLATE_NOOP
 
 _KINDS: Mapping[str, str] = {
     ImportKind.CUSTOMER: QT_TRANSLATE_NOOP("import", "Customers"),
-    ImportKind.CONTACT: QT_TRANSLATE_NOOP("import", "Contacts: people and their phones"),
+    ImportKind.CONTACT: QT_TRANSLATE_NOOP("import", "Contacts with phones"),
     ImportKind.SITE: QT_TRANSLATE_NOOP("import", "Places"),
-    ImportKind.EQUIPMENT: QT_TRANSLATE_NOOP("import", "Equipment: lifts, boilers"),
+    ImportKind.EQUIPMENT: QT_TRANSLATE_NOOP("import", "Equipment, lifts"),
     ImportKind.PERSON: QT_TRANSLATE_NOOP("import", "Staff"),
     ImportKind.REQUEST: QT_TRANSLATE_NOOP("import", "Requests: a journal"),
 }
@@ -64,9 +64,9 @@ _DELIMITERS: Mapping[str, str] = {
     "|": QT_TRANSLATE_NOOP("import", "upright line"),
 }
 _ENCODINGS: Mapping[str, str] = {
-    "cp1251": QT_TRANSLATE_NOOP("import", "Windows, Cyrillic"),
-    "gb18030": QT_TRANSLATE_NOOP("import", "Chinese, GB 18030"),
-    "cp1252": QT_TRANSLATE_NOOP("import", "Windows, Western"),
+    "cp1251": QT_TRANSLATE_NOOP("import", "Cyrillic"),
+    "gb18030": QT_TRANSLATE_NOOP("import", "Chinese"),
+    "cp1252": QT_TRANSLATE_NOOP("import", "Western"),
 }
 _DECIMALS: Mapping[str, str] = {
     ".": QT_TRANSLATE_NOOP("import", "with a point: 1.5"),

@@ -4773,16 +4773,16 @@
         <translation>Заказчики</translation>
     </message>
     <message>
-        <source>Contacts: people and their phones</source>
-        <translation>Контакты: люди и их телефоны</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Адреса</translation>
     </message>
     <message>
-        <source>Equipment: lifts, boilers</source>
-        <translation>Оборудование: лифты, котлы</translation>
+        <source>Contacts with phones</source>
+        <translation>Контакты с телефонами</translation>
+    </message>
+    <message>
+        <source>Equipment, lifts</source>
+        <translation>Оборудование, лифты</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -4961,16 +4961,16 @@
         <translation>вертикальная черта</translation>
     </message>
     <message>
-        <source>Windows, Cyrillic</source>
-        <translation>Windows, кириллица</translation>
+        <source>Cyrillic</source>
+        <translation>кириллица</translation>
     </message>
     <message>
-        <source>Chinese, GB 18030</source>
-        <translation>китайская, GB 18030</translation>
+        <source>Chinese</source>
+        <translation>китайская</translation>
     </message>
     <message>
-        <source>Windows, Western</source>
-        <translation>Windows, западная</translation>
+        <source>Western</source>
+        <translation>западная</translation>
     </message>
     <message>
         <source>with a point: 1.5</source>

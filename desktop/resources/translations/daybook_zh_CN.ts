@@ -4689,16 +4689,16 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Contacts: people and their phones</source>
-        <translation>联系人：姓名和电话</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>地点</translation>
     </message>
     <message>
-        <source>Equipment: lifts, boilers</source>
-        <translation>设备：电梯、锅炉</translation>
+        <source>Contacts with phones</source>
+        <translation>联系人和电话</translation>
+    </message>
+    <message>
+        <source>Equipment, lifts</source>
+        <translation>设备、电梯</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -4877,16 +4877,16 @@
         <translation>竖线</translation>
     </message>
     <message>
-        <source>Windows, Cyrillic</source>
-        <translation>Windows，西里尔字母</translation>
+        <source>Cyrillic</source>
+        <translation>西里尔字母</translation>
     </message>
     <message>
-        <source>Chinese, GB 18030</source>
-        <translation>中文，GB 18030</translation>
+        <source>Chinese</source>
+        <translation>中文</translation>
     </message>
     <message>
-        <source>Windows, Western</source>
-        <translation>Windows，西欧</translation>
+        <source>Western</source>
+        <translation>西欧</translation>
     </message>
     <message>
         <source>with a point: 1.5</source>
