@@ -106,6 +106,7 @@ class Application(QObject):
         self.front = Front(self._lanes, self._wishes, folder, self)
         self.front.painted.connect(self._open)
         self.front.ready.connect(self._sweeper.settle)
+        self.front.import_run.moved.connect(self._sweeper.settle)  # a million rows in hand need not be looked through
         self.front.closing.connect(self._keep_drafts)
         self._connecting = Connecting(
             self._lanes, self._relay, folder, self.front.sharing, self.front.show_sharing, self

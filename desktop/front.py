@@ -13,6 +13,7 @@ from desktop.domain.ringing import Ring, RingEvent
 from desktop.jobs import Lanes
 from desktop.models.line_text import Reader
 from desktop.screens.context import Changes, Desk, Ringing, Seat, Sharing
+from desktop.screens.import_run import ImportRun
 from desktop.screens.sight import Sight
 from desktop.storage.first_page import FirstPage
 from desktop.views.window import Window
@@ -42,6 +43,7 @@ class Front(QObject):
         self.changes = Changes(self)
         self.sharing = Sharing(self)
         self.ringing = Ringing(self)
+        self.import_run = ImportRun(self)
         self.main: MainScreen | None = None
         self._desk: Desk | None = None
         self._seat: Seat | None = None
@@ -181,6 +183,7 @@ class Front(QObject):
             say=self.say,
             sharing=self.sharing,
             ringing=self.ringing,
+            import_run=self.import_run,
         )
         if self._sight is None:
             self._sight = self._new_sight(

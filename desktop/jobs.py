@@ -208,21 +208,26 @@ class LatestLane:
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """write -- acts and drafts; read -- look-ups; batch -- imports, exports, prints; server -- what it is asked for."""
+    """write -- acts and drafts; read -- look-ups; batch -- paper, exports, backups; server -- what it is asked for.
+
+    long -- files that come in: a big one takes minutes, and an order is printed meanwhile
+    """
 
     write: Lane
     read: LatestLane
     batch: Lane
     server: LatestLane
+    long: Lane
 
     @classmethod
     def open(cls, deliver: Deliver, *, interrupt: Call | None = None) -> "Lanes":
-        """Start the four threads; *interrupt* stops the read lane's running query."""
+        """Start the five threads; *interrupt* stops the read lane's running query."""
         return cls(
             Lane("write", deliver),
             LatestLane("read", deliver, interrupt=interrupt),
             Lane("batch", deliver),
             LatestLane("server", deliver),
+            Lane("long", deliver),
         )
 
     def finish(self, timeout_s: float = CLOSING_S) -> int:
@@ -232,6 +237,7 @@ class Lanes:
         self.server.finish(0)
         left = self.write.finish(max(0.0, end - time.monotonic()))
         left += self.batch.finish(max(0.0, end - time.monotonic()))
+        left += self.long.finish(max(0.0, end - time.monotonic()))
         self.read.finish(max(0.0, end - time.monotonic()))
         return left
 

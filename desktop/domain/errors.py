@@ -226,6 +226,14 @@ class ExportStopped(DaybookError):
     """Somebody stopped the writing of a file; nothing of it is there. No facts."""
 
 
+class ColumnMissing(FieldMissing):
+    """No column of an imported file is one that there must be. Facts: field."""
+
+
+class KindOfTemplate(DaybookError):
+    """A template of an import is for another kind of table. Facts: name, kind."""
+
+
 class NothingToPrint(DaybookError):
     """No order fits what was asked for. No facts."""
 

@@ -11,6 +11,7 @@ _CJK = re.compile(
     r"([\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])"
 )
 _SEAM = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _WORD = re.compile(r"\w+")
 _QWERTY = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 _JCUKEN = "йцукенгшщзхъфывапролджэячсмитьбюё"
@@ -35,7 +36,7 @@ def keepable(text: str, *, field: str, most: int = LONGEST_WORDS) -> str:
 
 def is_keepable(text: str) -> bool:
     """Return whether a server can take *text*: NUL and lone surrogates are in no PostgreSQL."""
-    return "\x00" not in text and (text.isascii() or not any("\ud800" <= char <= "\udfff" for char in text))
+    return "\x00" not in text and (text.isascii() or _SURROGATE.search(text) is None)
 
 
 def normalised(text: str) -> str:

@@ -1,7 +1,9 @@
-"""Import mappings: which column of a foreign file is which field, as data (resources/mappings or a file of one's own).
+"""Import templates: which column, by its name, is which field; as data (resources/mappings, the station's, a file).
 
-{"key", "zone"?, "language"?, "encoding"?, "delimiter"?, "date_format"?, "empty"?: texts that mean nothing,
- "columns": {field: column}, "words": [columns], "within": [columns, the widest first],
+{"key": the name that its references are known under, "kind"? (request), "columns": {field: column | [columns]},
+ "zone"?, "country"?, "language"?, "encoding"?, "delimiter"?, "date_style"?, "decimal_style"?, "split_addresses"?,
+ "date_format"?: of strptime, "empty"?: texts that mean nothing; and of requests:
+ "words": [columns], "within": [columns of places around the address, the widest first],
  "place_words": [[columns that name a place together], …], "team_line"?, "statuses"?: {text: status},
  "pause_reason"?, "withheld"?: callers are never named, "marks"?: {name in each entry's data: column}}
 """
@@ -15,108 +17,163 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop.domain.errors import FieldMissing, FieldUnknown, FieldUnreadable, FileUnreadable, MapUnknown
+from desktop.domain.importing import FIELDS, ColumnMapping, DateStyle, DecimalStyle, FileLook, ImportKind
 
-COLUMNS = (
-    "external_ref", "occurred_at", "closed_at", "updated_at", "due_at", "category", "team", "status", "resolution",
-    "address",
-)  # fmt: skip
-_REQUIRED = ("external_ref", "occurred_at")
-_KINDS: Mapping[str, type] = {"columns": dict, "words": list, "within": list, "place_words": list, "statuses": dict}
+FOLDER = "mappings"
+_KINDS: Mapping[str, type] = {
+    "columns": dict, "words": list, "within": list, "place_words": list, "statuses": dict, "marks": dict, "empty": list,
+    "key": str, "kind": str, "zone": str, "country": str, "language": str, "encoding": str, "delimiter": str,
+    "date_style": str, "decimal_style": str, "date_format": str, "split_addresses": bool, "team_line": int,
+    "pause_reason": str, "withheld": bool,
+}  # fmt: skip
+_PLAIN = ("empty", "language", "date_format", "team_line", "statuses", "pause_reason", "withheld")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ImportMap:
-    """A mapping as read. key -- the source of each imported request; zone -- of the file's times, None = the desk's.
+class Template:
+    """A template as read. fields -- (field, name of its column) in the order in which a field's columns are put."""
 
-    date_format -- of strptime; None = ISO 8601
-    """
+    name: str
+    kind: ImportKind
+    fields: tuple[tuple[str, str], ...]
+    body: Mapping[str, Any] = field(default_factory=dict)
 
-    key: str
-    zone: str | None = None
-    language: str = "en"
-    encoding: str = "utf-8-sig"
-    delimiter: str = ","
-    date_format: str | None = None
-    empty: frozenset[str] = frozenset()
-    columns: Mapping[str, str] = field(default_factory=dict)
-    words: tuple[str, ...] = ()
-    within: tuple[str, ...] = ()
-    place_words: tuple[tuple[str, ...], ...] = ()
-    team_line: int = 2
-    statuses: Mapping[str, str] = field(default_factory=dict)
-    pause_reason: str = "other"
-    withheld: bool = False
-    marks: Mapping[str, str] = field(default_factory=dict)
+    @property
+    def zone(self) -> str | None:
+        """The zone of the file's times, None = the desk's."""
+        return self.body.get("zone")
+
+    @property
+    def encoding(self) -> str | None:
+        """What the file is read in, None = guessed."""
+        return self.body.get("encoding")
+
+    @property
+    def delimiter(self) -> str | None:
+        """What parts its fields, None = guessed."""
+        return self.body.get("delimiter")
 
     def named_columns(self) -> Iterator[str]:
         """Give every column that a file of this kind must have."""
-        yield from self.columns.values()
-        yield from self.words
-        yield from self.within
-        yield from (column for group in self.place_words for column in group)
-        yield from self.marks.values()
+        yield from (column for _field, column in self.fields)
+        yield from self.body.get("within", ())
+        yield from (column for group in self.body.get("place_words", ()) for column in group)
+        yield from self.body.get("marks", {}).values()
+
+    def mapping(self, look: FileLook) -> ColumnMapping:
+        """Return what the columns of *look* mean by this template. Raises FieldMissing if it has not all of them."""
+        index = {column.name: i for i, column in reversed(list(enumerate(look.columns)))}
+        for name in self.named_columns():
+            if name not in index:
+                raise FieldMissing(field=name)
+        columns: dict[int, str] = {}
+        also: list[tuple[int, str]] = []
+        for key, name in self.fields:
+            if index[name] in columns:
+                also.append((index[name], key))
+            else:
+                columns[index[name]] = key
+        body = self.body
+        options = {name: body[name] for name in _PLAIN if name in body}
+        if also:
+            options["also"] = also
+        if "within" in body:
+            options["within"] = [index[name] for name in body["within"]]
+        if "place_words" in body:
+            options["place_words"] = [[index[name] for name in group] for group in body["place_words"]]
+        if "marks" in body:
+            options["marks"] = {mark: index[name] for mark, name in body["marks"].items()}
+        return ColumnMapping(
+            kind=self.kind,
+            columns=columns,
+            date_style=body.get("date_style", DateStyle.DMY),
+            decimal_style=body.get("decimal_style", DecimalStyle.POINT),
+            source=body["key"],
+            zone=body.get("zone") or "",
+            country=body.get("country") or "",
+            split_addresses=body.get("split_addresses", "within" not in body),
+            options=options,
+            template=self.name,
+        )
 
 
-def known_maps() -> list[str]:
-    """Return the names of the mappings that come with the program."""
-    folder = files("desktop").joinpath("resources", "mappings")
-    return sorted(entry.name.removesuffix(".json") for entry in folder.iterdir() if entry.name.endswith(".json"))
+def known_maps(folder: Path | None = None) -> list[str]:
+    """Return the names of the templates that come with the program, and of those kept in the station's *folder*."""
+    own = files("desktop").joinpath("resources", "mappings")
+    names = {entry.name.removesuffix(".json") for entry in own.iterdir() if entry.name.endswith(".json")}
+    kept = folder / FOLDER if folder is not None else None
+    if kept is not None and kept.is_dir():
+        names |= {file.stem for file in kept.glob("*.json")}
+    return sorted(names)
 
 
-def read_map(wanted: str) -> ImportMap:
-    """Return the mapping of that name, or the one in that file.
+def read_map(wanted: str, folder: Path | None = None) -> Template:
+    """Return the template of that name (the station's before the program's), or the one in that file.
 
     Raises MapUnknown, FileUnreadable, FieldMissing, FieldUnknown, FieldUnreadable.
     """
-    known = known_maps()
-    if wanted in known:
+    kept = (
+        folder / FOLDER / f"{wanted}.json" if folder is not None and "/" not in wanted and "\\" not in wanted else None
+    )
+    if kept is not None and kept.is_file():
+        source = _text(kept)
+    elif wanted in known_maps():
         source = files("desktop").joinpath("resources", "mappings", f"{wanted}.json").read_text(encoding="utf-8")
     else:
-        source = _file(wanted, known)
+        if not Path(wanted).is_file():
+            raise MapUnknown(name=wanted, known=known_maps(folder))
+        source = _text(Path(wanted))
     try:
         body = json.loads(source)
     except json.JSONDecodeError as error:
         raise FileUnreadable(file=wanted, why=f"not JSON: {error}") from None
     if not isinstance(body, dict):
         raise FileUnreadable(file=wanted, why="no object")
-    return _checked(body)
+    return _checked(Path(wanted).stem if kept is None else wanted, body)
 
 
-def _file(wanted: str, known: list[str]) -> str:
-    if not Path(wanted).is_file():
-        raise MapUnknown(name=wanted, known=list(known))
+def _text(file: Path) -> str:
     try:
-        return Path(wanted).read_text(encoding="utf-8-sig")
+        return file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise FileUnreadable(file=wanted, why=str(error)) from error
+        raise FileUnreadable(file=str(file), why=str(error)) from error
 
 
-def _checked(body: dict[str, Any]) -> ImportMap:
-    known = tuple(ImportMap.__dataclass_fields__)
-    for name, value in body.items():
-        if name not in known:
-            raise FieldUnknown(field=name, known=list(known))
-        if not isinstance(value, _KINDS.get(name, object)):
-            raise FieldUnreadable(field=name, typed=json.dumps(value, ensure_ascii=False))
+def _checked(name: str, body: dict[str, Any]) -> Template:
+    for key, value in body.items():
+        if key not in _KINDS:
+            raise FieldUnknown(field=key, known=sorted(_KINDS))
+        if not isinstance(value, _KINDS[key]):
+            raise FieldUnreadable(field=key, typed=json.dumps(value, ensure_ascii=False))
     if not str(body.get("key") or "").strip():
         raise FieldMissing(field="key")
-    columns = body.get("columns", {})
-    for name in _REQUIRED:
-        if not columns.get(name):
-            raise FieldMissing(field=name)
-    for name in columns:
-        if name not in COLUMNS:
-            raise FieldUnknown(field=name, known=list(COLUMNS))
+    try:
+        kind = ImportKind(body.get("kind", ImportKind.REQUEST))
+    except ValueError:
+        raise FieldUnreadable(field="kind", typed=str(body["kind"])) from None
+    fields = tuple(_fields(kind, body))
+    for one in FIELDS[kind]:
+        if one.is_required and one.key not in dict(fields):
+            raise FieldMissing(field=one.key)
     _check_zone(body.get("zone"))
-    return ImportMap(
-        **{
-            **body,
-            "empty": frozenset(body.get("empty", ())),
-            "words": tuple(body.get("words", ())),
-            "within": tuple(body.get("within", ())),
-            "place_words": tuple(tuple(group) for group in body.get("place_words", ())),
-        }
-    )
+    for key, styles in (("date_style", DateStyle), ("decimal_style", DecimalStyle)):
+        if key in body and body[key] not in list(styles):
+            raise FieldUnreadable(field=key, typed=str(body[key]))
+    return Template(name=name, kind=kind, fields=fields, body=body)
+
+
+def _fields(kind: ImportKind, body: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    known = [one.key for one in FIELDS[kind]]
+    for key, columns in body.get("columns", {}).items():
+        if key not in known:
+            raise FieldUnknown(field=key, known=known)
+        for column in [columns] if isinstance(columns, str) else columns if isinstance(columns, list) else [None]:
+            if not isinstance(column, str):
+                raise FieldUnreadable(field=key, typed=json.dumps(columns, ensure_ascii=False))
+            if column:
+                yield key, column
+    for column in body.get("words", ()):
+        yield "words", str(column)
 
 
 def _check_zone(zone: str | None) -> None:

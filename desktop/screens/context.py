@@ -19,6 +19,7 @@ from desktop.domain.ringing import Ring, RingEvent
 from desktop.domain.server_fields import ServerFields, Stage, Step
 from desktop.domain.status import Role
 from desktop.jobs import Lanes
+from desktop.screens.import_run import ImportRun
 from desktop.settings import Settings
 from desktop.wording.language import Language
 
@@ -170,6 +171,7 @@ class Desk:
     """The surroundings of the screens of one window, handed to all of them.
 
     say -- shows a sentence to the dispatcher: a hint or a refusal, which goes when its page is left
+    import_run -- the check or the import of a file that is under way, whichever window is in front
     reported, promised -- the last sentence of what was done, and of what a caller is told: these stay longer
     is_left -- the window is gone: no answer reaches its screens any more
     """
@@ -185,6 +187,7 @@ class Desk:
     say: Callable[[str], None]
     sharing: Sharing = field(default_factory=Sharing)
     ringing: Ringing = field(default_factory=Ringing)
+    import_run: ImportRun = field(default_factory=ImportRun)
     is_left: bool = False
     reported: str = ""
     promised: str = ""
@@ -248,6 +251,12 @@ class Desk:
     ) -> None:
         """Do *work* that takes long (paper) on the batch lane; answers as in `act`."""
         self.lanes.batch.run(work, done=self._unless_left(done), failed=self._said(failed))
+
+    def look_into(
+        self, work: Callable[[], T], *, done: Callable[[T], None], failed: Callable[[DaybookError], None]
+    ) -> None:
+        """Do *work* that may take minutes (a file that comes in) on the lane long; *failed* has to say the error."""
+        self.lanes.long.run(work, done=self._unless_left(done), failed=self._unless_left(failed))
 
     def ask(
         self,

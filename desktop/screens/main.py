@@ -13,8 +13,11 @@ from desktop.models.line_text import Reader
 from desktop.screens.card import CardScreen
 from desktop.screens.context import Desk
 from desktop.screens.day import DayScreen
+from desktop.screens.directory import DirectoryScreen
 from desktop.screens.directory_again import Written
 from desktop.screens.find import FindScreen
+from desktop.screens.import_sign import ImportSign
+from desktop.screens.importing import ImportScreen
 from desktop.screens.intake import IntakeScreen
 from desktop.screens.leading import Leading
 from desktop.screens.now import NowScreen
@@ -33,7 +36,7 @@ from desktop.wording import statuses
 from desktop.workflow.drafting import drafts
 from desktop.workflow.other_calls import note_call
 
-_PLACES = ("day", "orders", "directory", "review", "seat", "", "export")
+_PLACES = ("day", "orders", "directory", "review", "seat", "importing", "export")
 
 
 class MainScreen(QObject):
@@ -65,6 +68,8 @@ class MainScreen(QObject):
             "seat": self._wire_seat,
             "orders": self._wire_orders,
             "review": self._wire_review,
+            "directory": self._wire_directory,
+            "importing": self._wire_import,
         }
         self.pages = Pages(desk, self.window, wires, self)
         self.signing_on = SigningOn(desk, self.window, self.pages, self)
@@ -86,6 +91,7 @@ class MainScreen(QObject):
         window.now.waiting_requested.connect(self._on_waiting_requested)
         window.header.waiting_requested.connect(self._on_waiting_requested)
         window.header.duty_requested.connect(self._on_duty_requested)
+        window.header.task_requested.connect(self._on_import_wished)
         window.pages.currentChanged.connect(self._show_understood)
         day.registered.connect(self.saying.number)
         day.joined.connect(self.saying.joined)
@@ -142,6 +148,13 @@ class MainScreen(QObject):
         review.print_requested.connect(self._on_page_requested)
         review.open_requested.connect(self.leading.open)
 
+    def _wire_directory(self, directory: DirectoryScreen) -> None:
+        directory.page.import_requested.connect(self._on_import_wished)
+
+    def _wire_import(self, importing: ImportScreen) -> None:
+        importing.ended.connect(self._on_import_ended)
+        ImportSign(self._desk.import_run, importing.page, self.window.header, importing)
+
     def bring_back_line(self) -> None:
         """Put the line that was half typed when the program ended back where it was."""
         lines = [draft for draft in drafts(self._desk.office) if draft.kind == "line"]
@@ -168,6 +181,8 @@ class MainScreen(QObject):
             self.pages.orders.keep_draft()
         if self.pages.is_made("server"):
             self.pages.server.keep_draft()
+        if self.pages.is_made("importing"):
+            self.pages.importing.keep_draft()
 
     def _say_kept(self, kept: str) -> None:
         """Say what is kept since the program ended, unless something else was said meanwhile."""
@@ -224,7 +239,7 @@ class MainScreen(QObject):
 
     def _digits(self, key: str) -> str:
         if key == "F10":
-            return self.tr("1 day page   2 orders   3 directory   4 day review   5 the desk   7 export")
+            return self.tr("1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export")
         language = self._desk.language
         return "   ".join(f"{n} {statuses.call_kind(kind, language)}" for n, kind in enumerate(NO_REQUEST, start=1))
 
@@ -331,10 +346,22 @@ class MainScreen(QObject):
             self.window.go(self.pages.directory.page)
         elif wish == "connect":
             self.window.go(self.pages.server.page)
+        elif wish == "import":
+            self._on_import_wished()
         elif wish == "test_print":
             self.pages.paper.show_day(self._desk.today())
         else:
             self.wished.emit(wish, "")
+
+    @Slot()
+    def _on_import_wished(self) -> None:
+        self.window.go(self.pages.importing.page)
+
+    @Slot(str)
+    def _on_import_ended(self, said: str) -> None:
+        """Say it, unless a caller's sentence stands there: the page tells it too."""
+        if self.window.say.sentence() != self._desk.promised or not self._desk.promised:
+            self._desk.report(said)
 
     @Slot()
     def _show_seat(self) -> None:

@@ -12,6 +12,7 @@ from desktop.screens.context import Desk
 from desktop.screens.directory import DirectoryScreen
 from desktop.screens.exporting import ExportScreen
 from desktop.screens.find import FindScreen
+from desktop.screens.importing import ImportScreen
 from desktop.screens.intake import IntakeScreen
 from desktop.screens.orders import OrdersScreen
 from desktop.screens.paper import PaperScreen
@@ -37,6 +38,7 @@ PAGES = (
     "help",
     "server",
     "export",
+    "importing",
 )
 """In the order in which they are prepared: the likeliest first."""
 
@@ -127,6 +129,12 @@ class Pages(QObject):
         return self._added("export", screen, screen.page)
 
     @cached_property
+    def importing(self) -> ImportScreen:
+        """A file of customers, places or calls."""
+        screen = ImportScreen(self._desk, self)
+        return self._added("importing", screen, screen.page)
+
+    @cached_property
     def help(self) -> HelpPage:
         """The keys."""
         page = HelpPage()
@@ -155,4 +163,5 @@ def _title(name: str) -> str:
         "help": translate("MainScreen", "Help"),
         "server": translate("MainScreen", "Connect"),
         "export": translate("MainScreen", "Export"),
+        "importing": translate("MainScreen", "Import"),
     }[name]

@@ -58,7 +58,7 @@ class DirectoryPage(Page):
 
     kind_requested -- by its place, from 0; find_requested -- what is typed; add_requested -- below the selected place?
     retired_requested -- are they to be shown; open_requested -- Enter: into the form of what is selected
-    shown -- the page came in sight
+    import_requested -- a whole file of them; shown -- the page came in sight
     """
 
     kind_requested = Signal(int)
@@ -66,6 +66,7 @@ class DirectoryPage(Page):
     add_requested = Signal(bool)
     retired_requested = Signal(bool)
     open_requested = Signal()
+    import_requested = Signal()
     shown = Signal()
 
     def __init__(self, kinds: Sequence[str], lines: DirectoryLines, parent: QWidget | None = None) -> None:
@@ -92,6 +93,8 @@ class DirectoryPage(Page):
         self.right.addWidget(self.nothing)
         self.right.addWidget(self.form)
         self.add = _button(self, self.tr("New"), "Ctrl+N")
+        self.importing = _button(self, self.tr("Import"), "Ctrl+I")
+        self.importing.setToolTip(self.tr("Take in a whole file: Excel, CSV"))
         self.retired = _button(self, self.tr("Retired"), "Alt+H")
         self.retired.setCheckable(True)
         self.retired.setToolTip(self.tr("Show what is retired too"))
@@ -109,7 +112,7 @@ class DirectoryPage(Page):
         chord.setContentsMargins(2 * gap, 0, gap, 0)
         left.addWidget(chord)
         left.addWidget(self.kinds, 1)
-        for button in (self.add, self.retired):
+        for button in (self.add, self.importing, self.retired):
             row = QHBoxLayout()
             row.setContentsMargins(gap, 0, gap, 0)
             row.addWidget(button)
@@ -145,12 +148,14 @@ class DirectoryPage(Page):
         self.list.typed.connect(self._on_typed)
         self.form.left_back.connect(self._on_back_to_find)
         self.add.clicked.connect(self._on_add)
+        self.importing.clicked.connect(self.import_requested)
         self.form.below_requested.connect(self._on_add_below)
         self.retired.toggled.connect(self.retired_requested)
 
     def _bind_keys(self) -> None:
         self._key("Ctrl+N", self._on_add)
         self._key("Ctrl+Shift+N", self._on_add_below)
+        self._key("Ctrl+I", self.importing.click)
         self._key("Alt+H", self.retired.toggle)
         self._key("Alt+R", self.form.retire.click)
         self._key("Alt+Z", self.form.take_back_requested.emit)

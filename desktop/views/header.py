@@ -1,23 +1,29 @@
 """The line on top: desk, who sits there, the time, and what is open."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from desktop.views.elided_name import ElidedName
 from desktop.views.theme import tokens
+from desktop.views.tone import set_look
 from desktop.wording.names import initials
 
 
 class Header(QWidget):
-    """duty_requested -- the name was clicked; waiting_requested -- the counts, or how it stands with the server."""
+    """duty_requested -- the name was clicked; waiting_requested -- the counts, or how it stands with the server
+
+    task_requested -- the long work that goes on while other pages are looked at
+    """
 
     duty_requested = Signal()
     waiting_requested = Signal()
+    task_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("paper", "sheet")
-        self._desk = _Name(self)
+        self._desk = ElidedName(self)
         self._desk.setProperty("heading", True)
         self._person = _flat(self)
         self._rings = _Name(self)
@@ -26,6 +32,8 @@ class Header(QWidget):
         self._time = QLabel(self)
         self._time.setProperty("heading", True)
         self._counts = _flat(self)
+        self._task = _flat(self)
+        self._task.hide()
         self._sharing = _flat(self)
         self._sharing.hide()
         layout = QHBoxLayout(self)
@@ -36,6 +44,7 @@ class Header(QWidget):
         layout.addWidget(self._person)
         layout.addWidget(self._time)
         layout.addStretch(1)
+        layout.addWidget(self._task)
         layout.addWidget(self._counts)
         layout.addWidget(self._sharing)
         self._said: tuple[str, ...] = ("",)
@@ -45,6 +54,7 @@ class Header(QWidget):
         self._person.clicked.connect(self.duty_requested)
         self._counts.clicked.connect(self.waiting_requested)
         self._sharing.clicked.connect(self.waiting_requested)
+        self._task.clicked.connect(self.task_requested)
 
     def show_desk(self, desk: str, person: str, *, is_on_duty: bool) -> None:
         """Say which desk this is and who sits there."""
@@ -93,11 +103,24 @@ class Header(QWidget):
         self._sharing.show()
         self._fit()
 
+    def show_task(self, short: str, *, tone: str) -> None:
+        """Say how far long work is, "" where none goes on."""
+        self._task.setText(short)
+        self._task.setAccessibleName(short)
+        set_look(self._task, "tone", tone)
+        self._task.setVisible(bool(short))
+        self._fit()
+
+    def task(self) -> str:
+        """Return what is said of long work."""
+        return self._task.text()
+
     def _fit(self) -> None:
         """Say the person's name as long as there is room beside the desk's: whole, by initials, or its beginning."""
         taken = self._time.sizeHint().width() + self._counts.sizeHint().width() + 12 * tokens().gap_px
-        if not self._sharing.isHidden():
-            taken += self._sharing.sizeHint().width() + 2 * tokens().gap_px
+        for button in (self._sharing, self._task):
+            if not button.isHidden():
+                taken += button.sizeHint().width() + 2 * tokens().gap_px
         room, metrics = self.width() - taken, self._person.fontMetrics()
         beside = room - self._desk.sizeHint().width()
         said = next((text for text in self._said if metrics.horizontalAdvance(text) < beside), self._said[-1])
@@ -114,39 +137,6 @@ class Header(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_said"):
             self._fit()
-
-
-class _Name(QLabel):
-    """A name that gives way: in large type its end is left out, never the counts beside it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._name = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-
-    def show_name(self, name: str) -> None:
-        """Show *name*, all of it if there is room."""
-        self._name = name
-        self.setToolTip(name)
-        self.setAccessibleName(name)
-        self.updateGeometry()
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, self.width()))
-
-    # Qt overrides
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._name) + 2, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance("MMM…"), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
 
 def _flat(parent: QWidget) -> QPushButton:

@@ -7,7 +7,7 @@ from desktop.views.theme import tokens
 
 
 class WishList(QWidget):
-    """wished -- people, customers, practice, test_print, backup, connect.
+    """wished -- people, customers, import, practice, test_print, backup, connect.
 
     is_inset -- it stands alone, with a margin; has_connect -- connecting with a server is among them
     """
@@ -39,6 +39,7 @@ class WishList(QWidget):
         return (
             ("people", self.tr("Your people and teams")),
             ("customers", self.tr("Customers, places and lifts")),
+            ("import", self.tr("Customers from Excel")),
             ("practice", self.tr("The practice company")),
             ("test_print", self.tr("A test print")),
             ("backup", self.tr("A backup")),

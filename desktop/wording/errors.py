@@ -204,6 +204,13 @@ SENTENCES: Mapping[type[DaybookError], str] = {
     errors.ExportStopped: QT_TRANSLATE_NOOP(
         "errors",
         "Stopped: no file was written, and an older one of that name is as it was. Write it again when you need it.",
+    errors.ColumnMissing: QT_TRANSLATE_NOOP(
+        "errors",
+        "No column of the file is this: {field}. Say which one it is, or add it to the file.",
+    ),
+    errors.KindOfTemplate: QT_TRANSLATE_NOOP(
+        "errors",
+        "The import map “{name}” is for another kind of table: {kind}. Choose that kind, or another map.",
     ),
     errors.NothingToPrint: QT_TRANSLATE_NOOP(
         "errors",

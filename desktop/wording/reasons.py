@@ -14,6 +14,28 @@ _KNOWN = (  # the first that occurs in what was said, in small letters
     (("not a directory", "file exists"), QT_TRANSLATE_NOOP("reasons", "it is a file, not a folder")),
     (("codec can't decode", "invalid utf-8"), QT_TRANSLATE_NOOP("reasons", "it is not text in UTF-8")),
     (("not json",), QT_TRANSLATE_NOOP("reasons", "it is not JSON")),
+    (("the file is empty",), QT_TRANSLATE_NOOP("reasons", "it is empty")),
+    (("only a header",), QT_TRANSLATE_NOOP("reasons", "it has the names of columns and no row below them")),
+    (("no table",), QT_TRANSLATE_NOOP("reasons", "it holds no table")),
+    (("too many columns",), QT_TRANSLATE_NOOP("reasons", "it has more than 1,000 columns: delete those without use")),
+    (
+        ("too large for a table",),
+        QT_TRANSLATE_NOOP("reasons", "its sheet is far too large: delete empty rows and columns, or save it as CSV"),
+    ),
+    (("line too long",), QT_TRANSLATE_NOOP("reasons", "it has a line longer than any table’s: it is no text file")),
+    (("unpacks to too much",), QT_TRANSLATE_NOOP("reasons", "it would unpack to more than this PC can hold")),
+    (
+        ("protected by a password",),
+        QT_TRANSLATE_NOOP("reasons", "a password protects it: open it there, and save it without one"),
+    ),
+    (
+        ("web page",),
+        QT_TRANSLATE_NOOP("reasons", "it is a web page, whatever its name: open it in Excel and save it as XLSX"),
+    ),
+    (("no such sheet",), QT_TRANSLATE_NOOP("reasons", "it has no sheet of that name")),
+    (("broken workbook",), QT_TRANSLATE_NOOP("reasons", "it is damaged or no workbook: save it anew, or as CSV")),
+    (("unknown encoding",), QT_TRANSLATE_NOOP("reasons", "there is no encoding of that name")),
+    (("field larger than",), QT_TRANSLATE_NOOP("reasons", "a field is too long: a quotation mark was not closed")),
     (("more fields than columns",), QT_TRANSLATE_NOOP("reasons", "it has more fields than the file has columns")),
     (("no object",), QT_TRANSLATE_NOOP("reasons", "it is JSON, but not an object in braces")),
 )

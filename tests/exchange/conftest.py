@@ -7,8 +7,8 @@ from uuid import UUID
 
 import pytest
 
+from desktop.domain.importing import ImportReport
 from desktop.exchange.packs import pack
-from desktop.exchange.requests_in import Report
 from desktop.storage.opening import open_file
 from desktop.workflow.founding import Founding, found
 from desktop.workflow.office import Office
@@ -21,7 +21,7 @@ class Desk:
 
     def __init__(self, office: Office, person: UUID, folder: Path) -> None:
         self.office, self.person, self.folder = office, person, folder
-        self.report: Report | None = None
+        self.report: ImportReport | None = None
 
 
 def founded_in(folder: Path, *, zone: str, **facts: str) -> Desk:

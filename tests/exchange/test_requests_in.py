@@ -81,7 +81,7 @@ def real_calls(tmp_path_factory):
 
 def test_all_real_calls_come_in(real_calls):
     assert (real_calls.report.read, real_calls.report.made, real_calls.report.known) == (999, 999, 0)
-    assert real_calls.report.refused == []
+    assert real_calls.report.refused == ()
 
 
 def test_days_and_states_are_those_of_the_file(real_calls):
@@ -161,7 +161,7 @@ def test_both_days_can_be_paged_and_searched(real_calls):
 def test_second_import_changes_nothing(real_calls, calls_file):
     before = everything_in(real_calls.office)
     report = import_requests(real_calls.office, calls_file, "nyc-311", by=real_calls.person)
-    assert (report.read, report.made, report.known, report.refused) == (999, 0, 999, [])
+    assert (report.read, report.made, report.known, report.refused) == (999, 0, 999, ())
     assert everything_in(real_calls.office) == before
 
 
@@ -188,7 +188,7 @@ def test_both_days_go_out_as_csv_and_json(real_calls, tmp_path):
 def test_dry_run_counts_and_writes_nothing(empty_desk, calls_file):
     before = everything_in(empty_desk.office)
     report = import_requests(empty_desk.office, calls_file, "nyc-311", by=empty_desk.person, dry_run=True)
-    assert (report.read, report.made, report.known, report.refused) == (999, 999, 0, [])
+    assert (report.read, report.made, report.known, report.refused) == (999, 999, 0, ())
     assert everything_in(empty_desk.office) == before
 
 
@@ -236,7 +236,7 @@ def test_bytes_that_are_no_text_refuse_one_row_only(own, empty_desk):
 
 def test_closing_before_opening_is_kept_at_the_opening_and_reported(own, empty_desk):
     report = own("1,2026-03-01T09:00:00,2026-02-01T09:00:00,done,Crew,Leak,mended,,,no light\n")
-    assert report.doubts == [(2, "closed_before_opened")]
+    assert report.doubts == ((2, "closed_before_opened"),)
     (line,) = lines_of(empty_desk.office, date(2026, 3, 1))
     assert line.closed_at == line.occurred_at
     with empty_desk.office.database.read() as session:

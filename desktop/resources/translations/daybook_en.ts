@@ -212,7 +212,35 @@
             <numerusform>Everything, %n rows, is in {file}. README.txt says what is what.</numerusform>
         </translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>%n row(s) made</source>
+        <translation>
+            <numerusform>%n row made</numerusform>
+            <numerusform>%n rows made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be made</source>
+        <translation>
+            <numerusform>%n row would be made</numerusform>
+            <numerusform>%n rows would be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different from what is stored</source>
+        <translation>
+            <numerusform>%n different from what is stored</numerusform>
+            <numerusform>%n different from what is stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accepted</source>
+        <translation>
+            <numerusform>%n of them accepted</numerusform>
+            <numerusform>%n of them accepted</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>connecting</name>
     <message numerus="yes">
@@ -484,6 +512,58 @@
         <translation>
             <numerusform>%n file could not be found on this PC:</numerusform>
             <numerusform>%n files could not be found on this PC:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <translation>
+            <numerusform>%n came in</numerusform>
+            <numerusform>%n came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed</source>
+        <translation>
+            <numerusform>%n of them changed</numerusform>
+            <numerusform>%n of them changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>

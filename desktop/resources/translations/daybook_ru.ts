@@ -459,7 +459,15 @@
         <source>save</source>
         <translation>записать</translation>
     </message>
-</context>
+<message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Take in a whole file: Excel, CSV</source>
+        <translation>Принять целый файл: Excel, CSV</translation>
+    </message>
+    </context>
 <context>
     <name>DirectoryRowScreen</name>
     <message>
@@ -778,6 +786,10 @@
         <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 7 export.</source>
         <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер), 7 выгрузка.</translation>
     </message>
+    <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 6 import.</source>
+        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер), 6 импорт.</translation>
+    </message>
     </context>
 <context>
     <name>IntakePage</name>
@@ -995,6 +1007,14 @@
     <message>
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   7 export</source>
         <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   7 выгрузка</translation>
+    </message>
+<message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
+        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +1753,11 @@
         <source>Sharing with other desks</source>
         <translation>Работа с другими пультами</translation>
     </message>
-</context>
+<message>
+        <source>Customers from Excel</source>
+        <translation>Заказчики из Excel</translation>
+    </message>
+    </context>
 <context>
     <name>Wishes</name>
     <message>
@@ -2613,7 +2637,63 @@
         <source>Taken out is what this PC keeps: since {day}, and what is open. The server has older requests.</source>
         <translation>Выгружено то, что хранит этот компьютер: с {day} и всё открытое. Более старые заявки на сервере.</translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>%n row(s) made</source>
+        <translation>
+            <numerusform>Создана %n строка</numerusform>
+            <numerusform>Созданы %n строки</numerusform>
+            <numerusform>Создано %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be made</source>
+        <translation>
+            <numerusform>Будет создана %n строка</numerusform>
+            <numerusform>Будут созданы %n строки</numerusform>
+            <numerusform>Будет создано %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different from what is stored</source>
+        <translation>
+            <numerusform>%n отличается от хранимого</numerusform>
+            <numerusform>%n отличаются от хранимого</numerusform>
+            <numerusform>%n отличаются от хранимого</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accepted</source>
+        <translation>
+            <numerusform>из них принята %n</numerusform>
+            <numerusform>из них приняты %n</numerusform>
+            <numerusform>из них принято %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is stored was changed: --accept-changes does it.</source>
+        <translation>Хранимое не изменено: это делает --accept-changes.</translation>
+    </message>
+    <message>
+        <source>“{column}” is taken as: {field}</source>
+        <translation>«{column}» понимается как: {field}</translation>
+    </message>
+    <message>
+        <source>“{column}” is left out</source>
+        <translation>«{column}» не берётся</translation>
+    </message>
+    <message>
+        <source>The columns are those of the import map “{name}”.</source>
+        <translation>Столбцы — по схеме импорта «{name}».</translation>
+    </message>
+    <message>
+        <source>The report is in {file}</source>
+        <translation>Отчёт в файле {file}</translation>
+    </message>
+    <message>
+        <source>The import map “{name}” is kept.</source>
+        <translation>Схема импорта «{name}» сохранена.</translation>
+    </message>
+</context>
 <context>
     <name>connecting</name>
     <message>
@@ -3959,7 +4039,15 @@
         <source>Stopped: no file was written, and an older one of that name is as it was. Write it again when you need it.</source>
         <translation>Остановлено: файл не записан, а прежний с этим именем не изменился. Запишите его снова, когда понадобится.</translation>
     </message>
-    </context>
+    <message>
+        <source>No column of the file is this: {field}. Say which one it is, or add it to the file.</source>
+        <translation>В файле нет столбца: {field}. Укажите, какой это столбец, или добавьте его в файл.</translation>
+    </message>
+    <message>
+        <source>The import map “{name}” is for another kind of table: {kind}. Choose that kind, or another map.</source>
+        <translation>Схема импорта «{name}» — для другой таблицы: {kind}. Выберите этот вид или другую схему.</translation>
+    </message>
+</context>
 <context>
     <name>exceptions</name>
     <message>
@@ -4164,6 +4252,74 @@
     <message>
         <source>joined to</source>
         <translation>присоединена к</translation>
+    </message>
+<message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>town or district</source>
+        <translation>город или район</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>улица</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>дом</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>подъезд</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>квартира</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>телефоны</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>логин</translation>
+    </message>
+    <message>
+        <source>number in the other system</source>
+        <translation>номер в другой системе</translation>
+    </message>
+    <message>
+        <source>clock time of the call</source>
+        <translation>время звонка</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>исполнитель</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>clock time when done</source>
+        <translation>время выполнения</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>что сделано</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>последнее изменение</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5164,58 @@
     <message>
         <source>it is JSON, but not an object in braces</source>
         <translation>это JSON, но не объект в скобках</translation>
+    </message>
+<message>
+        <source>it is empty</source>
+        <translation>он пуст</translation>
+    </message>
+    <message>
+        <source>it has the names of columns and no row below them</source>
+        <translation>в нём только имена столбцов, строк нет</translation>
+    </message>
+    <message>
+        <source>it holds no table</source>
+        <translation>в нём нет таблицы</translation>
+    </message>
+    <message>
+        <source>it has more than 1,000 columns: delete those without use</source>
+        <translation>в нём больше 1000 столбцов: удалите лишние</translation>
+    </message>
+    <message>
+        <source>its sheet is far too large: delete empty rows and columns, or save it as CSV</source>
+        <translation>лист слишком велик: удалите пустые строки и столбцы или сохраните его как CSV</translation>
+    </message>
+    <message>
+        <source>it has a line longer than any table’s: it is no text file</source>
+        <translation>в нём строка длиннее, чем бывает в таблице: это не текстовый файл</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than this PC can hold</source>
+        <translation>после распаковки он больше, чем вместит этот компьютер</translation>
+    </message>
+    <message>
+        <source>a password protects it: open it there, and save it without one</source>
+        <translation>он защищён паролем: откройте его и сохраните без пароля</translation>
+    </message>
+    <message>
+        <source>it is a web page, whatever its name: open it in Excel and save it as XLSX</source>
+        <translation>это веб-страница, как бы он ни назывался: откройте его в Excel и сохраните как XLSX</translation>
+    </message>
+    <message>
+        <source>it has no sheet of that name</source>
+        <translation>в нём нет такого листа</translation>
+    </message>
+    <message>
+        <source>it is damaged or no workbook: save it anew, or as CSV</source>
+        <translation>он повреждён или не книга Excel: сохраните заново или как CSV</translation>
+    </message>
+    <message>
+        <source>there is no encoding of that name</source>
+        <translation>такой кодировки нет</translation>
+    </message>
+    <message>
+        <source>a field is too long: a quotation mark was not closed</source>
+        <translation>поле слишком длинное: кавычка не закрыта</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +6584,846 @@
     <message>
         <source>What the codes mean</source>
         <translation>Что значат коды</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheck</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Сколько сделано</translation>
+    </message>
+    <message>
+        <source>Differences and refused rows</source>
+        <translation>Отличия и отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Accept, or not</source>
+        <translation>Принять или нет</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Accept all, or none</source>
+        <translation>Принять все или ни одного</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsPane</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Столбцы файла</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Становится</translation>
+    </message>
+    <message>
+        <source>type a part of the field’s name</source>
+        <translation>наберите часть названия поля</translation>
+    </message>
+    <message>
+        <source>What it can become</source>
+        <translation>Чем он может стать</translation>
+    </message>
+    <message>
+        <source>Up, Down: another column. Del: leave it out.</source>
+        <translation>Вверх, вниз: другой столбец. Del: не брать его.</translation>
+    </message>
+    <message>
+        <source>Keep these columns  Ctrl+S</source>
+        <translation>Запомнить столбцы  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Keep these columns, Ctrl+S</source>
+        <translation>Запомнить столбцы, Ctrl+S</translation>
+    </message>
+    <message>
+        <source>under which name? Enter keeps</source>
+        <translation>под каким именем? Enter запомнит</translation>
+    </message>
+    <message>
+        <source>Name of these columns</source>
+        <translation>Имя для этих столбцов</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>type, paste or drop a file here</source>
+        <translation>наберите, вставьте или перетащите файл</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose a file (Ctrl+O)</source>
+        <translation>Выбрать файл (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Что в нём</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Ячейки разделяет</translation>
+    </message>
+    <message>
+        <source>Titles stand in line</source>
+        <translation>Заголовки в строке</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>Начало файла</translation>
+    </message>
+    <message>
+        <source>A table from Excel (xlsx, xls), LibreOffice (ods) or any other program (csv): customers, people and their phones, places, lifts, staff, or a journal of calls. First it is only read: you see what becomes of it, and nothing is stored before you say so.</source>
+        <translation>Таблица из Excel (xlsx, xls), LibreOffice (ods) или любой другой программы (csv): заказчики, люди и их телефоны, адреса, лифты, сотрудники или журнал звонков. Сначала она только читается: видно, что из неё получится, и ничего не сохраняется без вашего слова.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>1 File</source>
+        <translation>1 Файл</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Столбцы</translation>
+    </message>
+    <message>
+        <source>3 First rows</source>
+        <translation>3 Первые строки</translation>
+    </message>
+    <message>
+        <source>4 Check and import</source>
+        <translation>4 Проверка и импорт</translation>
+    </message>
+    <message>
+        <source>Import: {step}</source>
+        <translation>Импорт: {step}</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>стоп</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
+        <source>check all</source>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>принять</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>проверить снова</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Какой файл?</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</source>
+        <translation>Таблицы (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Dates are written</source>
+        <translation>Даты записаны</translation>
+    </message>
+    <message>
+        <source>Fractions are written</source>
+        <translation>Дроби записаны</translation>
+    </message>
+    <message>
+        <source>Split addresses into street, house, flat</source>
+        <translation>Делить адреса на улицу, дом, квартиру</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be stored</source>
+        <translation>Первые строки, как они сохранятся</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResults</name>
+    <message>
+        <source>being checked</source>
+        <translation>проверяется</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>coming in</source>
+        <translation>принимается</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>окончен</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>прерван</translation>
+    </message>
+    <message>
+        <source>{file} report</source>
+        <translation>{file} отчёт</translation>
+    </message>
+    <message>
+        <source>It stops after the rows at hand …</source>
+        <translation>Остановится после начатых строк …</translation>
+    </message>
+    <message>
+        <source>The report is saved: {file}.</source>
+        <translation>Отчёт сохранён: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Type the name of a file, or Ctrl+O to choose one.</source>
+        <translation>Наберите имя файла или выберите его: Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Файл читается …</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”: a file with these titles is understood like this from now on.</source>
+        <translation>Запомнено как «{name}»: файл с такими заголовками теперь понимается так.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSign</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import broken off: F10 6</source>
+        <translation>Импорт прерван: F10 6</translation>
+    </message>
+    <message>
+        <source>Import ended: F10 6</source>
+        <translation>Импорт окончен: F10 6</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>from “{column}”</source>
+        <translation>из «{column}»</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>What stands in it first</source>
+        <translation>Что в нём сначала</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Становится</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>Что о ней сказать</translation>
+    </message>
+    <message>
+        <source>{field}: {was} → {now}</source>
+        <translation>{field}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ принято</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>остаётся как есть</translation>
+    </message>
+    <message>
+        <source>! refused</source>
+        <translation>! отклонена</translation>
+    </message>
+    <message>
+        <source>? look at it</source>
+        <translation>? проверьте</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>отличается</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с ней будет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>прочитана %n строка</numerusform>
+            <numerusform>прочитаны %n строки</numerusform>
+            <numerusform>прочитано %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <translation>
+            <numerusform>%n принята</numerusform>
+            <numerusform>%n приняты</numerusform>
+            <numerusform>%n принято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n отличается</numerusform>
+            <numerusform>%n отличаются</numerusform>
+            <numerusform>%n отличаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed</source>
+        <translation>
+            <numerusform>из них изменена %n</numerusform>
+            <numerusform>из них изменены %n</numerusform>
+            <numerusform>из них изменено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n отклонена</numerusform>
+            <numerusform>%n отклонены</numerusform>
+            <numerusform>%n отклонено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {whole} rows</source>
+        <translation>{done} из {whole} строк</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Файл читается …</translation>
+    </message>
+    <message>
+        <source>If the cells below the titles are right, F6 goes on. F12 checks the whole file at once.</source>
+        <translation>Если ячейки под заголовками верны, F6 ведёт дальше. F12 сразу проверит весь файл.</translation>
+    </message>
+    <message>
+        <source>Understood as it was kept under “{name}”.</source>
+        <translation>Понято так, как запомнено под именем «{name}».</translation>
+    </message>
+    <message>
+        <source>No column becomes this yet, and it is needed: {fields}.</source>
+        <translation>Нужно, но ни один столбец этим ещё не стал: {fields}.</translation>
+    </message>
+    <message>
+        <source>F6 shows the first rows as they will be stored.</source>
+        <translation>F6 покажет первые строки, как они сохранятся.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. F12 checks the whole file.</source>
+        <translation>Пока ничего не сохранено. F12 проверит весь файл.</translation>
+    </message>
+    <message>
+        <source>The whole file is being checked; nothing is stored yet. F6 or Esc stops.</source>
+        <translation>Проверяется весь файл; пока ничего не сохранено. F6 или Esc остановит.</translation>
+    </message>
+    <message>
+        <source>The rows are coming in. Take calls meanwhile: F10 1. F6 or Esc stops; what is in stays.</source>
+        <translation>Строки принимаются. Звонки можно принимать: F10 1. F6 или Esc остановит; принятое останется.</translation>
+    </message>
+    <message>
+        <source>The check was stopped; nothing was stored. F12 checks again.</source>
+        <translation>Проверка остановлена; ничего не сохранено. F12 проверит снова.</translation>
+    </message>
+    <message>
+        <source>{why} What came in before stays. F12 checks again and takes in the rest.</source>
+        <translation>{why} Принятое раньше остаётся. F12 проверит снова и примет остальное.</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it is here already.</source>
+        <translation>Ничего нового: всё это уже есть.</translation>
+    </message>
+    <message>
+        <source>Nothing new: what is not refused is here already.</source>
+        <translation>Ничего нового: что не отклонено, уже есть.</translation>
+    </message>
+    <message>
+        <source>F12 takes the new rows in.</source>
+        <translation>F12 примет новые строки.</translation>
+    </message>
+    <message>
+        <source>F12 takes the new rows in. Where the file says something else than Daybook, nothing changes unless you accept it.</source>
+        <translation>F12 примет новые строки. Где файл говорит не то, что Daybook, ничего не меняется, пока вы не примете.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in stays. F12 checks again and takes in the rest; nothing comes twice.</source>
+        <translation>Остановлено. Принятое остаётся. F12 проверит снова и примет остальное; ничего не удвоится.</translation>
+    </message>
+    <message>
+        <source>Done: {file}.</source>
+        <translation>Готово: {file}.</translation>
+    </message>
+    <message>
+        <source>Mend the refused rows in the file and import it again: nothing comes twice.</source>
+        <translation>Исправьте отклонённые строки в файле и примите его снова: ничего не удвоится.</translation>
+    </message>
+    <message>
+        <source>This import was broken off when the program ended. F12 takes in the rest; nothing comes twice.</source>
+        <translation>Этот импорт прервался, когда программа закрылась. F12 примет остальное; ничего не удвоится.</translation>
+    </message>
+    <message>
+        <source>F10 3 shows them. Next: the file with contacts or lifts.</source>
+        <translation>F10 3 покажет их. Дальше: файл с контактами или лифтами.</translation>
+    </message>
+    <message>
+        <source>In F2 a part of a name or a number finds them now.</source>
+        <translation>Теперь в F2 их находит часть имени или номера.</translation>
+    </message>
+    <message>
+        <source>In F2 a part of an address finds them now. Next: the lifts.</source>
+        <translation>Теперь в F2 их находит часть адреса. Дальше: лифты.</translation>
+    </message>
+    <message>
+        <source>In F2 the short number finds each of them now.</source>
+        <translation>Теперь в F2 каждый находится по короткому номеру.</translation>
+    </message>
+    <message>
+        <source>F10 5 shows who can sit at the desk; F10 3 has the others.</source>
+        <translation>F10 5 покажет, кто может сесть за пульт; остальные в F10 3.</translation>
+    </message>
+    <message>
+        <source>Alt+← turns to their days; F3 finds them.</source>
+        <translation>Alt+← листает их дни; F3 их находит.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Заказчики</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Contacts with phones</source>
+        <translation>Контакты с телефонами</translation>
+    </message>
+    <message>
+        <source>Equipment, lifts</source>
+        <translation>Оборудование, лифты</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Requests: a journal</source>
+        <translation>Заявки: журнал</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя, название</translation>
+    </message>
+    <message>
+        <source>Person to ring</source>
+        <translation>Кому звонить</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address in one cell</source>
+        <translation>Адрес в одной ячейке</translation>
+    </message>
+    <message>
+        <source>Town or district</source>
+        <translation>Город или район</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Подъезд</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Квартира</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Заказчик</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Access: keys, codes</source>
+        <translation>Доступ: ключи, коды</translation>
+    </message>
+    <message>
+        <source>For the desk only</source>
+        <translation>Только для пульта</translation>
+    </message>
+    <message>
+        <source>Warning at every call</source>
+        <translation>Предупреждение при звонке</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>Номер в другой системе</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Короткий номер</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Изготовитель</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Бригада</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Date of the call</source>
+        <translation>Дата звонка</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>Время звонка</translation>
+    </message>
+    <message>
+        <source>Lift, boiler: its number</source>
+        <translation>Лифт, котёл: номер</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Kind of trouble</source>
+        <translation>Вид неисправности</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Кто звонил</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Кто сделал</translation>
+    </message>
+    <message>
+        <source>Status, or done: yes</source>
+        <translation>Статус или выполнено: да</translation>
+    </message>
+    <message>
+        <source>Date when done</source>
+        <translation>Дата выполнения</translation>
+    </message>
+    <message>
+        <source>Time when done</source>
+        <translation>Время выполнения</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Последнее изменение</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>день.месяц.год</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>месяц/день/год</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>год-месяц-день</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>upright line</source>
+        <translation>вертикальная черта</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>кириллица</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайская</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>западная</translation>
+    </message>
+    <message>
+        <source>with a point: 1.5</source>
+        <translation>с точкой: 1.5</translation>
+    </message>
+    <message>
+        <source>with a comma: 1,5</source>
+        <translation>с запятой: 1,5</translation>
+    </message>
+    <message>
+        <source>{doubt}.</source>
+        <translation>{doubt}.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не берётся</translation>
+    </message>
+    <message>
+        <source>column {letters}</source>
+        <translation>столбец {letters}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>нужно</translation>
+    </message>
+</context>
+<context>
+    <name>import doubts</name>
+    <message>
+        <source>the address could not be parted and stays as it is written</source>
+        <translation>адрес не удалось разделить, он остаётся как написан</translation>
+    </message>
+    <message>
+        <source>the telephone number was left out: it cannot be read</source>
+        <translation>телефон не взят: его не прочесть</translation>
+    </message>
+    <message>
+        <source>letters in another encoding were put right</source>
+        <translation>исправлены буквы в другой кодировке</translation>
+    </message>
+    <message>
+        <source>the job says no role: taken as an engineer</source>
+        <translation>должность не говорит о роли: взят как инженер</translation>
+    </message>
+    <message>
+        <source>nobody of that name works here: the name stays in the words</source>
+        <translation>такого сотрудника нет: имя осталось в тексте</translation>
+    </message>
+    <message>
+        <source>no equipment has that number: the number stays in the words</source>
+        <translation>оборудования с таким номером нет: номер остался в тексте</translation>
+    </message>
+    <message>
+        <source>done, but the file does not say when</source>
+        <translation>выполнено, но в файле не сказано когда</translation>
+    </message>
+    <message>
+        <source>closed before it was opened: taken as closed at once</source>
+        <translation>закрыта раньше, чем открыта: считается закрытой сразу</translation>
+    </message>
+    <message>
+        <source>the status is not known: told by the closing time</source>
+        <translation>статус неизвестен: определён по времени закрытия</translation>
+    </message>
+    <message>
+        <source>nothing tells whether 03/04 is the 3rd of April or the 4th of March: choose it</source>
+        <translation>не видно, 03/04 — это 3 апреля или 4 марта: выберите</translation>
+    </message>
+    <message>
+        <source>what the table holds is a guess: look whether it is right</source>
+        <translation>что в таблице — догадка: проверьте</translation>
+    </message>
+    <message>
+        <source>no column was recognised: say what each one is</source>
+        <translation>ни один столбец не узнан: укажите, что в них</translation>
+    </message>
+    <message>
+        <source>two columns have the same name: the second is told by (2)</source>
+        <translation>у двух столбцов одно имя: второй помечен (2)</translation>
+    </message>
+    <message>
+        <source>no line with names of columns was found</source>
+        <translation>строка с именами столбцов не найдена</translation>
+    </message>
+    <message>
+        <source>some lines are in another encoding than the others</source>
+        <translation>часть строк в другой кодировке</translation>
+    </message>
+</context>
+<context>
+    <name>import report</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ней стало</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Прочитано строк</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Уже известно</translation>
+    </message>
+    <message>
+        <source>Different from what is stored</source>
+        <translation>Отличается от хранимого</translation>
+    </message>
+    <message>
+        <source>Of these, accepted</source>
+        <translation>Из них принято</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>{field}: “{was}” -&gt; “{now}”</source>
+        <translation>{field}: «{was}» -&gt; «{now}»</translation>
+    </message>
+</context>
+<context>
+    <name>import states</name>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>известна</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>in, with a doubt</source>
+        <translation>взята, с сомнением</translation>
     </message>
 </context>
 </TS>

@@ -455,7 +455,15 @@
         <source>save</source>
         <translation>保存</translation>
     </message>
-</context>
+<message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Take in a whole file: Excel, CSV</source>
+        <translation>导入整个文件：Excel、CSV</translation>
+    </message>
+    </context>
 <context>
     <name>DirectoryRowScreen</name>
     <message>
@@ -760,6 +768,10 @@
         <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 7 export.</source>
         <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号），7 导出。</translation>
     </message>
+    <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 6 import.</source>
+        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号），6 导入。</translation>
+    </message>
     </context>
 <context>
     <name>IntakePage</name>
@@ -977,6 +989,14 @@
     <message>
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   7 export</source>
         <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   7 导出</translation>
+    </message>
+<message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
+        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1723,11 @@
         <source>Sharing with other desks</source>
         <translation>与其他值班台共享</translation>
     </message>
-</context>
+<message>
+        <source>Customers from Excel</source>
+        <translation>从 Excel 导入客户</translation>
+    </message>
+    </context>
 <context>
     <name>Wishes</name>
     <message>
@@ -2559,7 +2583,55 @@
         <source>Taken out is what this PC keeps: since {day}, and what is open. The server has older requests.</source>
         <translation>导出的是本机保存的内容：自 {day} 起的记录和未完成的报修。更早的报修在服务器上。</translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>%n row(s) made</source>
+        <translation>
+            <numerusform>新建 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be made</source>
+        <translation>
+            <numerusform>将新建 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different from what is stored</source>
+        <translation>
+            <numerusform>%n 行与已存内容不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them accepted</source>
+        <translation>
+            <numerusform>其中 %n 行已采纳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is stored was changed: --accept-changes does it.</source>
+        <translation>已存内容未改动：要改请用 --accept-changes。</translation>
+    </message>
+    <message>
+        <source>“{column}” is taken as: {field}</source>
+        <translation>“{column}” 作为：{field}</translation>
+    </message>
+    <message>
+        <source>“{column}” is left out</source>
+        <translation>“{column}” 不导入</translation>
+    </message>
+    <message>
+        <source>The columns are those of the import map “{name}”.</source>
+        <translation>各列按导入方案“{name}”。</translation>
+    </message>
+    <message>
+        <source>The report is in {file}</source>
+        <translation>报告在 {file}</translation>
+    </message>
+    <message>
+        <source>The import map “{name}” is kept.</source>
+        <translation>导入方案“{name}”已保存。</translation>
+    </message>
+</context>
 <context>
     <name>connecting</name>
     <message>
@@ -3893,7 +3965,15 @@
         <source>Stopped: no file was written, and an older one of that name is as it was. Write it again when you need it.</source>
         <translation>已停止：没有写出文件，同名的旧文件保持原样。需要时请再次写出。</translation>
     </message>
-    </context>
+    <message>
+        <source>No column of the file is this: {field}. Say which one it is, or add it to the file.</source>
+        <translation>文件中没有这一列：{field}。请指明是哪一列，或在文件中加上它。</translation>
+    </message>
+    <message>
+        <source>The import map “{name}” is for another kind of table: {kind}. Choose that kind, or another map.</source>
+        <translation>导入方案“{name}”用于另一种表：{kind}。请选那一种，或换一个方案。</translation>
+    </message>
+</context>
 <context>
     <name>exceptions</name>
     <message>
@@ -4098,6 +4178,74 @@
     <message>
         <source>joined to</source>
         <translation>并入</translation>
+    </message>
+<message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>town or district</source>
+        <translation>城市或区</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>楼号</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>number in the other system</source>
+        <translation>其他系统中的编号</translation>
+    </message>
+    <message>
+        <source>clock time of the call</source>
+        <translation>来电钟点</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>clock time when done</source>
+        <translation>完成钟点</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>最后修改</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5072,58 @@
     <message>
         <source>it is JSON, but not an object in braces</source>
         <translation>是 JSON，但不是花括号对象</translation>
+    </message>
+<message>
+        <source>it is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>it has the names of columns and no row below them</source>
+        <translation>只有列名，没有数据行</translation>
+    </message>
+    <message>
+        <source>it holds no table</source>
+        <translation>其中没有表</translation>
+    </message>
+    <message>
+        <source>it has more than 1,000 columns: delete those without use</source>
+        <translation>超过 1000 列：请删去无用的列</translation>
+    </message>
+    <message>
+        <source>its sheet is far too large: delete empty rows and columns, or save it as CSV</source>
+        <translation>工作表过大：请删去空行空列，或另存为 CSV</translation>
+    </message>
+    <message>
+        <source>it has a line longer than any table’s: it is no text file</source>
+        <translation>有一行过长：这不是文本文件</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than this PC can hold</source>
+        <translation>解压后超出本机所能容纳</translation>
+    </message>
+    <message>
+        <source>a password protects it: open it there, and save it without one</source>
+        <translation>有密码保护：请打开后不带密码另存</translation>
+    </message>
+    <message>
+        <source>it is a web page, whatever its name: open it in Excel and save it as XLSX</source>
+        <translation>它其实是网页：请在 Excel 中打开并另存为 XLSX</translation>
+    </message>
+    <message>
+        <source>it has no sheet of that name</source>
+        <translation>没有这个名称的工作表</translation>
+    </message>
+    <message>
+        <source>it is damaged or no workbook: save it anew, or as CSV</source>
+        <translation>文件已损坏或不是工作簿：请重新保存，或存为 CSV</translation>
+    </message>
+    <message>
+        <source>there is no encoding of that name</source>
+        <translation>没有这个名称的编码</translation>
+    </message>
+    <message>
+        <source>a field is too long: a quotation mark was not closed</source>
+        <translation>字段过长：引号没有闭合</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6454,832 @@
     <message>
         <source>What the codes mean</source>
         <translation>代码含义</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheck</name>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Differences and refused rows</source>
+        <translation>差异和被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Accept, or not</source>
+        <translation>接受或不接受</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Accept all, or none</source>
+        <translation>全部接受或全不接受</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsPane</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>成为</translation>
+    </message>
+    <message>
+        <source>type a part of the field’s name</source>
+        <translation>输入字段名的一部分</translation>
+    </message>
+    <message>
+        <source>What it can become</source>
+        <translation>可以成为什么</translation>
+    </message>
+    <message>
+        <source>Up, Down: another column. Del: leave it out.</source>
+        <translation>上、下：另一列。Del：不要这一列。</translation>
+    </message>
+    <message>
+        <source>Keep these columns  Ctrl+S</source>
+        <translation>记住这些列  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Keep these columns, Ctrl+S</source>
+        <translation>记住这些列，Ctrl+S</translation>
+    </message>
+    <message>
+        <source>under which name? Enter keeps</source>
+        <translation>用什么名称？按 Enter 记住</translation>
+    </message>
+    <message>
+        <source>Name of these columns</source>
+        <translation>这些列的名称</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>type, paste or drop a file here</source>
+        <translation>输入、粘贴或拖入文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file (Ctrl+O)</source>
+        <translation>选择文件（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>里面是什么</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>单元格分隔符</translation>
+    </message>
+    <message>
+        <source>Titles stand in line</source>
+        <translation>标题在第几行</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>文件的开头</translation>
+    </message>
+    <message>
+        <source>A table from Excel (xlsx, xls), LibreOffice (ods) or any other program (csv): customers, people and their phones, places, lifts, staff, or a journal of calls. First it is only read: you see what becomes of it, and nothing is stored before you say so.</source>
+        <translation>来自 Excel（xlsx、xls）、LibreOffice（ods）或其他程序（csv）的表格：客户、联系人及电话、地点、电梯、员工，或来电日志。先只是读取：您会看到它将变成什么，未经您同意不保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>1 File</source>
+        <translation>1 文件</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 列</translation>
+    </message>
+    <message>
+        <source>3 First rows</source>
+        <translation>3 前几行</translation>
+    </message>
+    <message>
+        <source>4 Check and import</source>
+        <translation>4 检查并导入</translation>
+    </message>
+    <message>
+        <source>Import: {step}</source>
+        <translation>导入：{step}</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>check all</source>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>再检查</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>哪个文件？</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Dates are written</source>
+        <translation>日期的写法</translation>
+    </message>
+    <message>
+        <source>Fractions are written</source>
+        <translation>小数的写法</translation>
+    </message>
+    <message>
+        <source>Split addresses into street, house, flat</source>
+        <translation>把地址拆成街道、楼号、房号</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be stored</source>
+        <translation>将要保存的前几行</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResults</name>
+    <message>
+        <source>being checked</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>coming in</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>{file} report</source>
+        <translation>{file} 报告</translation>
+    </message>
+    <message>
+        <source>It stops after the rows at hand …</source>
+        <translation>处理完手头的行后停止……</translation>
+    </message>
+    <message>
+        <source>The report is saved: {file}.</source>
+        <translation>报告已保存：{file}。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Type the name of a file, or Ctrl+O to choose one.</source>
+        <translation>输入文件名，或按 Ctrl+O 选择。</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>正在读取文件……</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”: a file with these titles is understood like this from now on.</source>
+        <translation>已记为“{name}”：今后有这些标题的文件都这样理解。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSign</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import broken off: F10 6</source>
+        <translation>导入中断：F10 6</translation>
+    </message>
+    <message>
+        <source>Import ended: F10 6</source>
+        <translation>导入结束：F10 6</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>from “{column}”</source>
+        <translation>来自“{column}”</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>What stands in it first</source>
+        <translation>开头的内容</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>成为</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>{field}: {was} → {now}</source>
+        <translation>{field}：{was} → {now}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ 已接受</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>! refused</source>
+        <translation>! 被拒绝</translation>
+    </message>
+    <message>
+        <source>? look at it</source>
+        <translation>? 请核对</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>读取 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <translation>
+            <numerusform>导入 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>已有 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>有差异 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed</source>
+        <translation>
+            <numerusform>其中已更改 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>拒绝 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {whole} rows</source>
+        <translation>{whole} 行中的 {done} 行</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>正在读取文件……</translation>
+    </message>
+    <message>
+        <source>If the cells below the titles are right, F6 goes on. F12 checks the whole file at once.</source>
+        <translation>如果标题下的单元格正确，按 F6 继续。F12 立即检查整个文件。</translation>
+    </message>
+    <message>
+        <source>Understood as it was kept under “{name}”.</source>
+        <translation>按记住的“{name}”理解。</translation>
+    </message>
+    <message>
+        <source>No column becomes this yet, and it is needed: {fields}.</source>
+        <translation>必需，但还没有列成为：{fields}。</translation>
+    </message>
+    <message>
+        <source>F6 shows the first rows as they will be stored.</source>
+        <translation>F6 显示将要保存的前几行。</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. F12 checks the whole file.</source>
+        <translation>尚未保存任何内容。F12 检查整个文件。</translation>
+    </message>
+    <message>
+        <source>The whole file is being checked; nothing is stored yet. F6 or Esc stops.</source>
+        <translation>正在检查整个文件；尚未保存任何内容。F6 或 Esc 停止。</translation>
+    </message>
+    <message>
+        <source>The rows are coming in. Take calls meanwhile: F10 1. F6 or Esc stops; what is in stays.</source>
+        <translation>正在导入。期间可以接电话：F10 1。F6 或 Esc 停止；已导入的保留。</translation>
+    </message>
+    <message>
+        <source>The check was stopped; nothing was stored. F12 checks again.</source>
+        <translation>检查已停止；没有保存任何内容。F12 再次检查。</translation>
+    </message>
+    <message>
+        <source>{why} What came in before stays. F12 checks again and takes in the rest.</source>
+        <translation>{why}之前导入的保留。F12 再次检查并导入其余部分。</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it is here already.</source>
+        <translation>没有新内容：全部都已有。</translation>
+    </message>
+    <message>
+        <source>Nothing new: what is not refused is here already.</source>
+        <translation>没有新内容：未被拒绝的都已有。</translation>
+    </message>
+    <message>
+        <source>F12 takes the new rows in.</source>
+        <translation>F12 导入新的行。</translation>
+    </message>
+    <message>
+        <source>F12 takes the new rows in. Where the file says something else than Daybook, nothing changes unless you accept it.</source>
+        <translation>F12 导入新的行。文件与 Daybook 不一致之处，未经您接受不会更改。</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in stays. F12 checks again and takes in the rest; nothing comes twice.</source>
+        <translation>已停止。已导入的保留。F12 再次检查并导入其余部分；不会重复。</translation>
+    </message>
+    <message>
+        <source>Done: {file}.</source>
+        <translation>完成：{file}。</translation>
+    </message>
+    <message>
+        <source>Mend the refused rows in the file and import it again: nothing comes twice.</source>
+        <translation>在文件中改正被拒绝的行后再导入：不会重复。</translation>
+    </message>
+    <message>
+        <source>This import was broken off when the program ended. F12 takes in the rest; nothing comes twice.</source>
+        <translation>程序关闭时此导入中断。F12 导入其余部分；不会重复。</translation>
+    </message>
+    <message>
+        <source>F10 3 shows them. Next: the file with contacts or lifts.</source>
+        <translation>F10 3 可查看。接下来：联系人或电梯的文件。</translation>
+    </message>
+    <message>
+        <source>In F2 a part of a name or a number finds them now.</source>
+        <translation>现在在 F2 中输入姓名或号码的一部分即可找到。</translation>
+    </message>
+    <message>
+        <source>In F2 a part of an address finds them now. Next: the lifts.</source>
+        <translation>现在在 F2 中输入地址的一部分即可找到。接下来：电梯。</translation>
+    </message>
+    <message>
+        <source>In F2 the short number finds each of them now.</source>
+        <translation>现在在 F2 中输入短号即可找到。</translation>
+    </message>
+    <message>
+        <source>F10 5 shows who can sit at the desk; F10 3 has the others.</source>
+        <translation>F10 5 显示谁可以值班；其他人在 F10 3。</translation>
+    </message>
+    <message>
+        <source>Alt+← turns to their days; F3 finds them.</source>
+        <translation>Alt+← 翻到那些日子；F3 可查找。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Contacts with phones</source>
+        <translation>联系人和电话</translation>
+    </message>
+    <message>
+        <source>Equipment, lifts</source>
+        <translation>设备、电梯</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Requests: a journal</source>
+        <translation>报修：日志</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Person to ring</source>
+        <translation>联系谁</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address in one cell</source>
+        <translation>地址（一格）</translation>
+    </message>
+    <message>
+        <source>Town or district</source>
+        <translation>城市或区</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>楼号</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Access: keys, codes</source>
+        <translation>进入方式：钥匙、密码</translation>
+    </message>
+    <message>
+        <source>For the desk only</source>
+        <translation>仅供值班台</translation>
+    </message>
+    <message>
+        <source>Warning at every call</source>
+        <translation>每次来电的警告</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>另一系统中的编号</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>短号</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Date of the call</source>
+        <translation>来电日期</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Lift, boiler: its number</source>
+        <translation>电梯、锅炉：编号</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>来电内容</translation>
+    </message>
+    <message>
+        <source>Kind of trouble</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>谁处理的</translation>
+    </message>
+    <message>
+        <source>Status, or done: yes</source>
+        <translation>状态，或完成：是</translation>
+    </message>
+    <message>
+        <source>Date when done</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Time when done</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理内容</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最后更改</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>日.月.年</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>月/日/年</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>upright line</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔字母</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>西欧</translation>
+    </message>
+    <message>
+        <source>with a point: 1.5</source>
+        <translation>小数点：1.5</translation>
+    </message>
+    <message>
+        <source>with a comma: 1,5</source>
+        <translation>逗号：1,5</translation>
+    </message>
+    <message>
+        <source>{doubt}.</source>
+        <translation>{doubt}。</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>column {letters}</source>
+        <translation>{letters} 列</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必需</translation>
+    </message>
+</context>
+<context>
+    <name>import doubts</name>
+    <message>
+        <source>the address could not be parted and stays as it is written</source>
+        <translation>地址无法拆分，按原文保存</translation>
+    </message>
+    <message>
+        <source>the telephone number was left out: it cannot be read</source>
+        <translation>电话未导入：无法识别</translation>
+    </message>
+    <message>
+        <source>letters in another encoding were put right</source>
+        <translation>已更正其他编码的文字</translation>
+    </message>
+    <message>
+        <source>the job says no role: taken as an engineer</source>
+        <translation>职位看不出角色：按工程师处理</translation>
+    </message>
+    <message>
+        <source>nobody of that name works here: the name stays in the words</source>
+        <translation>没有这个人：姓名留在文字中</translation>
+    </message>
+    <message>
+        <source>no equipment has that number: the number stays in the words</source>
+        <translation>没有这个编号的设备：编号留在文字中</translation>
+    </message>
+    <message>
+        <source>done, but the file does not say when</source>
+        <translation>已完成，但文件没写时间</translation>
+    </message>
+    <message>
+        <source>closed before it was opened: taken as closed at once</source>
+        <translation>关闭早于登记：按登记时即关闭处理</translation>
+    </message>
+    <message>
+        <source>the status is not known: told by the closing time</source>
+        <translation>状态不明：按关闭时间判断</translation>
+    </message>
+    <message>
+        <source>nothing tells whether 03/04 is the 3rd of April or the 4th of March: choose it</source>
+        <translation>看不出 03/04 是 4 月 3 日还是 3 月 4 日：请选择</translation>
+    </message>
+    <message>
+        <source>what the table holds is a guess: look whether it is right</source>
+        <translation>表的内容是猜测：请核对</translation>
+    </message>
+    <message>
+        <source>no column was recognised: say what each one is</source>
+        <translation>没有认出任何列：请指明各列</translation>
+    </message>
+    <message>
+        <source>two columns have the same name: the second is told by (2)</source>
+        <translation>两列同名：第二列标为 (2)</translation>
+    </message>
+    <message>
+        <source>no line with names of columns was found</source>
+        <translation>没有找到列名行</translation>
+    </message>
+    <message>
+        <source>some lines are in another encoding than the others</source>
+        <translation>有些行的编码与其他行不同</translation>
+    </message>
+</context>
+<context>
+    <name>import report</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Different from what is stored</source>
+        <translation>与已存内容不同</translation>
+    </message>
+    <message>
+        <source>Of these, accepted</source>
+        <translation>其中已采纳</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>{field}: “{was}” -&gt; “{now}”</source>
+        <translation>{field}：“{was}” -&gt; “{now}”</translation>
+    </message>
+</context>
+<context>
+    <name>import states</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>in, with a doubt</source>
+        <translation>已导入，有疑问</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,136 @@
+"""An owner's Excel comes in through the real window, with keys alone; calls are taken meanwhile."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from xlsxwriter import Workbook  # type: ignore[import-untyped, unused-ignore]
+
+from tooling.running_desk import RunningDesk
+
+pytestmark = pytest.mark.timeout(240)
+REQUESTS = "SELECT * FROM request ORDER BY serial"
+STREETS = ("Ленина", "Берёзовая", "Садовая", "Гагарина")
+
+
+def workbook(file: Path, count: int) -> Path:
+    """Write what an owner has: customers on one sheet, contacts on the next, then lifts; a title above each."""
+    book = Workbook(str(file))
+    people = [("ФИО", "Телефон", "Адрес")]
+    lifts = [("№ лифта", "Адрес", "Модель")]
+    customers = [("Заказчик", "Телефон", "Примечание", "Код")]
+    for n in range(1, count + 1):
+        place = f"ул. {STREETS[n % 4]}, д. {n}"
+        people.append((f"Кузнецова Анна {n}", f"8 903 {200 + n // 100}-{n % 100:02d}-11", f"{place}, кв. {n % 60 + 1}"))
+        lifts.append((str(5_000 + n), f"{place}, подъезд {n % 4 + 1}", "Otis 2000"))
+        customers.append((f"ТСЖ «Дом {n}»", f"8 495 {200 + n // 100}-{n % 100:02d}-22", "", f"{n:05d}"))
+    for name, rows in (("Заказчики", customers), ("Контакты", people), ("Лифты", lifts)):
+        sheet = book.add_worksheet(name)
+        sheet.write_string(0, 0, f"{name} на 1 ноября")
+        for at, row in enumerate(rows):
+            for column, text in enumerate(row):
+                sheet.write_string(at + 2, column, text)
+    book.close()
+    return file
+
+
+def count(window: RunningDesk, table: str) -> int:
+    return int(window.rows(f"SELECT count(*) FROM {table}")[0][0])
+
+
+def open_import(window: RunningDesk, file: Path) -> None:
+    window.press("F10", "6")
+    window.wait_for_page("Import")
+    window.type(f'"{file}"')
+    window.press("Return")
+
+
+def test_an_excel_becomes_customers_contacts_and_lifts_and_a_number_is_found(window: RunningDesk, tmp_path: Path):
+    file = workbook(tmp_path / "Клиенты.xlsx", 40)
+    before = count(window, "customer")
+    open_import(window, file)
+    wait_until_read(window, "")
+    window.press("Home")
+    window.shot("import-file")
+    take_in(window)
+    assert count(window, "customer") == before + 40
+    window.shot("import-report")
+    for table, sheet in (("contact", "Контакты"), ("equipment", "Лифты")):
+        window.press("Escape", "Escape", "Escape")
+        window.wait_for_page("Import: 1 File")
+        window.press("Tab", "Down")
+        wait_until_read(window, sheet)
+        before = count(window, table)
+        take_in(window)
+        assert count(window, table) == before + 40
+
+    window.press("F2")
+    window.wait_for_page("New call")
+    window.type("89032000511")
+    window.press("Return")
+    window.type("no light")
+    window.press("F12")
+    request = window.wait_for_rows(1, REQUESTS)[0]
+    assert window.rows("SELECT name FROM contact WHERE id = ?", request["contact_id"])[0][0] == "Кузнецова Анна 5"
+
+
+def test_calls_are_taken_while_a_file_comes_in_and_stopping_loses_and_doubles_nothing(
+    window: RunningDesk, tmp_path: Path
+):
+    file = workbook(tmp_path / "Клиенты.xlsx", 1_500)
+    before = count(window, "contact")
+    open_import(window, file)
+    wait_until_read(window, "")
+    window.press("Tab", "Down")
+    wait_until_read(window, "Контакты")
+    check(window)
+    window.press("F12")
+    window.wait(lambda: count(window, "contact") > before, "the first rows")
+    window.press("F10", "1")
+    window.wait_for_page("Day page")
+    window.shot("import-meanwhile")
+    window.type("Lenina 14A the door does not close")
+    window.press("Return")
+    window.wait_for_rows(1, REQUESTS)
+    assert count(window, "contact") < before + 1_500, "it was still coming in"
+
+    window.press("F10", "6")
+    window.wait_for_page("Import")
+    window.press("F6")
+    window.wait_for_page("Import: ended")
+    came = count(window, "contact")
+    assert before < came < before + 1_500
+    window.shot("import-stopped")
+    take_in(window)
+    assert count(window, "contact") == before + 1_500
+    names = window.rows("SELECT count(DISTINCT name) FROM contact WHERE name LIKE 'Кузнецова Анна %'")
+    assert names[0][0] == 1_500
+
+
+def wait_until_read(window: RunningDesk, sheet: str) -> None:
+    """Wait until the sheet is read: then what was begun is kept."""
+
+    def is_read() -> bool:
+        kept = begun(window)
+        return any(body["mapping"] and (not sheet or body["ways"].get("sheet") == sheet) for body in kept)
+
+    window.wait(is_read, f"the file to be read: {sheet}")
+
+
+def begun(window: RunningDesk) -> list[dict[str, Any]]:
+    """Return what is kept of imports that were begun."""
+    return [json.loads(row[0]) for row in window.rows("SELECT body FROM draft WHERE kind = 'import'")]
+
+
+def check(window: RunningDesk) -> None:
+    """Press F12 and wait for what the check says."""
+    window.press("F12")
+    window.wait_for_page("Import: checked")
+
+
+def take_in(window: RunningDesk) -> None:
+    """Check the file and take it in."""
+    check(window)
+    window.press("F12")
+    window.wait_for_page("Import: ended")
