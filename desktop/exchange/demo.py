@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from random import Random
 from zoneinfo import ZoneInfo
 
@@ -27,6 +28,8 @@ from desktop.workflow.founding import Founding, found, founded
 from desktop.workflow.office import HighestNumber, Office
 
 _MOST_DAYS = 3_660
+_LARGE = 10_000
+"""From so many residents or requests on, they are written by a process beside."""
 
 
 def make_demo(
@@ -40,8 +43,10 @@ def make_demo(
     country: str = "RU",
     by_acts: bool = False,
     progress: Callable[[int, int], None] | None = None,
-) -> None:
+) -> int:
     """Fill an empty file with a demo company; its last day is *until* (None: yesterday), not signed yet.
+
+    Return how many requests it has.
 
     days -- None: what is usual for its size; language -- en, ru, zh; None: the country's. The same size, days, seed,
     until, language and country give the same requests. Entries stand at the simulated times, with the true one in
@@ -70,28 +75,34 @@ def make_demo(
     founding = replace(office, clock=lambda: began, marks={"imported_at": made_at})
     world = _founded(founding, firm, land, country, language, trade)
     dates = [last - timedelta(days=days - 1 - i) for i in range(days)]
-    with _hands(founding, world, day, round(began.timestamp()), made_at, by_acts=by_acts) as hands:
+    is_large = firm.residents > _LARGE or firm.requests_a_day * days > _LARGE
+    hired_hands = _by_acts if by_acts else partial(_by_rows, is_large=is_large)
+    with hired_hands(founding, world, day, round(began.timestamp()), made_at) as hands:
         stories = trade.stories(hands, world, firm, dates, day.zone, rng)
         run = Days(hands, round(day.bounds(last)[1].timestamp()))
         run.add(hands.now, shifts(hands, world.dispatchers, dates, day))
         run.add(hands.now, signatures(hands, world.supervisor, dates, day))
-        run.add(hands.now, Courses(hands, world, trade.people, rng, run).calls(stories))
+        courses = Courses(hands, world, trade.people, rng, run)
+        run.add(hands.now, courses.calls(stories))
         run.run(progress=progress)
+    return courses.count
 
 
 @contextmanager
-def _hands(office: Office, world: World, day: DeskDay, now: int, made_at: int, *, by_acts: bool) -> Iterator[Hands]:
-    """Give who does it; whoever writes rows makes the file whole when all is done."""
-    if by_acts:
-        yield ByWorkflow(office, now=now, by=world.supervisor, categories=world.categories)
-        return
+def _by_acts(office: Office, world: World, _day: DeskDay, now: int, _made_at: int) -> Iterator[Hands]:
+    yield ByWorkflow(office, now=now, by=world.supervisor, categories=world.categories)
+
+
+@contextmanager
+def _by_rows(office: Office, world: World, day: DeskDay, now: int, made_at: int, *, is_large: bool) -> Iterator[Hands]:
+    """Give who writes rows; what it writes is made whole on leaving."""
+    assert office.database.folder is not None
     with office.database.read() as session:
         firm = firm_of(session)
-    with filling(office.database, COLUMNS) as write:
+    with filling(office.database, COLUMNS, beside=is_large) as write:
         hands = ByRows(firm, day, write, now=now, by=world.supervisor, imported_at=made_at)
         yield hands
         hands.end()
-    assert office.database.folder is not None
     kept = HighestNumber(office.database.folder)
     for year, serial in hands.serials.items():
         kept.keep(RequestNumber(firm.desk.station, year, serial))

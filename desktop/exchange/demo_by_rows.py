@@ -12,7 +12,7 @@ from typing import Any
 from desktop.domain.day import DeskDay
 from desktop.exchange.demo_firm import Firm, Kind
 from desktop.exchange.demo_hands import Call, Caller, End, Place
-from desktop.exchange.demo_made import COLUMNS, Day, Ids, Made, Shift, ref_of
+from desktop.exchange.demo_made import COLUMNS, Day, Ids, Made, Shift, ref_of, ref_of_few
 from desktop.storage.filling import Rows, as_json, body_of
 from desktop.storage.search_index import findable_parts
 from desktop.storage.tables import CustomerRow, EquipmentRow, RequestRow, SiteRow
@@ -66,8 +66,7 @@ class ByRows:
     # The directory
 
     def customer(self, name: str) -> str:
-        made = self._ids.next()
-        ref = ref_of(made)
+        made, ref = self._new()
         self._customers[made] = name
         self._rows.of["customer"].append((ref, name, ""))
         self._find("customer", CustomerRow, ref, _Named(name=name, external_ref=None))
@@ -77,9 +76,8 @@ class ByRows:
     def site(
         self, kind: str, name: str, *, parent: Place | None = None, customer: str | None = None, access_notes: str = ""
     ) -> Place:
-        made = self._ids.next()
+        made, ref = self._new()
         path = f"{parent.path}, {name}" if parent else name
-        ref = ref_of(made)
         self._rows.of["site"].append(
             (ref, ref_of(parent.site) if parent else None, ref_of(customer) if customer else None, name, path, kind,
              self._firm.desk.zone, access_notes, "", "")
@@ -100,8 +98,7 @@ class ByRows:
         return made
 
     def equipment(self, place: Place, *, short_number: str, name: str, maker: str, model: str) -> Place:
-        made = self._ids.next()
-        ref = ref_of(made)
+        made, ref = self._new()
         self._rows.of["equipment"].append((ref, ref_of(place.site), short_number, name, maker, model, ""))
         there = place._replace(equipment=made, short_number=short_number, equipment_name=name)
         self._find(
@@ -119,17 +116,17 @@ class ByRows:
         first: dict[str, Any] = {}
         if self._shift is not None:
             self._keep_shift(self._shift, self.now * _MICROS)
-            first = {"with": self._entry("duty_off", None, {"person_id": self._shift.person})}
-        self._shift = Shift(self._ids.next(), person, self.now * _MICROS)
+            first = {"with": self._ids.text(self._entry("duty_off", None, {"person_id": self._shift.person}))}
+        self._shift = Shift(self._new()[1], person, self.now * _MICROS)
         self._entry("duty_on", None, {"person_id": person} | first)
 
     def sign_day(self, day: date, *, by: str) -> None:
         self._today()
         signed = self._days.pop(day, None) or Day(0, 0, 0)
-        made, now = self._ids.next(), self.now * _MICROS
+        (made, ref), now = self._new(), self.now * _MICROS
+        entries = list(map(self._ids.text, signed.entries))
         self._rows.of["day_review"].append(
-            (ref_of(made), day.isoformat(), self._station, ref_of(by), now, as_json(signed.entries),
-             as_json(signed.totals()), "")
+            (ref, day.isoformat(), self._station, ref_of(by), now, as_json(entries), as_json(signed.totals()), "")
         )  # fmt: skip
         data = {"day": day.isoformat(), "entries": len(signed.entries), "day_review_id": made}
         author, self.by = self.by, by
@@ -151,8 +148,9 @@ class ByRows:
         year = self._day.year
         serial = self.serials[year] = self.serials.get(year, 0) + 1
         now = self.now * _MICROS
+        made, ref = self._new()
         request = Made(
-            id=self._ids.next(), station=self._station, year=year, serial=serial, line=kind.line,
+            id=made, ref=ref, station=self._station, year=year, serial=serial, line=kind.line,
             priority=kind.priority, is_danger=kind.is_danger, category_id=kind.id, form_id=kind.form,
             answers=kind.answers(call.answers), contact_id=contact, phone_id=phone,
             caller_state="withheld" if call.caller is None else "confirmed", words=call.words,
@@ -173,8 +171,8 @@ class ByRows:
         row = self._running[request]
         contact, phone = self._caller(caller, row.site_id)
         site = ref_of(row.site_id) if row.site_id else None
-        call = self._ids.next()
-        data = {"call_id": call} | ({"contact_id": contact} if contact else {})
+        joined, call = self._new()
+        data = {"call_id": joined} | ({"contact_id": contact} if contact else {})
         entry = self._entry("joined", row.ref, data, words)
         self._call(row.ref, "joined", contact, phone, site, "", entry, self.now, call=call)
         self._day.joined += 1
@@ -233,8 +231,8 @@ class ByRows:
 
     def issue_order(self, request: str, *, copy: int) -> None:
         row = self._running[request]
-        order, now = self._ids.next(), self.now * _MICROS
-        row.orders.append([order, row.assignee_id, copy, now, None])
+        (order, ref), now = self._new(), self.now * _MICROS
+        row.orders.append([ref, row.assignee_id, copy, now, None])
         self._entry("order_printed", row.ref, {"copy": copy, "work_order_id": order})
         self._day.orders += 1
 
@@ -271,7 +269,7 @@ class ByRows:
     def _registered(self, row: Made, kind: Kind, call: Call) -> None:
         at, ref = call.at, row.ref
         first = self._entry("registered", ref, row.facts(is_late=at < self._day.first), call.words, at=at)
-        more = {"with": first}
+        more = {"with": self._ids.text(first)}
         if call.place_text:
             self._entry("place_noted", ref, dict(more), call.place_text, at=at)
         for question, answer, is_choice in kind.said(row.answers):
@@ -301,9 +299,9 @@ class ByRows:
             columns["outcome"] = "done"
         data: dict[str, Any] = row.change(**columns)
         if end.minutes:
-            labour = self._ids.next()
-            person = ref_of(row.assignee_id) if row.assignee_id else None
-            self._rows.of["labour"].append((ref_of(labour), row.ref, person, end.minutes, now))
+            labour, ref = self._new()
+            person = ref_of_few(row.assignee_id) if row.assignee_id else None
+            self._rows.of["labour"].append((ref, row.ref, person, end.minutes, now))
             data |= {"minutes": end.minutes, "labour_id": labour}
         self._entry(kind, row.ref, data | self._drop_promises(row) | row.whom(), text)
 
@@ -312,8 +310,8 @@ class ByRows:
         return {"dropped": dropped} if dropped else {}
 
     def _promise(self, row: Made, seconds: int) -> str:
-        made = self._ids.next()
-        row.promises.append([made, row.contact_id, (self.now + seconds) * _MICROS, self.now * _MICROS, None, None])
+        made, ref = self._new()
+        row.promises.append([made, ref, (self.now + seconds) * _MICROS, self.now * _MICROS, None, None])
         return made
 
     def _caller(self, caller: Caller | None, site: str | None) -> tuple[str | None, str | None]:
@@ -324,38 +322,39 @@ class ByRows:
         if contact is None:
             contact = self._contact(caller.name, caller.phone, site=ref_of(site) if site else None, customer=None)
             caller.made = contact
-        return contact, self._ids.after(contact)
+        return contact, self._ids.text(self._ids.number(contact) + 1)
 
     def _contact(self, name: str, phone: str, *, site: bytes | None, customer: str | None) -> str:
         """Make a contact; its number has the next id after it."""
-        made, number = self._ids.next(), self._ids.next()
-        ref, number_ref = ref_of(made), ref_of(number)
+        (made, ref), number = self._new(), self._ids.ref(self._ids.next())
         digits = _digits(phone, self._firm.desk.country)
         self._rows.of["contact"].append((ref, ref_of(customer) if customer else None, site, name, ""))
-        self._rows.of["contact_phone"].append((number_ref, ref, phone, f"+{digits}", digits))
+        self._rows.of["contact_phone"].append((number, ref, phone, f"+{digits}", digits))
         body = f"{body_of(name)} {body_of(self._customers[customer])}".strip()
         self._rows.found.append(("contact", ref, body))
-        self._rows.phones.append((number_ref, ref, digits))
+        self._rows.phones.append((number, ref, digits))
         return made
 
     def _call(
         self, request: bytes | None, kind: str, contact: str | None, phone: str | None, site: bytes | None, text: str,
-        entry: str, at: int, *, call: str | None = None,
+        entry: int, at: int, *, call: bytes | None = None,
     ) -> None:  # fmt: skip
         self._rows.of["call"].append(
-            (ref_of(call or self._ids.next()), request, kind, ref_of(contact) if contact else None,
-             ref_of(phone) if phone else None, site, text, ref_of(entry), at * _MICROS, self.now * _MICROS)
+            (call or self._new()[1], request, kind, ref_of(contact) if contact else None,
+             ref_of(phone) if phone else None, site, text, self._ids.ref(entry), at * _MICROS, self.now * _MICROS)
         )  # fmt: skip
 
     def _entry(
         self, kind: str, request: bytes | None, data: dict[str, Any], text: str = "", *, at: int | None = None
-    ) -> str:
-        self._today()
-        made = self._ids.next()
-        ref, now = ref_of(made), self.now * _MICROS
+    ) -> int:
+        """Write an entry; return the number of its id."""
+        if self.now >= self._day.after:
+            self._today()
+        made, now = self._ids.next(), self.now * _MICROS
+        ref = self._ids.ref(made)
         data["imported_at"] = self._mark
         self._rows.of["entry"].append(
-            (ref, request, kind, now if at is None else at * _MICROS, now, ref_of(self.by), self._station,
+            (ref, request, kind, now if at is None else at * _MICROS, now, ref_of_few(self.by), self._station,
              as_json(data), text)
         )  # fmt: skip
         if text and request is not None and kind != "registered" and (body := body_of(text)):
@@ -363,6 +362,11 @@ class ByRows:
         if kind != "day_signed":
             self._day.entries.append(made)
         return made
+
+    def _new(self) -> tuple[str, bytes]:
+        """Return an id that nobody has, as text and as the file keeps it."""
+        number = self._ids.next()
+        return self._ids.text(number), self._ids.ref(number)
 
     def _added(self, table: str, made: str) -> None:
         self._entry("directory", None, {"table": table, "act": "add", "row_id": made})
@@ -379,18 +383,17 @@ class ByRows:
         parts = findable_parts(RequestRow, row, row.related)
         body = " ".join(words for words in map(body_of, parts) if words)
         self._rows.found.append(("request", row.ref, body))
-        for made, contact, due, since, kept, dropped in row.promises:
-            self._rows.of["promise"].append(
-                (ref_of(made), row.ref, ref_of(contact) if contact else None, "ring_back", due, since, kept, dropped)
-            )
-        for made, person, copy, issued, returned in row.orders:
+        contact = ref_of(row.contact_id) if row.contact_id else None
+        for _made, ref, due, since, kept, dropped in row.promises:
+            self._rows.of["promise"].append((ref, row.ref, contact, "ring_back", due, since, kept, dropped))
+        for ref, person, copy, issued, returned in row.orders:
             state = as_json({"person_id": person})
             self._rows.of["work_order"].append(
-                (ref_of(made), row.ref, ref_of(person) if person else None, copy, issued, returned, TEMPLATE, "", state)
+                (ref, row.ref, ref_of_few(person) if person else None, copy, issued, returned, TEMPLATE, "", state)
             )
 
     def _keep_shift(self, shift: Shift, ended_at: int | None) -> None:
-        self._rows.of["shift"].append((ref_of(shift.id), ref_of(shift.person), self._station, shift.began_at, ended_at))
+        self._rows.of["shift"].append((shift.ref, ref_of(shift.person), self._station, shift.began_at, ended_at))
 
     def _today(self) -> None:
         """Turn the page when a new day of the desk has begun."""

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from desktop.domain.phone import read_phone
+from desktop.exchange import demo
 from desktop.exchange.demo import make_demo
 from desktop.exchange.demo_by_rows import _digits
 from desktop.exchange.demo_people import number_of
@@ -20,12 +21,19 @@ MADE_AT = datetime(2026, 1, 9, 12, tzinfo=UTC)
 
 @pytest.fixture(scope="module")
 def both(tmp_path_factory, request):
-    """Give the same company by the acts and by rows."""
+    """Give the same company by the acts and by rows; a town's are written by a process beside, as a large one's."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param["size"] is TOWN:
+            patch.setattr(demo, "_LARGE", 0)
+        return _made_both(tmp_path_factory, request.param)
+
+
+def _made_both(tmp_path_factory, options):
     found = []
     for by_acts in (True, False):
         folder = tmp_path_factory.mktemp("acts" if by_acts else "rows")
         office = Office(open_file(folder), clock=lambda: MADE_AT)
-        make_demo(office, until=UNTIL, by_acts=by_acts, **request.param)
+        make_demo(office, until=UNTIL, by_acts=by_acts, **options)
         office.database.close()
         found.append(Content(folder))
     return found
