@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop.domain.records import Candidate
-from desktop.domain.text import normalised, other_layout
+from desktop.domain.sound import begins_alike, is_alike
+from desktop.domain.text import apart, normalised, other_layout
 
 _SEAM = re.compile(r"(?<=[^\W\d_])(?=\d)")
 _SUFFIXED = re.compile(r"(?<![\w])(\d+) ([a-zа-я])(?!\w)")
 _ALIKE = str.maketrans("авекмнорстху", "abekmhopctxy")
+_WORD = re.compile(r"\w+")
 _PHONE_DIGITS = 4
 
 
@@ -25,18 +27,23 @@ class Why(StrEnum):
     PHONE = "phone"  # the only number that ends so
     SEVERAL = "several"
     OTHER_NUMBER = "other_number"  # the nearest has another house number
+    NEAR = "near"  # only what is spelt otherwise was found
     NOTHING = "nothing"
     EMPTY = "empty"
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """winner -- what Enter takes; near -- the one it must not be taken for; turned -- read in the other layout."""
+    """winner -- what Enter takes; near -- the one it must not be taken for; turned -- read in the other layout.
+
+    is_in_other_letters -- it was read as Latin letters for Cyrillic ones, or the other way round
+    """
 
     why: Why
     winner: Candidate | None = None
     near: Candidate | None = None
     turned: str = ""
+    is_in_other_letters: bool = False
 
 
 def clear_winner(typed: str, candidates: Sequence[Candidate]) -> Verdict:
@@ -44,7 +51,8 @@ def clear_winner(typed: str, candidates: Sequence[Candidate]) -> Verdict:
 
     A number must stand whole: 14 is neither 140 nor 14A. Words may be abbreviated. Of several that fit, the one
     with nothing beside the typed words wins, then the one that has them whole, then the place that the others lie
-    in; else nobody does.
+    in; else nobody does. The other keyboard layout and other letters (Lenina, Ленина) are read where nothing fits
+    as it stands. What is misspelt never wins.
     """
     if not typed.strip():
         return Verdict(Why.EMPTY)
@@ -52,21 +60,47 @@ def clear_winner(typed: str, candidates: Sequence[Candidate]) -> Verdict:
         verdict = _verdict(text, candidates)
         if verdict.why is not Why.NOTHING:
             turned = text if text != typed and normalised(text) != normalised(typed) else ""
-            return Verdict(verdict.why, verdict.winner, verdict.near, turned)
-    return Verdict(Why.NOTHING)
+            return replace(verdict, turned=turned)
+    alike = [replace(c, title=_as_written(typed, c.title)) for c in candidates]
+    verdict = _verdict(typed, alike)
+    if verdict.why is not Why.NOTHING:
+        real = dict(zip(map(id, alike), candidates, strict=True))
+        winner, near = (real[id(c)] if c is not None else None for c in (verdict.winner, verdict.near))
+        return replace(verdict, winner=winner, near=near, is_in_other_letters=True)
+    near = next((c for c in candidates if c.is_near), None)
+    return Verdict(Why.NEAR, near=near) if near else Verdict(Why.NOTHING)
 
 
 def winner_here(typed: str, here: Iterable[Candidate], candidates: Sequence[Candidate]) -> Verdict:
     """Return whom *typed* means: somebody of the place first, then anybody."""
-    fitting = [c for c in here if typed.strip() and any(_fits(t, c) for t in (typed, other_layout(typed)))]
+    fitting = [c for c in here if typed.strip() and _fits_here(typed, c)]
     if len(fitting) == 1:
         return Verdict(Why.HERE, fitting[0])
     return clear_winner(typed, fitting or candidates)
 
 
+def _fits_here(typed: str, candidate: Candidate) -> bool:
+    alike = replace(candidate, title=_as_written(typed, candidate.title))
+    return any(_fits(t, c) for t, c in ((typed, candidate), (other_layout(typed), candidate), (typed, alike)))
+
+
 def is_phone_part(typed: str) -> bool:
     """Return whether *typed* is digits of a telephone number and nothing else."""
     return not re.search(r"[^\W\d_]", typed) and len(re.findall(r"\d", typed)) >= _PHONE_DIGITS
+
+
+def _as_written(typed: str, title: str) -> str:
+    """Return *title* with the words that *typed* spells in other letters written as there; longer ones stay longer."""
+    words = [word for word in apart(normalised(typed)) if not _is_number(word)]
+
+    def written(found: re.Match[str]) -> str:
+        there = normalised(found[0])
+        alike = next((word for word in words if begins_alike(word, there)), None)
+        if alike is None:
+            return found[0]
+        return alike if is_alike(alike, there) else f"{alike}_"
+
+    return _WORD.sub(written, title)
 
 
 def _verdict(typed: str, candidates: Sequence[Candidate]) -> Verdict:

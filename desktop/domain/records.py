@@ -161,6 +161,7 @@ class Candidate:
     """Something that fits what is typed. kind -- site, equipment, contact, customer; exact -- a clear winner may be it.
 
     note -- what tells it from others (customer, phone); site_id -- where it is
+    is_near -- it is spelt otherwise: misspelt, or in other letters
     """
 
     kind: str
@@ -170,6 +171,7 @@ class Candidate:
     site_id: UUID | None = None
     phone_id: UUID | None = None
     exact: bool = False
+    is_near: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

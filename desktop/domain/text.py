@@ -46,7 +46,17 @@ def normalised(text: str) -> str:
 
 def search_words(text: str) -> list[str]:
     """Return the words to look for, letters and digits apart: `len14 2` is len, 14, 2."""
-    return _SEAM.sub(" ", normalised(text)).split()
+    return apart(normalised(text))
+
+
+def apart(normal: str) -> list[str]:
+    """Return the words of a text that is `normalised` already, letters and digits apart."""
+    return _SEAM.sub(" ", normal).split()
+
+
+def is_cjk(word: str) -> bool:
+    """Return whether *word* is a Chinese or Japanese character: in `normalised` text each stands apart."""
+    return bool(_CJK.fullmatch(word))
 
 
 def other_layout(text: str) -> str:

@@ -13,8 +13,8 @@ from desktop.domain.day import DeskDay
 from desktop.exchange.demo_firm import Firm, Kind
 from desktop.exchange.demo_hands import Call, Caller, End, Place
 from desktop.exchange.demo_made import COLUMNS, Day, Ids, Made, Shift, ref_of, ref_of_few
-from desktop.storage.filling import Rows, as_json, body_of
-from desktop.storage.search_index import findable_parts
+from desktop.storage.filling import Rows, as_json
+from desktop.storage.findable import findable_parts
 from desktop.storage.tables import CustomerRow, EquipmentRow, RequestRow, SiteRow
 from desktop.workflow.orders import TEMPLATE
 
@@ -330,8 +330,7 @@ class ByRows:
         digits = _digits(phone, self._firm.desk.country)
         self._rows.of["contact"].append((ref, ref_of(customer) if customer else None, site, name, ""))
         self._rows.of["contact_phone"].append((number, ref, phone, f"+{digits}", digits))
-        body = f"{body_of(name)} {body_of(self._customers[customer])}".strip()
-        self._rows.found.append(("contact", ref, body))
+        self._rows.found.append(("contact", ref, ([name], [self._customers[customer]])))
         self._rows.phones.append((number, ref, digits))
         return made
 
@@ -357,8 +356,8 @@ class ByRows:
             (ref, request, kind, now if at is None else at * _MICROS, now, ref_of_few(self.by), self._station,
              as_json(data), text)
         )  # fmt: skip
-        if text and request is not None and kind != "registered" and (body := body_of(text)):
-            self._rows.found.append(("entry", ref, body))
+        if text and request is not None and kind != "registered":
+            self._rows.found.append(("entry", ref, ([], [text])))
         if kind != "day_signed":
             self._day.entries.append(made)
         return made
@@ -373,16 +372,12 @@ class ByRows:
 
     def _find(self, table: str, kind: type[Any], ref: bytes, row: object, place: Place | None = None) -> None:
         parts = findable_parts(kind, row, lambda _kind, _column, _id: place.path if place else "")
-        body = " ".join(words for words in map(body_of, parts) if words)
-        if body:
-            self._rows.found.append((table, ref, body))
+        self._rows.found.append((table, ref, parts))
 
     def _keep(self, row: Made) -> None:
         """Write a request as it stands, and what hangs on it."""
         self._rows.of["request"].append(row.values())
-        parts = findable_parts(RequestRow, row, row.related)
-        body = " ".join(words for words in map(body_of, parts) if words)
-        self._rows.found.append(("request", row.ref, body))
+        self._rows.found.append(("request", row.ref, findable_parts(RequestRow, row, row.related)))
         contact = ref_of(row.contact_id) if row.contact_id else None
         for _made, ref, due, since, kept, dropped in row.promises:
             self._rows.of["promise"].append((ref, row.ref, contact, "ring_back", due, since, kept, dropped))

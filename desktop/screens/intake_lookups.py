@@ -19,7 +19,10 @@ from desktop.wording.intake import say, why_caller, why_place
 from desktop.wording.sharing import more_names
 
 _KINDS = {"place": ("site", "equipment", "contact"), "who": ("contact",)}
+_NEW = (Why.NOTHING, Why.OTHER_NUMBER, Why.NEAR)
 _LOOKED_AT = 200
+_SHOWN = 12
+_COMPARED = 48  # so many are compared before one is called the clear winner
 
 
 class IntakeLookups(QObject):
@@ -116,7 +119,7 @@ class IntakeLookups(QObject):
             verdict = self._verdict(field)
             facts = self._place.facts() if field == "who" else None
             here = [c for c in facts.contacts if c not in found] if facts else []
-            self._offer([*found, *here], verdict.winner)
+            self._offer([*_shown(found, verdict.winner), *here], verdict.winner)
             language, has_caller = self._desk.language, bool(self._form.half.text("who").strip())
             is_place = field == "place"
             said = (
@@ -124,7 +127,7 @@ class IntakeLookups(QObject):
                 if is_place
                 else why_caller(text, verdict, language)
             )
-            if verdict.why in (Why.NOTHING, Why.OTHER_NUMBER):
+            if verdict.why in _NEW:
                 said = " ".join(part for part in (said, more_names(self._desk.sharing.copying, language)) if part)
             self._page.seats.explain(said)
 
@@ -142,7 +145,7 @@ class IntakeLookups(QObject):
         return clear_winner(text, found)
 
     def _query(self, field: str, text: str) -> Callable[[Session], list[Candidate]]:
-        return partial(find, typed=text[:_LOOKED_AT], kinds=_KINDS[field])
+        return partial(find, typed=text[:_LOOKED_AT], kinds=_KINDS[field], most=_COMPARED)
 
     def _candidate(self, row: SeatRow | None) -> Candidate | None:
         if row is None:
@@ -170,7 +173,7 @@ class IntakeLookups(QObject):
             self._form.write("who", text)
             self._page.stay()
         elif text:
-            is_new = verdict.why in (Why.NOTHING, Why.OTHER_NUMBER) and not is_phone_part(text)
+            is_new = verdict.why in _NEW and not is_phone_part(text)
             self._form.keep_place_words(makes_place=is_new)
 
     def _settle_caller(self, row: SeatRow | None) -> None:
@@ -234,6 +237,12 @@ class IntakeLookups(QObject):
 
 def _is_named(category: Category, wanted: str) -> bool:
     return any(f" {normalised(name)}".find(f" {wanted}") >= 0 for name in category.labels.values())
+
+
+def _shown(found: Sequence[Candidate], winner: Candidate | None) -> list[Candidate]:
+    """Return the first few, the winner among them."""
+    few = list(found[:_SHOWN])
+    return few if winner is None or winner in few else [winner, *few[:-1]]
 
 
 def _key(candidate: Candidate) -> str:

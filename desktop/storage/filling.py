@@ -5,6 +5,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
@@ -15,8 +16,9 @@ from typing import IO, Any
 
 from sqlalchemy import Column, ColumnDefault
 
-from desktop.domain.text import search_words
 from desktop.storage.database import Database
+from desktop.storage.findable import Words
+from desktop.storage.search_docs import PUT_WORD, known_words, place_of, table_of, words_of
 from desktop.storage.station_file import FILE_NAME
 from desktop.storage.tables import Base
 from desktop.storage.types import Json, compact_json
@@ -41,7 +43,7 @@ class Rows:
     """What is to be written next. of -- values by table; found, phones -- what the search index gets."""
 
     of: dict[str, list[Values]]
-    found: list[tuple[str, bytes, str]] = field(default_factory=list)
+    found: list[tuple[str, bytes, Words]] = field(default_factory=list)
     phones: list[tuple[bytes, bytes, str]] = field(default_factory=list)
 
     def count(self) -> int:
@@ -49,12 +51,11 @@ class Rows:
         return sum(map(len, self.of.values()))
 
 
-@lru_cache(maxsize=100_000)
-def body_of(part: str) -> str:
-    """Return the words of one part of what a row is found by, as they stand in the index."""
-    if ", " in part:  # a path: its parts come again and again
-        return " ".join(words for words in map(body_of, part.split(", ")) if words)
-    return " ".join(search_words(part))
+@lru_cache(maxsize=100_000)  # most parts are of many rows: a path's own parts, a name
+def _words(kind: str, part: str) -> str:
+    if ", " in part:
+        return " ".join(words for one in part.split(", ") if (words := _words(kind, one)))
+    return " ".join(words_of(kind, part))
 
 
 def insert_statement(table: str, columns: Sequence[str]) -> str:
@@ -189,11 +190,11 @@ class _Writing:
     def __init__(self, file: sqlite3.Connection, statements: Mapping[str, str]) -> None:
         self._file = file
         self._statements = statements
-        self._doc = self._highest("search_doc", "doc")
-        self._phone = self._highest("search_phone", "phone")
-
-    def _highest(self, table: str, column: str) -> int:
-        return int(self._file.execute(f"SELECT coalesce(max({column}), 0) FROM {table}").fetchone()[0])
+        self._docs = Counter[int]()
+        for (doc,) in file.execute("SELECT doc FROM search_doc"):  # the few of the founding
+            place = doc >> 32 << 32
+            self._docs[place] = max(self._docs[place], doc - place)
+        self._phone = int(file.execute("SELECT coalesce(max(phone), 0) FROM search_phone").fetchone()[0])
 
     def write(self, rows: Rows) -> None:
         """Write *rows* in one transaction."""
@@ -209,15 +210,17 @@ class _Writing:
         run = self._file.executemany
         docs: list[Values] = []
         bodies: dict[str, list[Values]] = {"search_text": [], "search_journal": []}
-        doc = self._doc
-        for kind, ref, body in rows.found:
-            doc += 1
-            docs.append((doc, kind, ref))
-            bodies["search_journal" if kind in ("request", "entry") else "search_text"].append((doc, body))
-        self._doc = doc
+        for kind, ref, words in rows.found:
+            body = " ".join(found for parts in words for part in parts if (found := _words(kind, part)))
+            if body:
+                place = place_of(kind, words)
+                self._docs[place] += 1
+                docs.append((place + self._docs[place], kind, ref))
+                bodies[table_of(kind)].append((docs[-1][0], body))
         run(_INTO_SEARCH["search_doc"], docs)
         for table, values in bodies.items():
-            run(_INTO_SEARCH[table], values)
+            run(_INTO_SEARCH[table], sorted(values))  # FTS5 would write each row for itself otherwise
+        run(PUT_WORD, [tuple(known) for known in known_words(" ".join(body for _doc, body in bodies["search_text"]))])
         first = self._phone + 1
         self._phone += len(rows.phones)
         numbered = list(enumerate(rows.phones, first))

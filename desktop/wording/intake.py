@@ -27,6 +27,14 @@ SENTENCES: Mapping[str, str] = {
     "other_number": QT_TRANSLATE_NOOP(
         "intake", "“{typed}” is not {title}. ↓ chooses that one; Enter makes a new place when you save."
     ),
+    "near_place": QT_TRANSLATE_NOOP(
+        "intake",
+        "Nothing is called “{typed}”. Did you mean {title}? ↓ chooses it; Enter makes a new place when you save.",
+    ),
+    "near_caller": QT_TRANSLATE_NOOP(
+        "intake", "Nobody is called “{typed}”. Did you mean {title}? ↓ chooses; Enter makes a new caller when you save."
+    ),
+    "other_letters": QT_TRANSLATE_NOOP("intake", "Read in other letters."),
     "new_place": QT_TRANSLATE_NOOP("intake", "New place: “{typed}”. It is made when you save."),
     "callers_number": QT_TRANSLATE_NOOP("intake", "Nothing known ends in {typed}. Enter: it is the caller's number."),
     "only_words": QT_TRANSLATE_NOOP(
@@ -87,6 +95,8 @@ def why_place(typed: str, verdict: Verdict, language: Language, *, has_caller: b
         return ""
     if verdict.why is Why.OTHER_NUMBER and verdict.near is not None:
         return say("other_number", language, typed=typed.strip(), title=verdict.near.title)
+    if verdict.why is Why.NEAR and verdict.near is not None:
+        return say("near_place", language, typed=typed.strip(), title=verdict.near.title)
     if verdict.why is Why.NOTHING:
         what = "new_place" if not is_phone_part(typed) else "only_words" if has_caller else "callers_number"
         return say(what, language, typed=typed.strip())
@@ -97,6 +107,8 @@ def why_caller(typed: str, verdict: Verdict, language: Language) -> str:
     """Return what Enter does with the words typed as a caller."""
     if verdict.why is Why.EMPTY:
         return ""
+    if verdict.why is Why.NEAR and verdict.near is not None:
+        return say("near_caller", language, typed=typed.strip(), title=verdict.near.title)
     if verdict.why in (Why.NOTHING, Why.OTHER_NUMBER):
         return say("new_caller", language, typed=typed.strip())
     return _winner(verdict, language) or say("several_callers", language)
@@ -106,4 +118,6 @@ def _winner(verdict: Verdict, language: Language) -> str:
     if verdict.winner is None:
         return ""
     said = language.say("intake", _WHY[verdict.why], title=shown(verdict.winner.title))
+    if verdict.is_in_other_letters:
+        return f"{said} {say('other_letters', language)}"
     return f"{said} {say('turned', language, turned=verdict.turned)}" if verdict.turned else said

@@ -119,3 +119,28 @@ def test_the_first_number_after_a_street_is_the_houses_not_an_entrance_of_anothe
     assert clear_winner("chapel entrance 3", found).winner is None
     assert clear_winner("chapel 3", found[1:]).winner is None
     assert clear_winner("chapel 3", [*found, site("Chapel Lane, 3")]).winner is None
+
+
+def test_a_place_is_meant_in_other_letters_too_and_says_so():
+    house, flat = site("ул. Ленина, 14", is_near=True), site("ул. Ленина, 14, кв. 3", is_near=True)
+    other = site("ул. Лесная, 14", is_near=True)
+    verdict = clear_winner("len14", [flat, house, other])
+    assert (verdict.winner, verdict.why, verdict.is_in_other_letters) == (house, Why.WITHIN, True)
+    assert clear_winner("le 14", [flat, house, other]).winner is None
+
+
+def test_a_letter_of_a_name_may_be_spelt_in_many_ways_but_is_no_other_letter():
+    schors = site("Щорса, 3", is_near=True)
+    assert clear_winner("Shchorsa 3", [schors]).winner == schors
+    assert clear_winner("Сорса 3", [schors]).winner is None
+
+
+def test_what_is_misspelt_is_offered_and_never_taken():
+    house = site("ул. Ленина, 14", is_near=True)
+    verdict = clear_winner("лениан 14", [house])
+    assert (verdict.winner, verdict.near, verdict.why) == (None, house, Why.NEAR)
+
+
+def test_a_caller_of_the_place_is_meant_in_other_letters_too():
+    here = contact("Иванов Пётр")
+    assert winner_here("ivan", [here, contact("Сидоров")], []).winner == here

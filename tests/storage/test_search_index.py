@@ -190,3 +190,78 @@ def test_whatever_is_typed_only_what_is_there_is_found(desk, typed):
     assert all(title in titles(desk, title, kinds=kinds) for title in titles(desk, typed, kinds=kinds))
     assert numbers(desk, typed) == []
     assert titles(desk, "lenina 140") == ["Lenina, 140"]
+
+
+@pytest.fixture
+def town(desk):
+    """Streets in three scripts, and houses and flats in them, more than a list shows."""
+    for street, houses in (("ул. Гагарина", 16), ("Щорса", 3), ("Station Road", 3), ("人民路", 3), ("Леваневского", 1)):
+        street_id = directory.save(desk.office, "site", None, {"name": street, "kind": "street"}, by=desk.anna)
+        for house in range(1, houses + 1):
+            fields = {"name": str(house), "kind": "house", "parent_id": street_id}
+            house_id = directory.save(desk.office, "site", None, fields, by=desk.anna)
+            for flat in (1, 2):
+                fields = {"name": f"кв. {flat}", "kind": "flat", "parent_id": house_id}
+                directory.save(desk.office, "site", None, fields, by=desk.anna)
+    for name in ("Кузнецов Пётр", "Кузнецова Анна", "Zariņa Inga"):
+        directory.save(desk.office, "contact", None, {"name": name}, by=desk.anna)
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        pytest.param("gagarina 14", "ул. Гагарина, 14", id="Latin letters for Cyrillic ones"),
+        pytest.param("gag14 2", "ул. Гагарина, 14, кв. 2", id="only begun, in any order"),
+        pytest.param("Schorsa", "Щорса", id="as another road sign spells it"),
+        pytest.param("статион 2", "Station Road, 2", id="Cyrillic letters for Latin ones"),
+        pytest.param("zarina", "Zariņa Inga", id="without its marks"),
+        pytest.param("kuznetsov", "Кузнецов Пётр", id="a name"),
+        pytest.param("гагариан 14", "ул. Гагарина, 14", id="two letters changed over"),
+        pytest.param("гагрина 14", "ул. Гагарина, 14", id="a letter left out"),
+        pytest.param("гаггарина 14", "ул. Гагарина, 14", id="a letter too many"),
+        pytest.param("мевинградская", None, id="no word of the town"),
+        pytest.param("леванивск", "Леваневского", id="a wrong letter, half typed"),
+        pytest.param("оеваневск", "Леваневского", id="a wrong first letter"),
+        pytest.param("elvanevsk", "Леваневского", id="changed over in other letters"),
+        pytest.param("кузнецво", "Кузнецов Пётр", id="a misspelt name"),
+        pytest.param("гагариан кузнецво", None, id="two slips are two"),
+        pytest.param("人民", "人民路", id="two Chinese characters"),
+        pytest.param("民路 3", "人民路, 3", id="from the middle of the name"),
+        pytest.param("Гагарина 1", "ул. Гагарина, 1", id="1 is not 10"),
+        pytest.param("1 гагарина", "ул. Гагарина, 1", id="the number first"),
+    ],
+)
+def test_a_place_or_a_name_is_found_however_it_is_spelt(town, typed, first):
+    assert (titles(town, typed) or [None])[0] == first
+
+
+def test_what_is_spelt_otherwise_is_never_exact(town):
+    with town.database.read() as session:
+        for typed in ("gagarina 14", "гагариан 14", "kuznetsov", "кузнецво"):
+            assert all(found.is_near and not found.exact for found in find(session, typed)), typed
+
+
+def test_whole_words_come_before_longer_ones(town):
+    assert titles(town, "кузнецов")[:2] == ["Кузнецов Пётр", "Кузнецова Анна"]
+
+
+def test_the_shortest_titles_are_read_first_whenever_they_were_made(town):
+    late = directory.save(town.office, "site", None, {"name": "Кв", "kind": "street"}, by=town.anna)
+    assert titles(town, "кв", kinds=("site",))[0] == "Кв"
+    directory.save(town.office, "site", late, {"name": "Квадратная улица с очень длинным именем"}, by=town.anna)
+    assert "Квадратная" not in titles(town, "кв", kinds=("site",))[0]
+
+
+def test_building_the_index_anew_gives_the_same_order_and_words(town):
+    def numbered():
+        with town.database.read() as session:
+            words = session.execute(text("SELECT word, sound, tail FROM search_word ORDER BY word"))
+            docs = session.execute(text("SELECT doc >> 32, ref FROM search_doc WHERE doc >= 1 << 40 ORDER BY ref"))
+            return [tuple(row) for row in (*words, *docs)]
+
+    before, found = numbered(), titles(town, "кв")
+    with town.database.engine.execution_options(daybook_write=True).begin() as connection:
+        connection.execute(text("UPDATE meta SET value = '0' WHERE key = 'search_version'"))
+        prepare_search(connection)
+    assert (numbered(), titles(town, "кв")) == (before, found)

@@ -5,25 +5,22 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select, text, true
+from sqlalchemy import or_, select, true
 from sqlalchemy.orm import Session
 
 from desktop.domain.directory import DirectoryKind, DirectoryLine, DirectoryList
+from desktop.domain.sound import plain_words
 from desktop.domain.text import other_layout, search_words
 from desktop.storage.queries.directory_lines import LINES, site_lines
 from desktop.storage.queries.lookups import find
+from desktop.storage.queries.matching import beginning, matching
 from desktop.storage.tables import (
     DIRECTORY_ROWS,
     SiteRow,
 )
-from desktop.storage.types import Id
 
 MOST = 300
 _SMALL = frozenset({DirectoryKind.PERSON, DirectoryKind.TEAM, DirectoryKind.CATEGORY})
-_MATCHES = text(
-    "SELECT d.ref AS ref FROM search_text t JOIN search_doc d ON d.doc = t.rowid"
-    " WHERE search_text MATCH :query AND d.kind = :kind ORDER BY d.doc DESC LIMIT :most"
-).columns(ref=Id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,11 +86,10 @@ def _found(session: Session, search: Search) -> DirectoryList:
 
 
 def _matching(session: Session, kind: str, typed: str) -> list[UUID]:
-    words = search_words(typed)
+    words = plain_words(typed)
     if not words:
         return []
-    query = " ".join(f'"{word}"*' for word in words)
-    return list(session.scalars(_MATCHES, {"query": query, "kind": kind, "most": MOST + 1}))
+    return [ref for some in matching(session, beginning(session, words), kind, most=MOST + 1) for ref in some]
 
 
 def _tree(session: Session, search: Search) -> DirectoryList:

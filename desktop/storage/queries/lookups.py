@@ -1,7 +1,8 @@
 """Look-ups while somebody types: places, equipment, callers, requests; by any part, in any order of words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 from uuid import UUID
@@ -13,10 +14,12 @@ from desktop.domain.day import DeskDay
 from desktop.domain.errors import NumberUnreadable
 from desktop.domain.number import read_number
 from desktop.domain.records import Candidate, PlaceFacts, RequestLine
+from desktop.domain.sound import is_cyrillic, plain_words
 from desktop.domain.text import normalised, other_layout, search_words
 from desktop.storage.queries.candidates import callers, candidates
 from desktop.storage.queries.found_by_kind import by_kind
 from desktop.storage.queries.history import history
+from desktop.storage.queries.matching import FEW, all_matching, as_typed, in_other_letters, matching, with_a_slip
 from desktop.storage.queries.requests import is_open, lines, lines_by_id, request_numbered
 from desktop.storage.tables import (
     ContactRow,
@@ -32,18 +35,7 @@ MOST = 12
 _PHONE_DIGITS = 4
 _WHOLE_PHONE = 10  # so many digits that a number ends in are that number: no other is looked for
 _LONGEST = 300
-_MANY = 4 * MOST
 _MOST_WORDS = 16
-# a house is made before its flats and has the shorter name: it comes first of the hundreds that fit
-_MATCHES = (
-    text(
-        "SELECT kind, ref FROM (SELECT d.kind AS kind, d.ref AS ref, t.rowid AS doc, t.body AS body FROM search_text t"
-        " JOIN search_doc d ON d.doc = t.rowid WHERE search_text MATCH :query AND d.kind IN :kinds"
-        " ORDER BY t.rowid LIMIT 1000) ORDER BY length(body), doc"
-    )
-    .bindparams(bindparam("kinds", expanding=True))
-    .columns(ref=Id)
-)
 _OF_REQUESTS = text(
     "SELECT d.kind AS kind, d.ref AS ref FROM search_journal t JOIN search_doc d ON d.doc = t.rowid"
     " WHERE search_journal MATCH :query ORDER BY t.rowid DESC LIMIT :most"
@@ -58,17 +50,24 @@ _HOLDING = text(
 ).columns(ref=Id, contact=Id)
 
 
-def find(session: Session, typed: str, *, kinds: Sequence[str] = ("site", "equipment", "contact")) -> list[Candidate]:
-    """Return what fits *typed*: at most MOST, exact fits first, then by title.
+def find(
+    session: Session, typed: str, *, kinds: Sequence[str] = ("site", "equipment", "contact"), most: int = MOST
+) -> list[Candidate]:
+    """Return what fits *typed*: at most *most*, exact fits first, then those that have the words whole, then by title.
 
     An equipment's own number comes first. Four and more digits are looked for in telephone numbers too: those that
-    end so are exact, others hold them somewhere. If nothing fits, the same keys in the other keyboard layout are tried.
+    end so are exact, others hold them somewhere. If nothing fits, the same keys in the other keyboard layout are
+    tried; where few fit, the words in other letters (Lenina, Ленина); where nothing does, with one slip in one word.
     """
     typed = _findable(typed)
     found = _find(session, typed, kinds)
     if not found and (turned := other_layout(typed)) != typed.casefold():
         found = _find(session, turned, kinds)
-    return found
+    if len(found) < MOST:
+        found += _found_otherwise(session, typed, kinds, found, in_other_letters)
+    if not found:
+        found = _found_otherwise(session, typed, kinds, found, with_a_slip)
+    return found[:most]
 
 
 def find_requests(session: Session, day: DeskDay, typed: str, *, most: int = 100) -> list[RequestLine]:
@@ -121,7 +120,7 @@ def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUI
 
 
 def _find(session: Session, typed: str, kinds: Sequence[str]) -> list[Candidate]:
-    words = _words(typed)
+    words = plain_words(typed)[:_MOST_WORDS]
     if not words:
         return []
     found: dict[UUID, Candidate] = {}
@@ -132,15 +131,71 @@ def _find(session: Session, typed: str, kinds: Sequence[str]) -> list[Candidate]
             found.setdefault(caller.id, caller)
     named = {lift.id: lift for lift in _by_short_number(session, typed)} if "equipment" in kinds else {}
     found |= named
-    matches = session.execute(_MATCHES, {"query": _query(words), "kinds": list(kinds)})
-    for some in matches.partitions(_MANY):  # more are read only where many are out of use
-        for candidate in candidates(session, [(row.kind, row.ref) for row in some], typed):
-            found.setdefault(candidate.id, candidate)
-        if len(found) >= _MANY:
-            matches.close()
+    for candidate in _fitting(session, list(as_typed(session, words)), kinds, typed):
+        found.setdefault(candidate.id, candidate)
+    whole = set(words)
+    return sorted(
+        found.values(), key=lambda c: (c.id not in named, not c.exact, *_by_wholeness(c, whole), *_by_title(c))
+    )
+
+
+def _found_otherwise(
+    session: Session,
+    typed: str,
+    kinds: Sequence[str],
+    known: Collection[Candidate],
+    questions: Callable[[Session, Sequence[str]], Iterable[str]],
+) -> list[Candidate]:
+    """Return what else fits *typed* if it is read in another way than as it stands: not exact, and said to be near."""
+    there = {candidate.id for candidate in known}
+    found: dict[UUID, Candidate] = {}
+    words = plain_words(typed)[:_MOST_WORDS]
+    for candidate in _fitting(session, list(questions(session, words)), kinds, typed):
+        if candidate.id not in there:
+            found.setdefault(candidate.id, replace(candidate, exact=False, is_near=True))
+    whole = set(words)
+    mine = is_cyrillic(typed)
+    return sorted(
+        found.values(),
+        key=lambda c: (*_by_wholeness(c, whole), is_cyrillic(c.title.partition(",")[0]) != mine, *_by_title(c)),
+    )
+
+
+def _fitting(session: Session, questions: Sequence[str], kinds: Sequence[str], typed: str) -> list[Candidate]:
+    """Return the first rows in use of each kind that fit the strictest of *questions*, then the looser ones.
+
+    To find nothing takes longest: so the loosest is asked first, which answers the others too where little fits it.
+    """
+    if not questions:
+        return []
+    few = all_matching(session, questions[-1], kinds)
+    if few is not None:
+        return candidates(session, few, typed)
+    found: list[Candidate] = []
+    for question in questions:
+        found += [candidate for kind in kinds for candidate in _of_kind(session, question, kind, typed)]
+        if len(found) >= FEW:
             break
-    order = sorted(found.values(), key=lambda c: (c.id not in named, not c.exact, len(c.title), normalised(c.title)))
-    return order[:MOST]
+    return found
+
+
+def _of_kind(session: Session, question: str, kind: str, typed: str) -> list[Candidate]:
+    found: list[Candidate] = []
+    for some in matching(session, question, kind):
+        found += candidates(session, [(kind, ref) for ref in some], typed)
+        if len(found) >= FEW:  # more are read only where many are out of use
+            break
+    return found
+
+
+def _by_wholeness(candidate: Candidate, words: set[str]) -> tuple[bool, bool]:
+    """Return what puts those first that have the numbers whole, then those that have all words whole."""
+    there = set(plain_words(candidate.title))
+    return any(word.isdigit() and word not in there for word in words), not words <= there
+
+
+def _by_title(candidate: Candidate) -> tuple[int, str]:
+    return len(candidate.title), normalised(candidate.title)
 
 
 def _by_short_number(session: Session, typed: str) -> list[Candidate]:

@@ -10,16 +10,19 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.phone import phone_in
 from desktop.domain.reading import runs
+from desktop.domain.sound import plain_words
 from desktop.domain.text import normalised, search_words
 from desktop.storage.queries.lookups import find
+from desktop.storage.search_docs import docs_of
 from desktop.storage.tables import EquipmentRow, SiteRow
 from desktop.storage.types import Id
 
 _NAMED = text(
     "SELECT d.kind AS kind, d.ref AS ref FROM search_text t JOIN search_doc d ON d.doc = t.rowid"
-    " WHERE search_text MATCH :query AND d.kind IN ('site', 'equipment') LIMIT 60"
+    " WHERE search_text MATCH :query AND t.rowid BETWEEN :first AND :last ORDER BY t.rowid LIMIT 24"
 ).columns(ref=Id)
 _ANYTHING = text("SELECT 1 FROM search_text WHERE search_text MATCH :query LIMIT 1")
+_OF_PLACES = dict(zip(("first", "last"), docs_of("site", "equipment"), strict=True))
 _PLACES: Mapping[str, Any] = {
     "site": select(SiteRow.id, SiteRow.path).where(SiteRow.retired_at.is_(None)),
     "equipment": select(
@@ -73,7 +76,7 @@ def understand(session: Session, typed: str, country: str) -> Understood:
 
 def _place(session: Session, typed: str) -> tuple[UUID | None, UUID | None, str]:
     """Return site, equipment and name of the one place that a number or a run of words in *typed* names."""
-    words = search_words(typed)
+    words = plain_words(typed)
     if (lift := _called_by_number(session, [*normalised(typed).split(), *words])) is not None:
         return lift.place
     named = {word for word in set(words) if session.execute(_ANYTHING, {"query": f'"{word}"'}).first()}
@@ -94,8 +97,13 @@ def _called_by_number(session: Session, words: Sequence[str]) -> _Named | None:
 
 
 def _best(session: Session, run: Sequence[str]) -> _Named | None:
-    """Return the place that has all words of *run* whole and the fewest others, if there is exactly one."""
-    found = session.execute(_NAMED, {"query": " ".join(f'"{word}"' for word in run)}).all()
+    """Return the place that has all words of *run* whole and the fewest others, if there is exactly one.
+
+    A single word names no place plainly. What fits comes with the shortest titles first: a few are enough.
+    """
+    if len(run) == 1:
+        return None
+    found = session.execute(_NAMED, {"query": " ".join(f'"{word}"' for word in run), **_OF_PLACES}).all()
     fitting: dict[int, list[_Named]] = {}
     for kind, wanted in _PLACES.items():
         if refs := [row.ref for row in found if row.kind == kind]:
@@ -107,7 +115,7 @@ def _best(session: Session, run: Sequence[str]) -> _Named | None:
         return None
     fewest = fitting[min(fitting)]
     has_number = any(word.isdigit() for word in run)
-    is_whole = len(run) > 1 and min(fitting) == len(run)
+    is_whole = min(fitting) == len(run)
     return fewest[0] if len(fewest) == 1 and (has_number or is_whole) else None
 
 

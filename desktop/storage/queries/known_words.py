@@ -1,0 +1,83 @@
+"""The words of the directory that a typed one (of `plain_words`) may stand for: longer, in other letters, misspelt."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.sound import begins_alike, is_cyrillic, sound
+from desktop.storage.search_docs import HEAD
+
+_MOST = 250  # more are not written into one question
+_LEAST_LETTERS = 4  # of a word that may be misspelt: shorter ones are near to too much
+_AFTER = "\U0010ffff"
+_TAIL = 4
+_BEGUN = "SELECT word FROM search_word WHERE word >= ? AND word < ? ORDER BY word LIMIT ?"
+_SOUNDING = "SELECT word FROM search_word WHERE sound >= ? AND sound < ? ORDER BY sound LIMIT ?"
+_SOUNDS = "SELECT word, sound FROM search_word WHERE sound >= ? AND sound < ?"
+_TAILS = "SELECT word, sound FROM search_word WHERE tail >= ? AND tail < ?"
+
+
+def is_noted(word: str) -> bool:
+    """Return whether *word* would be among the words of the directory if it stood there: not figures, not Chinese."""
+    return word.isalpha() and bool(sound(word))
+
+
+def begun(session: Session, typed: str) -> list[str] | None:
+    """Return the words that begin so; None if they are too many to be named."""
+    found = _words(session, _BEGUN, typed, _MOST + 1)
+    return found if len(found) <= _MOST else None
+
+
+def alike(session: Session, typed: str) -> list[str]:
+    """Return the words that begin so when written in other letters: the plain spellings first, then what sounds so."""
+    sounds = sound(typed).rstrip("i") or sound(typed)  # half of `ya` is y
+    if not sounds:
+        return []
+    found = [word for word in _words(session, _SOUNDING, sounds, _MOST) if not word.startswith(typed)]
+    plain = [word for word in found if begins_alike(typed, word)]
+    return plain or found
+
+
+def near(session: Session, typed: str) -> list[str]:
+    """Return the words that begin so but for one slip: a letter wrong, too many, too few, or two changed over.
+
+    A slip leaves either the first letters as they are or what comes after them: only such words are compared.
+    """
+    sounds = sound(typed)
+    if len(typed) < _LEAST_LETTERS or len(sounds) < _LEAST_LETTERS - 1:
+        return []
+    rest = [sounds[start : start + _TAIL] for start in (HEAD - 1, HEAD, HEAD + 1) if len(sounds) > start + 1]
+    swapped = sounds[0] + sounds[2] + sounds[1] + sounds[3:4]
+    found: dict[str, str] = {}
+    for statement, beginning in ((_SOUNDS, sounds[:HEAD]), (_SOUNDS, swapped), *((_TAILS, tail) for tail in rest)):
+        rows = session.connection().exec_driver_sql(statement, (beginning, beginning + _AFTER))
+        found.update((word, its_sound) for word, its_sound in rows)
+    return _within_one(typed, sounds, found)
+
+
+def _words(session: Session, statement: str, beginning: str, most: int) -> list[str]:
+    rows = session.connection().exec_driver_sql(statement, (beginning, beginning + _AFTER, most))
+    return [row[0] for row in rows]
+
+
+def _within_one(typed: str, sounds: str, known: dict[str, str]) -> list[str]:
+    """Return those of *known* (word: sound) whose beginning is one slip away, the nearest in length first."""
+    from rapidfuzz import process  # here: it takes 30 ms to load, and most look-ups never need it
+    from rapidfuzz.distance import OSA
+
+    words = list(known)
+    beginnings = [known[word][: len(sounds)] for word in words]
+    close = process.extract(sounds, beginnings, scorer=OSA.distance, processor=None, score_cutoff=2, limit=None)
+    found = []
+    for _beginning, _distance, at in close:
+        word = words[at]
+        ours, theirs = (typed, word) if is_cyrillic(typed) == is_cyrillic(word) else (sounds, known[word])
+        ends = {min(len(theirs), len(ours) + more) for more in (-1, 0, 1)}
+        if any(OSA.distance(ours, theirs[:end], score_cutoff=1) <= 1 for end in ends):
+            found.append(word)
+    return _nearest(found, typed)
+
+
+def _nearest(found: Iterable[str], typed: str) -> list[str]:
+    ordered: Sequence[str] = sorted(found, key=lambda word: (abs(len(word) - len(typed)), word))
+    return list(ordered[:_MOST])
