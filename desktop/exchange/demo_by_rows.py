@@ -12,7 +12,7 @@ from typing import Any
 from desktop.domain.day import DeskDay
 from desktop.exchange.demo_firm import Firm, Kind
 from desktop.exchange.demo_hands import Call, Caller, End, Place
-from desktop.exchange.demo_made import COLUMNS, Day, Ids, Made, Shift, ref_of, ref_of_few
+from desktop.exchange.demo_made import COLUMNS, Day, Ids, Made, Shift, plain_json, ref_of, ref_of_few
 from desktop.storage.filling import Rows, as_json
 from desktop.storage.findable import findable_parts
 from desktop.storage.tables import CustomerRow, EquipmentRow, RequestRow, SiteRow
@@ -113,12 +113,13 @@ class ByRows:
         self.by = person
         if self._shift is not None and self._shift.person == person:
             return
-        first: dict[str, Any] = {}
+        first = ""
         if self._shift is not None:
             self._keep_shift(self._shift, self.now * _MICROS)
-            first = {"with": self._ids.text(self._entry("duty_off", None, {"person_id": self._shift.person}))}
+            off = self._entry("duty_off", None, f'"person_id":"{self._shift.person}"')
+            first = f',"with":"{self._ids.text(off)}"'
         self._shift = Shift(self._new()[1], person, self.now * _MICROS)
-        self._entry("duty_on", None, {"person_id": person} | first)
+        self._entry("duty_on", None, f'"person_id":"{person}"{first}')
 
     def sign_day(self, day: date, *, by: str) -> None:
         self._today()
@@ -127,15 +128,14 @@ class ByRows:
         entries = list(map(self._ids.text, signed.entries))
         self._rows.of["day_review"].append(
             (ref, day.isoformat(), self._station, ref_of(by), now, as_json(entries), as_json(signed.totals()), "")
-        )  # fmt: skip
-        data = {"day": day.isoformat(), "entries": len(signed.entries), "day_review_id": made}
+        )
         author, self.by = self.by, by
-        self._entry("day_signed", None, data)
+        self._entry("day_signed", None, f'"day":"{day}","entries":{len(entries)},"day_review_id":"{made}"')
         self.by = author
 
     def note_call(self, kind: str, *, text: str, about: str | None, at: int) -> None:
         request = ref_of(about) if about else None
-        entry = self._entry("call_noted", request, {"kind": kind}, text, at=at)
+        entry = self._entry("call_noted", request, f'"kind":"{kind}"', text, at=at)
         self._call(request, kind, None, None, None, "", entry, at)
         self._day.other_calls += 1
 
@@ -172,7 +172,7 @@ class ByRows:
         contact, phone = self._caller(caller, row.site_id)
         site = ref_of(row.site_id) if row.site_id else None
         joined, call = self._new()
-        data = {"call_id": joined} | ({"contact_id": contact} if contact else {})
+        data = f'"call_id":"{joined}"' + (f',"contact_id":"{contact}"' if contact else "")
         entry = self._entry("joined", row.ref, data, words)
         self._call(row.ref, "joined", contact, phone, site, "", entry, self.now, call=call)
         self._day.joined += 1
@@ -184,7 +184,7 @@ class ByRows:
         )
         row.stands_at(place)
         row.place_text = ""
-        self._entry("corrected", row.ref, {"field": "place"} | data)
+        self._entry("corrected", row.ref, f'"field":"place",{data}')
 
     def note(self, request: str, text: str) -> None:
         row = self._running[request]
@@ -202,21 +202,21 @@ class ByRows:
         teams = self._firm.teams.get(person, ())
         if teams and row.team_id not in teams:
             columns |= {"team_id": teams[0], "line": self._firm.lines[teams[0]]}
-        self._entry("assigned", row.ref, row.change(**columns) | {"person_id": person})
+        self._entry("assigned", row.ref, f'{row.change(**columns)},"person_id":"{person}"')
 
     def accept(self, request: str, *, eta: int) -> None:
         row = self._running[request]
         data = row.change(status="accepted", eta_at=eta * _MICROS, accepted_at=self.now * _MICROS)
-        self._entry("accepted", row.ref, data | row.whom())
+        self._entry("accepted", row.ref, data + row.whom())
 
     def arrive(self, request: str) -> None:
         row = self._running[request]
-        self._entry("on_site", row.ref, row.change(status="on_site") | row.whom())
+        self._entry("on_site", row.ref, row.change(status="on_site") + row.whom())
 
     def pause(self, request: str, reason: str, *, text: str) -> None:
         row = self._running[request]
         data = row.change(before_pause=row.status, status="paused", pause_reason=reason)
-        self._entry("paused", row.ref, data | {"reason": reason}, text)
+        self._entry("paused", row.ref, f'{data},"reason":"{reason}"', text)
 
     def resume(self, request: str) -> None:
         row = self._running[request]
@@ -224,16 +224,16 @@ class ByRows:
 
     def ring_back(self, request: str, *, text: str = "", again_in: int | None = None) -> None:
         row = self._running[request]
-        data: dict[str, Any] = {"kept": row.settle_promises(kept_at=self.now * _MICROS)}
+        data = f'"kept":{_listed(row.settle_promises(kept_at=self.now * _MICROS))}'
         if again_in is not None:
-            data["promised"] = self._promise(row, again_in)
+            data += f',"promised":"{self._promise(row, again_in)}"'
         self._entry("rung_back", row.ref, data, text)
 
     def issue_order(self, request: str, *, copy: int) -> None:
         row = self._running[request]
         (order, ref), now = self._new(), self.now * _MICROS
         row.orders.append([ref, row.assignee_id, copy, now, None])
-        self._entry("order_printed", row.ref, {"copy": copy, "work_order_id": order})
+        self._entry("order_printed", row.ref, f'"copy":{copy},"work_order_id":"{order}"')
         self._day.orders += 1
 
     def return_order(self, request: str, *, outcome: str | None) -> None:
@@ -241,7 +241,8 @@ class ByRows:
         out = [order for order in row.orders if order[4] is None]
         for order in out:
             order[4] = self.now * _MICROS
-        self._entry("order_returned", row.ref, {"outcome": outcome, "sheets": len(out)} | row.whom())
+        data = f'"outcome":{plain_json(outcome)},"sheets":{len(out)}'
+        self._entry("order_returned", row.ref, data + row.whom())
         self.close(request, End(outcome=outcome))
 
     def resolve(self, request: str, end: End, *, text: str) -> None:
@@ -258,8 +259,8 @@ class ByRows:
 
     def cancel(self, request: str, reason: str) -> None:
         row = self._running[request]
-        data = row.change(status="cancelled", closed_at=self.now * _MICROS) | {"reason": reason}
-        self._entry("cancelled", row.ref, data | self._drop_promises(row))
+        data = f'{row.change(status="cancelled", closed_at=self.now * _MICROS)},"reason":{as_json(reason)}'
+        self._entry("cancelled", row.ref, data + self._drop_promises(row))
 
     def finished(self, request: str) -> None:
         self._keep(self._running.pop(request))
@@ -269,14 +270,14 @@ class ByRows:
     def _registered(self, row: Made, kind: Kind, call: Call) -> None:
         at, ref = call.at, row.ref
         first = self._entry("registered", ref, row.facts(is_late=at < self._day.first), call.words, at=at)
-        more = {"with": self._ids.text(first)}
+        more = f'"with":"{self._ids.text(first)}"'
         if call.place_text:
-            self._entry("place_noted", ref, dict(more), call.place_text, at=at)
+            self._entry("place_noted", ref, more, call.place_text, at=at)
         for question, answer, is_choice in kind.said(row.answers):
-            data: dict[str, Any] = {"question": question, "form_id": kind.form} | (
-                {"choice": answer} if is_choice else {}
-            )
-            self._entry("answered", ref, data | more, "" if is_choice else answer, at=at)
+            data = f'"question":"{question}","form_id":"{kind.form}",{more}'
+            if is_choice:
+                data += f',"choice":"{answer}"'
+            self._entry("answered", ref, data, "" if is_choice else answer, at=at)
         site = ref_of(row.site_id) if row.site_id else None
         self._call(ref, "request", row.contact_id, row.phone_id, site, row.place_text, first, at)
         desk = self._firm.desk
@@ -285,7 +286,7 @@ class ByRows:
             self._promise(row, minutes * 60)
         if kind.team is not None:
             moved = row.change(status="routed", line=kind.line, team_id=kind.team)
-            self._entry("routed", ref, moved | {"why": "category", "category_id": kind.id} | more, at=at)
+            self._entry("routed", ref, f'{moved},"why":"category","category_id":"{kind.id}",{more}', at=at)
 
     def _end(self, kind: str, row: Made, end: End, text: str) -> None:
         now = self.now * _MICROS
@@ -297,17 +298,17 @@ class ByRows:
         }
         if "outcome" not in columns and row.outcome is None:
             columns["outcome"] = "done"
-        data: dict[str, Any] = row.change(**columns)
+        data = row.change(**columns)
         if end.minutes:
             labour, ref = self._new()
             person = ref_of_few(row.assignee_id) if row.assignee_id else None
             self._rows.of["labour"].append((ref, row.ref, person, end.minutes, now))
-            data |= {"minutes": end.minutes, "labour_id": labour}
-        self._entry(kind, row.ref, data | self._drop_promises(row) | row.whom(), text)
+            data += f',"minutes":{end.minutes},"labour_id":"{labour}"'
+        self._entry(kind, row.ref, data + self._drop_promises(row) + row.whom(), text)
 
-    def _drop_promises(self, row: Made) -> dict[str, list[str]]:
+    def _drop_promises(self, row: Made) -> str:
         dropped = row.settle_promises(dropped_at=self.now * _MICROS)
-        return {"dropped": dropped} if dropped else {}
+        return f',"dropped":{_listed(dropped)}' if dropped else ""
 
     def _promise(self, row: Made, seconds: int) -> str:
         made, ref = self._new()
@@ -343,18 +344,15 @@ class ByRows:
              ref_of(phone) if phone else None, site, text, self._ids.ref(entry), at * _MICROS, self.now * _MICROS)
         )  # fmt: skip
 
-    def _entry(
-        self, kind: str, request: bytes | None, data: dict[str, Any], text: str = "", *, at: int | None = None
-    ) -> int:
-        """Write an entry; return the number of its id."""
+    def _entry(self, kind: str, request: bytes | None, data: str, text: str = "", *, at: int | None = None) -> int:
+        """Write an entry; return the number of its id. data -- JSON without its braces."""
         if self.now >= self._day.after:
             self._today()
         made, now = self._ids.next(), self.now * _MICROS
         ref = self._ids.ref(made)
-        data["imported_at"] = self._mark
         self._rows.of["entry"].append(
             (ref, request, kind, now if at is None else at * _MICROS, now, ref_of_few(self.by), self._station,
-             as_json(data), text)
+             f'{{{data},"imported_at":{self._mark}}}', text)
         )  # fmt: skip
         if text and request is not None and kind != "registered":
             self._rows.found.append(("entry", ref, ([], [text])))
@@ -368,7 +366,7 @@ class ByRows:
         return self._ids.text(number), self._ids.ref(number)
 
     def _added(self, table: str, made: str) -> None:
-        self._entry("directory", None, {"table": table, "act": "add", "row_id": made})
+        self._entry("directory", None, f'"table":"{table}","act":"add","row_id":"{made}"')
 
     def _find(self, table: str, kind: type[Any], ref: bytes, row: object, place: Place | None = None) -> None:
         parts = findable_parts(kind, row, lambda _kind, _column, _id: place.path if place else "")
@@ -382,7 +380,7 @@ class ByRows:
         for _made, ref, due, since, kept, dropped in row.promises:
             self._rows.of["promise"].append((ref, row.ref, contact, "ring_back", due, since, kept, dropped))
         for ref, person, copy, issued, returned in row.orders:
-            state = as_json({"person_id": person})
+            state = f'{{"person_id":{plain_json(person)}}}'
             self._rows.of["work_order"].append(
                 (ref, row.ref, ref_of_few(person) if person else None, copy, issued, returned, TEMPLATE, "", state)
             )
@@ -402,6 +400,10 @@ class ByRows:
     def _flush(self) -> None:
         rows, self._rows = self._rows, Rows({table: [] for table in COLUMNS})
         self._write(rows)
+
+
+def _listed(ids: list[str]) -> str:
+    return "[" + ",".join(f'"{one}"' for one in ids) + "]"
 
 
 class _Named:

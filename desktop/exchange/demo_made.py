@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from desktop.domain.ids import new_id
+from desktop.domain.number import written
 from desktop.exchange.demo_hands import Place
 from desktop.storage.filling import Values, as_json
 from desktop.storage.tables import ContactRow, EquipmentRow, SiteRow
@@ -76,6 +77,13 @@ class Ids:
         return int(row_id[24:], 16)
 
 
+def plain_json(value: str | int | None) -> str:
+    """Return a code, an id, a number or nothing as JSON: none of them has a sign that must be escaped."""
+    if value is None:
+        return "null"
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
 @dataclass(slots=True)
 class Shift:
     """Who sits at the desk now."""
@@ -140,35 +148,36 @@ class Made:
         self.place = place
         self.site_id, self.equipment_id, self.customer_id = place.site, place.equipment, place.customer
 
-    def change(self, **columns: Any) -> dict[str, dict[str, Any]]:
+    def change(self, **columns: Any) -> str:
         """Set *columns* and return what an entry's data keep of it: see workflow.acting.Acting.change."""
-        was, now = {}, {}
+        was, now = [], []
         for name, value in columns.items():
             old = getattr(self, name)
             if old != value:
-                was[name], now[name] = old, value
+                was.append(f'"{name}":{plain_json(old)}')
+                now.append(f'"{name}":{plain_json(value)}')
                 setattr(self, name, value)
-        return {"was": was, "now": now}
+        return f'"was":{{{",".join(was)}}},"now":{{{",".join(now)}}}'
 
-    def whom(self) -> dict[str, str]:
-        """Return whom an act is about."""
-        return {"person_id": self.assignee_id} if self.assignee_id else {}
+    def whom(self) -> str:
+        """Return whom an act is about, to be added to its data."""
+        return f',"person_id":"{self.assignee_id}"' if self.assignee_id else ""
 
-    def facts(self, *, is_late: bool) -> dict[str, Any]:
+    def facts(self, *, is_late: bool) -> str:
         """Return what the first entry's data say."""
-        facts: dict[str, Any] = {
-            "number": f"{self.station}{self.year % 100:02d}-{self.serial:05d}", "priority": self.priority,
-        }  # fmt: skip
+        facts = [f'"number":"{written(self.station, self.year, self.serial)}","priority":"{self.priority}"']
         for name in ("site_id", "equipment_id", "contact_id", "category_id", "form_id"):
             value = getattr(self, name)
             if value is not None:
-                facts[name] = value
+                facts.append(f'"{name}":"{value}"')
         if self.is_danger:
-            facts["danger"] = True
+            facts.append('"danger":true')
         if is_late:
-            facts["late"] = True
+            facts.append('"late":true')
         codes = {key: value for key, value in self.answers.items() if not isinstance(value, str)}
-        return facts | ({"answers": codes} if codes else {})
+        if codes:
+            facts.append(f'"answers":{as_json(codes)}')
+        return ",".join(facts)
 
     def settle_promises(self, *, kept_at: int | None = None, dropped_at: int | None = None) -> list[str]:
         """Keep or drop what is owed; return which."""
