@@ -14,7 +14,9 @@ def add_filters(parser: ArgumentParser, *, with_ends: bool = True) -> None:
     last = "--to" if with_ends else "--until"
     parser.add_argument(last, dest="last", metavar="D", help="what happened up to the end of that day")
     parser.add_argument("--open", action="store_true", help="only what is not ended")
-    parser.add_argument("--find", metavar="TEXT", default="", help="a number, a telephone number or words")
+    parser.add_argument(
+        "--find", metavar="TEXT", default="", help="a search as in the window (F3): words, numbers, filters"
+    )
     parser.add_argument("--line", type=int, choices=(1, 2, 3), help="only this line")
     parser.add_argument("--team", metavar="T", help="only this team")
 
@@ -32,6 +34,8 @@ def wanted(errand: Errand) -> Listing:
         last=errand.date(options.last) if options.last is not None else None,
         is_open=options.open,
         find=options.find,
+        now=errand.office.clock(),
+        me=errand.author if options.find else None,
         line=options.line,
         team_id=team_id,
     )

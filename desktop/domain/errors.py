@@ -50,6 +50,10 @@ class TextTooLong(DaybookError):
     """A text is longer than a journal line may be. Facts: field, length, most."""
 
 
+class TooManyFinds(DaybookError):
+    """Every digit has a search that is kept already. Facts: most."""
+
+
 class NothingWritten(DaybookError):
     """A call without one word, place, caller or kind. No facts."""
 

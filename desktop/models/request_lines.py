@@ -49,7 +49,12 @@ COLUMNS = (
 
 
 class RequestLines(QAbstractTableModel):
-    """Shows requests in the order given, one a row. marks -- how far each is on its way to the server."""
+    """Shows requests in the order given, one a row. marks -- how far each is on its way to the server.
+
+    is_paged -- its lines are read where somebody looks at them: nobody may walk through all of them
+    """
+
+    is_paged = False
 
     def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
         super().__init__(parent)

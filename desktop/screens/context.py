@@ -211,13 +211,17 @@ class Desk:
         done: Callable[[T], None],
         failed: Callable[[DaybookError], None] | None = None,
     ) -> None:
-        """Ask *query* on the read lane; per topic only the newest question is answered."""
-        work = partial(self.read, query)
+        """Ask *query* on the read lane; per topic only the newest question is answered, and an older one breaks off."""
+        work = partial(self._read_while_wanted, query)
         self.lanes.read.run(topic, work, done=self._unless_left(done), failed=self._said(failed))
 
     def read(self, query: "Callable[[Session], T]") -> T:
         """Return the answer of *query* now: for small keyed questions only."""
         with self.office.database.read() as session:
+            return query(session)
+
+    def _read_while_wanted(self, query: "Callable[[Session], T]") -> T:
+        with self.office.database.read(unless=self.lanes.read.is_stale) as session:
             return query(session)
 
     def explained(self, error: DaybookError) -> str:

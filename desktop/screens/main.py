@@ -114,6 +114,7 @@ class MainScreen(QObject):
         find.page.opened.connect(self.leading.open_line)
         find.page.act_requested.connect(self.leading.act_on_line)
         find.day_chosen.connect(self._on_day_chosen)
+        find.row_chosen.connect(self._on_row_chosen)
 
     def _wire_waiting(self, waiting: WaitingScreen) -> None:
         waiting.page.act_requested.connect(self.leading.act)
@@ -273,6 +274,11 @@ class MainScreen(QObject):
     def _on_day_chosen(self, day: date) -> None:
         self.day.go_to(day)
         self.window.go_home(self.day.page)
+
+    @Slot(str, object)
+    def _on_row_chosen(self, kind: str, row_id: UUID) -> None:
+        self.pages.directory.open(kind, row_id)
+        self.window.go(self.pages.directory.page)
 
     @Slot(list)
     def _on_orders_requested(self, ids: list[UUID]) -> None:

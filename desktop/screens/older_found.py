@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.errors import DaybookError, ServerAway
+from desktop.domain.find_line import Known
 from desktop.domain.records import RequestLine
 from desktop.screens.at_server import AtServer, IsWanted
 from desktop.screens.context import Desk
@@ -32,6 +33,7 @@ class OlderFound(QObject):
         super().__init__(parent)
         self._desk, self._server = desk, AtServer(desk)
         self._text = ""
+        self._known = Known()
         self._since: datetime | None = None
         self._is_away = False
         self.lines: list[RequestLine] = []
@@ -40,13 +42,13 @@ class OlderFound(QObject):
         self._pause.timeout.connect(self._ask)
         desk.sharing.moved.connect(self._on_sharing_moved)
 
-    def look_for(self, text: str) -> None:
+    def look_for(self, text: str, known: Known) -> None:
         """Ask for what fits *text*, once nobody types; a single PC asks nobody."""
         if text == self._text:
             return
         self._pause.stop()
         self._server.forget(_TOPIC)
-        self._text, self._is_away = text, False
+        self._text, self._known, self._is_away = text, known, False
         self._since = self._desk.read(held_since)
         is_asked = self._since is not None and len(text.strip()) >= _LEAST
         self.lines, self.note = [], self.tr("Asking the server for older ones …") if is_asked else ""
@@ -56,7 +58,7 @@ class OlderFound(QObject):
     @Slot()
     def _ask(self) -> None:
         assert self._since is not None
-        work = partial(_find, self._desk, self._text, self._since)
+        work = partial(_find, self._desk, self._text, self._known, self._since)
         self._server.ask(_TOPIC, work, done=self._on_found, failed=self._on_failed)
 
     def _on_found(self, found: list[RequestLine]) -> None:
@@ -84,8 +86,8 @@ class OlderFound(QObject):
 
 
 def _find(
-    desk: Desk, text: str, before: datetime, connection: "Connection[Any]", _is_wanted: IsWanted
+    desk: Desk, text: str, known: Known, before: datetime, connection: "Connection[Any]", _is_wanted: IsWanted
 ) -> list[RequestLine]:
     from desktop.sync.searching import find_older
 
-    return find_older(connection, desk.day, text, before=before)
+    return find_older(connection, desk.day, text, before=before, known=known, now=desk.now(), me=desk.me)

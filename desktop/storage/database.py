@@ -21,6 +21,7 @@ from desktop.storage.station_file import FILE_NAME
 from desktop.storage.types import compact_json
 
 _BUSY_MS = 5_000
+_ASKED_EVERY = 2_000  # instructions of SQLite's machine: some 20 µs
 _DAMAGES = ("malformed", "not a database", "corrupt", "vtable constructor failed")  # the last: a search table's pages
 Changes = dict[str, set[UUID]]
 
@@ -118,16 +119,17 @@ class Database:
             self._mine.batch.afterwards.append(do)
 
     @contextmanager
-    def read(self) -> Iterator[Session]:
+    def read(self, *, unless: Callable[[], bool] | None = None) -> Iterator[Session]:
         """Give one read transaction: everything in it is seen at the same moment.
 
         Inside a batch of this thread it reads what the batch has written so far.
+        unless -- says that nobody wants the answer any more: a statement that runs then breaks off with an error
         """
         running = self._mine.batch
         if running is not None:
             yield running.session
             return
-        with self.translated(), self._reads() as session, session.begin():
+        with self.translated(), self._reads() as session, session.begin(), _breaking_off(session, unless):
             yield session
 
     def on_change(self, listener: Callable[[Changes], None]) -> None:
@@ -193,6 +195,20 @@ class Database:
             return error
         said = explained(error.orig, self.folder)
         return error if said is error.orig else said
+
+
+@contextmanager
+def _breaking_off(session: Session, unless: Callable[[], bool] | None) -> Iterator[None]:
+    """Let SQLite ask *unless* every now and then while a statement of *session* runs."""
+    if unless is None:
+        yield
+        return
+    raw: Any = session.connection().connection.driver_connection
+    raw.set_progress_handler(unless, _ASKED_EVERY)
+    try:
+        yield
+    finally:
+        raw.set_progress_handler(None, 0)
 
 
 def explained(error: sqlite3.DatabaseError, folder: Path | None) -> Exception:

@@ -4,88 +4,117 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, LiteralString
+from typing import Any
 from uuid import UUID
 
 from psycopg import Connection
-from sqlalchemy import create_engine
+from sqlalchemy import ColumnElement, and_, create_engine, exists, func, or_, select, true
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 from desktop.domain.day import DeskDay
-from desktop.domain.errors import NumberUnreadable
-from desktop.domain.number import read_number
+from desktop.domain.find_line import FindLine, Known, Part, Reading, read_find
 from desktop.domain.records import RequestLine
-from desktop.domain.text import is_keepable, search_words
+from desktop.domain.text import is_keepable
+from desktop.storage.queries.find_conditions import filters
+from desktop.storage.queries.finding import kinds_named, telephone_digits
 from desktop.storage.queries.requests import lines_by_id
+from desktop.storage.tables import ContactPhoneRow, ContactRow, CustomerRow, EntryRow, EquipmentRow, RequestRow, SiteRow
 from desktop.sync.on_demand import request_numbered
 
 MOST = 50
 _MOST_WORDS = 8
-_PHONE_DIGITS = 4
-_WILD, _LITERAL = re.compile(r"([\\%_])"), r"\\\1"
-_NEWEST_FIRST: LiteralString = " ORDER BY r.recorded_at DESC, r.id DESC LIMIT %(most)s"
-_BY_SERIAL: LiteralString = (
-    "SELECT r.id FROM app.request r WHERE r.serial = %(serial)s AND r.recorded_at < %(before)s" + _NEWEST_FIRST
-)
-_BY_PHONE: LiteralString = (
-    "SELECT r.id FROM app.request r WHERE r.recorded_at < %(before)s AND r.contact_id IN"
-    " (SELECT p.contact_id FROM app.contact_phone p WHERE p.e164 LIKE %(phone)s)" + _NEWEST_FIRST
-)
-_BY_WORDS: LiteralString = (
-    "SELECT r.id FROM app.request r LEFT JOIN app.site s ON s.id = r.site_id"
-    " LEFT JOIN app.contact c ON c.id = r.contact_id LEFT JOIN app.equipment e ON e.id = r.equipment_id"
-    " WHERE r.recorded_at < %(before)s AND replace(lower("
-    "concat_ws(' ', r.words, r.place_text, s.path, e.short_number, c.name)), 'ё', 'е') LIKE ALL (%(words)s)"
-    + _NEWEST_FIRST
-)
-_IN_NOTES: LiteralString = (
-    "SELECT r.id FROM app.request r WHERE r.recorded_at < %(before)s AND EXISTS (SELECT FROM app.entry n"
-    " WHERE n.request_id = r.id AND replace(lower(n.text), 'ё', 'е') LIKE ALL (%(words)s))" + _NEWEST_FIRST
-)
+_SERIAL = re.compile(r"[0-9]{1,6}")
+Condition = ColumnElement[bool]
 
 
 def find_older(
-    connection: Connection[Any], day: DeskDay, typed: str, *, before: datetime, most: int = MOST
+    connection: Connection[Any],
+    day: DeskDay,
+    typed: str,
+    *,
+    before: datetime,
+    most: int = MOST,
+    known: Known | None = None,
+    now: datetime | None = None,
+    me: UUID | None = None,
 ) -> list[RequestLine]:
     """Return the server's requests recorded before *before* that *typed* points to, the newest first.
 
-    As on the station: a number, a part of a telephone number, or words, of the request or of what was noted about it.
-    Raises psycopg.Error.
+    As on the station: filters, a number, a part of a telephone number, words of the request or of a note about it.
+    known -- whom and what it may name; now, me -- when and for whom it is asked. Raises psycopg.Error.
     """
-    if not typed.strip() or not is_keepable(typed):
+    known, now = known or Known(), now or before
+    line = read_find(typed, known, day.of(now)) if is_keepable(typed) else FindLine("")
+    if not line.parts:
         return []
-    ids = list(dict.fromkeys(_ids(connection, typed, before, most)))[:most]
-    if not ids:
-        return []
+    where = [RequestRow.recorded_at < before, *filters(line, day=day, now=now, me=me, named=_named)]
+    where += _worded(connection, line, known)
+    wanted = (
+        select(RequestRow.id)
+        .outerjoin(SiteRow, SiteRow.id == RequestRow.site_id)
+        .outerjoin(ContactRow, ContactRow.id == RequestRow.contact_id)
+        .outerjoin(EquipmentRow, EquipmentRow.id == RequestRow.equipment_id)
+        .where(*where)
+        .order_by(RequestRow.recorded_at.desc(), RequestRow.id.desc())
+        .limit(most)
+    )
     with _session(connection) as session:
-        return lines_by_id(session, day, ids)
+        return lines_by_id(session, day, list(session.scalars(wanted)))
 
 
-def _ids(connection: Connection[Any], typed: str, before: datetime, most: int) -> Iterator[UUID]:
-    try:
-        numbered = request_numbered(connection, read_number(typed))
-    except NumberUnreadable:
-        numbered = None
-    if numbered is not None:
-        yield numbered
-        return
-    asked: dict[str, object] = {"before": before, "most": most}
-    if re.fullmatch(r"\s*\d{1,6}\s*", typed, re.ASCII):
-        yield from _found(connection, _BY_SERIAL, asked | {"serial": int(typed)})
-    digits = re.sub(r"\D", "", typed)
-    if len(digits) >= _PHONE_DIGITS and not re.search(r"[^\W\d_]", typed):
-        yield from _found(connection, _BY_PHONE, asked | {"phone": f"%{digits.removeprefix('8')}%"})
-    words = [f"%{_WILD.sub(_LITERAL, word)}%" for word in search_words(typed)[:_MOST_WORDS]]
-    if words:
-        found = _found(connection, _BY_WORDS, asked | {"words": words})
-        yield from found
-        if len(found) < most:
-            yield from _found(connection, _IN_NOTES, asked | {"words": words})
+def _worded(connection: Connection[Any], line: FindLine, known: Known) -> Iterator[Condition]:
+    """Give what the words, numbers and telephones of *line* ask for."""
+    said: list[Part] = []
+    for part in line.of(Reading.WORDS, Reading.PHRASE, Reading.NUMBER, Reading.PHONE):
+        if part.is_not:
+            yield or_(_says(part, known), _noted([part])).is_not(true())
+        elif part.number is not None and (numbered := request_numbered(connection, part.number)) is not None:
+            yield RequestRow.id == numbered
+        else:
+            said.append(part)
+    if said:
+        yield or_(and_(*(_says(part, known) for part in said)), _noted(said))
 
 
-def _found(connection: Connection[Any], statement: LiteralString, asked: dict[str, object]) -> Sequence[UUID]:
-    return [row[0] for row in connection.execute(statement, asked).fetchall()]
+def _says(part: Part, known: Known) -> Condition:
+    """Return the condition: the request says it, or its number does, its kind or its caller's telephone."""
+    named = (RequestRow.words, RequestRow.place_text, SiteRow.path, EquipmentRow.short_number, ContactRow.name)
+    ways = [_holds(func.concat_ws(" ", *named), part)]
+    if kinds := kinds_named(part, known):
+        ways.append(RequestRow.category_id.in_(kinds))
+    if len(part.words) == 1 and _SERIAL.fullmatch(part.words[0]):
+        ways.append(RequestRow.serial == int(part.words[0]))
+    if digits := telephone_digits(part):
+        of_number = select(ContactPhoneRow.contact_id).where(ContactPhoneRow.e164.contains(digits.removeprefix("8")))
+        ways.append(RequestRow.contact_id.in_(of_number))
+    return or_(*ways)
+
+
+def _noted(parts: Sequence[Part]) -> Condition:
+    holding = (_holds(EntryRow.text, part) for part in parts)
+    return exists().where(EntryRow.request_id == RequestRow.id, *holding)
+
+
+def _holds(text: Any, part: Part) -> Condition:
+    """Return the condition that *text* has all words of *part* in it; of a phrase side by side."""
+    plain = func.replace(func.lower(text), "ё", "е")
+    if part.reading is Reading.PHRASE:
+        return plain.op("~", is_comparison=True)(r"\W*".join(part.words[:_MOST_WORDS]))
+    return and_(true(), *(plain.contains(word, autoescape=True) for word in part.words[:_MOST_WORDS]))
+
+
+def _named(part: Part) -> Condition:
+    match part.reading:
+        case Reading.PLACE:
+            return _holds(func.concat_ws(" ", SiteRow.path, RequestRow.place_text), part)
+        case Reading.CALLER:
+            return _holds(func.coalesce(ContactRow.name, ""), part)
+        case Reading.EQUIPMENT:
+            return _holds(func.concat_ws(" ", EquipmentRow.short_number, EquipmentRow.name), part)
+        case _:
+            theirs = or_(CustomerRow.id == RequestRow.customer_id, CustomerRow.id == ContactRow.customer_id)
+            return exists().where(theirs, _holds(CustomerRow.name, part))
 
 
 @contextmanager

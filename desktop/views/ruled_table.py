@@ -46,6 +46,7 @@ class RuledTable(QTableView):
         self._unfolded: dict[int, tuple[str, ...]] = {}
         self._unmeasured = 0
         self._is_stale = True
+        self._is_measuring = False
         self._later = QTimer(self)
         self._later.setInterval(0)
         self.setItemDelegate(RuledRow(lines, self._spare, self._is_selected, self))
@@ -70,6 +71,8 @@ class RuledTable(QTableView):
         self._lines.dataChanged.connect(self._on_data_changed)
         self._lines.headerDataChanged.connect(self._on_reader_changed)
         self.doubleClicked.connect(self._on_double_clicked)
+        if self._lines.is_paged:
+            self.verticalScrollBar().valueChanged.connect(self._measure_in_sight)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
     def selected(self) -> RequestLine | None:
@@ -133,7 +136,7 @@ class RuledTable(QTableView):
             self._usual, self._longest = usual, longest
             self._fit()
         if self.isVisible():
-            self._measure(first, min(last, first + _AT_ONCE))
+            self._measure(first, min(last, first + (_AT_ONCE if not self._lines.is_paged else _AT_ONCE // 2)))
         if last > first + _AT_ONCE or not self.isVisible():
             self._measure_all()
 
@@ -156,12 +159,26 @@ class RuledTable(QTableView):
         self._is_stale = not self.isVisible()
         if self._is_stale:
             return  # showEvent comes first
+        if self._lines.is_paged:
+            self._measure_in_sight()
+            return
         first, count = max(0, self.rowAt(0)), self._lines.rowCount()
         self._measure(first, first + _AT_ONCE // 2)
         if count > _AT_ONCE // 2:
             self._measure(count - _AT_ONCE // 2, count)
             self._unmeasured = 0
             self._later.start()
+
+    @Slot()
+    def _measure_in_sight(self) -> None:
+        """Of a list without end only what is seen is measured; its first row stays where it is."""
+        if self._is_measuring or not self.isVisible():
+            return
+        self._is_measuring = True
+        first = max(0, self.rowAt(0))
+        last = self.rowAt(self.viewport().height() - 1)
+        self._measure(first, last if last >= 0 else first + _AT_ONCE // 2)
+        self._is_measuring = False
 
     @Slot()
     def _measure_on(self) -> None:

@@ -131,7 +131,9 @@ class Window(QWidget):
 
     @Slot()
     def _on_fetch(self) -> None:
-        self.fetch_requested.emit(int(self.sender().property("place")))
+        place = int(self.sender().property("place"))
+        if not self.page().press(f"Alt+{place}"):
+            self.fetch_requested.emit(place)
 
     @Slot()
     def _on_page_closed(self) -> None:

@@ -45,6 +45,9 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "A character in this text cannot be kept ({field}). Delete what is not a letter, a digit or a sign, and save "
         "again.",
     ),
+    errors.TooManyFinds: QT_TRANSLATE_NOOP(
+        "errors", "{most} searches are kept already, one for each digit. Del in their list lets one go."
+    ),
     errors.TextTooLong: QT_TRANSLATE_NOOP(
         "errors",
         "This text is too long ({field}): {length} characters, at most {most} can be kept. Shorten it and save again.",

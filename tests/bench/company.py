@@ -4,7 +4,7 @@ import hashlib
 import random
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -28,7 +28,10 @@ from desktop.workflow.progress import Closing, assign, close
 from desktop.workflow.register import register
 
 ROOT = Path(__file__).parents[2]
-SHAPES = ("desktop/storage/tables", "desktop/storage/migrations")
+SHAPES = (
+    *("desktop/storage/tables", "desktop/storage/migrations", "desktop/storage/findable.py"),
+    *("desktop/storage/search_docs.py", "desktop/storage/search_index.py", "desktop/exchange", "tests/bench/town.py"),
+)
 _MADE = 1  # raise it when the company is made in another way
 STREETS = ("Lenina", "Brivibas", "Mill Lane", "Берёзовая", "Гагарина", "人民路", "Station Road", "Садовая", "Ozolu")
 NAMES = ("Ivanova", "Petrov", "Kalniņa", "Ozoliņš", "Сидорова", "Кузнецов", "王芳", "Smith", "Jansone", "Bērziņš")
@@ -101,19 +104,23 @@ def opened(size: Size) -> Iterator[Company]:
 
 
 def _made(size: Size) -> Path:
-    """Return the folder of the made file; one is made per day and per form of what it is made from."""
+    today = datetime.now(UTC).date()
+    return made_once(f"{size.requests}-{size.day_lines}", lambda draft: _make(draft, size, today))
+
+
+def made_once(name: str, make: Callable[[Path], None]) -> Path:
+    """Return the folder of the file that *make* makes; one is made per day and per form of what it is made from."""
     digest = hashlib.sha256()
     for shape in SHAPES:
         place = ROOT / shape
         for file in sorted(place.rglob("*.*")) if place.is_dir() else [place]:
             if file.is_file() and file.suffix != ".pyc":
                 digest.update(file.read_bytes())
-    today = datetime.now(UTC).date()
-    name = f"daybook-bench-{size.requests}-{size.day_lines}-{today}-{_MADE}-{digest.hexdigest()[:12]}"
-    folder = Path(tempfile.gettempdir()) / name
+    whole = f"daybook-bench-{name}-{datetime.now(UTC).date()}-{_MADE}-{digest.hexdigest()[:12]}"
+    folder = Path(tempfile.gettempdir()) / whole
     if not folder.exists():
-        draft = Path(tempfile.mkdtemp(prefix=f"{name}-"))
-        _make(draft, size, today)
+        draft = Path(tempfile.mkdtemp(prefix=f"{whole}-"))
+        make(draft)
         draft.rename(folder)
     return folder
 

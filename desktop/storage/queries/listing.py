@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement
@@ -10,12 +10,11 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
 from desktop.domain.records import RequestLine
-from desktop.storage.queries.lookups import find_requests
+from desktop.storage.queries.finding import Asking, find, find_known
 from desktop.storage.queries.requests import ids, is_open, lines_by_id, occurred_between, recorded_between
 from desktop.storage.tables import RequestRow
 
 _PAGE = 500
-_MOST_FOUND = 100_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +22,7 @@ class Listing:
     """What is wanted; everything given must fit, nothing given = all.
 
     day -- recorded on that day (the day page); first, last -- happened from - to, both days included
+    find -- a line of a search (domain/find_line), asked at *now* by *me*
     """
 
     day: date | None = None
@@ -30,6 +30,8 @@ class Listing:
     last: date | None = None
     is_open: bool = False
     find: str = ""
+    now: datetime | None = None
+    me: UUID | None = None
     line: int | None = None
     team_id: UUID | None = None
 
@@ -38,7 +40,8 @@ def listed(session: Session, day: DeskDay, wanted: Listing) -> Iterator[RequestL
     """Give the requests that fit, in the order they were recorded, a page of them in memory at a time."""
     found = ids(session, *_conditions(day, wanted))
     if wanted.find.strip():
-        fits = {line.id for line in find_requests(session, day, wanted.find, most=_MOST_FOUND)}
+        asking = Asking(day=day, now=wanted.now or datetime.now(UTC), me=wanted.me)
+        fits = set(find(session, wanted.find, find_known(session), asking).ids)
         found = [request_id for request_id in found if request_id in fits]
     for start in range(0, len(found), _PAGE):
         yield from lines_by_id(session, day, found[start : start + _PAGE])
