@@ -41,6 +41,7 @@ def make_demo(
     until: date | None = None,
     language: str | None = None,
     country: str = "RU",
+    zone: str | None = None,
     by_acts: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> int:
@@ -48,16 +49,16 @@ def make_demo(
 
     Return how many requests it has.
 
-    days -- None: what is usual for its size; language -- en, ru, zh; None: the country's. The same size, days, seed,
-    until, language and country give the same requests. Entries stand at the simulated times, with the true one in
-    their data (imported_at).
+    days -- None: what is usual for its size; language -- en, ru, zh; None: the country's, and so is the zone.
+    The same size, days, seed, until, language and country give the same requests. Entries stand at the simulated
+    times, with the true one in their data (imported_at).
     by_acts -- do all of it by the acts themselves, a hundred times as slow; else rows are written, and no change log
     progress -- told (hours done, hours in all). Raises NotEmpty, FieldUnreadable and what Database.act raises.
     """
     name = size if isinstance(size, str) else repr(size)
     firm = SIZES[_known(SIZES, "size", size)] if isinstance(size, str) else size
     country = _known(LANDS, "country", country)
-    land = LANDS[country]
+    land = LANDS[country] if zone is None else replace(LANDS[country], zone=zone)
     language = language or land.language
     days = firm.days if days is None else days
     if language not in LANGUAGES:
