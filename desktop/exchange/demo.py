@@ -1,7 +1,7 @@
 """A demo company: a lift desk's month or a town's ten years at simulated times, the same for the same seed."""
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
@@ -23,10 +23,13 @@ from desktop.exchange.demo_trades import Trade
 from desktop.exchange.demo_world import World, hired
 from desktop.exchange.packs import pack
 from desktop.storage.capture import plain
-from desktop.storage.filling import filling
+from desktop.storage.database import Database
+from desktop.storage.filling import Rows, filling
 from desktop.workflow.founding import Founding, found, founded
 from desktop.workflow.office import HighestNumber, Office
 
+Filling = Callable[[Database], AbstractContextManager[Callable[[Rows], None]]]
+"""Gives what takes rows, for as long as they come."""
 _MOST_DAYS = 3_660
 _LARGE = 10_000
 """From so many residents or requests on, they are written by a process beside."""
@@ -43,6 +46,7 @@ def make_demo(
     country: str = "RU",
     zone: str | None = None,
     by_acts: bool = False,
+    filled_by: Filling | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> int:
     """Fill an empty file with a demo company; its last day is *until* (None: yesterday), not signed yet.
@@ -53,6 +57,7 @@ def make_demo(
     The same size, days, seed, until, language and country give the same requests. Entries stand at the simulated
     times, with the true one in their data (imported_at).
     by_acts -- do all of it by the acts themselves, a hundred times as slow; else rows are written, and no change log
+    filled_by -- takes the file with the founded firm and gives what takes the rows; None: they go into that file
     progress -- told (hours done, hours in all). Raises NotEmpty, FieldUnreadable and what Database.act raises.
     """
     name = size if isinstance(size, str) else repr(size)
@@ -77,7 +82,8 @@ def make_demo(
     world = _founded(founding, firm, land, country, language, trade)
     dates = [last - timedelta(days=days - 1 - i) for i in range(days)]
     is_large = firm.residents > _LARGE or firm.requests_a_day * days > _LARGE
-    hired_hands = _by_acts if by_acts else partial(_by_rows, is_large=is_large)
+    into = filled_by or partial(filling, columns=COLUMNS, beside=is_large)
+    hired_hands = _by_acts if by_acts else partial(_by_rows, into=into)
     with hired_hands(founding, world, day, round(began.timestamp()), made_at) as hands:
         stories = trade.stories(hands, world, firm, dates, day.zone, rng)
         run = Days(hands, round(day.bounds(last)[1].timestamp()))
@@ -95,12 +101,12 @@ def _by_acts(office: Office, world: World, _day: DeskDay, now: int, _made_at: in
 
 
 @contextmanager
-def _by_rows(office: Office, world: World, day: DeskDay, now: int, made_at: int, *, is_large: bool) -> Iterator[Hands]:
+def _by_rows(office: Office, world: World, day: DeskDay, now: int, made_at: int, *, into: Filling) -> Iterator[Hands]:
     """Give who writes rows; what it writes is made whole on leaving."""
     assert office.database.folder is not None
     with office.database.read() as session:
         firm = firm_of(session)
-    with filling(office.database, COLUMNS, beside=is_large) as write:
+    with into(office.database) as write:
         hands = ByRows(firm, day, write, now=now, by=world.supervisor, imported_at=made_at)
         yield hands
         hands.end()

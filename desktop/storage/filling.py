@@ -21,7 +21,7 @@ from desktop.storage.findable import Words
 from desktop.storage.search_docs import PUT_WORD, known_words, place_of, table_of, words_of
 from desktop.storage.station_file import FILE_NAME
 from desktop.storage.tables import Base
-from desktop.storage.types import Json, compact_json
+from desktop.storage.types import Json, JsonList, compact_json
 
 Values = tuple[Any, ...]
 """A row's values in the order of its table's columns: ids as bytes, instants as microseconds, JSON as text."""
@@ -60,20 +60,31 @@ def _words(kind: str, part: str) -> str:
 
 def insert_statement(table: str, columns: Sequence[str]) -> str:
     """Return the INSERT of *columns* into *table*; others get what a new row of theirs has, as the acts would give."""
-    others = [column for column in Base.metadata.tables[table].columns if column.name not in columns]
-    given = [(column.name, _literal(column)) for column in others if not column.nullable]
-    names = ", ".join(f'"{name}"' for name in (*columns, *(name for name, _value in given)))
-    values = ", ".join(["?"] * len(columns) + [value for _name, value in given])
+    given = given_besides(table, columns)
+    names = ", ".join(f'"{name}"' for name in (*columns, *given))
+    values = ", ".join(["?"] * len(columns) + [_literal(value) for value in given.values()])
     return f"INSERT INTO {table} ({names}) VALUES ({values})"
 
 
-def _literal(column: Column[Any]) -> str:
-    if isinstance(column.type, Json) and column.default is None:
-        return "'{}'"
-    default = column.default.arg if isinstance(column.default, ColumnDefault) and column.default.is_scalar else None
-    if default is None:
-        raise RuntimeError(f"{column.table.name}.{column.name} has no default: the filling must name it")
-    return str(int(default)) if isinstance(default, bool | int) else "'" + str(default).replace("'", "''") + "'"
+def given_besides(table: str, columns: Sequence[str]) -> dict[str, Any]:
+    """Return what a new row has in the columns of *table* that are not named and must have something."""
+    others = [column for column in Base.metadata.tables[table].columns if column.name not in columns]
+    return {column.name: _default(column) for column in others if not column.nullable}
+
+
+def _default(column: Column[Any]) -> str | int | bool:
+    if isinstance(column.default, ColumnDefault) and column.default.is_scalar:
+        default: str | int | bool = column.default.arg
+        return default
+    if isinstance(column.type, JsonList):
+        return "[]"
+    if isinstance(column.type, Json):
+        return "{}"
+    raise RuntimeError(f"{column.table.name}.{column.name} has no default: the filling must name it")
+
+
+def _literal(value: str | int) -> str:
+    return str(int(value)) if isinstance(value, int) else "'" + value.replace("'", "''") + "'"
 
 
 @contextmanager
