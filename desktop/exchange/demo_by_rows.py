@@ -20,6 +20,7 @@ from desktop.workflow.orders import TEMPLATE
 
 _MICROS = 1_000_000
 _AT_ONCE = 20_000
+_SIGNS = str.maketrans("", "", "+- ()")
 _COUNTRY_CODES = {"RU": "7", "GB": "44", "US": "1", "CN": "86"}
 
 
@@ -415,5 +416,5 @@ class _Named:
 
 def _digits(phone: str, country: str) -> str:
     """Return the digits of a demo's number as domain.phone reads them, a hundred times as fast."""
-    digits = "".join(char for char in phone if char.isdecimal())
+    digits = phone.translate(_SIGNS)
     return digits if phone.startswith("+") else _COUNTRY_CODES[country] + digits.removeprefix("0")

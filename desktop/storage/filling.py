@@ -139,6 +139,8 @@ def _beside(path: Path, columns: Mapping[str, Sequence[str]]) -> Iterator[Callab
             send(None)
             running.stdin.close()
         said = running.stdout.read().decode()
+        if not said:
+            raise RuntimeError(f"the process that writes ended with {running.wait()}")
         if said != _WHOLE:
             raise sqlite3.OperationalError(said)
     finally:

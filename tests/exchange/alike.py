@@ -23,6 +23,7 @@ class Content:
     """All that a file of *folder* holds, ids replaced by their place among those of their table."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._names: dict[str, str] = {}
         with closing(sqlite3.connect(folder / FILE_NAME)) as file:
             file.row_factory = sqlite3.Row

@@ -1,17 +1,25 @@
 """The quick hand writes what the acts write: the same company made both ways is the same, up to ids."""
 
 import json
-from datetime import UTC, date, datetime
+import re
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from desktop.domain.day import desk_day
 from desktop.domain.phone import read_phone
 from desktop.exchange import demo
 from desktop.exchange.demo import make_demo
 from desktop.exchange.demo_by_rows import _digits
 from desktop.exchange.demo_people import number_of
 from desktop.exchange.demo_sizes import Size
+from desktop.exchange.requests_out import export_requests
 from desktop.storage.opening import open_file
+from desktop.storage.queries.days import review
+from desktop.storage.queries.desk import desk_facts
+from desktop.storage.queries.entries import records
+from desktop.storage.queries.requests import lines
+from desktop.storage.tables import EntryRow
 from desktop.workflow.office import Office
 from tests.exchange.alike import Content
 
@@ -74,6 +82,31 @@ def test_the_file_is_whole_and_has_the_same_indices(both):
     acts, rows = both
     assert rows.made_of == acts.made_of
     assert (rows.broken, rows.sound, rows.mode) == ([], "ok", "wal")
+
+
+@of_all
+def test_lists_pages_and_cards_say_the_same(both):
+    acts, rows = (list(_told(content.folder)) for content in both)
+    assert rows == acts
+    assert len(rows) > 100
+
+
+def _told(folder):
+    """Give what the export, the review of each day and each card say, without ids."""
+    database = open_file(folder)
+    export_requests(Office(database), folder / "all.json", format_="json")
+    yield (folder / "all.json").read_text(encoding="utf-8")
+    with database.read() as session:
+        day = desk_day(desk_facts(session))
+        for back in range(4):
+            yield _without_ids(review(session, day, UNTIL - timedelta(days=back), now=MADE_AT))
+        for line in lines(session, day):
+            yield _without_ids((line, records(session, EntryRow.request_id == line.id)))
+    database.close()
+
+
+def _without_ids(found):
+    return re.sub(r"UUID\('[0-9a-f-]{36}'\)|[0-9a-f]{8}-[0-9a-f-]{27}", "", repr(found))
 
 
 @pytest.mark.parametrize("country", ["RU", "GB", "US", "CN"])
