@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import asdict, is_dataclass
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -88,7 +89,7 @@ def test_the_file_is_whole_and_has_the_same_indices(both):
 def test_lists_pages_and_cards_say_the_same(both):
     acts, rows = (list(_told(content.folder)) for content in both)
     assert rows == acts
-    assert len(rows) > 100
+    assert len(rows) > 50
 
 
 def _told(folder):
@@ -106,7 +107,12 @@ def _told(folder):
 
 
 def _without_ids(found):
-    return re.sub(r"UUID\('[0-9a-f-]{36}'\)|[0-9a-f]{8}-[0-9a-f-]{27}", "", repr(found))
+    """Return what was found as text: the order of an entry's data says nothing, nor do ids."""
+
+    def plain(value):
+        return asdict(value) if is_dataclass(value) else str(value)
+
+    return re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}", "", json.dumps(found, default=plain, sort_keys=True))
 
 
 @pytest.mark.parametrize("country", ["RU", "GB", "US", "CN"])
