@@ -110,7 +110,7 @@ def _without_ids(found):
     """Return what was found as text: the order of an entry's data says nothing, nor do ids."""
 
     def plain(value):
-        return asdict(value) if is_dataclass(value) else str(value)
+        return asdict(value) if is_dataclass(value) and not isinstance(value, type) else str(value)
 
     return re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}", "", json.dumps(found, default=plain, sort_keys=True))
 

@@ -1,6 +1,7 @@
 """A demo company straight on a server is the one that a file has, and stations join it."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 from uuid import uuid4
 
 import psycopg
@@ -22,7 +23,7 @@ from desktop.workflow.office import Office
 from tests.sync.stations import Company
 
 TOWN = Size(residents=120, dispatchers=2, organisations=3, requests_a_day=10, storms_a_year=100)
-OPTIONS = {"size": TOWN, "days": 4, "until": date(2026, 1, 2)}
+OPTIONS: dict[str, Any] = {"size": TOWN, "days": 4, "until": date(2026, 1, 2)}
 
 
 def at() -> datetime:
