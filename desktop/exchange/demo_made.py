@@ -150,14 +150,14 @@ class Made:
 
     def change(self, **columns: Any) -> str:
         """Set *columns* and return what an entry's data keep of it: see workflow.acting.Acting.change."""
-        was, now = [], []
+        was = now = ""
         for name, value in columns.items():
             old = getattr(self, name)
             if old != value:
-                was.append(f'"{name}":{plain_json(old)}')
-                now.append(f'"{name}":{plain_json(value)}')
+                was += f',"{name}":{plain_json(old)}'
+                now += f',"{name}":"{value}"' if type(value) is str else f',"{name}":{plain_json(value)}'
                 setattr(self, name, value)
-        return f'"was":{{{",".join(was)}}},"now":{{{",".join(now)}}}'
+        return f'"was":{{{was[1:]}}},"now":{{{now[1:]}}}'
 
     def whom(self) -> str:
         """Return whom an act is about, to be added to its data."""
