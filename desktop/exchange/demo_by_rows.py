@@ -4,56 +4,24 @@ What each act writes stands here once more, so that millions of them take minute
 makes the same company both ways and compares every column of every table.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
-from desktop.domain.day import DeskDay
-from desktop.exchange.demo_firm import Firm, Kind
+from desktop.exchange.demo_directory_rows import MICROS, DirectoryByRows
+from desktop.exchange.demo_firm import Kind
 from desktop.exchange.demo_hands import Call, Caller, End, Place
-from desktop.exchange.demo_made import COLUMNS, Day, Ids, Made, Shift, plain_json, ref_of, ref_of_few
-from desktop.storage.filling import Rows, as_json
+from desktop.exchange.demo_made import Day, Made, Shift, plain_json, ref_of, ref_of_few
+from desktop.storage.filling import as_json
 from desktop.storage.findable import findable_parts
-from desktop.storage.tables import CustomerRow, EquipmentRow, RequestRow, SiteRow
+from desktop.storage.tables import RequestRow
 from desktop.workflow.orders import TEMPLATE
 
-_MICROS = 1_000_000
-_AT_ONCE = 20_000
-_SIGNS = str.maketrans("", "", "+- ()")
-_COUNTRY_CODES = {"RU": "7", "GB": "44", "US": "1", "CN": "86"}
 
-
-class ByRows:
+class ByRows(DirectoryByRows):
     """Does what Hands says by writing rows. write -- takes what is made, some ten thousand rows at a time.
 
     imported_at -- microseconds: what each entry is marked with
     """
-
-    def __init__(
-        self, firm: Firm, day: DeskDay, write: Callable[[Rows], None], *, now: int, by: str, imported_at: int
-    ) -> None:
-        self.now = now
-        self.by = by
-        self.serials: dict[int, int] = {}
-        self._firm = firm
-        self._desk_day = day
-        self._write = write
-        self._mark = imported_at
-        self._ids = Ids()
-        self._rows = Rows({table: [] for table in COLUMNS})
-        self._running: dict[str, Made] = {}
-        self._days: dict[date, Day] = {}
-        self._day = Day(0, 0, 0)
-        self._shift: Shift | None = None
-        self._station = firm.desk.station
-        self._customers: dict[str | None, str] = {None: ""}
-
-    @contextmanager
-    def part(self) -> Iterator[None]:
-        yield
-        if self._rows.count() >= _AT_ONCE:
-            self._flush()
 
     def end(self) -> None:
         """Write what is still going on as it stands now, and all that waits."""
@@ -64,50 +32,6 @@ class ByRows:
             self._keep_shift(self._shift, None)
         self._flush()
 
-    # The directory
-
-    def customer(self, name: str) -> str:
-        made, ref = self._new()
-        self._customers[made] = name
-        self._rows.of["customer"].append((ref, name, ""))
-        self._find("customer", CustomerRow, ref, _Named(name=name, external_ref=None))
-        self._added("customer", made)
-        return made
-
-    def site(
-        self, kind: str, name: str, *, parent: Place | None = None, customer: str | None = None, access_notes: str = ""
-    ) -> Place:
-        made, ref = self._new()
-        path = f"{parent.path}, {name}" if parent else name
-        self._rows.of["site"].append(
-            (ref, ref_of(parent.site) if parent else None, ref_of(customer) if customer else None, name, path, kind,
-             self._firm.desk.zone, access_notes, "", "")
-        )  # fmt: skip
-        self._find("site", SiteRow, ref, _Named(path=path, external_ref=None))
-        self._added("site", made)
-        return Place(made, path, customer)
-
-    def flats(self, names: Iterable[str], *, parent: Place, customer: str) -> Sequence[str]:
-        return [self.site("flat", name, parent=parent, customer=customer).site for name in names]
-
-    def contacts(self, people: Iterable[tuple[str, str, str]], *, customer: str) -> Sequence[str]:
-        made = []
-        for name, phone, site in people:
-            contact = self._contact(name, phone, site=ref_of(site), customer=customer)
-            self._added("contact", contact)
-            made.append(contact)
-        return made
-
-    def equipment(self, place: Place, *, short_number: str, name: str, maker: str, model: str) -> Place:
-        made, ref = self._new()
-        self._rows.of["equipment"].append((ref, ref_of(place.site), short_number, name, maker, model, ""))
-        there = place._replace(equipment=made, short_number=short_number, equipment_name=name)
-        self._find(
-            "equipment", EquipmentRow, ref, _Named(site_id=place.site, short_number=short_number, name=name), there
-        )
-        self._added("equipment", made)
-        return there
-
     # The day
 
     def go_on_duty(self, person: str) -> None:
@@ -116,16 +40,16 @@ class ByRows:
             return
         first = ""
         if self._shift is not None:
-            self._keep_shift(self._shift, self.now * _MICROS)
+            self._keep_shift(self._shift, self.now * MICROS)
             off = self._entry("duty_off", None, f'"person_id":"{self._shift.person}"')
             first = f',"with":"{self._ids.text(off)}"'
-        self._shift = Shift(self._new()[1], person, self.now * _MICROS)
+        self._shift = Shift(self._new()[1], person, self.now * MICROS)
         self._entry("duty_on", None, f'"person_id":"{person}"{first}')
 
     def sign_day(self, day: date, *, by: str) -> None:
         self._today()
         signed = self._days.pop(day, None) or Day(0, 0, 0)
-        (made, ref), now = self._new(), self.now * _MICROS
+        (made, ref), now = self._new(), self.now * MICROS
         entries = list(map(self._ids.text, signed.entries))
         self._rows.of["day_review"].append(
             (ref, day.isoformat(), self._station, ref_of(by), now, as_json(entries), as_json(signed.totals()), "")
@@ -148,15 +72,15 @@ class ByRows:
         contact, phone = self._caller(call.caller, place.site if place else None)
         year = self._day.year
         serial = self.serials[year] = self.serials.get(year, 0) + 1
-        now = self.now * _MICROS
+        now = self.now * MICROS
         made, ref = self._new()
         request = Made(
             id=made, ref=ref, station=self._station, year=year, serial=serial, line=kind.line,
             priority=kind.priority, is_danger=kind.is_danger, category_id=kind.id, form_id=kind.form,
             answers=kind.answers(call.answers), contact_id=contact, phone_id=phone,
             caller_state="withheld" if call.caller is None else "confirmed", words=call.words,
-            occurred_at=call.at * _MICROS, recorded_at=now,
-            due_at=None if kind.due_s is None else (call.at + kind.due_s) * _MICROS,
+            occurred_at=call.at * MICROS, recorded_at=now,
+            due_at=None if kind.due_s is None else (call.at + kind.due_s) * MICROS,
         )  # fmt: skip
         request.contact_name = call.caller.name if call.caller else ""
         if place is not None:
@@ -207,7 +131,7 @@ class ByRows:
 
     def accept(self, request: str, *, eta: int) -> None:
         row = self._running[request]
-        data = row.change(status="accepted", eta_at=eta * _MICROS, accepted_at=self.now * _MICROS)
+        data = row.change(status="accepted", eta_at=eta * MICROS, accepted_at=self.now * MICROS)
         self._entry("accepted", row.ref, data + row.whom())
 
     def arrive(self, request: str) -> None:
@@ -225,14 +149,14 @@ class ByRows:
 
     def ring_back(self, request: str, *, text: str = "", again_in: int | None = None) -> None:
         row = self._running[request]
-        data = f'"kept":{_listed(row.settle_promises(kept_at=self.now * _MICROS))}'
+        data = f'"kept":{_listed(row.settle_promises(kept_at=self.now * MICROS))}'
         if again_in is not None:
             data += f',"promised":"{self._promise(row, again_in)}"'
         self._entry("rung_back", row.ref, data, text)
 
     def issue_order(self, request: str, *, copy: int) -> None:
         row = self._running[request]
-        (order, ref), now = self._new(), self.now * _MICROS
+        (order, ref), now = self._new(), self.now * MICROS
         row.orders.append([ref, row.assignee_id, copy, now, None])
         self._entry("order_printed", row.ref, f'"copy":{copy},"work_order_id":"{order}"')
         self._day.orders += 1
@@ -241,7 +165,7 @@ class ByRows:
         row = self._running[request]
         out = [order for order in row.orders if order[4] is None]
         for order in out:
-            order[4] = self.now * _MICROS
+            order[4] = self.now * MICROS
         data = f'"outcome":{plain_json(outcome)},"sheets":{len(out)}'
         self._entry("order_returned", row.ref, data + row.whom())
         self.close(request, End(outcome=outcome))
@@ -260,7 +184,7 @@ class ByRows:
 
     def cancel(self, request: str, reason: str) -> None:
         row = self._running[request]
-        data = f'{row.change(status="cancelled", closed_at=self.now * _MICROS)},"reason":{as_json(reason)}'
+        data = f'{row.change(status="cancelled", closed_at=self.now * MICROS)},"reason":{as_json(reason)}'
         self._entry("cancelled", row.ref, data + self._drop_promises(row))
 
     def finished(self, request: str) -> None:
@@ -290,7 +214,7 @@ class ByRows:
             self._entry("routed", ref, f'{moved},"why":"category","category_id":"{kind.id}",{more}', at=at)
 
     def _end(self, kind: str, row: Made, end: End, text: str) -> None:
-        now = self.now * _MICROS
+        now = self.now * MICROS
         columns: dict[str, Any] = {
             "status": kind,
             "resolved_at": row.resolved_at or now,
@@ -308,12 +232,12 @@ class ByRows:
         self._entry(kind, row.ref, data + self._drop_promises(row) + row.whom(), text)
 
     def _drop_promises(self, row: Made) -> str:
-        dropped = row.settle_promises(dropped_at=self.now * _MICROS)
+        dropped = row.settle_promises(dropped_at=self.now * MICROS)
         return f',"dropped":{_listed(dropped)}' if dropped else ""
 
     def _promise(self, row: Made, seconds: int) -> str:
         made, ref = self._new()
-        row.promises.append([made, ref, (self.now + seconds) * _MICROS, self.now * _MICROS, None, None])
+        row.promises.append([made, ref, (self.now + seconds) * MICROS, self.now * MICROS, None, None])
         return made
 
     def _caller(self, caller: Caller | None, site: str | None) -> tuple[str | None, str | None]:
@@ -326,52 +250,14 @@ class ByRows:
             caller.made = contact
         return contact, self._ids.text(self._ids.number(contact) + 1)
 
-    def _contact(self, name: str, phone: str, *, site: bytes | None, customer: str | None) -> str:
-        """Make a contact; its number has the next id after it."""
-        (made, ref), number = self._new(), self._ids.ref(self._ids.next())
-        digits = _digits(phone, self._firm.desk.country)
-        self._rows.of["contact"].append((ref, ref_of(customer) if customer else None, site, name, ""))
-        self._rows.of["contact_phone"].append((number, ref, phone, f"+{digits}", digits))
-        self._rows.found.append(("contact", ref, ([name], [self._customers[customer]])))
-        self._rows.phones.append((number, ref, digits))
-        return made
-
     def _call(
         self, request: bytes | None, kind: str, contact: str | None, phone: str | None, site: bytes | None, text: str,
         entry: int, at: int, *, call: bytes | None = None,
     ) -> None:  # fmt: skip
         self._rows.of["call"].append(
             (call or self._new()[1], request, kind, ref_of(contact) if contact else None,
-             ref_of(phone) if phone else None, site, text, self._ids.ref(entry), at * _MICROS, self.now * _MICROS)
+             ref_of(phone) if phone else None, site, text, self._ids.ref(entry), at * MICROS, self.now * MICROS)
         )  # fmt: skip
-
-    def _entry(self, kind: str, request: bytes | None, data: str, text: str = "", *, at: int | None = None) -> int:
-        """Write an entry; return the number of its id. data -- JSON without its braces."""
-        if self.now >= self._day.after:
-            self._today()
-        made, now = self._ids.next(), self.now * _MICROS
-        ref = self._ids.ref(made)
-        self._rows.of["entry"].append(
-            (ref, request, kind, now if at is None else at * _MICROS, now, ref_of_few(self.by), self._station,
-             f'{{{data},"imported_at":{self._mark}}}', text)
-        )  # fmt: skip
-        if text and request is not None and kind != "registered":
-            self._rows.found.append(("entry", ref, ([], [text])))
-        if kind != "day_signed":
-            self._day.entries.append(made)
-        return made
-
-    def _new(self) -> tuple[str, bytes]:
-        """Return an id that nobody has, as text and as the file keeps it."""
-        number = self._ids.next()
-        return self._ids.text(number), self._ids.ref(number)
-
-    def _added(self, table: str, made: str) -> None:
-        self._entry("directory", None, f'"table":"{table}","act":"add","row_id":"{made}"')
-
-    def _find(self, table: str, kind: type[Any], ref: bytes, row: object, place: Place | None = None) -> None:
-        parts = findable_parts(kind, row, lambda _kind, _column, _id: place.path if place else "")
-        self._rows.found.append((table, ref, parts))
 
     def _keep(self, row: Made) -> None:
         """Write a request as it stands, and what hangs on it."""
@@ -389,32 +275,6 @@ class ByRows:
     def _keep_shift(self, shift: Shift, ended_at: int | None) -> None:
         self._rows.of["shift"].append((shift.ref, ref_of(shift.person), self._station, shift.began_at, ended_at))
 
-    def _today(self) -> None:
-        """Turn the page when a new day of the desk has begun."""
-        if self.now < self._day.after:
-            return
-        instant = datetime.fromtimestamp(self.now, UTC)
-        day = self._desk_day.of(instant)
-        first, after = (round(bound.timestamp()) for bound in self._desk_day.bounds(day))
-        self._day = self._days[day] = Day(first, after, self._desk_day.year(instant))
-
-    def _flush(self) -> None:
-        rows, self._rows = self._rows, Rows({table: [] for table in COLUMNS})
-        self._write(rows)
-
 
 def _listed(ids: list[str]) -> str:
     return "[" + ",".join(f'"{one}"' for one in ids) + "]"
-
-
-class _Named:
-    """Something with the columns that it is found by."""
-
-    def __init__(self, **columns: Any) -> None:
-        self.__dict__.update(columns)
-
-
-def _digits(phone: str, country: str) -> str:
-    """Return the digits of a demo's number as domain.phone reads them, a hundred times as fast."""
-    digits = phone.translate(_SIGNS)
-    return digits if phone.startswith("+") else _COUNTRY_CODES[country] + digits.removeprefix("0")

@@ -11,7 +11,7 @@ from desktop.domain.day import desk_day
 from desktop.domain.phone import read_phone
 from desktop.exchange import demo
 from desktop.exchange.demo import make_demo
-from desktop.exchange.demo_by_rows import _digits
+from desktop.exchange.demo_directory_rows import _digits
 from desktop.exchange.demo_made import COLUMNS
 from desktop.exchange.demo_people import number_of
 from desktop.exchange.demo_sizes import Size
