@@ -127,7 +127,7 @@ class DirectoryByRows:
         self._entry("directory", None, f'"table":"{table}","act":"add","row_id":"{made}"')
 
     def _find(self, table: str, kind: type[Any], ref: bytes, row: object, place: Place | None = None) -> None:
-        parts = findable_parts(kind, row, lambda _kind, _column, _id: place.path if place else "")
+        parts = findable_parts(kind, row, lambda _kind, _column, row_id: place.path if place and row_id else "")
         self._rows.found.append((table, ref, parts))
 
     def _today(self) -> None:

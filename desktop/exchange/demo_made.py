@@ -188,12 +188,13 @@ class Made:
             promise[4:6] = kept_at, dropped_at
         return [promise[0] for promise in owed]
 
-    def related(self, kind: type[Any], column: str, _row_id: str | None) -> str:
+    def related(self, kind: type[Any], column: str, row_id: str | None) -> str:
         """Return a column of the row that a reference of this request refers to, as the search index asks for it."""
+        if row_id is None or (self.place is None and kind is not ContactRow):
+            return ""
         if kind is ContactRow:
             return self.contact_name
-        if self.place is None:
-            return ""
+        assert self.place is not None
         if kind is SiteRow:
             return self.place.path
         assert kind is EquipmentRow
