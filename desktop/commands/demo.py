@@ -1,17 +1,15 @@
 """`daybook demo`: a practice company in an empty folder."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from datetime import date
 
 from desktop.commands.errand import tell, tell_json
 from desktop.commands.speaking import say
 from desktop.domain.when import read_date
-from desktop.exchange.demo import make_demo
+from desktop.exchange.demo_file import make_demo_file
 from desktop.exchange.demo_sizes import LANDS, SIZES
 from desktop.folders import data_folder
-from desktop.storage.opening import open_file
-from desktop.storage.queries.requests import ids
-from desktop.workflow.office import Office
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -32,24 +30,22 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Make the company. A folder that holds a journal already stays as it is."""
     folder = options.data or data_folder()
-    database = open_file(folder)
-    try:
-        office = Office(database)
-        make_demo(
-            office,
-            size=options.size,
-            days=options.days,
-            seed=options.seed,
-            until=read_date(options.until, today=date.today()) if options.until else None,  # noqa: DTZ011 -- the user's
-            language=options.language,
-            country=options.country,
-        )
-        with database.read() as session:
-            count = len(ids(session))
-    finally:
-        database.close()
+    count = make_demo_file(
+        folder,
+        size=options.size,
+        days=options.days,
+        seed=options.seed,
+        until=read_date(options.until, today=date.today()) if options.until else None,  # noqa: DTZ011 -- the user's
+        language=options.language,
+        country=options.country,
+        progress=_show if sys.stderr.isatty() else None,
+    )
     if options.json:
         tell_json({"folder": str(folder), "requests": count})
     else:
         tell(say("demo made", count, folder=str(folder)))
     return 0
+
+
+def _show(done: int, of: int) -> None:
+    sys.stderr.write(f"\r{100 * done // max(of, 1)} % " + ("\n" if done >= of else ""))

@@ -1,9 +1,11 @@
 """A demo company: a lift desk's month or a town's ten years at simulated times, the same for the same seed."""
 
+import gc
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from random import Random
 from zoneinfo import ZoneInfo
 
@@ -22,11 +24,16 @@ from desktop.exchange.demo_trades import Trade
 from desktop.exchange.demo_world import World, hired
 from desktop.exchange.packs import pack
 from desktop.storage.capture import plain
-from desktop.storage.filling import filling
+from desktop.storage.database import Database
+from desktop.storage.filling import Rows, filling
 from desktop.workflow.founding import Founding, found, founded
 from desktop.workflow.office import HighestNumber, Office
 
+Filling = Callable[[Database], AbstractContextManager[Callable[[Rows], None]]]
+"""Gives what takes rows, for as long as they come."""
 _MOST_DAYS = 3_660
+_LARGE = 10_000
+"""From so many residents or requests on, they are written by a process beside."""
 
 
 def make_demo(
@@ -38,21 +45,26 @@ def make_demo(
     until: date | None = None,
     language: str | None = None,
     country: str = "RU",
+    zone: str | None = None,
     by_acts: bool = False,
+    filled_by: Filling | None = None,
     progress: Callable[[int, int], None] | None = None,
-) -> None:
+) -> int:
     """Fill an empty file with a demo company; its last day is *until* (None: yesterday), not signed yet.
 
-    days -- None: what is usual for its size; language -- en, ru, zh; None: the country's. The same size, days, seed,
-    until, language and country give the same requests. Entries stand at the simulated times, with the true one in
-    their data (imported_at).
+    Return how many requests it has.
+
+    days -- None: what is usual for its size; language -- en, ru, zh; None: the country's, and so is the zone.
+    The same size, days, seed, until, language and country give the same requests. Entries stand at the simulated
+    times, with the true one in their data (imported_at).
     by_acts -- do all of it by the acts themselves, a hundred times as slow; else rows are written, and no change log
+    filled_by -- takes the file with the founded firm and gives what takes the rows; None: they go into that file
     progress -- told (hours done, hours in all). Raises NotEmpty, FieldUnreadable and what Database.act raises.
     """
     name = size if isinstance(size, str) else repr(size)
     firm = SIZES[_known(SIZES, "size", size)] if isinstance(size, str) else size
     country = _known(LANDS, "country", country)
-    land = LANDS[country]
+    land = LANDS[country] if zone is None else replace(LANDS[country], zone=zone)
     language = language or land.language
     days = firm.days if days is None else days
     if language not in LANGUAGES:
@@ -70,31 +82,50 @@ def make_demo(
     founding = replace(office, clock=lambda: began, marks={"imported_at": made_at})
     world = _founded(founding, firm, land, country, language, trade)
     dates = [last - timedelta(days=days - 1 - i) for i in range(days)]
-    with _hands(founding, world, day, round(began.timestamp()), made_at, by_acts=by_acts) as hands:
+    is_large = firm.residents > _LARGE or firm.requests_a_day * days > _LARGE
+    into = filled_by or partial(filling, columns=COLUMNS, beside=is_large)
+    hired_hands = _by_acts if by_acts else partial(_by_rows, into=into)
+    with hired_hands(founding, world, day, round(began.timestamp()), made_at) as hands:
         stories = trade.stories(hands, world, firm, dates, day.zone, rng)
         run = Days(hands, round(day.bounds(last)[1].timestamp()))
         run.add(hands.now, shifts(hands, world.dispatchers, dates, day))
         run.add(hands.now, signatures(hands, world.supervisor, dates, day))
-        run.add(hands.now, Courses(hands, world, trade.people, rng, run).calls(stories))
+        courses = Courses(hands, world, trade.people, rng, run)
+        run.add(hands.now, courses.calls(stories))
         run.run(progress=progress)
+    return courses.count
 
 
 @contextmanager
-def _hands(office: Office, world: World, day: DeskDay, now: int, made_at: int, *, by_acts: bool) -> Iterator[Hands]:
-    """Give who does it; whoever writes rows makes the file whole when all is done."""
-    if by_acts:
-        yield ByWorkflow(office, now=now, by=world.supervisor, categories=world.categories)
-        return
+def _by_acts(office: Office, world: World, _day: DeskDay, now: int, _made_at: int) -> Iterator[Hands]:
+    yield ByWorkflow(office, now=now, by=world.supervisor, categories=world.categories)
+
+
+@contextmanager
+def _by_rows(office: Office, world: World, day: DeskDay, now: int, made_at: int, *, into: Filling) -> Iterator[Hands]:
+    """Give who writes rows; what it writes is made whole on leaving."""
+    assert office.database.folder is not None
     with office.database.read() as session:
         firm = firm_of(session)
-    with filling(office.database, COLUMNS) as write:
+    with into(office.database) as write, _without_collecting():
         hands = ByRows(firm, day, write, now=now, by=world.supervisor, imported_at=made_at)
         yield hands
         hands.end()
-    assert office.database.folder is not None
     kept = HighestNumber(office.database.folder)
     for year, serial in hands.serials.items():
         kept.keep(RequestNumber(firm.desk.station, year, serial))
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Let nobody look for cycles among the rows meanwhile: there are none, and it would be a tenth of the work."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _known(known: Mapping[str, object], name: str, typed: str) -> str:

@@ -4,55 +4,24 @@ What each act writes stands here once more, so that millions of them take minute
 makes the same company both ways and compares every column of every table.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
-from desktop.domain.day import DeskDay
-from desktop.exchange.demo_firm import Firm, Kind
+from desktop.exchange.demo_directory_rows import MICROS, DirectoryByRows
+from desktop.exchange.demo_firm import Kind
 from desktop.exchange.demo_hands import Call, Caller, End, Place
-from desktop.exchange.demo_made import COLUMNS, Day, Ids, Made, Shift, ref_of
-from desktop.storage.filling import Rows, as_json
+from desktop.exchange.demo_made import Day, Made, Shift, plain_json, ref_of, ref_of_few
+from desktop.storage.filling import as_json
 from desktop.storage.findable import findable_parts
-from desktop.storage.tables import CustomerRow, EquipmentRow, RequestRow, SiteRow
+from desktop.storage.tables import RequestRow
 from desktop.workflow.orders import TEMPLATE
 
-_MICROS = 1_000_000
-_AT_ONCE = 20_000
-_COUNTRY_CODES = {"RU": "7", "GB": "44", "US": "1", "CN": "86"}
 
-
-class ByRows:
+class ByRows(DirectoryByRows):
     """Does what Hands says by writing rows. write -- takes what is made, some ten thousand rows at a time.
 
     imported_at -- microseconds: what each entry is marked with
     """
-
-    def __init__(
-        self, firm: Firm, day: DeskDay, write: Callable[[Rows], None], *, now: int, by: str, imported_at: int
-    ) -> None:
-        self.now = now
-        self.by = by
-        self.serials: dict[int, int] = {}
-        self._firm = firm
-        self._desk_day = day
-        self._write = write
-        self._mark = imported_at
-        self._ids = Ids()
-        self._rows = Rows({table: [] for table in COLUMNS})
-        self._running: dict[str, Made] = {}
-        self._days: dict[date, Day] = {}
-        self._day = Day(0, 0, 0)
-        self._shift: Shift | None = None
-        self._station = firm.desk.station
-        self._customers: dict[str | None, str] = {None: ""}
-
-    @contextmanager
-    def part(self) -> Iterator[None]:
-        yield
-        if self._rows.count() >= _AT_ONCE:
-            self._flush()
 
     def end(self) -> None:
         """Write what is still going on as it stands now, and all that waits."""
@@ -63,82 +32,35 @@ class ByRows:
             self._keep_shift(self._shift, None)
         self._flush()
 
-    # The directory
-
-    def customer(self, name: str) -> str:
-        made = self._ids.next()
-        ref = ref_of(made)
-        self._customers[made] = name
-        self._rows.of["customer"].append((ref, name, ""))
-        self._find("customer", CustomerRow, ref, _Named(name=name, external_ref=None))
-        self._added("customer", made)
-        return made
-
-    def site(
-        self, kind: str, name: str, *, parent: Place | None = None, customer: str | None = None, access_notes: str = ""
-    ) -> Place:
-        made = self._ids.next()
-        path = f"{parent.path}, {name}" if parent else name
-        ref = ref_of(made)
-        self._rows.of["site"].append(
-            (ref, ref_of(parent.site) if parent else None, ref_of(customer) if customer else None, name, path, kind,
-             self._firm.desk.zone, access_notes, "", "")
-        )  # fmt: skip
-        self._find("site", SiteRow, ref, _Named(path=path, external_ref=None))
-        self._added("site", made)
-        return Place(made, path, customer)
-
-    def flats(self, names: Iterable[str], *, parent: Place, customer: str) -> Sequence[str]:
-        return [self.site("flat", name, parent=parent, customer=customer).site for name in names]
-
-    def contacts(self, people: Iterable[tuple[str, str, str]], *, customer: str) -> Sequence[str]:
-        made = []
-        for name, phone, site in people:
-            contact = self._contact(name, phone, site=ref_of(site), customer=customer)
-            self._added("contact", contact)
-            made.append(contact)
-        return made
-
-    def equipment(self, place: Place, *, short_number: str, name: str, maker: str, model: str) -> Place:
-        made = self._ids.next()
-        ref = ref_of(made)
-        self._rows.of["equipment"].append((ref, ref_of(place.site), short_number, name, maker, model, ""))
-        there = place._replace(equipment=made, short_number=short_number, equipment_name=name)
-        self._find(
-            "equipment", EquipmentRow, ref, _Named(site_id=place.site, short_number=short_number, name=name), there
-        )
-        self._added("equipment", made)
-        return there
-
     # The day
 
     def go_on_duty(self, person: str) -> None:
         self.by = person
         if self._shift is not None and self._shift.person == person:
             return
-        first: dict[str, Any] = {}
+        first = ""
         if self._shift is not None:
-            self._keep_shift(self._shift, self.now * _MICROS)
-            first = {"with": self._entry("duty_off", None, {"person_id": self._shift.person})}
-        self._shift = Shift(self._ids.next(), person, self.now * _MICROS)
-        self._entry("duty_on", None, {"person_id": person} | first)
+            self._keep_shift(self._shift, self.now * MICROS)
+            off = self._entry("duty_off", None, f'"person_id":"{self._shift.person}"')
+            first = f',"with":"{self._ids.text(off)}"'
+        self._shift = Shift(self._new()[1], person, self.now * MICROS)
+        self._entry("duty_on", None, f'"person_id":"{person}"{first}')
 
     def sign_day(self, day: date, *, by: str) -> None:
         self._today()
         signed = self._days.pop(day, None) or Day(0, 0, 0)
-        made, now = self._ids.next(), self.now * _MICROS
+        (made, ref), now = self._new(), self.now * MICROS
+        entries = list(map(self._ids.text, signed.entries))
         self._rows.of["day_review"].append(
-            (ref_of(made), day.isoformat(), self._station, ref_of(by), now, as_json(signed.entries),
-             as_json(signed.totals()), "")
-        )  # fmt: skip
-        data = {"day": day.isoformat(), "entries": len(signed.entries), "day_review_id": made}
+            (ref, day.isoformat(), self._station, ref_of(by), now, as_json(entries), as_json(signed.totals()), "")
+        )
         author, self.by = self.by, by
-        self._entry("day_signed", None, data)
+        self._entry("day_signed", None, f'"day":"{day}","entries":{len(entries)},"day_review_id":"{made}"')
         self.by = author
 
     def note_call(self, kind: str, *, text: str, about: str | None, at: int) -> None:
         request = ref_of(about) if about else None
-        entry = self._entry("call_noted", request, {"kind": kind}, text, at=at)
+        entry = self._entry("call_noted", request, f'"kind":"{kind}"', text, at=at)
         self._call(request, kind, None, None, None, "", entry, at)
         self._day.other_calls += 1
 
@@ -150,14 +72,15 @@ class ByRows:
         contact, phone = self._caller(call.caller, place.site if place else None)
         year = self._day.year
         serial = self.serials[year] = self.serials.get(year, 0) + 1
-        now = self.now * _MICROS
+        now = self.now * MICROS
+        made, ref = self._new()
         request = Made(
-            id=self._ids.next(), station=self._station, year=year, serial=serial, line=kind.line,
+            id=made, ref=ref, station=self._station, year=year, serial=serial, line=kind.line,
             priority=kind.priority, is_danger=kind.is_danger, category_id=kind.id, form_id=kind.form,
             answers=kind.answers(call.answers), contact_id=contact, phone_id=phone,
             caller_state="withheld" if call.caller is None else "confirmed", words=call.words,
-            occurred_at=call.at * _MICROS, recorded_at=now,
-            due_at=None if kind.due_s is None else (call.at + kind.due_s) * _MICROS,
+            occurred_at=call.at * MICROS, recorded_at=now,
+            due_at=None if kind.due_s is None else (call.at + kind.due_s) * MICROS,
         )  # fmt: skip
         request.contact_name = call.caller.name if call.caller else ""
         if place is not None:
@@ -173,8 +96,8 @@ class ByRows:
         row = self._running[request]
         contact, phone = self._caller(caller, row.site_id)
         site = ref_of(row.site_id) if row.site_id else None
-        call = self._ids.next()
-        data = {"call_id": call} | ({"contact_id": contact} if contact else {})
+        joined, call = self._new()
+        data = f'"call_id":"{joined}"' + (f',"contact_id":"{contact}"' if contact else "")
         entry = self._entry("joined", row.ref, data, words)
         self._call(row.ref, "joined", contact, phone, site, "", entry, self.now, call=call)
         self._day.joined += 1
@@ -186,7 +109,7 @@ class ByRows:
         )
         row.stands_at(place)
         row.place_text = ""
-        self._entry("corrected", row.ref, {"field": "place"} | data)
+        self._entry("corrected", row.ref, f'"field":"place",{data}')
 
     def note(self, request: str, text: str) -> None:
         row = self._running[request]
@@ -204,21 +127,21 @@ class ByRows:
         teams = self._firm.teams.get(person, ())
         if teams and row.team_id not in teams:
             columns |= {"team_id": teams[0], "line": self._firm.lines[teams[0]]}
-        self._entry("assigned", row.ref, row.change(**columns) | {"person_id": person})
+        self._entry("assigned", row.ref, f'{row.change(**columns)},"person_id":"{person}"')
 
     def accept(self, request: str, *, eta: int) -> None:
         row = self._running[request]
-        data = row.change(status="accepted", eta_at=eta * _MICROS, accepted_at=self.now * _MICROS)
-        self._entry("accepted", row.ref, data | row.whom())
+        data = row.change(status="accepted", eta_at=eta * MICROS, accepted_at=self.now * MICROS)
+        self._entry("accepted", row.ref, data + row.whom())
 
     def arrive(self, request: str) -> None:
         row = self._running[request]
-        self._entry("on_site", row.ref, row.change(status="on_site") | row.whom())
+        self._entry("on_site", row.ref, row.change(status="on_site") + row.whom())
 
     def pause(self, request: str, reason: str, *, text: str) -> None:
         row = self._running[request]
         data = row.change(before_pause=row.status, status="paused", pause_reason=reason)
-        self._entry("paused", row.ref, data | {"reason": reason}, text)
+        self._entry("paused", row.ref, f'{data},"reason":"{reason}"', text)
 
     def resume(self, request: str) -> None:
         row = self._running[request]
@@ -226,24 +149,25 @@ class ByRows:
 
     def ring_back(self, request: str, *, text: str = "", again_in: int | None = None) -> None:
         row = self._running[request]
-        data: dict[str, Any] = {"kept": row.settle_promises(kept_at=self.now * _MICROS)}
+        data = f'"kept":{_listed(row.settle_promises(kept_at=self.now * MICROS))}'
         if again_in is not None:
-            data["promised"] = self._promise(row, again_in)
+            data += f',"promised":"{self._promise(row, again_in)}"'
         self._entry("rung_back", row.ref, data, text)
 
     def issue_order(self, request: str, *, copy: int) -> None:
         row = self._running[request]
-        order, now = self._ids.next(), self.now * _MICROS
-        row.orders.append([order, row.assignee_id, copy, now, None])
-        self._entry("order_printed", row.ref, {"copy": copy, "work_order_id": order})
+        (order, ref), now = self._new(), self.now * MICROS
+        row.orders.append([ref, row.assignee_id, copy, now, None])
+        self._entry("order_printed", row.ref, f'"copy":{copy},"work_order_id":"{order}"')
         self._day.orders += 1
 
     def return_order(self, request: str, *, outcome: str | None) -> None:
         row = self._running[request]
         out = [order for order in row.orders if order[4] is None]
         for order in out:
-            order[4] = self.now * _MICROS
-        self._entry("order_returned", row.ref, {"outcome": outcome, "sheets": len(out)} | row.whom())
+            order[4] = self.now * MICROS
+        data = f'"outcome":{plain_json(outcome)},"sheets":{len(out)}'
+        self._entry("order_returned", row.ref, data + row.whom())
         self.close(request, End(outcome=outcome))
 
     def resolve(self, request: str, end: End, *, text: str) -> None:
@@ -260,8 +184,8 @@ class ByRows:
 
     def cancel(self, request: str, reason: str) -> None:
         row = self._running[request]
-        data = row.change(status="cancelled", closed_at=self.now * _MICROS) | {"reason": reason}
-        self._entry("cancelled", row.ref, data | self._drop_promises(row))
+        data = f'{row.change(status="cancelled", closed_at=self.now * MICROS)},"reason":{as_json(reason)}'
+        self._entry("cancelled", row.ref, data + self._drop_promises(row))
 
     def finished(self, request: str) -> None:
         self._keep(self._running.pop(request))
@@ -271,14 +195,14 @@ class ByRows:
     def _registered(self, row: Made, kind: Kind, call: Call) -> None:
         at, ref = call.at, row.ref
         first = self._entry("registered", ref, row.facts(is_late=at < self._day.first), call.words, at=at)
-        more = {"with": first}
+        more = f'"with":"{self._ids.text(first)}"'
         if call.place_text:
-            self._entry("place_noted", ref, dict(more), call.place_text, at=at)
+            self._entry("place_noted", ref, more, call.place_text, at=at)
         for question, answer, is_choice in kind.said(row.answers):
-            data: dict[str, Any] = {"question": question, "form_id": kind.form} | (
-                {"choice": answer} if is_choice else {}
-            )
-            self._entry("answered", ref, data | more, "" if is_choice else answer, at=at)
+            data = f'"question":"{question}","form_id":"{kind.form}",{more}'
+            if is_choice:
+                data += f',"choice":"{answer}"'
+            self._entry("answered", ref, data, "" if is_choice else answer, at=at)
         site = ref_of(row.site_id) if row.site_id else None
         self._call(ref, "request", row.contact_id, row.phone_id, site, row.place_text, first, at)
         desk = self._firm.desk
@@ -287,10 +211,10 @@ class ByRows:
             self._promise(row, minutes * 60)
         if kind.team is not None:
             moved = row.change(status="routed", line=kind.line, team_id=kind.team)
-            self._entry("routed", ref, moved | {"why": "category", "category_id": kind.id} | more, at=at)
+            self._entry("routed", ref, f'{moved},"why":"category","category_id":"{kind.id}",{more}', at=at)
 
     def _end(self, kind: str, row: Made, end: End, text: str) -> None:
-        now = self.now * _MICROS
+        now = self.now * MICROS
         columns: dict[str, Any] = {
             "status": kind,
             "resolved_at": row.resolved_at or now,
@@ -299,21 +223,21 @@ class ByRows:
         }
         if "outcome" not in columns and row.outcome is None:
             columns["outcome"] = "done"
-        data: dict[str, Any] = row.change(**columns)
+        data = row.change(**columns)
         if end.minutes:
-            labour = self._ids.next()
-            person = ref_of(row.assignee_id) if row.assignee_id else None
-            self._rows.of["labour"].append((ref_of(labour), row.ref, person, end.minutes, now))
-            data |= {"minutes": end.minutes, "labour_id": labour}
-        self._entry(kind, row.ref, data | self._drop_promises(row) | row.whom(), text)
+            labour, ref = self._new()
+            person = ref_of_few(row.assignee_id) if row.assignee_id else None
+            self._rows.of["labour"].append((ref, row.ref, person, end.minutes, now))
+            data += f',"minutes":{end.minutes},"labour_id":"{labour}"'
+        self._entry(kind, row.ref, data + self._drop_promises(row) + row.whom(), text)
 
-    def _drop_promises(self, row: Made) -> dict[str, list[str]]:
-        dropped = row.settle_promises(dropped_at=self.now * _MICROS)
-        return {"dropped": dropped} if dropped else {}
+    def _drop_promises(self, row: Made) -> str:
+        dropped = row.settle_promises(dropped_at=self.now * MICROS)
+        return f',"dropped":{_listed(dropped)}' if dropped else ""
 
     def _promise(self, row: Made, seconds: int) -> str:
-        made = self._ids.next()
-        row.promises.append([made, row.contact_id, (self.now + seconds) * _MICROS, self.now * _MICROS, None, None])
+        made, ref = self._new()
+        row.promises.append([made, ref, (self.now + seconds) * MICROS, self.now * MICROS, None, None])
         return made
 
     def _caller(self, caller: Caller | None, site: str | None) -> tuple[str | None, str | None]:
@@ -324,91 +248,33 @@ class ByRows:
         if contact is None:
             contact = self._contact(caller.name, caller.phone, site=ref_of(site) if site else None, customer=None)
             caller.made = contact
-        return contact, self._ids.after(contact)
-
-    def _contact(self, name: str, phone: str, *, site: bytes | None, customer: str | None) -> str:
-        """Make a contact; its number has the next id after it."""
-        made, number = self._ids.next(), self._ids.next()
-        ref, number_ref = ref_of(made), ref_of(number)
-        digits = _digits(phone, self._firm.desk.country)
-        self._rows.of["contact"].append((ref, ref_of(customer) if customer else None, site, name, ""))
-        self._rows.of["contact_phone"].append((number_ref, ref, phone, f"+{digits}", digits))
-        self._rows.found.append(("contact", ref, ([name], [self._customers[customer]])))
-        self._rows.phones.append((number_ref, ref, digits))
-        return made
+        return contact, self._ids.text(self._ids.number(contact) + 1)
 
     def _call(
         self, request: bytes | None, kind: str, contact: str | None, phone: str | None, site: bytes | None, text: str,
-        entry: str, at: int, *, call: str | None = None,
+        entry: int, at: int, *, call: bytes | None = None,
     ) -> None:  # fmt: skip
         self._rows.of["call"].append(
-            (ref_of(call or self._ids.next()), request, kind, ref_of(contact) if contact else None,
-             ref_of(phone) if phone else None, site, text, ref_of(entry), at * _MICROS, self.now * _MICROS)
+            (call or self._new()[1], request, kind, ref_of(contact) if contact else None,
+             ref_of(phone) if phone else None, site, text, self._ids.ref(entry), at * MICROS, self.now * MICROS)
         )  # fmt: skip
-
-    def _entry(
-        self, kind: str, request: bytes | None, data: dict[str, Any], text: str = "", *, at: int | None = None
-    ) -> str:
-        self._today()
-        made = self._ids.next()
-        ref, now = ref_of(made), self.now * _MICROS
-        data["imported_at"] = self._mark
-        self._rows.of["entry"].append(
-            (ref, request, kind, now if at is None else at * _MICROS, now, ref_of(self.by), self._station,
-             as_json(data), text)
-        )  # fmt: skip
-        if text and request is not None and kind != "registered":
-            self._rows.found.append(("entry", ref, ([], [text])))
-        if kind != "day_signed":
-            self._day.entries.append(made)
-        return made
-
-    def _added(self, table: str, made: str) -> None:
-        self._entry("directory", None, {"table": table, "act": "add", "row_id": made})
-
-    def _find(self, table: str, kind: type[Any], ref: bytes, row: object, place: Place | None = None) -> None:
-        parts = findable_parts(kind, row, lambda _kind, _column, _id: place.path if place else "")
-        self._rows.found.append((table, ref, parts))
 
     def _keep(self, row: Made) -> None:
         """Write a request as it stands, and what hangs on it."""
         self._rows.of["request"].append(row.values())
         self._rows.found.append(("request", row.ref, findable_parts(RequestRow, row, row.related)))
-        for made, contact, due, since, kept, dropped in row.promises:
-            self._rows.of["promise"].append(
-                (ref_of(made), row.ref, ref_of(contact) if contact else None, "ring_back", due, since, kept, dropped)
-            )
-        for made, person, copy, issued, returned in row.orders:
-            state = as_json({"person_id": person})
+        contact = ref_of(row.contact_id) if row.contact_id else None
+        for _made, ref, due, since, kept, dropped in row.promises:
+            self._rows.of["promise"].append((ref, row.ref, contact, "ring_back", due, since, kept, dropped))
+        for ref, person, copy, issued, returned in row.orders:
+            state = f'{{"person_id":{plain_json(person)}}}'
             self._rows.of["work_order"].append(
-                (ref_of(made), row.ref, ref_of(person) if person else None, copy, issued, returned, TEMPLATE, "", state)
+                (ref, row.ref, ref_of_few(person) if person else None, copy, issued, returned, TEMPLATE, "", state)
             )
 
     def _keep_shift(self, shift: Shift, ended_at: int | None) -> None:
-        self._rows.of["shift"].append((ref_of(shift.id), ref_of(shift.person), self._station, shift.began_at, ended_at))
-
-    def _today(self) -> None:
-        """Turn the page when a new day of the desk has begun."""
-        if self.now < self._day.after:
-            return
-        instant = datetime.fromtimestamp(self.now, UTC)
-        day = self._desk_day.of(instant)
-        first, after = (round(bound.timestamp()) for bound in self._desk_day.bounds(day))
-        self._day = self._days[day] = Day(first, after, self._desk_day.year(instant))
-
-    def _flush(self) -> None:
-        rows, self._rows = self._rows, Rows({table: [] for table in COLUMNS})
-        self._write(rows)
+        self._rows.of["shift"].append((shift.ref, ref_of(shift.person), self._station, shift.began_at, ended_at))
 
 
-class _Named:
-    """Something with the columns that it is found by."""
-
-    def __init__(self, **columns: Any) -> None:
-        self.__dict__.update(columns)
-
-
-def _digits(phone: str, country: str) -> str:
-    """Return the digits of a demo's number as domain.phone reads them, a hundred times as fast."""
-    digits = "".join(char for char in phone if char.isdecimal())
-    return digits if phone.startswith("+") else _COUNTRY_CODES[country] + digits.removeprefix("0")
+def _listed(ids: list[str]) -> str:
+    return "[" + ",".join(f'"{one}"' for one in ids) + "]"

@@ -17,7 +17,7 @@ from desktop.storage.types import EPOCH
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """A category as registering needs it. due_s -- seconds until it is due; questions -- of its form, in order."""
+    """A category as registering needs it. due_s -- seconds until it is due; questions -- by key, in order."""
 
     id: str
     form: str | None
@@ -26,20 +26,23 @@ class Kind:
     priority: str
     is_danger: bool
     due_s: int | None
-    questions: tuple[Question, ...]
+    questions: Mapping[str, Question]
 
     def answers(self, typed: Mapping[str, Any]) -> dict[str, Any]:
         """Return the answers as they are kept."""
-        asked = {question.key: question for question in self.questions}
+        asked = self.questions
         read = {key: read_answer(asked[key], value) for key, value in typed.items() if key in asked}
         return {key: answer for key, answer in read.items() if answer is not None}
 
     def said(self, answers: Mapping[str, Any]) -> list[tuple[str, str, bool]]:
         """Return question, answer, whether it is a choice, of what stands in entries of its own."""
+        said = {key: answer for key, answer in answers.items() if isinstance(answer, str)}
+        if not said:
+            return []
         return [
-            (question.key, answers[question.key], question.kind is QuestionKind.CHOICE)
-            for question in self.questions
-            if isinstance(answers.get(question.key), str)
+            (key, said[key], question.kind is QuestionKind.CHOICE)
+            for key, question in self.questions.items()
+            if key in said
         ]
 
 
@@ -80,5 +83,5 @@ def _kind(session: Session, category: CategoryRow) -> Kind:
         priority=category.priority,
         is_danger=category.priority == Priority.DANGER,
         due_s=None if due is None else round((due - EPOCH).total_seconds()),
-        questions=read_form(form.body).questions if form else (),
+        questions={question.key: question for question in read_form(form.body).questions} if form else {},
     )

@@ -1,9 +1,11 @@
 """What the quick hand keeps in mind: a request under way, a day not signed yet, the next id."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from desktop.domain.ids import new_id
+from desktop.domain.number import written
 from desktop.exchange.demo_hands import Place
 from desktop.storage.filling import Values, as_json
 from desktop.storage.tables import ContactRow, EquipmentRow, SiteRow
@@ -45,28 +47,48 @@ def ref_of(row_id: str) -> bytes:
     return bytes.fromhex(row_id.replace("-", ""))
 
 
+ref_of_few = lru_cache(maxsize=2_000)(ref_of)
+"""The same for people, teams and kinds of trouble, who come again and again."""
+
+
 class Ids:
-    """Ids in the order in which they are given out, alike but for the last twelve digits."""
+    """Ids in the order in which they are given out, alike but for the last twelve digits: those are a number here."""
 
     def __init__(self) -> None:
-        self._head = str(new_id())[:24]
+        first = new_id()
+        self._text, self._ref = str(first)[:24], first.bytes[:10]
         self._last = 0
 
-    def next(self) -> str:
-        """Return an id that nobody has."""
+    def next(self) -> int:
+        """Return the number of an id that nobody has."""
         self._last += 1
-        return f"{self._head}{self._last:012x}"
+        return self._last
 
-    def after(self, row_id: str) -> str:
-        """Return the one that was given out next after *row_id*."""
-        return f"{self._head}{int(row_id[24:], 16) + 1:012x}"
+    def text(self, number: int) -> str:
+        """Return id *number* as it is written."""
+        return f"{self._text}{number:012x}"
+
+    def ref(self, number: int) -> bytes:
+        """Return id *number* as a file keeps it."""
+        return self._ref + number.to_bytes(6, "big")
+
+    def number(self, row_id: str) -> int:
+        """Return which one *row_id* is."""
+        return int(row_id[24:], 16)
+
+
+def plain_json(value: str | int | None) -> str:
+    """Return a code, an id, a number or nothing as JSON: none of them has a sign that must be escaped."""
+    if value is None:
+        return "null"
+    return f'"{value}"' if isinstance(value, str) else str(value)
 
 
 @dataclass(slots=True)
 class Shift:
     """Who sits at the desk now."""
 
-    id: str
+    ref: bytes
     person: str
     began_at: int
 
@@ -75,7 +97,7 @@ class Shift:
 class Made:
     """A request as it stands now: the columns of its row, ids as text, times in microseconds; and what hangs on it.
 
-    promises -- id, contact, due, made, kept, dropped; orders -- id, person, copy, issued, returned
+    promises -- id, ref, due, made, kept, dropped; orders -- ref, person, copy, issued, returned
     """
 
     id: str
@@ -113,7 +135,7 @@ class Made:
     problem: str | None = None
     cause: str | None = None
     remedy: str | None = None
-    ref: bytes = b""
+    ref: bytes
     place: Place | None = None
     contact_name: str = ""
     former_number: None = None
@@ -121,57 +143,58 @@ class Made:
     promises: list[list[Any]] = field(default_factory=list)
     orders: list[list[Any]] = field(default_factory=list)
 
-    def __post_init__(self) -> None:
-        self.ref = ref_of(self.id)
-
     def stands_at(self, place: Place) -> None:
         """Let it be there."""
         self.place = place
         self.site_id, self.equipment_id, self.customer_id = place.site, place.equipment, place.customer
 
-    def change(self, **columns: Any) -> dict[str, dict[str, Any]]:
+    def change(self, **columns: Any) -> str:
         """Set *columns* and return what an entry's data keep of it: see workflow.acting.Acting.change."""
-        was, now = {}, {}
+        was = now = ""
         for name, value in columns.items():
             old = getattr(self, name)
             if old != value:
-                was[name], now[name] = old, value
+                was += f',"{name}":{plain_json(old)}'
+                now += f',"{name}":"{value}"' if type(value) is str else f',"{name}":{plain_json(value)}'
                 setattr(self, name, value)
-        return {"was": was, "now": now}
+        return f'"was":{{{was[1:]}}},"now":{{{now[1:]}}}'
 
-    def whom(self) -> dict[str, str]:
-        """Return whom an act is about."""
-        return {"person_id": self.assignee_id} if self.assignee_id else {}
+    def whom(self) -> str:
+        """Return whom an act is about, to be added to its data."""
+        return f',"person_id":"{self.assignee_id}"' if self.assignee_id else ""
 
-    def facts(self, *, is_late: bool) -> dict[str, Any]:
+    def facts(self, *, is_late: bool) -> str:
         """Return what the first entry's data say."""
-        facts: dict[str, Any] = {
-            "number": f"{self.station}{self.year % 100:02d}-{self.serial:05d}", "priority": self.priority,
-        }  # fmt: skip
+        facts = [f'"number":"{written(self.station, self.year, self.serial)}","priority":"{self.priority}"']
         for name in ("site_id", "equipment_id", "contact_id", "category_id", "form_id"):
             value = getattr(self, name)
             if value is not None:
-                facts[name] = value
+                facts.append(f'"{name}":"{value}"')
         if self.is_danger:
-            facts["danger"] = True
+            facts.append('"danger":true')
         if is_late:
-            facts["late"] = True
+            facts.append('"late":true')
         codes = {key: value for key, value in self.answers.items() if not isinstance(value, str)}
-        return facts | ({"answers": codes} if codes else {})
+        if codes:
+            facts.append(f'"answers":{as_json(codes)}')
+        return ",".join(facts)
 
     def settle_promises(self, *, kept_at: int | None = None, dropped_at: int | None = None) -> list[str]:
         """Keep or drop what is owed; return which."""
+        if not self.promises:
+            return []
         owed = [promise for promise in self.promises if promise[4] is None and promise[5] is None]
         for promise in owed:
             promise[4:6] = kept_at, dropped_at
         return [promise[0] for promise in owed]
 
-    def related(self, kind: type[Any], column: str, _row_id: str | None) -> str:
+    def related(self, kind: type[Any], column: str, row_id: str | None) -> str:
         """Return a column of the row that a reference of this request refers to, as the search index asks for it."""
+        if row_id is None or (self.place is None and kind is not ContactRow):
+            return ""
         if kind is ContactRow:
             return self.contact_name
-        if self.place is None:
-            return ""
+        assert self.place is not None
         if kind is SiteRow:
             return self.place.path
         assert kind is EquipmentRow
@@ -181,13 +204,17 @@ class Made:
         """Return the row, in the order of its columns."""
         return (
             self.ref, self.station, self.year, self.serial, self.status, self.before_pause, self.pause_reason,
-            self.line, _ref(self.team_id), _ref(self.assignee_id), self.priority, int(self.is_danger),
-            ref_of(self.category_id), _ref(self.form_id), as_json(self.answers), _ref(self.customer_id),
+            self.line, _few(self.team_id), _few(self.assignee_id), self.priority, int(self.is_danger),
+            ref_of_few(self.category_id), _few(self.form_id), as_json(self.answers), _ref(self.customer_id),
             _ref(self.contact_id), _ref(self.phone_id), self.caller_state, _ref(self.site_id),
             _ref(self.equipment_id), self.place_text, self.place_state, self.words, "", self.occurred_at,
             self.recorded_at, self.due_at, self.eta_at, self.accepted_at, self.resolved_at, self.closed_at,
             self.outcome, self.problem, self.cause, self.remedy,
         )  # fmt: skip
+
+
+def _few(row_id: str | None) -> bytes | None:
+    return None if row_id is None else ref_of_few(row_id)
 
 
 def _ref(row_id: str | None) -> bytes | None:
@@ -196,12 +223,12 @@ def _ref(row_id: str | None) -> bytes | None:
 
 @dataclass(slots=True)
 class Day:
-    """A day of the desk until it is signed. first, after -- its bounds; entries -- ids, in order."""
+    """A day of the desk until it is signed. first, after -- its bounds; entries -- numbers of ids, in order."""
 
     first: int
     after: int
     year: int
-    entries: list[str] = field(default_factory=list)
+    entries: list[int] = field(default_factory=list)
     requests: list[Made] = field(default_factory=list)
     joined: int = 0
     other_calls: int = 0

@@ -15,13 +15,6 @@ TOWN_CREWS = {
     "lift_maker": Role.CONTRACTOR, "heat_supplier": Role.CONTRACTOR, "water_utility": Role.CONTRACTOR,
     "intercom_firm": Role.CONTRACTOR, "cleaning_firm": Role.CONTRACTOR,
 }  # fmt: skip
-
-
-def town_crews(said: Mapping[str, Any]) -> dict[str, tuple[Sequence[str], Role]]:
-    """Return who is sent in a town."""
-    return {team: (said["crews"][team], role) for team, role in TOWN_CREWS.items()}
-
-
 RESIDENTS_A_FLAT = 1.6
 _HOUSES = {(5, 4, 4): 35, (9, 4, 4): 30, (12, 2, 6): 10, (16, 1, 6): 10, (2, 2, 4): 15}
 """Floors, entrances, flats on a floor, and how often there is such a house."""
@@ -105,6 +98,11 @@ class Town:
         living = house.living_in(k)
         one = living[rng.randrange(len(living))]
         return self.residents.caller(house.first + one, house.contacts[one])
+
+
+def town_crews(said: Mapping[str, Any]) -> dict[str, tuple[Sequence[str], Role]]:
+    """Return who is sent in a town."""
+    return {team: (said["crews"][team], role) for team, role in TOWN_CREWS.items()}
 
 
 def build_town(

@@ -1,4 +1,4 @@
-"""The company that is measured: the same directory and requests at every run, made by the acts themselves."""
+"""The company that is measured, the same at every run: a demo town up to yesterday, today's requests by the acts."""
 
 import hashlib
 import random
@@ -13,6 +13,8 @@ from uuid import UUID
 
 from desktop.domain.calls import NewCall, Registered
 from desktop.domain.records import DeskFacts
+from desktop.exchange import demo_sizes
+from desktop.exchange.demo import make_demo
 from desktop.exchange.packs import pack
 from desktop.storage.database import Database
 from desktop.storage.opening import open_file
@@ -32,7 +34,7 @@ SHAPES = (
     *("desktop/storage/tables", "desktop/storage/migrations", "desktop/storage/findable.py"),
     *("desktop/storage/search_docs.py", "desktop/storage/search_index.py", "desktop/exchange", "tests/bench/town.py"),
 )
-_MADE = 1  # raise it when the company is made in another way
+_MADE = 2  # raise it when the company is made in another way
 STREETS = ("Lenina", "Brivibas", "Mill Lane", "Берёзовая", "Гагарина", "人民路", "Station Road", "Садовая", "Ozolu")
 NAMES = ("Ivanova", "Petrov", "Kalniņa", "Ozoliņš", "Сидорова", "Кузнецов", "王芳", "Smith", "Jansone", "Bērziņš")
 WORDS = (
@@ -46,14 +48,19 @@ WORDS = (
 HOUSES_A_STREET, FLATS_A_HOUSE = 10, 20
 TINY = 100  # so few requests get a directory of one house a street
 DAY_LINES = 1_000
+MOST_A_DAY = 1_000
 _BATCH = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """requests -- in all; day_lines -- of them on today's page; rounds -- what each figure is divided by when tiny."""
+    """requests -- in all; day_lines -- of them on today's page; rounds -- what each figure is divided by when tiny.
+
+    residents -- people of the town around, in the directory: as many contacts, and sites of five eighths as many
+    """
 
     requests: int = 10_000
+    residents: int = 3_000
     day_lines: int = DAY_LINES
     rounds: int = 200
 
@@ -105,7 +112,7 @@ def opened(size: Size) -> Iterator[Company]:
 
 def _made(size: Size) -> Path:
     today = datetime.now(UTC).date()
-    return made_once(f"{size.requests}-{size.day_lines}", lambda draft: _make(draft, size, today))
+    return made_once(f"{size.requests}-{size.residents}-{size.day_lines}", lambda draft: _make(draft, size, today))
 
 
 def made_once(name: str, make: Callable[[Path], None]) -> Path:
@@ -144,8 +151,10 @@ class _Known:
 
 
 def _make(folder: Path, size: Size, today: date) -> None:
-    clock = _Clock(datetime.combine(today, datetime.min.time(), UTC) - timedelta(days=31))
+    clock = _Clock(datetime.combine(today, datetime.min.time(), UTC) - timedelta(hours=1))
     office = Office(open_file(folder), clock)
+    if size.requests >= TINY:
+        _town(office, size, today)
     author = found(office, _founding())
     chance = random.Random(20_260_302)
     with office.database.batch():
@@ -159,12 +168,22 @@ def _make(folder: Path, size: Size, today: date) -> None:
     office.database.close()
 
 
-def _times(size: Size, today: date) -> Iterator[datetime]:
-    """Thirty earlier days share what is not today's; today's are spread over the time since midnight."""
-    midnight = datetime.combine(today, datetime.min.time(), UTC)
+def _town(office: Office, size: Size, today: date) -> None:
+    """Make a town around, and all requests but today's, at most a thousand a day."""
     before = size.requests - size.day_lines
+    days = max(30, before // MOST_A_DAY)
+    town = demo_sizes.Size(
+        residents=size.residents, dispatchers=8, organisations=100, requests_a_day=before / days, storms_a_year=24
+    )
+    make_demo(office, size=town, days=days, until=today - timedelta(days=1), zone="UTC")
+
+
+def _times(size: Size, today: date) -> Iterator[datetime]:
+    """Today's requests are spread over the time since midnight; a tiny company's others over the hour before it."""
+    midnight = datetime.combine(today, datetime.min.time(), UTC)
+    before = size.requests - size.day_lines if size.requests < TINY else 0
     for place in range(before):
-        yield midnight - timedelta(days=30) + timedelta(days=30) * place / before
+        yield midnight - timedelta(minutes=50) + timedelta(minutes=50) * place / before
     passed = max(timedelta(minutes=5), datetime.now(UTC) - midnight)
     for place in range(size.day_lines):
         yield midnight + passed * place / size.day_lines

@@ -12,7 +12,8 @@ from desktop.storage.tables import Base
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
 _SEARCH = (
-    "SELECT kind, ref, body FROM search_doc JOIN search_text ON search_text.rowid = doc",
+    "SELECT doc >> 32, kind, ref, body FROM search_doc JOIN search_text ON search_text.rowid = doc",
+    "SELECT word, sound, tail FROM search_word",
     "SELECT kind, ref, body FROM search_doc JOIN search_journal ON search_journal.rowid = doc",
     "SELECT ref, contact, reversed, digits FROM search_phone JOIN search_digits ON search_digits.rowid = phone",
 )
@@ -22,6 +23,7 @@ class Content:
     """All that a file of *folder* holds, ids replaced by their place among those of their table."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._names: dict[str, str] = {}
         with closing(sqlite3.connect(folder / FILE_NAME)) as file:
             file.row_factory = sqlite3.Row
