@@ -24,7 +24,7 @@ from tests.bench.starting import starting
 from tests.bench.town import TOWNS, Town, visited
 
 LOOK_UPS: Mapping[str, Sequence[str]] = {
-    "address, words in any order": ("Ленина 14", "14 ленина", "кв 3 14 лен", "садовая 2 подъезд", "Mill 7 en", "dz 3 oz 5"),
+    "address, words in any order": ("Ленина 14", "14 ленина", "кв 3 14 лен", "садовая 2 под", "Mill 7 en", "dz 3 oz"),
     "what very many share": ("л", "ле", "14", "1", "кв", "подъезд", "ул", "лифт 2"),
     "name": ("Пет", "Петан", "Кузор", "Анна", "Kalniņa Inga", "Ивелько"),
     "ё and е": ("Березовая 5", "берёз", "Семен", "Фёдор"),
