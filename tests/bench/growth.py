@@ -73,10 +73,10 @@ def growing(town_of: Callable[[Town], Town], *, rounds: int) -> Iterator[Growth 
                 of[what] = (counted, bar)
             for figure in (*starting(company), *(_only_here(company) if place == len(towns) - 1 else ())):
                 yield _in(town, figure)
-    for what, times in found.items():
+    for what, of_towns in found.items():
         counted, bar = of[what]
         sizes = tuple(town.rows if counted == _ROWS else town.requests for town in towns)
-        yield Growth(what=what, of=counted, bar=bar, sizes=sizes, times=tuple(times))
+        yield Growth(what=what, of=counted, bar=bar, sizes=sizes, times=tuple(of_towns))
 
 
 def _only_here(company: Company) -> Iterator[Figure]:

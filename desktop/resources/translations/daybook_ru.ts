@@ -4177,6 +4177,18 @@
         <translation>«{typed}» – это не {title}. ↓ выберет его; Enter создаст новое место при записи.</translation>
     </message>
     <message>
+        <source>Nothing is called “{typed}”. Did you mean {title}? ↓ chooses it; Enter makes a new place when you save.</source>
+        <translation>Места «{typed}» нет. Может быть, {title}? ↓ выберет его; Enter создаст новое место при записи.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{typed}”. Did you mean {title}? ↓ chooses; Enter makes a new caller when you save.</source>
+        <translation>Никого по имени «{typed}» нет. Может быть, {title}? ↓ выберет; Enter создаст нового заявителя при записи.</translation>
+    </message>
+    <message>
+        <source>Read in other letters.</source>
+        <translation>Прочитано в другой азбуке.</translation>
+    </message>
+    <message>
         <source>New place: “{typed}”. It is made when you save.</source>
         <translation>Новое место: «{typed}». Будет создано при записи.</translation>
     </message>

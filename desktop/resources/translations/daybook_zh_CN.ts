@@ -4115,6 +4115,18 @@
         <translation>“{typed}”不是 {title}。↓ 选择它；回车则保存时新建地点。</translation>
     </message>
     <message>
+        <source>Nothing is called “{typed}”. Did you mean {title}? ↓ chooses it; Enter makes a new place when you save.</source>
+        <translation>没有叫“{typed}”的地点。是 {title} 吗？↓ 选择它；回车则保存时新建地点。</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{typed}”. Did you mean {title}? ↓ chooses; Enter makes a new caller when you save.</source>
+        <translation>没有叫“{typed}”的人。是 {title} 吗？↓ 选择；回车则保存时新建来电人。</translation>
+    </message>
+    <message>
+        <source>Read in other letters.</source>
+        <translation>按另一种字母理解。</translation>
+    </message>
+    <message>
         <source>New place: “{typed}”. It is made when you save.</source>
         <translation>新地点：“{typed}”。保存时建立。</translation>
     </message>
