@@ -1,11 +1,14 @@
 """From a key to the painted list of what fits, in the form of a call: lane, query, verdict, list."""
 
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from uuid import UUID
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from desktop.app import TURN_S
 from desktop.jobs import Lanes
 from desktop.relay import Relay
 from desktop.screens.context import Changes, Desk, Seat
@@ -19,6 +22,7 @@ from tests.bench.company import Company
 from tests.bench.figures import Figure, Stopwatch, Times, spoken, timed
 
 _LONGEST_S = 10
+_WAITING = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
 def list_seen(company: Company, typed: Sequence[str]) -> Iterator[Figure]:
@@ -26,6 +30,8 @@ def list_seen(company: Company, typed: Sequence[str]) -> Iterator[Figure]:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     apply(app, theme="light", text_pt=14)
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(TURN_S)
     relay = Relay()
     desk = _desk(company, relay)
     screen = IntakeScreen(desk)
@@ -37,6 +43,7 @@ def list_seen(company: Company, typed: Sequence[str]) -> Iterator[Figure]:
     try:
         ours = _typed(screen, typed)
     finally:
+        sys.setswitchinterval(usual)
         desk.lanes.finish()
         screen.page.close()
         QApplication.processEvents()
@@ -58,8 +65,8 @@ def _typed(screen: IntakeScreen, typed: Sequence[str]) -> Times:
                 screen.form.write("place", text[:length])
                 end = time.perf_counter() + _LONGEST_S
                 while not screen.is_answered("place") and time.perf_counter() < end:
-                    QApplication.processEvents()
-                screen.page.repaint()
+                    QApplication.processEvents(_WAITING)  # not turning: that would take the lane's turns away
+                screen.page.seats.candidates.viewport().repaint()
         screen.form.write("place", "")
         QApplication.processEvents()
     return watch.times()
