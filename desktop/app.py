@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from desktop.storage.watch import Watch
 
 _WATCH_MS = 250
-_TURN_S = 0.0005  # Qt lets the interpreter go at each letter painted: the window would wait 5 ms for it each time
+TURN_S = 0.0005  # Qt lets the interpreter go at each letter painted: the window would wait 5 ms for it each time
 _TRY_MS, _TRIES = 20, 50
 _PARTING_S = 2.0  # a server that does not answer keeps nobody: what was written is saved here
 
@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
 
     A second start on the same file raises the window that is open, and ends.
     """
-    sys.setswitchinterval(_TURN_S)
+    sys.setswitchinterval(TURN_S)
     settings, damaged = load_or_usual(settings_folder())
     folder: Path = options.data or settings.data_folder or data_folder()
     app = QApplication(sys.argv[:1])

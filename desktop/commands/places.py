@@ -59,7 +59,7 @@ def _equipment(session: Session, place: str, said: str) -> Candidate | None:
 
 def _only(found: list[Candidate], said: str) -> Candidate | None:
     """Return the one that is called exactly so, else the only one that fits."""
-    wanted = normalised(said)
+    wanted, found = normalised(said), [candidate for candidate in found if not candidate.is_near]
     called_so = [candidate for candidate in found if normalised(candidate.title) == wanted]
     if len(called_so) == 1:
         return called_so[0]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop.domain.records import Candidate
 from desktop.domain.sound import begins_alike, is_alike
@@ -61,14 +62,16 @@ def clear_winner(typed: str, candidates: Sequence[Candidate]) -> Verdict:
         if verdict.why is not Why.NOTHING:
             turned = text if text != typed and normalised(text) != normalised(typed) else ""
             return replace(verdict, turned=turned)
-    alike = [replace(c, title=_as_written(typed, c.title)) for c in candidates]
+    otherwise = [c for c in candidates if c.is_near]
+    if not otherwise:
+        return Verdict(Why.NOTHING)
+    alike = [replace(c, title=_as_written(typed, c.title)) for c in otherwise]
     verdict = _verdict(typed, alike)
-    if verdict.why is not Why.NOTHING:
-        real = dict(zip(map(id, alike), candidates, strict=True))
-        winner, near = (real[id(c)] if c is not None else None for c in (verdict.winner, verdict.near))
-        return replace(verdict, winner=winner, near=near, is_in_other_letters=True)
-    near = next((c for c in candidates if c.is_near), None)
-    return Verdict(Why.NEAR, near=near) if near else Verdict(Why.NOTHING)
+    if verdict.why is Why.NOTHING:
+        return Verdict(Why.NEAR, near=otherwise[0])
+    real = dict(zip(map(id, alike), otherwise, strict=True))
+    winner, near = (real[id(c)] if c is not None else None for c in (verdict.winner, verdict.near))
+    return replace(verdict, winner=winner, near=near, is_in_other_letters=True)
 
 
 def winner_here(typed: str, here: Iterable[Candidate], candidates: Sequence[Candidate]) -> Verdict:
@@ -182,7 +185,8 @@ def _is_number(token: str) -> bool:
     return token[0].isdigit()
 
 
-def _tokens(text: str) -> list[str]:
+@lru_cache(maxsize=1_024)  # each key compares the same titles in several ways, on the interface thread
+def _tokens(text: str) -> tuple[str, ...]:
     """Return words and numbers; the letter of a house number stays with it: `14 A`, `14-а`, `14A` are one."""
-    apart = _SUFFIXED.sub(r"\1\2", _SEAM.sub(" ", normalised(text)))
-    return [t.translate(_ALIKE) if t[0].isdigit() else t for t in apart.split()]
+    separate = _SUFFIXED.sub(r"\1\2", _SEAM.sub(" ", normalised(text)))
+    return tuple(t.translate(_ALIKE) if t[0].isdigit() else t for t in separate.split())

@@ -1,5 +1,6 @@
 """What was found, perhaps 300,000 requests: ids alone, a page of lines read where somebody looks at it."""
 
+from collections import deque
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -16,7 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 Read = Callable[[Sequence[UUID]], Sequence[RequestLine]]
 _TOP = QModelIndex()
 _PAGE = 50
-_MOST_READ = 4_000
+_MOST_PAGES = 80
 _ID = 16
 _UNREAD = RequestLine(
     id=UUID(int=0), number="", status="", line=None, team=None, person=None, person_id=None, priority="",
@@ -36,7 +37,7 @@ class FoundLines(RequestLines):
         super().__init__(reader, parent)
         self._ids = PackedIds()
         self._read_page = read
-        self._read_count = 0
+        self._pages: deque[int] = deque()  # the first rows of those that were read, the oldest first
         self._elsewhere: set[UUID] = set()
 
     def show_ids(self, ids: PackedIds, also: Sequence[RequestLine] = (), *, now: datetime) -> None:
@@ -62,6 +63,7 @@ class FoundLines(RequestLines):
             self._ids = wanted
             self._lines[start:start] = rows
             self.endInsertRows()
+        self._pages = deque(page if page < start else max(0, page + new - gone) for page in self._pages)
         self._elsewhere = {line.id for line in also}
         for at, line in enumerate(also, start=len(ids)):
             self._lines[at] = line
@@ -85,16 +87,23 @@ class FoundLines(RequestLines):
         """See to it that the line in *row* is there, with those about it."""
         if self._lines[row] is not _UNREAD:
             return
-        if self._read_count > _MOST_READ:  # what was scrolled past is read again where somebody comes back
-            self._lines = [line if line.id in self._elsewhere else _UNREAD for line in self._lines]
-            self._read_count = 0
         first = row - row % _PAGE
+        self._pages.append(first)
+        if len(self._pages) > _MOST_PAGES:  # what was scrolled past is read again where somebody comes back
+            self._forget(self._pages.popleft())
         page = self._lines_of(self._ids[first : first + _PAGE])
         for at, line in enumerate(page, start=first):
             if self._lines[at] is _UNREAD:
                 self._lines[at] = line
         self._note(page)
-        self._read_count += len(page)
+
+    def _forget(self, first: int) -> None:
+        """Let go of a page: never of all at once, which would be felt in a list of 300,000."""
+        if first in self._pages:
+            return
+        for at in range(first, min(first + _PAGE, len(self._lines))):
+            if self._lines[at].id not in self._elsewhere:
+                self._lines[at] = _UNREAD
 
     # RequestLines
 

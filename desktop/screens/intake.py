@@ -139,6 +139,10 @@ class IntakeScreen(QObject):
         """Keep what is typed now: the window closes, or somebody else sits down."""
         self._parked.save_now()
 
+    def is_answered(self, field: str) -> bool:
+        """Return whether what fits the text of *field*, as it stands now, is shown."""
+        return self._lookups.is_answered(field)
+
     def kept_sentence(self) -> str:
         """Return what to say at the start about the calls that were left half-typed; nothing if none was."""
         left = self._parked.left_half_typed()

@@ -72,6 +72,10 @@ class IntakeLookups(QObject):
         elif field == "kind":
             self._settle_kind(chosen)
 
+    def is_answered(self, field: str) -> bool:
+        """Return whether what fits the text of *field*, as it stands now, is shown."""
+        return self._found.get(field, ("", ()))[0] == self._form.half.text(field)
+
     def kinds_fitting(self, typed: str) -> list[Category]:
         """Return the categories whose name, in any language, begins so or has a word that does; in either layout."""
         for wanted in (normalised(typed), normalised(other_layout(typed))):

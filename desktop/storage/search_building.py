@@ -4,7 +4,7 @@ from collections import Counter, namedtuple
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection
 
@@ -41,9 +41,11 @@ def build(connection: Connection) -> None:
 def _docs(raw: Any, kind: type[Any], of: Of, made: Counter[int]) -> Iterator[tuple[int, str, bytes, str]]:
     """Give number, kind, id and body of each row that has words."""
     findable, name = FINDABLE[kind], kind.__tablename__
-    columns = ("id", *findable.columns, *findable.fixed)
-    row_of = namedtuple("Row", columns)
-    for row in map(row_of._make, raw.execute(f'SELECT {", ".join(columns)} FROM "{name}" ORDER BY id')):
+    columns = ["id", *findable.columns, *findable.fixed]
+    row_of: Any = namedtuple("row_of", columns)  # type: ignore[misc]
+    rows: Any = raw.execute(f'SELECT {", ".join(columns)} FROM "{name}" ORDER BY id')
+    row: Any
+    for row in map(row_of._make, rows):
         words = findable.words(of, row)
         if body := body_of(name, words):
             place = place_of(name, words)
@@ -77,13 +79,13 @@ def _reader(raw: Any) -> Of:
     """Return what reads a column of a related row by its id; most rows follow their neighbours: the last are kept."""
 
     @lru_cache(maxsize=_REMEMBERED)
-    def column_of(kind: type[Any], column: str, wanted: bytes | None) -> str:
+    def column_of(kind: type[Any], column: str, wanted: Any) -> str:
         if wanted is None:
             return ""
         found = raw.execute(f'SELECT {column} FROM "{kind.__tablename__}" WHERE id = ?', (wanted,)).fetchone()
         return str(found[0] or "") if found else ""
 
-    return column_of
+    return cast(Of, column_of)
 
 
 def _some(rows: Iterable[T]) -> Iterator[list[T]]:

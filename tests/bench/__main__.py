@@ -4,10 +4,13 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from tests.bench.company import ROOT, Company, Size, opened
-from tests.bench.figures import Figure, number
+from tests.bench.figures import Figure, Growth, number
+from tests.bench.growth import growing, told
 from tests.bench.kinds import kinds
 from tests.bench.looking_up import finding, looking_up
 from tests.bench.page import day_page
@@ -17,6 +20,7 @@ from tests.bench.saving import saving, taking
 from tests.bench.sharing import sharing
 from tests.bench.standstill import standstill
 from tests.bench.starting import starting
+from tests.bench.town import Town
 
 PARTS: Mapping[str, Callable[[Company], Iterator[Figure]]] = {
     "start": starting,
@@ -30,7 +34,8 @@ PARTS: Mapping[str, Callable[[Company], Iterator[Figure]]] = {
     "paper": orders,
     "sharing": sharing,
 }
-"""In this order; each has a copy of the company's file of its own, so that none sees what another wrote."""
+GROWTH = "growth"
+"""In this order, growth last; each has a copy of the company's file of its own: none sees what another wrote."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -38,18 +43,25 @@ def main(arguments: Sequence[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     usual = Size()
     parser = argparse.ArgumentParser(prog="dev.py bench", description="Measure speed beside bare baselines.")
-    parser.add_argument("--only", nargs="+", choices=list(PARTS), metavar="PART", help=", ".join(PARTS))
+    parts = [*PARTS, GROWTH]
+    parser.add_argument("--only", nargs="+", choices=parts, metavar="PART", help=", ".join(parts))
     parser.add_argument("--requests", type=int, default=usual.requests, help="how many in all")
     parser.add_argument("--day", type=int, default=usual.day_lines, help="how many of them on today's page")
     parser.add_argument("--rounds", type=int, default=usual.rounds, help="how often; slow parts take a part of it")
     parser.add_argument("--to", type=Path, help="the file to write; without it docs/benchmarks.md, with --only none")
     options = parser.parse_args(arguments)
     size = Size(requests=options.requests, day_lines=options.day, rounds=options.rounds)
-    figures = list(measured(options.only or list(PARTS), size))
+    wanted = options.only or parts
+    figures = list(measured([part for part in PARTS if part in wanted], size))
+    growths: list[Growth] = []
+    if GROWTH in wanted:
+        for one in growing(partial(_town, size), rounds=size.rounds):
+            (growths if isinstance(one, Growth) else figures).append(one)  # type: ignore[arg-type]
+            print(f"{one.what}: {told(one) if isinstance(one, Growth) else one.measured}", flush=True)
     target = options.to or (None if options.only else ROOT / "docs" / "benchmarks.md")
     if target is not None:
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(report(figures, size), encoding="utf-8")
+        target.write_text(report(figures, growths, size), encoding="utf-8")
     return 0
 
 
@@ -61,6 +73,15 @@ def measured(parts: Sequence[str], size: Size) -> Iterator[Figure]:
                 print(f"{figure.what}: {figure.measured}", flush=True)
                 print(f"    baseline {figure.baseline}; {number(figure.ratio)}×; bar: {figure.bar}", flush=True)
                 yield figure
+
+
+def _town(size: Size, town: Town) -> Town:
+    """Return the town, or a smaller one where the company is smaller than usual."""
+    share = min(1.0, size.requests / Size().requests)
+    if share == 1:
+        return town
+    requests = max(6, round(town.requests * share))
+    return replace(town, requests=requests, rows=max(60, round(town.rows * share)), calls_a_day=max(3, requests // 3))
 
 
 if __name__ == "__main__":

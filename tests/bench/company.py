@@ -4,6 +4,7 @@ import hashlib
 import random
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -50,6 +51,7 @@ TINY = 100  # so few requests get a directory of one house a street
 DAY_LINES = 1_000
 MOST_A_DAY = 1_000
 _BATCH = 100
+_A_DAY_S = 86_400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +128,9 @@ def made_once(name: str, make: Callable[[Path], None]) -> Path:
     whole = f"daybook-bench-{name}-{datetime.now(UTC).date()}-{_MADE}-{digest.hexdigest()[:12]}"
     folder = Path(tempfile.gettempdir()) / whole
     if not folder.exists():
+        for old in folder.parent.glob(f"daybook-bench-{name}-*"):  # a town takes more than a gigabyte
+            if time.time() - old.stat().st_mtime > _A_DAY_S:
+                shutil.rmtree(old, ignore_errors=True)
         draft = Path(tempfile.mkdtemp(prefix=f"{whole}-"))
         make(draft)
         draft.rename(folder)

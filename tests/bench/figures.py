@@ -1,10 +1,12 @@
 """What is measured, and how it is told: times of rounds, their p50 and p95, and the figure beside its baseline."""
 
+import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+_NOISE = 1.25
 Measure = Callable[[], object]
 
 
@@ -50,6 +52,35 @@ class Figure:
     def ratio(self) -> float:
         """How many times the baseline it is."""
         return self.value / self.base if self.base else 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Growth:
+    """One thing measured in files of several sizes. sizes -- of what it depends on; times -- one for each of them.
+
+    of -- what is counted in sizes; bar -- for the largest file
+    """
+
+    what: str
+    of: str
+    bar: str
+    sizes: tuple[int, ...]
+    times: tuple[Times, ...]
+
+    @property
+    def factor(self) -> float:
+        """How many times as long the median takes in the largest file as in the smallest."""
+        return self.times[-1].p50 / self.times[0].p50 if self.times[0].p50 else 0.0
+
+    @property
+    def log_factor(self) -> float:
+        """How many times as long it would take if it grew as the logarithm of the size."""
+        return math.log(max(2, self.sizes[-1])) / math.log(max(2, self.sizes[0]))
+
+    @property
+    def is_faster_than_log(self) -> bool:
+        """Whether it grows faster than log n; a quarter more is the noise of a machine with other work on it."""
+        return self.factor > _NOISE * self.log_factor
 
 
 class Stopwatch:

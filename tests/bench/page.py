@@ -58,7 +58,7 @@ class _Pages:
         lines = RequestLines(self._reader)
         table = RuledTable(lines)
         lines.setParent(table)
-        _painted(table, lambda: lines.show(self.read(), now=datetime.now(UTC)))
+        painted(table, lambda: lines.show(self.read(), now=datetime.now(UTC)))
         return table
 
     def empty(self) -> QTableView:
@@ -66,7 +66,7 @@ class _Pages:
         model = BareTable(0)
         model.setParent(table)
         table.setModel(model)
-        _painted(table, lambda: None)
+        painted(table, lambda: None)
         return table
 
     def full(self) -> QTableView:
@@ -75,7 +75,7 @@ class _Pages:
         model = BareTable(self.count)
         model.setParent(table)
         table.setModel(model)
-        _painted(table, lambda: None)
+        painted(table, lambda: None)
         return table
 
 
@@ -85,9 +85,9 @@ def day_page(company: Company) -> Iterator[Figure]:
     assert isinstance(app, QApplication)
     apply(app, theme="light", text_pt=14)
     pages, rounds = _Pages(company), company.size.some(20)
-    timed(lambda: _gone(pages.ours()), 1)
+    timed(lambda: gone(pages.ours()), 1)
     read = timed(pages.read, rounds)
-    whole, empty = in_turn((lambda: _gone(pages.ours()), lambda: _gone(pages.empty())), rounds)
+    whole, empty = in_turn((lambda: gone(pages.ours()), lambda: gone(pages.empty())), rounds)
     yield Figure(
         what=f"Day page of {pages.count} requests on screen", bar="≤ 100 ms", value=whole.p95, base=empty.p95,
         measured=f"{spoken(whole)}; the query of it {spoken(read)}", baseline=spoken(empty),
@@ -117,8 +117,8 @@ def _refreshed(pages: _Pages, rounds: int) -> Figure:
     empty = pages.empty()
     bare = timed(empty.viewport().repaint, rounds)
     ours = watch.times()
-    _gone(table)
-    _gone(empty)
+    gone(table)
+    gone(empty)
     return Figure(
         what="One line more or less on the page that is shown", bar="≤ 50 ms (interface thread)", value=ours.p95,
         base=bare.p95, measured=spoken(ours), baseline=spoken(bare),
@@ -126,7 +126,7 @@ def _refreshed(pages: _Pages, rounds: int) -> Figure:
     )  # fmt: skip
 
 
-def _painted(table: QTableView, fill: Callable[[], None]) -> None:
+def painted(table: QTableView, fill: Callable[[], None]) -> None:
     table.resize(_WIDTH, _HEIGHT)
     fill()
     table.show()
@@ -143,11 +143,11 @@ def _scrolled(table: QTableView) -> Times:
             bar.setValue(value)
             table.viewport().repaint()
     times = watch.times()
-    _gone(table)
+    gone(table)
     return times
 
 
-def _gone(table: QTableView) -> None:
+def gone(table: QTableView) -> None:
     table.close()
     table.deleteLater()
     QApplication.sendPostedEvents(table, QEvent.Type.DeferredDelete.value)  # else it would work on in later rounds

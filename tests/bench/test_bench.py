@@ -2,7 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.bench.__main__ import main
+from tests.bench.figures import Growth, Times
+from tests.bench.growth import told
+from tests.bench.town import Town
 
 
 def test_a_tiny_bench_tells_each_figure_beside_its_baseline(tmp_path: Path, monkeypatch, capsys):
@@ -31,3 +36,33 @@ def test_a_tiny_bench_of_the_sharing_tells_each_figure_too(tmp_path: Path, monke
     assert len(rows) == 10
     assert all("×" in row for row in rows)
     assert "Another station sees a save" in capsys.readouterr().out
+
+
+def test_a_tiny_bench_of_growth_tells_times_and_a_verdict_for_each_size(tmp_path: Path, monkeypatch, capsys):
+    towns = tuple(Town(requests=count, rows=10 * count, calls_a_day=3) for count in (6, 12))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("tests.bench.growth.TOWNS", towns)
+    monkeypatch.setattr("tests.bench.report.TOWNS", towns)
+    monkeypatch.setattr("tests.bench.growth.starting", lambda _company: ())  # others start the program
+    page = tmp_path / "benchmarks.md"
+
+    code = main(["--only", "growth", "--rounds", "2", "--to", str(page)])
+
+    text = page.read_text(encoding="utf-8")
+    rows = [line for line in text.splitlines() if "log n " in line and line.endswith(" |")]
+    assert code == 0
+    assert len(rows) == 21
+    assert "| 6 / 60 | 12 / 120 |" in text
+    assert "## What was found" in text
+    assert "From a key to the list" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("smallest", "largest", "said"),
+    [(1.0, 1.5, "not faster"), (1.0, 1.8, "not faster"), (1.0, 3.0, "**faster than log n**")],
+)
+def test_what_takes_a_hundred_times_the_rows_may_take_half_as_long_again(smallest, largest, said):
+    times = (Times((smallest,) * 9), Times((largest,) * 9))
+    growth = Growth(what="x", of="rows", bar="none", sizes=(10_000, 1_000_000), times=times)
+    assert growth.log_factor == pytest.approx(1.5)
+    assert told(growth).endswith(said)

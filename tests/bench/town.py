@@ -27,7 +27,7 @@ from tests.bench.company import Company, Size, made_once
 _CALLS_A_DAY = 1_000
 _AT_ONCE = 20_000
 _OF_TOWN = 0.1  # of the directory is the demo town's own
-_HOUSES, _FLATS = 60, 20
+_HOUSES, _FLATS = 20, 20
 _COLUMNS = {
     "customer": ("id", "name", "note"),
     "site": ("id", "parent_id", "customer_id", "name", "path", "kind", "zone"),

@@ -22,8 +22,13 @@ def test_a_read_that_nobody_wants_any_more_breaks_off_and_the_next_one_is_answer
 
 
 def test_a_read_that_is_wanted_comes_to_its_end(desk):
-    asked = []
-    with desk.database.read(unless=lambda: bool(asked.append(1))) as session:
+    asked: list[int] = []
+
+    def unless() -> bool:
+        asked.append(1)
+        return False
+
+    with desk.database.read(unless=unless) as session:
         counting = text(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 9999) SELECT count(*) FROM n"
         )

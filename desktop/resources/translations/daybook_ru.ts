@@ -4511,7 +4511,19 @@
         <source>No kind is called so. F12 saves what you typed among the words.</source>
         <translation>Такого вида нет. F12 запишет набранное вместе со словами.</translation>
     </message>
-</context>
+<message>
+        <source>Nothing is called “{typed}”. Did you mean {title}? ↓ chooses it; Enter makes a new place when you save.</source>
+        <translation>Места «{typed}» нет. Может быть, {title}? ↓ выберет его; Enter создаст новое место при записи.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{typed}”. Did you mean {title}? ↓ chooses; Enter makes a new caller when you save.</source>
+        <translation>Никого по имени «{typed}» нет. Может быть, {title}? ↓ выберет; Enter создаст нового заявителя при записи.</translation>
+    </message>
+    <message>
+        <source>Read in other letters.</source>
+        <translation>Прочитано в другой азбуке.</translation>
+    </message>
+    </context>
 <context>
     <name>lines</name>
     <message>

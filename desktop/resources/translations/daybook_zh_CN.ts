@@ -4437,7 +4437,19 @@
         <source>No kind is called so. F12 saves what you typed among the words.</source>
         <translation>没有这样的类别。按 F12 会把所写内容记入“内容”。</translation>
     </message>
-</context>
+<message>
+        <source>Nothing is called “{typed}”. Did you mean {title}? ↓ chooses it; Enter makes a new place when you save.</source>
+        <translation>没有叫“{typed}”的地点。是 {title} 吗？↓ 选择它；回车则保存时新建地点。</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{typed}”. Did you mean {title}? ↓ chooses; Enter makes a new caller when you save.</source>
+        <translation>没有叫“{typed}”的人。是 {title} 吗？↓ 选择；回车则保存时新建来电人。</translation>
+    </message>
+    <message>
+        <source>Read in other letters.</source>
+        <translation>按另一种字母理解。</translation>
+    </message>
+    </context>
 <context>
     <name>lines</name>
     <message>

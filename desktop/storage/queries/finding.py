@@ -209,7 +209,7 @@ def _with_words(
         rest = [part for part in parts if part not in kinds]
         ways.append(_also(RequestRow.category_id.in_(meant), rest, newest))
     if phones:
-        ringing = and_(*(_rung_from(digits) for digits in phones.values()))
+        ringing = and_(*(_rung_from(digits, newest) for digits in phones.values()))
         rest = [part for part in parts if part not in phones]
         ways.append(_also(ringing, rest, newest))
         of_kind = {part: named for part, named in kinds.items() if part not in phones}
@@ -281,10 +281,11 @@ def telephone_digits(part: Part) -> str:
     return word if is_some else ""
 
 
-def _rung_from(digits: str) -> ColumnElement[bool]:
+def _rung_from(digits: str, most: int | None) -> ColumnElement[bool]:
     """Return the condition: its caller, or one who was added to it, has a number that holds *digits*.
 
     A national 8 or 0 before them is left out as well: it does not stand in the number as others dial it.
+    most -- so many numbers are looked at: thousands may share a piece
     """
     if len(digits) < _LEAST_DIGITS - 1:  # the index knows three digits in a row
         return false()
@@ -294,6 +295,7 @@ def _rung_from(digits: str) -> ColumnElement[bool]:
         select(_PHONE.c.contact)
         .select_from(_DIGITS.join(_PHONE, _PHONE.c.phone == _DIGITS.c.rowid))
         .where(literal_column("search_digits").op("MATCH")(" OR ".join(f'"{part}"' for part in meant)))
+        .limit(most)
     )
     added = select(CallRow.request_id).where(CallRow.contact_id.in_(contacts), CallRow.request_id.is_not(None))
     return or_(RequestRow.contact_id.in_(contacts), RequestRow.id.in_(added))

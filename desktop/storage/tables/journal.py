@@ -156,7 +156,7 @@ class WorkOrderRow(Base):
     request_id: Mapped[UUID] = reference("request")
     person_id: Mapped[UUID | None] = reference("person")
     copy: Mapped[int]
-    issued_at: Mapped[datetime]
+    issued_at: Mapped[datetime] = mapped_column(index=True)
     returned_at: Mapped[datetime | None] = mapped_column(index=True)
     template: Mapped[str]
     pdf: Mapped[str | None]

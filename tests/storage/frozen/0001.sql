@@ -497,6 +497,7 @@ CREATE INDEX ix_labour_request_id ON labour (request_id);
 CREATE INDEX ix_promise_contact_id ON promise (contact_id);
 CREATE INDEX ix_promise_open ON promise (kept_at, dropped_at, due_at);
 CREATE INDEX ix_promise_request_id ON promise (request_id);
+CREATE INDEX ix_work_order_issued_at ON work_order (issued_at);
 CREATE INDEX ix_work_order_person_id ON work_order (person_id);
 CREATE INDEX ix_work_order_request_id ON work_order (request_id);
 CREATE INDEX ix_work_order_returned_at ON work_order (returned_at);

@@ -509,6 +509,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_work_order")),
     )
     with op.batch_alter_table("work_order", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_work_order_issued_at"), ["issued_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_work_order_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_work_order_request_id"), ["request_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_work_order_returned_at"), ["returned_at"], unique=False)
