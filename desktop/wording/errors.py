@@ -183,6 +183,14 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "errors",
         "{file} is there already and was not overwritten. Choose another name.",
     ),
+    errors.FilterUnfit: QT_TRANSLATE_NOOP(
+        "errors",
+        "{filter} cannot choose among these rows ({what}). Leave it away, or take out a list that has it.",
+    ),
+    errors.ExportStopped: QT_TRANSLATE_NOOP(
+        "errors",
+        "Stopped: no file was written, and an older one of that name is as it was. Write it again when you need it.",
+    ),
     errors.LineUnreadable: QT_TRANSLATE_NOOP(
         "errors",
         "This line is not what it should be ({why}). Correct it and read the file again: what is in already is not "
@@ -194,14 +202,6 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "“{typed}” cannot stand in the field “{field}”. Correct it and send it again.",
     ),
     errors.FieldMissing: QT_TRANSLATE_NOOP("errors", "The field “{field}” is missing. Add it and send it again."),
-    errors.FilterUnfit: QT_TRANSLATE_NOOP(
-        "errors",
-        "{filter} cannot choose among these rows ({what}). Leave it away, or take out a list that has it.",
-    ),
-    errors.ExportStopped: QT_TRANSLATE_NOOP(
-        "errors",
-        "Stopped: no file was written, and an older one of that name is as it was. Write it again when you need it.",
-    ),
     errors.NothingToPrint: QT_TRANSLATE_NOOP(
         "errors",
         "There is no order to print here. Choose other requests or another day.",
