@@ -2604,10 +2604,6 @@
         <translation>Клиент</translation>
     </message>
     <message>
-        <source>How to get in</source>
-        <translation>Доступ</translation>
-    </message>
-    <message>
         <source>Answers to the questions</source>
         <translation>Ответы на вопросы</translation>
     </message>
@@ -2664,8 +2660,12 @@
         <translation>Откуда загружено</translation>
     </message>
     <message>
-        <source>Number in another system</source>
-        <translation>Номер в другой системе</translation>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Внешний идентификатор</translation>
     </message>
     <message>
         <source>Id of the place</source>

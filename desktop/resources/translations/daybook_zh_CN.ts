@@ -2572,10 +2572,6 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>How to get in</source>
-        <translation>进入方式</translation>
-    </message>
-    <message>
         <source>Answers to the questions</source>
         <translation>问题的回答</translation>
     </message>
@@ -2632,8 +2628,12 @@
         <translation>导入来源</translation>
     </message>
     <message>
-        <source>Number in another system</source>
-        <translation>其他系统中的编号</translation>
+        <source>Access</source>
+        <translation>进门说明</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部单号</translation>
     </message>
     <message>
         <source>Id of the place</source>
