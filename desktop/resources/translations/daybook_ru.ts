@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Short number</source>
-        <translation>Короткий номер</translation>
+        <translation>Учётный номер</translation>
     </message>
     <message>
         <source>Maker</source>

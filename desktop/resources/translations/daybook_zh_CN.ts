@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>附注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Short number</source>
-        <translation>短号</translation>
+        <translation>设备编号</translation>
     </message>
     <message>
         <source>Maker</source>
