@@ -62,7 +62,8 @@ def build(*, is_forced: bool = False) -> float:
             raise PackagingFailed("The program could not be packaged: see above.")
         _strip()
         shutil.copy(ROOT / "LICENSE", DIST)
-        _STAMP.write_text(wanted, encoding="utf-8")
+        if _wanted() == wanted:  # nobody wrote on meanwhile
+            _STAMP.write_text(wanted, encoding="utf-8")
         return time.monotonic() - started
 
 

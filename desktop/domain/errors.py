@@ -202,6 +202,14 @@ class FileExists(DaybookError):
     """A file that would be overwritten. Facts: file."""
 
 
+class FilterUnfit(DaybookError):
+    """A list was asked for by something that its rows do not have. Facts: filter, what."""
+
+
+class ExportStopped(DaybookError):
+    """Somebody stopped the writing of a file; nothing of it is there. No facts."""
+
+
 class LineUnreadable(DaybookError):
     """One line of an input is not what it should be. Facts: why."""
 
@@ -216,14 +224,6 @@ class FieldUnreadable(DaybookError):
 
 class FieldMissing(DaybookError):
     """An input lacks a field. Facts: field."""
-
-
-class FilterUnfit(DaybookError):
-    """A list was asked for by something that its rows do not have. Facts: filter, what."""
-
-
-class ExportStopped(DaybookError):
-    """Somebody stopped the writing of a file; nothing of it is there. No facts."""
 
 
 class ColumnMissing(FieldMissing):

@@ -10,7 +10,6 @@ from desktop.domain.day import DeskDay, desk_day
 from desktop.domain.errors import ExportStopped, FileUnwritable
 from desktop.domain.taking_out import OutFormat, OutList, OutWords, Span
 from desktop.exchange.out_text import CsvTable, JsonTable
-from desktop.exchange.out_xlsx import XlsxTable
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.listing import Listing, conditions, found_ids
 from desktop.storage.queries.taking_out import PAGE, columns, count, rows
@@ -92,6 +91,8 @@ def table_file(
     """Give a table that becomes *file* on leaving; after an error the old file is still there."""
     header = [words.header(name) for name in keys] if manner.has_words else list(keys)
     if manner.format is OutFormat.XLSX:
+        from desktop.exchange.out_xlsx import XlsxTable  # the window is open long before somebody needs it
+
         with whole_path(file) as unfinished, _explained(file):
             book = XlsxTable(unfinished, key, header, day, words)
             try:

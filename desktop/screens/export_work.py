@@ -1,6 +1,5 @@
 """Writing a list or everything on the batch lane, watched from the window."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -9,22 +8,9 @@ from desktop.domain.taking_out import OutFormat, OutList, OutWords, Span
 from desktop.exchange.taking_out import Manner, Watched, take_out
 from desktop.models.export_form import EVERYTHING, ExportForm
 from desktop.screens.context import Desk
+from desktop.screens.exporting import Writing
 from desktop.storage.queries.listing import Listing
 from desktop.storage.queries.scope import held_since
-
-
-@dataclass(slots=True)
-class Writing:
-    """A file being written: the lane writes how far it is, the window that it shall stop."""
-
-    file: Path
-    done: int = 0
-    of: int = 0
-    is_stopped: bool = False
-
-    def tell(self, done: int, of: int) -> None:
-        """So far; called on the lane."""
-        self.done, self.of = done, of
 
 
 def write_out(

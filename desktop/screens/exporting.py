@@ -1,6 +1,7 @@
 """Export at work: what is likely meant stands there already, and the file is written while the desk goes on."""
 
 import contextlib
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,12 +15,25 @@ from desktop.domain.when import read_date
 from desktop.models.act_form import Option
 from desktop.models.export_form import EVERYTHING, ExportForm
 from desktop.screens.context import Desk
-from desktop.screens.export_work import Writing, write_out
 from desktop.views.export_page import ExportPage
 from desktop.wording.taking_out import out_words, title
 
 _LOOK_MS = 150
 _MOST_NAMES = 1_000
+
+
+@dataclass(slots=True)
+class Writing:
+    """A file being written: the lane writes how far it is, the window that it shall stop."""
+
+    file: Path
+    done: int = 0
+    of: int = 0
+    is_stopped: bool = False
+
+    def tell(self, done: int, of: int) -> None:
+        """So far; called on the lane."""
+        self.done, self.of = done, of
 
 
 class ExportScreen(QObject):
@@ -117,7 +131,7 @@ class ExportScreen(QObject):
         self.page.say_here(self.tr("It is being written. Esc stops it; everything else goes on meanwhile."))
         self.page.show_running(0, 0)
         self._look.start()
-        work = partial(write_out, self._desk, form, self._days(form), self._words(), writing)
+        work = partial(_write_out, self._desk, form, self._days(form), self._words(), writing)
         self._desk.lanes.batch.run(work, done=partial(self._on_done, form), failed=self._on_failed)
 
     def _words(self) -> OutWords:
@@ -149,7 +163,8 @@ class ExportScreen(QObject):
     def _end(self, said: str, tone: str) -> None:
         self._look.stop()
         self._writing, self._replaced = None, ""
-        if self._desk.is_left:
+        if self._desk.is_left:  # the window was made anew meanwhile: whichever is there says it
+            self._desk.say(said)
             return
         self.page.show_done(said, tone, is_written=self._written is not None)
         if not self.page.isVisible():
@@ -165,3 +180,12 @@ class ExportScreen(QObject):
 def _documents() -> Path:
     """Return the user's folder of documents, which may not have been made yet."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _write_out(
+    desk: Desk, form: ExportForm, days: tuple[date | None, date | None], words: OutWords, writing: Writing
+) -> tuple[Path, int, str]:
+    """Write on the lane; what that needs is loaded there, and not before somebody wants it."""
+    from desktop.screens.export_work import write_out
+
+    return write_out(desk, form, days, words, writing)

@@ -186,6 +186,14 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "errors",
         "{file} is there already and was not overwritten. Choose another name.",
     ),
+    errors.FilterUnfit: QT_TRANSLATE_NOOP(
+        "errors",
+        "{filter} cannot choose among these rows ({what}). Leave it away, or take out a list that has it.",
+    ),
+    errors.ExportStopped: QT_TRANSLATE_NOOP(
+        "errors",
+        "Stopped: no file was written, and an older one of that name is as it was. Write it again when you need it.",
+    ),
     errors.LineUnreadable: QT_TRANSLATE_NOOP(
         "errors",
         "This line is not what it should be ({why}). Correct it and read the file again: what is in already is not "
@@ -197,13 +205,6 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "“{typed}” cannot stand in the field “{field}”. Correct it and send it again.",
     ),
     errors.FieldMissing: QT_TRANSLATE_NOOP("errors", "The field “{field}” is missing. Add it and send it again."),
-    errors.FilterUnfit: QT_TRANSLATE_NOOP(
-        "errors",
-        "{filter} cannot choose among these rows ({what}). Leave it away, or take out a list that has it.",
-    ),
-    errors.ExportStopped: QT_TRANSLATE_NOOP(
-        "errors",
-        "Stopped: no file was written, and an older one of that name is as it was. Write it again when you need it.",
     errors.ColumnMissing: QT_TRANSLATE_NOOP(
         "errors",
         "No column of the file is this: {field}. Say which one it is, or add it to the file.",

@@ -172,7 +172,7 @@ def test_memory_does_not_grow_with_the_list(busy, tmp_path):
 
 
 def test_plain_columns_hold_no_ids():
-    plain = {column.key for table in TABLES.values() for column in table.columns(Span())}
+    plain = {str(column.key) for table in TABLES.values() for column in table.columns(Span())}
     assert {name for name in plain if name == "id" or name.endswith("_id")} == set()
 
 

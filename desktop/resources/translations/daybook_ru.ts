@@ -6360,7 +6360,15 @@
         <source>Questions of the form</source>
         <translation>Вопросы формы</translation>
     </message>
-</context>
+<message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Внешний идентификатор</translation>
+    </message>
+    </context>
 <context>
     <name>export</name>
     <message>

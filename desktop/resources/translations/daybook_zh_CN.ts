@@ -6238,7 +6238,15 @@
         <source>Questions of the form</source>
         <translation>表单问题</translation>
     </message>
-</context>
+<message>
+        <source>Access</source>
+        <translation>进门说明</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部单号</translation>
+    </message>
+    </context>
 <context>
     <name>export</name>
     <message>
