@@ -36,7 +36,7 @@ class FindScreen(QObject):
         super().__init__(parent)
         self._desk = desk
         self._known = Known()
-        self._typed = ""
+        self._typed = self._shown_for = ""
         self._found = Found(FindLine(""))
         self._older = OlderFound(desk, self)
         self._older.changed.connect(self._bring)
@@ -95,8 +95,13 @@ class FindScreen(QObject):
         older = [line for line in self._older.lines if found.is_whole and _has_not(found.ids, line.id)]
         self.lines.read_by(self._reader())
         chosen = self.page.table.selected()
-        with self.page.table.steady():
+        if self._shown_for == self._typed:
+            with self.page.table.steady():
+                self.lines.show_ids(found.ids, older, now=self._desk.now())
+        else:
+            self._shown_for = self._typed
             self.lines.show_ids(found.ids, older, now=self._desk.now())
+            self.page.table.scrollToTop()
         row = self.lines.row_of(chosen.id) if chosen is not None else None
         if row is not None and self.page.table.selected() is None:
             self.page.table.selectRow(row)

@@ -78,6 +78,7 @@ class FindPage(Page):
         layout.setSpacing(gap)
         layout.addLayout(left, 1)
         layout.addWidget(self.seat)
+        self.setTabOrder(self.field, self.seat.list)
         self._fit()
         self._connect()
 
