@@ -101,7 +101,12 @@ class FindSeat(QFrame):
         row = "<p style='margin:0 0 {gap}px 0'>{typed}<br><span style='color:{ink}'>{meaning}</span></p>"
         self._help.setText(
             "".join(
-                row.format(gap=look.gap_px // 2, ink=look.faded, typed=escape(typed), meaning=escape(meaning))
+                row.format(
+                    gap=look.gap_px // 2,
+                    ink=look.faded,
+                    typed=escape(typed).replace("  ", " &nbsp; "),
+                    meaning=escape(meaning),
+                )
                 for typed, meaning in examples
             )
         )
