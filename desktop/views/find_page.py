@@ -55,7 +55,7 @@ class FindPage(Page):
     def __init__(self, lines: RequestLines, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = FindField(self)
-        self.field.setPlaceholderText(self.tr("Number, telephone, place, name, words, day – or filters, as beside"))
+        self.field.setPlaceholderText(self.tr("Number, telephone, place, name, words, day – or filters"))
         self.field.setAccessibleName(self.tr("Find"))
         self.field.setProperty("intake", True)
         self.field.setMaxLength(500)
@@ -214,8 +214,8 @@ class FindPage(Page):
         self._seat_width = 0 if is_stacked else self.fontMetrics().horizontalAdvance("m" * _LETTERS)
         self.seat.setMinimumWidth(self._seat_width)
         self.seat.setMaximumWidth(self._seat_width or _ANY_WIDTH)
-        for widget in (self.seat, self.table):
-            self._grid.removeWidget(widget)
+        self._grid.removeWidget(self.seat)
+        self._grid.removeWidget(self.table)
         if is_stacked:
             self._grid.addWidget(self.seat, 1, 0)
             self._grid.addWidget(self.table, 2, 0)

@@ -537,8 +537,8 @@
 <context>
     <name>FindPage</name>
     <message>
-        <source>Number, telephone, place, name, words, day – or filters, as beside</source>
-        <translation>Номер, телефон, место, имя, слова, день – или фильтры, как справа</translation>
+        <source>Number, telephone, place, name, words, day – or filters</source>
+        <translation>Номер, телефон, место, имя, слова, день – или фильтры</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4474,8 +4474,8 @@
         <translation>-дверь  &quot;точные слова&quot;</translation>
     </message>
     <message>
-        <source>A26-417  417  4567</source>
-        <translation>A26-417  417  4567</translation>
+        <source>A26-417  417  phone:4567</source>
+        <translation>A26-417  417  телефон:4567</translation>
     </message>
 </context>
 <context>

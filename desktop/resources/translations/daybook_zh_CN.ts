@@ -529,8 +529,8 @@
 <context>
     <name>FindPage</name>
     <message>
-        <source>Number, telephone, place, name, words, day – or filters, as beside</source>
-        <translation>编号、电话、地点、姓名、内容、日期，或右边的筛选词</translation>
+        <source>Number, telephone, place, name, words, day – or filters</source>
+        <translation>编号、电话、地点、姓名、内容、日期，或筛选词</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4412,8 +4412,8 @@
         <translation>-门  &quot;完整词语&quot;</translation>
     </message>
     <message>
-        <source>A26-417  417  4567</source>
-        <translation>A26-417  417  4567</translation>
+        <source>A26-417  417  phone:4567</source>
+        <translation>A26-417  417  电话:4567</translation>
     </message>
 </context>
 <context>
