@@ -26,7 +26,7 @@ class Header(QWidget):
         self._desk = ElidedName(self)
         self._desk.setProperty("heading", True)
         self._person = _flat(self)
-        self._rings = _Name(self)
+        self._rings = ElidedName(self)
         self._rings.setProperty("rings", True)
         self._rings.hide()
         self._time = QLabel(self)
