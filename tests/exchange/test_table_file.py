@@ -4,7 +4,7 @@ import os
 from datetime import date, datetime
 
 import pytest
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped, unused-ignore]
 
 from desktop.domain.errors import FileUnreadable
 from desktop.exchange.guessing import date_style, guessed
@@ -261,3 +261,21 @@ def test_an_opened_workbook_is_read_anew_once_it_changes(tmp_path, book):
     book(lambda b: b.add_worksheet().write_column(0, 0, ["phone", "89161234567"]))
     os.utime(file, ns=(before + 10**9, before + 10**9))
     assert names(look_at(file)) == ["phone"]
+
+
+@pytest.mark.parametrize(
+    ("name", "header", "row", "kind"),
+    [
+        ("Клиенты", "Наименование;Контактное лицо;Телефон", "ООО Ромашка;Иванов И.И.;89161234567", "customer"),
+        ("table", "ФИО;Телефон;Адрес;Заказчик", "Иванова Мария;89161234567;Ленина 14;ТСЖ Мир", "contact"),
+        ("Лифты", "№;Адрес;Марка", "415;Ленина 14;Otis", "equipment"),
+    ],
+)
+def test_the_name_of_the_file_and_the_order_of_columns_count(table, name, header, row, kind):
+    assert guessed(table(f"{header}\n{row}\n{row}\n{row}\n{row}\n", name=f"{name}.csv")).kind == kind
+
+
+def test_a_long_file_says_about_how_many_rows_it_has(table):
+    look = table("name;phone\n" + "Smith;1\n" * 30_000)
+    assert look.row_count is None
+    assert 30_000 <= look.rows_about <= 30_001

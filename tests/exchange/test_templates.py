@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.domain.errors import FieldMissing, FieldUnreadable, NameMissing
+from desktop.domain.importing import ImportKind
 from desktop.exchange.guessing import guessed
 from desktop.exchange.mapping import known_maps, read_map
 from desktop.exchange.table_file import look_at
@@ -21,7 +22,8 @@ def look(tmp_path):
 
 def test_a_kept_mapping_is_offered_where_all_its_columns_are(tmp_path, look):
     mapping = replace(
-        guessed(look), columns={0: "name", 1: "phones", 2: "phones", 3: "address"}, kind="contact", date_style="mdy",
+        guessed(look), columns={0: "name", 1: "phones", 2: "phones", 3: "address"}, kind=ImportKind.CONTACT,
+        date_style="mdy",
         source="1C", zone="Europe/Riga", country="LV", split_addresses=False, options={"empty": ["-"]},
     )  # fmt: skip
     keep_template(tmp_path, "наша 1С", mapping, look)
@@ -63,6 +65,6 @@ def test_a_name_that_is_no_files_name_is_refused(tmp_path, look, name, error):
 
 
 def test_several_columns_of_a_field_stand_in_the_template_as_a_list(tmp_path, look):
-    mapping = replace(guessed(look), columns={1: "phones", 2: "phones"}, kind="contact")
+    mapping = replace(guessed(look), columns={1: "phones", 2: "phones"}, kind=ImportKind.CONTACT)
     body = json.loads(keep_template(tmp_path, "two", mapping, look).read_text(encoding="utf-8"))
     assert body["columns"] == {"phones": ["Куда звонить", "Звонить ещё"]}

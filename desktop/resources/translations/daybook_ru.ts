@@ -3849,6 +3849,10 @@
         <translation>Не хватает поля «{field}». Добавьте и отправьте снова.</translation>
     </message>
     <message>
+        <source>Nothing stands under “{field}” in this row. Fill it in and import the file again.</source>
+        <translation>В этой строке пусто под «{field}». Заполните и импортируйте файл ещё раз.</translation>
+    </message>
+    <message>
         <source>No column of the file is this: {field}. Say which one it is, or add it to the file.</source>
         <translation>В файле нет столбца: {field}. Укажите, какой это столбец, или добавьте его в файл.</translation>
     </message>

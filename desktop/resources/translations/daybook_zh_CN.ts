@@ -3779,6 +3779,10 @@
         <translation>缺少字段“{field}”。请补上后重发。</translation>
     </message>
     <message>
+        <source>Nothing stands under “{field}” in this row. Fill it in and import the file again.</source>
+        <translation>这一行的“{field}”下面是空的。请填好后再导入文件。</translation>
+    </message>
+    <message>
         <source>No column of the file is this: {field}. Say which one it is, or add it to the file.</source>
         <translation>文件中没有这一列：{field}。请指明是哪一列，或在文件中加上它。</translation>
     </message>
