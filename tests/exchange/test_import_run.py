@@ -243,6 +243,11 @@ def test_staff_come_in_with_role_and_team(table, desk):
     assert ("Котова Анна", "supervisor") in rows_of(desk, PersonRow.name, PersonRow.role)
 
 
+def test_a_sum_below_the_table_is_no_row_of_it(table):
+    report = table("Заказчик;Лифтов\nООО Ромашка;4\nТСЖ Мир;5\nИтого:;9\n", "customer").take()
+    assert counts(report) == (3, 2, 0, 0, 1)
+
+
 def test_a_dispatcher_may_not_bring_in_staff_but_contacts(table, desk):
     with pytest.raises(ActForbidden):
         table("name,position\nKim Olga,engineer\n").take(by=desk.boris)

@@ -5280,6 +5280,10 @@
         <translation>поле слишком длинное: кавычка не закрыта</translation>
     </message>
     <message>
+        <source>it is a sum below the table</source>
+        <translation>это итог под таблицей</translation>
+    </message>
+    <message>
         <source>it has more fields than the file has columns</source>
         <translation>полей больше, чем столбцов в файле</translation>
     </message>

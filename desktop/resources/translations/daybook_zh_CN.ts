@@ -5192,6 +5192,10 @@
         <translation>字段过长：引号没有闭合</translation>
     </message>
     <message>
+        <source>it is a sum below the table</source>
+        <translation>这是表下的合计行</translation>
+    </message>
+    <message>
         <source>it has more fields than the file has columns</source>
         <translation>字段多于文件的列</translation>
     </message>
