@@ -4199,6 +4199,10 @@
         <translation>дом</translation>
     </message>
     <message>
+        <source>block of the house</source>
+        <translation>корпус</translation>
+    </message>
+    <message>
         <source>entrance</source>
         <translation>подъезд</translation>
     </message>

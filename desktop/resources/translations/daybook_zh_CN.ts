@@ -4129,6 +4129,10 @@
         <translation>楼号</translation>
     </message>
     <message>
+        <source>block of the house</source>
+        <translation>楼座</translation>
+    </message>
+    <message>
         <source>entrance</source>
         <translation>单元</translation>
     </message>
