@@ -34,7 +34,7 @@ class Address(NamedTuple):
     is_whole: bool = False
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def split_address(text: str) -> Address:
     """Return the steps of the address in *text*; what is not plainly one is a single step of the kind `other`.
 
@@ -61,7 +61,7 @@ def split_address(text: str) -> Address:
 def whole(text: str) -> Address:
     """Return *text* as a place that is one line."""
     name = " ".join(text.split())
-    return Address((Step(SiteKind.OTHER, name, f"o:{normalised(name)}"),) if name else (), "", is_whole=bool(name))
+    return Address((Step(SiteKind.OTHER, name, key_of(SiteKind.OTHER, name)),) if name else (), "", is_whole=bool(name))
 
 
 def from_steps(texts: Mapping[str, str], address: str = "", *, splits: bool = True) -> Address:
@@ -91,12 +91,12 @@ def step(kind: SiteKind, said: str, around: str) -> Step:
     return Step(kind, _name(kind, said, around), key_of(kind, said))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def key_of(kind: str, name: str) -> str:
     """Return what a step of the tree is compared by: `ул. Ленина` is `Ленина ул.`, `д. 14 а` is `14А`."""
     text = unicodedata.normalize("NFKC", name).casefold().replace("ё", "е").strip()
     if kind not in _LETTER:
-        return f"o:{normalised(name)}"
+        return f"o:{normalised(name) or name.strip()}"
     if kind == SiteKind.STREET:
         return f"s:{_street_key(text)}"
     if kind == SiteKind.AREA:

@@ -5,12 +5,11 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.errors import DaybookError, FieldMissing, NameTaken
+from desktop.domain.errors import CellMissing, DaybookError, NameTaken
 from desktop.domain.importing import ColumnMapping, ImportKind, RowState
 from desktop.domain.role_words import role_named
-from desktop.domain.text import normalised
 from desktop.exchange.contact_rows import find_contact, person_of_customer
-from desktop.exchange.known_rows import Values
+from desktop.exchange.known_rows import Values, number_key
 from desktop.exchange.row_differences import apply, differences, differing
 from desktop.exchange.rows_to_write import RowsToWrite
 from desktop.exchange.sorted_row import Sorted
@@ -77,7 +76,7 @@ class DirectoryImport:
         else:
             result.state = RowState.KNOWN
             now = self.writing.known.current(session, self._kind, [row_id]).get(row_id, {})
-            differ = differing(values, now)
+            differ = differing(self._kind, values, now)
             result.differences = differences(session, self.writing, self._kind, row, row_id, now, differ, result.title)
             if result.differences and takes:
                 apply(session, self.writing, self._kind, row, row_id, now, differ, result.differences)
@@ -88,7 +87,7 @@ class DirectoryImport:
         return result
 
     def _values(self, row: SourceCells) -> Values:
-        """Return the columns of the row itself that something is said of. Raises FieldMissing."""
+        """Return the columns of the row itself that something is said of. Raises CellMissing."""
         values: Values = {name: row.texts[name] for name in _TEXTS[self._kind] if row.text(name)}
         if self._kind is ImportKind.EQUIPMENT:
             self._require(row, "short_number")
@@ -107,10 +106,10 @@ class DirectoryImport:
 
     def _require(self, row: SourceCells, name: str) -> None:
         if not row.text(name):
-            raise FieldMissing(field=self._reading.column_of(name))
+            raise CellMissing(field=self._reading.column_of(name))
 
     def _find(self, session: Session, row: SourceCells, values: Values) -> UUID | None:
-        """Return the stored row that is meant. Raises NameTaken, FieldMissing."""
+        """Return the stored row that is meant. Raises NameTaken, CellMissing."""
         known = self.writing.known
         by_ref = known.by_ref(self._kind, row.text("external_ref"))
         if self._kind is ImportKind.EQUIPMENT:
@@ -130,7 +129,7 @@ class DirectoryImport:
     def _refuse_two_places(self, row: SourceCells, number: str) -> None:
         """Refuse a number that the file gives at two places: people would call two lifts by it."""
         place = hash(tuple(step.key for step in row.place.steps))
-        if row.place.steps and self._places_of_numbers.setdefault(normalised(number), place) != place:
+        if row.place.steps and self._places_of_numbers.setdefault(number_key(number), place) != place:
             raise NameTaken(kind="equipment", name=number)
 
     def _make(self, session: Session, row: SourceCells, values: Values) -> UUID:

@@ -1,6 +1,7 @@
 """What a table most likely holds and which column means what: by the names of the columns, then by what is in them."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from desktop.domain.header_words import field_named, tells_kind
@@ -9,6 +10,7 @@ from desktop.exchange.mapping import Template
 from desktop.exchange.templates import fitting
 
 _MOSTLY = 0.6
+_NAME_PART = re.compile(r"first|last|middle|given|surname|имя|фамил|отчест|名|姓")
 
 
 def guessed(look: FileLook, kind: ImportKind | None = None, templates: Sequence[Template] = ()) -> ColumnMapping:
@@ -54,13 +56,22 @@ def _columns(look: FileLook, kind: ImportKind) -> dict[int, str]:
     named.sort(key=lambda one: (-one[2], one[0]))
     taken: dict[int, str] = {}
     for i, field, plainness in named:
-        free = field in many or field not in taken.values()
+        free = field not in taken.values() or (
+            field in many and _goes_with_others(field, look.columns[i].name, plainness)
+        )
         if plainness and free and _can_be(field, look.columns[i]):
             taken[i] = field
     if look.header_row == 0 or not taken:
         taken = {}
     _by_content(look, kind, taken)
     return dict(sorted(taken.items()))
+
+
+def _goes_with_others(field: str, name: str, plainness: int) -> bool:
+    """Return whether a further column of the field is meant, too: a surname is, a `Tax address` is not."""
+    if field == "name":
+        return _NAME_PART.search(name.casefold()) is not None
+    return plainness > 2 or field in ("phones", "note", "words")
 
 
 def _can_be(field: str, column: Column) -> bool:
@@ -128,13 +139,16 @@ def _score(look: FileLook, kind: ImportKind, columns: dict[int, str]) -> float:
     fields = frozenset(columns.values())
     lacks = ColumnMapping(kind=kind, columns=columns).missing()
     named = sum(field_named(look.columns[i].name, kind)[1] for i in columns)
-    score = named + 3 * tells_kind(fields, kind) - 6 * len(lacks)
+    score = named + _named_so(look, kind) + 3 * tells_kind(fields, kind) - 6 * len(lacks)
     dated = any(column.facts.dates > 0.6 * max(1, column.facts.looked_at) for column in look.columns)
     if kind is ImportKind.REQUEST:
         score += 4 if dated and fields & {"words", "category"} else -6
     if kind is ImportKind.CUSTOMER:
         score -= 2 * bool({"entrance", "flat"} & fields)
         score += 4 if any(_is_firm(look.columns[i].name) for i, field in columns.items() if field == "name") else -2
+        score += _likes_customers(look, columns)
+    if kind is ImportKind.CONTACT and "name" not in fields:
+        score -= 5
     if kind is ImportKind.SITE:
         score -= 3 * bool(
             {"name", "phones"} & {field_named(column.name, ImportKind.CONTACT)[0] for column in look.columns}
@@ -150,7 +164,35 @@ def _score(look: FileLook, kind: ImportKind, columns: dict[int, str]) -> float:
     return score
 
 
+def _likes_customers(look: FileLook, columns: Mapping[int, str]) -> int:
+    """Return what speaks for a row a customer: his name comes first, and few have the same."""
+    index = {field: i for i, field in columns.items()}
+    if "name" not in index:
+        return 0
+    most = max(column.facts.distinct for column in look.columns)
+    is_repeated = look.columns[index["name"]].facts.distinct * 2 < most
+    if "contact" not in index:
+        return -6 * is_repeated
+    return -6 * is_repeated + (4 if index["name"] < index["contact"] else -3)
+
+
+def _named_so(look: FileLook, kind: ImportKind) -> int:
+    """Return what the names of the file and the sheet say for a kind."""
+    names = f"{look.file.stem} {look.sheet}".casefold()
+    return 3 if any(word in names for word in _FILES[kind].split()) else 0
+
+
+_FILES: Mapping[ImportKind, str] = {
+    ImportKind.CUSTOMER: "customer client клиент заказчик контрагент 客户",
+    ImportKind.CONTACT: "contact phone контакт жильц жител абонент телефон 联系人 业主 电话",
+    ImportKind.SITE: "site place address адрес дома объект 地址 地点",
+    ImportKind.EQUIPMENT: "equip lift elevator лифт оборуд 电梯 设备",
+    ImportKind.PERSON: "staff employee personnel сотрудник персонал штат 员工 人员",
+    ImportKind.REQUEST: "request call journal ticket заявк журнал обращен 报修 工单",
+}
 _FIRMS = (
+    "наимен",
+    "назван",
     "custom",
     "client",
     "compan",

@@ -4091,6 +4091,10 @@
         <source>{most} searches are kept already, one for each digit. Del in their list lets one go.</source>
         <translation>Уже сохранено поисков: {most}, по одному на цифру. Del в их списке убирает один.</translation>
     </message>
+    <message>
+        <source>Nothing stands under “{field}” in this row. Fill it in and import the file again.</source>
+        <translation>В этой строке пусто под «{field}». Заполните и импортируйте файл ещё раз.</translation>
+    </message>
     </context>
 <context>
     <name>exceptions</name>
@@ -4365,7 +4369,11 @@
         <source>last change</source>
         <translation>последнее изменение</translation>
     </message>
-</context>
+<message>
+        <source>block of the house</source>
+        <translation>корпус</translation>
+    </message>
+    </context>
 <context>
     <name>founding</name>
     <message>
@@ -5273,7 +5281,11 @@
         <source>a field is too long: a quotation mark was not closed</source>
         <translation>поле слишком длинное: кавычка не закрыта</translation>
     </message>
-</context>
+<message>
+        <source>it is a sum below the table</source>
+        <translation>это итог под таблицей</translation>
+    </message>
+    </context>
 <context>
     <name>review</name>
     <message>

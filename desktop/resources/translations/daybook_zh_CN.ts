@@ -4017,6 +4017,10 @@
         <source>{most} searches are kept already, one for each digit. Del in their list lets one go.</source>
         <translation>已保存 {most} 个搜索，每个数字一个。在列表中按 Del 可删除一个。</translation>
     </message>
+    <message>
+        <source>Nothing stands under “{field}” in this row. Fill it in and import the file again.</source>
+        <translation>这一行的“{field}”下面是空的。请填好后再导入文件。</translation>
+    </message>
     </context>
 <context>
     <name>exceptions</name>
@@ -4291,7 +4295,11 @@
         <source>last change</source>
         <translation>最后修改</translation>
     </message>
-</context>
+<message>
+        <source>block of the house</source>
+        <translation>楼座</translation>
+    </message>
+    </context>
 <context>
     <name>founding</name>
     <message>
@@ -5181,7 +5189,11 @@
         <source>a field is too long: a quotation mark was not closed</source>
         <translation>字段过长：引号没有闭合</translation>
     </message>
-</context>
+<message>
+        <source>it is a sum below the table</source>
+        <translation>这是表下的合计行</translation>
+    </message>
+    </context>
 <context>
     <name>review</name>
     <message>
