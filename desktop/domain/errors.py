@@ -214,6 +214,10 @@ class FieldMissing(DaybookError):
     """An input lacks a field. Facts: field."""
 
 
+class CellMissing(FieldMissing):
+    """A row of an imported file has nothing in a column that it must have. Facts: field."""
+
+
 class ColumnMissing(FieldMissing):
     """No column of an imported file is one that there must be. Facts: field."""
 

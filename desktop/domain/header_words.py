@@ -158,7 +158,8 @@ equipment: request
 external_ref: all
   = id| ref| reference| key| unique key| external ref| external id| code| customer no| customer id| account no|
       ticket| ticket no| request no| id клиента| код| код клиента| ид| идентификатор| номер заявки| № заявки|
-      заявка №| лицевой счет| л с| л/с| номер лс| договор| номер договора| инн| 单号| 工单号| 报修单号| 客户编号|
+      заявка №| лицевой счет| л с| л/с| guid| uuid| код 1с| код 1c| id 1c| id 1с| код контрагента| табельный номер|
+      номер лс| договор| номер договора| инн| 单号| 工单号| 报修单号| 客户编号|
       合同号| 编码| 编号
   ~ unique| identif| идентиф| лицевой| 工单| 单号| номер заявк
 note: customer contact equipment person

@@ -136,7 +136,8 @@ class FileLook:
 
     sheets, sheet -- of a workbook, else empty; encoding, delimiter -- of a text file, else empty
     header_row -- the line of the column names, 1 the first; 0 -- there is none
-    row_count -- rows below the header, None where the file is too long to have been counted; size -- in bytes
+    row_count -- rows below the header, None where the file is too long to have been counted: then rows_about
+    size -- in bytes
     doubts -- codes: columns_twice, header_missing, encoding_mixed
     """
 
@@ -148,7 +149,7 @@ class FileLook:
     header_row: int = 1
     columns: tuple[Column, ...] = ()
     row_count: int | None = None
-    rows_looked_at: int = 0
+    rows_about: int = 0
     size: int = 0
     doubts: tuple[str, ...] = ()
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.errors import DaybookError, FieldMissing, NameTaken
+from desktop.domain.errors import CellMissing, DaybookError, NameTaken
 from desktop.domain.importing import ColumnMapping, ImportKind, RowState
 from desktop.domain.role_words import role_named
 from desktop.domain.text import normalised
@@ -77,7 +77,7 @@ class DirectoryImport:
         else:
             result.state = RowState.KNOWN
             now = self.writing.known.current(session, self._kind, [row_id]).get(row_id, {})
-            differ = differing(values, now)
+            differ = differing(self._kind, values, now)
             result.differences = differences(session, self.writing, self._kind, row, row_id, now, differ, result.title)
             if result.differences and takes:
                 apply(session, self.writing, self._kind, row, row_id, now, differ, result.differences)
@@ -88,7 +88,7 @@ class DirectoryImport:
         return result
 
     def _values(self, row: SourceCells) -> Values:
-        """Return the columns of the row itself that something is said of. Raises FieldMissing."""
+        """Return the columns of the row itself that something is said of. Raises CellMissing."""
         values: Values = {name: row.texts[name] for name in _TEXTS[self._kind] if row.text(name)}
         if self._kind is ImportKind.EQUIPMENT:
             self._require(row, "short_number")
@@ -107,10 +107,10 @@ class DirectoryImport:
 
     def _require(self, row: SourceCells, name: str) -> None:
         if not row.text(name):
-            raise FieldMissing(field=self._reading.column_of(name))
+            raise CellMissing(field=self._reading.column_of(name))
 
     def _find(self, session: Session, row: SourceCells, values: Values) -> UUID | None:
-        """Return the stored row that is meant. Raises NameTaken, FieldMissing."""
+        """Return the stored row that is meant. Raises NameTaken, CellMissing."""
         known = self.writing.known
         by_ref = known.by_ref(self._kind, row.text("external_ref"))
         if self._kind is ImportKind.EQUIPMENT:

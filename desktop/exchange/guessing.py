@@ -1,6 +1,6 @@
 """What a table most likely holds and which column means what: by the names of the columns, then by what is in them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from desktop.domain.header_words import field_named, tells_kind
@@ -128,13 +128,14 @@ def _score(look: FileLook, kind: ImportKind, columns: dict[int, str]) -> float:
     fields = frozenset(columns.values())
     lacks = ColumnMapping(kind=kind, columns=columns).missing()
     named = sum(field_named(look.columns[i].name, kind)[1] for i in columns)
-    score = named + 3 * tells_kind(fields, kind) - 6 * len(lacks)
+    score = named + _named_so(look, kind) + 3 * tells_kind(fields, kind) - 6 * len(lacks)
     dated = any(column.facts.dates > 0.6 * max(1, column.facts.looked_at) for column in look.columns)
     if kind is ImportKind.REQUEST:
         score += 4 if dated and fields & {"words", "category"} else -6
     if kind is ImportKind.CUSTOMER:
         score -= 2 * bool({"entrance", "flat"} & fields)
         score += 4 if any(_is_firm(look.columns[i].name) for i, field in columns.items() if field == "name") else -2
+        score += _likes_customers(look, columns)
     if kind is ImportKind.SITE:
         score -= 3 * bool(
             {"name", "phones"} & {field_named(column.name, ImportKind.CONTACT)[0] for column in look.columns}
@@ -150,6 +151,32 @@ def _score(look: FileLook, kind: ImportKind, columns: dict[int, str]) -> float:
     return score
 
 
+def _likes_customers(look: FileLook, columns: Mapping[int, str]) -> int:
+    """Return what speaks for a row a customer: his name comes first, and few have the same."""
+    index = {field: i for i, field in columns.items()}
+    if "name" not in index:
+        return 0
+    most = max(column.facts.distinct for column in look.columns)
+    is_repeated = look.columns[index["name"]].facts.distinct * 2 < most
+    if "contact" not in index:
+        return -6 * is_repeated
+    return -6 * is_repeated + (4 if index["name"] < index["contact"] else -3)
+
+
+def _named_so(look: FileLook, kind: ImportKind) -> int:
+    """Return what the names of the file and the sheet say for a kind."""
+    names = f"{look.file.stem} {look.sheet}".casefold()
+    return 3 if any(word in names for word in _FILES[kind].split()) else 0
+
+
+_FILES: Mapping[ImportKind, str] = {
+    ImportKind.CUSTOMER: "customer client клиент заказчик контрагент 客户",
+    ImportKind.CONTACT: "contact phone контакт жильц жител абонент телефон 联系人 业主 电话",
+    ImportKind.SITE: "site place address адрес дома объект 地址 地点",
+    ImportKind.EQUIPMENT: "equip lift elevator лифт оборуд 电梯 设备",
+    ImportKind.PERSON: "staff employee personnel сотрудник персонал штат 员工 人员",
+    ImportKind.REQUEST: "request call journal ticket заявк журнал обращен 报修 工单",
+}
 _FIRMS = (
     "custom",
     "client",

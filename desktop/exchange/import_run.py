@@ -215,13 +215,4 @@ def _chunks(lines: Iterator[Line]) -> Iterator[list[Line]]:
 
 def _tell(progress: Progress | None, done: int, look: FileLook, *, is_over: bool = False) -> None:
     if progress is not None:
-        whole = done if is_over else max(done, look.row_count or _estimate(look))
-        progress(done, whole)
-
-
-def _estimate(look: FileLook) -> int:
-    """Return about how many rows a text file has that was too long to be counted."""
-    if look.rows_looked_at and look.size:
-        lengths = [column.facts.length / max(1, column.facts.looked_at) + 1 for column in look.columns]
-        return int(look.size / max(1.0, sum(lengths) * 1.3))
-    return 0
+        progress(done, done if is_over else max(done, look.rows_about))

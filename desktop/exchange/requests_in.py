@@ -129,7 +129,7 @@ def _sorted_out(
             rows.append(one)
         if counts.read % _TOLD_AFTER == 0:
             if progress is not None:
-                progress(counts.read, max(counts.read, look.row_count or 0))
+                progress(counts.read, max(counts.read, look.rows_about))
             if cancelled is not None and cancelled():
                 counts.was_cancelled = True
                 break

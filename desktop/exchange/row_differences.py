@@ -12,20 +12,26 @@ from desktop.exchange.rows_to_write import RowsToWrite
 from desktop.exchange.source_cells import SourceCells
 
 _WITH_PLACE = frozenset({ImportKind.CONTACT, ImportKind.EQUIPMENT})
+_PEOPLE = frozenset({ImportKind.CONTACT, ImportKind.PERSON})
 _WITH_CUSTOMER = frozenset({ImportKind.CONTACT, ImportKind.SITE})
 
 
-def differing(values: Values, now: Values) -> Values:
+def differing(kind: ImportKind, values: Values, now: Values) -> Values:
     """Return those of *values* that are not what is stored, whatever the capitals and blanks."""
-    return {name: value for name, value in values.items() if not _says_the_same(name, str(value), now.get(name))}
+    people = kind in _PEOPLE
+    return {
+        name: value
+        for name, value in values.items()
+        if not _says_the_same(str(value), now.get(name), is_person=people and name == "name")
+    }
 
 
-def _says_the_same(name: str, told: str, stored: object) -> bool:
+def _says_the_same(told: str, stored: object, *, is_person: bool) -> bool:
     """Return whether nothing new is said: so is a person's name that the stored one has more of."""
     one, other = normalised(told), normalised(str(stored or ""))
     if told == stored or (one == other and one):
         return True
-    return name == "name" and bool(one) and set(one.split()) <= set(other.split())
+    return is_person and bool(one) and set(one.split()) <= set(other.split())
 
 
 def differences(

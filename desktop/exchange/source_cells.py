@@ -1,5 +1,6 @@
 """One row of a foreign table by its mapping: texts by field, cleaned; telephones and the place as understood."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,6 +17,8 @@ from desktop.exchange.mojibake import repaired
 from desktop.exchange.table_lines import Line
 
 _LONG = frozenset({"note", "access_notes", "private_notes", "warning", "words", "resolution"})
+_NUMBERS = frozenset({"short_number", "house", "entrance", "flat", "external_ref", "equipment"})
+_WHOLE_NUMBER = re.compile(r"(\d+)[.,]0+")  # what a program made of a whole number on its way through CSV
 _APART: Mapping[str, str] = {"words": ", ", "note": "\n", "address": ", ", "area": ", ", "phones": "\n"}
 _STEPS = {SiteKind(name): name for name in PLACE_FIELDS if name != "address"}
 
@@ -97,6 +100,8 @@ class CellReading:
             return keepable(text, field=self.column_of(name), most=LONGEST_WORDS)
         if name == "phones":
             return text
+        if name in _NUMBERS and (found := _WHOLE_NUMBER.fullmatch(text)):
+            text = found[1]
         return keepable(" ".join(text.split()), field=self.column_of(name), most=LONGEST_NAME)
 
     def _read_phones(self, row: SourceCells) -> None:

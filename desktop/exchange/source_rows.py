@@ -11,7 +11,7 @@ from desktop.domain.addresses import Address, Step, key_of, steps_of
 from desktop.domain.cell_dates import read_clock, read_moment
 from desktop.domain.cells import yes_or_no
 from desktop.domain.directory import SiteKind
-from desktop.domain.errors import DaybookError, FieldMissing, FieldUnreadable, NothingWritten
+from desktop.domain.errors import CellMissing, DaybookError, FieldUnreadable, NothingWritten
 from desktop.domain.importing import ColumnMapping, FileLook, Refused
 from desktop.domain.status_words import status_named
 from desktop.domain.text import LONGEST_NAME, keepable, normalised
@@ -86,11 +86,11 @@ class RequestReading:
                 yield line.no, error
 
     def read(self, line: Line) -> SourceRequest:
-        """Return what the row says. Raises FieldMissing, FieldUnreadable, NothingWritten, TextRefused, TextTooLong."""
+        """Return what the row says. Raises CellMissing, FieldUnreadable, NothingWritten, TextRefused, TextTooLong."""
         cells = self._cells.read(line)
         occurred_at = self._instant(cells, "occurred_at", "time")
         if occurred_at is None:
-            raise FieldMissing(field=self._cells.column_of("occurred_at"))
+            raise CellMissing(field=self._cells.column_of("occurred_at"))
         marks: dict[str, Any] = self._marks(cells)
         resolution = cells.text("resolution")
         closed_at, is_done, remark = self._closing(cells, occurred_at)
@@ -205,7 +205,7 @@ class RequestReading:
         """Return what the request is known by: its number in the source, else what it says."""
         if "external_ref" in self._map.columns.values():
             if not cells.text("external_ref"):
-                raise FieldMissing(field=self._cells.column_of("external_ref"))
+                raise CellMissing(field=self._cells.column_of("external_ref"))
             return cells.text("external_ref")
         place = cells.text("address") or "|".join(step.key for step in cells.place.steps)
         said = (occurred_at.isoformat(), normalised(place), normalised(words or cells.text("category")))

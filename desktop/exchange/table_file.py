@@ -19,6 +19,7 @@ from desktop.exchange.workbook import is_workbook, read_sheet, sheet_names
 _HEADER_WITHIN = 30
 _LOOKED_THROUGH, _CELLS_THROUGH = 20_000, 400_000
 _LONGEST_NAME = 100
+_PART = 1 << 20
 _WEB = (b"<html", b"<!doctype", b"<table", b"<?xml", b"<body", b"<head")
 
 
@@ -194,6 +195,14 @@ def _letters(index: int) -> str:
     return letters
 
 
+def _rows_about(base: FileLook) -> int:
+    """Return about how many rows a long file has: its lines, or the height of its sheet."""
+    if base.sheet:
+        return read_sheet(base.file, base.sheet).height
+    with base.file.open("rb") as stream:
+        return sum(part.count(b"\n") for part in iter(lambda: stream.read(_PART), b""))
+
+
 def _look(base: FileLook, row: int, names: list[str], rows: list[Line], *, is_whole: bool, mended: bool) -> FileLook:
     columns: list[Counting] = counted([line.cells for line in rows], len(names))
     doubts = dict.fromkeys(base.doubts)
@@ -214,7 +223,7 @@ def _look(base: FileLook, row: int, names: list[str], rows: list[Line], *, is_wh
             Column(name, tuple(column.samples), column.facts()) for name, column in zip(names, columns, strict=True)
         ),
         row_count=len(rows) if is_whole else None,
-        rows_looked_at=len(rows),
+        rows_about=len(rows) if is_whole else _rows_about(base),
         size=base.size,
         doubts=tuple(doubts),
     )

@@ -67,11 +67,11 @@ class Sheet(NamedTuple):
 def _merged_downward(read: CalamineSheet) -> dict[int, dict[int, bool]]:
     """Return by column the rows whose cell is merged with others of the column; True where such a cell begins."""
     found: dict[int, dict[int, bool]] = {}
-    first = read.start[1] if read.start else 0
+    first, last = (read.start[1], read.end[0]) if read.start and read.end else (0, 0)
     for (top, left), (bottom, _right) in (read.merged_cell_ranges or [])[:200_000]:
         if bottom > top and 0 <= left - first < read.width:
             rows = found.setdefault(left - first, {})
-            for row in range(top, min(bottom, read.total_height - 1) + 1):
+            for row in range(top, min(bottom, last) + 1):
                 rows[row] = row == top
     return found
 
@@ -100,7 +100,7 @@ def _kept(file: Path, _changed: int, _size: int, name: str) -> Sheet:
         raise FileUnreadable(file=str(file), why=reasons.BROKEN) from error
     if read.width > reasons.MOST_COLUMNS:
         raise FileUnreadable(file=str(file), why=reasons.TOO_WIDE)
-    return Sheet(read, read.width, read.total_height)
+    return Sheet(read, read.width, read.end[0] + 1 if read.end else 0)
 
 
 @lru_cache(maxsize=4)

@@ -194,6 +194,10 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "“{typed}” cannot stand in the field “{field}”. Correct it and send it again.",
     ),
     errors.FieldMissing: QT_TRANSLATE_NOOP("errors", "The field “{field}” is missing. Add it and send it again."),
+    errors.CellMissing: QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing stands under “{field}” in this row. Fill it in and import the file again.",
+    ),
     errors.ColumnMissing: QT_TRANSLATE_NOOP(
         "errors",
         "No column of the file is this: {field}. Say which one it is, or add it to the file.",

@@ -19,8 +19,8 @@ from desktop.domain.importing import DateStyle
         (415.0, "415"), (415, "415"), (89161234567.0, "89161234567"), (12.5, "12.5"), (True, "yes"), (None, ""),
         ("\xa0Ленина\u200b 14\xa0", "Ленина 14"), ("a\x07b", "ab"), ("two\r\nlines", "two\nlines"),
         ("'+7916", "+7916"), ("'tis", "'tis"), ("#N/A", ""), ("#ЗНАЧ!", ""), ("#14", "#14"),
-        (date(2026, 3, 1), "2026-03-01"), (datetime(2026, 3, 1), "2026-03-01"),
-        (datetime(2026, 3, 1, 9, 5), "2026-03-01 09:05:00"), (time(9, 5), "09:05"),
+        (date(2026, 3, 1), "2026-03-01"), (datetime(2026, 3, 1), "2026-03-01"),  # noqa: DTZ001
+        (datetime(2026, 3, 1, 9, 5), "2026-03-01 09:05:00"), (time(9, 5), "09:05"),  # noqa: DTZ001
         (timedelta(hours=26, minutes=5), "26:05"),
     ],
     ids=repr,
@@ -37,7 +37,16 @@ def test_cleaning_a_cell_twice_changes_nothing_more(text):
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("Да", True), ("yes", True), ("是", True), ("+", True), ("нет", False), ("否", False), ("завтра", None), ("", None)],
+    [
+        ("Да", True),
+        ("yes", True),
+        ("是", True),
+        ("+", True),
+        ("нет", False),
+        ("否", False),
+        ("завтра", None),
+        ("", None),
+    ],
 )
 def test_yes_and_no_are_known_in_three_languages(text, said):
     assert yes_or_no(text) is said
@@ -70,7 +79,7 @@ def test_a_fraction_is_read_by_its_sign(text, sign, number):
         (45000, "dmy", date(2023, 3, 15), None),
         (45000.5, "dmy", date(2023, 3, 15), time(12)),
         ("45000", "dmy", date(2023, 3, 15), None),
-        (datetime(2026, 3, 1), "mdy", date(2026, 3, 1), None),
+        (datetime(2026, 3, 1), "mdy", date(2026, 3, 1), None),  # noqa: DTZ001
         (date(2026, 3, 1), "mdy", date(2026, 3, 1), None),
     ],
     ids=repr,
@@ -119,7 +128,8 @@ def test_any_text_is_a_moment_or_none(text):
     ("cell", "clock"),
     [
         ("14:30", time(14, 30)), ("1430", time(14, 30)), (930, time(9, 30)), ("14ч30", time(14, 30)), (0.5, time(12)),
-        ("2:30 pm", time(14, 30)), ("下午2:05", time(14, 5)), (timedelta(hours=9), time(9)), ("25:00", None), ("x", None),
+        ("2:30 pm", time(14, 30)), ("下午2:05", time(14, 5)), (timedelta(hours=9), time(9)),
+        ("25:00", None), ("x", None),
     ],
     ids=repr,
 )  # fmt: skip
