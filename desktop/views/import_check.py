@@ -29,7 +29,7 @@ class ImportCheck(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("How far it is"))
         self.bar.setTextVisible(False)
-        self.table = PlainTable(findings, self, shares=(8, 26, 66))
+        self.table = PlainTable(findings, self, shares=(10, 24, 66))
         self.table.setAccessibleName(self.tr("Differences and refused rows"))
         self.whole = QLabel(self)
         self.whole.setWordWrap(True)

@@ -104,7 +104,7 @@ class ImportColumnsPane(QWidget):
     def __init__(self, columns: ImportColumns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.options = OptionList(self, has_digits=False)
-        self.table = PlainTable(columns, self, shares=(30, 44, 26))
+        self.table = PlainTable(columns, self, shares=(30, 36, 34))
         self.table.setAccessibleName(self.tr("Columns of the file"))
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.what = QLabel(self)

@@ -53,6 +53,13 @@ def test_an_excel_becomes_customers_contacts_and_lifts_and_a_number_is_found(win
     wait_until_read(window, "")
     window.press("Home")
     window.shot("import-file")
+    window.press("F6")
+    window.wait_for_page("Import: 2 Columns")
+    window.press("Down")
+    window.shot("import-columns")
+    window.press("F6")
+    window.wait_for_page("Import: 3 First rows")
+    window.shot("import-rows")
     take_in(window)
     assert count(window, "customer") == before + 40
     window.shot("import-report")
