@@ -34,7 +34,7 @@ class Address(NamedTuple):
     is_whole: bool = False
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def split_address(text: str) -> Address:
     """Return the steps of the address in *text*; what is not plainly one is a single step of the kind `other`.
 
@@ -91,7 +91,7 @@ def step(kind: SiteKind, said: str, around: str) -> Step:
     return Step(kind, _name(kind, said, around), key_of(kind, said))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def key_of(kind: str, name: str) -> str:
     """Return what a step of the tree is compared by: `ул. Ленина` is `Ленина ул.`, `д. 14 а` is `14А`."""
     text = unicodedata.normalize("NFKC", name).casefold().replace("ё", "е").strip()

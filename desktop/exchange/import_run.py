@@ -26,6 +26,7 @@ from desktop.exchange.sorted_row import Sorted
 from desktop.exchange.source_cells import CellReading, SourceCells
 from desktop.exchange.table_file import rows
 from desktop.exchange.table_lines import Line
+from desktop.exchange.workbook import forget_sheets
 from desktop.storage.queries.desk import desk_facts
 from desktop.workflow.importing import note_import
 from desktop.workflow.office import Office
@@ -36,8 +37,8 @@ Cancelled = Callable[[], bool]
 Accepted = Collection[int] | str
 """The line numbers whose differences are accepted; "all" or "none"."""
 ALL, NONE = "all", "none"
-_MOST_ROWS = 150  # a transaction: a dispatcher's save waits no longer than for these
-_REST_S = 0.01  # and then he is served
+_MOST_ROWS = 100  # a transaction: a dispatcher's save waits no longer than for these
+_REST_S = 0.005  # and then he is served
 _MOST_KEPT = 50_000
 
 
@@ -174,6 +175,7 @@ def take_in(
         facts = {"table": str(mapping.kind), "source": mapping.source, "read": counts.read, "made": counts.made}
         facts |= {"known": counts.known, "changed": counts.applied, "refused": len(counts.refused)}
         note_import(office, by=by, facts=facts)
+    forget_sheets()
     _tell(progress, counts.read, look, is_over=not counts.was_cancelled)
     return ImportReport(**counts.told())
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select, text
 from sqlalchemy.orm import Session
 
 from desktop.domain.phone import Phone
@@ -15,6 +15,7 @@ from desktop.storage.tables import (
     ContactRow,
     TeamMemberRow,
 )
+from desktop.storage.types import Id
 
 Values = dict[str, Any]
 _WITH_REF = ("customer", "site", "equipment", "contact")
@@ -27,6 +28,11 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "team": ("name",),
 }
 _MOST_IN = 500
+_INTERNAL = (
+    text("SELECT ref FROM search_phone WHERE reversed IN :reversed LIMIT 5000")
+    .bindparams(bindparam("reversed", expanding=True))
+    .columns(ref=Id)
+)
 
 
 def number_key(number: str) -> str:
@@ -184,12 +190,16 @@ class KnownRows:
         return self._names[kind]
 
     def _read_phones(self, session: Session, phones: Iterable[Phone]) -> None:
-        public = [phone.e164 for phone in phones if phone.e164]
-        for some in _parts(public):
+        wanted = list(phones)
+        by_number = [ContactPhoneRow.e164.in_(some) for some in _parts([one.e164 for one in wanted if one.e164])]
+        for some in _parts([phone.digits[::-1] for phone in wanted if not phone.e164]):  # `101` has no public number
+            refs = list(session.execute(_INTERNAL, {"reversed": some}).scalars())
+            by_number.append(ContactPhoneRow.id.in_(refs))
+        for rule in by_number:
             found = (
                 select(ContactPhoneRow.digits, ContactPhoneRow.contact_id, ContactRow.merged_into_id)
                 .join(ContactRow, ContactRow.id == ContactPhoneRow.contact_id)
-                .where(ContactPhoneRow.e164.in_(some), ContactPhoneRow.retired_at.is_(None))
+                .where(rule, ContactPhoneRow.retired_at.is_(None))
                 .order_by(ContactRow.retired_at.is_not(None), ContactRow.id)
             )
             for digits, contact, merged in session.execute(found):

@@ -2,7 +2,8 @@
 
 {"key": the name that its references are known under, "kind"? (request), "columns": {field: column | [columns]},
  "zone"?, "country"?, "language"?, "encoding"?, "delimiter"?, "date_style"?, "decimal_style"?, "split_addresses"?,
- "date_format"?: of strptime, "empty"?: texts that mean nothing; and of requests:
+ "header"?: all columns of the file that it was made of, "date_format"?: of strptime, "empty"?: texts that mean nothing;
+ and of requests:
  "words": [columns], "within": [columns of places around the address, the widest first],
  "place_words": [[columns that name a place together], …], "team_line"?, "statuses"?: {text: status},
  "pause_reason"?, "withheld"?: callers are never named, "marks"?: {name in each entry's data: column}}
@@ -24,7 +25,7 @@ _KINDS: Mapping[str, type] = {
     "columns": dict, "words": list, "within": list, "place_words": list, "statuses": dict, "marks": dict, "empty": list,
     "key": str, "kind": str, "zone": str, "country": str, "language": str, "encoding": str, "delimiter": str,
     "date_style": str, "decimal_style": str, "date_format": str, "split_addresses": bool, "team_line": int,
-    "pause_reason": str, "withheld": bool,
+    "pause_reason": str, "withheld": bool, "header": list,
 }  # fmt: skip
 _PLAIN = ("empty", "language", "date_format", "team_line", "statuses", "pause_reason", "withheld")
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from desktop.domain.addresses import Address, from_steps, whole
 from desktop.domain.cell_phones import phones_in
@@ -19,6 +18,8 @@ from desktop.exchange.table_lines import Line
 _LONG = frozenset({"note", "access_notes", "private_notes", "warning", "words", "resolution"})
 _NUMBERS = frozenset({"short_number", "house", "entrance", "flat", "external_ref", "equipment"})
 _WHOLE_NUMBER = re.compile(r"(\d+)[.,]0+")  # what a program made of a whole number on its way through CSV
+_SUM = re.compile(r"(?:итого|всего|total|sum|合计|总计|小计)\b[\s:：\d.,]*", re.IGNORECASE)
+_MOST_SUMS = 3
 _APART: Mapping[str, str] = {"words": ", ", "note": "\n", "address": ", ", "area": ", ", "phones": "\n"}
 _STEPS = {SiteKind(name): name for name in PLACE_FIELDS if name != "address"}
 
@@ -69,6 +70,8 @@ class CellReading:
             raise line.problem
         if any(not is_empty(cell) for cell in line.cells[len(self._names) :]):
             raise LineUnreadable(why="more fields than columns")
+        if _is_sum(line.cells):
+            raise LineUnreadable(why="a sum")
         row = SourceCells(line.no, {}, {}, line.cells)
         found: dict[str, list[str]] = {}
         is_mended = line.is_mended
@@ -130,6 +133,7 @@ class CellReading:
             row.doubts.append("address_whole")
 
 
-def shown(value: Any) -> str:
-    """Return a value as a preview shows it."""
-    return "" if value is None else str(value)
+def _is_sum(cells: Sequence[Cell]) -> bool:
+    """Return whether a row is what a spreadsheet counts up below its table: `Итого: 45`."""
+    texts = [text for text in map(cell_text, cells[:20]) if text]
+    return 0 < len(texts) <= _MOST_SUMS and _SUM.fullmatch(texts[0]) is not None

@@ -12,6 +12,7 @@ from desktop.whole_files import whole_file
 
 _NOT_IN_NAMES = set('/\\:*?"<>|\0\n\r\t')
 _LONGEST = 80
+_ALIKE = 0.7
 
 
 def templates(folder: Path | None = None) -> list[Template]:
@@ -49,12 +50,18 @@ def fitting(look: FileLook, kind: ImportKind | None, known: Sequence[Template]) 
     """Return the mapping of the template whose columns are all there, the one with most of them first."""
     names = {column.name for column in look.columns}
     fits = [
-        template
-        for template in known
-        if kind in (None, template.kind) and look.header_row and names.issuperset(template.named_columns())
+        template for template in known if kind in (None, template.kind) and look.header_row and _fits(names, template)
     ]
     best = max(fits, key=lambda template: len(set(template.named_columns())), default=None)
     return best.mapping(look) if best is not None else None
+
+
+def _fits(names: set[str], template: Template) -> bool:
+    """Return whether all its columns are there, and the file is like the one that it was made of."""
+    if not names.issuperset(template.named_columns()):
+        return False
+    header = set(template.body.get("header", ()))
+    return not header or len(names & header) >= _ALIKE * len(names | header)
 
 
 def _body(name: str, mapping: ColumnMapping, look: FileLook) -> dict[str, Any]:
@@ -69,6 +76,7 @@ def _body(name: str, mapping: ColumnMapping, look: FileLook) -> dict[str, Any]:
         "date_style": str(mapping.date_style),
         "decimal_style": str(mapping.decimal_style),
         "split_addresses": mapping.split_addresses,
+        "header": names,
     }
     body |= {key: value for key, value in (("zone", mapping.zone), ("country", mapping.country)) if value}
     options = dict(mapping.options)

@@ -44,6 +44,11 @@ def read_sheet(file: Path, name: str) -> "Sheet":
     return sheet
 
 
+def forget_sheets() -> None:
+    """Let go of the sheet that was read last."""
+    _kept.cache_clear()
+
+
 class Sheet(NamedTuple):
     """A sheet as read; its columns begin where something stands."""
 

@@ -9,7 +9,8 @@ from typing import IO
 from desktop.domain.errors import FileUnreadable
 from desktop.exchange import table_lines as reasons
 
-_MOST_BYTES = 1_500_000_000
+_MOST_BYTES = 1_000_000_000
+_MOST_OTHER_BYTES = 300_000_000  # of a part that is no sheet: its texts are all held at once
 _MOST_FILES = 5_000
 _MOST_RATIO, _FREE = 250, 50_000_000  # what is small may be packed as well as it likes
 _MOST_CELLS = 12_000_000
@@ -37,6 +38,8 @@ def refuse_bombs(file: Path) -> None:
             if any(part.flag_bits & 1 for part in parts):
                 raise FileUnreadable(file=str(file), why=reasons.LOCKED)
             for part in parts:
+                if part.file_size > _MOST_OTHER_BYTES and not _is_sheet(part):
+                    raise FileUnreadable(file=str(file), why=reasons.BOMB)
                 if part.file_size > max(_FREE, part.compress_size * _MOST_RATIO):
                     raise FileUnreadable(file=str(file), why=reasons.BOMB)
             for part in parts:
@@ -45,10 +48,14 @@ def refuse_bombs(file: Path) -> None:
         raise FileUnreadable(file=str(file), why=reasons.BROKEN) from error
 
 
-def _look_through(packed: zipfile.ZipFile, part: zipfile.ZipInfo, file: Path) -> None:
+def _is_sheet(part: zipfile.ZipInfo) -> bool:
     name = part.filename.replace("\\", "/").casefold()
-    is_sheet = "worksheets/" in name and name.endswith(".xml")
-    area = _Area(is_exact=False) if is_sheet else _OdsArea() if name == "content.xml" else None
+    return ("worksheets/" in name and name.endswith((".xml", ".bin"))) or name == "content.xml"
+
+
+def _look_through(packed: zipfile.ZipFile, part: zipfile.ZipInfo, file: Path) -> None:
+    is_sheet = _is_sheet(part)
+    area = _OdsArea() if part.filename == "content.xml" else _Area(is_exact=False) if is_sheet else None
     with packed.open(part) as stream:
         _read(stream, area)
     if isinstance(area, _Area) and area.is_large:  # most cells of a far corner are empty ones with a colour

@@ -36,6 +36,7 @@ _KNOWN = (  # the first that occurs in what was said, in small letters
     (("broken workbook",), QT_TRANSLATE_NOOP("reasons", "it is damaged or no workbook: save it anew, or as CSV")),
     (("unknown encoding",), QT_TRANSLATE_NOOP("reasons", "there is no encoding of that name")),
     (("field larger than",), QT_TRANSLATE_NOOP("reasons", "a field is too long: a quotation mark was not closed")),
+    (("a sum",), QT_TRANSLATE_NOOP("reasons", "it is a sum below the table")),
     (("more fields than columns",), QT_TRANSLATE_NOOP("reasons", "it has more fields than the file has columns")),
     (("no object",), QT_TRANSLATE_NOOP("reasons", "it is JSON, but not an object in braces")),
 )

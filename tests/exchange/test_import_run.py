@@ -153,6 +153,11 @@ def test_an_empty_cell_and_a_column_that_is_not_there_erase_nothing(table, desk)
     assert ("осторожно, собака",) in rows_of(desk, ContactRow.note)
 
 
+def test_a_number_of_the_house_without_a_name_is_known_again(table):
+    assert table("name,phone\n,707\n", "contact").take().made == 1
+    assert counts(table("name,phone\n,707\n", "contact").take()) == (1, 0, 1, 0, 0)
+
+
 def test_people_who_share_a_number_are_two(table, desk):
     report = table(
         "name,phone,address\nIvan Kim,89161234599,Lenina 14-2-15\nOlga Kim,89161234599,Lenina 14-2-15\n"
@@ -243,6 +248,11 @@ def test_staff_come_in_with_role_and_team(table, desk):
     assert ("Котова Анна", "supervisor") in rows_of(desk, PersonRow.name, PersonRow.role)
 
 
+def test_a_sum_below_the_table_is_no_row_of_it(table):
+    report = table("Заказчик;Лифтов\nООО Ромашка;4\nТСЖ Мир;5\nИтого:;9\n", "customer").take()
+    assert counts(report) == (3, 2, 0, 0, 1)
+
+
 def test_a_dispatcher_may_not_bring_in_staff_but_contacts(table, desk):
     with pytest.raises(ActForbidden):
         table("name,position\nKim Olga,engineer\n").take(by=desk.boris)
@@ -304,7 +314,7 @@ def test_a_journal_of_a_spreadsheet_becomes_requests(table, desk):
 
 CELLS = st.one_of(
     st.sampled_from([
-        "", "Иванова", "Иванова Мария", "Kim", "89161234567", "8 916 123-45-67, доб. 12", "Ленина 14",
+        "", "Иванова", "Иванова Мария", "Kim", "89161234567", "707", "8 916 123-45-67, доб. 12", "Ленина 14",
         "ул. Ленина, д. 14",
         "Ленина 14-2-15", "за мельницей", "415", "01.03.2026", "03/04/2026", "да", "нет", "#N/A", "=1+1",
         "x" * 250, "\x00",
@@ -314,7 +324,7 @@ CELLS = st.one_of(
 
 
 @settings(
-    max_examples=40, deadline=None,
+    max_examples=60, deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
 )  # fmt: skip
 @given(data=st.data(), kind=st.sampled_from(list(ImportKind)))

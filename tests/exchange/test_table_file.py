@@ -254,6 +254,22 @@ def test_a_zip_bomb_is_not_unpacked(tmp_path, share):
     assert refused.value.facts["why"] == ("unpacks to too much" if share == 1 else "broken workbook")
 
 
+def test_an_open_document_that_stands_for_millions_of_cells_is_not_laid_out(tmp_path):
+    import zipfile
+
+    file = tmp_path / "bomb.ods"
+    cell = '<table:table-cell table:number-columns-repeated="900" office:value-type="string"><text:p>x</text:p>'
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        packed.writestr(
+            "content.xml",
+            f'<table:table-row table:number-rows-repeated="1000000">{cell}</table:table-cell></table:table-row>',
+        )
+    with pytest.raises(FileUnreadable) as refused:
+        look_at(file)
+    assert refused.value.facts["why"] == "too large for a table"
+
+
 def test_an_opened_workbook_is_read_anew_once_it_changes(tmp_path, book):
     file = tmp_path / "book.xlsx"
     assert names(book(lambda b: b.add_worksheet().write_column(0, 0, ["name", "Ivanova"]))) == ["name"]

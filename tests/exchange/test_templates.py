@@ -43,6 +43,13 @@ def test_a_template_does_not_fit_a_file_that_lacks_a_column(tmp_path, look):
             read_map("one", tmp_path).mapping(other)
 
 
+def test_a_template_of_one_column_does_not_fit_every_file_that_has_it(tmp_path, look):
+    keep_template(tmp_path, "one", replace(guessed(look), columns={0: "name"}, kind=ImportKind.CONTACT), look)
+    (tmp_path / "other.csv").write_text("Кто;Бригада;Должность;Рост\nИванова;1;2;3\n", encoding="utf-8")
+    assert guessed(look_at(tmp_path / "other.csv"), templates=templates(tmp_path)).template == ""
+    assert guessed(look, templates=templates(tmp_path)).template == "one"
+
+
 def test_the_real_journals_template_is_known_by_its_header(tmp_path):
     columns = sorted(set(read_map("nyc-311").named_columns()))
     file = tmp_path / "calls.csv"

@@ -6021,7 +6021,11 @@
         <source>a field is too long: a quotation mark was not closed</source>
         <translation>поле слишком длинное: кавычка не закрыта</translation>
     </message>
-</context>
+<message>
+        <source>it is a sum below the table</source>
+        <translation>это итог под таблицей</translation>
+    </message>
+    </context>
 <context>
     <name>review</name>
     <message>

@@ -5919,7 +5919,11 @@
         <source>a field is too long: a quotation mark was not closed</source>
         <translation>字段过长：引号没有闭合</translation>
     </message>
-</context>
+<message>
+        <source>it is a sum below the table</source>
+        <translation>这是表下的合计行</translation>
+    </message>
+    </context>
 <context>
     <name>review</name>
     <message>
