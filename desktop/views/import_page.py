@@ -96,6 +96,8 @@ class ImportPage(Page):
         self.file.file_entered.connect(self.file_entered)
         self.file.choose_requested.connect(self._on_choose_requested)
         self.file.left.connect(self.go_on_requested)
+        self.columns.finished.connect(self.go_on_requested)
+        self.preview.table.opened.connect(self.go_on_requested)
         self.check.report_requested.connect(self._on_report_requested)
         shortcut = QShortcut(QKeySequence("Ctrl+O"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._on_choose_requested)
@@ -211,7 +213,7 @@ class ImportPage(Page):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_file_chosen)
-        dialog.open()
+        dialog.show()  # beside the window: a call can be taken meanwhile
 
     @Slot(str)
     def _on_file_chosen(self, name: str) -> None:
@@ -228,7 +230,7 @@ class ImportPage(Page):
         dialog.setDefaultSuffix("xlsx")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_report_chosen)
-        dialog.open()
+        dialog.show()
 
     @Slot(str)
     def _on_report_chosen(self, name: str) -> None:

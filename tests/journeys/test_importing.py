@@ -82,7 +82,7 @@ def test_an_excel_becomes_customers_contacts_and_lifts_and_a_number_is_found(win
     assert window.rows("SELECT name FROM contact WHERE id = ?", request["contact_id"])[0][0] == "Кузнецова Анна 5"
 
 
-def test_calls_are_taken_while_a_file_comes_in_and_stopping_loses_and_doubles_nothing(
+def test_calls_are_taken_while_a_file_comes_in_and_stopping_or_kill_9_loses_and_doubles_nothing(
     window: RunningDesk, tmp_path: Path
 ):
     file = workbook(tmp_path / "Клиенты.xlsx", 900)
@@ -109,6 +109,16 @@ def test_calls_are_taken_while_a_file_comes_in_and_stopping_loses_and_doubles_no
     came = count(window, "contact")
     assert before < came < before + 900
     window.shot("import-stopped")
+
+    check(window)
+    window.press("F12")
+    window.wait(lambda: count(window, "contact") > came, "more rows")
+    window.kill()
+    window.start()
+    window.press("F10", "6")
+    window.wait_for_page("Import")
+    wait_until_read(window, "Контакты")
+    window.shot("import-broken-off")
     take_in(window)
     assert count(window, "contact") == before + 900
     names = window.rows("SELECT count(DISTINCT name) FROM contact WHERE name LIKE 'Кузнецова Анна %'")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.screens.import_run import ImportRun, RunStage
 from desktop.storage.tables import ContactRow, CustomerRow
@@ -52,6 +52,18 @@ def test_a_file_of_contacts_comes_in_with_four_keys_after_its_name(hands, tmp_pa
     assert hands.counts() == "2 rows read  ·  2 came in"
     assert hands.said() == "Done: list.csv. In F2 a part of a name or a number finds them now."
     assert {"Сидорова Анна", "Козлов Пётр"} <= set(hands.titles("contact"))
+
+
+def test_enter_alone_leads_through_all_steps_to_the_check(hands, tmp_path):
+    hands.read(csv_file(tmp_path, CONTACTS))
+    steps = [hands.step]
+    for _key in range(20):
+        if hands.step == Step.CHECK:
+            break
+        hands.press("<Return>")
+        steps += [hands.step] if hands.step != steps[-1] else []
+    assert steps == list(Step)
+    assert hands.counts() == "2 rows read  ·  2 new"
 
 
 def test_the_same_file_again_says_that_nothing_is_new(hands, tmp_path):
@@ -352,3 +364,30 @@ def test_a_file_of_two_hundred_columns_is_walked_through_by_keys(hands, tmp_path
     hands.press("name", "<Return>")
     assert hands.screen.columns.field_of(at) == "name"
     assert hands.page.columns.table.row() == at + 1
+
+
+def test_dates_that_can_be_read_in_two_ways_are_told_and_turned_by_one_choice(hands, tmp_path):
+    journal = (("Дата", "Время", "Адрес", "Что случилось"), ("03/04/2026", "9:15", "ул. Ленина, д. 14", "лифт стоит"))
+    hands.read(csv_file(tmp_path, journal))
+    assert hands.page.file.kind.currentData() == "request"
+    hands.press("<F6>", "<F6>")
+    styles = hands.page.preview.dates
+    assert styles.isVisible()
+    shown = hands.screen.rows.index(0, 2)
+    assert shown.data() == "3 Apr 2026 09:15"
+    styles.setCurrentIndex(styles.findData("mdy" if styles.currentData() == "dmy" else "dmy"))
+    styles.activated.emit(styles.currentIndex())
+    hands.settled()
+    assert hands.screen.rows.index(0, 2).data() == "4 Mar 2026 09:15"
+
+
+def test_the_dialog_that_chooses_a_file_stands_in_nobodys_way(hands, tmp_path):
+    file = csv_file(tmp_path, CONTACTS)
+    hands.press("<O>", chord=CONTROL)
+    (dialog,) = hands.page.findChildren(QFileDialog)
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    hands.settled()
+    assert becomes(hands)["ФИО"] == "name"
