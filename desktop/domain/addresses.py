@@ -61,7 +61,7 @@ def split_address(text: str) -> Address:
 def whole(text: str) -> Address:
     """Return *text* as a place that is one line."""
     name = " ".join(text.split())
-    return Address((Step(SiteKind.OTHER, name, f"o:{normalised(name)}"),) if name else (), "", is_whole=bool(name))
+    return Address((Step(SiteKind.OTHER, name, key_of(SiteKind.OTHER, name)),) if name else (), "", is_whole=bool(name))
 
 
 def from_steps(texts: Mapping[str, str], address: str = "", *, splits: bool = True) -> Address:
@@ -96,7 +96,7 @@ def key_of(kind: str, name: str) -> str:
     """Return what a step of the tree is compared by: `ул. Ленина` is `Ленина ул.`, `д. 14 а` is `14А`."""
     text = unicodedata.normalize("NFKC", name).casefold().replace("ё", "е").strip()
     if kind not in _LETTER:
-        return f"o:{normalised(name)}"
+        return f"o:{normalised(name) or name.strip()}"
     if kind == SiteKind.STREET:
         return f"s:{_street_key(text)}"
     if kind == SiteKind.AREA:

@@ -35,7 +35,8 @@ contact: customer
       联系人| 负责人
   ~ contact| контакт| ответствен| представител| 联系人
 name: contact
-  = name| full name| contact| contact name| contact person| caller| resident| tenant| имя| фио| ф и о| контакт|
+  = name| full name| first name| last name| surname| given name| middle name| отчество| contact| contact name|
+      contact person| caller| resident| tenant| имя| фио| ф и о| контакт|
       контактное лицо| житель| жилец| абонент| собственник| владелец| квартиросъемщик| ответственный|
       фамилия имя отчество| фамилия| 姓名| 联系人| 业主| 住户| 名字| 称呼
   ~ name| фио| фамили| собственник| жил| контакт| 姓名| 联系人| 业主
@@ -44,7 +45,8 @@ customer: contact site equipment
       ук| тсж| управляющая компания| 客户| 单位| 公司| 使用单位| 物业公司
   ~ customer| client| company| заказчик| клиент| контрагент| организац| управляющ| 客户| 单位| 公司
 name: person
-  = name| full name| employee| person| имя| фио| ф и о| сотрудник| работник| фамилия| исполнитель| механик| 姓名|
+  = name| full name| first name| last name| surname| given name| middle name| отчество| employee| person| имя|
+      фио| ф и о| сотрудник| работник| фамилия| исполнитель| механик| 姓名|
       员工| 人员| 名字
   ~ name| фио| сотрудник| работник| 姓名| 员工
 role: person
@@ -79,9 +81,12 @@ street: customer contact site equipment request
   = street| street name| road| улица| название улицы| ул| 街道| 路| 道路| 路名| 街
   ~ улиц| street
 house: customer contact site equipment request
-  = house| house number| house no| building| building no| дом| номер дома| № дома| д| здание| строение| 楼号|
+  = house| house number| house no| building| building no| дом| номер дома| № дома| д| здание| 楼号|
       门牌号| 楼栋| 号| 栋
   ~ house| дом| building| 楼
+block: customer contact site equipment request
+  = block| корпус| корп| строение| стр| литера
+  ~ корпус| строен| литер
 entrance: customer contact site equipment request
   = entrance| staircase| stair| подъезд| под| парадная| парадная №| номер подъезда| 单元| 单元号
   ~ entrance| подъезд| парадн| 单元

@@ -60,10 +60,11 @@ class ImportField:
     takes_many: bool = False
 
 
-PLACE_FIELDS = ("address", "area", "street", "house", "entrance", "flat")
-"""A place in one cell, or its steps in columns of their own, the widest first."""
+PLACE_FIELDS = ("address", "area", "street", "house", "block", "entrance", "flat")
+"""A place in one cell, or its steps in columns of their own, the widest first; block -- of a house with several."""
 _PLACE = PLACE_FIELDS
 _MANY = frozenset({"phones", "words", "note", "address", "area"})
+_PEOPLE = frozenset({ImportKind.CONTACT, ImportKind.PERSON})
 _KEYS: Mapping[ImportKind, tuple[str, ...]] = {
     ImportKind.CUSTOMER: ("name", "contact", "phones", *_PLACE, "note", "external_ref"),
     ImportKind.CONTACT: ("name", "phones", *_PLACE, "customer", "note", "external_ref"),
@@ -90,7 +91,10 @@ ONE_OF: Mapping[ImportKind, tuple[frozenset[str], ...]] = {
 """Of each set at least one field must have a column."""
 
 FIELDS: Mapping[ImportKind, tuple[ImportField, ...]] = {
-    kind: tuple(ImportField(key, kind, key in _REQUIRED.get(kind, ()), key in _MANY) for key in keys)
+    kind: tuple(
+        ImportField(key, kind, key in _REQUIRED.get(kind, ()), key in _MANY or (key == "name" and kind in _PEOPLE))
+        for key in keys
+    )
     for kind, keys in _KEYS.items()
 }
 """What a column can mean, by kind, in the order in which a list offers it."""

@@ -5,7 +5,6 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.domain.importing import Difference, RowState
-from desktop.domain.text import normalised
 from desktop.exchange.known_rows import Values, name_key
 from desktop.exchange.rows_to_write import RowsToWrite
 from desktop.exchange.sorted_row import Sorted
@@ -15,14 +14,14 @@ from desktop.exchange.source_cells import SourceCells
 def find_contact(session: Session, writing: RowsToWrite, row: SourceCells, name: str) -> UUID | None:
     """Return the stored contact that the row means. Several people may share a number: then the name decides."""
     sharing = _sharing(session, writing, row)
-    wanted = normalised(name)
+    wanted = name_key(name)
     for one, values in sharing.items():
-        if name_key(values["name"] or "") == name_key(name):
+        if name_key(values["name"] or "") == wanted:
             return one
     if not wanted:
         return next(iter(sharing)) if len(sharing) == 1 else None
     for one, values in sharing.items():
-        known = normalised(values["name"] or "")
+        known = name_key(values["name"] or "")
         if not known or _is_same_person(known, wanted):
             return one
     site = writing.places.find(session, row.place) if row.place.steps else None
@@ -73,9 +72,9 @@ def person_of_customer(
 def _of_customer(
     session: Session, writing: RowsToWrite, row: SourceCells, name: str, customer: UUID, site: UUID | None
 ) -> UUID | None:
-    wanted = normalised(name)
+    wanted = name_key(name)
     for one, values in _sharing(session, writing, row).items():
-        if values["customer_id"] == customer or normalised(values["name"] or "") == wanted:
+        if values["customer_id"] == customer or name_key(values["name"] or "") == wanted:
             return one
     if row.place.steps:
         return writing.known.at_home(session, name, site, None) if site is not None else None

@@ -8,9 +8,8 @@ from sqlalchemy.orm import Session
 from desktop.domain.errors import CellMissing, DaybookError, NameTaken
 from desktop.domain.importing import ColumnMapping, ImportKind, RowState
 from desktop.domain.role_words import role_named
-from desktop.domain.text import normalised
 from desktop.exchange.contact_rows import find_contact, person_of_customer
-from desktop.exchange.known_rows import Values
+from desktop.exchange.known_rows import Values, number_key
 from desktop.exchange.row_differences import apply, differences, differing
 from desktop.exchange.rows_to_write import RowsToWrite
 from desktop.exchange.sorted_row import Sorted
@@ -130,7 +129,7 @@ class DirectoryImport:
     def _refuse_two_places(self, row: SourceCells, number: str) -> None:
         """Refuse a number that the file gives at two places: people would call two lifts by it."""
         place = hash(tuple(step.key for step in row.place.steps))
-        if row.place.steps and self._places_of_numbers.setdefault(normalised(number), place) != place:
+        if row.place.steps and self._places_of_numbers.setdefault(number_key(number), place) != place:
             raise NameTaken(kind="equipment", name=number)
 
     def _make(self, session: Session, row: SourceCells, values: Values) -> UUID:

@@ -1,5 +1,6 @@
 """What a table most likely holds and which column means what: by the names of the columns, then by what is in them."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from desktop.exchange.mapping import Template
 from desktop.exchange.templates import fitting
 
 _MOSTLY = 0.6
+_NAME_PART = re.compile(r"first|last|middle|given|surname|имя|фамил|отчест|名|姓")
 
 
 def guessed(look: FileLook, kind: ImportKind | None = None, templates: Sequence[Template] = ()) -> ColumnMapping:
@@ -54,13 +56,22 @@ def _columns(look: FileLook, kind: ImportKind) -> dict[int, str]:
     named.sort(key=lambda one: (-one[2], one[0]))
     taken: dict[int, str] = {}
     for i, field, plainness in named:
-        free = field in many or field not in taken.values()
+        free = field not in taken.values() or (
+            field in many and _goes_with_others(field, look.columns[i].name, plainness)
+        )
         if plainness and free and _can_be(field, look.columns[i]):
             taken[i] = field
     if look.header_row == 0 or not taken:
         taken = {}
     _by_content(look, kind, taken)
     return dict(sorted(taken.items()))
+
+
+def _goes_with_others(field: str, name: str, plainness: int) -> bool:
+    """Return whether a further column of the field is meant, too: a surname is, a `Tax address` is not."""
+    if field == "name":
+        return _NAME_PART.search(name.casefold()) is not None
+    return plainness > 2 or field in ("phones", "note", "words")
 
 
 def _can_be(field: str, column: Column) -> bool:
@@ -136,6 +147,8 @@ def _score(look: FileLook, kind: ImportKind, columns: dict[int, str]) -> float:
         score -= 2 * bool({"entrance", "flat"} & fields)
         score += 4 if any(_is_firm(look.columns[i].name) for i, field in columns.items() if field == "name") else -2
         score += _likes_customers(look, columns)
+    if kind is ImportKind.CONTACT and "name" not in fields:
+        score -= 5
     if kind is ImportKind.SITE:
         score -= 3 * bool(
             {"name", "phones"} & {field_named(column.name, ImportKind.CONTACT)[0] for column in look.columns}
@@ -178,6 +191,8 @@ _FILES: Mapping[ImportKind, str] = {
     ImportKind.REQUEST: "request call journal ticket заявк журнал обращен 报修 工单",
 }
 _FIRMS = (
+    "наимен",
+    "назван",
     "custom",
     "client",
     "compan",

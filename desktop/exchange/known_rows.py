@@ -42,7 +42,7 @@ def number_key(number: str) -> str:
 
 def name_key(name: str) -> str:
     """Return what people's names are compared by: `Orlov Pavel` is `Pavel Orlov`."""
-    return " ".join(sorted(normalised(name).split()))
+    return " ".join(sorted(normalised(name).split())) or name.strip()
 
 
 class KnownRows:

@@ -22,7 +22,7 @@ def previewed(one: Sorted, mapping: ColumnMapping) -> PreviewRow:
 
 def _values(row: SourceCells) -> dict[str, str]:
     values = dict(row.texts)
-    for name in ("area", "street", "house", "entrance", "flat"):
+    for name in ("area", "street", "house", "block", "entrance", "flat"):
         values.pop(name, None)
     if row.place.steps:
         values["address"] = ", ".join(step.name for step in row.place.steps)

@@ -16,12 +16,12 @@ from desktop.exchange.mojibake import repaired
 from desktop.exchange.table_lines import Line
 
 _LONG = frozenset({"note", "access_notes", "private_notes", "warning", "words", "resolution"})
-_NUMBERS = frozenset({"short_number", "house", "entrance", "flat", "external_ref", "equipment"})
+_NUMBERS = frozenset({"short_number", "house", "entrance", "flat", "external_ref", "equipment", "block"})
 _WHOLE_NUMBER = re.compile(r"(\d+)[.,]0+")  # what a program made of a whole number on its way through CSV
 _SUM = re.compile(r"(?:итого|всего|total|sum|合计|总计|小计)\b[\s:：\d.,]*", re.IGNORECASE)
 _MOST_SUMS = 3
 _APART: Mapping[str, str] = {"words": ", ", "note": "\n", "address": ", ", "area": ", ", "phones": "\n"}
-_STEPS = {SiteKind(name): name for name in PLACE_FIELDS if name != "address"}
+_STEPS = {SiteKind(name): name for name in PLACE_FIELDS if name not in ("address", "block")}
 
 
 @dataclass(slots=True)
@@ -122,6 +122,11 @@ class CellReading:
 
     def _read_place(self, row: SourceCells) -> None:
         steps = {str(kind): row.text(name) for kind, name in _STEPS.items() if row.text(name)}
+        if (block := row.text("block")) and SiteKind.HOUSE in steps:
+            house = steps[SiteKind.HOUSE]
+            steps[SiteKind.HOUSE] = (
+                f"{house} корп. {block}" if block.isalnum() and len(block) <= 3 else f"{house} {block}"
+            )
         address = row.text("address")
         if not steps and not address:
             return

@@ -208,7 +208,8 @@ class RequestReading:
                 raise CellMissing(field=self._cells.column_of("external_ref"))
             return cells.text("external_ref")
         place = cells.text("address") or "|".join(step.key for step in cells.place.steps)
-        said = (occurred_at.isoformat(), normalised(place), normalised(words or cells.text("category")))
+        what = words or cells.text("category")
+        said = (occurred_at.isoformat(), normalised(place) or place, normalised(what) or what)
         who = (normalised(cells.text("caller")), *(phone.digits for phone in cells.phones))
         return "h-" + hashlib.sha256("\n".join((*said, *who)).encode(errors="surrogatepass")).hexdigest()[:24]
 

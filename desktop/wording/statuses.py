@@ -246,6 +246,7 @@ FIELDS: Mapping[str, str] = {
     "area": QT_TRANSLATE_NOOP("fields", "town or district"),
     "street": QT_TRANSLATE_NOOP("fields", "street"),
     "house": QT_TRANSLATE_NOOP("fields", "house"),
+    "block": QT_TRANSLATE_NOOP("fields", "block of the house"),
     "entrance": QT_TRANSLATE_NOOP("fields", "entrance"),
     "flat": QT_TRANSLATE_NOOP("fields", "flat"),
     "customer": QT_TRANSLATE_NOOP("fields", "customer"),

@@ -316,7 +316,7 @@ CELLS = st.one_of(
     st.sampled_from([
         "", "Иванова", "Иванова Мария", "Kim", "89161234567", "707", "8 916 123-45-67, доб. 12", "Ленина 14",
         "ул. Ленина, д. 14",
-        "Ленина 14-2-15", "за мельницей", "415", "01.03.2026", "03/04/2026", "да", "нет", "#N/A", "=1+1",
+        "Ленина 14-2-15", ":", "за мельницей", "415", "01.03.2026", "03/04/2026", "да", "нет", "#N/A", "=1+1",
         "x" * 250, "\x00",
     ]),
     st.text(max_size=12),
@@ -351,3 +351,14 @@ def test_whatever_the_table_every_row_is_accounted_for_and_a_second_run_makes_no
     assert (plan.read, plan.made, len(plan.refused)) == (report.read, report.made, len(report.refused))
     again = take_in(desk.office, look, mapping, by=desk.anna)
     assert (again.read, again.made) == (report.read, 0)
+
+
+def test_names_and_houses_in_several_columns_are_put_together(table, desk):
+    content = (
+        "Фамилия;Имя;Отчество;Телефон;Улица;Дом;Корпус;Квартира\nИванова;Мария;Петровна;89161234500;Победы;14;2;15\n"
+    )
+    assert table(content).take().made == 1
+    with desk.database.read() as session:
+        mine = session.scalars(select(ContactRow).where(ContactRow.name == "Иванова Мария Петровна")).one()
+        assert session.get(SiteRow, mine.site_id).path == "Победы, 14 корп. 2, кв. 15"
+    assert counts(table('ФИО;Адрес\nИванова Мария Петровна;"Победы, д. 14 к.2, кв. 15"\n').take())[1:3] == (0, 1)

@@ -4541,7 +4541,11 @@
         <source>last change</source>
         <translation>последнее изменение</translation>
     </message>
-</context>
+<message>
+        <source>block of the house</source>
+        <translation>корпус</translation>
+    </message>
+    </context>
 <context>
     <name>founding</name>
     <message>

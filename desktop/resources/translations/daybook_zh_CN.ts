@@ -4471,7 +4471,11 @@
         <source>last change</source>
         <translation>最后修改</translation>
     </message>
-</context>
+<message>
+        <source>block of the house</source>
+        <translation>楼座</translation>
+    </message>
+    </context>
 <context>
     <name>founding</name>
     <message>
