@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -771,7 +772,7 @@
         <translation>У каждого действия: 1510, вчера 23:10, -20 (20 минут назад); пусто — сейчас.</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>Объединить: добавить звонившего к открытой заявке; на карточке — заявку другого пульта. Del — два звонка.</translation>
     </message>
     <message>
@@ -781,10 +782,6 @@
     <message>
         <source>Save; on the review, sign the day. Where something is to be decided: once more.</source>
         <translation>Записать; в проверке дня – подписать. Где нужно решение: ещё раз.</translation>
-    </message>
-<message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
-        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер, общая работа).</translation>
     </message>
 </context>
 <context>
@@ -1256,11 +1253,7 @@
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
         <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт</translation>
     </message>
-<message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
-        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NowBand</name>
     <message>
@@ -2204,7 +2197,7 @@
         <translation>справка</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -2299,7 +2292,7 @@
         <translation>записано по ошибке</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -2395,7 +2388,7 @@
         <translation>Заявителю надо было перезвонить до {time}: F7.</translation>
     </message>
     <message>
-        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person}: лист устарел, {what}. Позвоните: F7.</translation>
     </message>
     <message>
@@ -2487,7 +2480,7 @@
         <translation>если нужно пояснить</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment's number</source>
+        <source>a part of the address, or the equipment&apos;s number</source>
         <translation>часть адреса или номер оборудования</translation>
     </message>
     <message>
@@ -3219,7 +3212,7 @@
         <translation>Кто в ней</translation>
     </message>
     <message>
-        <source>nobody yet; a person's form names the teams</source>
+        <source>nobody yet; a person&apos;s form names the teams</source>
         <translation>пока никого; бригады указаны у человека</translation>
     </message>
     <message>
@@ -4263,11 +4256,11 @@
         <source>The import map “{name}” is for another kind of table: {kind}. Choose that kind, or another map.</source>
         <translation>Схема импорта «{name}» — для другой таблицы: {kind}. Выберите этот вид или другую схему.</translation>
     </message>
-<message>
+    <message>
         <source>Nothing stands under “{field}” in this row. Fill it in and import the file again.</source>
         <translation>В этой строке пусто под «{field}». Заполните и импортируйте файл ещё раз.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>exceptions</name>
     <message>
@@ -4541,11 +4534,11 @@
         <source>last change</source>
         <translation>последнее изменение</translation>
     </message>
-<message>
+    <message>
         <source>block of the house</source>
         <translation>корпус</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>founding</name>
     <message>
@@ -5184,7 +5177,7 @@
         <translation>Новое место: «{typed}». Будет создано при записи.</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
         <translation>Известного с окончанием {typed} нет. Enter: это телефон звонящего.</translation>
     </message>
     <message>
@@ -5631,11 +5624,11 @@
         <translation>Цена</translation>
     </message>
     <message>
-        <source>Engineer's signature</source>
+        <source>Engineer&apos;s signature</source>
         <translation>Подпись исполнителя</translation>
     </message>
     <message>
-        <source>Customer's signature</source>
+        <source>Customer&apos;s signature</source>
         <translation>Подпись клиента</translation>
     </message>
     <message>
@@ -6025,11 +6018,11 @@
         <source>a field is too long: a quotation mark was not closed</source>
         <translation>поле слишком длинное: кавычка не закрыта</translation>
     </message>
-<message>
+    <message>
         <source>it is a sum below the table</source>
         <translation>это итог под таблицей</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>review</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -753,7 +754,7 @@
         <translation>每个操作都可填：1510、昨天 23:10、-20（20 分钟前）；留空即现在。</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>合并：把来电人加到未结报修；在卡片上合并另一台的报修。Del：是两个来电。</translation>
     </message>
     <message>
@@ -763,10 +764,6 @@
     <message>
         <source>Save; on the review, sign the day. Where something is to be decided: once more.</source>
         <translation>保存；在当日审核中为签署。待决定时：再来一次。</translation>
-    </message>
-<message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
-        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号、共享）。</translation>
     </message>
 </context>
 <context>
@@ -1238,11 +1235,7 @@
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
         <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入</translation>
     </message>
-<message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
-        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NowBand</name>
     <message>
@@ -2174,7 +2167,7 @@
         <translation>咨询</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -2269,7 +2262,7 @@
         <translation>误登记</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -2365,7 +2358,7 @@
         <translation>应于 {time} 回电给报修人：F7。</translation>
     </message>
     <message>
-        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person} 手里的单子已过时：{what}。请致电：F7。</translation>
     </message>
     <message>
@@ -2457,7 +2450,7 @@
         <translation>如需说明</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment's number</source>
+        <source>a part of the address, or the equipment&apos;s number</source>
         <translation>地址的一部分，或设备编号</translation>
     </message>
     <message>
@@ -3153,7 +3146,7 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>nobody yet; a person's form names the teams</source>
+        <source>nobody yet; a person&apos;s form names the teams</source>
         <translation>暂无；在人员表单中填写班组</translation>
     </message>
     <message>
@@ -4193,11 +4186,11 @@
         <source>The import map “{name}” is for another kind of table: {kind}. Choose that kind, or another map.</source>
         <translation>导入方案“{name}”用于另一种表：{kind}。请选那一种，或换一个方案。</translation>
     </message>
-<message>
+    <message>
         <source>Nothing stands under “{field}” in this row. Fill it in and import the file again.</source>
         <translation>这一行的“{field}”下面是空的。请填好后再导入文件。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>exceptions</name>
     <message>
@@ -4471,11 +4464,11 @@
         <source>last change</source>
         <translation>最后修改</translation>
     </message>
-<message>
+    <message>
         <source>block of the house</source>
         <translation>楼座</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>founding</name>
     <message>
@@ -5100,7 +5093,7 @@
         <translation>新地点：“{typed}”。保存时建立。</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
         <translation>没有以 {typed} 结尾的已知号码。Enter：作为来电人的号码。</translation>
     </message>
     <message>
@@ -5531,11 +5524,11 @@
         <translation>单价</translation>
     </message>
     <message>
-        <source>Engineer's signature</source>
+        <source>Engineer&apos;s signature</source>
         <translation>维修员签名</translation>
     </message>
     <message>
-        <source>Customer's signature</source>
+        <source>Customer&apos;s signature</source>
         <translation>客户签名</translation>
     </message>
     <message>
@@ -5923,11 +5916,11 @@
         <source>a field is too long: a quotation mark was not closed</source>
         <translation>字段过长：引号没有闭合</translation>
     </message>
-<message>
+    <message>
         <source>it is a sum below the table</source>
         <translation>这是表下的合计行</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>review</name>
     <message>
