@@ -391,3 +391,25 @@ def test_the_dialog_that_chooses_a_file_stands_in_nobodys_way(hands, tmp_path):
     dialog.close()
     hands.settled()
     assert becomes(hands)["ФИО"] == "name"
+
+
+def test_what_somebody_may_not_do_is_said_and_nothing_is_lost(hands, tmp_path):
+    hands.read(csv_file(tmp_path, (("ФИО", "Должность"), ("Новый Механик", "механик"))))
+    hands.page.file.kind.choose("person")
+    hands.page.file.kind.activated.emit(hands.page.file.kind.currentIndex())
+    hands.press("<F12>", "<F12>")
+    assert hands.run.stage is RunStage.FAILED
+    assert hands.said().startswith("Only a supervisor may do this")
+    assert "Новый Механик" not in hands.titles("person")
+    assert hands.page.key_labels()["F12"] == "check again"
+
+
+def test_columns_chosen_by_hand_are_there_again_when_the_kind_comes_back(hands, tmp_path):
+    hands.read(csv_file(tmp_path, (("ФИО", "Телефон", "Что"), ("Анна", "8 903 555-00-11", "код 15"))))
+    hands.press("<F6>")
+    hands.page.columns.table.go_to(2)
+    hands.press("note", "<Return>", "<Escape>")
+    for kind in ("customer", "contact"):
+        hands.page.file.kind.choose(kind)
+        hands.page.file.kind.activated.emit(hands.page.file.kind.currentIndex())
+    assert becomes(hands)["Что"] == "note"

@@ -4737,6 +4737,10 @@
         <translation>F12 примет новые строки. Где файл говорит не то, что Daybook, ничего не меняется, пока вы не примете.</translation>
     </message>
     <message>
+        <source>Nothing new. Where the file says something else than Daybook, accept what is right (Space, or Ctrl+A for all), then F12.</source>
+        <translation>Ничего нового. Где файл говорит не то, что Daybook, примите верное (пробел или Ctrl+A для всего), затем F12.</translation>
+    </message>
+    <message>
         <source>Stopped. What is in stays. F12 checks again and takes in the rest; nothing comes twice.</source>
         <translation>Остановлено. Принятое остаётся. F12 проверит снова и примет остальное; ничего не удвоится.</translation>
     </message>

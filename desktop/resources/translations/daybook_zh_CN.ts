@@ -4653,6 +4653,10 @@
         <translation>F12 导入新的行。文件与 Daybook 不一致之处，未经您接受不会更改。</translation>
     </message>
     <message>
+        <source>Nothing new. Where the file says something else than Daybook, accept what is right (Space, or Ctrl+A for all), then F12.</source>
+        <translation>没有新内容。文件与 Daybook 不一致之处，请接受正确的（空格，或 Ctrl+A 全部），然后按 F12。</translation>
+    </message>
+    <message>
         <source>Stopped. What is in stays. F12 checks again and takes in the rest; nothing comes twice.</source>
         <translation>已停止。已导入的保留。F12 再次检查并导入其余部分；不会重复。</translation>
     </message>
