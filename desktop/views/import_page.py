@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -204,9 +204,21 @@ class ImportPage(Page):
         target = where[self.step]
         (target if not target.isHidden() else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _is_dialog_open(self) -> bool:
+        """Bring the dialog that is open already to the front; return whether there is one."""
+        dialog = next((one for one in self.findChildren(QFileDialog) if one.isVisible()), None)
+        if dialog is not None:
+            dialog.raise_()
+            dialog.activateWindow()
+        return dialog is not None
+
     @Slot()
     def _on_choose_requested(self) -> None:
-        dialog = QFileDialog(self, self.tr("Which file?"), str(Path(self.file.path() or Path.home()).parent))
+        if self._is_dialog_open():
+            return
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = str(Path(self.file.path()).parent) if self.file.path() else documents
+        dialog = QFileDialog(self, self.tr("Which file?"), folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
             [self.tr("Tables (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)"), self.tr("All files (*)")]
@@ -222,7 +234,7 @@ class ImportPage(Page):
 
     @Slot()
     def _on_report_requested(self) -> None:
-        if not self._report_name:
+        if not self._report_name or self._is_dialog_open():
             return
         dialog = QFileDialog(self, self.tr("Save the report"), self._report_name)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

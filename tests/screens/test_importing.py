@@ -387,6 +387,8 @@ def test_the_dialog_that_chooses_a_file_stands_in_nobodys_way(hands, tmp_path):
     (dialog,) = hands.page.findChildren(QFileDialog)
     assert dialog.isVisible()
     assert not dialog.isModal()
+    hands.page.file.choose.click()
+    assert hands.page.findChildren(QFileDialog) == [dialog], "a second one would stand in front of the first"
     dialog.fileSelected.emit(str(file))
     dialog.close()
     hands.settled()
