@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.models.act_form import Option
@@ -161,8 +161,6 @@ class ImportColumnsPane(QWidget):
         self.rows.clicked.connect(self._on_clicked)
         self.keep.clicked.connect(self._on_keep)
         self.name.returnPressed.connect(self._on_named)
-        shortcut = QShortcut(QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._on_keep)
 
     def offer(self, options: Sequence[Option]) -> None:
         """Offer the fields that a column can become."""

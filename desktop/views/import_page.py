@@ -99,8 +99,13 @@ class ImportPage(Page):
         self.columns.finished.connect(self.go_on_requested)
         self.preview.table.opened.connect(self.go_on_requested)
         self.check.report_requested.connect(self._on_report_requested)
-        shortcut = QShortcut(QKeySequence("Ctrl+O"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._on_choose_requested)
+        for keys, act in (
+            ("Ctrl+O", self._on_choose_requested),
+            ("Ctrl+S", self._on_keep_pressed),
+            ("Ctrl+A", self._on_all_pressed),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def go_to(self, step: Step) -> None:
         """Turn to *step*; the cursor goes where its first key is expected."""
@@ -203,6 +208,18 @@ class ImportPage(Page):
         }
         target = where[self.step]
         (target if not target.isHidden() else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_keep_pressed(self) -> None:
+        """Keep what is to be kept at this step: the columns, or the report."""
+        button = {Step.COLUMNS: self.columns.keep, Step.CHECK: self.check.report}.get(self.step)
+        if button is not None and button.isVisible():
+            button.click()
+
+    @Slot()
+    def _on_all_pressed(self) -> None:
+        if self.step is Step.CHECK and self.check.all.isVisible():
+            self.check.all.click()
 
     def _is_dialog_open(self) -> bool:
         """Bring the dialog that is open already to the front; return whether there is one."""

@@ -64,6 +64,13 @@ def test_an_excel_becomes_customers_contacts_and_lifts_and_a_number_is_found(win
     take_in(window)
     assert count(window, "customer") == before + 40
     window.shot("import-report")
+    window.press("ctrl+s")
+    window.screen.wait_for_window("Save the report")
+    report = tmp_path / "report.csv"
+    window.type(str(report))
+    window.press("Return")
+    window.wait(report.exists, "the report")
+    window.screen.wait_for_window("Import")
     for table, sheet in (("contact", "Контакты"), ("equipment", "Лифты")):
         window.press("Escape", "Escape", "Escape")
         window.wait_for_page("Import: 1 File")
@@ -73,6 +80,10 @@ def test_an_excel_becomes_customers_contacts_and_lifts_and_a_number_is_found(win
         take_in(window)
         assert count(window, table) == before + 40
 
+    window.press("ctrl+o")
+    window.screen.wait_for_window("Which file?")
+    window.press("Escape")
+    window.screen.wait_for_window("Import: ended")
     window.press("F2")
     window.wait_for_page("New call")
     window.type("89032000511")

@@ -121,6 +121,7 @@ def test_all_differences_are_accepted_by_one_key_and_left_by_the_same(hands, tmp
 
 def test_a_column_is_given_another_field_by_a_part_of_its_name(hands, tmp_path):
     hands.read(csv_file(tmp_path, (("Кто", "Что", "Где"), ("Анна", "8 903 555-00-11", "ул. Садовая, д. 5"))))
+    hands.choose_kind("contact")
     hands.press("<F6>")
     hands.page.columns.table.go_to(0)
     hands.press("<Delete>")
@@ -139,8 +140,7 @@ def test_a_column_is_given_another_field_by_a_part_of_its_name(hands, tmp_path):
 
 def test_what_is_needed_and_missing_is_said_and_the_check_leads_there(hands, tmp_path):
     hands.read(csv_file(tmp_path, (("Название", "Тел"), ("ООО «Дом»", "8 903 555-00-11"))))
-    hands.page.file.kind.choose("equipment")
-    hands.page.file.kind.activated.emit(hands.page.file.kind.currentIndex())
+    hands.choose_kind("equipment")
     hands.press("<F12>")
     assert hands.step == Step.COLUMNS
     assert hands.said().startswith("No column becomes this yet, and it is needed: Short number")
@@ -271,8 +271,7 @@ def test_nobody_on_duty_is_asked_who_he_is_before_anything_is_stored(hands, live
 
 def test_what_somebody_wrote_in_daybook_meanwhile_is_a_difference_and_stays(hands, desk, tmp_path):
     hands.read(csv_file(tmp_path, (("Наименование", "Код", "Примечание"), ("ТСЖ «Берёзка»", "000012", "a"))))
-    hands.page.file.kind.choose("customer")
-    hands.page.file.kind.activated.emit(hands.page.file.kind.currentIndex())
+    hands.choose_kind("customer")
     hands.press("<F12>", "<F12>")
     assert "ТСЖ «Берёзка»" in hands.titles("customer")
     with desk.database.read() as session:
@@ -397,8 +396,7 @@ def test_the_dialog_that_chooses_a_file_stands_in_nobodys_way(hands, tmp_path):
 
 def test_what_somebody_may_not_do_is_said_and_nothing_is_lost(hands, tmp_path):
     hands.read(csv_file(tmp_path, (("ФИО", "Должность"), ("Новый Механик", "механик"))))
-    hands.page.file.kind.choose("person")
-    hands.page.file.kind.activated.emit(hands.page.file.kind.currentIndex())
+    hands.choose_kind("person")
     hands.press("<F12>", "<F12>")
     assert hands.run.stage is RunStage.FAILED
     assert hands.said().startswith("Only a supervisor may do this")
@@ -412,6 +410,5 @@ def test_columns_chosen_by_hand_are_there_again_when_the_kind_comes_back(hands, 
     hands.page.columns.table.go_to(2)
     hands.press("note", "<Return>", "<Escape>")
     for kind in ("customer", "contact"):
-        hands.page.file.kind.choose(kind)
-        hands.page.file.kind.activated.emit(hands.page.file.kind.currentIndex())
+        hands.choose_kind(kind)
     assert becomes(hands)["Что"] == "note"
