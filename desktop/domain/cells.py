@@ -59,17 +59,6 @@ def yes_or_no(text: str) -> bool | None:
     return True if word in _YES else False if word in _NO else None
 
 
-def decimal(text: str, sign: str) -> float | None:
-    """Return the number in *text* with *sign* before the fraction, None if it is none. Blanks part thousands."""
-    plain = text.replace(" ", "").replace("'", "")
-    other = "," if sign == "." else "."
-    plain = plain.replace(other, "").replace(sign, ".")
-    try:
-        return float(plain)
-    except ValueError:
-        return None
-
-
 def _plain(text: str) -> str:
     if text[:1] == "'" and _GUARDED.match(text):
         text = text[1:]

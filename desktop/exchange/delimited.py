@@ -19,7 +19,7 @@ _LONGEST_LINE = 2_000_000
 _LONGEST_FIELD = 1_000_000
 _SEP = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
 _LINES_TRIED = 200
-_HEADER_WITHIN, _LONGEST_NAME = 15, 60
+_HEADER_WITHIN, _LONGEST_NAME, _MOST_NAMES = 15, 60, 200
 _LIKELIEST = ("\t", ";", "|", ",")
 
 
@@ -104,7 +104,8 @@ def _fit(tried: list[str], sign: str) -> tuple[int, float]:
     if not counts:
         return 0, 0.0
     names = max(
-        sum(len(cell) < _LONGEST_NAME and is_header_word(cell) for cell in row) for row in rows[:_HEADER_WITHIN]
+        sum(len(cell) < _LONGEST_NAME and is_header_word(cell) for cell in row[:_MOST_NAMES])
+        for row in rows[:_HEADER_WITHIN]
     )
     share = max(counts.values()) / len(rows)
     return (names if names > 1 else 0), round(share, 1)

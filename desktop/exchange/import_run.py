@@ -37,7 +37,7 @@ Cancelled = Callable[[], bool]
 Accepted = Collection[int] | str
 """The line numbers whose differences are accepted; "all" or "none"."""
 ALL, NONE = "all", "none"
-_MOST_ROWS = 100  # a transaction: a dispatcher's save waits no longer than for these
+_MOST_ROWS = 50  # a transaction: a dispatcher's save waits no longer than for these
 _REST_S = 0.005  # and then he is served
 _MOST_KEPT = 50_000
 

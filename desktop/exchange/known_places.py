@@ -106,10 +106,6 @@ class KnownPlaces:
             self._note(parent, steps_of(row.kind, row.name), row.merged_into_id or row.id, row.kind)
         return self._below[parent]
 
-    def forget(self) -> None:
-        """Forget all: what was made of it was undone."""
-        self.__init__()  # type: ignore[misc]
-
     def _note(self, parent: UUID | None, keys: tuple[str, ...], site: UUID, kind: str) -> None:
         self._below.setdefault(parent, {}).setdefault(keys, site)
         if parent is not None and kind == SiteKind.ENTRANCE:

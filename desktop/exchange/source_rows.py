@@ -22,8 +22,6 @@ from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.sources import request_refs
 from desktop.workflow.office import Office
 
-_ENDED = ("closed", "resolved", "cancelled")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceRequest:
@@ -216,6 +214,3 @@ class RequestReading:
 
 def _is_moment(raw: Any) -> bool:
     return isinstance(raw, datetime)
-
-
-__all__ = ["RequestReading", "SourceRequest"]

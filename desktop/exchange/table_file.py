@@ -40,8 +40,10 @@ def look_at(
     head = list(islice(stream, _HEADER_WITHIN))
     if not any(_filled(line.cells) for line in head):
         head += _first_filled(stream)
+    width = max((_width(line.cells) for line in head), default=1)
+    if width > reasons.MOST_COLUMNS:
+        raise FileUnreadable(file=str(file), why=reasons.TOO_WIDE)
     row = _header_row(head) if header_row is None else header_row
-    width = max((len(line.cells) for line in head), default=1)
     seen = head + list(islice(stream, max(_HEADER_WITHIN, min(_LOOKED_THROUGH, _CELLS_THROUGH // max(1, width)))))
     is_whole = next(stream, None) is None
     names = _names(seen, row)
@@ -64,6 +66,8 @@ def _base(file: Path, sheet: str | None, encoding: str | None, delimiter: str | 
     try:
         if file.is_dir():
             raise FileUnreadable(file=str(file), why=reasons.FOLDER)
+        if file.exists() and not file.is_file():  # a pipe would keep us waiting
+            raise FileUnreadable(file=str(file), why=reasons.NO_TABLE)
         size = file.stat().st_size
         with file.open("rb") as stream:
             head = stream.read(2_048)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.cell_dates import Moment, Order, order_of, read_clock, read_moment
 from desktop.domain.cell_phones import phones_in
-from desktop.domain.cells import cell_text, decimal, yes_or_no
+from desktop.domain.cells import cell_text, yes_or_no
 from desktop.domain.errors import PhoneUnreadable
 from desktop.domain.importing import DateStyle
 
@@ -50,14 +50,6 @@ def test_cleaning_a_cell_twice_changes_nothing_more(text):
 )
 def test_yes_and_no_are_known_in_three_languages(text, said):
     assert yes_or_no(text) is said
-
-
-@pytest.mark.parametrize(
-    ("text", "sign", "number"),
-    [("1 234,5", ",", 1234.5), ("1,234.5", ".", 1234.5), ("12", ",", 12.0), ("x", ".", None)],
-)
-def test_a_fraction_is_read_by_its_sign(text, sign, number):
-    assert decimal(text, sign) == number
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,10 @@
 
 import csv
 from dataclasses import replace
+from datetime import UTC, date, datetime, time
 
 import pytest
+import xlsxwriter  # type: ignore[import-untyped, unused-ignore]
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, text
@@ -22,6 +24,7 @@ from desktop.storage.tables import (
     EntryRow,
     EquipmentRow,
     PersonRow,
+    RequestRow,
     SiteRow,
     TeamMemberRow,
     TeamRow,
@@ -362,3 +365,26 @@ def test_names_and_houses_in_several_columns_are_put_together(table, desk):
         mine = session.scalars(select(ContactRow).where(ContactRow.name == "Иванова Мария Петровна")).one()
         assert session.get(SiteRow, mine.site_id).path == "Победы, 14 корп. 2, кв. 15"
     assert counts(table('ФИО;Адрес\nИванова Мария Петровна;"Победы, д. 14 к.2, кв. 15"\n').take())[1:3] == (0, 1)
+
+
+def test_a_journal_in_a_workbook_keeps_its_dates_times_and_telephones(desk, tmp_path):
+    file = tmp_path / "Журнал.xlsx"
+    with xlsxwriter.Workbook(str(file)) as book:
+        sheet = book.add_worksheet()
+        day, clock = (book.add_format({"num_format": form}) for form in ("dd.mm.yyyy", "hh:mm"))
+        sheet.write_row(0, 0, ["Дата", "Время", "Адрес", "Что случилось", "Телефон", "Лифт", "Выполнено"])
+        sheet.write_datetime(1, 0, date(2026, 3, 1), day)
+        sheet.write_datetime(1, 1, time(10, 15), clock)
+        sheet.write_row(1, 2, ["Lenina 14, entrance 2", "стоит", 89161234500.0, 2.0])
+        sheet.write_datetime(1, 6, datetime(2026, 3, 1, 11, 40), day)  # noqa: DTZ001 -- as a spreadsheet has it
+    look = look_at(file)
+    mapping = guessed(look)
+    assert mapping.kind == "request"
+    assert take_in(desk.office, look, mapping, by=desk.anna).doubts == ()
+    with desk.database.read() as session:
+        request = session.scalars(select(RequestRow)).one()
+        assert request.occurred_at == datetime(2026, 3, 1, 8, 15, tzinfo=UTC)
+        assert request.closed_at == datetime(2026, 3, 1, 9, 40, tzinfo=UTC)
+        assert request.equipment_id == desk.lift
+        assert session.get(ContactPhoneRow, request.phone_id).e164 == "+79161234500"
+    assert take_in(desk.office, look, mapping, by=desk.anna).known == 1

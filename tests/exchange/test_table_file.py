@@ -199,6 +199,22 @@ def test_a_folder_and_a_missing_file_say_so(tmp_path):
             look_at(file)
 
 
+def test_a_text_of_sixteen_thousand_columns_says_so(table):
+    with pytest.raises(FileUnreadable) as refused:
+        table("\n".join([",".join(f"c{i}" for i in range(16_384)), ",".join("1" * 16_384)]))
+    assert refused.value.facts["why"] == "too many columns"
+
+
+def test_a_million_empty_lines_are_no_rows(table):
+    assert len(cells(table("name;phone\nIvanova;1\n" + ";\n" * 1_000_000))) == 1
+
+
+def test_a_pipe_is_no_file(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(FileUnreadable):
+        look_at(tmp_path / "pipe")
+
+
 def test_a_sparse_gigabyte_is_refused_at_once(tmp_path):
     file = tmp_path / "sparse.csv"
     with file.open("wb") as stream:
@@ -295,3 +311,14 @@ def test_a_long_file_says_about_how_many_rows_it_has(table):
     look = table("name;phone\n" + "Smith;1\n" * 30_000)
     assert look.row_count is None
     assert 30_000 <= look.rows_about <= 30_001
+
+
+def test_another_sheet_may_be_chosen_and_one_that_is_not_there_says_so(book, tmp_path):
+    def fill(workbook):
+        workbook.add_worksheet("Лифты").write_column(0, 0, ["№ лифта", 415])
+        workbook.add_worksheet("Жильцы").write_column(0, 0, ["ФИО", "Иванова"])
+
+    assert names(book(fill, sheet="Жильцы")) == ["ФИО"]
+    with pytest.raises(FileUnreadable) as refused:
+        look_at(tmp_path / "book.xlsx", sheet="Склад")
+    assert refused.value.facts["why"] == "no such sheet"
