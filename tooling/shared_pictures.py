@@ -1,4 +1,4 @@
-"""The guide's pictures of several desks and a server: taken while the journeys of the tests are walked."""
+"""The guide's pictures of several desks, a server and an import: taken while the journeys of the tests are walked."""
 
 import os
 import shutil
@@ -8,13 +8,17 @@ from pathlib import Path
 
 from tooling.environment import PYTHON, ROOT
 
-_JOURNEYS = ("tests/journeys/test_sharing.py", "tests/journeys/test_connecting.py")
+_JOURNEYS = ("tests/journeys/test_sharing.py", "tests/journeys/test_connecting.py", "tests/journeys/test_importing.py")
 WANTED = {
     "conflict-there": "sharing-conflict",
     "refused": "sharing-refused",
     "same-call-asked": "sharing-same-call",
     "sharing-alone": "sharing-alone",
     "connect-typed": "sharing-connect",
+    "import-file": "import-file",
+    "import-columns": "import-columns",
+    "import-rows": "import-rows",
+    "import-meanwhile": "import-meanwhile",
 }
 """{the picture a journey takes: its name in the guide}"""
 

@@ -21,7 +21,7 @@ ENCODINGS = ("utf-8", "cp1251", "gb18030", "utf-16", "cp1252")
 DELIMITERS = (",", ";", "\t", "|")
 LEFT_OUT = "-"
 """The key of the option by which a column becomes nothing: an option without a key would be none."""
-_WITH_DATES = frozenset({"occurred_at", "closed_at", "updated_at", "due_at"})
+MOMENTS = frozenset({"occurred_at", "closed_at", "updated_at", "due_at"})
 _WITH_PLACE = frozenset({"address"})
 _FROM = QT_TRANSLATE_NOOP("import", "from “{column}”")
 Choices = tuple[Sequence[Option], str]
@@ -52,7 +52,7 @@ def delimiters(look: FileLook, language: Language) -> Choices:
 
 def dates(mapping: ColumnMapping, language: Language) -> Choices:
     """Return how dates may be written; nothing where no column becomes a date."""
-    styles = DateStyle if _WITH_DATES & set(mapping.columns.values()) else ()
+    styles = DateStyle if MOMENTS & set(mapping.columns.values()) else ()
     return tuple(Option(style, date_style_title(style, language)) for style in styles), mapping.date_style
 
 

@@ -1,11 +1,13 @@
 """The first rows of a file as they will be stored: one column a field, what is wrong with a row beside its number."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.importing import FIELDS, ImportKind, PreviewRow
+from desktop.models.import_choices import MOMENTS
 from desktop.models.tones import ToneRole
 from desktop.wording.import_words import field_title
 from desktop.wording.language import Language
@@ -57,7 +59,17 @@ class ImportRows(QAbstractTableModel):
             return self._language.number(row.line_no)
         if column == 1:
             return self._language.say("import", _STATES[row.state]) if row.state in _STATES else row.state
-        return row.values.get(self._fields[column - _FIRST], "")
+        field = self._fields[column - _FIRST]
+        text = row.values.get(field, "")
+        return self._moment(text) if field in MOMENTS else text
+
+    def _moment(self, text: str) -> str:
+        """Return a moment as the reader writes it: whether day and month are right is seen by the month's name."""
+        try:
+            at = datetime.fromisoformat(text)
+        except ValueError:
+            return text
+        return f"{self._language.date(at.date())} {at:%H:%M}"
 
     # Qt overrides
 

@@ -39,12 +39,6 @@ class ImportQuestions:
         if self._running is None:
             self._next()
 
-    def drop(self) -> None:
-        """Let nothing that was asked be answered any more."""
-        self._waiting = None
-        if self._running is not None:
-            self._running = _Question(self._running.work, _nothing, _nothing)
-
     def _next(self) -> None:
         if (question := self._waiting) is None:
             return
@@ -62,7 +56,3 @@ class ImportQuestions:
         if question is not None and self._waiting is None:
             question.failed(error)
         self._next()
-
-
-def _nothing(_answer: object) -> None:
-    """Nothing follows."""

@@ -54,6 +54,7 @@ class ImportRun(QObject):
         self.report: ImportReport | None = None
         self.error: DaybookError | None = None
         self.done = self.whole = 0
+        self._told = (0, 0)
         self._is_cancelled = False
         self._lane: Lane | None = None
         self._timer = QTimer(self, interval=_LOOK_MS)
@@ -89,6 +90,7 @@ class ImportRun(QObject):
     ) -> None:
         self._is_cancelled, self.error, self._lane = False, None, lane
         self.done = self.whole = 0
+        self._told = (0, 0)
         self._timer.start()
         self._turn(stage)
         lane.run(partial(work, self._progress, self._cancelled), done=done, failed=self._on_failed)
@@ -121,4 +123,6 @@ class ImportRun(QObject):
 
     @Slot()
     def _on_timeout(self) -> None:
-        self.moved.emit()
+        if (self.done, self.whole) != self._told:
+            self._told = (self.done, self.whole)
+            self.moved.emit()

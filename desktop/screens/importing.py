@@ -39,6 +39,7 @@ class ImportScreen(QObject):
         self._look: FileLook | None = None
         self._mapping: ColumnMapping | None = None
         self._ways: dict[str, Any] = {}
+        self._by_kind: dict[ImportKind, ColumnMapping] = {}
         self._is_kind_chosen = self._is_brought = False
         self._problem = ""
         self._questions = ImportQuestions(desk)
@@ -137,6 +138,7 @@ class ImportScreen(QObject):
 
     def _read(self, file: Path) -> None:
         """Look at *file* in the ways that were chosen, and guess the rest."""
+        self._by_kind = {}
         self._run.forget()
         kind = self._mapping.kind if self._mapping is not None and self._is_kind_chosen else None
         work = partial(looked_at, file, dict(self._ways), kind, self._desk.folder)
@@ -173,7 +175,9 @@ class ImportScreen(QObject):
         self._run.forget()
         if what == "kind":
             self._is_kind_chosen = True
-            self._mapping = guessed_anew(self._look, ImportKind(key), self._desk.folder)
+            self._by_kind[self._mapping.kind] = self._mapping  # what was chosen by hand is there when one comes back
+            kind = ImportKind(key)
+            self._mapping = self._by_kind.get(kind) or guessed_anew(self._look, kind, self._desk.folder)
             self._show_mapping()
             self._keeper.touch()
             self._say_step()

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop.models.import_findings import ImportFindings
@@ -29,7 +28,7 @@ class ImportCheck(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("How far it is"))
         self.bar.setTextVisible(False)
-        self.table = PlainTable(findings, self, shares=(8, 26, 66))
+        self.table = PlainTable(findings, self, shares=(10, 24, 66))
         self.table.setAccessibleName(self.tr("Differences and refused rows"))
         self.whole = QLabel(self)
         self.whole.setWordWrap(True)
@@ -38,9 +37,6 @@ class ImportCheck(QWidget):
         self.one = self._button(self.tr("Accept, or not"), self.tr("Space"), self.toggled.emit)
         self.all = self._button(self.tr("Accept all, or none"), "Ctrl+A", self.all_toggled.emit)
         self.report = self._button(self.tr("Save the report"), "Ctrl+S", self.report_requested.emit)
-        for keys, act in (("Ctrl+A", self.all_toggled.emit), ("Ctrl+S", self.report_requested.emit)):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
         gap = tokens().gap_px
         buttons = QHBoxLayout()
         buttons.setSpacing(gap)

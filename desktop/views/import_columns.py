@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.models.act_form import Option
@@ -23,10 +23,12 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class FieldLine(HintedLine):
     """Empty, Up and Down go through the columns; with letters in it, through the fields that fit.
 
-    settled -- this field was chosen; moved -- so many columns further; marked -- the row that Enter takes (-1: none)
+    settled -- this field was chosen; passed -- Enter with nothing typed: it stays what it is
+    moved -- so many columns further; marked -- the row that Enter takes (-1: none)
     """
 
     settled = Signal(Option)
+    passed = Signal()
     moved = Signal(int)
     paged = Signal(int)
     marked = Signal(int)
@@ -74,7 +76,7 @@ class FieldLine(HintedLine):
         elif key in _ENTER:
             shown = self.options.shown()
             if not is_typed:
-                self.moved.emit(1)
+                self.passed.emit()
             elif 0 <= self._row < len(shown):
                 self.settled.emit(shown[self._row])
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -94,17 +96,18 @@ class FieldLine(HintedLine):
 class ImportColumnsPane(QWidget):
     """chosen -- (column from 0, key of a field or LEFT_OUT); current_changed -- another column is the current one
 
-    keep_requested -- what the columns become is to be kept under that name
+    keep_requested -- what the columns become is to be kept under that name; finished -- Enter on the last column
     """
 
     chosen = Signal(int, str)
     current_changed = Signal(int)
     keep_requested = Signal(str)
+    finished = Signal()
 
     def __init__(self, columns: ImportColumns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.options = OptionList(self, has_digits=False)
-        self.table = PlainTable(columns, self, shares=(30, 44, 26))
+        self.table = PlainTable(columns, self, shares=(30, 36, 34))
         self.table.setAccessibleName(self.tr("Columns of the file"))
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.what = QLabel(self)
@@ -150,6 +153,7 @@ class ImportColumnsPane(QWidget):
     def _connect(self) -> None:
         self.table.moved.connect(self._on_moved)
         self.line.moved.connect(self.table.move_by)
+        self.line.passed.connect(self._on_passed)
         self.line.paged.connect(self._on_paged)
         self.line.marked.connect(self.rows.mark)
         self.line.settled.connect(self._on_settled)
@@ -157,8 +161,6 @@ class ImportColumnsPane(QWidget):
         self.rows.clicked.connect(self._on_clicked)
         self.keep.clicked.connect(self._on_keep)
         self.name.returnPressed.connect(self._on_named)
-        shortcut = QShortcut(QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._on_keep)
 
     def offer(self, options: Sequence[Option]) -> None:
         """Offer the fields that a column can become."""
@@ -195,6 +197,13 @@ class ImportColumnsPane(QWidget):
     @Slot(int)
     def _on_moved(self, row: int) -> None:
         self.current_changed.emit(row)
+
+    @Slot()
+    def _on_passed(self) -> None:
+        if self.table.row() + 1 < self.table.model().rowCount():
+            self.table.move_by(1)
+        else:
+            self.finished.emit()
 
     @Slot()
     def _on_cleared(self) -> None:

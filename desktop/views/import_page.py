@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -96,9 +96,16 @@ class ImportPage(Page):
         self.file.file_entered.connect(self.file_entered)
         self.file.choose_requested.connect(self._on_choose_requested)
         self.file.left.connect(self.go_on_requested)
+        self.columns.finished.connect(self.go_on_requested)
+        self.preview.table.opened.connect(self.go_on_requested)
         self.check.report_requested.connect(self._on_report_requested)
-        shortcut = QShortcut(QKeySequence("Ctrl+O"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._on_choose_requested)
+        for keys, act in (
+            ("Ctrl+O", self._on_choose_requested),
+            ("Ctrl+S", self._on_keep_pressed),
+            ("Ctrl+A", self._on_all_pressed),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def go_to(self, step: Step) -> None:
         """Turn to *step*; the cursor goes where its first key is expected."""
@@ -203,15 +210,39 @@ class ImportPage(Page):
         (target if not target.isHidden() else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
+    def _on_keep_pressed(self) -> None:
+        """Keep what is to be kept at this step: the columns, or the report."""
+        button = {Step.COLUMNS: self.columns.keep, Step.CHECK: self.check.report}.get(self.step)
+        if button is not None and button.isVisible():
+            button.click()
+
+    @Slot()
+    def _on_all_pressed(self) -> None:
+        if self.step is Step.CHECK and self.check.all.isVisible():
+            self.check.all.click()
+
+    def _is_dialog_open(self) -> bool:
+        """Bring the dialog that is open already to the front; return whether there is one."""
+        dialog = next((one for one in self.findChildren(QFileDialog) if one.isVisible()), None)
+        if dialog is not None:
+            dialog.raise_()
+            dialog.activateWindow()
+        return dialog is not None
+
+    @Slot()
     def _on_choose_requested(self) -> None:
-        dialog = QFileDialog(self, self.tr("Which file?"), str(Path(self.file.path() or Path.home()).parent))
+        if self._is_dialog_open():
+            return
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = str(Path(self.file.path()).parent) if self.file.path() else documents
+        dialog = QFileDialog(self, self.tr("Which file?"), folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
             [self.tr("Tables (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)"), self.tr("All files (*)")]
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_file_chosen)
-        dialog.open()
+        dialog.show()  # beside the window: a call can be taken meanwhile
 
     @Slot(str)
     def _on_file_chosen(self, name: str) -> None:
@@ -220,7 +251,7 @@ class ImportPage(Page):
 
     @Slot()
     def _on_report_requested(self) -> None:
-        if not self._report_name:
+        if not self._report_name or self._is_dialog_open():
             return
         dialog = QFileDialog(self, self.tr("Save the report"), self._report_name)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -228,7 +259,7 @@ class ImportPage(Page):
         dialog.setDefaultSuffix("xlsx")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_report_chosen)
-        dialog.open()
+        dialog.show()
 
     @Slot(str)
     def _on_report_chosen(self, name: str) -> None:

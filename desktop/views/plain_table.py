@@ -20,6 +20,8 @@ from desktop.views.wrapping import ruler
 
 Index = QModelIndex | QPersistentModelIndex
 _LONGEST_MEASURED = 60
+_MOST_MEASURED = 100  # columns; a file may have sixteen thousand
+_USUAL_LETTERS = 14
 
 
 class PlainCell(QStyledItemDelegate):
@@ -62,7 +64,7 @@ class PlainTable(QTableView):
         self.setItemDelegate(PlainCell(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         if self._shares:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -111,7 +113,8 @@ class PlainTable(QTableView):
             for column, share in enumerate(self._shares[:count]):
                 self.setColumnWidth(column, room * share // whole)
             return
-        for column in range(count):
+        self.horizontalHeader().setDefaultSectionSize(round(_USUAL_LETTERS * ruler(self.font()).width("0")))
+        for column in range(min(count, _MOST_MEASURED)):
             self.setColumnWidth(column, self._wanted(column))
 
     def _wanted(self, column: int) -> int:
@@ -137,6 +140,8 @@ class PlainTable(QTableView):
         super().resizeEvent(event)
         if self._shares:
             self.fit()
+        if self.currentIndex().isValid():  # what is said of the row below the table must not push it out of sight
+            self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

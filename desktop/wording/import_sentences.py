@@ -42,6 +42,11 @@ _ACCEPT = QT_TRANSLATE_NOOP(
     "import",
     "F12 takes the new rows in. Where the file says something else than Daybook, nothing changes unless you accept it.",
 )
+_ONLY_DIFFERENT = QT_TRANSLATE_NOOP(
+    "import",
+    "Nothing new. Where the file says something else than Daybook, accept what is right (Space, or Ctrl+A for all), "
+    "then F12.",
+)
 _ENDED = QT_TRANSLATE_NOOP(
     "import", "Stopped. What is in stays. F12 checks again and takes in the rest; nothing comes twice."
 )
@@ -138,6 +143,8 @@ def checked(plan: ImportPlan, language: Language) -> Said:
         if plan.refused:
             return language.say("import", _REST_REFUSED), "warning"
         return language.say("import", _NOTHING_NEW), "done"
+    if not plan.made:
+        return language.say("import", _ONLY_DIFFERENT), "accent"
     return language.say("import", _ACCEPT if plan.differences else _TAKE), "accent"
 
 

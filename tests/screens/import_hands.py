@@ -88,6 +88,13 @@ class ImportHands:
             lane.run(lambda: None, done=done.append, failed=lambda _error: None)
         self.qtbot.waitUntil(lambda: len(done) == 2)
 
+    def choose_kind(self, kind: str) -> None:
+        """Say what is in the file."""
+        field = self.page.file.kind
+        field.choose(kind)
+        field.activated.emit(field.currentIndex())
+        self.settled()
+
     def taken_in(self, file: Path) -> None:
         """Read, check and take in a file."""
         self.read(file)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.screens.import_run import ImportRun, RunStage
 from desktop.storage.tables import ContactRow, CustomerRow
@@ -52,6 +52,18 @@ def test_a_file_of_contacts_comes_in_with_four_keys_after_its_name(hands, tmp_pa
     assert hands.counts() == "2 rows read  ·  2 came in"
     assert hands.said() == "Done: list.csv. In F2 a part of a name or a number finds them now."
     assert {"Сидорова Анна", "Козлов Пётр"} <= set(hands.titles("contact"))
+
+
+def test_enter_alone_leads_through_all_steps_to_the_check(hands, tmp_path):
+    hands.read(csv_file(tmp_path, CONTACTS))
+    steps = [hands.step]
+    for _key in range(20):
+        if hands.step == Step.CHECK:
+            break
+        hands.press("<Return>")
+        steps += [hands.step] if hands.step != steps[-1] else []
+    assert steps == list(Step)
+    assert hands.counts() == "2 rows read  ·  2 new"
 
 
 def test_the_same_file_again_says_that_nothing_is_new(hands, tmp_path):
@@ -109,6 +121,7 @@ def test_all_differences_are_accepted_by_one_key_and_left_by_the_same(hands, tmp
 
 def test_a_column_is_given_another_field_by_a_part_of_its_name(hands, tmp_path):
     hands.read(csv_file(tmp_path, (("Кто", "Что", "Где"), ("Анна", "8 903 555-00-11", "ул. Садовая, д. 5"))))
+    hands.choose_kind("contact")
     hands.press("<F6>")
     hands.page.columns.table.go_to(0)
     hands.press("<Delete>")
@@ -127,8 +140,7 @@ def test_a_column_is_given_another_field_by_a_part_of_its_name(hands, tmp_path):
 
 def test_what_is_needed_and_missing_is_said_and_the_check_leads_there(hands, tmp_path):
     hands.read(csv_file(tmp_path, (("Название", "Тел"), ("ООО «Дом»", "8 903 555-00-11"))))
-    hands.page.file.kind.choose("equipment")
-    hands.page.file.kind.activated.emit(hands.page.file.kind.currentIndex())
+    hands.choose_kind("equipment")
     hands.press("<F12>")
     assert hands.step == Step.COLUMNS
     assert hands.said().startswith("No column becomes this yet, and it is needed: Short number")
@@ -259,8 +271,7 @@ def test_nobody_on_duty_is_asked_who_he_is_before_anything_is_stored(hands, live
 
 def test_what_somebody_wrote_in_daybook_meanwhile_is_a_difference_and_stays(hands, desk, tmp_path):
     hands.read(csv_file(tmp_path, (("Наименование", "Код", "Примечание"), ("ТСЖ «Берёзка»", "000012", "a"))))
-    hands.page.file.kind.choose("customer")
-    hands.page.file.kind.activated.emit(hands.page.file.kind.currentIndex())
+    hands.choose_kind("customer")
     hands.press("<F12>", "<F12>")
     assert "ТСЖ «Берёзка»" in hands.titles("customer")
     with desk.database.read() as session:
@@ -352,3 +363,52 @@ def test_a_file_of_two_hundred_columns_is_walked_through_by_keys(hands, tmp_path
     hands.press("name", "<Return>")
     assert hands.screen.columns.field_of(at) == "name"
     assert hands.page.columns.table.row() == at + 1
+
+
+def test_dates_that_can_be_read_in_two_ways_are_told_and_turned_by_one_choice(hands, tmp_path):
+    journal = (("Дата", "Время", "Адрес", "Что случилось"), ("03/04/2026", "9:15", "ул. Ленина, д. 14", "лифт стоит"))
+    hands.read(csv_file(tmp_path, journal))
+    assert hands.page.file.kind.currentData() == "request"
+    hands.press("<F6>", "<F6>")
+    styles = hands.page.preview.dates
+    assert styles.isVisible()
+    shown = hands.screen.rows.index(0, 2)
+    assert shown.data() == "3 Apr 2026 09:15"
+    styles.setCurrentIndex(styles.findData("mdy" if styles.currentData() == "dmy" else "dmy"))
+    styles.activated.emit(styles.currentIndex())
+    hands.settled()
+    assert hands.screen.rows.index(0, 2).data() == "4 Mar 2026 09:15"
+
+
+def test_the_dialog_that_chooses_a_file_stands_in_nobodys_way(hands, tmp_path):
+    file = csv_file(tmp_path, CONTACTS)
+    hands.press("<O>", chord=CONTROL)
+    (dialog,) = hands.page.findChildren(QFileDialog)
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    hands.page.file.choose.click()
+    assert hands.page.findChildren(QFileDialog) == [dialog], "a second one would stand in front of the first"
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    hands.settled()
+    assert becomes(hands)["ФИО"] == "name"
+
+
+def test_what_somebody_may_not_do_is_said_and_nothing_is_lost(hands, tmp_path):
+    hands.read(csv_file(tmp_path, (("ФИО", "Должность"), ("Новый Механик", "механик"))))
+    hands.choose_kind("person")
+    hands.press("<F12>", "<F12>")
+    assert hands.run.stage is RunStage.FAILED
+    assert hands.said().startswith("Only a supervisor may do this")
+    assert "Новый Механик" not in hands.titles("person")
+    assert hands.page.key_labels()["F12"] == "check again"
+
+
+def test_columns_chosen_by_hand_are_there_again_when_the_kind_comes_back(hands, tmp_path):
+    hands.read(csv_file(tmp_path, (("ФИО", "Телефон", "Что"), ("Анна", "8 903 555-00-11", "код 15"))))
+    hands.press("<F6>")
+    hands.page.columns.table.go_to(2)
+    hands.press("note", "<Return>", "<Escape>")
+    for kind in ("customer", "contact"):
+        hands.choose_kind(kind)
+    assert becomes(hands)["Что"] == "note"

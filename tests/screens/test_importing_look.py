@@ -58,6 +58,7 @@ def test_every_step_has_room(qtbot, shown: tuple[LiveDesk, int], tmp_path: Path)
             hands.page.go_to(step)
         hands.settled()
         QApplication.processEvents()
+        free.append(hands.screen.findings.said(0) if hands.screen.findings.rowCount() else "")  # whole below the table
         problems += [f"{step.name}: {problem}" for problem in clipped(hands.frame, free=free)]
     hands.press("<F12>")
     problems += [f"ended: {problem}" for problem in clipped(hands.frame, free=free)]

@@ -15,6 +15,7 @@ from desktop.views.theme import apply
 from desktop.wording.language import LANGUAGES, Language
 from tests.room import clipped
 from tests.screens.cyrillic import busy, renamed
+from tests.screens.import_hands import csv_file
 from tests.screens.sight import Painted, said_by, settle
 from tests.screens.surroundings import LiveDesk, every_page, live_desk
 from tests.screens.test_main import close_main, open_main
@@ -224,3 +225,21 @@ def test_texts_a_third_longer_have_room(reader, stuck):
         main.window.go(page)
         reader.look(title)
         assert clipped(main.window) == [], title
+
+
+def test_the_import_from_the_columns_to_the_report(reader, tmp_path):
+    main = reader.main
+    page, run = main.pages.importing.page, reader.live.desk.import_run
+    main.window.go(page)
+    rows = (("Кто", "Телефон", "Примечание"), ("Анна", "8 903 555-00-11", "код 15"), ("", "", "ничего"))
+    page.file_entered.emit(str(csv_file(tmp_path, rows, name="список")))
+    reader.qtbot.waitUntil(lambda: bool(page.key_labels().get("F6")))
+    page.file.file.setText("список")
+    for step in ("the columns", "the first rows"):
+        reader.press("<F6>")
+        reader.qtbot.waitUntil(lambda: not main.pages.importing.is_asking)
+        reader.look(step)
+    for step in ("checked", "taken in", "nothing new"):
+        reader.press("<F12>")
+        reader.qtbot.waitUntil(lambda: not run.is_running)
+        reader.look(step)

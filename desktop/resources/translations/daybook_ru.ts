@@ -7372,7 +7372,11 @@
         <source>needed</source>
         <translation>нужно</translation>
     </message>
-</context>
+<message>
+        <source>Nothing new. Where the file says something else than Daybook, accept what is right (Space, or Ctrl+A for all), then F12.</source>
+        <translation>Ничего нового. Где файл говорит не то, что Daybook, примите верное (пробел или Ctrl+A для всего), затем F12.</translation>
+    </message>
+    </context>
 <context>
     <name>import doubts</name>
     <message>

@@ -7228,7 +7228,11 @@
         <source>needed</source>
         <translation>必需</translation>
     </message>
-</context>
+<message>
+        <source>Nothing new. Where the file says something else than Daybook, accept what is right (Space, or Ctrl+A for all), then F12.</source>
+        <translation>没有新内容。文件与 Daybook 不一致之处，请接受正确的（空格，或 Ctrl+A 全部），然后按 F12。</translation>
+    </message>
+    </context>
 <context>
     <name>import doubts</name>
     <message>
