@@ -16,6 +16,7 @@ from desktop.screens.context import Desk
 from desktop.screens.directory_again import Written, type_again
 from desktop.screens.directory_drafts import DirectoryDraftKeeper
 from desktop.screens.directory_row import DirectoryRowScreen
+from desktop.screens.directory_run import DirectoryRunScreen
 from desktop.storage.queries.directory import MOST, Search, directory_list, places_above
 from desktop.views.directory_page import DirectoryPage
 from desktop.wording.sharing import more_names
@@ -55,6 +56,7 @@ class DirectoryScreen(QObject):
         self.page = DirectoryPage([kind_name(kind, desk.language) for kind in KINDS], self._lines)
         self._lines.setParent(self.page)  # the view goes first: it must not outlive its model
         self.row = DirectoryRowScreen(desk, self.page.form, self._drafts, self)
+        self.run = DirectoryRunScreen(desk, self.page.run, self)
         self._connect()
         self._show_kind()
 
@@ -66,6 +68,9 @@ class DirectoryScreen(QObject):
         page.add_requested.connect(self._on_add_requested)
         page.retired_requested.connect(self._on_retired_requested)
         page.open_requested.connect(self._on_open_requested)
+        page.run_requested.connect(self._on_run_requested)
+        page.move_requested.connect(self._on_move_requested)
+        self.run.made.connect(self._on_run_made)
         page.list.picked.connect(self._on_picked)
         page.list.unfold_requested.connect(self._on_unfold_requested)
         page.form.take_back_requested.connect(self._on_take_back_requested)
@@ -232,12 +237,36 @@ class DirectoryScreen(QObject):
     @Slot()
     def _on_take_back_requested(self) -> None:
         key = self._chosen.get(self._kind)
-        if key is not None and self._drafts.take_back(key):
+        if key is not None and not self._drafts.typed(key) and self.run.can_take_back():
+            self.run.take_back()
+        elif key is not None and self._drafts.take_back(key):
             self._keeper.touch()
             self._desk.say(self.tr("Put back as it was. Alt+Z again brings back what you had typed."))
             self._show_lines(key)
         elif (again := self._drafts.bring_again(self._kind)) is not None:
             self._begin(again)
+
+    @Slot()
+    def _on_run_requested(self) -> None:
+        """F6: many places below the selected one; a new one has to be saved first."""
+        place = self.row.place()
+        if place is None:
+            self._desk.say(self.tr("Choose the place first, or save it, under which the new ones lie."))
+            return
+        self.page.show_run()
+        self.run.open(*place)
+
+    @Slot(UUID)
+    def _on_run_made(self, site_id: UUID) -> None:
+        if self.page.is_running():
+            self.page.leave_run()
+        self._opened |= {site_id}
+        self.reload()
+
+    @Slot()
+    def _on_move_requested(self) -> None:
+        if not self.page.form.begin_at("parent_id" if self._kind is DirectoryKind.SITE else "site_id"):
+            self._desk.say(self.tr("Nothing here lies in a place."))
 
     def _begin(self, key: UUID) -> None:
         self._keeper.touch()

@@ -82,6 +82,12 @@ class DirectoryRowScreen(QObject):
             "kind": str(kind_below(values["kind"])),
         }
 
+    def place(self) -> tuple[UUID, str, str] | None:
+        """Return the place that is shown: its id, path and kind; None if this is none, or not saved yet."""
+        if self._kind != DirectoryKind.SITE or self._record is None or self._record.is_retired:
+            return None
+        return self._record.id, str(self._record.values["path"]), str(self._record.values["kind"])
+
     @Slot()
     def save(self) -> None:
         """Save what is typed."""

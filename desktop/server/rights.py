@@ -21,7 +21,7 @@ WRITES: Mapping[Role, tuple[str, ...]] = {
     Role.SUPERVISOR: TABLES,
     Role.DISPATCHER: (*_WRITTEN_ON_REQUESTS, *_CUSTOMERS, "shift"),
     Role.ENGINEER: (*_WRITTEN_ON_REQUESTS, "shift"),
-    Role.CONTRACTOR: ("entry", "labour", "promise", "request", "work_order"),
+    Role.CONTRACTOR: ("attachment", "entry", "labour", "promise", "request", "work_order"),
 }
 """The tables that a role adds to and changes. Nobody deletes; entries and signatures are only added."""
 _THEIR_CHANGES = (

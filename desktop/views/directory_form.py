@@ -174,6 +174,17 @@ class DirectoryForm(QWidget):
         if leaves:
             self._go(leaves[0])
 
+    def begin_at(self, key: str) -> bool:
+        """Put the cursor into the field *key*, all of it selected; return whether there is such a field."""
+        widget = self._sheet.inputs.get(key) if self._sheet is not None else None
+        if widget is None or not widget.leaves():
+            return False
+        leaf = widget.leaves()[0]
+        self._go(leaf)
+        if isinstance(leaf, QLineEdit):
+            leaf.selectAll()
+        return True
+
     def has_cursor(self) -> bool:
         """Return whether the cursor stands in a field or on a button of the form."""
         return self._at() is not None

@@ -119,6 +119,8 @@ _DIRECTORY: Mapping[str, str] = {
     "edit": QT_TRANSLATE_NOOP("entries", "Changed in the directory ({thing}): {name}"),
     "retire": QT_TRANSLATE_NOOP("entries", "Retired from the directory ({thing}): {name}"),
     "bring_back": QT_TRANSLATE_NOOP("entries", "Brought back into the directory ({thing}): {name}"),
+    "run": QT_TRANSLATE_NOOP("entries", "Many added to the directory in one line, below: {name}"),
+    "run_back": QT_TRANSLATE_NOOP("entries", "Taken back what was added in one line, below: {name}"),
 }
 _DIRECTORY_CHANGED = QT_TRANSLATE_NOOP("entries", "The directory was changed")
 

@@ -194,6 +194,7 @@ THINGS: Mapping[str, str] = {
     "labour": QT_TRANSLATE_NOOP("things", "minutes worked"),
     "day_review": QT_TRANSLATE_NOOP("things", "day review"),
     "draft": QT_TRANSLATE_NOOP("things", "unfinished call"),
+    "attachment": QT_TRANSLATE_NOOP("things", "attachment"),
 }
 
 FIELDS: Mapping[str, str] = {

@@ -457,8 +457,16 @@
         <translation>Ctrl + цифра</translation>
     </message>
     <message>
+        <source>make all</source>
+        <translation>создать всё</translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>записать</translation>
+    </message>
+    <message>
+        <source>many below</source>
+        <translation>много ниже</translation>
     </message>
 </context>
 <context>
@@ -497,6 +505,25 @@
     </message>
 </context>
 <context>
+    <name>DirectoryRunScreen</name>
+    <message>
+        <source>Many below {place}</source>
+        <translation>Много сразу: {place}</translation>
+    </message>
+    <message>
+        <source>For example: houses 2-40 even · 14, 16, 18/1, 20a · houses 2-8 even entrances 1-4 flats 1-72</source>
+        <translation>Например: дома 2-40 чётные · 14, 16, 18/1, 20а · дома 2-8 чётные подъезды 1-4 квартиры 1-72</translation>
+    </message>
+    <message>
+        <source>For example: entrances 1-4 flats 1-72 · flats 1-72, 18 each · lifts 415-418 in entrances 1-4</source>
+        <translation>Например: подъезды 1-4 квартиры 1-72 · квартиры 1-72 по 18 · лифты 415-418 в подъездах 1-4</translation>
+    </message>
+    <message>
+        <source>For example: flats 1-18 · lifts 415, 416</source>
+        <translation>Например: квартиры 1-18 · лифты 415, 416</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryScreen</name>
     <message>
         <source>Nothing fits “{typed}”. Ctrl+N writes it down as new.</source>
@@ -525,6 +552,14 @@
     <message>
         <source>Put back as it was. Alt+Z again brings back what you had typed.</source>
         <translation>Как было. Alt+Z ещё раз вернёт набранное.</translation>
+    </message>
+    <message>
+        <source>Choose the place first, or save it, under which the new ones lie.</source>
+        <translation>Сначала выберите или запишите место, ниже которого будут новые.</translation>
+    </message>
+    <message>
+        <source>Nothing here lies in a place.</source>
+        <translation>Здесь ничто не лежит в месте.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1507,21 @@
     <message>
         <source>{day} is signed. What is written about it from now on is an addendum.</source>
         <translation>{day}: подписано. Что запишут об этом дне теперь – дополнение.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message>
+        <source>Many places in one line</source>
+        <translation>Много мест одной строкой</translation>
+    </message>
+    <message>
+        <source>What will be stored</source>
+        <translation>Что будет записано</translation>
+    </message>
+    <message>
+        <source>Make all</source>
+        <translation>Создать всё</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3445,14 @@
         <translation>Возвращено в справочник ({thing}): {name}</translation>
     </message>
     <message>
+        <source>Many added to the directory in one line, below: {name}</source>
+        <translation>В справочник добавлено много одной строкой, ниже: {name}</translation>
+    </message>
+    <message>
+        <source>Taken back what was added in one line, below: {name}</source>
+        <translation>Взято назад добавленное одной строкой, ниже: {name}</translation>
+    </message>
+    <message>
         <source>The directory was changed</source>
         <translation>Справочник изменён</translation>
     </message>
@@ -3811,6 +3869,42 @@
     <message>
         <source>The settings in {file} could not be read ({why}). The usual ones are in use now, and the old file is kept beside: set again what you need.</source>
         <translation>Настройки в {file} не удалось прочитать ({why}). Сейчас действуют обычные, старый файл лежит рядом: задайте нужное снова.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not understood. Write for example: houses 2-40 even, or entrances 1-4 flats 1-72.</source>
+        <translation>«{typed}» непонятно. Напишите, например: дома 2-40 чётные или подъезды 1-4 квартиры 1-72.</translation>
+    </message>
+    <message>
+        <source>That would be {count} at once; at most {most} are made in one act. Write it in several parts.</source>
+        <translation>Это {count} сразу; за один раз создаётся не более {most}. Напишите по частям.</translation>
+    </message>
+    <message>
+        <source>{count} do not go into {into} evenly ({each} each). Check the numbers, or say how many: “18 each”.</source>
+        <translation>{count} не делится на {into} поровну (по {each}). Проверьте номера или скажите, по сколько: «по 18».</translation>
+    </message>
+    <message>
+        <source>There is nothing yet to lay it into. Name that with its numbers, too: flats 1-72 in entrances 1-4.</source>
+        <translation>Класть пока не во что. Назовите и это с номерами: квартиры 1-72 в подъездах 1-4.</translation>
+    </message>
+    <message>
+        <source>This was taken back already: nothing of it is left to be retired.</source>
+        <translation>Это уже взято назад: снимать с учёта больше нечего.</translation>
+    </message>
+    <message>
+        <source>{file} is not attached: {why}. Choose a photo, a scan, a PDF or another document.</source>
+        <translation>{file} не приложен: {why}. Выберите фото, скан, PDF или другой документ.</translation>
+    </message>
+    <message>
+        <source>{file} is not attached: it has {size} MB, at most {most} MB can be kept. Make the picture smaller first.</source>
+        <translation>{file} не приложен: в нём {size} МБ, хранится не более {most} МБ. Сначала уменьшите снимок.</translation>
+    </message>
+    <message>
+        <source>{file} is at station {station}; it comes when the server answers.</source>
+        <translation>{file} на станции {station}; он придёт, когда ответит сервер.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: what was kept of it is gone or damaged ({why}). Attach it again if you have it.</source>
+        <translation>{file} не открыть: сохранённое пропало или повреждено ({why}). Приложите его снова, если он у вас есть.</translation>
     </message>
     <message>
         <source>This did not work ({why}). Your text stays here: try again, or write it on a card.</source>
@@ -5022,6 +5116,121 @@
     </message>
 </context>
 <context>
+    <name>runs</name>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>retired, comes back</source>
+        <translation>снято с учёта, вернётся</translation>
+    </message>
+    <message>
+        <source>there, stays</source>
+        <translation>есть, остаётся</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n район</numerusform>
+            <numerusform>%n района</numerusform>
+            <numerusform>%n районов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s)</source>
+        <translation>
+            <numerusform>%n улица</numerusform>
+            <numerusform>%n улицы</numerusform>
+            <numerusform>%n улиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n house(s)</source>
+        <translation>
+            <numerusform>%n дом</numerusform>
+            <numerusform>%n дома</numerusform>
+            <numerusform>%n домов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrance(s)</source>
+        <translation>
+            <numerusform>%n подъезд</numerusform>
+            <numerusform>%n подъезда</numerusform>
+            <numerusform>%n подъездов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flat(s)</source>
+        <translation>
+            <numerusform>%n квартира</numerusform>
+            <numerusform>%n квартиры</numerusform>
+            <numerusform>%n квартир</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n единица оборудования</numerusform>
+            <numerusform>%n единицы оборудования</numerusform>
+            <numerusform>%n единиц оборудования</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F12 makes {made}.</source>
+        <translation>F12 создаст: {made}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) back into use.</source>
+        <translation>
+            <numerusform>%n вернётся в работу.</numerusform>
+            <numerusform>%n вернутся в работу.</numerusform>
+            <numerusform>%n вернутся в работу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already: they stay as they are.</source>
+        <translation>
+            <numerusform>%n уже есть и остаётся как есть.</numerusform>
+            <numerusform>%n уже есть и остаются как есть.</numerusform>
+            <numerusform>%n уже есть и остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this is there already: there is nothing to make.</source>
+        <translation>Всё это уже есть: создавать нечего.</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+    <message>
+        <source>Made below {place}: {made}. Alt+Z takes it back.</source>
+        <translation>Создано ({place}): {made}. Alt+Z возьмёт назад.</translation>
+    </message>
+    <message>
+        <source>Taken back: {made}.</source>
+        <translation>Взято назад: {made}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), for something refers to it by now.</source>
+        <translation>
+            <numerusform>%n остаётся: на это уже ссылаются.</numerusform>
+            <numerusform>%n остаются: на них уже ссылаются.</numerusform>
+            <numerusform>%n остаются: на них уже ссылаются.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>server</name>
     <message>
         <source>{server} is a server of Daybook’s now. Next: daybook server add-user for each person, then connect the PCs.</source>
@@ -5499,6 +5708,10 @@
     <message>
         <source>unfinished call</source>
         <translation>недописанный звонок</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>вложение</translation>
     </message>
 </context>
 <context>

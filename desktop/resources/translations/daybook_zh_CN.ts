@@ -453,8 +453,16 @@
         <translation>Ctrl + 数字</translation>
     </message>
     <message>
+        <source>make all</source>
+        <translation>全部建立</translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>many below</source>
+        <translation>批量建下级</translation>
     </message>
 </context>
 <context>
@@ -493,6 +501,25 @@
     </message>
 </context>
 <context>
+    <name>DirectoryRunScreen</name>
+    <message>
+        <source>Many below {place}</source>
+        <translation>在 {place} 之下批量建立</translation>
+    </message>
+    <message>
+        <source>For example: houses 2-40 even · 14, 16, 18/1, 20a · houses 2-8 even entrances 1-4 flats 1-72</source>
+        <translation>例如：2-40号双号 · 14、16、18/1 · 1-8号楼 1-4单元 每单元101-104室</translation>
+    </message>
+    <message>
+        <source>For example: entrances 1-4 flats 1-72 · flats 1-72, 18 each · lifts 415-418 in entrances 1-4</source>
+        <translation>例如：1-4单元 1-72室 · 1-72室，每单元18室 · 电梯 415-418 在 1-4单元</translation>
+    </message>
+    <message>
+        <source>For example: flats 1-18 · lifts 415, 416</source>
+        <translation>例如：101-118室 · 电梯 415、416</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryScreen</name>
     <message>
         <source>Nothing fits “{typed}”. Ctrl+N writes it down as new.</source>
@@ -517,6 +544,14 @@
     <message>
         <source>Put back as it was. Alt+Z again brings back what you had typed.</source>
         <translation>已还原。再按 Alt+Z 可找回刚才输入的内容。</translation>
+    </message>
+    <message>
+        <source>Choose the place first, or save it, under which the new ones lie.</source>
+        <translation>请先选择（或保存）上级地点。</translation>
+    </message>
+    <message>
+        <source>Nothing here lies in a place.</source>
+        <translation>这里的内容不属于任何地点。</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1477,21 @@
     <message>
         <source>{day} is signed. What is written about it from now on is an addendum.</source>
         <translation>{day} 已签署。此后所写均为补记。</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message>
+        <source>Many places in one line</source>
+        <translation>一行写多个地点</translation>
+    </message>
+    <message>
+        <source>What will be stored</source>
+        <translation>将要保存的内容</translation>
+    </message>
+    <message>
+        <source>Make all</source>
+        <translation>全部建立</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3383,14 @@
         <translation>名录中恢复（{thing}）：{name}</translation>
     </message>
     <message>
+        <source>Many added to the directory in one line, below: {name}</source>
+        <translation>在 {name} 之下一次批量加入目录</translation>
+    </message>
+    <message>
+        <source>Taken back what was added in one line, below: {name}</source>
+        <translation>已撤回在 {name} 之下批量加入的内容</translation>
+    </message>
+    <message>
         <source>The directory was changed</source>
         <translation>名录已更改</translation>
     </message>
@@ -3749,6 +3807,42 @@
     <message>
         <source>The settings in {file} could not be read ({why}). The usual ones are in use now, and the old file is kept beside: set again what you need.</source>
         <translation>{file} 中的设置无法读取（{why}）。现用默认设置，旧文件保留在旁：请重新设置所需的项。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not understood. Write for example: houses 2-40 even, or entrances 1-4 flats 1-72.</source>
+        <translation>看不懂“{typed}”。请写成例如：2-40号双号，或 1-4单元 1-72室。</translation>
+    </message>
+    <message>
+        <source>That would be {count} at once; at most {most} are made in one act. Write it in several parts.</source>
+        <translation>一次将建立 {count} 个，最多只能建立 {most} 个。请分几次写。</translation>
+    </message>
+    <message>
+        <source>{count} do not go into {into} evenly ({each} each). Check the numbers, or say how many: “18 each”.</source>
+        <translation>{count} 个不能平均分到 {into} 处（每处 {each} 个）。请检查号码，或写明“每单元18室”。</translation>
+    </message>
+    <message>
+        <source>There is nothing yet to lay it into. Name that with its numbers, too: flats 1-72 in entrances 1-4.</source>
+        <translation>还没有可以放入的上级。请连号码一起写：1-4单元 1-72室。</translation>
+    </message>
+    <message>
+        <source>This was taken back already: nothing of it is left to be retired.</source>
+        <translation>这一步已经撤回，没有可停用的内容了。</translation>
+    </message>
+    <message>
+        <source>{file} is not attached: {why}. Choose a photo, a scan, a PDF or another document.</source>
+        <translation>{file} 没有附上：{why}。请选择照片、扫描件、PDF 或其他文档。</translation>
+    </message>
+    <message>
+        <source>{file} is not attached: it has {size} MB, at most {most} MB can be kept. Make the picture smaller first.</source>
+        <translation>{file} 没有附上：大小为 {size} MB，最多只能保存 {most} MB。请先把图片缩小。</translation>
+    </message>
+    <message>
+        <source>{file} is at station {station}; it comes when the server answers.</source>
+        <translation>{file} 在站点 {station}，服务器应答后即可取得。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: what was kept of it is gone or damaged ({why}). Attach it again if you have it.</source>
+        <translation>无法打开 {file}：保存的内容已丢失或损坏（{why}）。如果还有原件，请重新附上。</translation>
     </message>
     <message>
         <source>This did not work ({why}). Your text stays here: try again, or write it on a card.</source>
@@ -4942,6 +5036,101 @@
     </message>
 </context>
 <context>
+    <name>runs</name>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>retired, comes back</source>
+        <translation>已停用，将恢复</translation>
+    </message>
+    <message>
+        <source>there, stays</source>
+        <translation>已有，保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n 个区域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s)</source>
+        <translation>
+            <numerusform>%n 条街</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n house(s)</source>
+        <translation>
+            <numerusform>%n 栋楼</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrance(s)</source>
+        <translation>
+            <numerusform>%n 个单元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flat(s)</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个地点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F12 makes {made}.</source>
+        <translation>F12 建立：{made}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) back into use.</source>
+        <translation>
+            <numerusform>%n 个恢复使用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already: they stay as they are.</source>
+        <translation>
+            <numerusform>已有 %n 个，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this is there already: there is nothing to make.</source>
+        <translation>这些都已存在，无需建立。</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+    <message>
+        <source>Made below {place}: {made}. Alt+Z takes it back.</source>
+        <translation>已在 {place} 之下建立：{made}。Alt+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Taken back: {made}.</source>
+        <translation>已撤回：{made}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), for something refers to it by now.</source>
+        <translation>
+            <numerusform>%n 个保留，因为已被使用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>server</name>
     <message>
         <source>{server} is a server of Daybook’s now. Next: daybook server add-user for each person, then connect the PCs.</source>
@@ -5395,6 +5584,10 @@
     <message>
         <source>unfinished call</source>
         <translation>未写完的来电</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
