@@ -6,7 +6,7 @@ search_digits, under rowid = phone, every three digits in a row (for its middle)
 rebuilds them.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -86,11 +86,8 @@ def index_rows(
                 part = wanted[start : start + _AT_ONCE]
                 for row in session.scalars(select(kind).where(kind.id.in_(part)).order_by(kind.id)):
                     _index(connection, session, row)
-                    findable = _FINDABLE.get(kind) if with_those_within else None
-                    if findable is not None and findable.within is not None:
-                        for statement in findable.within(row):
-                            for other in session.scalars(statement):
-                                _index(connection, session, other)
+                if with_those_within:
+                    _index_within(connection, session, kind, part)
 
 
 def forget_rows(connection: Connection, rows: Mapping[str, Collection[UUID]]) -> None:
@@ -112,14 +109,26 @@ def _index_flushed(session: Session, _flush: UOWTransaction) -> None:
         return
     for row in session.new:
         _index(connection, session, row, is_new=True)
+    holders: dict[type[Any], list[UUID]] = {}
     for row in [row for row in session.dirty if session.is_modified(row)]:
         findable = _FINDABLE.get(type(row))
         if isinstance(row, ContactPhoneRow) or (findable and _touched(row, findable.columns)):
             _index(connection, session, row)
         if findable is not None and findable.within is not None and _touched(row, findable.columns):
-            for statement in findable.within(row):
-                for other in session.scalars(statement):
-                    _index(connection, session, other)
+            holders.setdefault(type(row), []).append(row.id)
+    for kind, ids in holders.items():
+        _index_within(connection, session, kind, ids)
+
+
+def _index_within(connection: Connection, session: Session, kind: type[Any], ids: Sequence[UUID]) -> None:
+    """Index what has the words of the rows *ids* in it: a renamed street has thousands of places."""
+    findable = _FINDABLE.get(kind)
+    for start in range(0, len(ids) if findable is not None and findable.within is not None else 0, _AT_ONCE):
+        assert findable is not None
+        assert findable.within is not None
+        for statement in findable.within(ids[start : start + _AT_ONCE]):
+            for other in session.scalars(statement):
+                _index(connection, session, other)
 
 
 def _index(connection: Connection, session: Session, row: object, *, is_new: bool = False) -> None:
@@ -214,22 +223,22 @@ def _of(session: Session, kind: type[Any], column: str, wanted: UUID | None) -> 
     return session.connection().scalar(select(getattr(kind, column)).where(kind.id == wanted)) or ""
 
 
-def _in_site(site: Any) -> Iterable[Select[Any]]:
-    there = select(EquipmentRow.id).where(EquipmentRow.site_id == site.id)
-    yield select(EquipmentRow).where(EquipmentRow.site_id == site.id)
-    yield select(RequestRow).where(or_(RequestRow.site_id == site.id, RequestRow.equipment_id.in_(there)))
+def _in_sites(ids: Sequence[UUID]) -> Iterable[Select[Any]]:
+    there = select(EquipmentRow.id).where(EquipmentRow.site_id.in_(ids))
+    yield select(EquipmentRow).where(EquipmentRow.site_id.in_(ids))
+    yield select(RequestRow).where(or_(RequestRow.site_id.in_(ids), RequestRow.equipment_id.in_(there)))
 
 
-def _in_equipment(equipment: Any) -> Iterable[Select[Any]]:
-    yield select(RequestRow).where(RequestRow.equipment_id == equipment.id)
+def _in_equipment(ids: Sequence[UUID]) -> Iterable[Select[Any]]:
+    yield select(RequestRow).where(RequestRow.equipment_id.in_(ids))
 
 
-def _in_contact(contact: Any) -> Iterable[Select[Any]]:
-    yield select(RequestRow).where(RequestRow.contact_id == contact.id)
+def _in_contacts(ids: Sequence[UUID]) -> Iterable[Select[Any]]:
+    yield select(RequestRow).where(RequestRow.contact_id.in_(ids))
 
 
-def _in_customer(customer: Any) -> Iterable[Select[Any]]:
-    yield select(ContactRow).where(ContactRow.customer_id == customer.id)
+def _in_customers(ids: Sequence[UUID]) -> Iterable[Select[Any]]:
+    yield select(ContactRow).where(ContactRow.customer_id.in_(ids))
 
 
 class _Findable(NamedTuple):
@@ -237,14 +246,14 @@ class _Findable(NamedTuple):
 
     columns: tuple[str, ...]
     words: Callable[[Session, Any], str]
-    within: Callable[[Any], Iterable[Select[Any]]] | None = None
+    within: Callable[[Sequence[UUID]], Iterable[Select[Any]]] | None = None
 
 
 _FINDABLE: dict[type[Any], _Findable] = {
-    SiteRow: _Findable(("path", "external_ref"), _site_words, _in_site),
+    SiteRow: _Findable(("path", "external_ref"), _site_words, _in_sites),
     EquipmentRow: _Findable(("site_id", "short_number", "name"), _equipment_words, _in_equipment),
-    ContactRow: _Findable(("name", "customer_id"), _contact_words, _in_contact),
-    CustomerRow: _Findable(("name", "external_ref"), _customer_words, _in_customer),
+    ContactRow: _Findable(("name", "customer_id"), _contact_words, _in_contacts),
+    CustomerRow: _Findable(("name", "external_ref"), _customer_words, _in_customers),
     RequestRow: _Findable(
         ("station", "words", "place_text", "site_id", "equipment_id", "contact_id", "former_number"), _request_words
     ),

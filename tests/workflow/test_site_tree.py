@@ -1,12 +1,14 @@
 """A house with its entrances and flats is one act, and one act takes back what nobody uses yet."""
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
+from desktop.domain.day import desk_day
 from desktop.domain.errors import ActForbidden, RowUnknown, RunTakenBack, RunUneven
 from desktop.domain.ids import new_id
 from desktop.domain.site_runs import read_run
-from desktop.storage.queries.lookups import find
+from desktop.storage.queries.desk import desk_facts
+from desktop.storage.queries.lookups import find, find_requests
 from desktop.storage.tables import EquipmentRow, SiteRow
 from desktop.workflow.directory import retire, save
 from desktop.workflow.site_tree import make_run, take_back_run
@@ -113,3 +115,22 @@ def test_below_a_retired_place_nothing_is_made(desk):
     retire(desk.office, "site", desk.house, by=desk.boris)
     with pytest.raises(RowUnknown):
         make(desk, "entrances 5-6")
+
+
+def test_a_street_that_is_renamed_takes_its_flats_with_it_by_few_questions(desk):
+    make(desk, "entrances 1-4 flats 1-72")
+    with desk.database.read() as session:
+        street = session.get_one(SiteRow, desk.house).parent_id
+        flat = session.scalars(select(SiteRow.id).where(SiteRow.path == "Lenina, 14, entrance 4, flat 72")).one()
+    taken = desk.take(site_id=flat)
+    asked: list[str] = []
+    event.listen(desk.database.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    save(desk.office, "site", street, {"name": "Mira"}, by=desk.boris)
+    asked = [one for one in asked if one.lstrip().startswith("SELECT") and "search_doc" not in one]
+    assert len(asked) < 40
+    assert "Mira, 14, entrance 4, flat 72" in in_use(desk)
+    with desk.database.read() as session:
+        assert [found.title for found in find(session, "mira 14 72")] == ["Mira, 14, entrance 4, flat 72"]
+        assert [line.id for line in find_requests(session, desk_day(desk_facts(session)), "mira 72")] == [
+            taken.request_id
+        ]
