@@ -23,10 +23,10 @@ from desktop.wording.sharing import more_names
 
 KINDS = tuple(DirectoryKind)
 _TABLES: Mapping[str, frozenset[str]] = {
-    DirectoryKind.CUSTOMER: frozenset({"customer"}),
-    DirectoryKind.CONTACT: frozenset({"contact", "contact_phone", "customer", "site"}),
-    DirectoryKind.SITE: frozenset({"site", "customer"}),
-    DirectoryKind.EQUIPMENT: frozenset({"equipment", "site"}),
+    DirectoryKind.CUSTOMER: frozenset({"customer", "attachment"}),
+    DirectoryKind.CONTACT: frozenset({"contact", "contact_phone", "customer", "site", "attachment"}),
+    DirectoryKind.SITE: frozenset({"site", "customer", "attachment"}),
+    DirectoryKind.EQUIPMENT: frozenset({"equipment", "site", "attachment"}),
     DirectoryKind.PERSON: frozenset({"person", "team_member", "team"}),
     DirectoryKind.TEAM: frozenset({"team", "team_member", "person"}),
     DirectoryKind.CATEGORY: frozenset({"category", "intake_form", "team"}),
@@ -95,6 +95,10 @@ class DirectoryScreen(QObject):
         key = type_again(self._desk, self._drafts, again)
         self._keeper.touch()
         self.open(again.kind, key)
+
+    def chosen(self) -> tuple[str, UUID, str] | None:
+        """Return the row that is shown: kind, id, what it is called; None while it is not saved."""
+        return self.row.saved_row()
 
     def keep_draft(self) -> None:
         """Keep what is typed now: the window closes."""

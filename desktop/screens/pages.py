@@ -6,11 +6,13 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from desktop.screens.attachments import AttachmentsScreen
 from desktop.screens.card import CardScreen
 from desktop.screens.connect import ConnectScreen
 from desktop.screens.context import Desk
 from desktop.screens.directory import DirectoryScreen
 from desktop.screens.find import FindScreen
+from desktop.screens.history import HistoryScreen
 from desktop.screens.intake import IntakeScreen
 from desktop.screens.orders import OrdersScreen
 from desktop.screens.paper import PaperScreen
@@ -23,7 +25,11 @@ from desktop.views.window import Window
 
 T = TypeVar("T", bound=QObject)
 Wire = Callable[[Any], None]
-PAGES = ("intake", "card", "find", "waiting", "seat", "orders", "directory", "review", "paper", "help", "server")
+PAGES = (
+    *("intake", "card", "find", "waiting", "seat", "orders", "directory", "review", "paper", "help", "server"),
+    "history",
+    "attachments",
+)
 """In the order in which they are prepared: the likeliest first."""
 
 
@@ -107,6 +113,18 @@ class Pages(QObject):
         return self._added("server", screen, screen.page)
 
     @cached_property
+    def history(self) -> HistoryScreen:
+        """What happened before at a place."""
+        screen = HistoryScreen(self._desk, self)
+        return self._added("history", screen, screen.page)
+
+    @cached_property
+    def attachments(self) -> AttachmentsScreen:
+        """Photos and papers."""
+        screen = AttachmentsScreen(self._desk, self)
+        return self._added("attachments", screen, screen.page)
+
+    @cached_property
     def help(self) -> HelpPage:
         """The keys."""
         page = HelpPage()
@@ -134,4 +152,6 @@ def _title(name: str) -> str:
         "paper": translate("MainScreen", "Preview"),
         "help": translate("MainScreen", "Help"),
         "server": translate("MainScreen", "Connect"),
+        "history": translate("MainScreen", "History"),
+        "attachments": translate("MainScreen", "Attachments"),
     }[name]

@@ -72,6 +72,7 @@ class DirectoryForm(QWidget):
         self.state = _label(self, "warning")
         self.notice = _label(self, "danger")
         self.hint = _label(self, "faded")
+        self.beside = _label(self, "faded")
         self.area = FieldsArea(self)
         self.area.setAccessibleName(self.tr("Fields"))
         self.save = _button(self, self.tr("Save"), "F12")
@@ -95,6 +96,7 @@ class DirectoryForm(QWidget):
         top.addLayout(head)
         top.addWidget(self.notice)
         top.addWidget(self.hint)
+        top.addWidget(self.beside)
         bar = QHBoxLayout()
         bar.setContentsMargins(2 * gap, gap // 2, 2 * gap, gap)
         bar.setSpacing(gap)
@@ -149,6 +151,11 @@ class DirectoryForm(QWidget):
         for label, text in ((self.state, state), (self.hint, hint), (self.notice, notice)):
             label.setText(text)
             label.setVisible(bool(text))
+
+    def show_beside(self, text: str) -> None:
+        """Say what else there is of this row, and by which keys."""
+        self.beside.setText(text)
+        self.beside.setVisible(bool(text))
 
     def show_acts(self, *, can_save: bool, can_retire: bool, is_retired: bool, has_below: bool) -> None:
         """Show what can be done with the row now. has_below -- others can lie under it."""

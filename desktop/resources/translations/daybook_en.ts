@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>card</name>
+    <message numerus="yes">
+        <source>%n file(s): Alt+A</source>
+        <translation>
+            <numerusform>%n file: Alt+A</numerusform>
+            <numerusform>%n files: Alt+A</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>command</name>
     <message numerus="yes">
         <source>%n line(s) were refused: each answer says why and names its line.</source>
@@ -248,6 +258,37 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last 365 days</source>
+        <translation>
+            <numerusform>%n request in the last 365 days</numerusform>
+            <numerusform>%n requests in the last 365 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a person in danger</source>
+        <translation>
+            <numerusform>%n with a person in danger</numerusform>
+            <numerusform>%n with a person in danger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) within 30 days (same trouble, same equipment)</source>
+        <translation>
+            <numerusform>%n repeat within 30 days (same trouble, same equipment)</numerusform>
+            <numerusform>%n repeats within 30 days (same trouble, same equipment)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <translation>
+            <numerusform>%n in all.</numerusform>
+            <numerusform>%n in all.</numerusform>
         </translation>
     </message>
 </context>

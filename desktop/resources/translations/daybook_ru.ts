@@ -44,6 +44,99 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>path of a file; Enter attaches it</source>
+        <translation>путь к файлу; Enter приложит его</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>Путь к файлу</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Вставить снимок</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Записать копию</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>What is attached</source>
+        <translation>Что приложено</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Приложить файлы</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard. Copy one first.</source>
+        <translation>В буфере обмена нет ни снимка, ни файла. Сначала скопируйте.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>выбрать файл</translation>
+    </message>
+    <message>
+        <source>save a copy</source>
+        <translation>записать копию</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsScreen</name>
+    <message>
+        <source>Attached: {name}</source>
+        <translation>Приложено: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Drop a photo here, paste it, or type where it lies.</source>
+        <translation>Пока ничего не приложено. Перетащите снимок сюда, вставьте его или наберите, где он лежит.</translation>
+    </message>
+    <message>
+        <source>Attachments: {what}</source>
+        <translation>Вложения: {what}</translation>
+    </message>
+    <message>
+        <source>No program opens {name}. F8 saves a copy.</source>
+        <translation>Нет программы, которая откроет {name}. F8 запишет копию.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Записано: {file}</translation>
+    </message>
+    <message>
+        <source>Brought back: {name}</source>
+        <translation>Возвращено: {name}</translation>
+    </message>
+    <message>
+        <source>Taken away: {name}. Alt+R brings it back.</source>
+        <translation>Снято: {name}. Alt+R вернёт.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Choose a request, a place or a piece of equipment first: then Alt+E shows its history.</source>
+        <translation>Сначала выберите заявку, место или оборудование: тогда Alt+E покажет историю.</translation>
+    </message>
+    <message>
+        <source>Choose a request or a row of the directory first: then Alt+A shows what is attached.</source>
+        <translation>Сначала выберите заявку или строку справочника: тогда Alt+A покажет вложения.</translation>
+    </message>
+</context>
+<context>
     <name>Candidates</name>
     <message>
         <source>What fits</source>
@@ -488,6 +581,18 @@
         <translation>без имени</translation>
     </message>
     <message>
+        <source>Alt+E history</source>
+        <translation>Alt+E история</translation>
+    </message>
+    <message>
+        <source>Alt+A attachments: {count}</source>
+        <translation>Alt+A вложения: {count}</translation>
+    </message>
+    <message>
+        <source>Alt+M lies elsewhere</source>
+        <translation>Alt+M лежит в другом месте</translation>
+    </message>
+    <message>
         <source>Only a supervisor can save changes here.</source>
         <translation>Изменения здесь записывает только старший.</translation>
     </message>
@@ -567,6 +672,13 @@
     <message>
         <source>Entries</source>
         <translation>Записи</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedFiles</name>
+    <message>
+        <source>Fetching {name} from the server …</source>
+        <translation>{name}: забираем с сервера …</translation>
     </message>
 </context>
 <context>
@@ -812,6 +924,20 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Requests here, the newest first</source>
+        <translation>Заявки здесь, новые сверху</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>History: {what}</source>
+        <translation>История: {what}</translation>
+    </message>
+</context>
+<context>
     <name>IntakePage</name>
     <message>
         <source>F12  Save</source>
@@ -1019,6 +1145,14 @@
     <message>
         <source>Connect</source>
         <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вложения</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2051,29 @@
         <source>Change the directory</source>
         <translation>Изменить справочник</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Приложить файл</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>taken away</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>its bytes are at station {station}</source>
+        <translation>сам файл на станции {station}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
 </context>
 <context>
     <name>bugs</name>
@@ -2356,6 +2513,18 @@
     <message>
         <source>ring back by {time}</source>
         <translation>перезвонить до {time}</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Приложено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): Alt+A</source>
+        <translation>
+            <numerusform>%n файл: Alt+A</numerusform>
+            <numerusform>%n файла: Alt+A</numerusform>
+            <numerusform>%n файлов: Alt+A</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept here</source>
@@ -3453,6 +3622,22 @@
         <translation>Взято назад добавленное одной строкой, ниже: {name}</translation>
     </message>
     <message>
+        <source>Attached: {name}</source>
+        <translation>Приложено: {name}</translation>
+    </message>
+    <message>
+        <source>Attachment taken away: {name}</source>
+        <translation>Вложение снято: {name}</translation>
+    </message>
+    <message>
+        <source>Attachment brought back: {name}</source>
+        <translation>Вложение возвращено: {name}</translation>
+    </message>
+    <message>
+        <source>The attachments were changed</source>
+        <translation>Вложения изменены</translation>
+    </message>
+    <message>
         <source>The directory was changed</source>
         <translation>Справочник изменён</translation>
     </message>
@@ -3658,6 +3843,10 @@
     <message>
         <source>directory changed</source>
         <translation>справочник изменён</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>вложение</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4419,65 @@
     <message>
         <source>Service desk</source>
         <translation>Диспетчерская</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last 365 days</source>
+        <translation>
+            <numerusform>%n заявка за последние 365 дней</numerusform>
+            <numerusform>%n заявки за последние 365 дней</numerusform>
+            <numerusform>%n заявок за последние 365 дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a person in danger</source>
+        <translation>
+            <numerusform>%n с человеком в опасности</numerusform>
+            <numerusform>%n с человеком в опасности</numerusform>
+            <numerusform>%n с человеком в опасности</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) within 30 days (same trouble, same equipment)</source>
+        <translation>
+            <numerusform>%n повтор в течение 30 дней (та же беда, то же оборудование)</numerusform>
+            <numerusform>%n повтора в течение 30 дней (та же беда, то же оборудование)</numerusform>
+            <numerusform>%n повторов в течение 30 дней (та же беда, то же оборудование)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open for {time} in all, from the call until it was done</source>
+        <translation>открыты всего {time}, от звонка до выполнения</translation>
+    </message>
+    <message>
+        <source>Last visit: {time}.</source>
+        <translation>Последний выезд: {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody was there yet, as far as is written.</source>
+        <translation>По записям там ещё никто не был.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <translation>
+            <numerusform>Всего %n.</numerusform>
+            <numerusform>Всего %n.</numerusform>
+            <numerusform>Всего %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was asked for here before.</source>
+        <translation>Раньше сюда заявок не было.</translation>
+    </message>
+    <message>
+        <source>On this PC since {day}; what is older stands on the server: F3 finds it.</source>
+        <translation>На этом ПК с {day}; более раннее на сервере: его найдёт F3.</translation>
+    </message>
+    <message>
+        <source>{count} are shown; End goes on to the older ones.</source>
+        <translation>Показано {count}; End ведёт к более ранним.</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5299,26 @@
     <message>
         <source>it is not text in UTF-8</source>
         <translation>это не текст в UTF-8</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>он пуст</translation>
+    </message>
+    <message>
+        <source>this kind of file is not kept</source>
+        <translation>файлы такого рода не хранятся</translation>
+    </message>
+    <message>
+        <source>it is a link to another file</source>
+        <translation>это ссылка на другой файл</translation>
+    </message>
+    <message>
+        <source>it is no file but a device or a pipe</source>
+        <translation>это не файл, а устройство или канал</translation>
+    </message>
+    <message>
+        <source>its bytes were changed</source>
+        <translation>его байты изменены</translation>
     </message>
     <message>
         <source>it is not JSON</source>

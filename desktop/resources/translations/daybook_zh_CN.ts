@@ -44,6 +44,99 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>path of a file; Enter attaches it</source>
+        <translation>文件路径；按 Enter 附上</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>文件路径</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What is attached</source>
+        <translation>已附的文件</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附上文件</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard. Copy one first.</source>
+        <translation>剪贴板里没有图片或文件。请先复制。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsScreen</name>
+    <message>
+        <source>Attached: {name}</source>
+        <translation>已附上：{name}</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Drop a photo here, paste it, or type where it lies.</source>
+        <translation>还没有附件。请把照片拖到这里、粘贴，或输入它的位置。</translation>
+    </message>
+    <message>
+        <source>Attachments: {what}</source>
+        <translation>附件：{what}</translation>
+    </message>
+    <message>
+        <source>No program opens {name}. F8 saves a copy.</source>
+        <translation>没有程序能打开 {name}。按 F8 另存副本。</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Brought back: {name}</source>
+        <translation>已恢复：{name}</translation>
+    </message>
+    <message>
+        <source>Taken away: {name}. Alt+R brings it back.</source>
+        <translation>已移除：{name}。Alt+R 恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Choose a request, a place or a piece of equipment first: then Alt+E shows its history.</source>
+        <translation>请先选择一条报修、一个地点或一台设备，再按 Alt+E 查看历史。</translation>
+    </message>
+    <message>
+        <source>Choose a request or a row of the directory first: then Alt+A shows what is attached.</source>
+        <translation>请先选择一条报修或目录中的一行，再按 Alt+A 查看附件。</translation>
+    </message>
+</context>
+<context>
     <name>Candidates</name>
     <message>
         <source>What fits</source>
@@ -484,6 +577,18 @@
         <translation>无名称</translation>
     </message>
     <message>
+        <source>Alt+E history</source>
+        <translation>Alt+E 历史</translation>
+    </message>
+    <message>
+        <source>Alt+A attachments: {count}</source>
+        <translation>Alt+A 附件：{count}</translation>
+    </message>
+    <message>
+        <source>Alt+M lies elsewhere</source>
+        <translation>Alt+M 改变所在地点</translation>
+    </message>
+    <message>
         <source>Only a supervisor can save changes here.</source>
         <translation>只有主管可以在此保存更改。</translation>
     </message>
@@ -559,6 +664,13 @@
     <message>
         <source>Entries</source>
         <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedFiles</name>
+    <message>
+        <source>Fetching {name} from the server …</source>
+        <translation>正在从服务器取回 {name} …</translation>
     </message>
 </context>
 <context>
@@ -794,6 +906,20 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Requests here, the newest first</source>
+        <translation>此处的报修，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>History: {what}</source>
+        <translation>历史：{what}</translation>
+    </message>
+</context>
+<context>
     <name>IntakePage</name>
     <message>
         <source>F12  Save</source>
@@ -1001,6 +1127,14 @@
     <message>
         <source>Connect</source>
         <translation>连接服务器</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2021,29 @@
         <source>Change the directory</source>
         <translation>更改名录</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附上文件</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>taken away</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>its bytes are at station {station}</source>
+        <translation>内容在站点 {station}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
 </context>
 <context>
     <name>bugs</name>
@@ -2326,6 +2483,16 @@
     <message>
         <source>ring back by {time}</source>
         <translation>{time} 前回电</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>附件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): Alt+A</source>
+        <translation>
+            <numerusform>%n 个文件：Alt+A</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept here</source>
@@ -3391,6 +3558,22 @@
         <translation>已撤回在 {name} 之下批量加入的内容</translation>
     </message>
     <message>
+        <source>Attached: {name}</source>
+        <translation>已附上：{name}</translation>
+    </message>
+    <message>
+        <source>Attachment taken away: {name}</source>
+        <translation>附件已移除：{name}</translation>
+    </message>
+    <message>
+        <source>Attachment brought back: {name}</source>
+        <translation>附件已恢复：{name}</translation>
+    </message>
+    <message>
+        <source>The attachments were changed</source>
+        <translation>附件有改动</translation>
+    </message>
+    <message>
         <source>The directory was changed</source>
         <translation>名录已更改</translation>
     </message>
@@ -3596,6 +3779,10 @@
     <message>
         <source>directory changed</source>
         <translation>名录更改</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4355,57 @@
     <message>
         <source>Service desk</source>
         <translation>服务台</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last 365 days</source>
+        <translation>
+            <numerusform>最近 365 天内 %n 次报修</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a person in danger</source>
+        <translation>
+            <numerusform>其中 %n 次有人遇险</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) within 30 days (same trouble, same equipment)</source>
+        <translation>
+            <numerusform>30 天内重复 %n 次（同类故障、同一设备）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open for {time} in all, from the call until it was done</source>
+        <translation>从来电到完成共 {time}</translation>
+    </message>
+    <message>
+        <source>Last visit: {time}.</source>
+        <translation>最近一次到场：{time}。</translation>
+    </message>
+    <message>
+        <source>Nobody was there yet, as far as is written.</source>
+        <translation>记录中还没有人到过现场。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <translation>
+            <numerusform>总计 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was asked for here before.</source>
+        <translation>此处以前没有报修。</translation>
+    </message>
+    <message>
+        <source>On this PC since {day}; what is older stands on the server: F3 finds it.</source>
+        <translation>本机保存自 {day} 起的记录；更早的在服务器上，按 F3 查找。</translation>
+    </message>
+    <message>
+        <source>{count} are shown; End goes on to the older ones.</source>
+        <translation>已显示 {count} 条；按 End 继续看更早的。</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5209,26 @@
     <message>
         <source>it is not text in UTF-8</source>
         <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>this kind of file is not kept</source>
+        <translation>不保存这类文件</translation>
+    </message>
+    <message>
+        <source>it is a link to another file</source>
+        <translation>它是指向其他文件的链接</translation>
+    </message>
+    <message>
+        <source>it is no file but a device or a pipe</source>
+        <translation>它不是文件，而是设备或管道</translation>
+    </message>
+    <message>
+        <source>its bytes were changed</source>
+        <translation>内容已被改动</translation>
     </message>
     <message>
         <source>it is not JSON</source>

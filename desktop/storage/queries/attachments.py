@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.attachments import OWNERS, Attachment, Owner
@@ -49,11 +49,12 @@ def keep_shared(session: Session, shared: Iterable[str]) -> None:
         session.merge(FileRow(sha256=digest))
 
 
-def _wanted() -> Select[Any]:
+def _wanted() -> Any:
     return select(AttachmentRow, PersonRow.name).join(PersonRow, PersonRow.id == AttachmentRow.author_id)
 
 
-def _record(found: Row[Any]) -> Attachment:
+def _record(found: Any) -> Attachment:
+    row: AttachmentRow
     row, author = found
     kind = next(kind for kind in OWNERS if getattr(row, f"{kind}_id") is not None)
     return Attachment(

@@ -36,11 +36,14 @@ def history_part(session: Session, day: DeskDay, spot: Spot, *, now: datetime, c
     )
 
 
-def spot_of(session: Session, *, site_id: UUID | None, equipment_id: UUID | None) -> Spot | None:
+def spot_of_request(session: Session, request_id: UUID) -> Spot | None:
     """Return what a request is about: its equipment, else its place; None while neither is known."""
-    if equipment_id is not None and session.get(EquipmentRow, equipment_id) is not None:
-        return Spot("equipment", equipment_id)
-    return Spot("site", site_id) if site_id is not None else None
+    row = session.get(RequestRow, request_id)
+    if row is None:
+        return None
+    if row.equipment_id is not None:
+        return Spot("equipment", row.equipment_id)
+    return Spot("site", row.site_id) if row.site_id is not None else None
 
 
 def _title(session: Session, spot: Spot) -> str | None:
