@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 from sqlalchemy.orm import Session
 
 from desktop.domain.attachments import THUMBNAILED, Attachment, NewFile, Owner, looked_at
-from desktop.domain.errors import AttachmentDamaged, DaybookError
+from desktop.domain.errors import AttachmentDamaged
 from desktop.kept_files import FileNotKept, fetch, is_kept, keep
 from desktop.models.attachment_list import AttachmentList
 from desktop.models.line_text import Reader
@@ -35,6 +35,7 @@ class AttachmentsScreen(QObject):
         self._owner: Owner | None = None
         self._called = ""
         self._making: set[str] = set()
+        self._added: UUID | None = None
         self._lines = AttachmentList()
         self.page = AttachmentsPage(self._lines)
         self._lines.setParent(self.page)
@@ -49,7 +50,6 @@ class AttachmentsScreen(QObject):
     def open(self, owner: Owner, called: str) -> None:
         """Show what is attached to *owner*."""
         self._owner, self._called = owner, called
-        self.page.say_refused("")
         self.page.line.clear()
         self._show(owner, self._desk.read(partial(_read, owner=owner, folder=self._folder())))
 
@@ -83,21 +83,18 @@ class AttachmentsScreen(QObject):
         if owner is None or self._desk.seat.asks_first(partial(self._add, owner, read)):
             return
         done = partial(self._on_kept, owner, self._desk.me)
-        self._desk.prepare(partial(_kept, read, self._folder()), done=done, failed=self._on_refused)
+        self._desk.prepare(partial(_kept, read, self._folder()), done=done)
 
     def _on_kept(self, owner: Owner, by: UUID, file: NewFile) -> None:
         """The bytes are on the disk: the act itself is short, and no other waits for it."""
         work = partial(attach, self._desk.office, owner, file, by=by)
-        self._desk.act(work, done=self._on_added, failed=self._on_refused)
+        self._desk.act(work, done=self._on_added)
 
     def _on_added(self, found: Attachment) -> None:
-        self.page.say_refused("")
         self.page.line.clear()
+        self._added = found.id
         self._desk.report(self.tr("Attached: {name}").format(name=found.name))
         self.reload()
-
-    def _on_refused(self, error: DaybookError) -> None:
-        self.page.say_refused(self._desk.explained(error))
 
     def _folder(self) -> Path:
         return attachments_folder(self._desk.office)
@@ -109,6 +106,9 @@ class AttachmentsScreen(QObject):
         self._lines.show(found, Reader(desk.language, desk.zone, desk.today(), desk.facts.station))
         hint = "" if found else self.tr("Nothing is attached yet. Drop a photo here, paste it, or type where it lies.")
         self.page.show_title(self.tr("Attachments: {what}").format(what=self._called), hint)
+        if self._added is not None:
+            self.page.choose_row(self._added)
+            self._added = None
         for one in found:
             if one.is_here and one.media_type in THUMBNAILED and one.sha256 not in self._making:
                 self._making.add(one.sha256)
@@ -123,11 +123,11 @@ class AttachmentsScreen(QObject):
         """Open a copy under its own name: what the system's program writes into it never reaches what is kept."""
         if self._fetched.fetch_first(one, self._folder(), partial(self._on_fetched, one)):
             return
-        self._desk.prepare(partial(_laid_out, one, self._folder()), done=self._open_file, failed=self._on_refused)
+        self._desk.prepare(partial(_laid_out, one, self._folder()), done=self._open_file)
 
     def _open_file(self, file: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
-            self.page.say_refused(self.tr("No program opens {name}. F8 saves a copy.").format(name=file.name))
+            self._desk.say(self.tr("No program opens {name}. F8 saves a copy.").format(name=file.name))
 
     def _on_fetched(self, one: Attachment) -> None:
         self._making.discard(one.sha256)
@@ -139,7 +139,7 @@ class AttachmentsScreen(QObject):
         if self._fetched.fetch_first(one, self._folder(), partial(self._on_save_requested, one, file)):
             return
         done = partial(self._on_saved, file)
-        self._desk.prepare(partial(_copy, one, self._folder(), file), done=done, failed=self._on_refused)
+        self._desk.prepare(partial(_copy, one, self._folder(), file), done=done)
 
     def _on_saved(self, file: Path, _nothing: None) -> None:
         self._desk.report(self.tr("Saved: {file}").format(file=file))
@@ -150,7 +150,7 @@ class AttachmentsScreen(QObject):
             return
         act = bring_back if one.is_retired else take_away
         work = partial(act, self._desk.office, one.id, by=self._desk.me)
-        self._desk.act(work, done=partial(self._on_changed, one), failed=self._on_refused)
+        self._desk.act(work, done=partial(self._on_changed, one))
 
     def _on_changed(self, one: Attachment, _nothing: None) -> None:
         said = (

@@ -212,6 +212,8 @@ class DirectoryScreen(QObject):
     def _on_picked(self, key: UUID | None) -> None:
         if self._is_bringing:
             return
+        if self.page.is_running():
+            self.page.leave_run()
         before = self._chosen.get(self._kind)
         if before is not None and before != key and self._drafts.drop_untouched(before):
             self._keeper.touch()
@@ -254,6 +256,10 @@ class DirectoryScreen(QObject):
     def _on_run_requested(self) -> None:
         """F6: many places below the selected one; a new one has to be saved first."""
         place = self.row.place()
+        if self.row.is_saving():
+            self.page.show_run()
+            self.run.expect()
+            return
         if place is None:
             self._desk.say(self.tr("Choose the place first, or save it, under which the new ones lie."))
             return
@@ -303,6 +309,8 @@ class DirectoryScreen(QObject):
                 self._typed.pop(self._kind, None)
                 self.page.show_kind(KINDS.index(self._kind), "", has_below=self._kind is DirectoryKind.SITE)
             self._choose(row_id)
+            if self.page.is_running() and (place := self.row.place()) is not None:
+                self.run.arrive(*place)
         self.reload()
 
     @Slot(object)

@@ -90,6 +90,10 @@ class DirectoryRowScreen(QObject):
         name = str(self._record.values["path"]) if self._kind == DirectoryKind.SITE else self.title()
         return self._kind, self._record.id, name
 
+    def is_saving(self) -> bool:
+        """Return whether the row that is shown is on its way into the file."""
+        return self._key in self._saving
+
     def place(self) -> tuple[UUID, str, str] | None:
         """Return the place that is shown: its id, path and kind; None if this is none, or not saved yet."""
         if self._kind != DirectoryKind.SITE or self._record is None or self._record.is_retired:

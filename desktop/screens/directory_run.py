@@ -26,7 +26,7 @@ class DirectoryRunScreen(QObject):
         self._site_id: UUID | None = None
         self._path = ""
         self._typed: dict[UUID, str] = {}
-        self._is_making = False
+        self._is_making = self._wants_make = self._is_planned = False
         self._last: tuple[UUID, UUID] | None = None
         panel.typed.connect(self._on_typed)
         panel.make_requested.connect(self.make)
@@ -38,14 +38,30 @@ class DirectoryRunScreen(QObject):
         self._panel.begin(title, self._hint(kind), self._typed.get(site_id, ""))
         self._on_typed(self._panel.line.text())
 
+    def expect(self) -> None:
+        """Open the line while the place below which it is meant is still being saved: letters come to the line."""
+        self._site_id, self._path = None, ""
+        self._wants_make = False
+        self._panel.begin("", "", "")
+        self._panel.show_answer((), "", "", can_make=False)
+
+    def arrive(self, site_id: UUID, path: str, kind: str) -> None:
+        """The place is saved: go on with what was typed meanwhile."""
+        wants = self._wants_make
+        self._site_id, self._path = site_id, path
+        self._panel.say_head(self.tr("Many below {place}").format(place=path), self._hint(kind))
+        self._on_typed(self._panel.line.text())
+        self._wants_make = wants
+
     def can_take_back(self) -> bool:
         """Return whether a run was made in this window that was not taken back."""
         return self._last is not None
 
     @Slot()
     def make(self) -> None:
-        """F12: make what the line says, in one act."""
+        """F12: make what the line says, in one act; pressed before the plan is there, as soon as it is."""
         site_id, typed = self._site_id, self._panel.line.text()
+        self._wants_make = bool(typed.strip()) and not self._is_planned and not self._is_making
         if site_id is None or self._is_making or not self._panel.make.isEnabled():
             return
         if self._desk.seat.asks_first(self.make):
@@ -72,6 +88,7 @@ class DirectoryRunScreen(QObject):
     @Slot(str)
     def _on_typed(self, typed: str) -> None:
         site_id = self._site_id
+        self._wants_make = self._is_planned = False
         if site_id is None:
             return
         self._typed[site_id] = typed
@@ -94,9 +111,13 @@ class DirectoryRunScreen(QObject):
         language = self._desk.language
         can_make = bool(plan.count(State.NEW) or plan.count(State.BACK))
         self._panel.show_answer(preview(plan, language), summary(plan, language), "", can_make=can_make)
+        self._is_planned = True
+        if self._wants_make:
+            self.make()
 
     def _refuse(self, error: DaybookError) -> None:
         """Say under the line why nothing can be made of it; the line of the window is for what was done."""
+        self._is_planned, self._wants_make = True, False
         if not self._desk.is_left:
             self._panel.show_answer((), "", self._desk.explained(error), can_make=False)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
@@ -42,9 +43,7 @@ class AttachmentsPage(Page):
         self.title.setProperty("heading", True)
         self.hint = QLabel(self)
         self.hint.setProperty("tone", "faded")
-        self.notice = QLabel(self)
-        self.notice.setProperty("tone", "danger")
-        for label in (self.title, self.hint, self.notice):
+        for label in (self.title, self.hint):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.line = HintedLine(hint=self.tr("path of a file; Enter attaches it"), parent=self)
@@ -74,7 +73,6 @@ class AttachmentsPage(Page):
                 row.addWidget(button)
             row.addStretch(1)
             layout.addLayout(row)
-        layout.addWidget(self.notice)
         layout.addWidget(self.hint)
         layout.addWidget(self.rows, 1)
 
@@ -98,10 +96,10 @@ class AttachmentsPage(Page):
             self.rows.setCurrentIndex(self._lines.index(0))
         self._show_acts()
 
-    def say_refused(self, sentence: str) -> None:
-        """Say why a file was not attached; "" takes it back."""
-        self.notice.setText(sentence)
-        self.notice.setVisible(bool(sentence))
+    def choose_row(self, attachment_id: UUID) -> None:
+        """Choose an attachment, if it is shown."""
+        if (row := self._lines.row_of(attachment_id)) >= 0:
+            self.rows.setCurrentIndex(self._lines.index(row))
 
     def chosen(self) -> Attachment | None:
         """Return the attachment that is chosen."""
@@ -136,7 +134,7 @@ class AttachmentsPage(Page):
         elif (picture := picture_in(data)) is not None:
             self.picture_given.emit(picture)
         else:
-            self.say_refused(self.tr("There is no picture and no file on the clipboard. Copy one first."))
+            self.said.emit(self.tr("There is no picture and no file on the clipboard. Copy one first."))
 
     def _opened_dialog(self, title: str) -> QFileDialog:
         if self._dialog is not None:

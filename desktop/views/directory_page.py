@@ -179,6 +179,8 @@ class DirectoryPage(Page):
         for widget in (self.kinds, self.finder):
             widget.blockSignals(False)
         self._has_below = has_below
+        if self.is_running() and not has_below:
+            self.leave_run()
 
     def show_hints(self, empty: str, more: str) -> None:
         """Say why the list is empty, or that it goes on."""
@@ -187,7 +189,9 @@ class DirectoryPage(Page):
         self.more.setVisible(bool(more))
 
     def show_form(self, is_shown: bool) -> None:
-        """Show the form, or that nothing is selected."""
+        """Show the form, or that nothing is selected; the line for many places stays open meanwhile."""
+        if self.is_running() and is_shown:
+            return
         self.right.setCurrentWidget(self.form if is_shown else self.nothing)
 
     def show_run(self) -> None:

@@ -94,11 +94,15 @@ class RunPanel(QWidget):
 
     def begin(self, title: str, hint: str, text: str) -> None:
         """Open the line for a place, with what was typed for it before."""
-        self.title.setText(title)
-        self.hint.setText(hint)
+        self.say_head(title, hint)
         self.line.setText(text)
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.line.end(False)
+
+    def say_head(self, title: str, hint: str) -> None:
+        """Say below which place, and what may be typed."""
+        self.title.setText(title)
+        self.hint.setText(hint)
 
     def show_answer(self, options: Sequence[Option], sentence: str, notice: str, *, can_make: bool) -> None:
         """Show the tree, what F12 does, or why nothing can be made of the line."""

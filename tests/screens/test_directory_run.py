@@ -1,10 +1,14 @@
 """Many places in one line, by real keys on a real file."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import func, select
 
 from desktop.domain.directory import DirectoryKind
 from desktop.storage.tables import EntryRow, SiteRow
+from desktop.workflow import directory
 from tests.screens.directory_hands import Hands
 from tests.screens.surroundings import LiveDesk
 
@@ -106,3 +110,30 @@ def test_a_place_is_moved_by_alt_m_and_all_below_goes_with_it(hands):
     assert hands.stored("site", "Lenina, 14A, entrance 2")
     hands.press("<Ctrl+4>", "2", "<Alt+M>", "len 140", "<Return>", "<F12>")
     assert hands.record("equipment", "2  Lift").values["site_id"].title == "Lenina, 140"
+
+
+def test_a_line_begun_while_its_place_is_being_saved_goes_to_it(hands):
+    hands.press("<Ctrl+N>", "Mira 14")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F12)  # nobody waits for the disk
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+    QTest.keyClicks(QApplication.focusWidget(), "e1-4")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F12)
+    hands.settled()
+    hands.settled()
+    hands.settled()
+    assert hands.stored("site", "Mira 14, entrance 4")
+
+
+def test_what_others_change_meanwhile_does_not_close_the_line(hands):
+    hands.press("<F6>", "entr")
+    founded = hands.live.founded
+    directory.save(founded.office, "site", None, {"name": "Elsewhere", "kind": "street"}, by=founded.anna)
+    hands.settled()
+    hands.press("ances 5-6", "<F12>")
+    assert hands.stored("site", "Lenina, 14, entrance 6")
+
+
+def test_another_row_closes_the_line(hands):
+    hands.press("<F6>", "entrances 5-6")
+    hands.page.list.move_by(1)
+    assert not hands.page.is_running()
