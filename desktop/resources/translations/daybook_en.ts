@@ -154,6 +154,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n attached file(s) and paper(s) lie in {folder}: keep both together.</source>
+        <translation>
+            <numerusform>%n attached file or paper lies in {folder}: keep both together.</numerusform>
+            <numerusform>%n attached files and papers lie in {folder}: keep both together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) read</source>
         <translation>
             <numerusform>%n row read</numerusform>

@@ -2625,6 +2625,14 @@
             <numerusform>%n заявок сохранено в {file}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached file(s) and paper(s) lie in {folder}: keep both together.</source>
+        <translation>
+            <numerusform>%n приложенный файл или бланк лежит в {folder}: храните вместе.</numerusform>
+            <numerusform>%n приложенных файла и бланка лежат в {folder}: храните вместе.</numerusform>
+            <numerusform>%n приложенных файлов и бланков лежат в {folder}: храните вместе.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put {file} in the place of the journal in {folder}? The old file is kept beside it. [y/N] </source>
         <translation>Поставить {file} на место журнала в {folder}? Старый файл останется рядом. [y/N] </translation>

@@ -2589,6 +2589,12 @@
             <numerusform>%n 个报修已安全存入 {file}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached file(s) and paper(s) lie in {folder}: keep both together.</source>
+        <translation>
+            <numerusform>%n 个附件和单据存放在 {folder}：请与备份一起保存。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put {file} in the place of the journal in {folder}? The old file is kept beside it. [y/N] </source>
         <translation>用 {file} 替换 {folder} 中的日志？旧文件会保留在旁边。[y/N] </translation>
