@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 _MOST_PIXELS = 60_000_000
 
@@ -21,6 +21,6 @@ def picture_in(data: QMimeData) -> bytes | None:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    is_written = QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     buffer.close()
-    return bytes(content.data())
+    return bytes(content.data()) if is_written else None

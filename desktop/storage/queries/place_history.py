@@ -69,15 +69,10 @@ def _past(session: Session, day: DeskDay, ids: list[UUID]) -> list[PastRequest]:
     columns = (RequestRow.id, RequestRow.problem, RequestRow.cause, RequestRow.remedy, RequestRow.category_id)
     closed = {row.id: row for row in session.execute(select(*columns).where(RequestRow.id.in_(ids)))}
     codes = {row.id: row.codes for row in session.execute(select(CategoryRow.id, CategoryRow.codes))}
-    worked = dict(
-        session.execute(
-            select(LabourRow.request_id, func.sum(LabourRow.minutes))
-            .where(LabourRow.request_id.in_(ids), LabourRow.voided_at.is_(None))
-            .group_by(LabourRow.request_id)
-        )
-        .tuples()
-        .all()
+    minutes = select(LabourRow.request_id, func.sum(LabourRow.minutes)).where(
+        LabourRow.request_id.in_(ids), LabourRow.voided_at.is_(None)
     )
+    worked = {row[0]: row[1] for row in session.execute(minutes.group_by(LabourRow.request_id))}
     return [
         PastRequest(
             line=line,
