@@ -30,7 +30,7 @@ class Token(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word for a kind. name -- how one of them is called: "{n}" stands for its number, or is missing."""
+    """A word for a kind. name -- how one of them is called, "{n}" its number; "" as the reader's language does."""
 
     kind: str
     name: str
@@ -41,19 +41,23 @@ def _words(kind: str, name: str, text: str) -> dict[str, Word]:
 
 
 KINDS: Mapping[str, Word] = {
-    **_words(SiteKind.HOUSE, "{n}", "house houses h дом дома домов домах доме д"),
+    **_words(SiteKind.HOUSE, "{n}", "house houses дом дома домов домах доме д"),
     **_words(SiteKind.HOUSE, "{n}号", "号"),
     **_words(SiteKind.HOUSE, "{n}号楼", "号楼 楼"),
     **_words(SiteKind.HOUSE, "{n}栋", "栋 幢"),
-    **_words(SiteKind.ENTRANCE, "entrance {n}", "entrance entrances ent e"),
+    **_words(SiteKind.ENTRANCE, "entrance {n}", "entrance entrances ent"),
     **_words(SiteKind.ENTRANCE, "подъезд {n}", "подъезд подъезда подъезды подъездов подъездах подъезде под п"),
     **_words(SiteKind.ENTRANCE, "{n}单元", "单元 个单元"),
-    **_words(SiteKind.FLAT, "flat {n}", "flat flats apartment apartments apt f"),
+    **_words(SiteKind.FLAT, "flat {n}", "flat flats apartment apartments apt"),
     **_words(SiteKind.FLAT, "кв. {n}", "квартира квартиры квартир квартирах кв"),
     **_words(SiteKind.FLAT, "{n}室", "室 户"),
-    **_words(EQUIPMENT, "Lift", "lift lifts l"),
+    **_words(EQUIPMENT, "Lift", "lift lifts"),
     **_words(EQUIPMENT, "Лифт", "лифт лифты лифта лифтов л"),
     **_words(EQUIPMENT, "电梯", "电梯 号电梯 部电梯 号梯"),
+    **_words(SiteKind.HOUSE, "", "h"),  # a letter is nobody's language: named by the reader's
+    **_words(SiteKind.ENTRANCE, "", "e"),
+    **_words(SiteKind.FLAT, "", "f"),
+    **_words(EQUIPMENT, "", "l"),
     **_words(EQUIPMENT, "Boiler", "boiler boilers"),
     **_words(EQUIPMENT, "Котёл", "котел котлы котла котлов"),
     **_words(EQUIPMENT, "锅炉", "锅炉 号锅炉"),

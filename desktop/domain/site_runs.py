@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from desktop.domain.errors import RunTooLarge, RunUnreadable
 from desktop.domain.run_words import KINDS, Token, tokens
+from desktop.domain.text import other_layout
 
 MOST_AT_ONCE = 2_000
 """Rows that one act makes: a server takes one act's 5,000 in one piece, and a slip of a digit must not make a town."""
@@ -65,7 +66,7 @@ class _Part:
 
 def read_run(typed: str) -> tuple[Segment, ...]:
     """Return the parts of a typed run in their order. Raises RunUnreadable, RunTooLarge."""
-    found = tokens(typed)
+    found = tokens(typed) or tokens(other_layout(typed))
     if not found:
         _refuse(typed)
     reader = _Reader(typed)

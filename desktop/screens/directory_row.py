@@ -150,7 +150,7 @@ class DirectoryRowScreen(QObject):
         said = [self.tr("Alt+E history")] if record.kind in (DirectoryKind.SITE, DirectoryKind.EQUIPMENT) else []
         said.append(self.tr("Alt+A attachments: {count}").format(count=record.attached))
         if record.kind in (DirectoryKind.SITE, DirectoryKind.EQUIPMENT):
-            said.append(self.tr("Alt+M lies elsewhere"))
+            said.append(self.tr("Alt+M move"))
         return " · ".join(said)
 
     def _fields(self) -> tuple[FieldSpec, ...]:

@@ -110,6 +110,7 @@ class RunPanel(QWidget):
         for label, text in ((self.sentence, sentence), (self.notice, notice)):
             label.setText(text)
             label.setVisible(bool(text))
+        self.hint.setVisible(not sentence)  # what is understood needs no examples: large type has room for one of them
         self.make.setEnabled(can_make)
 
     @Slot(int)

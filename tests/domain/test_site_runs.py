@@ -35,8 +35,9 @@ READ = {
     "each first": ("18 each flats 1-72", [Segment("flat", "flat {n}", upto(72), 18)]),
     "briefly": (
         "e1-4 f1-72",
-        [Segment("entrance", "entrance {n}", upto(4)), Segment("flat", "flat {n}", upto(72))],
+        [Segment("entrance", "", upto(4)), Segment("flat", "", upto(72))],
     ),
+    "in the wrong keyboard layout": ("gjl]tpls 1-4", [Segment("entrance", "подъезд {n}", upto(4))]),
     "lifts": (
         "lifts 415-418 in entrances 1-4, one each",
         [Segment(EQUIPMENT, "Lift", upto(418, 415), 1, Within("entrance", "entrance {n}", upto(4)))],

@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation>Снять</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>What is attached</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Taken away: {name}. Alt+R brings it back.</source>
-        <translation>Снято: {name}. Alt+R вернёт.</translation>
+        <translation>Убрано: {name}. Alt+R вернёт.</translation>
     </message>
 </context>
 <context>
@@ -589,8 +589,8 @@
         <translation>Alt+A вложения: {count}</translation>
     </message>
     <message>
-        <source>Alt+M lies elsewhere</source>
-        <translation>Alt+M лежит в другом месте</translation>
+        <source>Alt+M move</source>
+        <translation>Alt+M перенести</translation>
     </message>
     <message>
         <source>Only a supervisor can save changes here.</source>
@@ -2060,7 +2060,7 @@
     <name>attachments</name>
     <message>
         <source>taken away</source>
-        <translation>снято</translation>
+        <translation>убрано</translation>
     </message>
     <message>
         <source>its bytes are at station {station}</source>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Attachment taken away: {name}</source>
-        <translation>Вложение снято: {name}</translation>
+        <translation>Вложение убрано: {name}</translation>
     </message>
     <message>
         <source>Attachment brought back: {name}</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>This was taken back already: nothing of it is left to be retired.</source>
-        <translation>Это уже взято назад: снимать с учёта больше нечего.</translation>
+        <translation>Это уже взято назад: убирать больше нечего.</translation>
     </message>
     <message>
         <source>{file} is not attached: {why}. Choose a photo, a scan, a PDF or another document.</source>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>retired, comes back</source>
-        <translation>снято с учёта, вернётся</translation>
+        <translation>убрано, вернётся</translation>
     </message>
     <message>
         <source>there, stays</source>

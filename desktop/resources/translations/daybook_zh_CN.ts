@@ -585,8 +585,8 @@
         <translation>Alt+A 附件：{count}</translation>
     </message>
     <message>
-        <source>Alt+M lies elsewhere</source>
-        <translation>Alt+M 改变所在地点</translation>
+        <source>Alt+M move</source>
+        <translation>Alt+M 移动</translation>
     </message>
     <message>
         <source>Only a supervisor can save changes here.</source>
