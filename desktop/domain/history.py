@@ -74,6 +74,7 @@ class HistoryPart:
     has_more: bool
     figures: Figures
     held_since: datetime | None = None
+    is_of_equipment: bool = False
 
 
 def figured(seen: Iterable[Seen], now: datetime, *, total: int, last_visit_at: datetime | None) -> Figures:

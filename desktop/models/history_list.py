@@ -1,6 +1,6 @@
 """A history as one reads it: each request in a line with how it ended, and the figures in a sentence or two."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from desktop.domain.history import HistoryPart, PastRequest
 from desktop.models import line_text
@@ -8,6 +8,7 @@ from desktop.models.act_form import Option
 from desktop.models.line_text import Reader
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 
+_SHORTEST = timedelta(minutes=1)
 _YEAR = translate("history", "%n request(s) in the last 365 days", "", 1)
 _ENTRAPMENTS = translate("history", "%n with a person in danger", "", 1)
 _REPEATS = translate("history", "%n repeat(s) within 30 days (same trouble, same equipment)", "", 1)
@@ -15,6 +16,7 @@ _OPEN_FOR = QT_TRANSLATE_NOOP("history", "open for {time} in all, from the call 
 _VISIT = QT_TRANSLATE_NOOP("history", "Last visit: {time}.")
 _NO_VISIT = QT_TRANSLATE_NOOP("history", "Nobody was there yet, as far as is written.")
 _TOTAL = translate("history", "%n in all.", "", 1)
+_FIGURES = QT_TRANSLATE_NOOP("history", "{figures}. {visit} {total}")
 _NOTHING = QT_TRANSLATE_NOOP("history", "Nothing was asked for here before.")
 _HERE_SINCE = QT_TRANSLATE_NOOP("history", "On this PC since {day}; what is older stands on the server: F3 finds it.")
 _MORE = QT_TRANSLATE_NOOP("history", "{count} are shown; End goes on to the older ones.")
@@ -23,7 +25,7 @@ _MORE = QT_TRANSLATE_NOOP("history", "{count} are shown; End goes on to the olde
 def rows(part: HistoryPart, reader: Reader, now: datetime) -> tuple[Option, ...]:
     """Return the requests as a list to choose from, the newest first; the key is the request's id."""
     return tuple(
-        Option(str(past.line.id), _said(past, reader, now), _ended(past, reader, now)) for past in part.requests
+        Option(str(past.line.id), _said(past, part, reader, now), _ended(past, reader, now)) for past in part.requests
     )
 
 
@@ -37,18 +39,13 @@ def figures(part: HistoryPart, reader: Reader) -> str:
         year.append(said("history", _ENTRAPMENTS, found.entrapments))
     if found.repeats:
         year.append(said("history", _REPEATS, found.repeats))
-    if found.open_for:
+    if found.open_for >= _SHORTEST:
         year.append(said("history", _OPEN_FOR, time=language.duration(found.open_for)))
     visit = said("history", _NO_VISIT)
     if found.last_visit_at is not None:
         visit = said("history", _VISIT, time=language.moment(found.last_visit_at, reader.zone, reader.today))
-    return " ".join(
-        (
-            language.joined(year) + (". " if language.code != "zh_CN" else "。"),
-            visit,
-            said("history", _TOTAL, found.total),
-        )
-    )
+    total = said("history", _TOTAL, found.total)
+    return said("history", _FIGURES, figures=language.joined(year), visit=visit, total=total)
 
 
 def below(part: HistoryPart, reader: Reader) -> str:
@@ -62,16 +59,14 @@ def below(part: HistoryPart, reader: Reader) -> str:
     return " ".join(said)
 
 
-def _said(past: PastRequest, reader: Reader, now: datetime) -> str:
-    """Return number, time, where within, kind and words."""
+def _said(past: PastRequest, part: HistoryPart, reader: Reader, now: datetime) -> str:
+    """Return number, time, where within what the history is of, kind and words."""
     line = past.line
     kind, words = reader.language.pick(line.labels), line_text.words(line, reader, now)
-    what = kind if words == kind else ": ".join(part for part in (kind, words) if part)
-    return " · ".join(
-        part
-        for part in (line.number, line_text.time(line, reader, now), line_text.place(line, reader, now), what)
-        if part
-    )
+    what = kind if words == kind else ": ".join(one for one in (kind, words) if one)
+    place = "" if part.is_of_equipment else line_text.place(line, reader, now).removeprefix(part.title).lstrip(", ，")
+    parts = (line.number, line_text.time(line, reader, now), place, what)
+    return " · ".join(one for one in parts if one)
 
 
 def _ended(past: PastRequest, reader: Reader, now: datetime) -> str:

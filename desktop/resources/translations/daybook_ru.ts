@@ -4476,6 +4476,10 @@
         </translation>
     </message>
     <message>
+        <source>{figures}. {visit} {total}</source>
+        <translation>{figures}. {visit} {total}</translation>
+    </message>
+    <message>
         <source>Nothing was asked for here before.</source>
         <translation>Раньше сюда заявок не было.</translation>
     </message>

@@ -4402,6 +4402,10 @@
         </translation>
     </message>
     <message>
+        <source>{figures}. {visit} {total}</source>
+        <translation>{figures}。{visit}{total}</translation>
+    </message>
+    <message>
         <source>Nothing was asked for here before.</source>
         <translation>此处以前没有报修。</translation>
     </message>

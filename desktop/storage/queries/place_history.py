@@ -33,6 +33,7 @@ def history_part(session: Session, day: DeskDay, spot: Spot, *, now: datetime, c
         has_more=len(ids) > count,
         figures=_figures(session, spot, now),
         held_since=held_since(session),
+        is_of_equipment=spot.kind == "equipment",
     )
 
 
