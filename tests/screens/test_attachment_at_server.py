@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop.domain.attachments import Attachment, NewFile, Owner
@@ -50,34 +51,44 @@ def photo(late: Late) -> Attachment:
 @pytest.fixture
 def seen(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The files that the system's program was asked to open."""
-    opened: list[Path] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(Path(url.toLocalFile())) or True))
-    return opened
+    files: list[Path] = []
+
+    def open_url(url: QUrl) -> bool:
+        files.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    return files
 
 
-def opened(main: MainScreen, photo: Attachment):
+def open_it(main: MainScreen, photo: Attachment) -> None:
     main.pages.attachments.open(photo.owner, "A26-00001")
     main.window.go(main.pages.attachments.page)
     page = main.pages.attachments.page
-    assert page.chosen() is not None
-    assert not page.chosen().is_here
-    page.opened.emit(page.chosen())
-    return page
+    chosen = page.chosen()
+    assert chosen is not None
+    assert not chosen.is_here
+    page.opened.emit(chosen)
+
+
+def is_here(main: MainScreen) -> bool:
+    chosen = main.pages.attachments.page.chosen()
+    return chosen is not None and chosen.is_here
 
 
 def test_opening_it_fetches_the_bytes(main: MainScreen, late: Late, photo: Attachment, seen: list[Path], qtbot):
-    opened(main, photo)
+    open_it(main, photo)
     qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
     assert seen[0].read_bytes() == PNG
     assert is_kept(photo.sha256, attachments_folder(late.live.desk.office))
-    qtbot.waitUntil(lambda: main.pages.attachments.page.chosen().is_here)
+    qtbot.waitUntil(lambda: is_here(main))
 
 
 def test_without_the_server_it_is_said_where_it_is(
     main: MainScreen, late: Late, photo: Attachment, seen: list[Path], qtbot
 ):
     late.server_goes()
-    opened(main, photo)
+    open_it(main, photo)
     where = f"door.png is at station {photo.station}; it comes when the server answers."
     qtbot.waitUntil(lambda: main.window.say.sentence() == where, timeout=20_000)
     assert seen == []

@@ -136,7 +136,12 @@ def test_it_is_taken_away_and_brought_back_by_the_same_key(main, live, qtbot, op
 
 def test_enter_opens_a_copy_with_the_systems_program(main, live, qtbot, opened, photo, monkeypatch):
     seen: list[Path] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(seen.append(Path(url.toLocalFile())) or True))
+
+    def open_url(url: QUrl) -> bool:
+        seen.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     main.pages.attachments.give(opened, [photo], None)
     settled(qtbot, live)
     press(main, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)

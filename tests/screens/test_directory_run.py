@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import func, select
 
 from desktop.domain.directory import DirectoryKind
+from desktop.models.option_list import OptionList
 from desktop.storage.tables import EntryRow, SiteRow
 from desktop.workflow import directory
 from tests.screens.directory_hands import Hands
@@ -23,6 +24,7 @@ def hands(qtbot, live: LiveDesk) -> Hands:
 
 def preview(hands: Hands) -> list[tuple[str, str]]:
     model = hands.page.run.preview.model()
+    assert isinstance(model, OptionList)
     return [(option.title.strip(), option.note) for option in model.shown()]
 
 
@@ -114,10 +116,13 @@ def test_a_place_is_moved_by_alt_m_and_all_below_goes_with_it(hands):
 
 def test_a_line_begun_while_its_place_is_being_saved_goes_to_it(hands):
     hands.press("<Ctrl+N>", "Mira 14")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F12)  # nobody waits for the disk
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
-    QTest.keyClicks(QApplication.focusWidget(), "e1-4")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F12)
+    for key in (Qt.Key.Key_F12, Qt.Key.Key_F6, "e1-4", Qt.Key.Key_F12):  # nobody waits for the disk
+        target = QApplication.focusWidget()
+        assert target is not None
+        if isinstance(key, str):
+            QTest.keyClicks(target, key)
+        else:
+            QTest.keyClick(target, key)
     hands.settled()
     hands.settled()
     hands.settled()

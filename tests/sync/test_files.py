@@ -7,7 +7,7 @@ import pytest
 
 from desktop.domain.attachments import Attachment, NewFile, Owner
 from desktop.domain.site_runs import read_run
-from desktop.kept_files import ATTACHMENTS, all_kept, keep, path_of
+from desktop.kept_files import all_kept, keep, path_of
 from desktop.storage.queries.attachments import attachments
 from desktop.sync.files import Sending, doubt_shared, fetched, sweep
 from desktop.workflow.attaching import attach, attachments_folder
@@ -104,7 +104,7 @@ def test_bytes_that_are_damaged_here_are_never_brought_there(here: Station, at_c
 
 def test_bytes_that_no_attachment_names_leave_after_a_day(here: Station, at_call: Owner):
     photo = attached(here, at_call)
-    (stray,) = keep([b"nobody's"], here.office.database.folder / ATTACHMENTS)
+    (stray,) = keep([b"nobody's"], attachments_folder(here.office))
     now = here.clock.at
     for digest in (photo.sha256, stray):
         os.utime(path_of(digest, attachments_folder(here.office)), (now.timestamp() - 90_000,) * 2)

@@ -859,6 +859,10 @@
         <translation>Звонок, который не заявка: цифра говорит какой.</translation>
     </message>
     <message>
+        <source>Of what is chosen: its history; its photos and papers.</source>
+        <translation>Выбранного: история; снимки и бумаги.</translation>
+    </message>
+    <message>
         <source>New call. In a half-typed one: park it, begin anew. In an empty one: fetch a parked one.</source>
         <translation>Новый звонок. В недописанном: отложить и начать другой. В пустом: достать отложенный.</translation>
     </message>

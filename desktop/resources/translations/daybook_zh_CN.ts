@@ -841,6 +841,10 @@
         <translation>不属于报修的来电：一个数字说明是哪种。</translation>
     </message>
     <message>
+        <source>Of what is chosen: its history; its photos and papers.</source>
+        <translation>所选内容的历史；照片和文件。</translation>
+    </message>
+    <message>
         <source>New call. In a half-typed one: park it, begin anew. In an empty one: fetch a parked one.</source>
         <translation>新来电。写到一半时：暂存并另起一个。空白时：取回暂存的。</translation>
     </message>
