@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from time import time
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QUrl, Slot
@@ -24,6 +25,7 @@ from desktop.whole_files import keep_all, whole_bytes
 from desktop.workflow.attaching import attach, attachments_folder, bring_back, read_file, take_away
 
 _OPENED = "opened"
+_DAY_S = 86_400
 
 
 class AttachmentsScreen(QObject):
@@ -112,7 +114,7 @@ class AttachmentsScreen(QObject):
         for one in found:
             if one.is_here and one.media_type in THUMBNAILED and one.sha256 not in self._making:
                 self._making.add(one.sha256)
-                work = partial(small_picture, one.sha256, self._folder())
+                work = partial(small_picture, one.sha256, one.media_type, self._folder())
                 desk.prepare(work, done=partial(self._on_picture, one.sha256))
 
     def _on_picture(self, digest: str, picture: QImage) -> None:
@@ -184,9 +186,18 @@ def _content(one: Attachment, folder: Path) -> bytes:
 
 
 def _laid_out(one: Attachment, folder: Path) -> Path:
-    """Return a copy under the attachment's own name, to be opened; only its owner may read it."""
-    file = folder / _OPENED / one.sha256[:16] / one.name
-    keep_all({file: _content(one, folder)})
+    """Return a copy to be opened, which only its owner may read.
+
+    Its name and kind are looked at anew: what another station wrote about it is not believed. Raises AttachmentDamaged,
+    AttachmentRefused, FileUnwritable.
+    """
+    seen = looked_at(one.name, _content(one, folder))
+    opened = folder / _OPENED
+    for old in opened.glob("*/*"):
+        if time() - old.stat().st_mtime > _DAY_S:  # a copy of a photo stays no longer than it is looked at
+            old.unlink(missing_ok=True)
+    file = opened / one.sha256[:16] / seen.name
+    keep_all({file: seen.content})
     file.chmod(0o400)
     return file
 

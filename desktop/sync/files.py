@@ -17,6 +17,7 @@ from desktop.kept_files import ATTACHMENTS, FileNotKept, all_kept, fetch, is_kep
 from desktop.storage.database import Database
 from desktop.storage.queries.attachments import digests, keep_shared, unshared
 from desktop.storage.tables import FileRow
+from desktop.sync import held
 
 _THERE = (
     "SELECT a.sha256, EXISTS (SELECT FROM sync.file f WHERE f.sha256 = a.sha256)"
@@ -43,7 +44,8 @@ class Sending:
             return False
         folder = database.folder / ATTACHMENTS
         with database.read() as session:
-            wanted = [d for d, _size in unshared(session) if d not in self._passed and is_kept(d, folder)][:_AT_ONCE]
+            ours = unshared(session, held.station_of(session) or "")
+        wanted = [digest for digest in ours if digest not in self._passed and is_kept(digest, folder)][:_AT_ONCE]
         if not wanted:
             return False
         try:

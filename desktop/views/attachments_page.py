@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.domain.attachments import Attachment
+from desktop.domain.attachments import Attachment, safe_name
 from desktop.models.attachment_list import AttachmentList
 from desktop.views.attachment_rows import AttachmentRows
 from desktop.views.dropped import files_in, picture_in
@@ -120,7 +120,7 @@ class AttachmentsPage(Page):
             return
         dialog = self._opened_dialog(self.tr("Save a copy"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(one.name)
+        dialog.selectFile(safe_name(one.name))
         dialog.setProperty("attachment", one)
         dialog.filesSelected.connect(self._on_copy_selected)
         dialog.show()

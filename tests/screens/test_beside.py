@@ -13,6 +13,7 @@ from desktop.domain.attachments import Attachment, Owner
 from desktop.kept_files import all_kept, fetch
 from desktop.screens.main import MainScreen
 from desktop.storage.queries.attachments import attachments
+from desktop.storage.tables import AttachmentRow
 from desktop.workflow.attaching import attachments_folder
 from desktop.workflow.progress import Closing, close
 from tests.screens.surroundings import LiveDesk, live_desk
@@ -209,3 +210,23 @@ def test_the_directory_and_the_form_lead_to_the_history_too(main, live, qtbot):
     main.window.go_home(main.day.page)
     press(main, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
     assert "Choose a request" in main.window.say.sentence()
+
+
+def test_what_another_station_calls_a_file_is_not_believed(main, live, qtbot, opened, photo, monkeypatch, tmp_path):
+    main.pages.attachments.give(opened, [photo], None)
+    settled(qtbot, live)
+    (one,) = stored(live, opened)
+    with live.founded.database.take_in() as (session, _changes):
+        session.get_one(AttachmentRow, one.id).name = "../../../evil\u202e.desktop"
+    seen: list[Path] = []
+
+    def open_url(url: QUrl) -> bool:
+        seen.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    press(main, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    press(main, Qt.Key.Key_Return)
+    settled(qtbot, live)
+    assert seen[0].name == "evil_.desktop.png"
+    assert seen[0].is_relative_to(attachments_folder(live.desk.office))

@@ -73,11 +73,13 @@ def test_bytes_wait_until_their_act_is_there(here: Station, at_call: Owner):
     assert sent(here) == 0
 
 
-def test_what_another_station_brought_is_not_brought_again(here: Station, there: Station, at_call: Owner):
+def test_what_another_station_brought_is_not_brought_again(
+    here: Station, there: Station, at_call: Owner, desk: FoundedDesk
+):
     attached(here, at_call)
     here.sync()
     there.pull()
-    attached(there, at_call)
+    attached(there, Owner("site", desk.house))
     there.sync()
     sent(there)
     assert sent(here) == 0

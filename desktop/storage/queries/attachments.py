@@ -36,11 +36,14 @@ def digests(session: Session) -> set[str]:
     return set(session.scalars(select(AttachmentRow.sha256)))
 
 
-def unshared(session: Session) -> list[tuple[str, int]]:
-    """Return the digests, with their sizes, of which it is not known that the server has the bytes."""
+def unshared(session: Session, station: str) -> list[str]:
+    """Return the digests of what was attached at *station*, of which it is not known that the server has the bytes.
+
+    What was attached elsewhere came here from the server, if at all.
+    """
     known = select(FileRow.sha256)
-    wanted = select(AttachmentRow.sha256, AttachmentRow.size).where(AttachmentRow.sha256.not_in(known)).distinct()
-    return [(digest, size) for digest, size in session.execute(wanted.order_by(AttachmentRow.sha256))]
+    wanted = select(AttachmentRow.sha256).where(AttachmentRow.station == station, AttachmentRow.sha256.not_in(known))
+    return list(session.scalars(wanted.distinct().order_by(AttachmentRow.sha256)))
 
 
 def keep_shared(session: Session, shared: Iterable[str]) -> None:

@@ -34,6 +34,6 @@ class AttachmentRow(Base):
     size: Mapped[int]
     note: Mapped[str] = mapped_column(Words, default="")
     author_id: Mapped[UUID] = reference("person")
-    station: Mapped[str] = mapped_column(String(8))
+    station: Mapped[str] = mapped_column(String(8), index=True)
     added_at: Mapped[datetime]
     retired_at: Mapped[datetime | None]

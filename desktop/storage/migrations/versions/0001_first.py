@@ -519,6 +519,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_attachment_request_id"), ["request_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachment_sha256"), ["sha256"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachment_site_id"), ["site_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachment_station"), ["station"], unique=False)
 
     op.create_table(
         "file_shared",
