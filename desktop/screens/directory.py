@@ -243,7 +243,7 @@ class DirectoryScreen(QObject):
     @Slot()
     def _on_take_back_requested(self) -> None:
         key = self._chosen.get(self._kind)
-        if key is not None and not self._drafts.typed(key) and self.run.can_take_back():
+        if key is not None and not self._drafts.typed(key) and self.run.can_take_back(key):
             self.run.take_back()
         elif key is not None and self._drafts.take_back(key):
             self._keeper.touch()

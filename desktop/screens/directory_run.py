@@ -53,9 +53,9 @@ class DirectoryRunScreen(QObject):
         self._on_typed(self._panel.line.text())
         self._wants_make = wants
 
-    def can_take_back(self) -> bool:
-        """Return whether a run was made in this window that was not taken back."""
-        return self._last is not None
+    def can_take_back(self, site_id: UUID) -> bool:
+        """Return whether the last run of this window was made below that place, and not taken back."""
+        return self._last is not None and self._last[0] == site_id
 
     @Slot()
     def make(self) -> None:

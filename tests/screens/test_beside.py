@@ -230,3 +230,20 @@ def test_what_another_station_calls_a_file_is_not_believed(main, live, qtbot, op
     settled(qtbot, live)
     assert seen[0].name == "evil_.desktop.png"
     assert seen[0].is_relative_to(attachments_folder(live.desk.office))
+
+
+def test_the_form_of_a_call_leads_to_the_history_of_its_place_and_keeps_what_is_typed(main, live, qtbot):
+    live.founded.take("No light", site_id=live.founded.house)
+    main.window.press("F2")
+    settled(qtbot, live)
+    QTest.keyClicks(QApplication.focusWidget(), "lenina 14")
+    settled(qtbot, live)
+    press(main, Qt.Key.Key_Return)
+    settled(qtbot, live)
+    press(main, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+    settled(qtbot, live)
+    assert main.pages.history.page.title.text() == "History: Lenina, 14"
+    assert main.pages.history.page.rows.currentIndex().data().endswith("No light")
+    press(main, Qt.Key.Key_Escape)
+    assert main.window.page() is main.pages.intake.page
+    assert main.pages.intake.form.half.site_id == live.founded.house

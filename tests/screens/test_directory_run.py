@@ -142,3 +142,10 @@ def test_another_row_closes_the_line(hands):
     hands.press("<F6>", "entrances 5-6")
     hands.page.list.move_by(1)
     assert not hands.page.is_running()
+
+
+def test_alt_z_on_another_row_leaves_the_run_as_it_is(hands):
+    hands.press("<F6>", "entrances 5-8", "<F12>")
+    hands.page.list.move_by(1)
+    hands.press("<Alt+Z>")
+    assert hands.stored("site", "Lenina, 14, entrance 8")
