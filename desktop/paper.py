@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.day import desk_day
 from desktop.domain.errors import NothingToPrint, RequestUnknown
 from desktop.domain.records import EntryRecord
+from desktop.kept_files import PAPERS
 from desktop.printing.archive import store
 from desktop.printing.book_pages import Corrections, PageReader, day_page, open_page
 from desktop.printing.documents import BookPage, OrderSheet
@@ -30,7 +31,6 @@ from desktop.workflow.acting import Told
 from desktop.workflow.office import Office
 from desktop.workflow.orders import issue_order
 
-ARCHIVE = "papers"
 _FEW = 500
 
 
@@ -46,7 +46,7 @@ class _Sheet:
 def archive_folder(office: Office) -> Path:
     """Return the folder of the issued PDFs, beside the database."""
     assert office.database.folder is not None, "paper is kept at a station"
-    return office.database.folder / ARCHIVE
+    return office.database.folder / PAPERS
 
 
 def order_pdf(

@@ -108,3 +108,4 @@ class EntryKind(StrEnum):
     IMPORTED = "imported"
     RESTORED = "restored"
     DIRECTORY = "directory"
+    ATTACHED = "attached"

@@ -95,9 +95,11 @@ class DirectoryRecord:
 
     values -- by column; another row as Reference; contact: phones (tuple of str); person: team_ids (tuple of
               Reference), has_pin; team: members (tuple of str); category: form (the stored JSON, {} without one)
+    attached -- how many attachments it has
     """
 
     kind: str
     id: UUID
     values: Mapping[str, Any]
     is_retired: bool = False
+    attached: int = 0

@@ -348,3 +348,39 @@ class JournalUploaded(DaybookError):
 
 class NotConnected(DaybookError):
     """This station shares with no server. No facts."""
+
+
+class RunUnreadable(DaybookError):
+    """A typed run of places ("houses 2-40 even") is not understood. Facts: typed."""
+
+
+class RunTooLarge(DaybookError):
+    """A run would make more places than one act may. Facts: count, most."""
+
+
+class RunUneven(DaybookError):
+    """Flats or lifts do not go into what they are to lie in. Facts: count, into, each."""
+
+
+class RunNowhere(DaybookError):
+    """A run is to lie in places of which there are none. No facts."""
+
+
+class RunTakenBack(DaybookError):
+    """A run of places was taken back already, or there is none. No facts."""
+
+
+class AttachmentRefused(DaybookError):
+    """What is to be attached is no file that may be kept. Facts: file, why."""
+
+
+class AttachmentTooLarge(DaybookError):
+    """A file is larger than what may be attached. Facts: file, size, most."""
+
+
+class AttachmentElsewhere(DaybookError):
+    """The bytes of an attachment are not on this station, and the server could not be asked. Facts: file, station."""
+
+
+class AttachmentDamaged(DaybookError):
+    """The kept bytes of an attachment are gone or changed. Facts: file, why."""

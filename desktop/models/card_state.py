@@ -12,7 +12,7 @@ from desktop.models.card_words import say, title
 from desktop.models.correction_forms import answer_said
 from desktop.models.line_text import Reader
 from desktop.wording import statuses
-from desktop.wording.marks import QT_TRANSLATE_NOOP
+from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 
 _LATE = QT_TRANSLATE_NOOP("card", "Late by {time}: was due {due}")
 _DUE_IN = QT_TRANSLATE_NOOP("card", "Due {due}, in {time}")
@@ -49,6 +49,8 @@ _WORKED = QT_TRANSLATE_NOOP("card", "Worked")
 _CALLED = QT_TRANSLATE_NOOP("card", "Called")
 _SAME_CALL = QT_TRANSLATE_NOOP("card", "{who} ({number})")
 _RING_BACK_BY = QT_TRANSLATE_NOOP("card", "ring back by {time}")
+_ATTACHED = QT_TRANSLATE_NOOP("card", "Attached")
+_FILES = translate("card", "%n file(s): Alt+A", "", 1)
 _KEPT = QT_TRANSLATE_NOOP("card", "Kept here")
 _ON_THIS_PC = QT_TRANSLATE_NOOP("card", "on this PC, until it is let go (F6)")
 
@@ -112,9 +114,14 @@ def facts(card: RequestCard, reader: Reader) -> tuple[Fact, ...]:
         *_others(card, reader),
         *_same_calls(card, reader),
         *_sheets(card, reader),
+        _fact("attached", say(reader, _ATTACHED), _attached(card, reader)),
         _fact("kept", say(reader, _KEPT), say(reader, _ON_THIS_PC) if card.is_pinned else ""),
     ]
     return tuple(fact for fact in found if fact.text or fact.mark)
+
+
+def _attached(card: RequestCard, reader: Reader) -> str:
+    return reader.language.say("card", _FILES, card.attached) if card.attached else ""
 
 
 def _status(card: RequestCard, reader: Reader, now: datetime) -> str:

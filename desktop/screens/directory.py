@@ -16,16 +16,17 @@ from desktop.screens.context import Desk
 from desktop.screens.directory_again import Written, type_again
 from desktop.screens.directory_drafts import DirectoryDraftKeeper
 from desktop.screens.directory_row import DirectoryRowScreen
+from desktop.screens.directory_run import DirectoryRunScreen
 from desktop.storage.queries.directory import MOST, Search, directory_list, places_above
 from desktop.views.directory_page import DirectoryPage
 from desktop.wording.sharing import more_names
 
 KINDS = tuple(DirectoryKind)
 _TABLES: Mapping[str, frozenset[str]] = {
-    DirectoryKind.CUSTOMER: frozenset({"customer"}),
-    DirectoryKind.CONTACT: frozenset({"contact", "contact_phone", "customer", "site"}),
-    DirectoryKind.SITE: frozenset({"site", "customer"}),
-    DirectoryKind.EQUIPMENT: frozenset({"equipment", "site"}),
+    DirectoryKind.CUSTOMER: frozenset({"customer", "attachment"}),
+    DirectoryKind.CONTACT: frozenset({"contact", "contact_phone", "customer", "site", "attachment"}),
+    DirectoryKind.SITE: frozenset({"site", "customer", "attachment"}),
+    DirectoryKind.EQUIPMENT: frozenset({"equipment", "site", "attachment"}),
     DirectoryKind.PERSON: frozenset({"person", "team_member", "team"}),
     DirectoryKind.TEAM: frozenset({"team", "team_member", "person"}),
     DirectoryKind.CATEGORY: frozenset({"category", "intake_form", "team"}),
@@ -55,6 +56,7 @@ class DirectoryScreen(QObject):
         self.page = DirectoryPage([kind_name(kind, desk.language) for kind in KINDS], self._lines)
         self._lines.setParent(self.page)  # the view goes first: it must not outlive its model
         self.row = DirectoryRowScreen(desk, self.page.form, self._drafts, self)
+        self.run = DirectoryRunScreen(desk, self.page.run, self)
         self._connect()
         self._show_kind()
 
@@ -66,6 +68,9 @@ class DirectoryScreen(QObject):
         page.add_requested.connect(self._on_add_requested)
         page.retired_requested.connect(self._on_retired_requested)
         page.open_requested.connect(self._on_open_requested)
+        page.run_requested.connect(self._on_run_requested)
+        page.move_requested.connect(self._on_move_requested)
+        self.run.made.connect(self._on_run_made)
         page.list.picked.connect(self._on_picked)
         page.list.unfold_requested.connect(self._on_unfold_requested)
         page.form.take_back_requested.connect(self._on_take_back_requested)
@@ -90,6 +95,10 @@ class DirectoryScreen(QObject):
         key = type_again(self._desk, self._drafts, again)
         self._keeper.touch()
         self.open(again.kind, key)
+
+    def chosen(self) -> tuple[str, UUID, str] | None:
+        """Return the row that is shown: kind, id, what it is called; None while it is not saved."""
+        return self.row.saved_row()
 
     def keep_draft(self) -> None:
         """Keep what is typed now: the window closes."""
@@ -203,6 +212,8 @@ class DirectoryScreen(QObject):
     def _on_picked(self, key: UUID | None) -> None:
         if self._is_bringing:
             return
+        if self.page.is_running():
+            self.page.leave_run()
         before = self._chosen.get(self._kind)
         if before is not None and before != key and self._drafts.drop_untouched(before):
             self._keeper.touch()
@@ -232,12 +243,40 @@ class DirectoryScreen(QObject):
     @Slot()
     def _on_take_back_requested(self) -> None:
         key = self._chosen.get(self._kind)
-        if key is not None and self._drafts.take_back(key):
+        if key is not None and not self._drafts.typed(key) and self.run.can_take_back(key):
+            self.run.take_back()
+        elif key is not None and self._drafts.take_back(key):
             self._keeper.touch()
             self._desk.say(self.tr("Put back as it was. Alt+Z again brings back what you had typed."))
             self._show_lines(key)
         elif (again := self._drafts.bring_again(self._kind)) is not None:
             self._begin(again)
+
+    @Slot()
+    def _on_run_requested(self) -> None:
+        """F6: many places below the selected one; a new one has to be saved first."""
+        place = self.row.place()
+        if self.row.is_saving():
+            self.page.show_run()
+            self.run.expect()
+            return
+        if place is None:
+            self._desk.say(self.tr("Choose the place first, or save it, under which the new ones lie."))
+            return
+        self.page.show_run()
+        self.run.open(*place)
+
+    @Slot(UUID)
+    def _on_run_made(self, site_id: UUID) -> None:
+        if self.page.is_running():
+            self.page.leave_run()
+        self._opened |= {site_id}
+        self.reload()
+
+    @Slot()
+    def _on_move_requested(self) -> None:
+        if not self.page.form.begin_at("parent_id" if self._kind is DirectoryKind.SITE else "site_id"):
+            self._desk.say(self.tr("Nothing here lies in a place."))
 
     def _begin(self, key: UUID) -> None:
         self._keeper.touch()
@@ -270,6 +309,8 @@ class DirectoryScreen(QObject):
                 self._typed.pop(self._kind, None)
                 self.page.show_kind(KINDS.index(self._kind), "", has_below=self._kind is DirectoryKind.SITE)
             self._choose(row_id)
+            if self.page.is_running() and (place := self.row.place()) is not None:
+                self.run.arrive(*place)
         self.reload()
 
     @Slot(object)

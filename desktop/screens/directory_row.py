@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.domain.attachments import OWNERS
 from desktop.domain.directory import SUPERVISED, DirectoryKind, DirectoryRecord, Reference, kind_below
 from desktop.domain.errors import DaybookError, SupervisorNeeded
 from desktop.domain.records import Candidate
@@ -82,6 +83,23 @@ class DirectoryRowScreen(QObject):
             "kind": str(kind_below(values["kind"])),
         }
 
+    def saved_row(self) -> tuple[str, UUID, str] | None:
+        """Return the row that is shown: kind, id, what it is called; None while there is none in the file."""
+        if self._record is None:
+            return None
+        name = str(self._record.values["path"]) if self._kind == DirectoryKind.SITE else self.title()
+        return self._kind, self._record.id, name
+
+    def is_saving(self) -> bool:
+        """Return whether the row that is shown is on its way into the file."""
+        return self._key in self._saving
+
+    def place(self) -> tuple[UUID, str, str] | None:
+        """Return the place that is shown: its id, path and kind; None if this is none, or not saved yet."""
+        if self._kind != DirectoryKind.SITE or self._record is None or self._record.is_retired:
+            return None
+        return self._record.id, str(self._record.values["path"]), str(self._record.values["kind"])
+
     @Slot()
     def save(self) -> None:
         """Save what is typed."""
@@ -119,9 +137,21 @@ class DirectoryRowScreen(QObject):
         state = self.tr("not saved") if typed else self.tr("retired") if is_retired else ""
         title = self.title() or (new_title(self._kind, self._desk.language) if is_new else self.tr("without a name"))
         self._form.show_head(title, state, self._hint(), self._refusals.get(key, ""))
+        self._form.show_beside(self._beside())
         self._form.show_acts(
             can_save=typed, can_retire=not is_new, is_retired=is_retired, has_below=self._kind == DirectoryKind.SITE
         )
+
+    def _beside(self) -> str:
+        """Return what else there is of the row: its history, its attachments."""
+        record = self._record
+        if record is None or record.kind not in OWNERS:
+            return ""
+        said = [self.tr("Alt+E history")] if record.kind in (DirectoryKind.SITE, DirectoryKind.EQUIPMENT) else []
+        said.append(self.tr("Alt+A attachments: {count}").format(count=record.attached))
+        if record.kind in (DirectoryKind.SITE, DirectoryKind.EQUIPMENT):
+            said.append(self.tr("Alt+M move"))
+        return " · ".join(said)
 
     def _fields(self) -> tuple[FieldSpec, ...]:
         if self._kind not in self._specs:

@@ -10,12 +10,14 @@ from desktop.domain.calls import Done, Registered
 from desktop.domain.codes import NO_REQUEST, CallKind
 from desktop.domain.copying import DAYS
 from desktop.models.line_text import Reader
+from desktop.screens.beside import Beside
 from desktop.screens.card import CardScreen
 from desktop.screens.context import Desk
 from desktop.screens.day import DayScreen
 from desktop.screens.directory import DirectoryScreen
 from desktop.screens.directory_again import Written
 from desktop.screens.find import FindScreen
+from desktop.screens.history import HistoryScreen
 from desktop.screens.import_sign import ImportSign
 from desktop.screens.importing import ImportScreen
 from desktop.screens.intake import IntakeScreen
@@ -71,11 +73,13 @@ class MainScreen(QObject):
             "orders": self._wire_orders,
             "review": self._wire_review,
             "directory": self._wire_directory,
+            "history": self._wire_history,
             "importing": self._wire_import,
         }
         self.pages = Pages(desk, self.window, wires, self)
         self.signing_on = SigningOn(desk, self.window, self.pages, self)
         self.saying = Saying(desk, self.window, self)
+        self.beside = Beside(desk, self.window, self.day, self.pages, self)
         self.leading = Leading(desk, self.window, self.day, self.pages, self.saying, self)
         self._connect()
         self._show_seat()
@@ -114,6 +118,7 @@ class MainScreen(QObject):
 
     def _wire_card(self, card: CardScreen) -> None:
         card.print_requested.connect(self._on_orders_requested)
+        self.beside.watch(card.page)
         card.page.wished.connect(self.leading.written_act.forget)
         card.half_typed.changed.connect(self._show_half_typed)
         if self.pages.is_made("waiting"):
@@ -155,11 +160,15 @@ class MainScreen(QObject):
         review.open_requested.connect(self.leading.open)
 
     def _wire_directory(self, directory: DirectoryScreen) -> None:
+        self.beside.watch(directory.page)
         directory.page.import_requested.connect(self._on_import_wished)
 
     def _wire_import(self, importing: ImportScreen) -> None:
         importing.ended.connect(self._on_import_ended)
         ImportSign(self._desk.import_run, importing.page, self.window.header, importing)
+
+    def _wire_history(self, history: HistoryScreen) -> None:
+        history.opened.connect(self.leading.open)
 
     def bring_back_line(self) -> None:
         """Put the line that was half typed when the program ended back where it was."""

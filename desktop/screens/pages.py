@@ -6,12 +6,14 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from desktop.screens.attachments import AttachmentsScreen
 from desktop.screens.card import CardScreen
 from desktop.screens.connect import ConnectScreen
 from desktop.screens.context import Desk
 from desktop.screens.directory import DirectoryScreen
 from desktop.screens.exporting import ExportScreen
 from desktop.screens.find import FindScreen
+from desktop.screens.history import HistoryScreen
 from desktop.screens.importing import ImportScreen
 from desktop.screens.intake import IntakeScreen
 from desktop.screens.orders import OrdersScreen
@@ -39,6 +41,8 @@ PAGES = (
     "server",
     "export",
     "importing",
+    "history",
+    "attachments",
 )
 """In the order in which they are prepared: the likeliest first."""
 
@@ -135,6 +139,18 @@ class Pages(QObject):
         return self._added("importing", screen, screen.page)
 
     @cached_property
+    def history(self) -> HistoryScreen:
+        """What happened before at a place."""
+        screen = HistoryScreen(self._desk, self)
+        return self._added("history", screen, screen.page)
+
+    @cached_property
+    def attachments(self) -> AttachmentsScreen:
+        """Photos and papers."""
+        screen = AttachmentsScreen(self._desk, self)
+        return self._added("attachments", screen, screen.page)
+
+    @cached_property
     def help(self) -> HelpPage:
         """The keys."""
         page = HelpPage()
@@ -164,4 +180,6 @@ def _title(name: str) -> str:
         "server": translate("MainScreen", "Connect"),
         "export": translate("MainScreen", "Export"),
         "importing": translate("MainScreen", "Import"),
+        "history": translate("MainScreen", "History"),
+        "attachments": translate("MainScreen", "Attachments"),
     }[name]

@@ -21,7 +21,7 @@ WRITES: Mapping[Role, tuple[str, ...]] = {
     Role.SUPERVISOR: TABLES,
     Role.DISPATCHER: (*_WRITTEN_ON_REQUESTS, *_CUSTOMERS, "shift"),
     Role.ENGINEER: (*_WRITTEN_ON_REQUESTS, "shift"),
-    Role.CONTRACTOR: ("entry", "labour", "promise", "request", "work_order"),
+    Role.CONTRACTOR: ("attachment", "entry", "labour", "promise", "request", "work_order"),
 }
 """The tables that a role adds to and changes. Nobody deletes; entries and signatures are only added."""
 _THEIR_CHANGES = (
@@ -53,6 +53,7 @@ _OF_SYNC: Mapping[str, tuple[str, ...]] = {
     "applied": (
         "SELECT", "INSERT txn", "INSERT station", "INSERT client_version", "INSERT ops", "UPDATE result", "UPDATE ops",
     ),
+    "file": ("SELECT", "INSERT sha256", "INSERT bytes"),
     "presence": ("SELECT", "DELETE", "INSERT station", "INSERT request_id", "UPDATE request_id"),
 }  # fmt: skip
 """What all people may do with the tables of the schema sync, columns named where not all are meant."""
@@ -122,6 +123,7 @@ def statements() -> Iterator[LiteralString]:
     yield f"GRANT UPDATE ({', '.join(_THEIR_CHANGES)}) ON app.request TO {GROUPS[Role.CONTRACTOR]}"
     yield f"GRANT SELECT ON sync.change, sync.guard, sync.meta, sync.applied TO {EVERYBODY}"
     yield f"GRANT INSERT (txn, station, client_version, ops), UPDATE (result, ops) ON sync.applied TO {EVERYBODY}"
+    yield f"GRANT SELECT, INSERT (sha256, bytes) ON sync.file TO {EVERYBODY}"
     for function in FUNCTIONS:
         yield f"GRANT EXECUTE ON FUNCTION sync.{function} TO {EVERYBODY}"
     yield f"GRANT SELECT, DELETE, INSERT (station, request_id), UPDATE (request_id) ON sync.presence TO {EVERYBODY}"
@@ -129,6 +131,7 @@ def statements() -> Iterator[LiteralString]:
         yield from _policies_of(table)
     yield from _policies_of_the_feed()
     yield from _policies_of_presence()
+    yield from _policies_of_files()
 
 
 def _policies_of(table: str) -> Iterator[LiteralString]:
@@ -192,6 +195,15 @@ def _policies_of_presence() -> Iterator[LiteralString]:
     yield from _policy("comes", "sync.presence", f"FOR INSERT TO {EVERYBODY} WITH CHECK ({both})")
     yield from _policy("stays", "sync.presence", f"FOR UPDATE TO {EVERYBODY} USING ({own}) WITH CHECK ({both})")
     yield from _policy("goes", "sync.presence", f"FOR DELETE TO {EVERYBODY} USING ({own})")
+
+
+def _policies_of_files() -> Iterator[LiteralString]:
+    """The bytes go where a row is seen that names them: a contractor's are those of its own requests."""
+    yield "ALTER TABLE sync.file ENABLE ROW LEVEL SECURITY"
+    seen = "EXISTS (SELECT FROM app.attachment a WHERE a.sha256 = file.sha256)"
+    yield from _policy("sees", "sync.file", f"FOR SELECT TO {EVERYBODY} USING ({seen})")
+    fits = "EXISTS (SELECT FROM app.attachment a WHERE a.sha256 = file.sha256 AND a.size = octet_length(bytes))"
+    yield from _policy("brings", "sync.file", f"FOR INSERT TO {EVERYBODY} WITH CHECK ({fits})")
 
 
 def _policy(name: LiteralString, table: LiteralString, rule: LiteralString) -> Iterator[LiteralString]:

@@ -16,6 +16,7 @@ from desktop.domain.errors import (
     FileUnreadable,
     FileUnwritable,
 )
+from desktop.storage.backup_files import copy_files, folder_beside
 from desktop.storage.database import explained
 from desktop.storage.station_file import FILE_NAME, HEAD
 from desktop.whole_files import sync, whole_path
@@ -27,8 +28,9 @@ _BESIDE = ("-wal", "-shm", "-journal")
 def back_up(folder: Path, target: Path) -> int:
     """Copy the station's file in *folder* to *target* while others go on writing; return how many requests are in it.
 
-    The copy is one file; it is checked and on the disk before it takes its name. An earlier backup of that name is
-    replaced, anything else stays. Raises FileUnreadable, FileExists, FileUnwritable, FileDamaged, FileBusy.
+    The copy is one file; it is checked and on the disk before it takes its name. Attachments and issued papers lie in
+    the folder beside it, those of earlier backups among them. An earlier backup of that name is replaced, anything
+    else stays. Raises FileUnreadable, FileExists, FileUnwritable, FileDamaged, FileBusy.
     """
     file = folder / FILE_NAME
     if not file.is_file():
@@ -37,6 +39,7 @@ def back_up(folder: Path, target: Path) -> int:
         raise FileExists(file=str(target))
     with whole_path(target, is_private=True) as copy:
         _copy(file, copy)
+        copy_files(folder, folder_beside(target))  # after the rows: what they name is on the disk before them
         return check(copy)
 
 
@@ -51,6 +54,7 @@ def restore(folder: Path, backup: Path, *, now: datetime) -> Path | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         kept = _keep_old(file, f"{now:%Y%m%d-%H%M%S}") if file.exists() else None
+        copy_files(folder_beside(backup), folder)
         with whole_path(file, is_private=True) as copy:
             _copy(backup, copy)
             check(copy)

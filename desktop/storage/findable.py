@@ -16,14 +16,15 @@ Words = tuple[Sequence[str], Sequence[str]]
 
 
 class Findable(NamedTuple):
-    """columns -- what its words depend on; words -- of a row; within -- the rows whose words have these in them.
+    """columns -- what its words depend on; words -- of a row; within -- the rows whose words have those of the
+    rows of these ids in them.
 
     fixed -- columns of its words that never change
     """
 
     columns: tuple[str, ...]
     words: Callable[[Of, Any], Words]
-    within: Callable[[Any], Iterable[Select[Any]]] | None = None
+    within: Callable[[Sequence[Any]], Iterable[Select[Any]]] | None = None
     fixed: tuple[str, ...] = ()
 
 
@@ -57,29 +58,29 @@ def _entry_words(_of: Of, row: Any) -> Words:
     return [], [] if row.kind == "registered" or row.request_id is None else [str(row.text)]
 
 
-def _in_site(site: Any) -> Iterable[Select[Any]]:
-    there = select(EquipmentRow.id).where(EquipmentRow.site_id == site.id)
-    yield select(EquipmentRow).where(EquipmentRow.site_id == site.id)
-    yield select(RequestRow).where(or_(RequestRow.site_id == site.id, RequestRow.equipment_id.in_(there)))
+def _in_sites(ids: Sequence[Any]) -> Iterable[Select[Any]]:
+    there = select(EquipmentRow.id).where(EquipmentRow.site_id.in_(ids))
+    yield select(EquipmentRow).where(EquipmentRow.site_id.in_(ids))
+    yield select(RequestRow).where(or_(RequestRow.site_id.in_(ids), RequestRow.equipment_id.in_(there)))
 
 
-def _in_equipment(equipment: Any) -> Iterable[Select[Any]]:
-    yield select(RequestRow).where(RequestRow.equipment_id == equipment.id)
+def _in_equipment(ids: Sequence[Any]) -> Iterable[Select[Any]]:
+    yield select(RequestRow).where(RequestRow.equipment_id.in_(ids))
 
 
-def _in_contact(contact: Any) -> Iterable[Select[Any]]:
-    yield select(RequestRow).where(RequestRow.contact_id == contact.id)
+def _in_contacts(ids: Sequence[Any]) -> Iterable[Select[Any]]:
+    yield select(RequestRow).where(RequestRow.contact_id.in_(ids))
 
 
-def _in_customer(customer: Any) -> Iterable[Select[Any]]:
-    yield select(ContactRow).where(ContactRow.customer_id == customer.id)
+def _in_customers(ids: Sequence[Any]) -> Iterable[Select[Any]]:
+    yield select(ContactRow).where(ContactRow.customer_id.in_(ids))
 
 
 FINDABLE: dict[type[Any], Findable] = {
-    SiteRow: Findable(("path", "external_ref"), _site_words, _in_site),
+    SiteRow: Findable(("path", "external_ref"), _site_words, _in_sites),
     EquipmentRow: Findable(("site_id", "short_number", "name"), _equipment_words, _in_equipment),
-    ContactRow: Findable(("name", "customer_id"), _contact_words, _in_contact),
-    CustomerRow: Findable(("name", "external_ref"), _customer_words, _in_customer),
+    ContactRow: Findable(("name", "customer_id"), _contact_words, _in_contacts),
+    CustomerRow: Findable(("name", "external_ref"), _customer_words, _in_customers),
     RequestRow: Findable(
         ("station", "words", "place_text", "site_id", "equipment_id", "contact_id", "former_number"),
         _request_words,

@@ -3,7 +3,7 @@
 `search_docs` says in which tables. All are local: `SEARCH_VERSION` rebuilds them.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -67,11 +67,8 @@ def index_rows(
                 part = wanted[start : start + _AT_ONCE]
                 for row in session.scalars(select(kind).where(kind.id.in_(part)).order_by(kind.id)):
                     _index(connection, session, row)
-                    findable = FINDABLE.get(kind) if with_those_within else None
-                    if findable is not None and findable.within is not None:
-                        for statement in findable.within(row):
-                            for other in session.scalars(statement):
-                                _index(connection, session, other)
+                if with_those_within:
+                    _index_within(connection, session, kind, part)
 
 
 def forget_rows(connection: Connection, rows: Mapping[str, Collection[UUID]]) -> None:
@@ -89,14 +86,26 @@ def _index_flushed(session: Session, _flush: UOWTransaction) -> None:
         return
     for row in session.new:
         _index(connection, session, row, is_new=True)
+    holders: dict[type[Any], list[UUID]] = {}
     for row in [row for row in session.dirty if session.is_modified(row)]:
         findable = FINDABLE.get(type(row))
         if isinstance(row, ContactPhoneRow) or (findable and _touched(row, findable.columns)):
             _index(connection, session, row)
         if findable is not None and findable.within is not None and _touched(row, findable.columns):
-            for statement in findable.within(row):
-                for other in session.scalars(statement):
-                    _index(connection, session, other)
+            holders.setdefault(type(row), []).append(row.id)
+    for kind, ids in holders.items():
+        _index_within(connection, session, kind, ids)
+
+
+def _index_within(connection: Connection, session: Session, kind: type[Any], ids: Sequence[UUID]) -> None:
+    """Index what has the words of the rows *ids* in it: a renamed street has thousands of places."""
+    findable = FINDABLE.get(kind)
+    for start in range(0, len(ids) if findable is not None and findable.within is not None else 0, _AT_ONCE):
+        assert findable is not None
+        assert findable.within is not None
+        for statement in findable.within(ids[start : start + _AT_ONCE]):
+            for other in session.scalars(statement):
+                _index(connection, session, other)
 
 
 def _index(connection: Connection, session: Session, row: object, *, is_new: bool = False) -> None:

@@ -13,6 +13,7 @@ from desktop.storage.database import Database
 from desktop.sync import held, outbox
 from desktop.sync.connecting import refuse_strangers
 from desktop.sync.copying import Progress, copy_more, first_copy
+from desktop.sync.files import Sending, doubt_shared, sweep
 from desktop.sync.pulling import pull
 from desktop.sync.purging import is_due, purge
 from desktop.sync.pushing import Pushed, push
@@ -31,6 +32,7 @@ class Line:
         self._passwords = passwords
         self._of_people: dict[str, Connection[Any] | None] = {}
         self._purge: Iterator[int] | None = None
+        self._sending = Sending()
         self._own = connect(address, passwords(address))
         try:
             refuse_strangers(self._own)
@@ -65,6 +67,7 @@ class Line:
             return
         with self._database.take_in() as (session, _changes):
             outbox.doubt_all(session)
+            doubt_shared(session)
             held.keep_put_back(session, True)
         self.push()
         first_copy(self._own, self._database, progress=progress)
@@ -86,6 +89,10 @@ class Line:
         """Add the next part of the directories, then of the older days; return whether there is more to come."""
         return copy_more(self._own, self._database)
 
+    def send_file(self) -> bool:
+        """Bring the bytes of one attachment there; return whether there may be more."""
+        return self._sending.send_next(self._own, self._database)
+
     def purge(self, now: datetime) -> bool:
         """Take a small step of the day's purge, if one is due; return whether there is more of it to do now."""
         if self._purge is None:
@@ -94,6 +101,7 @@ class Line:
             self._purge = purge(self._own, self._database, now=now)
         if next(self._purge, None) is None:
             self._purge = None
+            sweep(self._database, now)
         return self._purge is not None
 
     def try_again(self) -> None:

@@ -167,6 +167,9 @@ class Worker:
                 if has_more and not self._is_paused:
                     has_more = line.copy_more()
                     continue
+                if line.send_file():
+                    self._wait([line.own.fileno()], 0)
+                    continue
                 if line.purge(self._clock()):
                     self._wait([line.own.fileno()], PURGE_PAUSE_S)
                     continue

@@ -78,7 +78,7 @@ class CardPage(Page):
         self.history.setModel(self._history)
         self.history.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.history.setAccessibleName(self.tr("Here before"))
-        self.history_title = QLabel(self.tr("Here before"))
+        self.history_title = QLabel(self.tr("Here before") + "  Alt+E")
         self.history_title.setProperty("tone", "faded")
         self.panel = ActPanel()
         self._lay_out()

@@ -72,6 +72,7 @@ class DirectoryForm(QWidget):
         self.state = _label(self, "warning")
         self.notice = _label(self, "danger")
         self.hint = _label(self, "faded")
+        self.beside = _label(self, "faded")
         self.area = FieldsArea(self)
         self.area.setAccessibleName(self.tr("Fields"))
         self.save = _button(self, self.tr("Save"), "F12")
@@ -95,6 +96,7 @@ class DirectoryForm(QWidget):
         top.addLayout(head)
         top.addWidget(self.notice)
         top.addWidget(self.hint)
+        top.addWidget(self.beside)
         bar = QHBoxLayout()
         bar.setContentsMargins(2 * gap, gap // 2, 2 * gap, gap)
         bar.setSpacing(gap)
@@ -150,6 +152,11 @@ class DirectoryForm(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
 
+    def show_beside(self, text: str) -> None:
+        """Say what else there is of this row, and by which keys."""
+        self.beside.setText(text)
+        self.beside.setVisible(bool(text))
+
     def show_acts(self, *, can_save: bool, can_retire: bool, is_retired: bool, has_below: bool) -> None:
         """Show what can be done with the row now. has_below -- others can lie under it."""
         self.save.setEnabled(can_save)
@@ -173,6 +180,17 @@ class DirectoryForm(QWidget):
         leaves = self._leaves()
         if leaves:
             self._go(leaves[0])
+
+    def begin_at(self, key: str) -> bool:
+        """Put the cursor into the field *key*, all of it selected; return whether there is such a field."""
+        widget = self._sheet.inputs.get(key) if self._sheet is not None else None
+        if widget is None or not widget.leaves():
+            return False
+        leaf = widget.leaves()[0]
+        self._go(leaf)
+        if isinstance(leaf, QLineEdit):
+            leaf.selectAll()
+        return True
 
     def has_cursor(self) -> bool:
         """Return whether the cursor stands in a field or on a button of the form."""

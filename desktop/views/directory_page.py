@@ -21,6 +21,7 @@ from desktop.views.directory_kinds import KindList
 from desktop.views.directory_list import DirectoryListView
 from desktop.views.hairline import Hairline
 from desktop.views.page import Page
+from desktop.views.run_panel import RunPanel
 from desktop.views.theme import tokens
 
 _MOST = 200
@@ -59,6 +60,8 @@ class DirectoryPage(Page):
     kind_requested -- by its place, from 0; find_requested -- what is typed; add_requested -- below the selected place?
     retired_requested -- are they to be shown; open_requested -- Enter: into the form of what is selected
     import_requested -- a whole file of them; shown -- the page came in sight
+    run_requested -- F6: many places below the selected one
+    move_requested -- Alt+M: let the selected place, or equipment, lie elsewhere
     """
 
     kind_requested = Signal(int)
@@ -67,6 +70,8 @@ class DirectoryPage(Page):
     retired_requested = Signal(bool)
     open_requested = Signal()
     import_requested = Signal()
+    run_requested = Signal()
+    move_requested = Signal()
     shown = Signal()
 
     def __init__(self, kinds: Sequence[str], lines: DirectoryLines, parent: QWidget | None = None) -> None:
@@ -92,6 +97,8 @@ class DirectoryPage(Page):
         self.right = QStackedWidget(self)
         self.right.addWidget(self.nothing)
         self.right.addWidget(self.form)
+        self.run = RunPanel(self)
+        self.right.addWidget(self.run)
         self.add = _button(self, self.tr("New"), "Ctrl+N")
         self.importing = _button(self, self.tr("Import"), "Ctrl+I")
         self.importing.setToolTip(self.tr("Take in a whole file: Excel, CSV"))
@@ -159,6 +166,7 @@ class DirectoryPage(Page):
         self._key("Alt+H", self.retired.toggle)
         self._key("Alt+R", self.form.retire.click)
         self._key("Alt+Z", self.form.take_back_requested.emit)
+        self._key("Alt+M", self.move_requested.emit)
         self._key("Ctrl+Up", self._on_kind_before)
         self._key("Ctrl+Down", self._on_kind_after)
         for row in range(self.kinds.count()):
@@ -177,6 +185,8 @@ class DirectoryPage(Page):
         for widget in (self.kinds, self.finder):
             widget.blockSignals(False)
         self._has_below = has_below
+        if self.is_running() and not has_below:
+            self.leave_run()
 
     def show_hints(self, empty: str, more: str) -> None:
         """Say why the list is empty, or that it goes on."""
@@ -185,21 +195,48 @@ class DirectoryPage(Page):
         self.more.setVisible(bool(more))
 
     def show_form(self, is_shown: bool) -> None:
-        """Show the form, or that nothing is selected."""
+        """Show the form, or that nothing is selected; the line for many places stays open meanwhile."""
+        if self.is_running() and is_shown:
+            return
         self.right.setCurrentWidget(self.form if is_shown else self.nothing)
+
+    def show_run(self) -> None:
+        """Show the line for many places in the form's stead."""
+        self.right.setCurrentWidget(self.run)
+        self.keys_changed.emit()
+
+    def is_running(self) -> bool:
+        """Return whether the line for many places is open."""
+        return self.right.currentWidget() is self.run
+
+    def leave_run(self) -> None:
+        """Show the form again and go back to the list."""
+        self.right.setCurrentWidget(self.form)
+        self.finder.setFocus()
+        self.keys_changed.emit()
 
     # Page
 
     def key_labels(self) -> Mapping[str, str]:
-        return {"F12": self.tr("save")} if self.form.save.isEnabled() else {}
+        if self.is_running():
+            return {"F12": self.tr("make all")}
+        labels = {"F12": self.tr("save")} if self.form.save.isEnabled() else {}
+        can_run = self._has_below and self.list.key() is not None
+        return {**labels, **({"F6": self.tr("many below")} if can_run else {})}
 
     def press(self, key: str) -> bool:
         if key == "F12":
-            self.form.save_requested.emit()
+            (self.run.make_requested if self.is_running() else self.form.save_requested).emit()
             return True
-        return False
+        if key == "F6" and self._has_below and not self.is_running():
+            self.run_requested.emit()
+            return True
+        return key == "F6" and self.is_running()
 
     def step_back(self) -> bool:
+        if self.is_running():
+            self.leave_run()
+            return True
         return self.form.step_back()
 
     def take_focus(self) -> None:

@@ -44,7 +44,7 @@ class FixedSeats(QWidget):
             "candidates": _heading(self, self.tr("What fits")),
             "open": _heading(self, self.tr("Open here")),
             "mind": _heading(self, ""),
-            "history": _heading(self, self.tr("Before")),
+            "history": _heading(self, self.tr("Before") + "  Alt+E"),
         }
         self.mind_room = _scrolled(self, self.mind)
         self.script_band = _words(parent, "danger")

@@ -16,6 +16,9 @@ SENTENCES: Mapping[str, str] = {
     "signed": QT_TRANSLATE_NOOP("command", "{day} is signed. What comes now is an addendum."),
     "printed": QT_TRANSLATE_NOOP("command", "Written to {file}"),
     "backed up": translate("command", "%n request(s) are safe in {file}", "", 1),
+    "files backed up": translate(
+        "command", "%n attached file(s) and paper(s) lie in {folder}: keep both together.", "", 1
+    ),
     "restore?": QT_TRANSLATE_NOOP(
         "command", "Put {file} in the place of the journal in {folder}? The old file is kept beside it. [y/N] "
     ),

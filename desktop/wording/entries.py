@@ -119,7 +119,15 @@ _DIRECTORY: Mapping[str, str] = {
     "edit": QT_TRANSLATE_NOOP("entries", "Changed in the directory ({thing}): {name}"),
     "retire": QT_TRANSLATE_NOOP("entries", "Retired from the directory ({thing}): {name}"),
     "bring_back": QT_TRANSLATE_NOOP("entries", "Brought back into the directory ({thing}): {name}"),
+    "run": QT_TRANSLATE_NOOP("entries", "Many added to the directory in one line, below: {name}"),
+    "run_back": QT_TRANSLATE_NOOP("entries", "Taken back what was added in one line, below: {name}"),
 }
+_ATTACHED: Mapping[str, str] = {
+    "add": QT_TRANSLATE_NOOP("entries", "Attached: {name}"),
+    "retire": QT_TRANSLATE_NOOP("entries", "Attachment taken away: {name}"),
+    "bring_back": QT_TRANSLATE_NOOP("entries", "Attachment brought back: {name}"),
+}
+_ATTACHED_CHANGED = QT_TRANSLATE_NOOP("entries", "The attachments were changed")
 _DIRECTORY_CHANGED = QT_TRANSLATE_NOOP("entries", "The directory was changed")
 
 
@@ -256,6 +264,13 @@ def _directory(facts: EntryFacts) -> str:
     return facts.language.say(_CONTEXT, said, thing=thing, name=facts.word("row_id") or "—")
 
 
+def _attached(facts: EntryFacts) -> str:
+    said = _ATTACHED.get(str(facts.value("act")))
+    if said is None:
+        return facts.language.say(_CONTEXT, _ATTACHED_CHANGED)
+    return facts.language.say(_CONTEXT, said, name=facts.word("attachment_id") or "—")
+
+
 _BY_KIND: Mapping[str, Callable[[EntryFacts], str]] = {
     EntryKind.ANSWERED: _answered,
     EntryKind.CORRECTED: corrected,
@@ -270,6 +285,7 @@ _BY_KIND: Mapping[str, Callable[[EntryFacts], str]] = {
     EntryKind.DAY_SIGNED: _signed,
     EntryKind.CALL_NOTED: _call,
     EntryKind.DIRECTORY: _directory,
+    EntryKind.ATTACHED: _attached,
 }
 
 

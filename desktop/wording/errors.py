@@ -236,6 +236,42 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "beside: set again what you need.",
     ),
     **sharing_errors.SENTENCES,
+    errors.RunUnreadable: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{typed}” is not understood. Write for example: houses 2-40 even, or entrances 1-4 flats 1-72.",
+    ),
+    errors.RunTooLarge: QT_TRANSLATE_NOOP(
+        "errors",
+        "That would be {count} at once; at most {most} are made in one act. Write it in several parts.",
+    ),
+    errors.RunUneven: QT_TRANSLATE_NOOP(
+        "errors",
+        "{count} do not go into {into} evenly ({each} each). Check the numbers, or say how many: “18 each”.",
+    ),
+    errors.RunNowhere: QT_TRANSLATE_NOOP(
+        "errors",
+        "There is nothing yet to lay it into. Name that with its numbers, too: flats 1-72 in entrances 1-4.",
+    ),
+    errors.RunTakenBack: QT_TRANSLATE_NOOP(
+        "errors",
+        "This was taken back already: nothing of it is left to be retired.",
+    ),
+    errors.AttachmentRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is not attached: {why}. Choose a photo, a scan, a PDF or another document.",
+    ),
+    errors.AttachmentTooLarge: QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is not attached: it has {size} MB, at most {most} MB can be kept. Make the picture smaller first.",
+    ),
+    errors.AttachmentElsewhere: QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is at station {station}; it comes when the server answers.",
+    ),
+    errors.AttachmentDamaged: QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} cannot be opened: what was kept of it is gone or damaged ({why}). Attach it again if you have it.",
+    ),
 }
 
 _UNKNOWN = QT_TRANSLATE_NOOP(

@@ -53,6 +53,7 @@ ACTS: Mapping[str, str] = {
     Act.UNDO: QT_TRANSLATE_NOOP("acts", "Undo"),
     "sign": QT_TRANSLATE_NOOP("acts", "Sign the day"),  # no step of a request, but a right like one
     "directory": QT_TRANSLATE_NOOP("acts", "Change the directory"),
+    "attach": QT_TRANSLATE_NOOP("acts", "Attach a file"),
 }
 
 ROLES: Mapping[str, str] = {
@@ -168,6 +169,7 @@ ENTRY_KINDS: Mapping[str, str] = {
     EntryKind.IMPORTED: QT_TRANSLATE_NOOP("entry kinds", "imported"),
     EntryKind.RESTORED: QT_TRANSLATE_NOOP("entry kinds", "restored from a backup"),
     EntryKind.DIRECTORY: QT_TRANSLATE_NOOP("entry kinds", "directory changed"),
+    EntryKind.ATTACHED: QT_TRANSLATE_NOOP("entry kinds", "attachment"),
 }
 
 THINGS: Mapping[str, str] = {
@@ -194,6 +196,7 @@ THINGS: Mapping[str, str] = {
     "labour": QT_TRANSLATE_NOOP("things", "minutes worked"),
     "day_review": QT_TRANSLATE_NOOP("things", "day review"),
     "draft": QT_TRANSLATE_NOOP("things", "unfinished call"),
+    "attachment": QT_TRANSLATE_NOOP("things", "attachment"),
 }
 
 FIELDS: Mapping[str, str] = {

@@ -43,6 +43,7 @@ _SPECIAL: Mapping[str, frozenset[str]] = {
 }
 _TABLES: Mapping[str, type[Base]] = {**DIRECTORY_ROWS, "intake_form": IntakeFormRow}
 _MOST_MINUTES = 60 * 24 * 3_660
+_FEW = 500
 _FORBIDDEN = frozenset({"id", "retired_at", "merged_into_id", "path", "pin", "form_id"})
 
 
@@ -183,11 +184,28 @@ def _set_path(act: Acting, site: SiteRow) -> None:
             raise RowUnknown(kind="site")
         ancestor = act.session.get(SiteRow, ancestor.parent_id) if ancestor.parent_id else None
     path = f"{parent.path}, {site.name}" if parent else site.name
-    if site.path == path:
-        return
-    site.path = path
-    for child in act.session.scalars(select(SiteRow).where(SiteRow.parent_id == site.id)):
-        _set_path(act, child)
+    if site.path != path:
+        site.path = path
+        _set_paths_below(act, site)
+
+
+def _set_paths_below(act: Acting, site: SiteRow) -> None:
+    """Give all below a site their paths, a level at a time: a street may have thousands of flats."""
+    level = {site.id: site}
+    passed: set[UUID] = set()
+    while level:
+        passed |= level.keys()
+        below: dict[UUID, SiteRow] = {}
+        with act.session.no_autoflush:
+            ids = list(level)
+            for start in range(0, len(ids), _FEW):
+                some = ids[start : start + _FEW]
+                below |= {
+                    row.id: row for row in act.session.scalars(select(SiteRow).where(SiteRow.parent_id.in_(some)))
+                }
+        for row in below.values():
+            row.path = f"{level[row.parent_id].path}, {row.name}" if row.parent_id in level else row.path
+        level = {row_id: row for row_id, row in below.items() if row_id not in passed}
 
 
 def _refuse_doubles(act: Acting, kind: str, row: Any) -> None:

@@ -11,7 +11,7 @@ from desktop.domain.errors import NothingToUndo
 from desktop.domain.status import Act
 from desktop.storage.capture import from_plain
 from desktop.storage.queries.line_records import FIRST_SAID
-from desktop.storage.tables import CallRow, EntryRow, LabourRow, PromiseRow, RequestRow
+from desktop.storage.tables import AttachmentRow, CallRow, EntryRow, LabourRow, PromiseRow, RequestRow
 from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
 from desktop.workflow.office import Office
 
@@ -90,6 +90,11 @@ def take_back_rows(act: Acting, row: RequestRow, last: EntryRow) -> None:
         row.answers = others if before is None else others | {last.data["question"]: before}
     if "labour_id" in last.data:
         session.get_one(LabourRow, UUID(last.data["labour_id"])).voided_at = act.now
+    if last.kind == "attached":
+        was_taken_away = last.data.get("act") == "retire"
+        session.get_one(AttachmentRow, UUID(last.data["attachment_id"])).retired_at = (
+            None if was_taken_away else act.now
+        )
     if last.kind == "joined":
         session.get_one(CallRow, UUID(last.data["call_id"])).voided_at = act.now
     for promise_id in last.data.get("dropped", ()):

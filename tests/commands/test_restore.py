@@ -1,6 +1,7 @@
 """`daybook backup` and `daybook restore`."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.kept_files import ATTACHMENTS, fetch, is_kept, keep, path_of
 from desktop.storage.station_file import FILE_NAME
 from tests.commands.running import Daybook, Here
 
@@ -142,3 +144,24 @@ def test_backup_can_be_restored_on_a_new_pc(here: Here, two: list[str], new_stat
     elsewhere = Daybook(tmp_path / "new-pc", new_station.settings)
     assert elsewhere("restore", tmp_path / "copy").code == 0
     assert [line["number"] for line in elsewhere.listed()] == two
+
+
+def test_attached_files_go_with_the_backup_and_come_back_with_it(here: Here, two: list[str], tmp_path: Path):
+    folder = here.daybook.folder
+    (digest,) = keep([b"photo of the door"], folder / ATTACHMENTS)
+    (damaged,) = keep([b"another"], folder / ATTACHMENTS)
+    path_of(damaged, folder / ATTACHMENTS).write_bytes(b"damaged")
+    said = here("backup", str(tmp_path / "copy.sqlite")).out
+    assert "1 attached file or paper lies in" in said
+    assert here("backup", str(tmp_path / "copy.sqlite"), "--json").json["files"] == 1
+    shutil.rmtree(folder / ATTACHMENTS)
+    here("restore", str(tmp_path / "copy.sqlite"), "--yes")
+    assert fetch(digest, folder / ATTACHMENTS) == b"photo of the door"
+    assert not is_kept(damaged, folder / ATTACHMENTS)
+
+
+def test_a_backup_that_was_moved_without_its_files_is_restored_all_the_same(here: Here, two: list[str], tmp_path: Path):
+    keep([b"photo"], here.daybook.folder / ATTACHMENTS)
+    here("backup", str(tmp_path / "copy.sqlite"))
+    (tmp_path / "copy.sqlite").rename(tmp_path / "moved.sqlite")
+    assert here("restore", str(tmp_path / "moved.sqlite"), "--yes", "--json").json["kept"]

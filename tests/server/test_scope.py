@@ -73,6 +73,14 @@ def told(person: Person, after: int) -> list[tuple[str, str]]:
     return [(str(tab), str(op)) for tab, op, *_ in feed(person.connection, after)]
 
 
+def photo(author: Person, sha256: str = "ab" * 32, size: int = 5) -> dict[str, Any]:
+    """Return what an attachment says besides whose it is."""
+    return {
+        "sha256": sha256, "name": "door.png", "media_type": "image/png", "size": size, "note": "",
+        "author_id": str(author.id), "station": "A", "added_at": NOON,
+    }  # fmt: skip
+
+
 def test_a_request_that_comes_to_a_contractor_comes_whole(scene: Scene):
     row = scene.call(1)
     scene.chief.push([
@@ -80,6 +88,7 @@ def test_a_request_that_comes_to_a_contractor_comes_whole(scene: Scene):
         insert("labour", new_id(), request_id=str(row), minutes=5, recorded_at=NOON),
         insert("call", new_id(), request_id=str(row), kind="joined", place_text="", occurred_at=NOON, recorded_at=NOON),
         insert("work_order", new_id(), request_id=str(row), copy=0, issued_at=NOON, template="a4", state={}),
+        insert("attachment", new_id(), request_id=str(row), **photo(scene.chief)),
     ])  # fmt: skip
     before = head(scene.chief.connection)
     assert {tab for tab, _op in told(scene.contractor, 0)} == {"team", "team_member"}
@@ -154,7 +163,7 @@ def test_what_the_company_notes_for_itself_is_not_read_by_contractors(scene: Sce
         scene.contractor.connection.execute(asked.encode())
 
 
-@pytest.mark.parametrize("table", ["entry", "labour", "promise", "work_order"])
+@pytest.mark.parametrize("table", ["entry", "labour", "promise", "work_order", "attachment"])
 def test_nothing_is_hung_on_a_request_that_the_contractor_does_not_see(scene: Scene, table: str):
     """A foreign key asks no policy: without one of its own the row would be there (sync rule 7)."""
     theirs = scene.call(1, scene.foreign)
@@ -164,6 +173,7 @@ def test_nothing_is_hung_on_a_request_that_the_contractor_does_not_see(scene: Sc
         "labour": insert("labour", new_id(), **about, minutes=5, recorded_at=NOON),
         "promise": insert("promise", new_id(), **about, kind="ring_back", due_at=NOON, made_at=NOON),
         "work_order": insert("work_order", new_id(), **about, copy=0, issued_at=NOON, template="a4", state={}),
+        "attachment": insert("attachment", new_id(), **about, **photo(scene.contractor)),
     }
 
     answer = scene.contractor.push([rows[table]])

@@ -18,7 +18,7 @@ CLASSES = sorted(
     (mapper.class_ for base in (Base, LocalBase) for mapper in base.registry.mappers), key=lambda c: c.__name__
 )
 TABLES = {kind.__tablename__: kind for kind in CLASSES}
-_FITTING = {"line": 2, "status": "paused", "day": date(2026, 3, 2).isoformat()}
+_FITTING = {"line": 2, "status": "paused", "sha256": "ab" * 32, "day": date(2026, 3, 2).isoformat()}
 
 
 def filled(kind: type[Any]) -> list[Any]:

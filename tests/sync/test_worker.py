@@ -10,14 +10,17 @@ from uuid import UUID
 import pytest
 from sqlalchemy.orm import Session
 
+from desktop.domain.attachments import NewFile, Owner
 from desktop.domain.errors import LoginRefused, ServerAway
 from desktop.domain.presence import Present
 from desktop.server.address import read_address
 from desktop.sync import copying, directories, held, worker
+from desktop.sync.files import fetched
 from desktop.sync.presence import Tell
 from desktop.sync.round import Line
 from desktop.sync.worker import Shared, Worker
 from desktop.workflow import progress
+from desktop.workflow.attaching import attach
 from tests.desk import FoundedDesk
 from tests.sync.backups import put_back, snapshot
 from tests.sync.stations import Company, Station, differences
@@ -277,3 +280,18 @@ def test_a_password_that_is_typed_later_lets_its_persons_acts_go_without_a_new_l
 
     working.told.until(lambda shared: not shared.absent and shared.backlog.waiting == 0)
     working.until(lambda: here.states() == ["shared"])
+
+
+def test_the_bytes_of_an_attachment_go_behind_its_act(start, here: Station):
+    owner = Owner("request", here.take().request_id)
+    start(here)
+    new = NewFile(name="door.png", media_type="image/png", content=b"\x89PNG\r\n\x1a\ndoor")
+    photo = attach(here.office, owner, new, by=here.company.people["boris"])
+    there = here.connected(here.company.logins["boris"])
+    assert there is not None
+    waiting = threading.Event()
+    for _look in range(100 * PATIENCE_S):
+        if fetched(there, photo.sha256) == new.content:
+            return
+        waiting.wait(0.01)
+    pytest.fail("the bytes did not come")

@@ -65,6 +65,7 @@ DATA: dict[str, dict[str, Any]] = {
     "duty_off": {"person_id": ORLOV},
     "day_signed": {"day": "2026-03-08", "entries": 21},
     "call_noted": {"kind": "wrong_number"},
+    "attached": {"act": "add", "attachment_id": LIFT, "table": "request", "row_id": ORLOV},
     "directory": {"table": "contact_phone", "act": "bring_back", "row_id": LIFT},
 }  # fmt: skip
 

@@ -240,7 +240,14 @@
             <numerusform>%n of them accepted</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n attached file(s) and paper(s) lie in {folder}: keep both together.</source>
+        <translation>
+            <numerusform>%n attached file or paper lies in {folder}: keep both together.</numerusform>
+            <numerusform>%n attached files and papers lie in {folder}: keep both together.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>connecting</name>
     <message numerus="yes">
@@ -564,6 +571,120 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message numerus="yes">
+        <source>%n file(s): Alt+A</source>
+        <translation>
+            <numerusform>%n file: Alt+A</numerusform>
+            <numerusform>%n files: Alt+A</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last 365 days</source>
+        <translation>
+            <numerusform>%n request in the last 365 days</numerusform>
+            <numerusform>%n requests in the last 365 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a person in danger</source>
+        <translation>
+            <numerusform>%n with a person in danger</numerusform>
+            <numerusform>%n with a person in danger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) within 30 days (same trouble, same equipment)</source>
+        <translation>
+            <numerusform>%n repeat within 30 days (same trouble, same equipment)</numerusform>
+            <numerusform>%n repeats within 30 days (same trouble, same equipment)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <translation>
+            <numerusform>%n in all.</numerusform>
+            <numerusform>%n in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s)</source>
+        <translation>
+            <numerusform>%n street</numerusform>
+            <numerusform>%n streets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n house(s)</source>
+        <translation>
+            <numerusform>%n house</numerusform>
+            <numerusform>%n houses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrance(s)</source>
+        <translation>
+            <numerusform>%n entrance</numerusform>
+            <numerusform>%n entrances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flat(s)</source>
+        <translation>
+            <numerusform>%n flat</numerusform>
+            <numerusform>%n flats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n piece of equipment</numerusform>
+            <numerusform>%n pieces of equipment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) back into use.</source>
+        <translation>
+            <numerusform>%n comes back into use.</numerusform>
+            <numerusform>%n come back into use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already: they stay as they are.</source>
+        <translation>
+            <numerusform>%n is there already and stays as it is.</numerusform>
+            <numerusform>%n are there already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), for something refers to it by now.</source>
+        <translation>
+            <numerusform>%n stays, for something refers to it by now.</numerusform>
+            <numerusform>%n stay, for something refers to them by now.</numerusform>
         </translation>
     </message>
 </context>

@@ -467,7 +467,15 @@
         <source>Take in a whole file: Excel, CSV</source>
         <translation>Принять целый файл: Excel, CSV</translation>
     </message>
-    </context>
+    <message>
+        <source>make all</source>
+        <translation>создать всё</translation>
+    </message>
+    <message>
+        <source>many below</source>
+        <translation>много ниже</translation>
+    </message>
+</context>
 <context>
     <name>DirectoryRowScreen</name>
     <message>
@@ -502,7 +510,19 @@
         <source>Retired: {title}. Alt+R brings it back; Alt+H shows all that are retired.</source>
         <translation>Убрано: {title}. Alt+R возвращает; Alt+H показывает все убранные.</translation>
     </message>
-</context>
+<message>
+        <source>Alt+E history</source>
+        <translation>Alt+E история</translation>
+    </message>
+    <message>
+        <source>Alt+A attachments: {count}</source>
+        <translation>Alt+A вложения: {count}</translation>
+    </message>
+    <message>
+        <source>Alt+M move</source>
+        <translation>Alt+M перенести</translation>
+    </message>
+    </context>
 <context>
     <name>DirectoryScreen</name>
     <message>
@@ -532,6 +552,14 @@
     <message>
         <source>Put back as it was. Alt+Z again brings back what you had typed.</source>
         <translation>Как было. Alt+Z ещё раз вернёт набранное.</translation>
+    </message>
+<message>
+        <source>Choose the place first, or save it, under which the new ones lie.</source>
+        <translation>Сначала выберите или запишите место, ниже которого будут новые.</translation>
+    </message>
+    <message>
+        <source>Nothing here lies in a place.</source>
+        <translation>Здесь ничто не лежит в месте.</translation>
     </message>
 </context>
 <context>
@@ -814,6 +842,10 @@
         <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 6 import.</source>
         <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер), 6 импорт.</translation>
     </message>
+    <message>
+        <source>Of what is chosen: its history; its photos and papers.</source>
+        <translation>Выбранного: история; снимки и бумаги.</translation>
+    </message>
     </context>
 <context>
     <name>IntakePage</name>
@@ -1039,6 +1071,14 @@
     <message>
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
         <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт</translation>
+    </message>
+<message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вложения</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1982,10 @@
         <source>Change the directory</source>
         <translation>Изменить справочник</translation>
     </message>
+<message>
+        <source>Attach a file</source>
+        <translation>Приложить файл</translation>
+    </message>
 </context>
 <context>
     <name>bugs</name>
@@ -2442,7 +2486,19 @@
         <source>Correct what was refused: strike it through, and write anew: {act}</source>
         <translation>Исправить отклонённое: зачеркнуть и записать заново: {act}</translation>
     </message>
-</context>
+<message>
+        <source>Attached</source>
+        <translation>Приложено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): Alt+A</source>
+        <translation>
+            <numerusform>%n файл: Alt+A</numerusform>
+            <numerusform>%n файла: Alt+A</numerusform>
+            <numerusform>%n файлов: Alt+A</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>command</name>
     <message>
@@ -2733,7 +2789,15 @@
         <source>The import map “{name}” is kept.</source>
         <translation>Схема импорта «{name}» сохранена.</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n attached file(s) and paper(s) lie in {folder}: keep both together.</source>
+        <translation>
+            <numerusform>%n приложенный файл или бланк лежит в {folder}: храните вместе.</numerusform>
+            <numerusform>%n приложенных файла и бланка лежат в {folder}: храните вместе.</numerusform>
+            <numerusform>%n приложенных файлов и бланков лежат в {folder}: храните вместе.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>connecting</name>
     <message>
@@ -3581,7 +3645,31 @@
         <source>no</source>
         <translation>нет</translation>
     </message>
-</context>
+<message>
+        <source>Many added to the directory in one line, below: {name}</source>
+        <translation>В справочник добавлено много одной строкой, ниже: {name}</translation>
+    </message>
+    <message>
+        <source>Taken back what was added in one line, below: {name}</source>
+        <translation>Взято назад добавленное одной строкой, ниже: {name}</translation>
+    </message>
+    <message>
+        <source>Attached: {name}</source>
+        <translation>Приложено: {name}</translation>
+    </message>
+    <message>
+        <source>Attachment taken away: {name}</source>
+        <translation>Вложение убрано: {name}</translation>
+    </message>
+    <message>
+        <source>Attachment brought back: {name}</source>
+        <translation>Вложение возвращено: {name}</translation>
+    </message>
+    <message>
+        <source>The attachments were changed</source>
+        <translation>Вложения изменены</translation>
+    </message>
+    </context>
 <context>
     <name>entry kinds</name>
     <message>
@@ -3751,6 +3839,10 @@
     <message>
         <source>directory changed</source>
         <translation>справочник изменён</translation>
+    </message>
+<message>
+        <source>attachment</source>
+        <translation>вложение</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4186,42 @@
     <message>
         <source>Nothing stands under “{field}” in this row. Fill it in and import the file again.</source>
         <translation>В этой строке пусто под «{field}». Заполните и импортируйте файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not understood. Write for example: houses 2-40 even, or entrances 1-4 flats 1-72.</source>
+        <translation>«{typed}» непонятно. Напишите, например: дома 2-40 чётные или подъезды 1-4 квартиры 1-72.</translation>
+    </message>
+    <message>
+        <source>That would be {count} at once; at most {most} are made in one act. Write it in several parts.</source>
+        <translation>Это {count} сразу; за один раз создаётся не более {most}. Напишите по частям.</translation>
+    </message>
+    <message>
+        <source>{count} do not go into {into} evenly ({each} each). Check the numbers, or say how many: “18 each”.</source>
+        <translation>{count} не делится на {into} поровну (по {each}). Проверьте номера или скажите, по сколько: «по 18».</translation>
+    </message>
+    <message>
+        <source>There is nothing yet to lay it into. Name that with its numbers, too: flats 1-72 in entrances 1-4.</source>
+        <translation>Класть пока не во что. Назовите и это с номерами: квартиры 1-72 в подъездах 1-4.</translation>
+    </message>
+    <message>
+        <source>This was taken back already: nothing of it is left to be retired.</source>
+        <translation>Это уже взято назад: убирать больше нечего.</translation>
+    </message>
+    <message>
+        <source>{file} is not attached: {why}. Choose a photo, a scan, a PDF or another document.</source>
+        <translation>{file} не приложен: {why}. Выберите фото, скан, PDF или другой документ.</translation>
+    </message>
+    <message>
+        <source>{file} is not attached: it has {size} MB, at most {most} MB can be kept. Make the picture smaller first.</source>
+        <translation>{file} не приложен: в нём {size} МБ, хранится не более {most} МБ. Сначала уменьшите снимок.</translation>
+    </message>
+    <message>
+        <source>{file} is at station {station}; it comes when the server answers.</source>
+        <translation>{file} на станции {station}; он придёт, когда ответит сервер.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: what was kept of it is gone or damaged ({why}). Attach it again if you have it.</source>
+        <translation>{file} не открыть: сохранённое пропало или повреждено ({why}). Приложите его снова, если он у вас есть.</translation>
     </message>
     </context>
 <context>
@@ -5285,6 +5413,22 @@
         <source>it is a sum below the table</source>
         <translation>это итог под таблицей</translation>
     </message>
+    <message>
+        <source>this kind of file is not kept</source>
+        <translation>файлы такого рода не хранятся</translation>
+    </message>
+    <message>
+        <source>it is a link to another file</source>
+        <translation>это ссылка на другой файл</translation>
+    </message>
+    <message>
+        <source>it is no file but a device or a pipe</source>
+        <translation>это не файл, а устройство или канал</translation>
+    </message>
+    <message>
+        <source>its bytes were changed</source>
+        <translation>его байты изменены</translation>
+    </message>
     </context>
 <context>
     <name>review</name>
@@ -5845,6 +5989,10 @@
     <message>
         <source>unfinished call</source>
         <translation>недописанный звонок</translation>
+    </message>
+<message>
+        <source>attachment</source>
+        <translation>вложение</translation>
     </message>
 </context>
 <context>
@@ -7811,6 +7959,351 @@
     <message>
         <source>A26-417  417  phone:4567</source>
         <translation>A26-417  417  телефон:4567</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>path of a file; Enter attaches it</source>
+        <translation>путь к файлу; Enter приложит его</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>Путь к файлу</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Вставить снимок</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Записать копию</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>What is attached</source>
+        <translation>Что приложено</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Приложить файлы</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard. Copy one first.</source>
+        <translation>В буфере обмена нет ни снимка, ни файла. Сначала скопируйте.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>выбрать файл</translation>
+    </message>
+    <message>
+        <source>save a copy</source>
+        <translation>записать копию</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsScreen</name>
+    <message>
+        <source>Attached: {name}</source>
+        <translation>Приложено: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Drop a photo here, paste it, or type where it lies.</source>
+        <translation>Пока ничего не приложено. Перетащите снимок сюда, вставьте его или наберите, где он лежит.</translation>
+    </message>
+    <message>
+        <source>Attachments: {what}</source>
+        <translation>Вложения: {what}</translation>
+    </message>
+    <message>
+        <source>No program opens {name}. F8 saves a copy.</source>
+        <translation>Нет программы, которая откроет {name}. F8 запишет копию.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Записано: {file}</translation>
+    </message>
+    <message>
+        <source>Brought back: {name}</source>
+        <translation>Возвращено: {name}</translation>
+    </message>
+    <message>
+        <source>Taken away: {name}. Alt+R brings it back.</source>
+        <translation>Убрано: {name}. Alt+R вернёт.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Choose a request, a place or a piece of equipment first: then Alt+E shows its history.</source>
+        <translation>Сначала выберите заявку, место или оборудование: тогда Alt+E покажет историю.</translation>
+    </message>
+    <message>
+        <source>Choose a request or a row of the directory first: then Alt+A shows what is attached.</source>
+        <translation>Сначала выберите заявку или строку справочника: тогда Alt+A покажет вложения.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryRunScreen</name>
+    <message>
+        <source>Many below {place}</source>
+        <translation>Много сразу: {place}</translation>
+    </message>
+    <message>
+        <source>For example: houses 2-40 even · 14, 16, 18/1, 20a · houses 2-8 even entrances 1-4 flats 1-72</source>
+        <translation>Например: дома 2-40 чётные · 14, 16, 18/1, 20а · дома 2-8 чётные подъезды 1-4 квартиры 1-72</translation>
+    </message>
+    <message>
+        <source>For example: entrances 1-4 flats 1-72 · flats 1-72, 18 each · lifts 415-418 in entrances 1-4</source>
+        <translation>Например: подъезды 1-4 квартиры 1-72 · квартиры 1-72 по 18 · лифты 415-418 в подъездах 1-4</translation>
+    </message>
+    <message>
+        <source>For example: flats 1-18 · lifts 415, 416</source>
+        <translation>Например: квартиры 1-18 · лифты 415, 416</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedFiles</name>
+    <message>
+        <source>Fetching {name} from the server …</source>
+        <translation>{name}: забираем с сервера …</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Requests here, the newest first</source>
+        <translation>Заявки здесь, новые сверху</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>History: {what}</source>
+        <translation>История: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message>
+        <source>Many places in one line</source>
+        <translation>Много мест одной строкой</translation>
+    </message>
+    <message>
+        <source>What will be stored</source>
+        <translation>Что будет записано</translation>
+    </message>
+    <message>
+        <source>Make all</source>
+        <translation>Создать всё</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>taken away</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>its bytes are at station {station}</source>
+        <translation>сам файл на станции {station}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last 365 days</source>
+        <translation>
+            <numerusform>%n заявка за последние 365 дней</numerusform>
+            <numerusform>%n заявки за последние 365 дней</numerusform>
+            <numerusform>%n заявок за последние 365 дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a person in danger</source>
+        <translation>
+            <numerusform>%n с человеком в опасности</numerusform>
+            <numerusform>%n с человеком в опасности</numerusform>
+            <numerusform>%n с человеком в опасности</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) within 30 days (same trouble, same equipment)</source>
+        <translation>
+            <numerusform>%n повтор в течение 30 дней (та же беда, то же оборудование)</numerusform>
+            <numerusform>%n повтора в течение 30 дней (та же беда, то же оборудование)</numerusform>
+            <numerusform>%n повторов в течение 30 дней (та же беда, то же оборудование)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open for {time} in all, from the call until it was done</source>
+        <translation>открыты всего {time}, от звонка до выполнения</translation>
+    </message>
+    <message>
+        <source>Last visit: {time}.</source>
+        <translation>Последний выезд: {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody was there yet, as far as is written.</source>
+        <translation>По записям там ещё никто не был.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <translation>
+            <numerusform>Всего %n.</numerusform>
+            <numerusform>Всего %n.</numerusform>
+            <numerusform>Всего %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{figures}. {visit} {total}</source>
+        <translation>{figures}. {visit} {total}</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for here before.</source>
+        <translation>Раньше сюда заявок не было.</translation>
+    </message>
+    <message>
+        <source>On this PC since {day}; what is older stands on the server: F3 finds it.</source>
+        <translation>На этом ПК с {day}; более раннее на сервере: его найдёт F3.</translation>
+    </message>
+    <message>
+        <source>{count} are shown; End goes on to the older ones.</source>
+        <translation>Показано {count}; End ведёт к более ранним.</translation>
+    </message>
+</context>
+<context>
+    <name>runs</name>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>retired, comes back</source>
+        <translation>убрано, вернётся</translation>
+    </message>
+    <message>
+        <source>there, stays</source>
+        <translation>есть, остаётся</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n район</numerusform>
+            <numerusform>%n района</numerusform>
+            <numerusform>%n районов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s)</source>
+        <translation>
+            <numerusform>%n улица</numerusform>
+            <numerusform>%n улицы</numerusform>
+            <numerusform>%n улиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n house(s)</source>
+        <translation>
+            <numerusform>%n дом</numerusform>
+            <numerusform>%n дома</numerusform>
+            <numerusform>%n домов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrance(s)</source>
+        <translation>
+            <numerusform>%n подъезд</numerusform>
+            <numerusform>%n подъезда</numerusform>
+            <numerusform>%n подъездов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flat(s)</source>
+        <translation>
+            <numerusform>%n квартира</numerusform>
+            <numerusform>%n квартиры</numerusform>
+            <numerusform>%n квартир</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n единица оборудования</numerusform>
+            <numerusform>%n единицы оборудования</numerusform>
+            <numerusform>%n единиц оборудования</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F12 makes {made}.</source>
+        <translation>F12 создаст: {made}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) back into use.</source>
+        <translation>
+            <numerusform>%n вернётся в работу.</numerusform>
+            <numerusform>%n вернутся в работу.</numerusform>
+            <numerusform>%n вернутся в работу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already: they stay as they are.</source>
+        <translation>
+            <numerusform>%n уже есть и остаётся как есть.</numerusform>
+            <numerusform>%n уже есть и остаются как есть.</numerusform>
+            <numerusform>%n уже есть и остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this is there already: there is nothing to make.</source>
+        <translation>Всё это уже есть: создавать нечего.</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+    <message>
+        <source>Made below {place}: {made}. Alt+Z takes it back.</source>
+        <translation>Создано ({place}): {made}. Alt+Z возьмёт назад.</translation>
+    </message>
+    <message>
+        <source>Taken back: {made}.</source>
+        <translation>Взято назад: {made}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), for something refers to it by now.</source>
+        <translation>
+            <numerusform>%n остаётся: на это уже ссылаются.</numerusform>
+            <numerusform>%n остаются: на них уже ссылаются.</numerusform>
+            <numerusform>%n остаются: на них уже ссылаются.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -463,7 +463,15 @@
         <source>Take in a whole file: Excel, CSV</source>
         <translation>导入整个文件：Excel、CSV</translation>
     </message>
-    </context>
+    <message>
+        <source>make all</source>
+        <translation>全部建立</translation>
+    </message>
+    <message>
+        <source>many below</source>
+        <translation>批量建下级</translation>
+    </message>
+</context>
 <context>
     <name>DirectoryRowScreen</name>
     <message>
@@ -498,7 +506,19 @@
         <source>Retired: {title}. Alt+R brings it back; Alt+H shows all that are retired.</source>
         <translation>已停用：{title}。Alt+R 恢复；Alt+H 显示全部已停用的。</translation>
     </message>
-</context>
+<message>
+        <source>Alt+E history</source>
+        <translation>Alt+E 历史</translation>
+    </message>
+    <message>
+        <source>Alt+A attachments: {count}</source>
+        <translation>Alt+A 附件：{count}</translation>
+    </message>
+    <message>
+        <source>Alt+M move</source>
+        <translation>Alt+M 移动</translation>
+    </message>
+    </context>
 <context>
     <name>DirectoryScreen</name>
     <message>
@@ -524,6 +544,14 @@
     <message>
         <source>Put back as it was. Alt+Z again brings back what you had typed.</source>
         <translation>已还原。再按 Alt+Z 可找回刚才输入的内容。</translation>
+    </message>
+<message>
+        <source>Choose the place first, or save it, under which the new ones lie.</source>
+        <translation>请先选择（或保存）上级地点。</translation>
+    </message>
+    <message>
+        <source>Nothing here lies in a place.</source>
+        <translation>这里的内容不属于任何地点。</translation>
     </message>
 </context>
 <context>
@@ -796,6 +824,10 @@
         <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 6 import.</source>
         <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号），6 导入。</translation>
     </message>
+    <message>
+        <source>Of what is chosen: its history; its photos and papers.</source>
+        <translation>所选内容的历史；照片和文件。</translation>
+    </message>
     </context>
 <context>
     <name>IntakePage</name>
@@ -1021,6 +1053,14 @@
     <message>
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
         <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入</translation>
+    </message>
+<message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1952,10 @@
         <source>Change the directory</source>
         <translation>更改名录</translation>
     </message>
+<message>
+        <source>Attach a file</source>
+        <translation>附上文件</translation>
+    </message>
 </context>
 <context>
     <name>bugs</name>
@@ -2412,7 +2456,17 @@
         <source>Correct what was refused: strike it through, and write anew: {act}</source>
         <translation>更正被拒绝的内容：划去并重新填写：{act}</translation>
     </message>
-</context>
+<message>
+        <source>Attached</source>
+        <translation>附件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): Alt+A</source>
+        <translation>
+            <numerusform>%n 个文件：Alt+A</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>command</name>
     <message>
@@ -2671,7 +2725,13 @@
         <source>The import map “{name}” is kept.</source>
         <translation>导入方案“{name}”已保存。</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n attached file(s) and paper(s) lie in {folder}: keep both together.</source>
+        <translation>
+            <numerusform>%n 个附件和单据存放在 {folder}：请与备份一起保存。</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>connecting</name>
     <message>
@@ -3507,7 +3567,31 @@
         <source>no</source>
         <translation>否</translation>
     </message>
-</context>
+<message>
+        <source>Many added to the directory in one line, below: {name}</source>
+        <translation>在 {name} 之下一次批量加入目录</translation>
+    </message>
+    <message>
+        <source>Taken back what was added in one line, below: {name}</source>
+        <translation>已撤回在 {name} 之下批量加入的内容</translation>
+    </message>
+    <message>
+        <source>Attached: {name}</source>
+        <translation>已附上：{name}</translation>
+    </message>
+    <message>
+        <source>Attachment taken away: {name}</source>
+        <translation>附件已移除：{name}</translation>
+    </message>
+    <message>
+        <source>Attachment brought back: {name}</source>
+        <translation>附件已恢复：{name}</translation>
+    </message>
+    <message>
+        <source>The attachments were changed</source>
+        <translation>附件有改动</translation>
+    </message>
+    </context>
 <context>
     <name>entry kinds</name>
     <message>
@@ -3677,6 +3761,10 @@
     <message>
         <source>directory changed</source>
         <translation>名录更改</translation>
+    </message>
+<message>
+        <source>attachment</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4108,42 @@
     <message>
         <source>Nothing stands under “{field}” in this row. Fill it in and import the file again.</source>
         <translation>这一行的“{field}”下面是空的。请填好后再导入文件。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not understood. Write for example: houses 2-40 even, or entrances 1-4 flats 1-72.</source>
+        <translation>看不懂“{typed}”。请写成例如：2-40号双号，或 1-4单元 1-72室。</translation>
+    </message>
+    <message>
+        <source>That would be {count} at once; at most {most} are made in one act. Write it in several parts.</source>
+        <translation>一次将建立 {count} 个，最多只能建立 {most} 个。请分几次写。</translation>
+    </message>
+    <message>
+        <source>{count} do not go into {into} evenly ({each} each). Check the numbers, or say how many: “18 each”.</source>
+        <translation>{count} 个不能平均分到 {into} 处（每处 {each} 个）。请检查号码，或写明“每单元18室”。</translation>
+    </message>
+    <message>
+        <source>There is nothing yet to lay it into. Name that with its numbers, too: flats 1-72 in entrances 1-4.</source>
+        <translation>还没有可以放入的上级。请连号码一起写：1-4单元 1-72室。</translation>
+    </message>
+    <message>
+        <source>This was taken back already: nothing of it is left to be retired.</source>
+        <translation>这一步已经撤回，没有可停用的内容了。</translation>
+    </message>
+    <message>
+        <source>{file} is not attached: {why}. Choose a photo, a scan, a PDF or another document.</source>
+        <translation>{file} 没有附上：{why}。请选择照片、扫描件、PDF 或其他文档。</translation>
+    </message>
+    <message>
+        <source>{file} is not attached: it has {size} MB, at most {most} MB can be kept. Make the picture smaller first.</source>
+        <translation>{file} 没有附上：大小为 {size} MB，最多只能保存 {most} MB。请先把图片缩小。</translation>
+    </message>
+    <message>
+        <source>{file} is at station {station}; it comes when the server answers.</source>
+        <translation>{file} 在站点 {station}，服务器应答后即可取得。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: what was kept of it is gone or damaged ({why}). Attach it again if you have it.</source>
+        <translation>无法打开 {file}：保存的内容已丢失或损坏（{why}）。如果还有原件，请重新附上。</translation>
     </message>
     </context>
 <context>
@@ -5193,6 +5317,22 @@
         <source>it is a sum below the table</source>
         <translation>这是表下的合计行</translation>
     </message>
+    <message>
+        <source>this kind of file is not kept</source>
+        <translation>不保存这类文件</translation>
+    </message>
+    <message>
+        <source>it is a link to another file</source>
+        <translation>它是指向其他文件的链接</translation>
+    </message>
+    <message>
+        <source>it is no file but a device or a pipe</source>
+        <translation>它不是文件，而是设备或管道</translation>
+    </message>
+    <message>
+        <source>its bytes were changed</source>
+        <translation>内容已被改动</translation>
+    </message>
     </context>
 <context>
     <name>review</name>
@@ -5727,6 +5867,10 @@
     <message>
         <source>unfinished call</source>
         <translation>未写完的来电</translation>
+    </message>
+<message>
+        <source>attachment</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7811,323 @@
     <message>
         <source>A26-417  417  phone:4567</source>
         <translation>A26-417  417  电话:4567</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>path of a file; Enter attaches it</source>
+        <translation>文件路径；按 Enter 附上</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>文件路径</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What is attached</source>
+        <translation>已附的文件</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附上文件</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard. Copy one first.</source>
+        <translation>剪贴板里没有图片或文件。请先复制。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsScreen</name>
+    <message>
+        <source>Attached: {name}</source>
+        <translation>已附上：{name}</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Drop a photo here, paste it, or type where it lies.</source>
+        <translation>还没有附件。请把照片拖到这里、粘贴，或输入它的位置。</translation>
+    </message>
+    <message>
+        <source>Attachments: {what}</source>
+        <translation>附件：{what}</translation>
+    </message>
+    <message>
+        <source>No program opens {name}. F8 saves a copy.</source>
+        <translation>没有程序能打开 {name}。按 F8 另存副本。</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Brought back: {name}</source>
+        <translation>已恢复：{name}</translation>
+    </message>
+    <message>
+        <source>Taken away: {name}. Alt+R brings it back.</source>
+        <translation>已移除：{name}。Alt+R 恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Choose a request, a place or a piece of equipment first: then Alt+E shows its history.</source>
+        <translation>请先选择一条报修、一个地点或一台设备，再按 Alt+E 查看历史。</translation>
+    </message>
+    <message>
+        <source>Choose a request or a row of the directory first: then Alt+A shows what is attached.</source>
+        <translation>请先选择一条报修或目录中的一行，再按 Alt+A 查看附件。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryRunScreen</name>
+    <message>
+        <source>Many below {place}</source>
+        <translation>在 {place} 之下批量建立</translation>
+    </message>
+    <message>
+        <source>For example: houses 2-40 even · 14, 16, 18/1, 20a · houses 2-8 even entrances 1-4 flats 1-72</source>
+        <translation>例如：2-40号双号 · 14、16、18/1 · 1-8号楼 1-4单元 每单元101-104室</translation>
+    </message>
+    <message>
+        <source>For example: entrances 1-4 flats 1-72 · flats 1-72, 18 each · lifts 415-418 in entrances 1-4</source>
+        <translation>例如：1-4单元 1-72室 · 1-72室，每单元18室 · 电梯 415-418 在 1-4单元</translation>
+    </message>
+    <message>
+        <source>For example: flats 1-18 · lifts 415, 416</source>
+        <translation>例如：101-118室 · 电梯 415、416</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedFiles</name>
+    <message>
+        <source>Fetching {name} from the server …</source>
+        <translation>正在从服务器取回 {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Requests here, the newest first</source>
+        <translation>此处的报修，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>History: {what}</source>
+        <translation>历史：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message>
+        <source>Many places in one line</source>
+        <translation>一行写多个地点</translation>
+    </message>
+    <message>
+        <source>What will be stored</source>
+        <translation>将要保存的内容</translation>
+    </message>
+    <message>
+        <source>Make all</source>
+        <translation>全部建立</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>taken away</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>its bytes are at station {station}</source>
+        <translation>内容在站点 {station}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last 365 days</source>
+        <translation>
+            <numerusform>最近 365 天内 %n 次报修</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a person in danger</source>
+        <translation>
+            <numerusform>其中 %n 次有人遇险</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) within 30 days (same trouble, same equipment)</source>
+        <translation>
+            <numerusform>30 天内重复 %n 次（同类故障、同一设备）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open for {time} in all, from the call until it was done</source>
+        <translation>从来电到完成共 {time}</translation>
+    </message>
+    <message>
+        <source>Last visit: {time}.</source>
+        <translation>最近一次到场：{time}。</translation>
+    </message>
+    <message>
+        <source>Nobody was there yet, as far as is written.</source>
+        <translation>记录中还没有人到过现场。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <translation>
+            <numerusform>总计 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{figures}. {visit} {total}</source>
+        <translation>{figures}。{visit}{total}</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for here before.</source>
+        <translation>此处以前没有报修。</translation>
+    </message>
+    <message>
+        <source>On this PC since {day}; what is older stands on the server: F3 finds it.</source>
+        <translation>本机保存自 {day} 起的记录；更早的在服务器上，按 F3 查找。</translation>
+    </message>
+    <message>
+        <source>{count} are shown; End goes on to the older ones.</source>
+        <translation>已显示 {count} 条；按 End 继续看更早的。</translation>
+    </message>
+</context>
+<context>
+    <name>runs</name>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>retired, comes back</source>
+        <translation>已停用，将恢复</translation>
+    </message>
+    <message>
+        <source>there, stays</source>
+        <translation>已有，保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n 个区域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s)</source>
+        <translation>
+            <numerusform>%n 条街</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n house(s)</source>
+        <translation>
+            <numerusform>%n 栋楼</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrance(s)</source>
+        <translation>
+            <numerusform>%n 个单元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flat(s)</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个地点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F12 makes {made}.</source>
+        <translation>F12 建立：{made}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) back into use.</source>
+        <translation>
+            <numerusform>%n 个恢复使用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already: they stay as they are.</source>
+        <translation>
+            <numerusform>已有 %n 个，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this is there already: there is nothing to make.</source>
+        <translation>这些都已存在，无需建立。</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+    <message>
+        <source>Made below {place}: {made}. Alt+Z takes it back.</source>
+        <translation>已在 {place} 之下建立：{made}。Alt+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Taken back: {made}.</source>
+        <translation>已撤回：{made}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), for something refers to it by now.</source>
+        <translation>
+            <numerusform>%n 个保留，因为已被使用。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

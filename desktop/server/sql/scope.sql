@@ -33,6 +33,7 @@ LANGUAGE sql STABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
   UNION ALL SELECT 'promise', x.id, to_jsonb(x) FROM app.promise x WHERE x.request_id = p_request
   UNION ALL SELECT 'work_order', x.id, to_jsonb(x) FROM app.work_order x WHERE x.request_id = p_request
   UNION ALL SELECT 'labour', x.id, to_jsonb(x) FROM app.labour x WHERE x.request_id = p_request
+  UNION ALL SELECT 'attachment', x.id, to_jsonb(x) FROM app.attachment x WHERE x.request_id = p_request
 $$;
 
 -- The contractors whose requests are about this row of the directory.

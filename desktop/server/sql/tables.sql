@@ -43,6 +43,15 @@ CREATE TABLE IF NOT EXISTS sync.gate ();
 -- The columns that change only together and only on the values that the author has seen.
 CREATE TABLE IF NOT EXISTS sync.guard (tab name, col name, PRIMARY KEY (tab, col));
 
+-- The bytes of attachments, outside the feed; whoever sees an attachment's row sees its bytes. 25 MB: a station's limit.
+CREATE TABLE IF NOT EXISTS sync.file (
+  sha256 text PRIMARY KEY CHECK (sha256 = encode(sha256(bytes), 'hex')),
+  bytes bytea NOT NULL CHECK (octet_length(bytes) BETWEEN 1 AND 26214400),
+  author name NOT NULL DEFAULT session_user,
+  at timestamptz NOT NULL DEFAULT now()
+);
+ALTER TABLE sync.file ALTER COLUMN bytes SET STORAGE EXTERNAL;
+
 -- Who has which request open just now; a crash may forget it. Not the company's: outside the feed.
 CREATE UNLOGGED TABLE IF NOT EXISTS sync.presence (
   login name NOT NULL,

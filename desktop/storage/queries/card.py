@@ -9,9 +9,11 @@ from uuid import UUID
 from sqlalchemy import Row, Select, func, select
 from sqlalchemy.orm import Session
 
+from desktop.domain.attachments import Owner
 from desktop.domain.day import DeskDay
 from desktop.domain.forms import Form, read_form
 from desktop.domain.records import EntryRecord, JoinedCall, RequestCard, RequestLine, WorkOrderRecord
+from desktop.storage.queries.attachments import attached_count
 from desktop.storage.queries.entries import records
 from desktop.storage.queries.history import histories
 from desktop.storage.queries.joined_requests import with_same_calls
@@ -42,7 +44,10 @@ def card(session: Session, day: DeskDay, request_id: UUID) -> RequestCard | None
     found = cards(session, day, [request_id])
     if not found:
         return None
-    shown = with_same_calls(session, day, replace(found[0], is_pinned=is_pinned(session, request_id)))
+    attached = attached_count(session, Owner("request", request_id))
+    shown = with_same_calls(
+        session, day, replace(found[0], is_pinned=is_pinned(session, request_id), attached=attached)
+    )
     if not shown.joined_requests:
         return shown
     return replace(shown, joined_callers=joined_calls(session, [line.id for line in shown.joined_requests]))

@@ -7,9 +7,11 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop.domain.attachments import OWNERS, Owner
 from desktop.domain.directory import DirectoryKind, DirectoryRecord, Reference
 from desktop.domain.records import Candidate
 from desktop.domain.text import normalised, search_words
+from desktop.storage.queries.attachments import attached_count
 from desktop.storage.queries.lookups import MOST, find
 from desktop.storage.tables import (
     DIRECTORY_ROWS,
@@ -59,7 +61,10 @@ def directory_record(session: Session, kind: str, row_id: UUID) -> DirectoryReco
     elif kind == DirectoryKind.CATEGORY:
         form = session.get(IntakeFormRow, row.form_id) if row.form_id else None
         values["form"] = form.body if form else {}
-    return DirectoryRecord(kind=kind, id=row_id, values=values, is_retired=row.retired_at is not None)
+    attached = attached_count(session, Owner(kind, row_id)) if kind in OWNERS else 0
+    return DirectoryRecord(
+        kind=kind, id=row_id, values=values, is_retired=row.retired_at is not None, attached=attached
+    )
 
 
 def next_position(session: Session) -> int:

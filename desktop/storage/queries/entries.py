@@ -11,6 +11,7 @@ from desktop.domain.codes import EntryKind
 from desktop.domain.guarded import GUARDED
 from desktop.domain.records import EntryRecord
 from desktop.storage.tables import (
+    AttachmentRow,
     CategoryRow,
     ContactRow,
     CustomerRow,
@@ -30,6 +31,7 @@ _NAMED: Mapping[str, Name] = {
     "site_id": SiteRow.path,
     "equipment_id": EquipmentRow.short_number,
     "category_id": CategoryRow.labels,
+    "attachment_id": AttachmentRow.name,
 }
 _DIRECTORY: Mapping[str, Name] = {
     "customer": CustomerRow.name,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from desktop.storage.tables.attachment import AttachmentRow
 from desktop.storage.tables.base import Base, LocalBase, check_json
 from desktop.storage.tables.company import CompanyRow, DeskRow, PersonRow, ShiftRow, StationRow, TeamMemberRow, TeamRow
 from desktop.storage.tables.directory import (
@@ -23,7 +24,7 @@ from desktop.storage.tables.journal import (
     RequestRow,
     WorkOrderRow,
 )
-from desktop.storage.tables.local import ChangeRow, DraftRow, KeptRow, MetaRow, OldDayRow, SameCallRow
+from desktop.storage.tables.local import ChangeRow, DraftRow, FileRow, KeptRow, MetaRow, OldDayRow, SameCallRow
 
 check_json(Base.metadata)
 
@@ -39,6 +40,7 @@ OF_REQUEST = tuple(sorted(name for name, table in Base.metadata.tables.items() i
 __all__ = [
     "DIRECTORY_ROWS",
     "OF_REQUEST",
+    "AttachmentRow",
     "Base",
     "CallRow",
     "CategoryRow",
@@ -52,6 +54,7 @@ __all__ = [
     "DraftRow",
     "EntryRow",
     "EquipmentRow",
+    "FileRow",
     "IntakeFormRow",
     "KeptRow",
     "LabourRow",

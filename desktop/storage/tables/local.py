@@ -63,6 +63,14 @@ class KeptRow(LocalBase):
     is_pinned: Mapped[bool] = mapped_column(default=False)
 
 
+class FileRow(LocalBase):
+    """Bytes that are kept here and known to be on the server, by the SHA-256 of an attachment."""
+
+    __tablename__ = "file_shared"
+
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+
+
 class OldDayRow(LocalBase):
     """A day older than what a station holds that was fetched whole. day -- ISO date of the desk."""
 

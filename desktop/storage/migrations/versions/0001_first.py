@@ -467,6 +467,67 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_labour_request_id"), ["request_id"], unique=False)
 
     op.create_table(
+        "attachment",
+        sa.Column("id", types.Id(), nullable=False),
+        sa.Column("request_id", types.Id(), nullable=True),
+        sa.Column("site_id", types.Id(), nullable=True),
+        sa.Column("equipment_id", types.Id(), nullable=True),
+        sa.Column("customer_id", types.Id(), nullable=True),
+        sa.Column("contact_id", types.Id(), nullable=True),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("media_type", sa.String(length=100), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("note", types.Words(), nullable=False),
+        sa.Column("author_id", types.Id(), nullable=False),
+        sa.Column("station", sa.String(length=8), nullable=False),
+        sa.Column("added_at", types.Instant(), nullable=False),
+        sa.Column("retired_at", types.Instant(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_attachment_request_id"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["site_id"], ["site.id"], name=op.f("fk_attachment_site_id"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["equipment_id"],
+            ["equipment.id"],
+            name=op.f("fk_attachment_equipment_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["customer_id"],
+            ["customer.id"],
+            name=op.f("fk_attachment_customer_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["contact_id"], ["contact.id"], name=op.f("fk_attachment_contact_id"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["person.id"], name=op.f("fk_attachment_author_id"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment")),
+    )
+    with op.batch_alter_table("attachment", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_attachment_author_id"), ["author_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachment_contact_id"), ["contact_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachment_customer_id"), ["customer_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachment_equipment_id"), ["equipment_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachment_request_id"), ["request_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachment_sha256"), ["sha256"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachment_site_id"), ["site_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachment_station"), ["station"], unique=False)
+
+    op.create_table(
+        "file_shared",
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("sha256", name=op.f("pk_file_shared")),
+    )
+
+    op.create_table(
         "promise",
         sa.Column("id", types.Id(), nullable=False),
         sa.Column("request_id", types.Id(), nullable=False),
