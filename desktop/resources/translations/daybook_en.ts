@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>DayScreen</name>
@@ -31,6 +32,16 @@
         <translation>
             <numerusform>Kept from before: %n row of the directory, not saved yet.</numerusform>
             <numerusform>Kept from before: %n rows of the directory, not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message numerus="yes">
+        <source>%n row(s) are in {file}. F6 opens its folder.</source>
+        <translation>
+            <numerusform>%n row is in {file}. F6 opens its folder.</numerusform>
+            <numerusform>%n rows are in {file}. F6 opens its folder.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>card</name>
+    <message numerus="yes">
+        <source>%n file(s): Alt+A</source>
+        <translation>
+            <numerusform>%n file: Alt+A</numerusform>
+            <numerusform>%n files: Alt+A</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>command</name>
     <message numerus="yes">
         <source>%n line(s) were refused: each answer says why and names its line.</source>
@@ -198,7 +219,7 @@
             <numerusform>A practice company with %n requests is in {folder}</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n row(s) written to {file}</source>
         <translation>
             <numerusform>%n row written to {file}</numerusform>
@@ -240,14 +261,14 @@
             <numerusform>%n of them accepted</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n attached file(s) and paper(s) lie in {folder}: keep both together.</source>
         <translation>
             <numerusform>%n attached file or paper lies in {folder}: keep both together.</numerusform>
             <numerusform>%n attached files and papers lie in {folder}: keep both together.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>connecting</name>
     <message numerus="yes">
@@ -296,6 +317,89 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last 365 days</source>
+        <translation>
+            <numerusform>%n request in the last 365 days</numerusform>
+            <numerusform>%n requests in the last 365 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a person in danger</source>
+        <translation>
+            <numerusform>%n with a person in danger</numerusform>
+            <numerusform>%n with a person in danger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) within 30 days (same trouble, same equipment)</source>
+        <translation>
+            <numerusform>%n repeat within 30 days (same trouble, same equipment)</numerusform>
+            <numerusform>%n repeats within 30 days (same trouble, same equipment)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <translation>
+            <numerusform>%n in all.</numerusform>
+            <numerusform>%n in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <translation>
+            <numerusform>%n came in</numerusform>
+            <numerusform>%n came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed</source>
+        <translation>
+            <numerusform>%n of them changed</numerusform>
+            <numerusform>%n of them changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>
@@ -372,12 +476,116 @@
     </message>
 </context>
 <context>
+    <name>readme</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work order(s) as they were printed, named by number and copy.</source>
+        <translation>
+            <numerusform>%n work order as it was printed, named by number and copy.</numerusform>
+            <numerusform>%n work orders as they were printed, named by number and copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s), named by the first signs of their SHA-256.</source>
+        <translation>
+            <numerusform>%n attached file, named by the first signs of its SHA-256.</numerusform>
+            <numerusform>%n attached files, named by the first signs of their SHA-256.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be found on this PC:</source>
+        <translation>
+            <numerusform>%n file could not be found on this PC:</numerusform>
+            <numerusform>%n files could not be found on this PC:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringing</name>
     <message numerus="yes">
         <source>%n more on the line</source>
         <translation>
             <numerusform>%n more on the line</numerusform>
             <numerusform>%n more on the line</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s)</source>
+        <translation>
+            <numerusform>%n street</numerusform>
+            <numerusform>%n streets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n house(s)</source>
+        <translation>
+            <numerusform>%n house</numerusform>
+            <numerusform>%n houses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrance(s)</source>
+        <translation>
+            <numerusform>%n entrance</numerusform>
+            <numerusform>%n entrances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flat(s)</source>
+        <translation>
+            <numerusform>%n flat</numerusform>
+            <numerusform>%n flats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n piece of equipment</numerusform>
+            <numerusform>%n pieces of equipment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) back into use.</source>
+        <translation>
+            <numerusform>%n comes back into use.</numerusform>
+            <numerusform>%n come back into use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already: they stay as they are.</source>
+        <translation>
+            <numerusform>%n is there already and stays as it is.</numerusform>
+            <numerusform>%n are there already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), for something refers to it by now.</source>
+        <translation>
+            <numerusform>%n stays, for something refers to it by now.</numerusform>
+            <numerusform>%n stay, for something refers to them by now.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,213 +686,6 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportScreen</name>
-    <message numerus="yes">
-        <source>%n row(s) are in {file}. F6 opens its folder.</source>
-        <translation>
-            <numerusform>%n row is in {file}. F6 opens its folder.</numerusform>
-            <numerusform>%n rows are in {file}. F6 opens its folder.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>readme</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n work order(s) as they were printed, named by number and copy.</source>
-        <translation>
-            <numerusform>%n work order as it was printed, named by number and copy.</numerusform>
-            <numerusform>%n work orders as they were printed, named by number and copy.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attached file(s), named by the first signs of their SHA-256.</source>
-        <translation>
-            <numerusform>%n attached file, named by the first signs of its SHA-256.</numerusform>
-            <numerusform>%n attached files, named by the first signs of their SHA-256.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be found on this PC:</source>
-        <translation>
-            <numerusform>%n file could not be found on this PC:</numerusform>
-            <numerusform>%n files could not be found on this PC:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>import</name>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n row read</numerusform>
-            <numerusform>%n rows read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n came in</source>
-        <translation>
-            <numerusform>%n came in</numerusform>
-            <numerusform>%n came in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n here already</source>
-        <translation>
-            <numerusform>%n here already</numerusform>
-            <numerusform>%n here already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different</source>
-        <translation>
-            <numerusform>%n different</numerusform>
-            <numerusform>%n different</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them changed</source>
-        <translation>
-            <numerusform>%n of them changed</numerusform>
-            <numerusform>%n of them changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message numerus="yes">
-        <source>%n file(s): Alt+A</source>
-        <translation>
-            <numerusform>%n file: Alt+A</numerusform>
-            <numerusform>%n files: Alt+A</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>history</name>
-    <message numerus="yes">
-        <source>%n request(s) in the last 365 days</source>
-        <translation>
-            <numerusform>%n request in the last 365 days</numerusform>
-            <numerusform>%n requests in the last 365 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a person in danger</source>
-        <translation>
-            <numerusform>%n with a person in danger</numerusform>
-            <numerusform>%n with a person in danger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeat(s) within 30 days (same trouble, same equipment)</source>
-        <translation>
-            <numerusform>%n repeat within 30 days (same trouble, same equipment)</numerusform>
-            <numerusform>%n repeats within 30 days (same trouble, same equipment)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all.</source>
-        <translation>
-            <numerusform>%n in all.</numerusform>
-            <numerusform>%n in all.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>runs</name>
-    <message numerus="yes">
-        <source>%n area(s)</source>
-        <translation>
-            <numerusform>%n area</numerusform>
-            <numerusform>%n areas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n street(s)</source>
-        <translation>
-            <numerusform>%n street</numerusform>
-            <numerusform>%n streets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n house(s)</source>
-        <translation>
-            <numerusform>%n house</numerusform>
-            <numerusform>%n houses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entrance(s)</source>
-        <translation>
-            <numerusform>%n entrance</numerusform>
-            <numerusform>%n entrances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flat(s)</source>
-        <translation>
-            <numerusform>%n flat</numerusform>
-            <numerusform>%n flats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of equipment</source>
-        <translation>
-            <numerusform>%n piece of equipment</numerusform>
-            <numerusform>%n pieces of equipment</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n come(s) back into use.</source>
-        <translation>
-            <numerusform>%n comes back into use.</numerusform>
-            <numerusform>%n come back into use.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already: they stay as they are.</source>
-        <translation>
-            <numerusform>%n is there already and stays as it is.</numerusform>
-            <numerusform>%n are there already and stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s), for something refers to it by now.</source>
-        <translation>
-            <numerusform>%n stays, for something refers to it by now.</numerusform>
-            <numerusform>%n stay, for something refers to them by now.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -40,6 +41,99 @@
     <message>
         <source>{hint}. {how}</source>
         <translation>{hint}. {how}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>path of a file; Enter attaches it</source>
+        <translation>путь к файлу; Enter приложит его</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>Путь к файлу</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Вставить снимок</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Записать копию</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>What is attached</source>
+        <translation>Что приложено</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Приложить файлы</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard. Copy one first.</source>
+        <translation>В буфере обмена нет ни снимка, ни файла. Сначала скопируйте.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>выбрать файл</translation>
+    </message>
+    <message>
+        <source>save a copy</source>
+        <translation>записать копию</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsScreen</name>
+    <message>
+        <source>Attached: {name}</source>
+        <translation>Приложено: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Drop a photo here, paste it, or type where it lies.</source>
+        <translation>Пока ничего не приложено. Перетащите снимок сюда, вставьте его или наберите, где он лежит.</translation>
+    </message>
+    <message>
+        <source>Attachments: {what}</source>
+        <translation>Вложения: {what}</translation>
+    </message>
+    <message>
+        <source>No program opens {name}. F8 saves a copy.</source>
+        <translation>Нет программы, которая откроет {name}. F8 запишет копию.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Записано: {file}</translation>
+    </message>
+    <message>
+        <source>Brought back: {name}</source>
+        <translation>Возвращено: {name}</translation>
+    </message>
+    <message>
+        <source>Taken away: {name}. Alt+R brings it back.</source>
+        <translation>Убрано: {name}. Alt+R вернёт.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Choose a request, a place or a piece of equipment first: then Alt+E shows its history.</source>
+        <translation>Сначала выберите заявку, место или оборудование: тогда Alt+E покажет историю.</translation>
+    </message>
+    <message>
+        <source>Choose a request or a row of the directory first: then Alt+A shows what is attached.</source>
+        <translation>Сначала выберите заявку или строку справочника: тогда Alt+A покажет вложения.</translation>
     </message>
 </context>
 <context>
@@ -366,15 +460,7 @@
         <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
         <translation>В этот день звонков не записано. Alt+Right – дальше, Alt+Home – к сегодняшнему дню.</translation>
     </message>
-<message>
-        <source>place owed</source>
-        <translation>место не названо</translation>
-    </message>
-    <message>
-        <source>understood: {what}</source>
-        <translation>понято: {what}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DecisionSeat</name>
     <message>
@@ -459,7 +545,7 @@
         <source>save</source>
         <translation>записать</translation>
     </message>
-<message>
+    <message>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
@@ -510,7 +596,7 @@
         <source>Retired: {title}. Alt+R brings it back; Alt+H shows all that are retired.</source>
         <translation>Убрано: {title}. Alt+R возвращает; Alt+H показывает все убранные.</translation>
     </message>
-<message>
+    <message>
         <source>Alt+E history</source>
         <translation>Alt+E история</translation>
     </message>
@@ -522,7 +608,26 @@
         <source>Alt+M move</source>
         <translation>Alt+M перенести</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>DirectoryRunScreen</name>
+    <message>
+        <source>Many below {place}</source>
+        <translation>Много сразу: {place}</translation>
+    </message>
+    <message>
+        <source>For example: houses 2-40 even · 14, 16, 18/1, 20a · houses 2-8 even entrances 1-4 flats 1-72</source>
+        <translation>Например: дома 2-40 чётные · 14, 16, 18/1, 20а · дома 2-8 чётные подъезды 1-4 квартиры 1-72</translation>
+    </message>
+    <message>
+        <source>For example: entrances 1-4 flats 1-72 · flats 1-72, 18 each · lifts 415-418 in entrances 1-4</source>
+        <translation>Например: подъезды 1-4 квартиры 1-72 · квартиры 1-72 по 18 · лифты 415-418 в подъездах 1-4</translation>
+    </message>
+    <message>
+        <source>For example: flats 1-18 · lifts 415, 416</source>
+        <translation>Например: квартиры 1-18 · лифты 415, 416</translation>
+    </message>
+</context>
 <context>
     <name>DirectoryScreen</name>
     <message>
@@ -553,7 +658,7 @@
         <source>Put back as it was. Alt+Z again brings back what you had typed.</source>
         <translation>Как было. Alt+Z ещё раз вернёт набранное.</translation>
     </message>
-<message>
+    <message>
         <source>Choose the place first, or save it, under which the new ones lie.</source>
         <translation>Сначала выберите или запишите место, ниже которого будут новые.</translation>
     </message>
@@ -570,11 +675,159 @@
     </message>
 </context>
 <context>
-    <name>FindPage</name>
+    <name>ExportFields</name>
     <message>
-        <source>Number, telephone, place, name, words – or a date to turn to that day</source>
-        <translation>Номер, телефон, место, имя, слова – или дата, чтобы открыть тот день</translation>
+        <source>What</source>
+        <translation>Что</translation>
     </message>
+    <message>
+        <source>From day</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>По какой день</translation>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <translation>Только с этими словами</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Книга Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>text table (.csv)</source>
+        <translation>текстовая таблица (.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (.json)</source>
+        <translation>JSON, для программ (.json)</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Между столбцами</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Названия столбцов</translation>
+    </message>
+    <message>
+        <source>named in words</source>
+        <translation>названия словами</translation>
+    </message>
+    <message>
+        <source>named as programs know them</source>
+        <translation>названия для программ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>the usual columns</source>
+        <translation>обычные столбцы</translation>
+    </message>
+    <message>
+        <source>all, and retired rows too</source>
+        <translation>все столбцы, и выбывшие строки</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Write (F12)</source>
+        <translation>Записать (F12)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>A list as a file for others: for a spreadsheet, an accountant, another program. Your data is yours.</source>
+        <translation>Список в виде файла: для таблицы, для бухгалтера, для другой программы. Ваши данные принадлежат вам.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Сколько сделано</translation>
+    </message>
+    <message>
+        <source>Take out as a file</source>
+        <translation>Выгрузить в файл</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Куда?</translation>
+    </message>
+    <message>
+        <source>which file</source>
+        <translation>выбрать файл</translation>
+    </message>
+    <message>
+        <source>open its folder</source>
+        <translation>открыть папку</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>записать файл</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message>
+        <source>Everything, with a text that explains it</source>
+        <translation>Всё, с пояснительным текстом</translation>
+    </message>
+    <message>
+        <source>Where to? Type the name of a file, or choose it (F4).</source>
+        <translation>Куда? Напишите имя файла или выберите его (F4).</translation>
+    </message>
+    <message>
+        <source>{file} is there already. F12 once more replaces it; or type another name.</source>
+        <translation>{file} уже есть. F12 ещё раз заменит его; или напишите другое имя.</translation>
+    </message>
+    <message>
+        <source>It is being written. Esc stops it; everything else goes on meanwhile.</source>
+        <translation>Файл записывается. Esc остановит; всё остальное тем временем работает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in {file}. F6 opens its folder.</source>
+        <translation>
+            <numerusform>%n строка записана в {file}. F6 откроет папку.</numerusform>
+            <numerusform>%n строки записаны в {file}. F6 откроет папку.</numerusform>
+            <numerusform>%n строк записано в {file}. F6 откроет папку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PC keeps what was written since {since}; the server has older requests.</source>
+        <translation>На этом компьютере то, что записано с {since}; более старые заявки на сервере.</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedFiles</name>
+    <message>
+        <source>Fetching {name} from the server …</source>
+        <translation>{name}: забираем с сервера …</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
     <message>
         <source>Find</source>
         <translation>Поиск</translation>
@@ -595,7 +848,7 @@
         <source>print</source>
         <translation>печать</translation>
     </message>
-<message>
+    <message>
         <source>Number, telephone, place, name, words, day – or filters</source>
         <translation>Номер, телефон, место, имя, слова, день – или фильтры</translation>
     </message>
@@ -607,7 +860,7 @@
         <source>keep search</source>
         <translation>сохранить поиск</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FindScreen</name>
     <message>
@@ -638,7 +891,7 @@
         <source>Nothing was found here.</source>
         <translation>Здесь ничего не найдено.</translation>
     </message>
-<message>
+    <message>
         <source>Nothing fits these filters; their words were looked for.</source>
         <translation>По фильтрам ничего нет; их слова искались как обычные.</translation>
     </message>
@@ -650,7 +903,64 @@
         <source>The newest; the others are being looked for …</source>
         <translation>Самые новые; остальные ещё ищутся …</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>FindSeat</name>
+    <message>
+        <source>The name of this search</source>
+        <translation>Название этого поиска</translation>
+    </message>
+    <message>
+        <source>What fits besides</source>
+        <translation>Что ещё подходит</translation>
+    </message>
+    <message>
+        <source>What may be typed</source>
+        <translation>Что можно набрать</translation>
+    </message>
+    <message>
+        <source>Name this search, Enter</source>
+        <translation>Назовите поиск, Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FindSeatScreen</name>
+    <message>
+        <source>Searches that are kept (Alt and the digit)</source>
+        <translation>Сохранённые поиски (Alt и цифра)</translation>
+    </message>
+    <message>
+        <source>Tab or Alt+1 writes it on</source>
+        <translation>Tab или Alt+1 допишет</translation>
+    </message>
+    <message>
+        <source>In the directory (Alt and the digit)</source>
+        <translation>В справочнике (Alt и цифра)</translation>
+    </message>
+    <message>
+        <source>It is not kept any more. F12 keeps it again.</source>
+        <translation>Больше не сохранён. F12 сохранит снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept: on the empty line Alt+{digit} looks for it again.</source>
+        <translation>«{name}» сохранён: на пустой строке Alt+{digit} ищет снова.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsScreen</name>
+    <message>
+        <source>F10 5 has the list again.</source>
+        <translation>Список снова есть по F10 5.</translation>
+    </message>
+    <message>
+        <source>Good day, {name}.</source>
+        <translation>Здравствуйте, {name}.</translation>
+    </message>
+    <message>
+        <source>The kinds and teams of your trade are there. What was written stays as it is.</source>
+        <translation>Виды и бригады вашей отрасли на месте. Записанное остаётся как было.</translation>
+    </message>
+</context>
 <context>
     <name>FixedSeats</name>
     <message>
@@ -787,6 +1097,10 @@
         <translation>Следующее действие: Enter берёт вероятное. Строка «Петров, сделано 15:10» – одно действие.</translation>
     </message>
     <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One step back. Nothing typed is lost.</source>
         <translation>На шаг назад. Набранное не теряется.</translation>
     </message>
@@ -819,7 +1133,7 @@
         <translation>У каждого действия: 1510, вчера 23:10, -20 (20 минут назад); пусто — сейчас.</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>Объединить: добавить звонившего к открытой заявке; на карточке — заявку другого пульта. Del — два звонка.</translation>
     </message>
     <message>
@@ -831,22 +1145,280 @@
         <translation>Записать; в проверке дня – подписать. Где нужно решение: ещё раз.</translation>
     </message>
     <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
-        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер, общая работа).</translation>
-    </message>
-<message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 7 export.</source>
-        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер), 7 выгрузка.</translation>
-    </message>
-    <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 6 import.</source>
-        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер), 6 импорт.</translation>
-    </message>
-    <message>
         <source>Of what is chosen: its history; its photos and papers.</source>
         <translation>Выбранного: история; снимки и бумаги.</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Requests here, the newest first</source>
+        <translation>Заявки здесь, новые сверху</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>History: {what}</source>
+        <translation>История: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheck</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Сколько сделано</translation>
+    </message>
+    <message>
+        <source>Differences and refused rows</source>
+        <translation>Отличия и отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Accept, or not</source>
+        <translation>Принять или нет</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Accept all, or none</source>
+        <translation>Принять все или ни одного</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsPane</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Столбцы файла</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Становится</translation>
+    </message>
+    <message>
+        <source>type a part of the field’s name</source>
+        <translation>наберите часть названия поля</translation>
+    </message>
+    <message>
+        <source>What it can become</source>
+        <translation>Чем он может стать</translation>
+    </message>
+    <message>
+        <source>Up, Down: another column. Del: leave it out.</source>
+        <translation>Вверх, вниз: другой столбец. Del: не брать его.</translation>
+    </message>
+    <message>
+        <source>Keep these columns  Ctrl+S</source>
+        <translation>Запомнить столбцы  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Keep these columns, Ctrl+S</source>
+        <translation>Запомнить столбцы, Ctrl+S</translation>
+    </message>
+    <message>
+        <source>under which name? Enter keeps</source>
+        <translation>под каким именем? Enter запомнит</translation>
+    </message>
+    <message>
+        <source>Name of these columns</source>
+        <translation>Имя для этих столбцов</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>type, paste or drop a file here</source>
+        <translation>наберите, вставьте или перетащите файл</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose a file (Ctrl+O)</source>
+        <translation>Выбрать файл (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Что в нём</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Ячейки разделяет</translation>
+    </message>
+    <message>
+        <source>Titles stand in line</source>
+        <translation>Заголовки в строке</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>Начало файла</translation>
+    </message>
+    <message>
+        <source>A table from Excel (xlsx, xls), LibreOffice (ods) or any other program (csv): customers, people and their phones, places, lifts, staff, or a journal of calls. First it is only read: you see what becomes of it, and nothing is stored before you say so.</source>
+        <translation>Таблица из Excel (xlsx, xls), LibreOffice (ods) или любой другой программы (csv): заказчики, люди и их телефоны, адреса, лифты, сотрудники или журнал звонков. Сначала она только читается: видно, что из неё получится, и ничего не сохраняется без вашего слова.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>1 File</source>
+        <translation>1 Файл</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Столбцы</translation>
+    </message>
+    <message>
+        <source>3 First rows</source>
+        <translation>3 Первые строки</translation>
+    </message>
+    <message>
+        <source>4 Check and import</source>
+        <translation>4 Проверка и импорт</translation>
+    </message>
+    <message>
+        <source>Import: {step}</source>
+        <translation>Импорт: {step}</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>стоп</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
+        <source>check all</source>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>принять</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>проверить снова</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Какой файл?</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</source>
+        <translation>Таблицы (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Dates are written</source>
+        <translation>Даты записаны</translation>
+    </message>
+    <message>
+        <source>Fractions are written</source>
+        <translation>Дроби записаны</translation>
+    </message>
+    <message>
+        <source>Split addresses into street, house, flat</source>
+        <translation>Делить адреса на улицу, дом, квартиру</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be stored</source>
+        <translation>Первые строки, как они сохранятся</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResults</name>
+    <message>
+        <source>being checked</source>
+        <translation>проверяется</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>coming in</source>
+        <translation>принимается</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>окончен</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>прерван</translation>
+    </message>
+    <message>
+        <source>{file} report</source>
+        <translation>{file} отчёт</translation>
+    </message>
+    <message>
+        <source>It stops after the rows at hand …</source>
+        <translation>Остановится после начатых строк …</translation>
+    </message>
+    <message>
+        <source>The report is saved: {file}.</source>
+        <translation>Отчёт сохранён: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Type the name of a file, or Ctrl+O to choose one.</source>
+        <translation>Наберите имя файла или выберите его: Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Файл читается …</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”: a file with these titles is understood like this from now on.</source>
+        <translation>Запомнено как «{name}»: файл с такими заголовками теперь понимается так.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSign</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import broken off: F10 6</source>
+        <translation>Импорт прерван: F10 6</translation>
+    </message>
+    <message>
+        <source>Import ended: F10 6</source>
+        <translation>Импорт окончен: F10 6</translation>
+    </message>
+</context>
 <context>
     <name>IntakePage</name>
     <message>
@@ -969,10 +1541,6 @@
 <context>
     <name>MainScreen</name>
     <message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
-        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт</translation>
-    </message>
-    <message>
         <source>Day page</source>
         <translation>День</translation>
     </message>
@@ -1056,29 +1624,25 @@
         <source>Connect</source>
         <translation>Подключение</translation>
     </message>
-<message>
+    <message>
         <source>Export</source>
         <translation>Выгрузка</translation>
     </message>
     <message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   7 export</source>
-        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   7 выгрузка</translation>
-    </message>
-<message>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
     <message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
-        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт</translation>
-    </message>
-<message>
         <source>History</source>
         <translation>История</translation>
     </message>
     <message>
         <source>Attachments</source>
         <translation>Вложения</translation>
+    </message>
+    <message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1570,6 +2134,21 @@
     </message>
 </context>
 <context>
+    <name>RunPanel</name>
+    <message>
+        <source>Many places in one line</source>
+        <translation>Много мест одной строкой</translation>
+    </message>
+    <message>
+        <source>What will be stored</source>
+        <translation>Что будет записано</translation>
+    </message>
+    <message>
+        <source>Make all</source>
+        <translation>Создать всё</translation>
+    </message>
+</context>
+<context>
     <name>SameCallLine</name>
     <message>
         <source>The same call</source>
@@ -1817,7 +2396,7 @@
         <source>Sharing with other desks</source>
         <translation>Работа с другими пультами</translation>
     </message>
-<message>
+    <message>
         <source>Customers from Excel</source>
         <translation>Заказчики из Excel</translation>
     </message>
@@ -1837,7 +2416,7 @@
         <source>Show this list beside the page</source>
         <translation>Показать список рядом со страницей</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Wishes</name>
     <message>
@@ -1982,9 +2561,28 @@
         <source>Change the directory</source>
         <translation>Изменить справочник</translation>
     </message>
-<message>
+    <message>
         <source>Attach a file</source>
         <translation>Приложить файл</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>taken away</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>its bytes are at station {station}</source>
+        <translation>сам файл на станции {station}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2642,7 @@
         <translation>справка</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -2139,7 +2737,7 @@
         <translation>записано по ошибке</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -2235,7 +2833,7 @@
         <translation>Заявителю надо было перезвонить до {time}: F7.</translation>
     </message>
     <message>
-        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person}: лист устарел, {what}. Позвоните: F7.</translation>
     </message>
     <message>
@@ -2327,7 +2925,7 @@
         <translation>если нужно пояснить</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment's number</source>
+        <source>a part of the address, or the equipment&apos;s number</source>
         <translation>часть адреса или номер оборудования</translation>
     </message>
     <message>
@@ -2486,7 +3084,7 @@
         <source>Correct what was refused: strike it through, and write anew: {act}</source>
         <translation>Исправить отклонённое: зачеркнуть и записать заново: {act}</translation>
     </message>
-<message>
+    <message>
         <source>Attached</source>
         <translation>Приложено</translation>
     </message>
@@ -2498,7 +3096,382 @@
             <numerusform>%n файлов: Alt+A</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Бригада</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Kind of trouble</source>
+        <translation>Вид неисправности</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Произошло</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Станция</translation>
+    </message>
+    <message>
+        <source>Person in danger</source>
+        <translation>Человек в опасности</translation>
+    </message>
+    <message>
+        <source>Certainty of the place</source>
+        <translation>Уверенность в месте</translation>
+    </message>
+    <message>
+        <source>Certainty of the caller</source>
+        <translation>Уверенность в заявителе</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Ответы на вопросы</translation>
+    </message>
+    <message>
+        <source>Expected on site</source>
+        <translation>Будет на месте</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Неисправность</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Paused because</source>
+        <translation>Причина паузы</translation>
+    </message>
+    <message>
+        <source>Status before the pause</source>
+        <translation>Состояние до паузы</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>Минуты работы</translation>
+    </message>
+    <message>
+        <source>Same call as</source>
+        <translation>Тот же вызов, что</translation>
+    </message>
+    <message>
+        <source>Former number</source>
+        <translation>Прежний номер</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Откуда загружено</translation>
+    </message>
+    <message>
+        <source>Id of the place</source>
+        <translation>Идентификатор места</translation>
+    </message>
+    <message>
+        <source>Id of the equipment</source>
+        <translation>Идентификатор оборудования</translation>
+    </message>
+    <message>
+        <source>Id of the contact</source>
+        <translation>Идентификатор контакта</translation>
+    </message>
+    <message>
+        <source>Id of the customer</source>
+        <translation>Идентификатор клиента</translation>
+    </message>
+    <message>
+        <source>Id of the request</source>
+        <translation>Идентификатор заявки</translation>
+    </message>
+    <message>
+        <source>Id of the place it is part of</source>
+        <translation>Идентификатор места, куда входит</translation>
+    </message>
+    <message>
+        <source>Merged into (id)</source>
+        <translation>Объединено с (идентификатор)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>От имени</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Facts of the entry</source>
+        <translation>Сведения записи</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>Зачёркнуто</translation>
+    </message>
+    <message>
+        <source>As a sentence</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Когда обещано</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Исполнено</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Больше не нужно</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the PDF</source>
+        <translation>SHA-256 файла PDF</translation>
+    </message>
+    <message>
+        <source>The request as printed</source>
+        <translation>Заявка, как напечатана</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Ids of the signed entries</source>
+        <translation>Идентификаторы подписанных записей</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Выбыло</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Служебные заметки</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Короткий номер</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Изготовитель</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Подрядчик</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Names by language</source>
+        <translation>Названия по языкам</translation>
+    </message>
+    <message>
+        <source>Group of kinds</source>
+        <translation>Группа видов</translation>
+    </message>
+    <message>
+        <source>Minutes until due, by priority</source>
+        <translation>Минуты до срока, по срочности</translation>
+    </message>
+    <message>
+        <source>Usual minutes of work</source>
+        <translation>Обычные минуты работы</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Место в списке</translation>
+    </message>
+    <message>
+        <source>Codes for problem, cause and remedy</source>
+        <translation>Коды неисправности, причины и меры</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Перечень проверки</translation>
+    </message>
+    <message>
+        <source>Words that point to it</source>
+        <translation>Слова, по которым узнаётся</translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>Вопросы формы</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Внешний идентификатор</translation>
+    </message>
+</context>
 <context>
     <name>command</name>
     <message>
@@ -2713,7 +3686,7 @@
         <source>{day} is not all here, and could not be fetched. {why}</source>
         <translation>{day} здесь не целиком, и взять остальное не удалось. {why}</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n row(s) written to {file}</source>
         <translation>
             <numerusform>%n строка записана в {file}</numerusform>
@@ -2789,7 +3762,7 @@
         <source>The import map “{name}” is kept.</source>
         <translation>Схема импорта «{name}» сохранена.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n attached file(s) and paper(s) lie in {folder}: keep both together.</source>
         <translation>
             <numerusform>%n приложенный файл или бланк лежит в {folder}: храните вместе.</numerusform>
@@ -2797,7 +3770,7 @@
             <numerusform>%n приложенных файлов и бланков лежат в {folder}: храните вместе.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>connecting</name>
     <message>
@@ -3099,7 +4072,7 @@
         <translation>Кто в ней</translation>
     </message>
     <message>
-        <source>nobody yet; a person's form names the teams</source>
+        <source>nobody yet; a person&apos;s form names the teams</source>
         <translation>пока никого; бригады указаны у человека</translation>
     </message>
     <message>
@@ -3645,7 +4618,7 @@
         <source>no</source>
         <translation>нет</translation>
     </message>
-<message>
+    <message>
         <source>Many added to the directory in one line, below: {name}</source>
         <translation>В справочник добавлено много одной строкой, ниже: {name}</translation>
     </message>
@@ -3669,7 +4642,7 @@
         <source>The attachments were changed</source>
         <translation>Вложения изменены</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>entry kinds</name>
     <message>
@@ -3840,7 +4813,7 @@
         <source>directory changed</source>
         <translation>справочник изменён</translation>
     </message>
-<message>
+    <message>
         <source>attachment</source>
         <translation>вложение</translation>
     </message>
@@ -4163,7 +5136,7 @@
         <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
         <translation>{file} открыт в окне Daybook. Закройте окно и повторите; подключить можно и там: F10 5, затем F4.</translation>
     </message>
-<message>
+    <message>
         <source>{filter} cannot choose among these rows ({what}). Leave it away, or take out a list that has it.</source>
         <translation>{filter} не подходит для этих строк ({what}). Уберите это или выгрузите список, где оно есть.</translation>
     </message>
@@ -4179,7 +5152,7 @@
         <source>The import map “{name}” is for another kind of table: {kind}. Choose that kind, or another map.</source>
         <translation>Схема импорта «{name}» — для другой таблицы: {kind}. Выберите этот вид или другую схему.</translation>
     </message>
-<message>
+    <message>
         <source>{most} searches are kept already, one for each digit. Del in their list lets one go.</source>
         <translation>Уже сохранено поисков: {most}, по одному на цифру. Del в их списке убирает один.</translation>
     </message>
@@ -4223,7 +5196,7 @@
         <source>{file} cannot be opened: what was kept of it is gone or damaged ({why}). Attach it again if you have it.</source>
         <translation>{file} не открыть: сохранённое пропало или повреждено ({why}). Приложите его снова, если он у вас есть.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>exceptions</name>
     <message>
@@ -4265,6 +5238,41 @@
     <message>
         <source>nobody assigned</source>
         <translation>никто не назначен</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>About</source>
+        <translation>О файле</translation>
+    </message>
+    <message>
+        <source>Long texts</source>
+        <translation>Длинные тексты</translation>
+    </message>
+    <message>
+        <source>… whole on the sheet of long texts, row {row}</source>
+        <translation>… целиком на листе длинных текстов, строка {row}</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>as clocks show them in {zone}</source>
+        <translation>как показывают часы: {zone}</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +5437,7 @@
         <source>joined to</source>
         <translation>присоединена к</translation>
     </message>
-<message>
+    <message>
         <source>address</source>
         <translation>адрес</translation>
     </message>
@@ -4497,11 +5505,261 @@
         <source>last change</source>
         <translation>последнее изменение</translation>
     </message>
-<message>
+    <message>
         <source>block of the house</source>
         <translation>корпус</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>open</source>
+        <translation>открытые</translation>
+    </message>
+    <message>
+        <source>late now</source>
+        <translation>просрочены сейчас</translation>
+    </message>
+    <message>
+        <source>finished late</source>
+        <translation>сделаны с опозданием</translation>
+    </message>
+    <message>
+        <source>mine: I wrote it down or have it</source>
+        <translation>мои: записаны мной или у меня</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>ни у кого</translation>
+    </message>
+    <message>
+        <source>person in danger</source>
+        <translation>человек в опасности</translation>
+    </message>
+    <message>
+        <source>“{what}”</source>
+        <translation>«{what}»</translation>
+    </message>
+    <message>
+        <source>exactly “{what}”</source>
+        <translation>точно «{what}»</translation>
+    </message>
+    <message>
+        <source>number {what}</source>
+        <translation>номер {what}</translation>
+    </message>
+    <message>
+        <source>phone with {what}</source>
+        <translation>телефон с {what}</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>priority {what}</source>
+        <translation>срочность: {what}</translation>
+    </message>
+    <message>
+        <source>result {what}</source>
+        <translation>итог: {what}</translation>
+    </message>
+    <message>
+        <source>line {what}</source>
+        <translation>линия {what}</translation>
+    </message>
+    <message>
+        <source>team {what}</source>
+        <translation>бригада {what}</translation>
+    </message>
+    <message>
+        <source>kind {what}</source>
+        <translation>вид: {what}</translation>
+    </message>
+    <message>
+        <source>written down by {what}</source>
+        <translation>кем записано: {what}</translation>
+    </message>
+    <message>
+        <source>given to {what}</source>
+        <translation>у кого: {what}</translation>
+    </message>
+    <message>
+        <source>place “{what}”</source>
+        <translation>место «{what}»</translation>
+    </message>
+    <message>
+        <source>caller “{what}”</source>
+        <translation>заявитель «{what}»</translation>
+    </message>
+    <message>
+        <source>customer “{what}”</source>
+        <translation>клиент «{what}»</translation>
+    </message>
+    <message>
+        <source>equipment “{what}”</source>
+        <translation>оборудование «{what}»</translation>
+    </message>
+    <message>
+        <source>not: {what}</source>
+        <translation>кроме: {what}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} или {other}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no filter known here: “{what}” as a word</source>
+        <translation>«{typed}» – нет такого фильтра: слово «{what}»</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>по {day}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Read as: {parts}</source>
+        <translation>Понято: {parts}</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>срочность</translation>
+    </message>
+    <message>
+        <source>how the visit ended</source>
+        <translation>итог выезда</translation>
+    </message>
+    <message>
+        <source>line 1, 2, 3</source>
+        <translation>линия 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>бригада</translation>
+    </message>
+    <message>
+        <source>kind of trouble</source>
+        <translation>вид неисправности</translation>
+    </message>
+    <message>
+        <source>who wrote it down</source>
+        <translation>кто записал</translation>
+    </message>
+    <message>
+        <source>who has it</source>
+        <translation>у кого заявка</translation>
+    </message>
+    <message>
+        <source>words of the place</source>
+        <translation>слова места</translation>
+    </message>
+    <message>
+        <source>words of the caller&apos;s name</source>
+        <translation>слова имени заявителя</translation>
+    </message>
+    <message>
+        <source>words of the customer&apos;s name</source>
+        <translation>слова названия клиента</translation>
+    </message>
+    <message>
+        <source>number or name of the equipment</source>
+        <translation>номер или название оборудования</translation>
+    </message>
+    <message>
+        <source>any digits of a telephone</source>
+        <translation>любые цифры телефона</translation>
+    </message>
+    <message>
+        <source>day, week, month, from – to</source>
+        <translation>день, неделя, месяц, с – по</translation>
+    </message>
+    <message>
+        <source>open, with these words</source>
+        <translation>открытые, с этими словами</translation>
+    </message>
+    <message>
+        <source>late ones of a team</source>
+        <translation>просроченные у бригады</translation>
+    </message>
+    <message>
+        <source>days; also yesterday, last week, in May</source>
+        <translation>дни; также вчера, прошлая неделя, за май</translation>
+    </message>
+    <message>
+        <source>who wrote it down, who has it</source>
+        <translation>кто записал, у кого заявка</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>чем кончилось</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>что это</translation>
+    </message>
+    <message>
+        <source>words of one field</source>
+        <translation>слова одного поля</translation>
+    </message>
+    <message>
+        <source>without; side by side</source>
+        <translation>без слова; слова рядом</translation>
+    </message>
+    <message>
+        <source>number; phone digits</source>
+        <translation>номер; цифры телефона</translation>
+    </message>
+</context>
+<context>
+    <name>finding examples</name>
+    <message>
+        <source>open lift 415</source>
+        <translation>открытые лифт 415</translation>
+    </message>
+    <message>
+        <source>late team:field</source>
+        <translation>просроченные бригада:сантехники</translation>
+    </message>
+    <message>
+        <source>from 1.11 to 5.11 Lenina</source>
+        <translation>с 1.11 по 5.11 Ленина</translation>
+    </message>
+    <message>
+        <source>by:Petrova  to:Orlov  mine</source>
+        <translation>кем:Петрова  кому:Орлов  мои</translation>
+    </message>
+    <message>
+        <source>closed nofault  result:noaccess</source>
+        <translation>закрытые итог:устранено  нет доступа</translation>
+    </message>
+    <message>
+        <source>kind:noise  priority:urgent  line:2</source>
+        <translation>вид:шум  срочность:срочно  линия:2</translation>
+    </message>
+    <message>
+        <source>place:14  caller:Ivanova  customer:Union</source>
+        <translation>место:14  заявитель:Иванова  клиент:Союз</translation>
+    </message>
+    <message>
+        <source>-door  &quot;exact words&quot;</source>
+        <translation>-дверь  &quot;точные слова&quot;</translation>
+    </message>
+    <message>
+        <source>A26-417  417  phone:4567</source>
+        <translation>A26-417  417  телефон:4567</translation>
+    </message>
+</context>
 <context>
     <name>founding</name>
     <message>
@@ -4511,6 +5769,657 @@
     <message>
         <source>Service desk</source>
         <translation>Диспетчерская</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last 365 days</source>
+        <translation>
+            <numerusform>%n заявка за последние 365 дней</numerusform>
+            <numerusform>%n заявки за последние 365 дней</numerusform>
+            <numerusform>%n заявок за последние 365 дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a person in danger</source>
+        <translation>
+            <numerusform>%n с человеком в опасности</numerusform>
+            <numerusform>%n с человеком в опасности</numerusform>
+            <numerusform>%n с человеком в опасности</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) within 30 days (same trouble, same equipment)</source>
+        <translation>
+            <numerusform>%n повтор в течение 30 дней (та же беда, то же оборудование)</numerusform>
+            <numerusform>%n повтора в течение 30 дней (та же беда, то же оборудование)</numerusform>
+            <numerusform>%n повторов в течение 30 дней (та же беда, то же оборудование)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open for {time} in all, from the call until it was done</source>
+        <translation>открыты всего {time}, от звонка до выполнения</translation>
+    </message>
+    <message>
+        <source>Last visit: {time}.</source>
+        <translation>Последний выезд: {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody was there yet, as far as is written.</source>
+        <translation>По записям там ещё никто не был.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <translation>
+            <numerusform>Всего %n.</numerusform>
+            <numerusform>Всего %n.</numerusform>
+            <numerusform>Всего %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{figures}. {visit} {total}</source>
+        <translation>{figures}. {visit} {total}</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for here before.</source>
+        <translation>Раньше сюда заявок не было.</translation>
+    </message>
+    <message>
+        <source>On this PC since {day}; what is older stands on the server: F3 finds it.</source>
+        <translation>На этом ПК с {day}; более раннее на сервере: его найдёт F3.</translation>
+    </message>
+    <message>
+        <source>{count} are shown; End goes on to the older ones.</source>
+        <translation>Показано {count}; End ведёт к более ранним.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>from “{column}”</source>
+        <translation>из «{column}»</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>What stands in it first</source>
+        <translation>Что в нём сначала</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Становится</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>Что о ней сказать</translation>
+    </message>
+    <message>
+        <source>{field}: {was} → {now}</source>
+        <translation>{field}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ принято</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>остаётся как есть</translation>
+    </message>
+    <message>
+        <source>! refused</source>
+        <translation>! отклонена</translation>
+    </message>
+    <message>
+        <source>? look at it</source>
+        <translation>? проверьте</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>отличается</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с ней будет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>прочитана %n строка</numerusform>
+            <numerusform>прочитаны %n строки</numerusform>
+            <numerusform>прочитано %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <translation>
+            <numerusform>%n принята</numerusform>
+            <numerusform>%n приняты</numerusform>
+            <numerusform>%n принято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n отличается</numerusform>
+            <numerusform>%n отличаются</numerusform>
+            <numerusform>%n отличаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed</source>
+        <translation>
+            <numerusform>из них изменена %n</numerusform>
+            <numerusform>из них изменены %n</numerusform>
+            <numerusform>из них изменено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n отклонена</numerusform>
+            <numerusform>%n отклонены</numerusform>
+            <numerusform>%n отклонено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {whole} rows</source>
+        <translation>{done} из {whole} строк</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Файл читается …</translation>
+    </message>
+    <message>
+        <source>If the cells below the titles are right, F6 goes on. F12 checks the whole file at once.</source>
+        <translation>Если ячейки под заголовками верны, F6 ведёт дальше. F12 сразу проверит весь файл.</translation>
+    </message>
+    <message>
+        <source>Understood as it was kept under “{name}”.</source>
+        <translation>Понято так, как запомнено под именем «{name}».</translation>
+    </message>
+    <message>
+        <source>No column becomes this yet, and it is needed: {fields}.</source>
+        <translation>Нужно, но ни один столбец этим ещё не стал: {fields}.</translation>
+    </message>
+    <message>
+        <source>F6 shows the first rows as they will be stored.</source>
+        <translation>F6 покажет первые строки, как они сохранятся.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. F12 checks the whole file.</source>
+        <translation>Пока ничего не сохранено. F12 проверит весь файл.</translation>
+    </message>
+    <message>
+        <source>The whole file is being checked; nothing is stored yet. F6 or Esc stops.</source>
+        <translation>Проверяется весь файл; пока ничего не сохранено. F6 или Esc остановит.</translation>
+    </message>
+    <message>
+        <source>The rows are coming in. Take calls meanwhile: F10 1. F6 or Esc stops; what is in stays.</source>
+        <translation>Строки принимаются. Звонки можно принимать: F10 1. F6 или Esc остановит; принятое останется.</translation>
+    </message>
+    <message>
+        <source>The check was stopped; nothing was stored. F12 checks again.</source>
+        <translation>Проверка остановлена; ничего не сохранено. F12 проверит снова.</translation>
+    </message>
+    <message>
+        <source>{why} What came in before stays. F12 checks again and takes in the rest.</source>
+        <translation>{why} Принятое раньше остаётся. F12 проверит снова и примет остальное.</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it is here already.</source>
+        <translation>Ничего нового: всё это уже есть.</translation>
+    </message>
+    <message>
+        <source>Nothing new: what is not refused is here already.</source>
+        <translation>Ничего нового: что не отклонено, уже есть.</translation>
+    </message>
+    <message>
+        <source>F12 takes the new rows in.</source>
+        <translation>F12 примет новые строки.</translation>
+    </message>
+    <message>
+        <source>F12 takes the new rows in. Where the file says something else than Daybook, nothing changes unless you accept it.</source>
+        <translation>F12 примет новые строки. Где файл говорит не то, что Daybook, ничего не меняется, пока вы не примете.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in stays. F12 checks again and takes in the rest; nothing comes twice.</source>
+        <translation>Остановлено. Принятое остаётся. F12 проверит снова и примет остальное; ничего не удвоится.</translation>
+    </message>
+    <message>
+        <source>Done: {file}.</source>
+        <translation>Готово: {file}.</translation>
+    </message>
+    <message>
+        <source>Mend the refused rows in the file and import it again: nothing comes twice.</source>
+        <translation>Исправьте отклонённые строки в файле и примите его снова: ничего не удвоится.</translation>
+    </message>
+    <message>
+        <source>This import was broken off when the program ended. F12 takes in the rest; nothing comes twice.</source>
+        <translation>Этот импорт прервался, когда программа закрылась. F12 примет остальное; ничего не удвоится.</translation>
+    </message>
+    <message>
+        <source>F10 3 shows them. Next: the file with contacts or lifts.</source>
+        <translation>F10 3 покажет их. Дальше: файл с контактами или лифтами.</translation>
+    </message>
+    <message>
+        <source>In F2 a part of a name or a number finds them now.</source>
+        <translation>Теперь в F2 их находит часть имени или номера.</translation>
+    </message>
+    <message>
+        <source>In F2 a part of an address finds them now. Next: the lifts.</source>
+        <translation>Теперь в F2 их находит часть адреса. Дальше: лифты.</translation>
+    </message>
+    <message>
+        <source>In F2 the short number finds each of them now.</source>
+        <translation>Теперь в F2 каждый находится по короткому номеру.</translation>
+    </message>
+    <message>
+        <source>F10 5 shows who can sit at the desk; F10 3 has the others.</source>
+        <translation>F10 5 покажет, кто может сесть за пульт; остальные в F10 3.</translation>
+    </message>
+    <message>
+        <source>Alt+← turns to their days; F3 finds them.</source>
+        <translation>Alt+← листает их дни; F3 их находит.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Заказчики</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Contacts with phones</source>
+        <translation>Контакты с телефонами</translation>
+    </message>
+    <message>
+        <source>Equipment, lifts</source>
+        <translation>Оборудование, лифты</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Requests: a journal</source>
+        <translation>Заявки: журнал</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя, название</translation>
+    </message>
+    <message>
+        <source>Person to ring</source>
+        <translation>Кому звонить</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address in one cell</source>
+        <translation>Адрес в одной ячейке</translation>
+    </message>
+    <message>
+        <source>Town or district</source>
+        <translation>Город или район</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Подъезд</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Квартира</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Заказчик</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Access: keys, codes</source>
+        <translation>Доступ: ключи, коды</translation>
+    </message>
+    <message>
+        <source>For the desk only</source>
+        <translation>Только для пульта</translation>
+    </message>
+    <message>
+        <source>Warning at every call</source>
+        <translation>Предупреждение при звонке</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>Номер в другой системе</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Короткий номер</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Изготовитель</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Бригада</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Date of the call</source>
+        <translation>Дата звонка</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>Время звонка</translation>
+    </message>
+    <message>
+        <source>Lift, boiler: its number</source>
+        <translation>Лифт, котёл: номер</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Kind of trouble</source>
+        <translation>Вид неисправности</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Кто звонил</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Кто сделал</translation>
+    </message>
+    <message>
+        <source>Status, or done: yes</source>
+        <translation>Статус или выполнено: да</translation>
+    </message>
+    <message>
+        <source>Date when done</source>
+        <translation>Дата выполнения</translation>
+    </message>
+    <message>
+        <source>Time when done</source>
+        <translation>Время выполнения</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Последнее изменение</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>день.месяц.год</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>месяц/день/год</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>год-месяц-день</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>upright line</source>
+        <translation>вертикальная черта</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>кириллица</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайская</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>западная</translation>
+    </message>
+    <message>
+        <source>with a point: 1.5</source>
+        <translation>с точкой: 1.5</translation>
+    </message>
+    <message>
+        <source>with a comma: 1,5</source>
+        <translation>с запятой: 1,5</translation>
+    </message>
+    <message>
+        <source>{doubt}.</source>
+        <translation>{doubt}.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не берётся</translation>
+    </message>
+    <message>
+        <source>column {letters}</source>
+        <translation>столбец {letters}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>нужно</translation>
+    </message>
+    <message>
+        <source>Nothing new. Where the file says something else than Daybook, accept what is right (Space, or Ctrl+A for all), then F12.</source>
+        <translation>Ничего нового. Где файл говорит не то, что Daybook, примите верное (пробел или Ctrl+A для всего), затем F12.</translation>
+    </message>
+</context>
+<context>
+    <name>import doubts</name>
+    <message>
+        <source>the address could not be parted and stays as it is written</source>
+        <translation>адрес не удалось разделить, он остаётся как написан</translation>
+    </message>
+    <message>
+        <source>the telephone number was left out: it cannot be read</source>
+        <translation>телефон не взят: его не прочесть</translation>
+    </message>
+    <message>
+        <source>letters in another encoding were put right</source>
+        <translation>исправлены буквы в другой кодировке</translation>
+    </message>
+    <message>
+        <source>the job says no role: taken as an engineer</source>
+        <translation>должность не говорит о роли: взят как инженер</translation>
+    </message>
+    <message>
+        <source>nobody of that name works here: the name stays in the words</source>
+        <translation>такого сотрудника нет: имя осталось в тексте</translation>
+    </message>
+    <message>
+        <source>no equipment has that number: the number stays in the words</source>
+        <translation>оборудования с таким номером нет: номер остался в тексте</translation>
+    </message>
+    <message>
+        <source>done, but the file does not say when</source>
+        <translation>выполнено, но в файле не сказано когда</translation>
+    </message>
+    <message>
+        <source>closed before it was opened: taken as closed at once</source>
+        <translation>закрыта раньше, чем открыта: считается закрытой сразу</translation>
+    </message>
+    <message>
+        <source>the status is not known: told by the closing time</source>
+        <translation>статус неизвестен: определён по времени закрытия</translation>
+    </message>
+    <message>
+        <source>nothing tells whether 03/04 is the 3rd of April or the 4th of March: choose it</source>
+        <translation>не видно, 03/04 — это 3 апреля или 4 марта: выберите</translation>
+    </message>
+    <message>
+        <source>what the table holds is a guess: look whether it is right</source>
+        <translation>что в таблице — догадка: проверьте</translation>
+    </message>
+    <message>
+        <source>no column was recognised: say what each one is</source>
+        <translation>ни один столбец не узнан: укажите, что в них</translation>
+    </message>
+    <message>
+        <source>two columns have the same name: the second is told by (2)</source>
+        <translation>у двух столбцов одно имя: второй помечен (2)</translation>
+    </message>
+    <message>
+        <source>no line with names of columns was found</source>
+        <translation>строка с именами столбцов не найдена</translation>
+    </message>
+    <message>
+        <source>some lines are in another encoding than the others</source>
+        <translation>часть строк в другой кодировке</translation>
+    </message>
+</context>
+<context>
+    <name>import report</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ней стало</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Прочитано строк</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Уже известно</translation>
+    </message>
+    <message>
+        <source>Different from what is stored</source>
+        <translation>Отличается от хранимого</translation>
+    </message>
+    <message>
+        <source>Of these, accepted</source>
+        <translation>Из них принято</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>{field}: “{was}” -&gt; “{now}”</source>
+        <translation>{field}: «{was}» -&gt; «{now}»</translation>
+    </message>
+</context>
+<context>
+    <name>import states</name>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>известна</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>in, with a doubt</source>
+        <translation>взята, с сомнением</translation>
     </message>
 </context>
 <context>
@@ -4556,7 +6465,7 @@
         <translation>Новое место: «{typed}». Будет создано при записи.</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
         <translation>Известного с окончанием {typed} нет. Enter: это телефон звонящего.</translation>
     </message>
     <message>
@@ -4691,7 +6600,7 @@
         <source>No kind is called so. F12 saves what you typed among the words.</source>
         <translation>Такого вида нет. F12 запишет набранное вместе со словами.</translation>
     </message>
-<message>
+    <message>
         <source>Nothing is called “{typed}”. Did you mean {title}? ↓ chooses it; Enter makes a new place when you save.</source>
         <translation>Места «{typed}» нет. Может быть, {title}? ↓ выберет его; Enter создаст новое место при записи.</translation>
     </message>
@@ -4703,7 +6612,7 @@
         <source>Read in other letters.</source>
         <translation>Прочитано в другой азбуке.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>lines</name>
     <message>
@@ -4737,6 +6646,129 @@
     <message>
         <source>withheld</source>
         <translation>скрыт</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Requests</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Contacts with phones</source>
+        <translation>Контакты с телефонами</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Бригады</translation>
+    </message>
+    <message>
+        <source>Kinds of trouble</source>
+        <translation>Виды неисправностей</translation>
+    </message>
+    <message>
+        <source>Promised call-backs</source>
+        <translation>Обещанные звонки</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Наряды</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>Рабочее время</translation>
+    </message>
+    <message>
+        <source>Signed days</source>
+        <translation>Подписанные дни</translation>
+    </message>
+    <message>
+        <source>Who was on duty</source>
+        <translation>Кто дежурил</translation>
+    </message>
+    <message>
+        <source>Every request as it stands now, one a row.</source>
+        <translation>Каждая заявка, как она есть сейчас, по одной в строке.</translation>
+    </message>
+    <message>
+        <source>Every line of the journal: what happened, when, and who wrote it. Nothing in it is ever deleted.</source>
+        <translation>Каждая строка журнала: что произошло, когда и кто записал. Из него ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>Every telephone call: who rang, from where, and who answered.</source>
+        <translation>Каждый телефонный звонок: кто звонил, откуда и кто ответил.</translation>
+    </message>
+    <message>
+        <source>Who is served and pays.</source>
+        <translation>Кого обслуживают и кто платит.</translation>
+    </message>
+    <message>
+        <source>Who calls, with telephone numbers, address and customer.</source>
+        <translation>Кто звонит: телефоны, адрес и клиент.</translation>
+    </message>
+    <message>
+        <source>Streets, houses, entrances, flats, with what is known of each.</source>
+        <translation>Улицы, дома, подъезды, квартиры и что о них известно.</translation>
+    </message>
+    <message>
+        <source>Lifts, boilers, doors and where each is.</source>
+        <translation>Лифты, котлы, двери и где что находится.</translation>
+    </message>
+    <message>
+        <source>Who works here. PINs are not in it.</source>
+        <translation>Кто здесь работает. Без PIN.</translation>
+    </message>
+    <message>
+        <source>The teams and contractors of each line.</source>
+        <translation>Бригады и подрядчики каждой линии.</translation>
+    </message>
+    <message>
+        <source>The kinds of trouble with their deadlines, questions and codes.</source>
+        <translation>Виды неисправностей: сроки, вопросы и коды.</translation>
+    </message>
+    <message>
+        <source>By when a caller was promised a call, and whether he got it.</source>
+        <translation>К какому времени обещали перезвонить и перезвонили ли.</translation>
+    </message>
+    <message>
+        <source>Every printed sheet: when, for whom, and when it came back.</source>
+        <translation>Каждый напечатанный лист: когда, для кого и когда возвращён.</translation>
+    </message>
+    <message>
+        <source>The minutes that somebody worked on a request.</source>
+        <translation>Сколько минут кто работал по заявке.</translation>
+    </message>
+    <message>
+        <source>The days that a supervisor signed.</source>
+        <translation>Дни, подписанные старшим.</translation>
+    </message>
+    <message>
+        <source>Who sat at which desk, from when to when.</source>
+        <translation>Кто за каким пультом сидел, с какого и по какое время.</translation>
     </message>
 </context>
 <context>
@@ -5015,11 +7047,11 @@
         <translation>Цена</translation>
     </message>
     <message>
-        <source>Engineer's signature</source>
+        <source>Engineer&apos;s signature</source>
         <translation>Подпись исполнителя</translation>
     </message>
     <message>
-        <source>Customer's signature</source>
+        <source>Customer&apos;s signature</source>
         <translation>Подпись клиента</translation>
     </message>
     <message>
@@ -5308,6 +7340,85 @@
     </message>
 </context>
 <context>
+    <name>readme</name>
+    <message>
+        <source>Your data is yours</source>
+        <translation>Ваши данные принадлежат вам</translation>
+    </message>
+    <message>
+        <source>This is all that Daybook kept for {company} on this PC at {moment}, in open formats that other programs read. Nothing of Daybook is needed to use it.</source>
+        <translation>Это всё, что Daybook хранил для {company} на этом компьютере на {moment}, в открытых форматах, которые читают другие программы. Чтобы пользоваться этим, Daybook не нужен.</translation>
+    </message>
+    <message>
+        <source>This PC is a station of a shared server and keeps what is open and what was written since {since}. Older requests are on the server and not in here.</source>
+        <translation>Этот компьютер — станция общего сервера и хранит открытое и записанное с {since}. Более старые заявки на сервере, здесь их нет.</translation>
+    </message>
+    <message>
+        <source>Times are those of {zone}.</source>
+        <translation>Время: {zone}.</translation>
+    </message>
+    <message>
+        <source>They are written as 2026-03-02T09:30:00+03:00, with their distance from UTC.</source>
+        <translation>Оно записано как 2026-03-02T09:30:00+03:00, с отличием от UTC.</translation>
+    </message>
+    <message>
+        <source>A &apos; before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
+        <translation>Знак &apos; перед текстом не даёт таблице принять его за формулу; он не часть текста.</translation>
+    </message>
+    <message>
+        <source>A text that is too long for a cell stands whole on the sheet of long texts, in several cells.</source>
+        <translation>Текст, слишком длинный для ячейки, стоит целиком на листе длинных текстов, в нескольких ячейках.</translation>
+    </message>
+    <message>
+        <source>What begins with { or [ is JSON.</source>
+        <translation>То, что начинается с { или [, — это JSON.</translation>
+    </message>
+    <message>
+        <source>An id stands for a row of another file; it never changes.</source>
+        <translation>Идентификатор указывает на строку другого файла и никогда не меняется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the database holds it.</source>
+        <translation>Как хранится в базе данных.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work order(s) as they were printed, named by number and copy.</source>
+        <translation>
+            <numerusform>%n наряд, как он был напечатан; имя — номер и экземпляр.</numerusform>
+            <numerusform>%n наряда, как они были напечатаны; имя — номер и экземпляр.</numerusform>
+            <numerusform>%n нарядов, как они были напечатаны; имя — номер и экземпляр.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s), named by the first signs of their SHA-256.</source>
+        <translation>
+            <numerusform>%n вложение, имя начинается со знаков SHA-256.</numerusform>
+            <numerusform>%n вложения, имена начинаются со знаков SHA-256.</numerusform>
+            <numerusform>%n вложений, имена начинаются со знаков SHA-256.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be found on this PC:</source>
+        <translation>
+            <numerusform>%n файл не найден на этом компьютере:</numerusform>
+            <numerusform>%n файла не найдены на этом компьютере:</numerusform>
+            <numerusform>%n файлов не найдено на этом компьютере:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the codes mean</source>
+        <translation>Что значат коды</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>the disk is full</source>
@@ -5357,7 +7468,7 @@
         <source>it is JSON, but not an object in braces</source>
         <translation>это JSON, но не объект в скобках</translation>
     </message>
-<message>
+    <message>
         <source>it is empty</source>
         <translation>он пуст</translation>
     </message>
@@ -5409,7 +7520,7 @@
         <source>a field is too long: a quotation mark was not closed</source>
         <translation>поле слишком длинное: кавычка не закрыта</translation>
     </message>
-<message>
+    <message>
         <source>it is a sum below the table</source>
         <translation>это итог под таблицей</translation>
     </message>
@@ -5429,7 +7540,7 @@
         <source>its bytes were changed</source>
         <translation>его байты изменены</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>review</name>
     <message>
@@ -5509,6 +7620,121 @@
     <message>
         <source>supervisor</source>
         <translation>старший</translation>
+    </message>
+</context>
+<context>
+    <name>runs</name>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>retired, comes back</source>
+        <translation>убрано, вернётся</translation>
+    </message>
+    <message>
+        <source>there, stays</source>
+        <translation>есть, остаётся</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n район</numerusform>
+            <numerusform>%n района</numerusform>
+            <numerusform>%n районов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s)</source>
+        <translation>
+            <numerusform>%n улица</numerusform>
+            <numerusform>%n улицы</numerusform>
+            <numerusform>%n улиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n house(s)</source>
+        <translation>
+            <numerusform>%n дом</numerusform>
+            <numerusform>%n дома</numerusform>
+            <numerusform>%n домов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrance(s)</source>
+        <translation>
+            <numerusform>%n подъезд</numerusform>
+            <numerusform>%n подъезда</numerusform>
+            <numerusform>%n подъездов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flat(s)</source>
+        <translation>
+            <numerusform>%n квартира</numerusform>
+            <numerusform>%n квартиры</numerusform>
+            <numerusform>%n квартир</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n единица оборудования</numerusform>
+            <numerusform>%n единицы оборудования</numerusform>
+            <numerusform>%n единиц оборудования</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F12 makes {made}.</source>
+        <translation>F12 создаст: {made}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) back into use.</source>
+        <translation>
+            <numerusform>%n вернётся в работу.</numerusform>
+            <numerusform>%n вернутся в работу.</numerusform>
+            <numerusform>%n вернутся в работу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already: they stay as they are.</source>
+        <translation>
+            <numerusform>%n уже есть и остаётся как есть.</numerusform>
+            <numerusform>%n уже есть и остаются как есть.</numerusform>
+            <numerusform>%n уже есть и остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this is there already: there is nothing to make.</source>
+        <translation>Всё это уже есть: создавать нечего.</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+    <message>
+        <source>Made below {place}: {made}. Alt+Z takes it back.</source>
+        <translation>Создано ({place}): {made}. Alt+Z возьмёт назад.</translation>
+    </message>
+    <message>
+        <source>Taken back: {made}.</source>
+        <translation>Взято назад: {made}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), for something refers to it by now.</source>
+        <translation>
+            <numerusform>%n остаётся: на это уже ссылаются.</numerusform>
+            <numerusform>%n остаются: на них уже ссылаются.</numerusform>
+            <numerusform>%n остаются: на них уже ссылаются.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5990,7 +8216,7 @@
         <source>unfinished call</source>
         <translation>недописанный звонок</translation>
     </message>
-<message>
+    <message>
         <source>attachment</source>
         <translation>вложение</translation>
     </message>
@@ -6043,2267 +8269,6 @@
     <message>
         <source>perhaps {kind}</source>
         <translation>возможно, {kind}</translation>
-    </message>
-</context>
-<context>
-    <name>ExportFields</name>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
-        <source>From day</source>
-        <translation>С какого дня</translation>
-    </message>
-    <message>
-        <source>To day</source>
-        <translation>По какой день</translation>
-    </message>
-    <message>
-        <source>Only with these words</source>
-        <translation>Только с этими словами</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>Как</translation>
-    </message>
-    <message>
-        <source>Excel workbook (.xlsx)</source>
-        <translation>Книга Excel (.xlsx)</translation>
-    </message>
-    <message>
-        <source>text table (.csv)</source>
-        <translation>текстовая таблица (.csv)</translation>
-    </message>
-    <message>
-        <source>JSON, for programs (.json)</source>
-        <translation>JSON, для программ (.json)</translation>
-    </message>
-    <message>
-        <source>Between the columns</source>
-        <translation>Между столбцами</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>запятая</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>точка с запятой</translation>
-    </message>
-    <message>
-        <source>Names of the columns</source>
-        <translation>Названия столбцов</translation>
-    </message>
-    <message>
-        <source>named in words</source>
-        <translation>названия словами</translation>
-    </message>
-    <message>
-        <source>named as programs know them</source>
-        <translation>названия для программ</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>the usual columns</source>
-        <translation>обычные столбцы</translation>
-    </message>
-    <message>
-        <source>all, and retired rows too</source>
-        <translation>все столбцы, и выбывшие строки</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Write (F12)</source>
-        <translation>Записать (F12)</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Дни</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message>
-        <source>A list as a file for others: for a spreadsheet, an accountant, another program. Your data is yours.</source>
-        <translation>Список в виде файла: для таблицы, для бухгалтера, для другой программы. Ваши данные принадлежат вам.</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Сколько сделано</translation>
-    </message>
-    <message>
-        <source>Take out as a file</source>
-        <translation>Выгрузить в файл</translation>
-    </message>
-    <message>
-        <source>Where to?</source>
-        <translation>Куда?</translation>
-    </message>
-    <message>
-        <source>which file</source>
-        <translation>выбрать файл</translation>
-    </message>
-    <message>
-        <source>open its folder</source>
-        <translation>открыть папку</translation>
-    </message>
-    <message>
-        <source>write the file</source>
-        <translation>записать файл</translation>
-    </message>
-</context>
-<context>
-    <name>ExportScreen</name>
-    <message>
-        <source>Everything, with a text that explains it</source>
-        <translation>Всё, с пояснительным текстом</translation>
-    </message>
-    <message>
-        <source>Where to? Type the name of a file, or choose it (F4).</source>
-        <translation>Куда? Напишите имя файла или выберите его (F4).</translation>
-    </message>
-    <message>
-        <source>{file} is there already. F12 once more replaces it; or type another name.</source>
-        <translation>{file} уже есть. F12 ещё раз заменит его; или напишите другое имя.</translation>
-    </message>
-    <message>
-        <source>It is being written. Esc stops it; everything else goes on meanwhile.</source>
-        <translation>Файл записывается. Esc остановит; всё остальное тем временем работает.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are in {file}. F6 opens its folder.</source>
-        <translation>
-            <numerusform>%n строка записана в {file}. F6 откроет папку.</numerusform>
-            <numerusform>%n строки записаны в {file}. F6 откроет папку.</numerusform>
-            <numerusform>%n строк записано в {file}. F6 откроет папку.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This PC keeps what was written since {since}; the server has older requests.</source>
-        <translation>На этом компьютере то, что записано с {since}; более старые заявки на сервере.</translation>
-    </message>
-</context>
-<context>
-    <name>columns</name>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Линия</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Бригада</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Исполнитель</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Срочность</translation>
-    </message>
-    <message>
-        <source>Kind of trouble</source>
-        <translation>Вид неисправности</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Оборудование</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Заявитель</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Слова</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <translation>Произошло</translation>
-    </message>
-    <message>
-        <source>Written down</source>
-        <translation>Записано</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Закрыта</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Станция</translation>
-    </message>
-    <message>
-        <source>Person in danger</source>
-        <translation>Человек в опасности</translation>
-    </message>
-    <message>
-        <source>Certainty of the place</source>
-        <translation>Уверенность в месте</translation>
-    </message>
-    <message>
-        <source>Certainty of the caller</source>
-        <translation>Уверенность в заявителе</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>How to get in</source>
-        <translation>Доступ</translation>
-    </message>
-    <message>
-        <source>Answers to the questions</source>
-        <translation>Ответы на вопросы</translation>
-    </message>
-    <message>
-        <source>Expected on site</source>
-        <translation>Будет на месте</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Выполнено</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Итог</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Неисправность</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Remedy</source>
-        <translation>Что сделано</translation>
-    </message>
-    <message>
-        <source>Paused because</source>
-        <translation>Причина паузы</translation>
-    </message>
-    <message>
-        <source>Status before the pause</source>
-        <translation>Состояние до паузы</translation>
-    </message>
-    <message>
-        <source>Minutes of work</source>
-        <translation>Минуты работы</translation>
-    </message>
-    <message>
-        <source>Same call as</source>
-        <translation>Тот же вызов, что</translation>
-    </message>
-    <message>
-        <source>Former number</source>
-        <translation>Прежний номер</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>Откуда загружено</translation>
-    </message>
-    <message>
-        <source>Number in another system</source>
-        <translation>Номер в другой системе</translation>
-    </message>
-    <message>
-        <source>Id of the place</source>
-        <translation>Идентификатор места</translation>
-    </message>
-    <message>
-        <source>Id of the equipment</source>
-        <translation>Идентификатор оборудования</translation>
-    </message>
-    <message>
-        <source>Id of the contact</source>
-        <translation>Идентификатор контакта</translation>
-    </message>
-    <message>
-        <source>Id of the customer</source>
-        <translation>Идентификатор клиента</translation>
-    </message>
-    <message>
-        <source>Id of the request</source>
-        <translation>Идентификатор заявки</translation>
-    </message>
-    <message>
-        <source>Id of the place it is part of</source>
-        <translation>Идентификатор места, куда входит</translation>
-    </message>
-    <message>
-        <source>Merged into (id)</source>
-        <translation>Объединено с (идентификатор)</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Идентификатор</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>On behalf of</source>
-        <translation>От имени</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Facts of the entry</source>
-        <translation>Сведения записи</translation>
-    </message>
-    <message>
-        <source>Struck through</source>
-        <translation>Зачёркнуто</translation>
-    </message>
-    <message>
-        <source>As a sentence</source>
-        <translation>Словами</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Отменено</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Телефоны</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Когда обещано</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Исполнено</translation>
-    </message>
-    <message>
-        <source>No longer needed</source>
-        <translation>Больше не нужно</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Экземпляр</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Напечатано</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Возвращено</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Шаблон</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the PDF</source>
-        <translation>SHA-256 файла PDF</translation>
-    </message>
-    <message>
-        <source>The request as printed</source>
-        <translation>Заявка, как напечатана</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Подписано</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Замечание</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Итоги</translation>
-    </message>
-    <message>
-        <source>Ids of the signed entries</source>
-        <translation>Идентификаторы подписанных записей</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Конец</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>Выбыло</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Private notes</source>
-        <translation>Служебные заметки</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Предупреждение</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Часовой пояс</translation>
-    </message>
-    <message>
-        <source>Short number</source>
-        <translation>Короткий номер</translation>
-    </message>
-    <message>
-        <source>Maker</source>
-        <translation>Изготовитель</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Модель</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Логин</translation>
-    </message>
-    <message>
-        <source>Contractor</source>
-        <translation>Подрядчик</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Ключ</translation>
-    </message>
-    <message>
-        <source>Names by language</source>
-        <translation>Названия по языкам</translation>
-    </message>
-    <message>
-        <source>Group of kinds</source>
-        <translation>Группа видов</translation>
-    </message>
-    <message>
-        <source>Minutes until due, by priority</source>
-        <translation>Минуты до срока, по срочности</translation>
-    </message>
-    <message>
-        <source>Usual minutes of work</source>
-        <translation>Обычные минуты работы</translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation>Место в списке</translation>
-    </message>
-    <message>
-        <source>Codes for problem, cause and remedy</source>
-        <translation>Коды неисправности, причины и меры</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Перечень проверки</translation>
-    </message>
-    <message>
-        <source>Words that point to it</source>
-        <translation>Слова, по которым узнаётся</translation>
-    </message>
-    <message>
-        <source>Questions of the form</source>
-        <translation>Вопросы формы</translation>
-    </message>
-<message>
-        <source>Access</source>
-        <translation>Доступ</translation>
-    </message>
-    <message>
-        <source>External id</source>
-        <translation>Внешний идентификатор</translation>
-    </message>
-    </context>
-<context>
-    <name>export</name>
-    <message>
-        <source>About</source>
-        <translation>О файле</translation>
-    </message>
-    <message>
-        <source>Long texts</source>
-        <translation>Длинные тексты</translation>
-    </message>
-    <message>
-        <source>… whole on the sheet of long texts, row {row}</source>
-        <translation>… целиком на листе длинных текстов, строка {row}</translation>
-    </message>
-    <message>
-        <source>What this is</source>
-        <translation>Что это</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Компания</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Записано</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>as clocks show them in {zone}</source>
-        <translation>как показывают часы: {zone}</translation>
-    </message>
-</context>
-<context>
-    <name>lists</name>
-    <message>
-        <source>Requests</source>
-        <translation>Заявки</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Журнал</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Звонки</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>Contacts with phones</source>
-        <translation>Контакты с телефонами</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Места</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Оборудование</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Сотрудники</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>Бригады</translation>
-    </message>
-    <message>
-        <source>Kinds of trouble</source>
-        <translation>Виды неисправностей</translation>
-    </message>
-    <message>
-        <source>Promised call-backs</source>
-        <translation>Обещанные звонки</translation>
-    </message>
-    <message>
-        <source>Work orders</source>
-        <translation>Наряды</translation>
-    </message>
-    <message>
-        <source>Hours of work</source>
-        <translation>Рабочее время</translation>
-    </message>
-    <message>
-        <source>Signed days</source>
-        <translation>Подписанные дни</translation>
-    </message>
-    <message>
-        <source>Who was on duty</source>
-        <translation>Кто дежурил</translation>
-    </message>
-    <message>
-        <source>Every request as it stands now, one a row.</source>
-        <translation>Каждая заявка, как она есть сейчас, по одной в строке.</translation>
-    </message>
-    <message>
-        <source>Every line of the journal: what happened, when, and who wrote it. Nothing in it is ever deleted.</source>
-        <translation>Каждая строка журнала: что произошло, когда и кто записал. Из него ничего не удаляется.</translation>
-    </message>
-    <message>
-        <source>Every telephone call: who rang, from where, and who answered.</source>
-        <translation>Каждый телефонный звонок: кто звонил, откуда и кто ответил.</translation>
-    </message>
-    <message>
-        <source>Who is served and pays.</source>
-        <translation>Кого обслуживают и кто платит.</translation>
-    </message>
-    <message>
-        <source>Who calls, with telephone numbers, address and customer.</source>
-        <translation>Кто звонит: телефоны, адрес и клиент.</translation>
-    </message>
-    <message>
-        <source>Streets, houses, entrances, flats, with what is known of each.</source>
-        <translation>Улицы, дома, подъезды, квартиры и что о них известно.</translation>
-    </message>
-    <message>
-        <source>Lifts, boilers, doors and where each is.</source>
-        <translation>Лифты, котлы, двери и где что находится.</translation>
-    </message>
-    <message>
-        <source>Who works here. PINs are not in it.</source>
-        <translation>Кто здесь работает. Без PIN.</translation>
-    </message>
-    <message>
-        <source>The teams and contractors of each line.</source>
-        <translation>Бригады и подрядчики каждой линии.</translation>
-    </message>
-    <message>
-        <source>The kinds of trouble with their deadlines, questions and codes.</source>
-        <translation>Виды неисправностей: сроки, вопросы и коды.</translation>
-    </message>
-    <message>
-        <source>By when a caller was promised a call, and whether he got it.</source>
-        <translation>К какому времени обещали перезвонить и перезвонили ли.</translation>
-    </message>
-    <message>
-        <source>Every printed sheet: when, for whom, and when it came back.</source>
-        <translation>Каждый напечатанный лист: когда, для кого и когда возвращён.</translation>
-    </message>
-    <message>
-        <source>The minutes that somebody worked on a request.</source>
-        <translation>Сколько минут кто работал по заявке.</translation>
-    </message>
-    <message>
-        <source>The days that a supervisor signed.</source>
-        <translation>Дни, подписанные старшим.</translation>
-    </message>
-    <message>
-        <source>Who sat at which desk, from when to when.</source>
-        <translation>Кто за каким пультом сидел, с какого и по какое время.</translation>
-    </message>
-</context>
-<context>
-    <name>readme</name>
-    <message>
-        <source>Your data is yours</source>
-        <translation>Ваши данные принадлежат вам</translation>
-    </message>
-    <message>
-        <source>This is all that Daybook kept for {company} on this PC at {moment}, in open formats that other programs read. Nothing of Daybook is needed to use it.</source>
-        <translation>Это всё, что Daybook хранил для {company} на этом компьютере на {moment}, в открытых форматах, которые читают другие программы. Чтобы пользоваться этим, Daybook не нужен.</translation>
-    </message>
-    <message>
-        <source>This PC is a station of a shared server and keeps what is open and what was written since {since}. Older requests are on the server and not in here.</source>
-        <translation>Этот компьютер — станция общего сервера и хранит открытое и записанное с {since}. Более старые заявки на сервере, здесь их нет.</translation>
-    </message>
-    <message>
-        <source>Times are those of {zone}.</source>
-        <translation>Время: {zone}.</translation>
-    </message>
-    <message>
-        <source>They are written as 2026-03-02T09:30:00+03:00, with their distance from UTC.</source>
-        <translation>Оно записано как 2026-03-02T09:30:00+03:00, с отличием от UTC.</translation>
-    </message>
-    <message>
-        <source>A ' before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
-        <translation>Знак ' перед текстом не даёт таблице принять его за формулу; он не часть текста.</translation>
-    </message>
-    <message>
-        <source>A text that is too long for a cell stands whole on the sheet of long texts, in several cells.</source>
-        <translation>Текст, слишком длинный для ячейки, стоит целиком на листе длинных текстов, в нескольких ячейках.</translation>
-    </message>
-    <message>
-        <source>What begins with { or [ is JSON.</source>
-        <translation>То, что начинается с { или [, — это JSON.</translation>
-    </message>
-    <message>
-        <source>An id stands for a row of another file; it never changes.</source>
-        <translation>Идентификатор указывает на строку другого файла и никогда не меняется.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As the database holds it.</source>
-        <translation>Как хранится в базе данных.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n work order(s) as they were printed, named by number and copy.</source>
-        <translation>
-            <numerusform>%n наряд, как он был напечатан; имя — номер и экземпляр.</numerusform>
-            <numerusform>%n наряда, как они были напечатаны; имя — номер и экземпляр.</numerusform>
-            <numerusform>%n нарядов, как они были напечатаны; имя — номер и экземпляр.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attached file(s), named by the first signs of their SHA-256.</source>
-        <translation>
-            <numerusform>%n вложение, имя начинается со знаков SHA-256.</numerusform>
-            <numerusform>%n вложения, имена начинаются со знаков SHA-256.</numerusform>
-            <numerusform>%n вложений, имена начинаются со знаков SHA-256.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be found on this PC:</source>
-        <translation>
-            <numerusform>%n файл не найден на этом компьютере:</numerusform>
-            <numerusform>%n файла не найдены на этом компьютере:</numerusform>
-            <numerusform>%n файлов не найдено на этом компьютере:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the codes mean</source>
-        <translation>Что значат коды</translation>
-    </message>
-</context>
-<context>
-    <name>ImportCheck</name>
-    <message>
-        <source>How far it is</source>
-        <translation>Сколько сделано</translation>
-    </message>
-    <message>
-        <source>Differences and refused rows</source>
-        <translation>Отличия и отклонённые строки</translation>
-    </message>
-    <message>
-        <source>Accept, or not</source>
-        <translation>Принять или нет</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Пробел</translation>
-    </message>
-    <message>
-        <source>Accept all, or none</source>
-        <translation>Принять все или ни одного</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Сохранить отчёт</translation>
-    </message>
-</context>
-<context>
-    <name>ImportColumnsPane</name>
-    <message>
-        <source>Columns of the file</source>
-        <translation>Столбцы файла</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Становится</translation>
-    </message>
-    <message>
-        <source>type a part of the field’s name</source>
-        <translation>наберите часть названия поля</translation>
-    </message>
-    <message>
-        <source>What it can become</source>
-        <translation>Чем он может стать</translation>
-    </message>
-    <message>
-        <source>Up, Down: another column. Del: leave it out.</source>
-        <translation>Вверх, вниз: другой столбец. Del: не брать его.</translation>
-    </message>
-    <message>
-        <source>Keep these columns  Ctrl+S</source>
-        <translation>Запомнить столбцы  Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Keep these columns, Ctrl+S</source>
-        <translation>Запомнить столбцы, Ctrl+S</translation>
-    </message>
-    <message>
-        <source>under which name? Enter keeps</source>
-        <translation>под каким именем? Enter запомнит</translation>
-    </message>
-    <message>
-        <source>Name of these columns</source>
-        <translation>Имя для этих столбцов</translation>
-    </message>
-</context>
-<context>
-    <name>ImportFile</name>
-    <message>
-        <source>type, paste or drop a file here</source>
-        <translation>наберите, вставьте или перетащите файл</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Choose a file (Ctrl+O)</source>
-        <translation>Выбрать файл (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <translation>Что в нём</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Лист</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Кодировка</translation>
-    </message>
-    <message>
-        <source>Cells are parted by</source>
-        <translation>Ячейки разделяет</translation>
-    </message>
-    <message>
-        <source>Titles stand in line</source>
-        <translation>Заголовки в строке</translation>
-    </message>
-    <message>
-        <source>The beginning of the file</source>
-        <translation>Начало файла</translation>
-    </message>
-    <message>
-        <source>A table from Excel (xlsx, xls), LibreOffice (ods) or any other program (csv): customers, people and their phones, places, lifts, staff, or a journal of calls. First it is only read: you see what becomes of it, and nothing is stored before you say so.</source>
-        <translation>Таблица из Excel (xlsx, xls), LibreOffice (ods) или любой другой программы (csv): заказчики, люди и их телефоны, адреса, лифты, сотрудники или журнал звонков. Сначала она только читается: видно, что из неё получится, и ничего не сохраняется без вашего слова.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>1 File</source>
-        <translation>1 Файл</translation>
-    </message>
-    <message>
-        <source>2 Columns</source>
-        <translation>2 Столбцы</translation>
-    </message>
-    <message>
-        <source>3 First rows</source>
-        <translation>3 Первые строки</translation>
-    </message>
-    <message>
-        <source>4 Check and import</source>
-        <translation>4 Проверка и импорт</translation>
-    </message>
-    <message>
-        <source>Import: {step}</source>
-        <translation>Импорт: {step}</translation>
-    </message>
-    <message>
-        <source>stop</source>
-        <translation>стоп</translation>
-    </message>
-    <message>
-        <source>go on</source>
-        <translation>дальше</translation>
-    </message>
-    <message>
-        <source>check all</source>
-        <translation>проверить</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>принять</translation>
-    </message>
-    <message>
-        <source>check again</source>
-        <translation>проверить снова</translation>
-    </message>
-    <message>
-        <source>Which file?</source>
-        <translation>Какой файл?</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</source>
-        <translation>Таблицы (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Сохранить отчёт</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPreview</name>
-    <message>
-        <source>Dates are written</source>
-        <translation>Даты записаны</translation>
-    </message>
-    <message>
-        <source>Fractions are written</source>
-        <translation>Дроби записаны</translation>
-    </message>
-    <message>
-        <source>Split addresses into street, house, flat</source>
-        <translation>Делить адреса на улицу, дом, квартиру</translation>
-    </message>
-    <message>
-        <source>The first rows as they will be stored</source>
-        <translation>Первые строки, как они сохранятся</translation>
-    </message>
-</context>
-<context>
-    <name>ImportResults</name>
-    <message>
-        <source>being checked</source>
-        <translation>проверяется</translation>
-    </message>
-    <message>
-        <source>checked</source>
-        <translation>проверено</translation>
-    </message>
-    <message>
-        <source>coming in</source>
-        <translation>принимается</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>окончен</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>остановлено</translation>
-    </message>
-    <message>
-        <source>broken off</source>
-        <translation>прерван</translation>
-    </message>
-    <message>
-        <source>{file} report</source>
-        <translation>{file} отчёт</translation>
-    </message>
-    <message>
-        <source>It stops after the rows at hand …</source>
-        <translation>Остановится после начатых строк …</translation>
-    </message>
-    <message>
-        <source>The report is saved: {file}.</source>
-        <translation>Отчёт сохранён: {file}.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportScreen</name>
-    <message>
-        <source>Type the name of a file, or Ctrl+O to choose one.</source>
-        <translation>Наберите имя файла или выберите его: Ctrl+O.</translation>
-    </message>
-    <message>
-        <source>The file is being read …</source>
-        <translation>Файл читается …</translation>
-    </message>
-    <message>
-        <source>Kept as “{name}”: a file with these titles is understood like this from now on.</source>
-        <translation>Запомнено как «{name}»: файл с такими заголовками теперь понимается так.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSign</name>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Import broken off: F10 6</source>
-        <translation>Импорт прерван: F10 6</translation>
-    </message>
-    <message>
-        <source>Import ended: F10 6</source>
-        <translation>Импорт окончен: F10 6</translation>
-    </message>
-</context>
-<context>
-    <name>import</name>
-    <message>
-        <source>from “{column}”</source>
-        <translation>из «{column}»</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Столбец файла</translation>
-    </message>
-    <message>
-        <source>What stands in it first</source>
-        <translation>Что в нём сначала</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Становится</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Запись</translation>
-    </message>
-    <message>
-        <source>What is to be said of it</source>
-        <translation>Что о ней сказать</translation>
-    </message>
-    <message>
-        <source>{field}: {was} → {now}</source>
-        <translation>{field}: {was} → {now}</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(пусто)</translation>
-    </message>
-    <message>
-        <source>✓ accepted</source>
-        <translation>✓ принято</translation>
-    </message>
-    <message>
-        <source>stays as it is</source>
-        <translation>остаётся как есть</translation>
-    </message>
-    <message>
-        <source>! refused</source>
-        <translation>! отклонена</translation>
-    </message>
-    <message>
-        <source>? look at it</source>
-        <translation>? проверьте</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>новая</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>уже есть</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>отличается</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Что с ней будет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>прочитана %n строка</numerusform>
-            <numerusform>прочитаны %n строки</numerusform>
-            <numerusform>прочитано %n строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n новая</numerusform>
-            <numerusform>%n новые</numerusform>
-            <numerusform>%n новых</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n came in</source>
-        <translation>
-            <numerusform>%n принята</numerusform>
-            <numerusform>%n приняты</numerusform>
-            <numerusform>%n принято</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n here already</source>
-        <translation>
-            <numerusform>%n уже есть</numerusform>
-            <numerusform>%n уже есть</numerusform>
-            <numerusform>%n уже есть</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different</source>
-        <translation>
-            <numerusform>%n отличается</numerusform>
-            <numerusform>%n отличаются</numerusform>
-            <numerusform>%n отличаются</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them changed</source>
-        <translation>
-            <numerusform>из них изменена %n</numerusform>
-            <numerusform>из них изменены %n</numerusform>
-            <numerusform>из них изменено %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n отклонена</numerusform>
-            <numerusform>%n отклонены</numerusform>
-            <numerusform>%n отклонено</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{done} of {whole} rows</source>
-        <translation>{done} из {whole} строк</translation>
-    </message>
-    <message>
-        <source>The file is being read …</source>
-        <translation>Файл читается …</translation>
-    </message>
-    <message>
-        <source>If the cells below the titles are right, F6 goes on. F12 checks the whole file at once.</source>
-        <translation>Если ячейки под заголовками верны, F6 ведёт дальше. F12 сразу проверит весь файл.</translation>
-    </message>
-    <message>
-        <source>Understood as it was kept under “{name}”.</source>
-        <translation>Понято так, как запомнено под именем «{name}».</translation>
-    </message>
-    <message>
-        <source>No column becomes this yet, and it is needed: {fields}.</source>
-        <translation>Нужно, но ни один столбец этим ещё не стал: {fields}.</translation>
-    </message>
-    <message>
-        <source>F6 shows the first rows as they will be stored.</source>
-        <translation>F6 покажет первые строки, как они сохранятся.</translation>
-    </message>
-    <message>
-        <source>Nothing is stored yet. F12 checks the whole file.</source>
-        <translation>Пока ничего не сохранено. F12 проверит весь файл.</translation>
-    </message>
-    <message>
-        <source>The whole file is being checked; nothing is stored yet. F6 or Esc stops.</source>
-        <translation>Проверяется весь файл; пока ничего не сохранено. F6 или Esc остановит.</translation>
-    </message>
-    <message>
-        <source>The rows are coming in. Take calls meanwhile: F10 1. F6 or Esc stops; what is in stays.</source>
-        <translation>Строки принимаются. Звонки можно принимать: F10 1. F6 или Esc остановит; принятое останется.</translation>
-    </message>
-    <message>
-        <source>The check was stopped; nothing was stored. F12 checks again.</source>
-        <translation>Проверка остановлена; ничего не сохранено. F12 проверит снова.</translation>
-    </message>
-    <message>
-        <source>{why} What came in before stays. F12 checks again and takes in the rest.</source>
-        <translation>{why} Принятое раньше остаётся. F12 проверит снова и примет остальное.</translation>
-    </message>
-    <message>
-        <source>Nothing new: all of it is here already.</source>
-        <translation>Ничего нового: всё это уже есть.</translation>
-    </message>
-    <message>
-        <source>Nothing new: what is not refused is here already.</source>
-        <translation>Ничего нового: что не отклонено, уже есть.</translation>
-    </message>
-    <message>
-        <source>F12 takes the new rows in.</source>
-        <translation>F12 примет новые строки.</translation>
-    </message>
-    <message>
-        <source>F12 takes the new rows in. Where the file says something else than Daybook, nothing changes unless you accept it.</source>
-        <translation>F12 примет новые строки. Где файл говорит не то, что Daybook, ничего не меняется, пока вы не примете.</translation>
-    </message>
-    <message>
-        <source>Stopped. What is in stays. F12 checks again and takes in the rest; nothing comes twice.</source>
-        <translation>Остановлено. Принятое остаётся. F12 проверит снова и примет остальное; ничего не удвоится.</translation>
-    </message>
-    <message>
-        <source>Done: {file}.</source>
-        <translation>Готово: {file}.</translation>
-    </message>
-    <message>
-        <source>Mend the refused rows in the file and import it again: nothing comes twice.</source>
-        <translation>Исправьте отклонённые строки в файле и примите его снова: ничего не удвоится.</translation>
-    </message>
-    <message>
-        <source>This import was broken off when the program ended. F12 takes in the rest; nothing comes twice.</source>
-        <translation>Этот импорт прервался, когда программа закрылась. F12 примет остальное; ничего не удвоится.</translation>
-    </message>
-    <message>
-        <source>F10 3 shows them. Next: the file with contacts or lifts.</source>
-        <translation>F10 3 покажет их. Дальше: файл с контактами или лифтами.</translation>
-    </message>
-    <message>
-        <source>In F2 a part of a name or a number finds them now.</source>
-        <translation>Теперь в F2 их находит часть имени или номера.</translation>
-    </message>
-    <message>
-        <source>In F2 a part of an address finds them now. Next: the lifts.</source>
-        <translation>Теперь в F2 их находит часть адреса. Дальше: лифты.</translation>
-    </message>
-    <message>
-        <source>In F2 the short number finds each of them now.</source>
-        <translation>Теперь в F2 каждый находится по короткому номеру.</translation>
-    </message>
-    <message>
-        <source>F10 5 shows who can sit at the desk; F10 3 has the others.</source>
-        <translation>F10 5 покажет, кто может сесть за пульт; остальные в F10 3.</translation>
-    </message>
-    <message>
-        <source>Alt+← turns to their days; F3 finds them.</source>
-        <translation>Alt+← листает их дни; F3 их находит.</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Заказчики</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Адреса</translation>
-    </message>
-    <message>
-        <source>Contacts with phones</source>
-        <translation>Контакты с телефонами</translation>
-    </message>
-    <message>
-        <source>Equipment, lifts</source>
-        <translation>Оборудование, лифты</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Сотрудники</translation>
-    </message>
-    <message>
-        <source>Requests: a journal</source>
-        <translation>Заявки: журнал</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя, название</translation>
-    </message>
-    <message>
-        <source>Person to ring</source>
-        <translation>Кому звонить</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Телефоны</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Address in one cell</source>
-        <translation>Адрес в одной ячейке</translation>
-    </message>
-    <message>
-        <source>Town or district</source>
-        <translation>Город или район</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Улица</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>Дом</translation>
-    </message>
-    <message>
-        <source>Entrance</source>
-        <translation>Подъезд</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>Квартира</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Заказчик</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>Access: keys, codes</source>
-        <translation>Доступ: ключи, коды</translation>
-    </message>
-    <message>
-        <source>For the desk only</source>
-        <translation>Только для пульта</translation>
-    </message>
-    <message>
-        <source>Warning at every call</source>
-        <translation>Предупреждение при звонке</translation>
-    </message>
-    <message>
-        <source>Number in the other system</source>
-        <translation>Номер в другой системе</translation>
-    </message>
-    <message>
-        <source>Short number</source>
-        <translation>Короткий номер</translation>
-    </message>
-    <message>
-        <source>Maker</source>
-        <translation>Изготовитель</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Модель</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Бригада</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Логин</translation>
-    </message>
-    <message>
-        <source>Date of the call</source>
-        <translation>Дата звонка</translation>
-    </message>
-    <message>
-        <source>Time of the call</source>
-        <translation>Время звонка</translation>
-    </message>
-    <message>
-        <source>Lift, boiler: its number</source>
-        <translation>Лифт, котёл: номер</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Что сказано</translation>
-    </message>
-    <message>
-        <source>Kind of trouble</source>
-        <translation>Вид неисправности</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Кто звонил</translation>
-    </message>
-    <message>
-        <source>Who did it</source>
-        <translation>Кто сделал</translation>
-    </message>
-    <message>
-        <source>Status, or done: yes</source>
-        <translation>Статус или выполнено: да</translation>
-    </message>
-    <message>
-        <source>Date when done</source>
-        <translation>Дата выполнения</translation>
-    </message>
-    <message>
-        <source>Time when done</source>
-        <translation>Время выполнения</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Что сделано</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Последнее изменение</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>day.month.year</source>
-        <translation>день.месяц.год</translation>
-    </message>
-    <message>
-        <source>month/day/year</source>
-        <translation>месяц/день/год</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>год-месяц-день</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>запятая</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>точка с запятой</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>табуляция</translation>
-    </message>
-    <message>
-        <source>upright line</source>
-        <translation>вертикальная черта</translation>
-    </message>
-    <message>
-        <source>Cyrillic</source>
-        <translation>кириллица</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>китайская</translation>
-    </message>
-    <message>
-        <source>Western</source>
-        <translation>западная</translation>
-    </message>
-    <message>
-        <source>with a point: 1.5</source>
-        <translation>с точкой: 1.5</translation>
-    </message>
-    <message>
-        <source>with a comma: 1,5</source>
-        <translation>с запятой: 1,5</translation>
-    </message>
-    <message>
-        <source>{doubt}.</source>
-        <translation>{doubt}.</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>не берётся</translation>
-    </message>
-    <message>
-        <source>column {letters}</source>
-        <translation>столбец {letters}</translation>
-    </message>
-    <message>
-        <source>needed</source>
-        <translation>нужно</translation>
-    </message>
-<message>
-        <source>Nothing new. Where the file says something else than Daybook, accept what is right (Space, or Ctrl+A for all), then F12.</source>
-        <translation>Ничего нового. Где файл говорит не то, что Daybook, примите верное (пробел или Ctrl+A для всего), затем F12.</translation>
-    </message>
-    </context>
-<context>
-    <name>import doubts</name>
-    <message>
-        <source>the address could not be parted and stays as it is written</source>
-        <translation>адрес не удалось разделить, он остаётся как написан</translation>
-    </message>
-    <message>
-        <source>the telephone number was left out: it cannot be read</source>
-        <translation>телефон не взят: его не прочесть</translation>
-    </message>
-    <message>
-        <source>letters in another encoding were put right</source>
-        <translation>исправлены буквы в другой кодировке</translation>
-    </message>
-    <message>
-        <source>the job says no role: taken as an engineer</source>
-        <translation>должность не говорит о роли: взят как инженер</translation>
-    </message>
-    <message>
-        <source>nobody of that name works here: the name stays in the words</source>
-        <translation>такого сотрудника нет: имя осталось в тексте</translation>
-    </message>
-    <message>
-        <source>no equipment has that number: the number stays in the words</source>
-        <translation>оборудования с таким номером нет: номер остался в тексте</translation>
-    </message>
-    <message>
-        <source>done, but the file does not say when</source>
-        <translation>выполнено, но в файле не сказано когда</translation>
-    </message>
-    <message>
-        <source>closed before it was opened: taken as closed at once</source>
-        <translation>закрыта раньше, чем открыта: считается закрытой сразу</translation>
-    </message>
-    <message>
-        <source>the status is not known: told by the closing time</source>
-        <translation>статус неизвестен: определён по времени закрытия</translation>
-    </message>
-    <message>
-        <source>nothing tells whether 03/04 is the 3rd of April or the 4th of March: choose it</source>
-        <translation>не видно, 03/04 — это 3 апреля или 4 марта: выберите</translation>
-    </message>
-    <message>
-        <source>what the table holds is a guess: look whether it is right</source>
-        <translation>что в таблице — догадка: проверьте</translation>
-    </message>
-    <message>
-        <source>no column was recognised: say what each one is</source>
-        <translation>ни один столбец не узнан: укажите, что в них</translation>
-    </message>
-    <message>
-        <source>two columns have the same name: the second is told by (2)</source>
-        <translation>у двух столбцов одно имя: второй помечен (2)</translation>
-    </message>
-    <message>
-        <source>no line with names of columns was found</source>
-        <translation>строка с именами столбцов не найдена</translation>
-    </message>
-    <message>
-        <source>some lines are in another encoding than the others</source>
-        <translation>часть строк в другой кодировке</translation>
-    </message>
-</context>
-<context>
-    <name>import report</name>
-    <message>
-        <source>Line</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Что с ней стало</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation>Прочитано строк</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Создано</translation>
-    </message>
-    <message>
-        <source>Known already</source>
-        <translation>Уже известно</translation>
-    </message>
-    <message>
-        <source>Different from what is stored</source>
-        <translation>Отличается от хранимого</translation>
-    </message>
-    <message>
-        <source>Of these, accepted</source>
-        <translation>Из них принято</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Отказано</translation>
-    </message>
-    <message>
-        <source>{field}: “{was}” -&gt; “{now}”</source>
-        <translation>{field}: «{was}» -&gt; «{now}»</translation>
-    </message>
-</context>
-<context>
-    <name>import states</name>
-    <message>
-        <source>new</source>
-        <translation>новая</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>известна</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>изменена</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>отказано</translation>
-    </message>
-    <message>
-        <source>in, with a doubt</source>
-        <translation>взята, с сомнением</translation>
-    </message>
-</context>
-<context>
-    <name>FindSeat</name>
-    <message>
-        <source>The name of this search</source>
-        <translation>Название этого поиска</translation>
-    </message>
-    <message>
-        <source>What fits besides</source>
-        <translation>Что ещё подходит</translation>
-    </message>
-    <message>
-        <source>What may be typed</source>
-        <translation>Что можно набрать</translation>
-    </message>
-    <message>
-        <source>Name this search, Enter</source>
-        <translation>Назовите поиск, Enter</translation>
-    </message>
-</context>
-<context>
-    <name>FindSeatScreen</name>
-    <message>
-        <source>Searches that are kept (Alt and the digit)</source>
-        <translation>Сохранённые поиски (Alt и цифра)</translation>
-    </message>
-    <message>
-        <source>Tab or Alt+1 writes it on</source>
-        <translation>Tab или Alt+1 допишет</translation>
-    </message>
-    <message>
-        <source>In the directory (Alt and the digit)</source>
-        <translation>В справочнике (Alt и цифра)</translation>
-    </message>
-    <message>
-        <source>It is not kept any more. F12 keeps it again.</source>
-        <translation>Больше не сохранён. F12 сохранит снова.</translation>
-    </message>
-    <message>
-        <source>“{name}” is kept: on the empty line Alt+{digit} looks for it again.</source>
-        <translation>«{name}» сохранён: на пустой строке Alt+{digit} ищет снова.</translation>
-    </message>
-</context>
-<context>
-    <name>FirstStepsScreen</name>
-    <message>
-        <source>F10 5 has the list again.</source>
-        <translation>Список снова есть по F10 5.</translation>
-    </message>
-    <message>
-        <source>Good day, {name}.</source>
-        <translation>Здравствуйте, {name}.</translation>
-    </message>
-    <message>
-        <source>The kinds and teams of your trade are there. What was written stays as it is.</source>
-        <translation>Виды и бригады вашей отрасли на месте. Записанное остаётся как было.</translation>
-    </message>
-</context>
-<context>
-    <name>finding</name>
-    <message>
-        <source>open</source>
-        <translation>открытые</translation>
-    </message>
-    <message>
-        <source>late now</source>
-        <translation>просрочены сейчас</translation>
-    </message>
-    <message>
-        <source>finished late</source>
-        <translation>сделаны с опозданием</translation>
-    </message>
-    <message>
-        <source>mine: I wrote it down or have it</source>
-        <translation>мои: записаны мной или у меня</translation>
-    </message>
-    <message>
-        <source>nobody has it</source>
-        <translation>ни у кого</translation>
-    </message>
-    <message>
-        <source>person in danger</source>
-        <translation>человек в опасности</translation>
-    </message>
-    <message>
-        <source>“{what}”</source>
-        <translation>«{what}»</translation>
-    </message>
-    <message>
-        <source>exactly “{what}”</source>
-        <translation>точно «{what}»</translation>
-    </message>
-    <message>
-        <source>number {what}</source>
-        <translation>номер {what}</translation>
-    </message>
-    <message>
-        <source>phone with {what}</source>
-        <translation>телефон с {what}</translation>
-    </message>
-    <message>
-        <source>{what}</source>
-        <translation>{what}</translation>
-    </message>
-    <message>
-        <source>priority {what}</source>
-        <translation>срочность: {what}</translation>
-    </message>
-    <message>
-        <source>result {what}</source>
-        <translation>итог: {what}</translation>
-    </message>
-    <message>
-        <source>line {what}</source>
-        <translation>линия {what}</translation>
-    </message>
-    <message>
-        <source>team {what}</source>
-        <translation>бригада {what}</translation>
-    </message>
-    <message>
-        <source>kind {what}</source>
-        <translation>вид: {what}</translation>
-    </message>
-    <message>
-        <source>written down by {what}</source>
-        <translation>кем записано: {what}</translation>
-    </message>
-    <message>
-        <source>given to {what}</source>
-        <translation>у кого: {what}</translation>
-    </message>
-    <message>
-        <source>place “{what}”</source>
-        <translation>место «{what}»</translation>
-    </message>
-    <message>
-        <source>caller “{what}”</source>
-        <translation>заявитель «{what}»</translation>
-    </message>
-    <message>
-        <source>customer “{what}”</source>
-        <translation>клиент «{what}»</translation>
-    </message>
-    <message>
-        <source>equipment “{what}”</source>
-        <translation>оборудование «{what}»</translation>
-    </message>
-    <message>
-        <source>not: {what}</source>
-        <translation>кроме: {what}</translation>
-    </message>
-    <message>
-        <source>{one} or {other}</source>
-        <translation>{one} или {other}</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no filter known here: “{what}” as a word</source>
-        <translation>«{typed}» – нет такого фильтра: слово «{what}»</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>с {day}</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>по {day}</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>Read as: {parts}</source>
-        <translation>Понято: {parts}</translation>
-    </message>
-    <message>
-        <source>how it stands</source>
-        <translation>состояние</translation>
-    </message>
-    <message>
-        <source>priority</source>
-        <translation>срочность</translation>
-    </message>
-    <message>
-        <source>how the visit ended</source>
-        <translation>итог выезда</translation>
-    </message>
-    <message>
-        <source>line 1, 2, 3</source>
-        <translation>линия 1, 2, 3</translation>
-    </message>
-    <message>
-        <source>team</source>
-        <translation>бригада</translation>
-    </message>
-    <message>
-        <source>kind of trouble</source>
-        <translation>вид неисправности</translation>
-    </message>
-    <message>
-        <source>who wrote it down</source>
-        <translation>кто записал</translation>
-    </message>
-    <message>
-        <source>who has it</source>
-        <translation>у кого заявка</translation>
-    </message>
-    <message>
-        <source>words of the place</source>
-        <translation>слова места</translation>
-    </message>
-    <message>
-        <source>words of the caller's name</source>
-        <translation>слова имени заявителя</translation>
-    </message>
-    <message>
-        <source>words of the customer's name</source>
-        <translation>слова названия клиента</translation>
-    </message>
-    <message>
-        <source>number or name of the equipment</source>
-        <translation>номер или название оборудования</translation>
-    </message>
-    <message>
-        <source>any digits of a telephone</source>
-        <translation>любые цифры телефона</translation>
-    </message>
-    <message>
-        <source>day, week, month, from – to</source>
-        <translation>день, неделя, месяц, с – по</translation>
-    </message>
-    <message>
-        <source>open, with these words</source>
-        <translation>открытые, с этими словами</translation>
-    </message>
-    <message>
-        <source>late ones of a team</source>
-        <translation>просроченные у бригады</translation>
-    </message>
-    <message>
-        <source>days; also yesterday, last week, in May</source>
-        <translation>дни; также вчера, прошлая неделя, за май</translation>
-    </message>
-    <message>
-        <source>who wrote it down, who has it</source>
-        <translation>кто записал, у кого заявка</translation>
-    </message>
-    <message>
-        <source>how it ended</source>
-        <translation>чем кончилось</translation>
-    </message>
-    <message>
-        <source>what it is</source>
-        <translation>что это</translation>
-    </message>
-    <message>
-        <source>words of one field</source>
-        <translation>слова одного поля</translation>
-    </message>
-    <message>
-        <source>without; side by side</source>
-        <translation>без слова; слова рядом</translation>
-    </message>
-    <message>
-        <source>number; phone digits</source>
-        <translation>номер; цифры телефона</translation>
-    </message>
-</context>
-<context>
-    <name>finding examples</name>
-    <message>
-        <source>open lift 415</source>
-        <translation>открытые лифт 415</translation>
-    </message>
-    <message>
-        <source>late team:field</source>
-        <translation>просроченные бригада:сантехники</translation>
-    </message>
-    <message>
-        <source>from 1.11 to 5.11 Lenina</source>
-        <translation>с 1.11 по 5.11 Ленина</translation>
-    </message>
-    <message>
-        <source>by:Petrova  to:Orlov  mine</source>
-        <translation>кем:Петрова  кому:Орлов  мои</translation>
-    </message>
-    <message>
-        <source>closed nofault  result:noaccess</source>
-        <translation>закрытые итог:устранено  нет доступа</translation>
-    </message>
-    <message>
-        <source>kind:noise  priority:urgent  line:2</source>
-        <translation>вид:шум  срочность:срочно  линия:2</translation>
-    </message>
-    <message>
-        <source>place:14  caller:Ivanova  customer:Union</source>
-        <translation>место:14  заявитель:Иванова  клиент:Союз</translation>
-    </message>
-    <message>
-        <source>-door  "exact words"</source>
-        <translation>-дверь  "точные слова"</translation>
-    </message>
-    <message>
-        <source>A26-417  417  phone:4567</source>
-        <translation>A26-417  417  телефон:4567</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentsPage</name>
-    <message>
-        <source>path of a file; Enter attaches it</source>
-        <translation>путь к файлу; Enter приложит его</translation>
-    </message>
-    <message>
-        <source>Path of a file</source>
-        <translation>Путь к файлу</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Выбрать файл</translation>
-    </message>
-    <message>
-        <source>Paste a picture</source>
-        <translation>Вставить снимок</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Записать копию</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>What is attached</source>
-        <translation>Что приложено</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Приложить файлы</translation>
-    </message>
-    <message>
-        <source>There is no picture and no file on the clipboard. Copy one first.</source>
-        <translation>В буфере обмена нет ни снимка, ни файла. Сначала скопируйте.</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>choose a file</source>
-        <translation>выбрать файл</translation>
-    </message>
-    <message>
-        <source>save a copy</source>
-        <translation>записать копию</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentsScreen</name>
-    <message>
-        <source>Attached: {name}</source>
-        <translation>Приложено: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Drop a photo here, paste it, or type where it lies.</source>
-        <translation>Пока ничего не приложено. Перетащите снимок сюда, вставьте его или наберите, где он лежит.</translation>
-    </message>
-    <message>
-        <source>Attachments: {what}</source>
-        <translation>Вложения: {what}</translation>
-    </message>
-    <message>
-        <source>No program opens {name}. F8 saves a copy.</source>
-        <translation>Нет программы, которая откроет {name}. F8 запишет копию.</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Записано: {file}</translation>
-    </message>
-    <message>
-        <source>Brought back: {name}</source>
-        <translation>Возвращено: {name}</translation>
-    </message>
-    <message>
-        <source>Taken away: {name}. Alt+R brings it back.</source>
-        <translation>Убрано: {name}. Alt+R вернёт.</translation>
-    </message>
-</context>
-<context>
-    <name>Beside</name>
-    <message>
-        <source>Choose a request, a place or a piece of equipment first: then Alt+E shows its history.</source>
-        <translation>Сначала выберите заявку, место или оборудование: тогда Alt+E покажет историю.</translation>
-    </message>
-    <message>
-        <source>Choose a request or a row of the directory first: then Alt+A shows what is attached.</source>
-        <translation>Сначала выберите заявку или строку справочника: тогда Alt+A покажет вложения.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryRunScreen</name>
-    <message>
-        <source>Many below {place}</source>
-        <translation>Много сразу: {place}</translation>
-    </message>
-    <message>
-        <source>For example: houses 2-40 even · 14, 16, 18/1, 20a · houses 2-8 even entrances 1-4 flats 1-72</source>
-        <translation>Например: дома 2-40 чётные · 14, 16, 18/1, 20а · дома 2-8 чётные подъезды 1-4 квартиры 1-72</translation>
-    </message>
-    <message>
-        <source>For example: entrances 1-4 flats 1-72 · flats 1-72, 18 each · lifts 415-418 in entrances 1-4</source>
-        <translation>Например: подъезды 1-4 квартиры 1-72 · квартиры 1-72 по 18 · лифты 415-418 в подъездах 1-4</translation>
-    </message>
-    <message>
-        <source>For example: flats 1-18 · lifts 415, 416</source>
-        <translation>Например: квартиры 1-18 · лифты 415, 416</translation>
-    </message>
-</context>
-<context>
-    <name>FetchedFiles</name>
-    <message>
-        <source>Fetching {name} from the server …</source>
-        <translation>{name}: забираем с сервера …</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPage</name>
-    <message>
-        <source>Requests here, the newest first</source>
-        <translation>Заявки здесь, новые сверху</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryScreen</name>
-    <message>
-        <source>History: {what}</source>
-        <translation>История: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>RunPanel</name>
-    <message>
-        <source>Many places in one line</source>
-        <translation>Много мест одной строкой</translation>
-    </message>
-    <message>
-        <source>What will be stored</source>
-        <translation>Что будет записано</translation>
-    </message>
-    <message>
-        <source>Make all</source>
-        <translation>Создать всё</translation>
-    </message>
-</context>
-<context>
-    <name>attachments</name>
-    <message>
-        <source>taken away</source>
-        <translation>убрано</translation>
-    </message>
-    <message>
-        <source>its bytes are at station {station}</source>
-        <translation>сам файл на станции {station}</translation>
-    </message>
-    <message>
-        <source>{size} KB</source>
-        <translation>{size} КБ</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} МБ</translation>
-    </message>
-</context>
-<context>
-    <name>history</name>
-    <message numerus="yes">
-        <source>%n request(s) in the last 365 days</source>
-        <translation>
-            <numerusform>%n заявка за последние 365 дней</numerusform>
-            <numerusform>%n заявки за последние 365 дней</numerusform>
-            <numerusform>%n заявок за последние 365 дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a person in danger</source>
-        <translation>
-            <numerusform>%n с человеком в опасности</numerusform>
-            <numerusform>%n с человеком в опасности</numerusform>
-            <numerusform>%n с человеком в опасности</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeat(s) within 30 days (same trouble, same equipment)</source>
-        <translation>
-            <numerusform>%n повтор в течение 30 дней (та же беда, то же оборудование)</numerusform>
-            <numerusform>%n повтора в течение 30 дней (та же беда, то же оборудование)</numerusform>
-            <numerusform>%n повторов в течение 30 дней (та же беда, то же оборудование)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open for {time} in all, from the call until it was done</source>
-        <translation>открыты всего {time}, от звонка до выполнения</translation>
-    </message>
-    <message>
-        <source>Last visit: {time}.</source>
-        <translation>Последний выезд: {time}.</translation>
-    </message>
-    <message>
-        <source>Nobody was there yet, as far as is written.</source>
-        <translation>По записям там ещё никто не был.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all.</source>
-        <translation>
-            <numerusform>Всего %n.</numerusform>
-            <numerusform>Всего %n.</numerusform>
-            <numerusform>Всего %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{figures}. {visit} {total}</source>
-        <translation>{figures}. {visit} {total}</translation>
-    </message>
-    <message>
-        <source>Nothing was asked for here before.</source>
-        <translation>Раньше сюда заявок не было.</translation>
-    </message>
-    <message>
-        <source>On this PC since {day}; what is older stands on the server: F3 finds it.</source>
-        <translation>На этом ПК с {day}; более раннее на сервере: его найдёт F3.</translation>
-    </message>
-    <message>
-        <source>{count} are shown; End goes on to the older ones.</source>
-        <translation>Показано {count}; End ведёт к более ранним.</translation>
-    </message>
-</context>
-<context>
-    <name>runs</name>
-    <message>
-        <source>new</source>
-        <translation>новое</translation>
-    </message>
-    <message>
-        <source>retired, comes back</source>
-        <translation>убрано, вернётся</translation>
-    </message>
-    <message>
-        <source>there, stays</source>
-        <translation>есть, остаётся</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n area(s)</source>
-        <translation>
-            <numerusform>%n район</numerusform>
-            <numerusform>%n района</numerusform>
-            <numerusform>%n районов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n street(s)</source>
-        <translation>
-            <numerusform>%n улица</numerusform>
-            <numerusform>%n улицы</numerusform>
-            <numerusform>%n улиц</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n house(s)</source>
-        <translation>
-            <numerusform>%n дом</numerusform>
-            <numerusform>%n дома</numerusform>
-            <numerusform>%n домов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entrance(s)</source>
-        <translation>
-            <numerusform>%n подъезд</numerusform>
-            <numerusform>%n подъезда</numerusform>
-            <numerusform>%n подъездов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flat(s)</source>
-        <translation>
-            <numerusform>%n квартира</numerusform>
-            <numerusform>%n квартиры</numerusform>
-            <numerusform>%n квартир</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of equipment</source>
-        <translation>
-            <numerusform>%n единица оборудования</numerusform>
-            <numerusform>%n единицы оборудования</numerusform>
-            <numerusform>%n единиц оборудования</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n место</numerusform>
-            <numerusform>%n места</numerusform>
-            <numerusform>%n мест</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>F12 makes {made}.</source>
-        <translation>F12 создаст: {made}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n come(s) back into use.</source>
-        <translation>
-            <numerusform>%n вернётся в работу.</numerusform>
-            <numerusform>%n вернутся в работу.</numerusform>
-            <numerusform>%n вернутся в работу.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already: they stay as they are.</source>
-        <translation>
-            <numerusform>%n уже есть и остаётся как есть.</numerusform>
-            <numerusform>%n уже есть и остаются как есть.</numerusform>
-            <numerusform>%n уже есть и остаются как есть.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of this is there already: there is nothing to make.</source>
-        <translation>Всё это уже есть: создавать нечего.</translation>
-    </message>
-    <message>
-        <source>{first} … {last}</source>
-        <translation>{first} … {last}</translation>
-    </message>
-    <message>
-        <source>Made below {place}: {made}. Alt+Z takes it back.</source>
-        <translation>Создано ({place}): {made}. Alt+Z возьмёт назад.</translation>
-    </message>
-    <message>
-        <source>Taken back: {made}.</source>
-        <translation>Взято назад: {made}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s), for something refers to it by now.</source>
-        <translation>
-            <numerusform>%n остаётся: на это уже ссылаются.</numerusform>
-            <numerusform>%n остаются: на них уже ссылаются.</numerusform>
-            <numerusform>%n остаются: на них уже ссылаются.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

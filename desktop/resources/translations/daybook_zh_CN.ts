@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -40,6 +41,99 @@
     <message>
         <source>{hint}. {how}</source>
         <translation>{hint}。{how}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>path of a file; Enter attaches it</source>
+        <translation>文件路径；按 Enter 附上</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>文件路径</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What is attached</source>
+        <translation>已附的文件</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附上文件</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard. Copy one first.</source>
+        <translation>剪贴板里没有图片或文件。请先复制。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsScreen</name>
+    <message>
+        <source>Attached: {name}</source>
+        <translation>已附上：{name}</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Drop a photo here, paste it, or type where it lies.</source>
+        <translation>还没有附件。请把照片拖到这里、粘贴，或输入它的位置。</translation>
+    </message>
+    <message>
+        <source>Attachments: {what}</source>
+        <translation>附件：{what}</translation>
+    </message>
+    <message>
+        <source>No program opens {name}. F8 saves a copy.</source>
+        <translation>没有程序能打开 {name}。按 F8 另存副本。</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Brought back: {name}</source>
+        <translation>已恢复：{name}</translation>
+    </message>
+    <message>
+        <source>Taken away: {name}. Alt+R brings it back.</source>
+        <translation>已移除：{name}。Alt+R 恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Choose a request, a place or a piece of equipment first: then Alt+E shows its history.</source>
+        <translation>请先选择一条报修、一个地点或一台设备，再按 Alt+E 查看历史。</translation>
+    </message>
+    <message>
+        <source>Choose a request or a row of the directory first: then Alt+A shows what is attached.</source>
+        <translation>请先选择一条报修或目录中的一行，再按 Alt+A 查看附件。</translation>
     </message>
 </context>
 <context>
@@ -362,15 +456,7 @@
         <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
         <translation>这一天没有记录来电。Alt+Right 往后，Alt+Home 回到今天。</translation>
     </message>
-<message>
-        <source>place owed</source>
-        <translation>地点待补</translation>
-    </message>
-    <message>
-        <source>understood: {what}</source>
-        <translation>已理解：{what}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DecisionSeat</name>
     <message>
@@ -455,7 +541,7 @@
         <source>save</source>
         <translation>保存</translation>
     </message>
-<message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -506,7 +592,7 @@
         <source>Retired: {title}. Alt+R brings it back; Alt+H shows all that are retired.</source>
         <translation>已停用：{title}。Alt+R 恢复；Alt+H 显示全部已停用的。</translation>
     </message>
-<message>
+    <message>
         <source>Alt+E history</source>
         <translation>Alt+E 历史</translation>
     </message>
@@ -518,7 +604,26 @@
         <source>Alt+M move</source>
         <translation>Alt+M 移动</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>DirectoryRunScreen</name>
+    <message>
+        <source>Many below {place}</source>
+        <translation>在 {place} 之下批量建立</translation>
+    </message>
+    <message>
+        <source>For example: houses 2-40 even · 14, 16, 18/1, 20a · houses 2-8 even entrances 1-4 flats 1-72</source>
+        <translation>例如：2-40号双号 · 14、16、18/1 · 1-8号楼 1-4单元 每单元101-104室</translation>
+    </message>
+    <message>
+        <source>For example: entrances 1-4 flats 1-72 · flats 1-72, 18 each · lifts 415-418 in entrances 1-4</source>
+        <translation>例如：1-4单元 1-72室 · 1-72室，每单元18室 · 电梯 415-418 在 1-4单元</translation>
+    </message>
+    <message>
+        <source>For example: flats 1-18 · lifts 415, 416</source>
+        <translation>例如：101-118室 · 电梯 415、416</translation>
+    </message>
+</context>
 <context>
     <name>DirectoryScreen</name>
     <message>
@@ -545,7 +650,7 @@
         <source>Put back as it was. Alt+Z again brings back what you had typed.</source>
         <translation>已还原。再按 Alt+Z 可找回刚才输入的内容。</translation>
     </message>
-<message>
+    <message>
         <source>Choose the place first, or save it, under which the new ones lie.</source>
         <translation>请先选择（或保存）上级地点。</translation>
     </message>
@@ -562,11 +667,157 @@
     </message>
 </context>
 <context>
-    <name>FindPage</name>
+    <name>ExportFields</name>
     <message>
-        <source>Number, telephone, place, name, words – or a date to turn to that day</source>
-        <translation>编号、电话、地点、姓名、文字，或日期（翻到那一天）</translation>
+        <source>What</source>
+        <translation>导出内容</translation>
     </message>
+    <message>
+        <source>From day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <translation>仅含这些字词</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel 工作簿 (.xlsx)</translation>
+    </message>
+    <message>
+        <source>text table (.csv)</source>
+        <translation>文本表格 (.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (.json)</source>
+        <translation>JSON，供程序使用 (.json)</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>named in words</source>
+        <translation>列名用文字</translation>
+    </message>
+    <message>
+        <source>named as programs know them</source>
+        <translation>列名供程序识别</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>the usual columns</source>
+        <translation>常用列</translation>
+    </message>
+    <message>
+        <source>all, and retired rows too</source>
+        <translation>全部列，含停用的行</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Write (F12)</source>
+        <translation>写出 (F12)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>A list as a file for others: for a spreadsheet, an accountant, another program. Your data is yours.</source>
+        <translation>把列表写成文件，供电子表格、会计或其他程序使用。您的数据归您所有。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Take out as a file</source>
+        <translation>导出为文件</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>保存到哪里？</translation>
+    </message>
+    <message>
+        <source>which file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>open its folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>写出文件</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message>
+        <source>Everything, with a text that explains it</source>
+        <translation>全部，附说明文字</translation>
+    </message>
+    <message>
+        <source>Where to? Type the name of a file, or choose it (F4).</source>
+        <translation>保存到哪里？请输入文件名，或选择文件 (F4)。</translation>
+    </message>
+    <message>
+        <source>{file} is there already. F12 once more replaces it; or type another name.</source>
+        <translation>{file} 已存在。再按一次 F12 将替换它；或输入其他名称。</translation>
+    </message>
+    <message>
+        <source>It is being written. Esc stops it; everything else goes on meanwhile.</source>
+        <translation>正在写出。Esc 停止；其间其他工作照常进行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in {file}. F6 opens its folder.</source>
+        <translation>
+            <numerusform>%n 行已写入 {file}。F6 打开其文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PC keeps what was written since {since}; the server has older requests.</source>
+        <translation>本机保存自 {since} 以来的记录；更早的报修在服务器上。</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedFiles</name>
+    <message>
+        <source>Fetching {name} from the server …</source>
+        <translation>正在从服务器取回 {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
     <message>
         <source>Find</source>
         <translation>查找</translation>
@@ -587,7 +838,7 @@
         <source>print</source>
         <translation>打印</translation>
     </message>
-<message>
+    <message>
         <source>Number, telephone, place, name, words, day – or filters</source>
         <translation>编号、电话、地点、姓名、内容、日期，或筛选词</translation>
     </message>
@@ -599,7 +850,7 @@
         <source>keep search</source>
         <translation>保存搜索</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FindScreen</name>
     <message>
@@ -626,7 +877,7 @@
         <source>Nothing was found here.</source>
         <translation>本机没有找到。</translation>
     </message>
-<message>
+    <message>
         <source>Nothing fits these filters; their words were looked for.</source>
         <translation>没有符合筛选的；已按普通词语查找。</translation>
     </message>
@@ -638,7 +889,64 @@
         <source>The newest; the others are being looked for …</source>
         <translation>先显示最新的，其余仍在查找……</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>FindSeat</name>
+    <message>
+        <source>The name of this search</source>
+        <translation>这个搜索的名称</translation>
+    </message>
+    <message>
+        <source>What fits besides</source>
+        <translation>另外符合的</translation>
+    </message>
+    <message>
+        <source>What may be typed</source>
+        <translation>可以输入什么</translation>
+    </message>
+    <message>
+        <source>Name this search, Enter</source>
+        <translation>给搜索起名，按 Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FindSeatScreen</name>
+    <message>
+        <source>Searches that are kept (Alt and the digit)</source>
+        <translation>已保存的搜索（Alt 加数字）</translation>
+    </message>
+    <message>
+        <source>Tab or Alt+1 writes it on</source>
+        <translation>Tab 或 Alt+1 补全</translation>
+    </message>
+    <message>
+        <source>In the directory (Alt and the digit)</source>
+        <translation>名录中（Alt 加数字）</translation>
+    </message>
+    <message>
+        <source>It is not kept any more. F12 keeps it again.</source>
+        <translation>已不再保存。按 F12 可再次保存。</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept: on the empty line Alt+{digit} looks for it again.</source>
+        <translation>“{name}”已保存：在空行按 Alt+{digit} 即可再次查找。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsScreen</name>
+    <message>
+        <source>F10 5 has the list again.</source>
+        <translation>按 F10 5 可再看到这份清单。</translation>
+    </message>
+    <message>
+        <source>Good day, {name}.</source>
+        <translation>您好，{name}。</translation>
+    </message>
+    <message>
+        <source>The kinds and teams of your trade are there. What was written stays as it is.</source>
+        <translation>您行业的类别和班组已经就绪。已写下的内容不变。</translation>
+    </message>
+</context>
 <context>
     <name>FixedSeats</name>
     <message>
@@ -769,6 +1077,10 @@
         <translation>下一步：回车采用最可能的操作。“王伟 完成 15:10”就是一次操作。</translation>
     </message>
     <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One step back. Nothing typed is lost.</source>
         <translation>后退一步。已输入的内容不会丢失。</translation>
     </message>
@@ -801,7 +1113,7 @@
         <translation>每个操作都可填：1510、昨天 23:10、-20（20 分钟前）；留空即现在。</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>合并：把来电人加到未结报修；在卡片上合并另一台的报修。Del：是两个来电。</translation>
     </message>
     <message>
@@ -813,22 +1125,280 @@
         <translation>保存；在当日审核中为签署。待决定时：再来一次。</translation>
     </message>
     <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
-        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号、共享）。</translation>
-    </message>
-<message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 7 export.</source>
-        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号），7 导出。</translation>
-    </message>
-    <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 6 import.</source>
-        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号），6 导入。</translation>
-    </message>
-    <message>
         <source>Of what is chosen: its history; its photos and papers.</source>
         <translation>所选内容的历史；照片和文件。</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Requests here, the newest first</source>
+        <translation>此处的报修，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>History: {what}</source>
+        <translation>历史：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheck</name>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Differences and refused rows</source>
+        <translation>差异和被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Accept, or not</source>
+        <translation>接受或不接受</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Accept all, or none</source>
+        <translation>全部接受或全不接受</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsPane</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>成为</translation>
+    </message>
+    <message>
+        <source>type a part of the field’s name</source>
+        <translation>输入字段名的一部分</translation>
+    </message>
+    <message>
+        <source>What it can become</source>
+        <translation>可以成为什么</translation>
+    </message>
+    <message>
+        <source>Up, Down: another column. Del: leave it out.</source>
+        <translation>上、下：另一列。Del：不要这一列。</translation>
+    </message>
+    <message>
+        <source>Keep these columns  Ctrl+S</source>
+        <translation>记住这些列  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Keep these columns, Ctrl+S</source>
+        <translation>记住这些列，Ctrl+S</translation>
+    </message>
+    <message>
+        <source>under which name? Enter keeps</source>
+        <translation>用什么名称？按 Enter 记住</translation>
+    </message>
+    <message>
+        <source>Name of these columns</source>
+        <translation>这些列的名称</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>type, paste or drop a file here</source>
+        <translation>输入、粘贴或拖入文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file (Ctrl+O)</source>
+        <translation>选择文件（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>里面是什么</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>单元格分隔符</translation>
+    </message>
+    <message>
+        <source>Titles stand in line</source>
+        <translation>标题在第几行</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>文件的开头</translation>
+    </message>
+    <message>
+        <source>A table from Excel (xlsx, xls), LibreOffice (ods) or any other program (csv): customers, people and their phones, places, lifts, staff, or a journal of calls. First it is only read: you see what becomes of it, and nothing is stored before you say so.</source>
+        <translation>来自 Excel（xlsx、xls）、LibreOffice（ods）或其他程序（csv）的表格：客户、联系人及电话、地点、电梯、员工，或来电日志。先只是读取：您会看到它将变成什么，未经您同意不保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>1 File</source>
+        <translation>1 文件</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 列</translation>
+    </message>
+    <message>
+        <source>3 First rows</source>
+        <translation>3 前几行</translation>
+    </message>
+    <message>
+        <source>4 Check and import</source>
+        <translation>4 检查并导入</translation>
+    </message>
+    <message>
+        <source>Import: {step}</source>
+        <translation>导入：{step}</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>check all</source>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>再检查</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>哪个文件？</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Dates are written</source>
+        <translation>日期的写法</translation>
+    </message>
+    <message>
+        <source>Fractions are written</source>
+        <translation>小数的写法</translation>
+    </message>
+    <message>
+        <source>Split addresses into street, house, flat</source>
+        <translation>把地址拆成街道、楼号、房号</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be stored</source>
+        <translation>将要保存的前几行</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResults</name>
+    <message>
+        <source>being checked</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>coming in</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>{file} report</source>
+        <translation>{file} 报告</translation>
+    </message>
+    <message>
+        <source>It stops after the rows at hand …</source>
+        <translation>处理完手头的行后停止……</translation>
+    </message>
+    <message>
+        <source>The report is saved: {file}.</source>
+        <translation>报告已保存：{file}。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Type the name of a file, or Ctrl+O to choose one.</source>
+        <translation>输入文件名，或按 Ctrl+O 选择。</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>正在读取文件……</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”: a file with these titles is understood like this from now on.</source>
+        <translation>已记为“{name}”：今后有这些标题的文件都这样理解。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSign</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import broken off: F10 6</source>
+        <translation>导入中断：F10 6</translation>
+    </message>
+    <message>
+        <source>Import ended: F10 6</source>
+        <translation>导入结束：F10 6</translation>
+    </message>
+</context>
 <context>
     <name>IntakePage</name>
     <message>
@@ -951,10 +1521,6 @@
 <context>
     <name>MainScreen</name>
     <message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
-        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台</translation>
-    </message>
-    <message>
         <source>Day page</source>
         <translation>当日页</translation>
     </message>
@@ -1038,29 +1604,25 @@
         <source>Connect</source>
         <translation>连接服务器</translation>
     </message>
-<message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   7 export</source>
-        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   7 导出</translation>
-    </message>
-<message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
-        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入</translation>
-    </message>
-<message>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
         <source>Attachments</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1540,6 +2102,21 @@
     </message>
 </context>
 <context>
+    <name>RunPanel</name>
+    <message>
+        <source>Many places in one line</source>
+        <translation>一行写多个地点</translation>
+    </message>
+    <message>
+        <source>What will be stored</source>
+        <translation>将要保存的内容</translation>
+    </message>
+    <message>
+        <source>Make all</source>
+        <translation>全部建立</translation>
+    </message>
+</context>
+<context>
     <name>SameCallLine</name>
     <message>
         <source>The same call</source>
@@ -1787,7 +2364,7 @@
         <source>Sharing with other desks</source>
         <translation>与其他值班台共享</translation>
     </message>
-<message>
+    <message>
         <source>Customers from Excel</source>
         <translation>从 Excel 导入客户</translation>
     </message>
@@ -1807,7 +2384,7 @@
         <source>Show this list beside the page</source>
         <translation>在页面旁显示这份清单</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Wishes</name>
     <message>
@@ -1952,9 +2529,28 @@
         <source>Change the directory</source>
         <translation>更改名录</translation>
     </message>
-<message>
+    <message>
         <source>Attach a file</source>
         <translation>附上文件</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>taken away</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>its bytes are at station {station}</source>
+        <translation>内容在站点 {station}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
@@ -2014,7 +2610,7 @@
         <translation>咨询</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -2109,7 +2705,7 @@
         <translation>误登记</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -2205,7 +2801,7 @@
         <translation>应于 {time} 回电给报修人：F7。</translation>
     </message>
     <message>
-        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person} 手里的单子已过时：{what}。请致电：F7。</translation>
     </message>
     <message>
@@ -2297,7 +2893,7 @@
         <translation>如需说明</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment's number</source>
+        <source>a part of the address, or the equipment&apos;s number</source>
         <translation>地址的一部分，或设备编号</translation>
     </message>
     <message>
@@ -2456,7 +3052,7 @@
         <source>Correct what was refused: strike it through, and write anew: {act}</source>
         <translation>更正被拒绝的内容：划去并重新填写：{act}</translation>
     </message>
-<message>
+    <message>
         <source>Attached</source>
         <translation>附件</translation>
     </message>
@@ -2466,7 +3062,382 @@
             <numerusform>%n 个文件：Alt+A</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Kind of trouble</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭时间</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Person in danger</source>
+        <translation>有人遇险</translation>
+    </message>
+    <message>
+        <source>Certainty of the place</source>
+        <translation>地点确认程度</translation>
+    </message>
+    <message>
+        <source>Certainty of the caller</source>
+        <translation>来电人确认程度</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>问题的回答</translation>
+    </message>
+    <message>
+        <source>Expected on site</source>
+        <translation>预计到场</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接单时间</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解决时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Paused because</source>
+        <translation>暂停原因</translation>
+    </message>
+    <message>
+        <source>Status before the pause</source>
+        <translation>暂停前状态</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>工时（分钟）</translation>
+    </message>
+    <message>
+        <source>Same call as</source>
+        <translation>同一来电</translation>
+    </message>
+    <message>
+        <source>Former number</source>
+        <translation>原编号</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>导入来源</translation>
+    </message>
+    <message>
+        <source>Id of the place</source>
+        <translation>地点标识</translation>
+    </message>
+    <message>
+        <source>Id of the equipment</source>
+        <translation>设备标识</translation>
+    </message>
+    <message>
+        <source>Id of the contact</source>
+        <translation>联系人标识</translation>
+    </message>
+    <message>
+        <source>Id of the customer</source>
+        <translation>客户标识</translation>
+    </message>
+    <message>
+        <source>Id of the request</source>
+        <translation>报修标识</translation>
+    </message>
+    <message>
+        <source>Id of the place it is part of</source>
+        <translation>上级地点标识</translation>
+    </message>
+    <message>
+        <source>Merged into (id)</source>
+        <translation>合并到（标识）</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Facts of the entry</source>
+        <translation>记录的数据</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>已划掉</translation>
+    </message>
+    <message>
+        <source>As a sentence</source>
+        <translation>整句</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>兑现时间</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>交回时间</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the PDF</source>
+        <translation>PDF 的 SHA-256</translation>
+    </message>
+    <message>
+        <source>The request as printed</source>
+        <translation>打印时的报修</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签字时间</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Ids of the signed entries</source>
+        <translation>已签记录的标识</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用时间</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>短号</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>承包商</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Names by language</source>
+        <translation>各语言名称</translation>
+    </message>
+    <message>
+        <source>Group of kinds</source>
+        <translation>类别组</translation>
+    </message>
+    <message>
+        <source>Minutes until due, by priority</source>
+        <translation>各优先级期限（分钟）</translation>
+    </message>
+    <message>
+        <source>Usual minutes of work</source>
+        <translation>标准工时（分钟）</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>列表位置</translation>
+    </message>
+    <message>
+        <source>Codes for problem, cause and remedy</source>
+        <translation>问题、原因、措施代码</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Words that point to it</source>
+        <translation>指向它的字词</translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>表单问题</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>进门说明</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部单号</translation>
+    </message>
+</context>
 <context>
     <name>command</name>
     <message>
@@ -2661,7 +3632,7 @@
         <source>{day} is not all here, and could not be fetched. {why}</source>
         <translation>{day} 在本机不完整，且未能取回。{why}</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n row(s) written to {file}</source>
         <translation>
             <numerusform>%n 行已写入 {file}</numerusform>
@@ -2725,13 +3696,13 @@
         <source>The import map “{name}” is kept.</source>
         <translation>导入方案“{name}”已保存。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n attached file(s) and paper(s) lie in {folder}: keep both together.</source>
         <translation>
             <numerusform>%n 个附件和单据存放在 {folder}：请与备份一起保存。</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>connecting</name>
     <message>
@@ -3025,7 +3996,7 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>nobody yet; a person's form names the teams</source>
+        <source>nobody yet; a person&apos;s form names the teams</source>
         <translation>暂无；在人员表单中填写班组</translation>
     </message>
     <message>
@@ -3567,7 +4538,7 @@
         <source>no</source>
         <translation>否</translation>
     </message>
-<message>
+    <message>
         <source>Many added to the directory in one line, below: {name}</source>
         <translation>在 {name} 之下一次批量加入目录</translation>
     </message>
@@ -3591,7 +4562,7 @@
         <source>The attachments were changed</source>
         <translation>附件有改动</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>entry kinds</name>
     <message>
@@ -3762,7 +4733,7 @@
         <source>directory changed</source>
         <translation>名录更改</translation>
     </message>
-<message>
+    <message>
         <source>attachment</source>
         <translation>附件</translation>
     </message>
@@ -4085,7 +5056,7 @@
         <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
         <translation>Daybook 的窗口正打开着 {file}。请关闭窗口后再试；也可以在窗口里连接：按 F10 5，再按 F4。</translation>
     </message>
-<message>
+    <message>
         <source>{filter} cannot choose among these rows ({what}). Leave it away, or take out a list that has it.</source>
         <translation>{filter} 不能用于这些行（{what}）。请去掉它，或导出带有它的列表。</translation>
     </message>
@@ -4101,7 +5072,7 @@
         <source>The import map “{name}” is for another kind of table: {kind}. Choose that kind, or another map.</source>
         <translation>导入方案“{name}”用于另一种表：{kind}。请选那一种，或换一个方案。</translation>
     </message>
-<message>
+    <message>
         <source>{most} searches are kept already, one for each digit. Del in their list lets one go.</source>
         <translation>已保存 {most} 个搜索，每个数字一个。在列表中按 Del 可删除一个。</translation>
     </message>
@@ -4145,7 +5116,7 @@
         <source>{file} cannot be opened: what was kept of it is gone or damaged ({why}). Attach it again if you have it.</source>
         <translation>无法打开 {file}：保存的内容已丢失或损坏（{why}）。如果还有原件，请重新附上。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>exceptions</name>
     <message>
@@ -4187,6 +5158,41 @@
     <message>
         <source>nobody assigned</source>
         <translation>无人负责</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Long texts</source>
+        <translation>长文本</translation>
+    </message>
+    <message>
+        <source>… whole on the sheet of long texts, row {row}</source>
+        <translation>……全文见长文本工作表第 {row} 行</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写出时间</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>as clocks show them in {zone}</source>
+        <translation>按 {zone} 的当地时间</translation>
     </message>
 </context>
 <context>
@@ -4351,7 +5357,7 @@
         <source>joined to</source>
         <translation>并入</translation>
     </message>
-<message>
+    <message>
         <source>address</source>
         <translation>地址</translation>
     </message>
@@ -4419,11 +5425,261 @@
         <source>last change</source>
         <translation>最后修改</translation>
     </message>
-<message>
+    <message>
         <source>block of the house</source>
         <translation>楼座</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>late now</source>
+        <translation>现已超时</translation>
+    </message>
+    <message>
+        <source>finished late</source>
+        <translation>超时完成</translation>
+    </message>
+    <message>
+        <source>mine: I wrote it down or have it</source>
+        <translation>我的：由我登记或由我处理</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>无人接手</translation>
+    </message>
+    <message>
+        <source>person in danger</source>
+        <translation>有人身危险</translation>
+    </message>
+    <message>
+        <source>“{what}”</source>
+        <translation>“{what}”</translation>
+    </message>
+    <message>
+        <source>exactly “{what}”</source>
+        <translation>完全匹配“{what}”</translation>
+    </message>
+    <message>
+        <source>number {what}</source>
+        <translation>编号 {what}</translation>
+    </message>
+    <message>
+        <source>phone with {what}</source>
+        <translation>电话含 {what}</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>priority {what}</source>
+        <translation>优先级：{what}</translation>
+    </message>
+    <message>
+        <source>result {what}</source>
+        <translation>结果：{what}</translation>
+    </message>
+    <message>
+        <source>line {what}</source>
+        <translation>{what} 线</translation>
+    </message>
+    <message>
+        <source>team {what}</source>
+        <translation>班组 {what}</translation>
+    </message>
+    <message>
+        <source>kind {what}</source>
+        <translation>类别：{what}</translation>
+    </message>
+    <message>
+        <source>written down by {what}</source>
+        <translation>登记人：{what}</translation>
+    </message>
+    <message>
+        <source>given to {what}</source>
+        <translation>指派给 {what}</translation>
+    </message>
+    <message>
+        <source>place “{what}”</source>
+        <translation>地点“{what}”</translation>
+    </message>
+    <message>
+        <source>caller “{what}”</source>
+        <translation>来电人“{what}”</translation>
+    </message>
+    <message>
+        <source>customer “{what}”</source>
+        <translation>客户“{what}”</translation>
+    </message>
+    <message>
+        <source>equipment “{what}”</source>
+        <translation>设备“{what}”</translation>
+    </message>
+    <message>
+        <source>not: {what}</source>
+        <translation>除外：{what}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one}或{other}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no filter known here: “{what}” as a word</source>
+        <translation>没有筛选“{typed}”：按词语“{what}”查找</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Read as: {parts}</source>
+        <translation>理解为：{parts}</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>how the visit ended</source>
+        <translation>上门结果</translation>
+    </message>
+    <message>
+        <source>line 1, 2, 3</source>
+        <translation>1、2、3 线</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>kind of trouble</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>who wrote it down</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>who has it</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>words of the place</source>
+        <translation>地点中的词</translation>
+    </message>
+    <message>
+        <source>words of the caller&apos;s name</source>
+        <translation>来电人姓名中的词</translation>
+    </message>
+    <message>
+        <source>words of the customer&apos;s name</source>
+        <translation>客户名称中的词</translation>
+    </message>
+    <message>
+        <source>number or name of the equipment</source>
+        <translation>设备编号或名称</translation>
+    </message>
+    <message>
+        <source>any digits of a telephone</source>
+        <translation>电话中的任意几位</translation>
+    </message>
+    <message>
+        <source>day, week, month, from – to</source>
+        <translation>日、周、月、起止</translation>
+    </message>
+    <message>
+        <source>open, with these words</source>
+        <translation>未完成且含这些词</translation>
+    </message>
+    <message>
+        <source>late ones of a team</source>
+        <translation>某班组的超时报修</translation>
+    </message>
+    <message>
+        <source>days; also yesterday, last week, in May</source>
+        <translation>日期；也可用昨天、上周、5月</translation>
+    </message>
+    <message>
+        <source>who wrote it down, who has it</source>
+        <translation>谁登记、谁处理</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>如何结束</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>words of one field</source>
+        <translation>某一栏中的词</translation>
+    </message>
+    <message>
+        <source>without; side by side</source>
+        <translation>不含；连在一起</translation>
+    </message>
+    <message>
+        <source>number; phone digits</source>
+        <translation>编号；电话数字</translation>
+    </message>
+</context>
+<context>
+    <name>finding examples</name>
+    <message>
+        <source>open lift 415</source>
+        <translation>未完成电梯415</translation>
+    </message>
+    <message>
+        <source>late team:field</source>
+        <translation>超时 班组:电工</translation>
+    </message>
+    <message>
+        <source>from 1.11 to 5.11 Lenina</source>
+        <translation>从1.11到5.11人民路</translation>
+    </message>
+    <message>
+        <source>by:Petrova  to:Orlov  mine</source>
+        <translation>登记:王芳  指派:李明  我的</translation>
+    </message>
+    <message>
+        <source>closed nofault  result:noaccess</source>
+        <translation>已关闭 未发现故障  结果:无法进入</translation>
+    </message>
+    <message>
+        <source>kind:noise  priority:urgent  line:2</source>
+        <translation>类别:漏水  优先级:紧急  线:2</translation>
+    </message>
+    <message>
+        <source>place:14  caller:Ivanova  customer:Union</source>
+        <translation>地点:14  来电人:王  客户:物业</translation>
+    </message>
+    <message>
+        <source>-door  &quot;exact words&quot;</source>
+        <translation>-门  &quot;完整词语&quot;</translation>
+    </message>
+    <message>
+        <source>A26-417  417  phone:4567</source>
+        <translation>A26-417  417  电话:4567</translation>
+    </message>
+</context>
 <context>
     <name>founding</name>
     <message>
@@ -4433,6 +5689,635 @@
     <message>
         <source>Service desk</source>
         <translation>服务台</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last 365 days</source>
+        <translation>
+            <numerusform>最近 365 天内 %n 次报修</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a person in danger</source>
+        <translation>
+            <numerusform>其中 %n 次有人遇险</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) within 30 days (same trouble, same equipment)</source>
+        <translation>
+            <numerusform>30 天内重复 %n 次（同类故障、同一设备）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open for {time} in all, from the call until it was done</source>
+        <translation>从来电到完成共 {time}</translation>
+    </message>
+    <message>
+        <source>Last visit: {time}.</source>
+        <translation>最近一次到场：{time}。</translation>
+    </message>
+    <message>
+        <source>Nobody was there yet, as far as is written.</source>
+        <translation>记录中还没有人到过现场。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <translation>
+            <numerusform>总计 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{figures}. {visit} {total}</source>
+        <translation>{figures}。{visit}{total}</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for here before.</source>
+        <translation>此处以前没有报修。</translation>
+    </message>
+    <message>
+        <source>On this PC since {day}; what is older stands on the server: F3 finds it.</source>
+        <translation>本机保存自 {day} 起的记录；更早的在服务器上，按 F3 查找。</translation>
+    </message>
+    <message>
+        <source>{count} are shown; End goes on to the older ones.</source>
+        <translation>已显示 {count} 条；按 End 继续看更早的。</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>from “{column}”</source>
+        <translation>来自“{column}”</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>What stands in it first</source>
+        <translation>开头的内容</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>成为</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>{field}: {was} → {now}</source>
+        <translation>{field}：{was} → {now}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ 已接受</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>! refused</source>
+        <translation>! 被拒绝</translation>
+    </message>
+    <message>
+        <source>? look at it</source>
+        <translation>? 请核对</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>读取 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <translation>
+            <numerusform>导入 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>已有 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>有差异 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed</source>
+        <translation>
+            <numerusform>其中已更改 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>拒绝 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {whole} rows</source>
+        <translation>{whole} 行中的 {done} 行</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>正在读取文件……</translation>
+    </message>
+    <message>
+        <source>If the cells below the titles are right, F6 goes on. F12 checks the whole file at once.</source>
+        <translation>如果标题下的单元格正确，按 F6 继续。F12 立即检查整个文件。</translation>
+    </message>
+    <message>
+        <source>Understood as it was kept under “{name}”.</source>
+        <translation>按记住的“{name}”理解。</translation>
+    </message>
+    <message>
+        <source>No column becomes this yet, and it is needed: {fields}.</source>
+        <translation>必需，但还没有列成为：{fields}。</translation>
+    </message>
+    <message>
+        <source>F6 shows the first rows as they will be stored.</source>
+        <translation>F6 显示将要保存的前几行。</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. F12 checks the whole file.</source>
+        <translation>尚未保存任何内容。F12 检查整个文件。</translation>
+    </message>
+    <message>
+        <source>The whole file is being checked; nothing is stored yet. F6 or Esc stops.</source>
+        <translation>正在检查整个文件；尚未保存任何内容。F6 或 Esc 停止。</translation>
+    </message>
+    <message>
+        <source>The rows are coming in. Take calls meanwhile: F10 1. F6 or Esc stops; what is in stays.</source>
+        <translation>正在导入。期间可以接电话：F10 1。F6 或 Esc 停止；已导入的保留。</translation>
+    </message>
+    <message>
+        <source>The check was stopped; nothing was stored. F12 checks again.</source>
+        <translation>检查已停止；没有保存任何内容。F12 再次检查。</translation>
+    </message>
+    <message>
+        <source>{why} What came in before stays. F12 checks again and takes in the rest.</source>
+        <translation>{why}之前导入的保留。F12 再次检查并导入其余部分。</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it is here already.</source>
+        <translation>没有新内容：全部都已有。</translation>
+    </message>
+    <message>
+        <source>Nothing new: what is not refused is here already.</source>
+        <translation>没有新内容：未被拒绝的都已有。</translation>
+    </message>
+    <message>
+        <source>F12 takes the new rows in.</source>
+        <translation>F12 导入新的行。</translation>
+    </message>
+    <message>
+        <source>F12 takes the new rows in. Where the file says something else than Daybook, nothing changes unless you accept it.</source>
+        <translation>F12 导入新的行。文件与 Daybook 不一致之处，未经您接受不会更改。</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in stays. F12 checks again and takes in the rest; nothing comes twice.</source>
+        <translation>已停止。已导入的保留。F12 再次检查并导入其余部分；不会重复。</translation>
+    </message>
+    <message>
+        <source>Done: {file}.</source>
+        <translation>完成：{file}。</translation>
+    </message>
+    <message>
+        <source>Mend the refused rows in the file and import it again: nothing comes twice.</source>
+        <translation>在文件中改正被拒绝的行后再导入：不会重复。</translation>
+    </message>
+    <message>
+        <source>This import was broken off when the program ended. F12 takes in the rest; nothing comes twice.</source>
+        <translation>程序关闭时此导入中断。F12 导入其余部分；不会重复。</translation>
+    </message>
+    <message>
+        <source>F10 3 shows them. Next: the file with contacts or lifts.</source>
+        <translation>F10 3 可查看。接下来：联系人或电梯的文件。</translation>
+    </message>
+    <message>
+        <source>In F2 a part of a name or a number finds them now.</source>
+        <translation>现在在 F2 中输入姓名或号码的一部分即可找到。</translation>
+    </message>
+    <message>
+        <source>In F2 a part of an address finds them now. Next: the lifts.</source>
+        <translation>现在在 F2 中输入地址的一部分即可找到。接下来：电梯。</translation>
+    </message>
+    <message>
+        <source>In F2 the short number finds each of them now.</source>
+        <translation>现在在 F2 中输入短号即可找到。</translation>
+    </message>
+    <message>
+        <source>F10 5 shows who can sit at the desk; F10 3 has the others.</source>
+        <translation>F10 5 显示谁可以值班；其他人在 F10 3。</translation>
+    </message>
+    <message>
+        <source>Alt+← turns to their days; F3 finds them.</source>
+        <translation>Alt+← 翻到那些日子；F3 可查找。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Contacts with phones</source>
+        <translation>联系人和电话</translation>
+    </message>
+    <message>
+        <source>Equipment, lifts</source>
+        <translation>设备、电梯</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Requests: a journal</source>
+        <translation>报修：日志</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Person to ring</source>
+        <translation>联系谁</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address in one cell</source>
+        <translation>地址（一格）</translation>
+    </message>
+    <message>
+        <source>Town or district</source>
+        <translation>城市或区</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>楼号</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Access: keys, codes</source>
+        <translation>进入方式：钥匙、密码</translation>
+    </message>
+    <message>
+        <source>For the desk only</source>
+        <translation>仅供值班台</translation>
+    </message>
+    <message>
+        <source>Warning at every call</source>
+        <translation>每次来电的警告</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>另一系统中的编号</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>短号</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Date of the call</source>
+        <translation>来电日期</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Lift, boiler: its number</source>
+        <translation>电梯、锅炉：编号</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>来电内容</translation>
+    </message>
+    <message>
+        <source>Kind of trouble</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>谁处理的</translation>
+    </message>
+    <message>
+        <source>Status, or done: yes</source>
+        <translation>状态，或完成：是</translation>
+    </message>
+    <message>
+        <source>Date when done</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Time when done</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理内容</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最后更改</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>日.月.年</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>月/日/年</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>upright line</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔字母</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>西欧</translation>
+    </message>
+    <message>
+        <source>with a point: 1.5</source>
+        <translation>小数点：1.5</translation>
+    </message>
+    <message>
+        <source>with a comma: 1,5</source>
+        <translation>逗号：1,5</translation>
+    </message>
+    <message>
+        <source>{doubt}.</source>
+        <translation>{doubt}。</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>column {letters}</source>
+        <translation>{letters} 列</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Nothing new. Where the file says something else than Daybook, accept what is right (Space, or Ctrl+A for all), then F12.</source>
+        <translation>没有新内容。文件与 Daybook 不一致之处，请接受正确的（空格，或 Ctrl+A 全部），然后按 F12。</translation>
+    </message>
+</context>
+<context>
+    <name>import doubts</name>
+    <message>
+        <source>the address could not be parted and stays as it is written</source>
+        <translation>地址无法拆分，按原文保存</translation>
+    </message>
+    <message>
+        <source>the telephone number was left out: it cannot be read</source>
+        <translation>电话未导入：无法识别</translation>
+    </message>
+    <message>
+        <source>letters in another encoding were put right</source>
+        <translation>已更正其他编码的文字</translation>
+    </message>
+    <message>
+        <source>the job says no role: taken as an engineer</source>
+        <translation>职位看不出角色：按工程师处理</translation>
+    </message>
+    <message>
+        <source>nobody of that name works here: the name stays in the words</source>
+        <translation>没有这个人：姓名留在文字中</translation>
+    </message>
+    <message>
+        <source>no equipment has that number: the number stays in the words</source>
+        <translation>没有这个编号的设备：编号留在文字中</translation>
+    </message>
+    <message>
+        <source>done, but the file does not say when</source>
+        <translation>已完成，但文件没写时间</translation>
+    </message>
+    <message>
+        <source>closed before it was opened: taken as closed at once</source>
+        <translation>关闭早于登记：按登记时即关闭处理</translation>
+    </message>
+    <message>
+        <source>the status is not known: told by the closing time</source>
+        <translation>状态不明：按关闭时间判断</translation>
+    </message>
+    <message>
+        <source>nothing tells whether 03/04 is the 3rd of April or the 4th of March: choose it</source>
+        <translation>看不出 03/04 是 4 月 3 日还是 3 月 4 日：请选择</translation>
+    </message>
+    <message>
+        <source>what the table holds is a guess: look whether it is right</source>
+        <translation>表的内容是猜测：请核对</translation>
+    </message>
+    <message>
+        <source>no column was recognised: say what each one is</source>
+        <translation>没有认出任何列：请指明各列</translation>
+    </message>
+    <message>
+        <source>two columns have the same name: the second is told by (2)</source>
+        <translation>两列同名：第二列标为 (2)</translation>
+    </message>
+    <message>
+        <source>no line with names of columns was found</source>
+        <translation>没有找到列名行</translation>
+    </message>
+    <message>
+        <source>some lines are in another encoding than the others</source>
+        <translation>有些行的编码与其他行不同</translation>
+    </message>
+</context>
+<context>
+    <name>import report</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Different from what is stored</source>
+        <translation>与已存内容不同</translation>
+    </message>
+    <message>
+        <source>Of these, accepted</source>
+        <translation>其中已采纳</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>{field}: “{was}” -&gt; “{now}”</source>
+        <translation>{field}：“{was}” -&gt; “{now}”</translation>
+    </message>
+</context>
+<context>
+    <name>import states</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>in, with a doubt</source>
+        <translation>已导入，有疑问</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +6363,7 @@
         <translation>新地点：“{typed}”。保存时建立。</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
         <translation>没有以 {typed} 结尾的已知号码。Enter：作为来电人的号码。</translation>
     </message>
     <message>
@@ -4613,7 +6498,7 @@
         <source>No kind is called so. F12 saves what you typed among the words.</source>
         <translation>没有这样的类别。按 F12 会把所写内容记入“内容”。</translation>
     </message>
-<message>
+    <message>
         <source>Nothing is called “{typed}”. Did you mean {title}? ↓ chooses it; Enter makes a new place when you save.</source>
         <translation>没有叫“{typed}”的地点。是 {title} 吗？↓ 选择它；回车则保存时新建地点。</translation>
     </message>
@@ -4625,7 +6510,7 @@
         <source>Read in other letters.</source>
         <translation>按另一种字母理解。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>lines</name>
     <message>
@@ -4659,6 +6544,129 @@
     <message>
         <source>withheld</source>
         <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Requests</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts with phones</source>
+        <translation>联系人及电话</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Kinds of trouble</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>Promised call-backs</source>
+        <translation>承诺的回电</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Signed days</source>
+        <translation>已签字的日期</translation>
+    </message>
+    <message>
+        <source>Who was on duty</source>
+        <translation>值班记录</translation>
+    </message>
+    <message>
+        <source>Every request as it stands now, one a row.</source>
+        <translation>每条报修的当前状态，一行一条。</translation>
+    </message>
+    <message>
+        <source>Every line of the journal: what happened, when, and who wrote it. Nothing in it is ever deleted.</source>
+        <translation>日志的每一行：发生了什么、何时、由谁记录。其中从不删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Every telephone call: who rang, from where, and who answered.</source>
+        <translation>每个电话：谁打来、从哪里、谁接听。</translation>
+    </message>
+    <message>
+        <source>Who is served and pays.</source>
+        <translation>服务的对象和付款方。</translation>
+    </message>
+    <message>
+        <source>Who calls, with telephone numbers, address and customer.</source>
+        <translation>来电人，附电话、地址和客户。</translation>
+    </message>
+    <message>
+        <source>Streets, houses, entrances, flats, with what is known of each.</source>
+        <translation>街道、楼房、单元、住户以及各自的已知信息。</translation>
+    </message>
+    <message>
+        <source>Lifts, boilers, doors and where each is.</source>
+        <translation>电梯、锅炉、门及其所在位置。</translation>
+    </message>
+    <message>
+        <source>Who works here. PINs are not in it.</source>
+        <translation>在此工作的人员。不含 PIN。</translation>
+    </message>
+    <message>
+        <source>The teams and contractors of each line.</source>
+        <translation>各线的班组和承包商。</translation>
+    </message>
+    <message>
+        <source>The kinds of trouble with their deadlines, questions and codes.</source>
+        <translation>故障类别及其期限、问题和代码。</translation>
+    </message>
+    <message>
+        <source>By when a caller was promised a call, and whether he got it.</source>
+        <translation>承诺何时回电，以及是否已回电。</translation>
+    </message>
+    <message>
+        <source>Every printed sheet: when, for whom, and when it came back.</source>
+        <translation>每张打印的单据：何时、给谁、何时交回。</translation>
+    </message>
+    <message>
+        <source>The minutes that somebody worked on a request.</source>
+        <translation>某人在一条报修上的工作分钟数。</translation>
+    </message>
+    <message>
+        <source>The days that a supervisor signed.</source>
+        <translation>主管签字的日期。</translation>
+    </message>
+    <message>
+        <source>Who sat at which desk, from when to when.</source>
+        <translation>谁在哪个值班台，从何时到何时。</translation>
     </message>
 </context>
 <context>
@@ -4921,11 +6929,11 @@
         <translation>单价</translation>
     </message>
     <message>
-        <source>Engineer's signature</source>
+        <source>Engineer&apos;s signature</source>
         <translation>维修员签名</translation>
     </message>
     <message>
-        <source>Customer's signature</source>
+        <source>Customer&apos;s signature</source>
         <translation>客户签名</translation>
     </message>
     <message>
@@ -5212,6 +7220,77 @@
     </message>
 </context>
 <context>
+    <name>readme</name>
+    <message>
+        <source>Your data is yours</source>
+        <translation>您的数据归您所有</translation>
+    </message>
+    <message>
+        <source>This is all that Daybook kept for {company} on this PC at {moment}, in open formats that other programs read. Nothing of Daybook is needed to use it.</source>
+        <translation>这是 Daybook 于 {moment} 在本机为 {company} 保存的全部内容，采用其他程序可读的开放格式。使用它不需要 Daybook。</translation>
+    </message>
+    <message>
+        <source>This PC is a station of a shared server and keeps what is open and what was written since {since}. Older requests are on the server and not in here.</source>
+        <translation>本机是共享服务器的站点，保存未完成的报修和自 {since} 以来的记录。更早的报修在服务器上，不在此处。</translation>
+    </message>
+    <message>
+        <source>Times are those of {zone}.</source>
+        <translation>时间均为 {zone} 当地时间。</translation>
+    </message>
+    <message>
+        <source>They are written as 2026-03-02T09:30:00+03:00, with their distance from UTC.</source>
+        <translation>写作 2026-03-02T09:30:00+03:00，带与 UTC 的时差。</translation>
+    </message>
+    <message>
+        <source>A &apos; before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
+        <translation>文字前的 &apos; 使电子表格不会把它当作公式；它不是文字的一部分。</translation>
+    </message>
+    <message>
+        <source>A text that is too long for a cell stands whole on the sheet of long texts, in several cells.</source>
+        <translation>单元格放不下的文字，全文在长文本工作表中，分若干单元格。</translation>
+    </message>
+    <message>
+        <source>What begins with { or [ is JSON.</source>
+        <translation>以 { 或 [ 开头的是 JSON。</translation>
+    </message>
+    <message>
+        <source>An id stands for a row of another file; it never changes.</source>
+        <translation>标识指向另一文件中的一行，永不改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the database holds it.</source>
+        <translation>与数据库中相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work order(s) as they were printed, named by number and copy.</source>
+        <translation>
+            <numerusform>打印时的 %n 张工单，以编号和份数命名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s), named by the first signs of their SHA-256.</source>
+        <translation>
+            <numerusform>%n 个附件，以 SHA-256 的前几位命名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be found on this PC:</source>
+        <translation>
+            <numerusform>本机上找不到 %n 个文件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the codes mean</source>
+        <translation>代码含义</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>the disk is full</source>
@@ -5261,7 +7340,7 @@
         <source>it is JSON, but not an object in braces</source>
         <translation>是 JSON，但不是花括号对象</translation>
     </message>
-<message>
+    <message>
         <source>it is empty</source>
         <translation>文件是空的</translation>
     </message>
@@ -5313,7 +7392,7 @@
         <source>a field is too long: a quotation mark was not closed</source>
         <translation>字段过长：引号没有闭合</translation>
     </message>
-<message>
+    <message>
         <source>it is a sum below the table</source>
         <translation>这是表下的合计行</translation>
     </message>
@@ -5333,7 +7412,7 @@
         <source>its bytes were changed</source>
         <translation>内容已被改动</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>review</name>
     <message>
@@ -5411,6 +7490,101 @@
     <message>
         <source>supervisor</source>
         <translation>主管</translation>
+    </message>
+</context>
+<context>
+    <name>runs</name>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>retired, comes back</source>
+        <translation>已停用，将恢复</translation>
+    </message>
+    <message>
+        <source>there, stays</source>
+        <translation>已有，保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n 个区域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s)</source>
+        <translation>
+            <numerusform>%n 条街</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n house(s)</source>
+        <translation>
+            <numerusform>%n 栋楼</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrance(s)</source>
+        <translation>
+            <numerusform>%n 个单元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flat(s)</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个地点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F12 makes {made}.</source>
+        <translation>F12 建立：{made}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) back into use.</source>
+        <translation>
+            <numerusform>%n 个恢复使用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already: they stay as they are.</source>
+        <translation>
+            <numerusform>已有 %n 个，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this is there already: there is nothing to make.</source>
+        <translation>这些都已存在，无需建立。</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+    <message>
+        <source>Made below {place}: {made}. Alt+Z takes it back.</source>
+        <translation>已在 {place} 之下建立：{made}。Alt+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Taken back: {made}.</source>
+        <translation>已撤回：{made}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), for something refers to it by now.</source>
+        <translation>
+            <numerusform>%n 个保留，因为已被使用。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5868,7 +8042,7 @@
         <source>unfinished call</source>
         <translation>未写完的来电</translation>
     </message>
-<message>
+    <message>
         <source>attachment</source>
         <translation>附件</translation>
     </message>
@@ -5919,2215 +8093,6 @@
     <message>
         <source>perhaps {kind}</source>
         <translation>可能是{kind}</translation>
-    </message>
-</context>
-<context>
-    <name>ExportFields</name>
-    <message>
-        <source>What</source>
-        <translation>导出内容</translation>
-    </message>
-    <message>
-        <source>From day</source>
-        <translation>开始日期</translation>
-    </message>
-    <message>
-        <source>To day</source>
-        <translation>结束日期</translation>
-    </message>
-    <message>
-        <source>Only with these words</source>
-        <translation>仅含这些字词</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Excel workbook (.xlsx)</source>
-        <translation>Excel 工作簿 (.xlsx)</translation>
-    </message>
-    <message>
-        <source>text table (.csv)</source>
-        <translation>文本表格 (.csv)</translation>
-    </message>
-    <message>
-        <source>JSON, for programs (.json)</source>
-        <translation>JSON，供程序使用 (.json)</translation>
-    </message>
-    <message>
-        <source>Between the columns</source>
-        <translation>列分隔符</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>逗号</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>分号</translation>
-    </message>
-    <message>
-        <source>Names of the columns</source>
-        <translation>列名</translation>
-    </message>
-    <message>
-        <source>named in words</source>
-        <translation>列名用文字</translation>
-    </message>
-    <message>
-        <source>named as programs know them</source>
-        <translation>列名供程序识别</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>the usual columns</source>
-        <translation>常用列</translation>
-    </message>
-    <message>
-        <source>all, and retired rows too</source>
-        <translation>全部列，含停用的行</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Write (F12)</source>
-        <translation>写出 (F12)</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>日期</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message>
-        <source>A list as a file for others: for a spreadsheet, an accountant, another program. Your data is yours.</source>
-        <translation>把列表写成文件，供电子表格、会计或其他程序使用。您的数据归您所有。</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Take out as a file</source>
-        <translation>导出为文件</translation>
-    </message>
-    <message>
-        <source>Where to?</source>
-        <translation>保存到哪里？</translation>
-    </message>
-    <message>
-        <source>which file</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>open its folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>write the file</source>
-        <translation>写出文件</translation>
-    </message>
-</context>
-<context>
-    <name>ExportScreen</name>
-    <message>
-        <source>Everything, with a text that explains it</source>
-        <translation>全部，附说明文字</translation>
-    </message>
-    <message>
-        <source>Where to? Type the name of a file, or choose it (F4).</source>
-        <translation>保存到哪里？请输入文件名，或选择文件 (F4)。</translation>
-    </message>
-    <message>
-        <source>{file} is there already. F12 once more replaces it; or type another name.</source>
-        <translation>{file} 已存在。再按一次 F12 将替换它；或输入其他名称。</translation>
-    </message>
-    <message>
-        <source>It is being written. Esc stops it; everything else goes on meanwhile.</source>
-        <translation>正在写出。Esc 停止；其间其他工作照常进行。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are in {file}. F6 opens its folder.</source>
-        <translation>
-            <numerusform>%n 行已写入 {file}。F6 打开其文件夹。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This PC keeps what was written since {since}; the server has older requests.</source>
-        <translation>本机保存自 {since} 以来的记录；更早的报修在服务器上。</translation>
-    </message>
-</context>
-<context>
-    <name>columns</name>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>线</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>班组</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>优先级</translation>
-    </message>
-    <message>
-        <source>Kind of trouble</source>
-        <translation>故障类别</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>来电人</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <translation>发生时间</translation>
-    </message>
-    <message>
-        <source>Written down</source>
-        <translation>记录时间</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>关闭时间</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>站点</translation>
-    </message>
-    <message>
-        <source>Person in danger</source>
-        <translation>有人遇险</translation>
-    </message>
-    <message>
-        <source>Certainty of the place</source>
-        <translation>地点确认程度</translation>
-    </message>
-    <message>
-        <source>Certainty of the caller</source>
-        <translation>来电人确认程度</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>How to get in</source>
-        <translation>进入方式</translation>
-    </message>
-    <message>
-        <source>Answers to the questions</source>
-        <translation>问题的回答</translation>
-    </message>
-    <message>
-        <source>Expected on site</source>
-        <translation>预计到场</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>接单时间</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>解决时间</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Remedy</source>
-        <translation>处理措施</translation>
-    </message>
-    <message>
-        <source>Paused because</source>
-        <translation>暂停原因</translation>
-    </message>
-    <message>
-        <source>Status before the pause</source>
-        <translation>暂停前状态</translation>
-    </message>
-    <message>
-        <source>Minutes of work</source>
-        <translation>工时（分钟）</translation>
-    </message>
-    <message>
-        <source>Same call as</source>
-        <translation>同一来电</translation>
-    </message>
-    <message>
-        <source>Former number</source>
-        <translation>原编号</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>导入来源</translation>
-    </message>
-    <message>
-        <source>Number in another system</source>
-        <translation>其他系统中的编号</translation>
-    </message>
-    <message>
-        <source>Id of the place</source>
-        <translation>地点标识</translation>
-    </message>
-    <message>
-        <source>Id of the equipment</source>
-        <translation>设备标识</translation>
-    </message>
-    <message>
-        <source>Id of the contact</source>
-        <translation>联系人标识</translation>
-    </message>
-    <message>
-        <source>Id of the customer</source>
-        <translation>客户标识</translation>
-    </message>
-    <message>
-        <source>Id of the request</source>
-        <translation>报修标识</translation>
-    </message>
-    <message>
-        <source>Id of the place it is part of</source>
-        <translation>上级地点标识</translation>
-    </message>
-    <message>
-        <source>Merged into (id)</source>
-        <translation>合并到（标识）</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>标识</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>经手人</translation>
-    </message>
-    <message>
-        <source>On behalf of</source>
-        <translation>代表</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Facts of the entry</source>
-        <translation>记录的数据</translation>
-    </message>
-    <message>
-        <source>Struck through</source>
-        <translation>已划掉</translation>
-    </message>
-    <message>
-        <source>As a sentence</source>
-        <translation>整句</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>撤回时间</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>电话号码</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>承诺时间</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>兑现时间</translation>
-    </message>
-    <message>
-        <source>No longer needed</source>
-        <translation>不再需要</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>份数</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>打印时间</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>交回时间</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the PDF</source>
-        <translation>PDF 的 SHA-256</translation>
-    </message>
-    <message>
-        <source>The request as printed</source>
-        <translation>打印时的报修</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>签字时间</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Ids of the signed entries</source>
-        <translation>已签记录的标识</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>附注</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>停用时间</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Private notes</source>
-        <translation>内部备注</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>时区</translation>
-    </message>
-    <message>
-        <source>Short number</source>
-        <translation>短号</translation>
-    </message>
-    <message>
-        <source>Maker</source>
-        <translation>制造商</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>型号</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>登录名</translation>
-    </message>
-    <message>
-        <source>Contractor</source>
-        <translation>承包商</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>Names by language</source>
-        <translation>各语言名称</translation>
-    </message>
-    <message>
-        <source>Group of kinds</source>
-        <translation>类别组</translation>
-    </message>
-    <message>
-        <source>Minutes until due, by priority</source>
-        <translation>各优先级期限（分钟）</translation>
-    </message>
-    <message>
-        <source>Usual minutes of work</source>
-        <translation>标准工时（分钟）</translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation>列表位置</translation>
-    </message>
-    <message>
-        <source>Codes for problem, cause and remedy</source>
-        <translation>问题、原因、措施代码</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>检查表</translation>
-    </message>
-    <message>
-        <source>Words that point to it</source>
-        <translation>指向它的字词</translation>
-    </message>
-    <message>
-        <source>Questions of the form</source>
-        <translation>表单问题</translation>
-    </message>
-<message>
-        <source>Access</source>
-        <translation>进门说明</translation>
-    </message>
-    <message>
-        <source>External id</source>
-        <translation>外部单号</translation>
-    </message>
-    </context>
-<context>
-    <name>export</name>
-    <message>
-        <source>About</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Long texts</source>
-        <translation>长文本</translation>
-    </message>
-    <message>
-        <source>… whole on the sheet of long texts, row {row}</source>
-        <translation>……全文见长文本工作表第 {row} 行</translation>
-    </message>
-    <message>
-        <source>What this is</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>写出时间</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>as clocks show them in {zone}</source>
-        <translation>按 {zone} 的当地时间</translation>
-    </message>
-</context>
-<context>
-    <name>lists</name>
-    <message>
-        <source>Requests</source>
-        <translation>报修</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>来电</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Contacts with phones</source>
-        <translation>联系人及电话</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>员工</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>班组</translation>
-    </message>
-    <message>
-        <source>Kinds of trouble</source>
-        <translation>故障类别</translation>
-    </message>
-    <message>
-        <source>Promised call-backs</source>
-        <translation>承诺的回电</translation>
-    </message>
-    <message>
-        <source>Work orders</source>
-        <translation>工单</translation>
-    </message>
-    <message>
-        <source>Hours of work</source>
-        <translation>工时</translation>
-    </message>
-    <message>
-        <source>Signed days</source>
-        <translation>已签字的日期</translation>
-    </message>
-    <message>
-        <source>Who was on duty</source>
-        <translation>值班记录</translation>
-    </message>
-    <message>
-        <source>Every request as it stands now, one a row.</source>
-        <translation>每条报修的当前状态，一行一条。</translation>
-    </message>
-    <message>
-        <source>Every line of the journal: what happened, when, and who wrote it. Nothing in it is ever deleted.</source>
-        <translation>日志的每一行：发生了什么、何时、由谁记录。其中从不删除任何内容。</translation>
-    </message>
-    <message>
-        <source>Every telephone call: who rang, from where, and who answered.</source>
-        <translation>每个电话：谁打来、从哪里、谁接听。</translation>
-    </message>
-    <message>
-        <source>Who is served and pays.</source>
-        <translation>服务的对象和付款方。</translation>
-    </message>
-    <message>
-        <source>Who calls, with telephone numbers, address and customer.</source>
-        <translation>来电人，附电话、地址和客户。</translation>
-    </message>
-    <message>
-        <source>Streets, houses, entrances, flats, with what is known of each.</source>
-        <translation>街道、楼房、单元、住户以及各自的已知信息。</translation>
-    </message>
-    <message>
-        <source>Lifts, boilers, doors and where each is.</source>
-        <translation>电梯、锅炉、门及其所在位置。</translation>
-    </message>
-    <message>
-        <source>Who works here. PINs are not in it.</source>
-        <translation>在此工作的人员。不含 PIN。</translation>
-    </message>
-    <message>
-        <source>The teams and contractors of each line.</source>
-        <translation>各线的班组和承包商。</translation>
-    </message>
-    <message>
-        <source>The kinds of trouble with their deadlines, questions and codes.</source>
-        <translation>故障类别及其期限、问题和代码。</translation>
-    </message>
-    <message>
-        <source>By when a caller was promised a call, and whether he got it.</source>
-        <translation>承诺何时回电，以及是否已回电。</translation>
-    </message>
-    <message>
-        <source>Every printed sheet: when, for whom, and when it came back.</source>
-        <translation>每张打印的单据：何时、给谁、何时交回。</translation>
-    </message>
-    <message>
-        <source>The minutes that somebody worked on a request.</source>
-        <translation>某人在一条报修上的工作分钟数。</translation>
-    </message>
-    <message>
-        <source>The days that a supervisor signed.</source>
-        <translation>主管签字的日期。</translation>
-    </message>
-    <message>
-        <source>Who sat at which desk, from when to when.</source>
-        <translation>谁在哪个值班台，从何时到何时。</translation>
-    </message>
-</context>
-<context>
-    <name>readme</name>
-    <message>
-        <source>Your data is yours</source>
-        <translation>您的数据归您所有</translation>
-    </message>
-    <message>
-        <source>This is all that Daybook kept for {company} on this PC at {moment}, in open formats that other programs read. Nothing of Daybook is needed to use it.</source>
-        <translation>这是 Daybook 于 {moment} 在本机为 {company} 保存的全部内容，采用其他程序可读的开放格式。使用它不需要 Daybook。</translation>
-    </message>
-    <message>
-        <source>This PC is a station of a shared server and keeps what is open and what was written since {since}. Older requests are on the server and not in here.</source>
-        <translation>本机是共享服务器的站点，保存未完成的报修和自 {since} 以来的记录。更早的报修在服务器上，不在此处。</translation>
-    </message>
-    <message>
-        <source>Times are those of {zone}.</source>
-        <translation>时间均为 {zone} 当地时间。</translation>
-    </message>
-    <message>
-        <source>They are written as 2026-03-02T09:30:00+03:00, with their distance from UTC.</source>
-        <translation>写作 2026-03-02T09:30:00+03:00，带与 UTC 的时差。</translation>
-    </message>
-    <message>
-        <source>A ' before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
-        <translation>文字前的 ' 使电子表格不会把它当作公式；它不是文字的一部分。</translation>
-    </message>
-    <message>
-        <source>A text that is too long for a cell stands whole on the sheet of long texts, in several cells.</source>
-        <translation>单元格放不下的文字，全文在长文本工作表中，分若干单元格。</translation>
-    </message>
-    <message>
-        <source>What begins with { or [ is JSON.</source>
-        <translation>以 { 或 [ 开头的是 JSON。</translation>
-    </message>
-    <message>
-        <source>An id stands for a row of another file; it never changes.</source>
-        <translation>标识指向另一文件中的一行，永不改变。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As the database holds it.</source>
-        <translation>与数据库中相同。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n work order(s) as they were printed, named by number and copy.</source>
-        <translation>
-            <numerusform>打印时的 %n 张工单，以编号和份数命名。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attached file(s), named by the first signs of their SHA-256.</source>
-        <translation>
-            <numerusform>%n 个附件，以 SHA-256 的前几位命名。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be found on this PC:</source>
-        <translation>
-            <numerusform>本机上找不到 %n 个文件：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the codes mean</source>
-        <translation>代码含义</translation>
-    </message>
-</context>
-<context>
-    <name>ImportCheck</name>
-    <message>
-        <source>How far it is</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Differences and refused rows</source>
-        <translation>差异和被拒绝的行</translation>
-    </message>
-    <message>
-        <source>Accept, or not</source>
-        <translation>接受或不接受</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>Accept all, or none</source>
-        <translation>全部接受或全不接受</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>保存报告</translation>
-    </message>
-</context>
-<context>
-    <name>ImportColumnsPane</name>
-    <message>
-        <source>Columns of the file</source>
-        <translation>文件的列</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>成为</translation>
-    </message>
-    <message>
-        <source>type a part of the field’s name</source>
-        <translation>输入字段名的一部分</translation>
-    </message>
-    <message>
-        <source>What it can become</source>
-        <translation>可以成为什么</translation>
-    </message>
-    <message>
-        <source>Up, Down: another column. Del: leave it out.</source>
-        <translation>上、下：另一列。Del：不要这一列。</translation>
-    </message>
-    <message>
-        <source>Keep these columns  Ctrl+S</source>
-        <translation>记住这些列  Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Keep these columns, Ctrl+S</source>
-        <translation>记住这些列，Ctrl+S</translation>
-    </message>
-    <message>
-        <source>under which name? Enter keeps</source>
-        <translation>用什么名称？按 Enter 记住</translation>
-    </message>
-    <message>
-        <source>Name of these columns</source>
-        <translation>这些列的名称</translation>
-    </message>
-</context>
-<context>
-    <name>ImportFile</name>
-    <message>
-        <source>type, paste or drop a file here</source>
-        <translation>输入、粘贴或拖入文件</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Choose a file (Ctrl+O)</source>
-        <translation>选择文件（Ctrl+O）</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <translation>里面是什么</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Cells are parted by</source>
-        <translation>单元格分隔符</translation>
-    </message>
-    <message>
-        <source>Titles stand in line</source>
-        <translation>标题在第几行</translation>
-    </message>
-    <message>
-        <source>The beginning of the file</source>
-        <translation>文件的开头</translation>
-    </message>
-    <message>
-        <source>A table from Excel (xlsx, xls), LibreOffice (ods) or any other program (csv): customers, people and their phones, places, lifts, staff, or a journal of calls. First it is only read: you see what becomes of it, and nothing is stored before you say so.</source>
-        <translation>来自 Excel（xlsx、xls）、LibreOffice（ods）或其他程序（csv）的表格：客户、联系人及电话、地点、电梯、员工，或来电日志。先只是读取：您会看到它将变成什么，未经您同意不保存任何内容。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>1 File</source>
-        <translation>1 文件</translation>
-    </message>
-    <message>
-        <source>2 Columns</source>
-        <translation>2 列</translation>
-    </message>
-    <message>
-        <source>3 First rows</source>
-        <translation>3 前几行</translation>
-    </message>
-    <message>
-        <source>4 Check and import</source>
-        <translation>4 检查并导入</translation>
-    </message>
-    <message>
-        <source>Import: {step}</source>
-        <translation>导入：{step}</translation>
-    </message>
-    <message>
-        <source>stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>check all</source>
-        <translation>全部检查</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>check again</source>
-        <translation>再检查</translation>
-    </message>
-    <message>
-        <source>Which file?</source>
-        <translation>哪个文件？</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</source>
-        <translation>表格 (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>保存报告</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPreview</name>
-    <message>
-        <source>Dates are written</source>
-        <translation>日期的写法</translation>
-    </message>
-    <message>
-        <source>Fractions are written</source>
-        <translation>小数的写法</translation>
-    </message>
-    <message>
-        <source>Split addresses into street, house, flat</source>
-        <translation>把地址拆成街道、楼号、房号</translation>
-    </message>
-    <message>
-        <source>The first rows as they will be stored</source>
-        <translation>将要保存的前几行</translation>
-    </message>
-</context>
-<context>
-    <name>ImportResults</name>
-    <message>
-        <source>being checked</source>
-        <translation>正在检查</translation>
-    </message>
-    <message>
-        <source>checked</source>
-        <translation>已检查</translation>
-    </message>
-    <message>
-        <source>coming in</source>
-        <translation>正在导入</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>broken off</source>
-        <translation>已中断</translation>
-    </message>
-    <message>
-        <source>{file} report</source>
-        <translation>{file} 报告</translation>
-    </message>
-    <message>
-        <source>It stops after the rows at hand …</source>
-        <translation>处理完手头的行后停止……</translation>
-    </message>
-    <message>
-        <source>The report is saved: {file}.</source>
-        <translation>报告已保存：{file}。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportScreen</name>
-    <message>
-        <source>Type the name of a file, or Ctrl+O to choose one.</source>
-        <translation>输入文件名，或按 Ctrl+O 选择。</translation>
-    </message>
-    <message>
-        <source>The file is being read …</source>
-        <translation>正在读取文件……</translation>
-    </message>
-    <message>
-        <source>Kept as “{name}”: a file with these titles is understood like this from now on.</source>
-        <translation>已记为“{name}”：今后有这些标题的文件都这样理解。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSign</name>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Import broken off: F10 6</source>
-        <translation>导入中断：F10 6</translation>
-    </message>
-    <message>
-        <source>Import ended: F10 6</source>
-        <translation>导入结束：F10 6</translation>
-    </message>
-</context>
-<context>
-    <name>import</name>
-    <message>
-        <source>from “{column}”</source>
-        <translation>来自“{column}”</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>文件的列</translation>
-    </message>
-    <message>
-        <source>What stands in it first</source>
-        <translation>开头的内容</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>成为</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>What is to be said of it</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>{field}: {was} → {now}</source>
-        <translation>{field}：{was} → {now}</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>✓ accepted</source>
-        <translation>✓ 已接受</translation>
-    </message>
-    <message>
-        <source>stays as it is</source>
-        <translation>保持不变</translation>
-    </message>
-    <message>
-        <source>! refused</source>
-        <translation>! 被拒绝</translation>
-    </message>
-    <message>
-        <source>? look at it</source>
-        <translation>? 请核对</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>已有</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>有变化</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>处理结果</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>读取 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>新 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n came in</source>
-        <translation>
-            <numerusform>导入 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n here already</source>
-        <translation>
-            <numerusform>已有 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different</source>
-        <translation>
-            <numerusform>有差异 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them changed</source>
-        <translation>
-            <numerusform>其中已更改 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>拒绝 %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{done} of {whole} rows</source>
-        <translation>{whole} 行中的 {done} 行</translation>
-    </message>
-    <message>
-        <source>The file is being read …</source>
-        <translation>正在读取文件……</translation>
-    </message>
-    <message>
-        <source>If the cells below the titles are right, F6 goes on. F12 checks the whole file at once.</source>
-        <translation>如果标题下的单元格正确，按 F6 继续。F12 立即检查整个文件。</translation>
-    </message>
-    <message>
-        <source>Understood as it was kept under “{name}”.</source>
-        <translation>按记住的“{name}”理解。</translation>
-    </message>
-    <message>
-        <source>No column becomes this yet, and it is needed: {fields}.</source>
-        <translation>必需，但还没有列成为：{fields}。</translation>
-    </message>
-    <message>
-        <source>F6 shows the first rows as they will be stored.</source>
-        <translation>F6 显示将要保存的前几行。</translation>
-    </message>
-    <message>
-        <source>Nothing is stored yet. F12 checks the whole file.</source>
-        <translation>尚未保存任何内容。F12 检查整个文件。</translation>
-    </message>
-    <message>
-        <source>The whole file is being checked; nothing is stored yet. F6 or Esc stops.</source>
-        <translation>正在检查整个文件；尚未保存任何内容。F6 或 Esc 停止。</translation>
-    </message>
-    <message>
-        <source>The rows are coming in. Take calls meanwhile: F10 1. F6 or Esc stops; what is in stays.</source>
-        <translation>正在导入。期间可以接电话：F10 1。F6 或 Esc 停止；已导入的保留。</translation>
-    </message>
-    <message>
-        <source>The check was stopped; nothing was stored. F12 checks again.</source>
-        <translation>检查已停止；没有保存任何内容。F12 再次检查。</translation>
-    </message>
-    <message>
-        <source>{why} What came in before stays. F12 checks again and takes in the rest.</source>
-        <translation>{why}之前导入的保留。F12 再次检查并导入其余部分。</translation>
-    </message>
-    <message>
-        <source>Nothing new: all of it is here already.</source>
-        <translation>没有新内容：全部都已有。</translation>
-    </message>
-    <message>
-        <source>Nothing new: what is not refused is here already.</source>
-        <translation>没有新内容：未被拒绝的都已有。</translation>
-    </message>
-    <message>
-        <source>F12 takes the new rows in.</source>
-        <translation>F12 导入新的行。</translation>
-    </message>
-    <message>
-        <source>F12 takes the new rows in. Where the file says something else than Daybook, nothing changes unless you accept it.</source>
-        <translation>F12 导入新的行。文件与 Daybook 不一致之处，未经您接受不会更改。</translation>
-    </message>
-    <message>
-        <source>Stopped. What is in stays. F12 checks again and takes in the rest; nothing comes twice.</source>
-        <translation>已停止。已导入的保留。F12 再次检查并导入其余部分；不会重复。</translation>
-    </message>
-    <message>
-        <source>Done: {file}.</source>
-        <translation>完成：{file}。</translation>
-    </message>
-    <message>
-        <source>Mend the refused rows in the file and import it again: nothing comes twice.</source>
-        <translation>在文件中改正被拒绝的行后再导入：不会重复。</translation>
-    </message>
-    <message>
-        <source>This import was broken off when the program ended. F12 takes in the rest; nothing comes twice.</source>
-        <translation>程序关闭时此导入中断。F12 导入其余部分；不会重复。</translation>
-    </message>
-    <message>
-        <source>F10 3 shows them. Next: the file with contacts or lifts.</source>
-        <translation>F10 3 可查看。接下来：联系人或电梯的文件。</translation>
-    </message>
-    <message>
-        <source>In F2 a part of a name or a number finds them now.</source>
-        <translation>现在在 F2 中输入姓名或号码的一部分即可找到。</translation>
-    </message>
-    <message>
-        <source>In F2 a part of an address finds them now. Next: the lifts.</source>
-        <translation>现在在 F2 中输入地址的一部分即可找到。接下来：电梯。</translation>
-    </message>
-    <message>
-        <source>In F2 the short number finds each of them now.</source>
-        <translation>现在在 F2 中输入短号即可找到。</translation>
-    </message>
-    <message>
-        <source>F10 5 shows who can sit at the desk; F10 3 has the others.</source>
-        <translation>F10 5 显示谁可以值班；其他人在 F10 3。</translation>
-    </message>
-    <message>
-        <source>Alt+← turns to their days; F3 finds them.</source>
-        <translation>Alt+← 翻到那些日子；F3 可查找。</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Contacts with phones</source>
-        <translation>联系人和电话</translation>
-    </message>
-    <message>
-        <source>Equipment, lifts</source>
-        <translation>设备、电梯</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>员工</translation>
-    </message>
-    <message>
-        <source>Requests: a journal</source>
-        <translation>报修：日志</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Person to ring</source>
-        <translation>联系谁</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Address in one cell</source>
-        <translation>地址（一格）</translation>
-    </message>
-    <message>
-        <source>Town or district</source>
-        <translation>城市或区</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>街道</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>楼号</translation>
-    </message>
-    <message>
-        <source>Entrance</source>
-        <translation>单元</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>房号</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Access: keys, codes</source>
-        <translation>进入方式：钥匙、密码</translation>
-    </message>
-    <message>
-        <source>For the desk only</source>
-        <translation>仅供值班台</translation>
-    </message>
-    <message>
-        <source>Warning at every call</source>
-        <translation>每次来电的警告</translation>
-    </message>
-    <message>
-        <source>Number in the other system</source>
-        <translation>另一系统中的编号</translation>
-    </message>
-    <message>
-        <source>Short number</source>
-        <translation>短号</translation>
-    </message>
-    <message>
-        <source>Maker</source>
-        <translation>制造商</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>型号</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>班组</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>登录名</translation>
-    </message>
-    <message>
-        <source>Date of the call</source>
-        <translation>来电日期</translation>
-    </message>
-    <message>
-        <source>Time of the call</source>
-        <translation>来电时间</translation>
-    </message>
-    <message>
-        <source>Lift, boiler: its number</source>
-        <translation>电梯、锅炉：编号</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>来电内容</translation>
-    </message>
-    <message>
-        <source>Kind of trouble</source>
-        <translation>故障类别</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>来电人</translation>
-    </message>
-    <message>
-        <source>Who did it</source>
-        <translation>谁处理的</translation>
-    </message>
-    <message>
-        <source>Status, or done: yes</source>
-        <translation>状态，或完成：是</translation>
-    </message>
-    <message>
-        <source>Date when done</source>
-        <translation>完成日期</translation>
-    </message>
-    <message>
-        <source>Time when done</source>
-        <translation>完成时间</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>处理内容</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>最后更改</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>day.month.year</source>
-        <translation>日.月.年</translation>
-    </message>
-    <message>
-        <source>month/day/year</source>
-        <translation>月/日/年</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>年-月-日</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>逗号</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>分号</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>制表符</translation>
-    </message>
-    <message>
-        <source>upright line</source>
-        <translation>竖线</translation>
-    </message>
-    <message>
-        <source>Cyrillic</source>
-        <translation>西里尔字母</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>Western</source>
-        <translation>西欧</translation>
-    </message>
-    <message>
-        <source>with a point: 1.5</source>
-        <translation>小数点：1.5</translation>
-    </message>
-    <message>
-        <source>with a comma: 1,5</source>
-        <translation>逗号：1,5</translation>
-    </message>
-    <message>
-        <source>{doubt}.</source>
-        <translation>{doubt}。</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>不要</translation>
-    </message>
-    <message>
-        <source>column {letters}</source>
-        <translation>{letters} 列</translation>
-    </message>
-    <message>
-        <source>needed</source>
-        <translation>必需</translation>
-    </message>
-<message>
-        <source>Nothing new. Where the file says something else than Daybook, accept what is right (Space, or Ctrl+A for all), then F12.</source>
-        <translation>没有新内容。文件与 Daybook 不一致之处，请接受正确的（空格，或 Ctrl+A 全部），然后按 F12。</translation>
-    </message>
-    </context>
-<context>
-    <name>import doubts</name>
-    <message>
-        <source>the address could not be parted and stays as it is written</source>
-        <translation>地址无法拆分，按原文保存</translation>
-    </message>
-    <message>
-        <source>the telephone number was left out: it cannot be read</source>
-        <translation>电话未导入：无法识别</translation>
-    </message>
-    <message>
-        <source>letters in another encoding were put right</source>
-        <translation>已更正其他编码的文字</translation>
-    </message>
-    <message>
-        <source>the job says no role: taken as an engineer</source>
-        <translation>职位看不出角色：按工程师处理</translation>
-    </message>
-    <message>
-        <source>nobody of that name works here: the name stays in the words</source>
-        <translation>没有这个人：姓名留在文字中</translation>
-    </message>
-    <message>
-        <source>no equipment has that number: the number stays in the words</source>
-        <translation>没有这个编号的设备：编号留在文字中</translation>
-    </message>
-    <message>
-        <source>done, but the file does not say when</source>
-        <translation>已完成，但文件没写时间</translation>
-    </message>
-    <message>
-        <source>closed before it was opened: taken as closed at once</source>
-        <translation>关闭早于登记：按登记时即关闭处理</translation>
-    </message>
-    <message>
-        <source>the status is not known: told by the closing time</source>
-        <translation>状态不明：按关闭时间判断</translation>
-    </message>
-    <message>
-        <source>nothing tells whether 03/04 is the 3rd of April or the 4th of March: choose it</source>
-        <translation>看不出 03/04 是 4 月 3 日还是 3 月 4 日：请选择</translation>
-    </message>
-    <message>
-        <source>what the table holds is a guess: look whether it is right</source>
-        <translation>表的内容是猜测：请核对</translation>
-    </message>
-    <message>
-        <source>no column was recognised: say what each one is</source>
-        <translation>没有认出任何列：请指明各列</translation>
-    </message>
-    <message>
-        <source>two columns have the same name: the second is told by (2)</source>
-        <translation>两列同名：第二列标为 (2)</translation>
-    </message>
-    <message>
-        <source>no line with names of columns was found</source>
-        <translation>没有找到列名行</translation>
-    </message>
-    <message>
-        <source>some lines are in another encoding than the others</source>
-        <translation>有些行的编码与其他行不同</translation>
-    </message>
-</context>
-<context>
-    <name>import report</name>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation>读取行数</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>Known already</source>
-        <translation>已有</translation>
-    </message>
-    <message>
-        <source>Different from what is stored</source>
-        <translation>与已存内容不同</translation>
-    </message>
-    <message>
-        <source>Of these, accepted</source>
-        <translation>其中已采纳</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>{field}: “{was}” -&gt; “{now}”</source>
-        <translation>{field}：“{was}” -&gt; “{now}”</translation>
-    </message>
-</context>
-<context>
-    <name>import states</name>
-    <message>
-        <source>new</source>
-        <translation>新</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>已有</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>有变化</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>in, with a doubt</source>
-        <translation>已导入，有疑问</translation>
-    </message>
-</context>
-<context>
-    <name>FindSeat</name>
-    <message>
-        <source>The name of this search</source>
-        <translation>这个搜索的名称</translation>
-    </message>
-    <message>
-        <source>What fits besides</source>
-        <translation>另外符合的</translation>
-    </message>
-    <message>
-        <source>What may be typed</source>
-        <translation>可以输入什么</translation>
-    </message>
-    <message>
-        <source>Name this search, Enter</source>
-        <translation>给搜索起名，按 Enter</translation>
-    </message>
-</context>
-<context>
-    <name>FindSeatScreen</name>
-    <message>
-        <source>Searches that are kept (Alt and the digit)</source>
-        <translation>已保存的搜索（Alt 加数字）</translation>
-    </message>
-    <message>
-        <source>Tab or Alt+1 writes it on</source>
-        <translation>Tab 或 Alt+1 补全</translation>
-    </message>
-    <message>
-        <source>In the directory (Alt and the digit)</source>
-        <translation>名录中（Alt 加数字）</translation>
-    </message>
-    <message>
-        <source>It is not kept any more. F12 keeps it again.</source>
-        <translation>已不再保存。按 F12 可再次保存。</translation>
-    </message>
-    <message>
-        <source>“{name}” is kept: on the empty line Alt+{digit} looks for it again.</source>
-        <translation>“{name}”已保存：在空行按 Alt+{digit} 即可再次查找。</translation>
-    </message>
-</context>
-<context>
-    <name>FirstStepsScreen</name>
-    <message>
-        <source>F10 5 has the list again.</source>
-        <translation>按 F10 5 可再看到这份清单。</translation>
-    </message>
-    <message>
-        <source>Good day, {name}.</source>
-        <translation>您好，{name}。</translation>
-    </message>
-    <message>
-        <source>The kinds and teams of your trade are there. What was written stays as it is.</source>
-        <translation>您行业的类别和班组已经就绪。已写下的内容不变。</translation>
-    </message>
-</context>
-<context>
-    <name>finding</name>
-    <message>
-        <source>open</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>late now</source>
-        <translation>现已超时</translation>
-    </message>
-    <message>
-        <source>finished late</source>
-        <translation>超时完成</translation>
-    </message>
-    <message>
-        <source>mine: I wrote it down or have it</source>
-        <translation>我的：由我登记或由我处理</translation>
-    </message>
-    <message>
-        <source>nobody has it</source>
-        <translation>无人接手</translation>
-    </message>
-    <message>
-        <source>person in danger</source>
-        <translation>有人身危险</translation>
-    </message>
-    <message>
-        <source>“{what}”</source>
-        <translation>“{what}”</translation>
-    </message>
-    <message>
-        <source>exactly “{what}”</source>
-        <translation>完全匹配“{what}”</translation>
-    </message>
-    <message>
-        <source>number {what}</source>
-        <translation>编号 {what}</translation>
-    </message>
-    <message>
-        <source>phone with {what}</source>
-        <translation>电话含 {what}</translation>
-    </message>
-    <message>
-        <source>{what}</source>
-        <translation>{what}</translation>
-    </message>
-    <message>
-        <source>priority {what}</source>
-        <translation>优先级：{what}</translation>
-    </message>
-    <message>
-        <source>result {what}</source>
-        <translation>结果：{what}</translation>
-    </message>
-    <message>
-        <source>line {what}</source>
-        <translation>{what} 线</translation>
-    </message>
-    <message>
-        <source>team {what}</source>
-        <translation>班组 {what}</translation>
-    </message>
-    <message>
-        <source>kind {what}</source>
-        <translation>类别：{what}</translation>
-    </message>
-    <message>
-        <source>written down by {what}</source>
-        <translation>登记人：{what}</translation>
-    </message>
-    <message>
-        <source>given to {what}</source>
-        <translation>指派给 {what}</translation>
-    </message>
-    <message>
-        <source>place “{what}”</source>
-        <translation>地点“{what}”</translation>
-    </message>
-    <message>
-        <source>caller “{what}”</source>
-        <translation>来电人“{what}”</translation>
-    </message>
-    <message>
-        <source>customer “{what}”</source>
-        <translation>客户“{what}”</translation>
-    </message>
-    <message>
-        <source>equipment “{what}”</source>
-        <translation>设备“{what}”</translation>
-    </message>
-    <message>
-        <source>not: {what}</source>
-        <translation>除外：{what}</translation>
-    </message>
-    <message>
-        <source>{one} or {other}</source>
-        <translation>{one}或{other}</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no filter known here: “{what}” as a word</source>
-        <translation>没有筛选“{typed}”：按词语“{what}”查找</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>{day} 起</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>至 {day}</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>Read as: {parts}</source>
-        <translation>理解为：{parts}</translation>
-    </message>
-    <message>
-        <source>how it stands</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>priority</source>
-        <translation>优先级</translation>
-    </message>
-    <message>
-        <source>how the visit ended</source>
-        <translation>上门结果</translation>
-    </message>
-    <message>
-        <source>line 1, 2, 3</source>
-        <translation>1、2、3 线</translation>
-    </message>
-    <message>
-        <source>team</source>
-        <translation>班组</translation>
-    </message>
-    <message>
-        <source>kind of trouble</source>
-        <translation>故障类别</translation>
-    </message>
-    <message>
-        <source>who wrote it down</source>
-        <translation>登记人</translation>
-    </message>
-    <message>
-        <source>who has it</source>
-        <translation>处理人</translation>
-    </message>
-    <message>
-        <source>words of the place</source>
-        <translation>地点中的词</translation>
-    </message>
-    <message>
-        <source>words of the caller's name</source>
-        <translation>来电人姓名中的词</translation>
-    </message>
-    <message>
-        <source>words of the customer's name</source>
-        <translation>客户名称中的词</translation>
-    </message>
-    <message>
-        <source>number or name of the equipment</source>
-        <translation>设备编号或名称</translation>
-    </message>
-    <message>
-        <source>any digits of a telephone</source>
-        <translation>电话中的任意几位</translation>
-    </message>
-    <message>
-        <source>day, week, month, from – to</source>
-        <translation>日、周、月、起止</translation>
-    </message>
-    <message>
-        <source>open, with these words</source>
-        <translation>未完成且含这些词</translation>
-    </message>
-    <message>
-        <source>late ones of a team</source>
-        <translation>某班组的超时报修</translation>
-    </message>
-    <message>
-        <source>days; also yesterday, last week, in May</source>
-        <translation>日期；也可用昨天、上周、5月</translation>
-    </message>
-    <message>
-        <source>who wrote it down, who has it</source>
-        <translation>谁登记、谁处理</translation>
-    </message>
-    <message>
-        <source>how it ended</source>
-        <translation>如何结束</translation>
-    </message>
-    <message>
-        <source>what it is</source>
-        <translation>是什么</translation>
-    </message>
-    <message>
-        <source>words of one field</source>
-        <translation>某一栏中的词</translation>
-    </message>
-    <message>
-        <source>without; side by side</source>
-        <translation>不含；连在一起</translation>
-    </message>
-    <message>
-        <source>number; phone digits</source>
-        <translation>编号；电话数字</translation>
-    </message>
-</context>
-<context>
-    <name>finding examples</name>
-    <message>
-        <source>open lift 415</source>
-        <translation>未完成电梯415</translation>
-    </message>
-    <message>
-        <source>late team:field</source>
-        <translation>超时 班组:电工</translation>
-    </message>
-    <message>
-        <source>from 1.11 to 5.11 Lenina</source>
-        <translation>从1.11到5.11人民路</translation>
-    </message>
-    <message>
-        <source>by:Petrova  to:Orlov  mine</source>
-        <translation>登记:王芳  指派:李明  我的</translation>
-    </message>
-    <message>
-        <source>closed nofault  result:noaccess</source>
-        <translation>已关闭 未发现故障  结果:无法进入</translation>
-    </message>
-    <message>
-        <source>kind:noise  priority:urgent  line:2</source>
-        <translation>类别:漏水  优先级:紧急  线:2</translation>
-    </message>
-    <message>
-        <source>place:14  caller:Ivanova  customer:Union</source>
-        <translation>地点:14  来电人:王  客户:物业</translation>
-    </message>
-    <message>
-        <source>-door  "exact words"</source>
-        <translation>-门  "完整词语"</translation>
-    </message>
-    <message>
-        <source>A26-417  417  phone:4567</source>
-        <translation>A26-417  417  电话:4567</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentsPage</name>
-    <message>
-        <source>path of a file; Enter attaches it</source>
-        <translation>文件路径；按 Enter 附上</translation>
-    </message>
-    <message>
-        <source>Path of a file</source>
-        <translation>文件路径</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>Paste a picture</source>
-        <translation>粘贴图片</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存副本</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>What is attached</source>
-        <translation>已附的文件</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>附上文件</translation>
-    </message>
-    <message>
-        <source>There is no picture and no file on the clipboard. Copy one first.</source>
-        <translation>剪贴板里没有图片或文件。请先复制。</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>choose a file</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>save a copy</source>
-        <translation>另存副本</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentsScreen</name>
-    <message>
-        <source>Attached: {name}</source>
-        <translation>已附上：{name}</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Drop a photo here, paste it, or type where it lies.</source>
-        <translation>还没有附件。请把照片拖到这里、粘贴，或输入它的位置。</translation>
-    </message>
-    <message>
-        <source>Attachments: {what}</source>
-        <translation>附件：{what}</translation>
-    </message>
-    <message>
-        <source>No program opens {name}. F8 saves a copy.</source>
-        <translation>没有程序能打开 {name}。按 F8 另存副本。</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>已保存：{file}</translation>
-    </message>
-    <message>
-        <source>Brought back: {name}</source>
-        <translation>已恢复：{name}</translation>
-    </message>
-    <message>
-        <source>Taken away: {name}. Alt+R brings it back.</source>
-        <translation>已移除：{name}。Alt+R 恢复。</translation>
-    </message>
-</context>
-<context>
-    <name>Beside</name>
-    <message>
-        <source>Choose a request, a place or a piece of equipment first: then Alt+E shows its history.</source>
-        <translation>请先选择一条报修、一个地点或一台设备，再按 Alt+E 查看历史。</translation>
-    </message>
-    <message>
-        <source>Choose a request or a row of the directory first: then Alt+A shows what is attached.</source>
-        <translation>请先选择一条报修或目录中的一行，再按 Alt+A 查看附件。</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryRunScreen</name>
-    <message>
-        <source>Many below {place}</source>
-        <translation>在 {place} 之下批量建立</translation>
-    </message>
-    <message>
-        <source>For example: houses 2-40 even · 14, 16, 18/1, 20a · houses 2-8 even entrances 1-4 flats 1-72</source>
-        <translation>例如：2-40号双号 · 14、16、18/1 · 1-8号楼 1-4单元 每单元101-104室</translation>
-    </message>
-    <message>
-        <source>For example: entrances 1-4 flats 1-72 · flats 1-72, 18 each · lifts 415-418 in entrances 1-4</source>
-        <translation>例如：1-4单元 1-72室 · 1-72室，每单元18室 · 电梯 415-418 在 1-4单元</translation>
-    </message>
-    <message>
-        <source>For example: flats 1-18 · lifts 415, 416</source>
-        <translation>例如：101-118室 · 电梯 415、416</translation>
-    </message>
-</context>
-<context>
-    <name>FetchedFiles</name>
-    <message>
-        <source>Fetching {name} from the server …</source>
-        <translation>正在从服务器取回 {name} …</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPage</name>
-    <message>
-        <source>Requests here, the newest first</source>
-        <translation>此处的报修，最新的在前</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryScreen</name>
-    <message>
-        <source>History: {what}</source>
-        <translation>历史：{what}</translation>
-    </message>
-</context>
-<context>
-    <name>RunPanel</name>
-    <message>
-        <source>Many places in one line</source>
-        <translation>一行写多个地点</translation>
-    </message>
-    <message>
-        <source>What will be stored</source>
-        <translation>将要保存的内容</translation>
-    </message>
-    <message>
-        <source>Make all</source>
-        <translation>全部建立</translation>
-    </message>
-</context>
-<context>
-    <name>attachments</name>
-    <message>
-        <source>taken away</source>
-        <translation>已移除</translation>
-    </message>
-    <message>
-        <source>its bytes are at station {station}</source>
-        <translation>内容在站点 {station}</translation>
-    </message>
-    <message>
-        <source>{size} KB</source>
-        <translation>{size} KB</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} MB</translation>
-    </message>
-</context>
-<context>
-    <name>history</name>
-    <message numerus="yes">
-        <source>%n request(s) in the last 365 days</source>
-        <translation>
-            <numerusform>最近 365 天内 %n 次报修</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a person in danger</source>
-        <translation>
-            <numerusform>其中 %n 次有人遇险</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeat(s) within 30 days (same trouble, same equipment)</source>
-        <translation>
-            <numerusform>30 天内重复 %n 次（同类故障、同一设备）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open for {time} in all, from the call until it was done</source>
-        <translation>从来电到完成共 {time}</translation>
-    </message>
-    <message>
-        <source>Last visit: {time}.</source>
-        <translation>最近一次到场：{time}。</translation>
-    </message>
-    <message>
-        <source>Nobody was there yet, as far as is written.</source>
-        <translation>记录中还没有人到过现场。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all.</source>
-        <translation>
-            <numerusform>总计 %n 次。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{figures}. {visit} {total}</source>
-        <translation>{figures}。{visit}{total}</translation>
-    </message>
-    <message>
-        <source>Nothing was asked for here before.</source>
-        <translation>此处以前没有报修。</translation>
-    </message>
-    <message>
-        <source>On this PC since {day}; what is older stands on the server: F3 finds it.</source>
-        <translation>本机保存自 {day} 起的记录；更早的在服务器上，按 F3 查找。</translation>
-    </message>
-    <message>
-        <source>{count} are shown; End goes on to the older ones.</source>
-        <translation>已显示 {count} 条；按 End 继续看更早的。</translation>
-    </message>
-</context>
-<context>
-    <name>runs</name>
-    <message>
-        <source>new</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>retired, comes back</source>
-        <translation>已停用，将恢复</translation>
-    </message>
-    <message>
-        <source>there, stays</source>
-        <translation>已有，保持不变</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n area(s)</source>
-        <translation>
-            <numerusform>%n 个区域</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n street(s)</source>
-        <translation>
-            <numerusform>%n 条街</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n house(s)</source>
-        <translation>
-            <numerusform>%n 栋楼</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entrance(s)</source>
-        <translation>
-            <numerusform>%n 个单元</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flat(s)</source>
-        <translation>
-            <numerusform>%n 户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of equipment</source>
-        <translation>
-            <numerusform>%n 台设备</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n 个地点</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>F12 makes {made}.</source>
-        <translation>F12 建立：{made}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n come(s) back into use.</source>
-        <translation>
-            <numerusform>%n 个恢复使用。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already: they stay as they are.</source>
-        <translation>
-            <numerusform>已有 %n 个，保持不变。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of this is there already: there is nothing to make.</source>
-        <translation>这些都已存在，无需建立。</translation>
-    </message>
-    <message>
-        <source>{first} … {last}</source>
-        <translation>{first} … {last}</translation>
-    </message>
-    <message>
-        <source>Made below {place}: {made}. Alt+Z takes it back.</source>
-        <translation>已在 {place} 之下建立：{made}。Alt+Z 撤回。</translation>
-    </message>
-    <message>
-        <source>Taken back: {made}.</source>
-        <translation>已撤回：{made}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s), for something refers to it by now.</source>
-        <translation>
-            <numerusform>%n 个保留，因为已被使用。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
