@@ -236,7 +236,7 @@ def test_the_form_of_a_call_leads_to_the_history_of_its_place_and_keeps_what_is_
     live.founded.take("No light", site_id=live.founded.house)
     main.window.press("F2")
     settled(qtbot, live)
-    QTest.keyClicks(QApplication.focusWidget(), "lenina 14")
+    QTest.keyClicks(QApplication.focusWidget() or main.window, "lenina 14")
     settled(qtbot, live)
     press(main, Qt.Key.Key_Return)
     settled(qtbot, live)

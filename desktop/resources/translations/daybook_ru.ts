@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт, 6 импорт, 7 экспорт.</translation>
     </message>
     <message>
         <source>One step back. Nothing typed is lost.</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export</source>
-        <translation type="unfinished"></translation>
+        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт   7 экспорт</translation>
     </message>
 </context>
 <context>
