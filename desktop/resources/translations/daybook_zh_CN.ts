@@ -2546,11 +2546,11 @@
     </message>
     <message>
         <source>{size} KB</source>
-        <translation>{size} KB</translation>
+        <translation>大小 {size} KB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation>{size} MB</translation>
+        <translation>大小 {size} MB</translation>
     </message>
 </context>
 <context>
