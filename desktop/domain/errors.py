@@ -110,6 +110,10 @@ class NameMissing(DaybookError):
     """A thing of the directory needs a name. Facts: kind."""
 
 
+class EndBeforeStart(DaybookError):
+    """A contract would end before it begins. Facts: starts_on, ends_on."""
+
+
 class NameTaken(DaybookError):
     """A short number or key that another one has. Facts: kind, name."""
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.contracts import NOTHING_AGREED, ContractsHere
 from desktop.domain.forms import Form
 
 
@@ -98,7 +99,7 @@ class RequestCard:
     joined_requests, joined_entries -- what was joined to it as the same call, and what was written down there
     joined_ring_backs -- by when the callers of those are owed a call, joined_callers -- who else rang; both by request
     same_calls -- what may be the same call; to_tell -- who was sent does not know yet that it was joined to another
-    is_pinned -- somebody keeps it on this station
+    is_pinned -- somebody keeps it on this station; contracts -- what is agreed about its place
     """
 
     line: RequestLine
@@ -138,6 +139,7 @@ class RequestCard:
     same_calls: tuple["SameCall", ...] = ()
     to_tell: bool = False
     is_pinned: bool = False
+    contracts: ContractsHere = NOTHING_AGREED
 
     @property
     def journal(self) -> tuple[EntryRecord, ...]:

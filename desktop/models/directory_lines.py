@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.directory import DirectoryKind, DirectoryLine, DirectoryList
+from desktop.models.contract_words import state_word
 from desktop.models.differences import bring
 from desktop.models.directory_fields import site_kind
 from desktop.wording import statuses
@@ -47,12 +49,19 @@ class DirectoryLines(QAbstractListModel):
         super().__init__(parent)
         self._language = language
         self._shown: list[ShownLine] = []
+        self._today = date.min
 
     def show(
-        self, found: DirectoryList, *, begun: Sequence[tuple[UUID, str]] = (), unsaved: Collection[UUID] = ()
+        self,
+        found: DirectoryList,
+        *,
+        begun: Sequence[tuple[UUID, str]] = (),
+        unsaved: Collection[UUID] = (),
+        today: date = date.min,
     ) -> None:
-        """Show what was found, under the rows that are still to be made (key, title)."""
+        """Show what was found, under the rows that are still to be made (key, title). today -- the desk's day."""
         say = self._language.say
+        self._today = today
         wanted = [
             ShownLine(
                 key=key,
@@ -119,6 +128,8 @@ class DirectoryLines(QAbstractListModel):
             return [statuses.role(line.role, self._language)]
         if line.kind == DirectoryKind.SITE:
             return [site_kind(line.site_kind, self._language)]
+        if line.term is not None:
+            return [state_word(line.term, self._language, self._today)]
         words = [say("directory", _LINE, line=line.line)] if line.line is not None else []
         words += [say("directory", _CONTRACTOR)] if line.is_contractor else []
         return words + ([say("directory", _DANGER)] if line.is_danger else [])

@@ -29,6 +29,7 @@ _TABLES: Mapping[str, frozenset[str]] = {
     DirectoryKind.PERSON: frozenset({"person", "team_member", "team"}),
     DirectoryKind.TEAM: frozenset({"team", "team_member", "person"}),
     DirectoryKind.CATEGORY: frozenset({"category", "intake_form", "team"}),
+    DirectoryKind.CONTRACT: frozenset({"contract", "contract_cover", "customer", "site", "equipment"}),
 }
 
 
@@ -144,7 +145,7 @@ class DirectoryScreen(QObject):
         code = self._desk.language.code
         new = [(draft.key, title_typed(draft.kind, draft.typed, code)) for draft in begun(self._drafts, self._kind)]
         self._is_bringing = True
-        self._lines.show(self._found, begun=new, unsaved=unsaved(self._drafts, self._kind))
+        self._lines.show(self._found, begun=new, unsaved=unsaved(self._drafts, self._kind), today=self._desk.today())
         if not self.page.list.choose(chosen):
             self.page.list.choose(self._first())
         self._is_bringing = False

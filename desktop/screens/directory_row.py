@@ -94,7 +94,7 @@ class DirectoryRowScreen(QObject):
             self._desk.say(self.tr("Nothing is changed here: there is nothing to save."))
             return
         try:
-            columns = changed(self._fields(), sent, self._record, self._desk.language.code)
+            columns = changed(self._fields(), sent, self._record, self._desk.language.code, today=self._desk.today())
         except DaybookError as error:
             self._desk.say(self._desk.explained(error))
             self._on_refused(key, error)

@@ -14,7 +14,7 @@ GROUPS: Mapping[Role, str] = {role: f"daybook_{role}" for role in Role}
 
 TABLES = tuple(sorted(Base.metadata.tables))
 _WRITTEN_ON_REQUESTS = ("request", *OF_REQUEST)
-_CUSTOMERS = ("contact", "contact_phone", "customer", "equipment", "site")
+_CUSTOMERS = ("contact", "contact_phone", "contract", "contract_cover", "customer", "equipment", "site")
 APPEND_ONLY = frozenset({"entry", "day_review"})
 _STAFF = (Role.DISPATCHER, Role.ENGINEER, Role.SUPERVISOR)
 WRITES: Mapping[Role, tuple[str, ...]] = {
@@ -163,7 +163,7 @@ def _contractors_rows(table: str) -> LiteralString:
         return f"team_id IN {teams}"
     if table == "person":
         return f"id IN (SELECT m.person_id FROM app.team_member m WHERE m.team_id IN {teams})"
-    if table in ("shift", "day_review"):
+    if table in ("shift", "day_review", "contract", "contract_cover"):
         return "false"
     return "true"  # company, desk, stations, categories and their forms
 

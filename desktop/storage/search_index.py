@@ -17,6 +17,7 @@ from sqlalchemy.orm.util import identity_key
 from desktop.domain.number import RequestNumber
 from desktop.domain.text import search_words
 from desktop.storage.tables.base import Base
+from desktop.storage.tables.contracts import ContractRow
 from desktop.storage.tables.directory import ContactPhoneRow, ContactRow, CustomerRow, EquipmentRow, SiteRow
 from desktop.storage.tables.journal import EntryRow, RequestRow
 
@@ -189,6 +190,10 @@ def _customer_words(_session: Session, row: Any) -> str:
     return f"{row.name} {row.external_ref or ''}"
 
 
+def _contract_words(session: Session, row: Any) -> str:
+    return f"{row.number} {row.name} {_of(session, CustomerRow, 'name', row.customer_id)}"
+
+
 def _request_words(session: Session, row: Any) -> str:
     number = RequestNumber(row.station, row.year, row.serial)
     parts = [str(number), row.former_number or "", row.external_ref or "", row.words, row.place_text]
@@ -230,6 +235,7 @@ def _in_contact(contact: Any) -> Iterable[Select[Any]]:
 
 def _in_customer(customer: Any) -> Iterable[Select[Any]]:
     yield select(ContactRow).where(ContactRow.customer_id == customer.id)
+    yield select(ContractRow).where(ContractRow.customer_id == customer.id)
 
 
 class _Findable(NamedTuple):
@@ -245,6 +251,7 @@ _FINDABLE: dict[type[Any], _Findable] = {
     EquipmentRow: _Findable(("site_id", "short_number", "name"), _equipment_words, _in_equipment),
     ContactRow: _Findable(("name", "customer_id"), _contact_words, _in_contact),
     CustomerRow: _Findable(("name", "external_ref"), _customer_words, _in_customer),
+    ContractRow: _Findable(("number", "name", "customer_id"), _contract_words),
     RequestRow: _Findable(
         ("station", "words", "place_text", "site_id", "equipment_id", "contact_id", "former_number"), _request_words
     ),

@@ -1,4 +1,4 @@
-"""The directory: the seven kinds at the left, find and the list in the middle, the form of the selected row."""
+"""The directory: the kinds at the left, find and the list in the middle, the form of the selected row."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial

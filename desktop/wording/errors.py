@@ -100,6 +100,10 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "“{typed}” is not in the directory ({field}). Choose one of those that are offered, or empty the field.",
     ),
     errors.NameMissing: QT_TRANSLATE_NOOP("errors", "A name is missing: {kind}. Type a name and save again."),
+    errors.EndBeforeStart: QT_TRANSLATE_NOOP(
+        "errors",
+        "This contract would end on {ends_on}, before it begins on {starts_on}. Correct one of the two dates.",
+    ),
     errors.NameTaken: QT_TRANSLATE_NOOP("errors", "“{name}” is taken already: {kind}. Choose another name or number."),
     errors.ReasonMissing: QT_TRANSLATE_NOOP(
         "errors",

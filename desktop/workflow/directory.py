@@ -33,6 +33,7 @@ from desktop.storage.tables import (
     TeamMemberRow,
 )
 from desktop.workflow.acting import Acting, acting
+from desktop.workflow.contracts import complete_contract, set_covered_equipment, set_covered_sites
 from desktop.workflow.duty import hashed_pin
 from desktop.workflow.office import Office
 
@@ -40,6 +41,7 @@ _SPECIAL: Mapping[str, frozenset[str]] = {
     "contact": frozenset({"phones"}),
     "person": frozenset({"team_ids", "pin"}),
     "category": frozenset({"form"}),
+    "contract": frozenset({"site_ids", "equipment_ids"}),
 }
 _TABLES: Mapping[str, type[Base]] = {**DIRECTORY_ROWS, "intake_form": IntakeFormRow}
 _MOST_MINUTES = 60 * 24 * 3_660
@@ -49,12 +51,13 @@ _FORBIDDEN = frozenset({"id", "retired_at", "merged_into_id", "path", "pin", "fo
 def save(office: Office, kind: str, row_id: UUID | None, fields: Mapping[str, Any], *, by: UUID) -> UUID:
     """Add (row_id None) or edit one row of the directory and return its id.
 
-    kind -- customer, contact, site, equipment, person, team, category
+    kind -- customer, contact, site, equipment, person, team, category, contract
     fields -- the row's columns by name; besides them contact: phones (list of str), person: team_ids (list of
-              UUID) and pin (empty = none), category: form (JSON; a changed one becomes a new version)
+              UUID) and pin (empty = none), category: form (JSON; a changed one becomes a new version), contract:
+              site_ids and equipment_ids (lists of UUID, none of both: all that is the customer's)
 
     Raises ActForbidden, RowUnknown, FieldUnknown, NameMissing, NameTaken, PhoneUnreadable, AnswerRefused,
-    PriorityUnknown, TextRefused, TextTooLong.
+    PriorityUnknown, EndBeforeStart, TextRefused, TextTooLong.
     """
     with acting(office, by) as act:
         _refuse_strangers(act, kind)
@@ -117,7 +120,7 @@ def _set(kind: str, row: Base, fields: Mapping[str, Any]) -> None:
     for key, value in fields.items():
         if key not in columns:
             raise FieldUnknown(field=key, known=sorted(columns))
-        is_long = "note" in key or key == "warning"
+        is_long = "note" in key or key in ("warning", "hours")
         kept = keepable(value, field=key, most=20_000 if is_long else LONGEST_NAME) if isinstance(value, str) else value
         if getattr(row, key) != kept:
             setattr(row, key, kept)
@@ -160,6 +163,9 @@ def _complete(act: Acting, kind: str, row: Any, *, is_new: bool) -> None:
         if is_new:
             row.due_minutes, row.codes = row.due_minutes or {}, row.codes or {}
             row.checklist, row.patterns = row.checklist or {}, row.patterns or {}
+        return
+    if kind == "contract":
+        complete_contract(row)
         return
     if kind == "equipment" and not (row.short_number or "").strip():
         raise NameMissing(kind=kind)
@@ -259,6 +265,8 @@ _SET_SPECIAL: Mapping[str, Any] = {
     "team_ids": _set_teams,
     "pin": _set_pin,
     "form": _set_form,
+    "site_ids": set_covered_sites,
+    "equipment_ids": set_covered_equipment,
 }
 
 

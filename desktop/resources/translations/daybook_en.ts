@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>contracts</name>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>decisions</name>
     <message numerus="yes">
         <source>F12: send it again. F4: strike it through, with the %n later entries that wait behind it.</source>

@@ -2152,6 +2152,10 @@
         <translation>номер скрыт</translation>
     </message>
     <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Клиент</translation>
     </message>
@@ -2627,6 +2631,53 @@
     </message>
 </context>
 <context>
+    <name>contracts</name>
+    <message>
+        <source>until {ends}</source>
+        <translation>до {ends}</translation>
+    </message>
+    <message>
+        <source>begins {starts}</source>
+        <translation>начнётся {starts}</translation>
+    </message>
+    <message>
+        <source>no service for now</source>
+        <translation>обслуживание приостановлено</translation>
+    </message>
+    <message>
+        <source>ended {ends}</source>
+        <translation>закончился {ends}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>заканчивается сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>закончится через %n день</numerusform>
+            <numerusform>закончится через %n дня</numerusform>
+            <numerusform>закончится через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract {number} {state}</source>
+        <translation>Договор {number} {state}</translation>
+    </message>
+    <message>
+        <source>Contract {number} for {equipment} alone {state}</source>
+        <translation>Договор {number} только на {equipment} {state}</translation>
+    </message>
+    <message>
+        <source>No contract covers this, though the customer has {number}. Ask who pays.</source>
+        <translation>Этого места нет в договоре, хотя у заказчика есть договор {number}. Спросите, кто платит.</translation>
+    </message>
+</context>
+<context>
     <name>decisions</name>
     <message>
         <source>Two acts met: which of them holds?</source>
@@ -2940,6 +2991,46 @@
         <translation>Вопросы заявителю</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>From, this day included</source>
+        <translation>С какого дня, включительно</translation>
+    </message>
+    <message>
+        <source>Until, this day included</source>
+        <translation>По какой день, включительно</translation>
+    </message>
+    <message>
+        <source>open; type 31.3.27</source>
+        <translation>без срока; пишите 31.3.27</translation>
+    </message>
+    <message>
+        <source>Places covered, with all below them</source>
+        <translation>Какие места, со всем, что ниже</translation>
+    </message>
+    <message>
+        <source>Equipment covered</source>
+        <translation>Какое оборудование</translation>
+    </message>
+    <message>
+        <source>none named: all of the customer&apos;s</source>
+        <translation>не названо: всё у заказчика</translation>
+    </message>
+    <message>
+        <source>Hours and phone agreed, told at a call</source>
+        <translation>Условленные часы и телефон, видны при звонке</translation>
+    </message>
+    <message>
+        <source>No service for now</source>
+        <translation>Обслуживание приостановлено</translation>
+    </message>
+    <message>
         <source>type a part of it</source>
         <translation>наберите часть</translation>
     </message>
@@ -3016,6 +3107,10 @@
         <translation>Виды</translation>
     </message>
     <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
         <source>New customer</source>
         <translation>Новый клиент</translation>
     </message>
@@ -3044,8 +3139,16 @@
         <translation>Новый вид</translation>
     </message>
     <message>
+        <source>New contract</source>
+        <translation>Новый договор</translation>
+    </message>
+    <message>
         <source>No kind yet. Ctrl+N writes the first.</source>
         <translation>Видов ещё нет. Ctrl+N запишет первый.</translation>
+    </message>
+    <message>
+        <source>No contract yet. Ctrl+N writes the first.</source>
+        <translation>Договоров пока нет. Ctrl+N — первый.</translation>
     </message>
     <message>
         <source>No customer yet. Ctrl+N writes the first.</source>
@@ -3695,6 +3798,10 @@
     <message>
         <source>A name is missing: {kind}. Type a name and save again.</source>
         <translation>Не указано имя или название: {kind}. Наберите его и запишите снова.</translation>
+    </message>
+    <message>
+        <source>This contract would end on {ends_on}, before it begins on {starts_on}. Correct one of the two dates.</source>
+        <translation>Договор закончился бы {ends_on}, раньше, чем начнётся {starts_on}. Исправьте одну из дат.</translation>
     </message>
     <message>
         <source>“{name}” is taken already: {kind}. Choose another name or number.</source>
@@ -5459,6 +5566,14 @@
     <message>
         <source>kind</source>
         <translation>вид</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>договор</translation>
+    </message>
+    <message>
+        <source>what a contract covers</source>
+        <translation>что входит в договор</translation>
     </message>
     <message>
         <source>intake form</source>

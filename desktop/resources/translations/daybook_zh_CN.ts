@@ -2122,6 +2122,10 @@
         <translation>号码隐藏</translation>
     </message>
     <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
@@ -2575,6 +2579,51 @@
     </message>
 </context>
 <context>
+    <name>contracts</name>
+    <message>
+        <source>until {ends}</source>
+        <translation>有效期至 {ends}</translation>
+    </message>
+    <message>
+        <source>begins {starts}</source>
+        <translation>自 {starts} 起生效</translation>
+    </message>
+    <message>
+        <source>no service for now</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>ended {ends}</source>
+        <translation>已于 {ends} 到期</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract {number} {state}</source>
+        <translation>合同 {number} {state}</translation>
+    </message>
+    <message>
+        <source>Contract {number} for {equipment} alone {state}</source>
+        <translation>合同 {number}（仅限 {equipment}）{state}</translation>
+    </message>
+    <message>
+        <source>No contract covers this, though the customer has {number}. Ask who pays.</source>
+        <translation>客户有合同 {number}，但不包括这里。请问清由谁付款。</translation>
+    </message>
+</context>
+<context>
     <name>decisions</name>
     <message>
         <source>Two acts met: which of them holds?</source>
@@ -2882,6 +2931,46 @@
         <translation>询问来电人的问题</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From, this day included</source>
+        <translation>起始日（含当天）</translation>
+    </message>
+    <message>
+        <source>Until, this day included</source>
+        <translation>截止日（含当天）</translation>
+    </message>
+    <message>
+        <source>open; type 31.3.27</source>
+        <translation>不限；如 31.3.27</translation>
+    </message>
+    <message>
+        <source>Places covered, with all below them</source>
+        <translation>涵盖地点（含下级）</translation>
+    </message>
+    <message>
+        <source>Equipment covered</source>
+        <translation>涵盖设备</translation>
+    </message>
+    <message>
+        <source>none named: all of the customer&apos;s</source>
+        <translation>不填：该客户的全部</translation>
+    </message>
+    <message>
+        <source>Hours and phone agreed, told at a call</source>
+        <translation>约定的服务时间和电话，来电时显示</translation>
+    </message>
+    <message>
+        <source>No service for now</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
         <source>type a part of it</source>
         <translation>输入一部分</translation>
     </message>
@@ -2958,6 +3047,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
         <source>New customer</source>
         <translation>新客户</translation>
     </message>
@@ -2986,8 +3079,16 @@
         <translation>新类别</translation>
     </message>
     <message>
+        <source>New contract</source>
+        <translation>新合同</translation>
+    </message>
+    <message>
         <source>No kind yet. Ctrl+N writes the first.</source>
         <translation>还没有类别。Ctrl+N 写第一个。</translation>
+    </message>
+    <message>
+        <source>No contract yet. Ctrl+N writes the first.</source>
+        <translation>还没有合同。Ctrl+N 新建第一份。</translation>
     </message>
     <message>
         <source>No customer yet. Ctrl+N writes the first.</source>
@@ -3633,6 +3734,10 @@
     <message>
         <source>A name is missing: {kind}. Type a name and save again.</source>
         <translation>缺少姓名或名称：{kind}。请输入后再保存。</translation>
+    </message>
+    <message>
+        <source>This contract would end on {ends_on}, before it begins on {starts_on}. Correct one of the two dates.</source>
+        <translation>这份合同的截止日 {ends_on} 早于起始日 {starts_on}。请改正其中一个日期。</translation>
     </message>
     <message>
         <source>“{name}” is taken already: {kind}. Choose another name or number.</source>
@@ -5355,6 +5460,14 @@
     <message>
         <source>kind</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>what a contract covers</source>
+        <translation>合同涵盖的内容</translation>
     </message>
     <message>
         <source>intake form</source>

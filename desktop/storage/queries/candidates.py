@@ -10,7 +10,15 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.records import Candidate
 from desktop.domain.text import normalised
-from desktop.storage.tables import DIRECTORY_ROWS, ContactPhoneRow, ContactRow, CustomerRow, EquipmentRow, SiteRow
+from desktop.storage.tables import (
+    DIRECTORY_ROWS,
+    ContactPhoneRow,
+    ContactRow,
+    ContractRow,
+    CustomerRow,
+    EquipmentRow,
+    SiteRow,
+)
 
 _WITH_LETTER = re.compile(r"\d+\w*|[^\W\d]+")  # 14a is one word: the letter belongs to the number
 _STATEMENTS: Mapping[str, Any] = {
@@ -25,6 +33,9 @@ _STATEMENTS: Mapping[str, Any] = {
         ContactRow.id, ContactRow.name, ContactRow.site_id, CustomerRow.name.label("customer")
     ).outerjoin(CustomerRow, CustomerRow.id == ContactRow.customer_id),
     "customer": select(CustomerRow.id, CustomerRow.name, CustomerRow.note),
+    "contract": select(ContractRow.id, ContractRow.number, ContractRow.name, CustomerRow.name.label("customer")).join(
+        CustomerRow, CustomerRow.id == ContractRow.customer_id
+    ),
 }  # fmt: skip
 
 
@@ -88,6 +99,8 @@ def _candidate(kind: str, row: Any, words: Sequence[str], exact: frozenset[UUID]
         note, site_id = f"{row.maker} {row.model}".strip(), row.site_id
     elif kind == "site":
         title, note, site_id = row.path, row.customer or "", row.id
+    elif kind == "contract":
+        title, note, site_id = f"{row.number} {row.name}".strip(), row.customer, None
     else:
         title, note, site_id = row.name, row.note, None
     is_exact = row.id in exact or _is_exact(title, words)

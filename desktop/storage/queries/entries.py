@@ -13,6 +13,7 @@ from desktop.domain.records import EntryRecord
 from desktop.storage.tables import (
     CategoryRow,
     ContactRow,
+    ContractRow,
     CustomerRow,
     EntryRow,
     EquipmentRow,
@@ -39,6 +40,7 @@ _DIRECTORY: Mapping[str, Name] = {
     "person": PersonRow.name,
     "team": TeamRow.name,
     "category": CategoryRow.key,
+    "contract": ContractRow.number,
 }
 _FEW = 500
 
