@@ -43,12 +43,15 @@ FUNCTIONS = (
     "is_mine(uuid)",
     "canonical(text, jsonb)", "insert_row(text, uuid, jsonb)", "update_row(text, uuid, jsonb, jsonb, boolean)",
     "write_not_applied(uuid, text, jsonb, uuid, jsonb)", "push(integer, text, uuid, jsonb)",
+    "stands_for(text, uuid)", "is_merge(jsonb)", "has_met(jsonb)", "write_met(uuid, text, jsonb)",
+    "unmoved(text, uuid, jsonb, jsonb)", "follow_merges(jsonb)", "differing(jsonb)",
     "look_at(text, uuid)", "look_away(text)", "present(text, uuid)",
 )  # fmt: skip
 """What all people may run of the schema sync; nobody may run anything else of it."""
 _OF_SYNC: Mapping[str, tuple[str, ...]] = {
     "change": ("SELECT",),
     "guard": ("SELECT",),
+    "follows": ("SELECT",),
     "meta": ("SELECT",),
     "applied": (
         "SELECT", "INSERT txn", "INSERT station", "INSERT client_version", "INSERT ops", "UPDATE result", "UPDATE ops",
@@ -120,7 +123,7 @@ def statements() -> Iterator[LiteralString]:
             if verbs:
                 yield f"GRANT {', '.join(verbs)} ON app.{table} TO {group}"
     yield f"GRANT UPDATE ({', '.join(_THEIR_CHANGES)}) ON app.request TO {GROUPS[Role.CONTRACTOR]}"
-    yield f"GRANT SELECT ON sync.change, sync.guard, sync.meta, sync.applied TO {EVERYBODY}"
+    yield f"GRANT SELECT ON sync.change, sync.guard, sync.follows, sync.meta, sync.applied TO {EVERYBODY}"
     yield f"GRANT INSERT (txn, station, client_version, ops), UPDATE (result, ops) ON sync.applied TO {EVERYBODY}"
     for function in FUNCTIONS:
         yield f"GRANT EXECUTE ON FUNCTION sync.{function} TO {EVERYBODY}"

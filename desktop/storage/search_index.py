@@ -16,12 +16,13 @@ from sqlalchemy.orm.util import identity_key
 
 from desktop.domain.number import RequestNumber
 from desktop.domain.text import search_words
+from desktop.storage.search_merged import KINDS, MERGED, all_merged, goes_elsewhere, kept_by, kept_of, merged_words
 from desktop.storage.tables.base import Base
 from desktop.storage.tables.contracts import ContractRow
 from desktop.storage.tables.directory import ContactPhoneRow, ContactRow, CustomerRow, EquipmentRow, SiteRow
 from desktop.storage.tables.journal import EntryRow, RequestRow
 
-SEARCH_VERSION = "3"
+SEARCH_VERSION = "4"
 _AT_ONCE = 500
 _DDL = (
     "CREATE TABLE IF NOT EXISTS search_doc (doc INTEGER PRIMARY KEY, kind TEXT NOT NULL, ref BLOB NOT NULL UNIQUE)",
@@ -56,7 +57,7 @@ def rebuild_search(connection: Connection) -> None:
     """Make the index anew from the rows that are there. Needs a write transaction."""
     empty_search(connection)
     kinds: tuple[type[Any], ...] = (*_FINDABLE, ContactPhoneRow)
-    with Session(connection) as session:
+    with Session(connection, info={MERGED: all_merged(connection)}) as session:
         for kind in kinds:
             for row in session.scalars(select(kind).order_by(kind.id).execution_options(yield_per=1_000)):
                 _index(connection, session, row, is_new=True)
@@ -80,7 +81,7 @@ def index_rows(
     with_those_within -- the rows that have their words in them too: they stay as they are and are not named
     """
     kinds: tuple[type[Any], ...] = (*_FINDABLE, ContactPhoneRow)
-    with Session(connection) as session:
+    with Session(connection, info={MERGED: all_merged(connection)}) as session:
         for kind in kinds:
             wanted = sorted(rows.get(kind.__tablename__, ()))
             for start in range(0, len(wanted), _AT_ONCE):
@@ -88,10 +89,10 @@ def index_rows(
                 for row in session.scalars(select(kind).where(kind.id.in_(part)).order_by(kind.id)):
                     _index(connection, session, row)
                     findable = _FINDABLE.get(kind) if with_those_within else None
-                    if findable is not None and findable.within is not None:
-                        for statement in findable.within(row):
-                            for other in session.scalars(statement):
-                                _index(connection, session, other)
+                    within = findable.within(row) if findable is not None and findable.within is not None else ()
+                    for statement in (*within, *kept_by(row)):
+                        for other in session.scalars(statement):
+                            _index(connection, session, other)
 
 
 def forget_rows(connection: Connection, rows: Mapping[str, Collection[UUID]]) -> None:
@@ -113,14 +114,18 @@ def _index_flushed(session: Session, _flush: UOWTransaction) -> None:
         return
     for row in session.new:
         _index(connection, session, row, is_new=True)
-    for row in [row for row in session.dirty if session.is_modified(row)]:
+    changed = [row for row in session.dirty if session.is_modified(row)]
+    if not KINDS.isdisjoint(map(type, changed)):
+        session.info[MERGED] = all_merged(connection)
+    for row in changed:
         findable = _FINDABLE.get(type(row))
         if isinstance(row, ContactPhoneRow) or (findable and _touched(row, findable.columns)):
             _index(connection, session, row)
         if findable is not None and findable.within is not None and _touched(row, findable.columns):
-            for statement in findable.within(row):
+            for statement in (*findable.within(row), *kept_by(row)):
                 for other in session.scalars(statement):
                     _index(connection, session, other)
+    session.info.pop(MERGED, None)
 
 
 def _index(connection: Connection, session: Session, row: object, *, is_new: bool = False) -> None:
@@ -128,7 +133,8 @@ def _index(connection: Connection, session: Session, row: object, *, is_new: boo
         _index_phone(connection, row, is_new=is_new)
     findable = _FINDABLE.get(type(row))
     if findable is not None and isinstance(row, Base):
-        body = " ".join(search_words(findable.words(session, row)))
+        words = "" if goes_elsewhere(row) else findable.words(session, row)
+        body = " ".join(search_words(f"{words} {merged_words(session, row)}"))
         _put(connection, row.__tablename__, row.id, body, is_new=is_new)
 
 
@@ -201,6 +207,8 @@ def _request_words(session: Session, row: Any) -> str:
     parts.append(_of(session, EquipmentRow, "short_number", row.equipment_id))
     parts.append(_of(session, EquipmentRow, "name", row.equipment_id))
     parts.append(_of(session, ContactRow, "name", row.contact_id))
+    parts.append(_of(session, SiteRow, "path", kept_of(session, SiteRow, row.site_id)))
+    parts.append(_of(session, ContactRow, "name", kept_of(session, ContactRow, row.contact_id)))
     return " ".join(parts)
 
 
@@ -222,7 +230,8 @@ def _of(session: Session, kind: type[Any], column: str, wanted: UUID | None) -> 
 def _in_site(site: Any) -> Iterable[Select[Any]]:
     there = select(EquipmentRow.id).where(EquipmentRow.site_id == site.id)
     yield select(EquipmentRow).where(EquipmentRow.site_id == site.id)
-    yield select(RequestRow).where(or_(RequestRow.site_id == site.id, RequestRow.equipment_id.in_(there)))
+    here = select(SiteRow.id).where(or_(SiteRow.id == site.id, SiteRow.merged_into_id == site.id))
+    yield select(RequestRow).where(or_(RequestRow.site_id.in_(here), RequestRow.equipment_id.in_(there)))
 
 
 def _in_equipment(equipment: Any) -> Iterable[Select[Any]]:
@@ -230,7 +239,8 @@ def _in_equipment(equipment: Any) -> Iterable[Select[Any]]:
 
 
 def _in_contact(contact: Any) -> Iterable[Select[Any]]:
-    yield select(RequestRow).where(RequestRow.contact_id == contact.id)
+    he = select(ContactRow.id).where(or_(ContactRow.id == contact.id, ContactRow.merged_into_id == contact.id))
+    yield select(RequestRow).where(RequestRow.contact_id.in_(he))
 
 
 def _in_customer(customer: Any) -> Iterable[Select[Any]]:
@@ -247,10 +257,10 @@ class _Findable(NamedTuple):
 
 
 _FINDABLE: dict[type[Any], _Findable] = {
-    SiteRow: _Findable(("path", "external_ref"), _site_words, _in_site),
+    SiteRow: _Findable(("path", "external_ref", "merged_into_id"), _site_words, _in_site),
     EquipmentRow: _Findable(("site_id", "short_number", "name"), _equipment_words, _in_equipment),
-    ContactRow: _Findable(("name", "customer_id"), _contact_words, _in_contact),
-    CustomerRow: _Findable(("name", "external_ref"), _customer_words, _in_customer),
+    ContactRow: _Findable(("name", "customer_id", "merged_into_id"), _contact_words, _in_contact),
+    CustomerRow: _Findable(("name", "external_ref", "merged_into_id"), _customer_words, _in_customer),
     ContractRow: _Findable(("number", "name", "customer_id"), _contract_words),
     RequestRow: _Findable(
         ("station", "words", "place_text", "site_id", "equipment_id", "contact_id", "former_number"), _request_words

@@ -16,6 +16,7 @@ from desktop.domain.errors import (
     FieldUnknown,
     NameMissing,
     NameTaken,
+    RowMerged,
     RowUnknown,
     SupervisorNeeded,
 )
@@ -23,6 +24,7 @@ from desktop.domain.ids import new_id
 from desktop.domain.phone import read_phone
 from desktop.domain.status import DESK_ROLES, Role
 from desktop.domain.text import LONGEST_NAME, keepable, normalised
+from desktop.storage.queries.merged import name_of, stands_for
 from desktop.storage.tables import (
     DIRECTORY_ROWS,
     Base,
@@ -32,6 +34,7 @@ from desktop.storage.tables import (
     SiteRow,
     TeamMemberRow,
 )
+from desktop.storage.tables.merging import MERGED_ROWS
 from desktop.workflow.acting import Acting, acting
 from desktop.workflow.contracts import complete_contract, set_covered_equipment, set_covered_sites
 from desktop.workflow.duty import hashed_pin
@@ -57,11 +60,12 @@ def save(office: Office, kind: str, row_id: UUID | None, fields: Mapping[str, An
               site_ids and equipment_ids (lists of UUID, none of both: all that is the customer's)
 
     Raises ActForbidden, RowUnknown, FieldUnknown, NameMissing, NameTaken, PhoneUnreadable, AnswerRefused,
-    PriorityUnknown, EndBeforeStart, TextRefused, TextTooLong.
+    PriorityUnknown, EndBeforeStart, RowMerged, TextRefused, TextTooLong.
     """
     with acting(office, by) as act:
         _refuse_strangers(act, kind)
         row = _found(act, kind, row_id) if row_id is not None else DIRECTORY_ROWS[kind](id=new_id())
+        _refuse_merged(act, kind, row)
         plain_fields = {key: value for key, value in fields.items() if key not in _SPECIAL.get(kind, ())}
         _set(kind, row, plain_fields)
         _complete(act, kind, row, is_new=row_id is None)
@@ -78,12 +82,12 @@ def save(office: Office, kind: str, row_id: UUID | None, fields: Mapping[str, An
 
 
 def retire(office: Office, kind: str, row_id: UUID, *, by: UUID) -> None:
-    """Take a row out of use; what refers to it keeps it. Raises RowUnknown, ActForbidden."""
+    """Take a row out of use; what refers to it keeps it. Raises RowUnknown, RowMerged, ActForbidden."""
     _set_retired(office, kind, row_id, by, "retire")
 
 
 def bring_back(office: Office, kind: str, row_id: UUID, *, by: UUID) -> None:
-    """Put a retired row into use again. Raises RowUnknown, ActForbidden, NameTaken."""
+    """Put a retired row into use again. Raises RowUnknown, RowMerged, ActForbidden, NameTaken."""
     _set_retired(office, kind, row_id, by, "bring_back")
 
 
@@ -91,6 +95,7 @@ def _set_retired(office: Office, kind: str, row_id: UUID, by: UUID, what: str) -
     with acting(office, by) as act:
         _refuse_strangers(act, kind)
         row: Any = _found(act, kind, row_id)
+        _refuse_merged(act, kind, row)
         when: datetime | None = act.now if what == "retire" else None
         if (row.retired_at is None) != (when is None):
             if when is None:
@@ -113,6 +118,12 @@ def _found(act: Acting, kind: str, row_id: UUID) -> Base:
     if row is None:
         raise RowUnknown(kind=kind)
     return row
+
+
+def _refuse_merged(act: Acting, kind: str, row: Any) -> None:
+    if kind in MERGED_ROWS and row.merged_into_id is not None:
+        stays = act.session.get_one(MERGED_ROWS[kind], stands_for(act.session, kind, row.id))
+        raise RowMerged(kind=kind, name=name_of(row), other=name_of(stays))
 
 
 def _set(kind: str, row: Base, fields: Mapping[str, Any]) -> None:
@@ -147,12 +158,18 @@ def _is_minutes(value: object) -> bool:
 
 
 def _refuse_dangling(act: Acting, row: Base) -> None:
-    """Refuse an id that points to nothing."""
+    """Refuse an id that points to nothing; one of a row that was merged leads to the one that stays."""
     for column in row.__table__.columns:
         for key in column.foreign_keys:
-            wanted = getattr(row, column.key)
-            if wanted is not None and act.session.get(_TABLES[key.column.table.name], wanted) is None:
-                raise RowUnknown(kind=key.column.table.name)
+            wanted, table = getattr(row, column.key), key.column.table.name
+            if wanted is not None and act.session.get(_TABLES[table], wanted) is None:
+                raise RowUnknown(kind=table)
+            if (
+                wanted is not None
+                and table in MERGED_ROWS
+                and (stays := stands_for(act.session, table, wanted)) != wanted
+            ):
+                setattr(row, column.key, stays)
 
 
 def _complete(act: Acting, kind: str, row: Any, *, is_new: bool) -> None:
@@ -178,6 +195,11 @@ def _complete(act: Acting, kind: str, row: Any, *, is_new: bool) -> None:
     if kind == "site":
         row.zone = row.zone or act.facts.zone
         _set_path(act, row)
+
+
+def set_path(act: Acting, site: SiteRow) -> None:
+    """Give a place that lies elsewhere now, and all below it, the path of names from the top. Raises RowUnknown."""
+    _set_path(act, site)
 
 
 def _set_path(act: Acting, site: SiteRow) -> None:

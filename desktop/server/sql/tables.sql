@@ -43,6 +43,9 @@ CREATE TABLE IF NOT EXISTS sync.gate ();
 -- The columns that change only together and only on the values that the author has seen.
 CREATE TABLE IF NOT EXISTS sync.guard (tab name, col name, PRIMARY KEY (tab, col));
 
+-- The columns that follow where the row they refer to was merged into another.
+CREATE TABLE IF NOT EXISTS sync.follows (tab name, col name, target name NOT NULL, PRIMARY KEY (tab, col));
+
 -- Who has which request open just now; a crash may forget it. Not the company's: outside the feed.
 CREATE UNLOGGED TABLE IF NOT EXISTS sync.presence (
   login name NOT NULL,
