@@ -22,7 +22,7 @@ def all_merged(connection: Connection) -> dict[UUID, UUID]:
     found: dict[UUID, UUID] = {}
     for kind in KINDS:
         merged = select(kind.id, kind.merged_into_id).where(kind.merged_into_id.is_not(None))
-        found |= dict(connection.execute(merged).tuples())
+        found |= {row[0]: row[1] for row in connection.execute(merged)}
     return found
 
 

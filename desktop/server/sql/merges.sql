@@ -72,8 +72,8 @@ BEGIN
                 AND server ->> key IS DISTINCT FROM sync.stands_for(f.target::text, (p_base ->> key)::uuid)::text));
 END $$;
 
--- Let what an act says about merged rows, and what refers to rows that it merges, follow to the one that stays; ended
--- requests stay where they were written. Runs behind the gate: no other act is between reading and writing here.
+-- Let what an act says about merged rows, and what refers to rows that it merges, follow to the one that stays (ended
+-- requests stay where they were written), and the paths of places be those of the places above them. Behind the gate: no other act is between reading and writing here.
 CREATE OR REPLACE FUNCTION sync.follow_merges(p_ops jsonb) RETURNS boolean
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
@@ -101,7 +101,15 @@ BEGIN
     has_followed := true;
     IF way.tab = 'site' AND way.col = 'parent_id' THEN sites := sites || moved; END IF;
   END LOOP;
+  SELECT array_agg((op ->> 'id')::uuid) INTO about FROM jsonb_array_elements(p_ops) op
+    WHERE op ->> 'tab' = 'site' AND op -> 'set' ?| ARRAY['parent_id', 'name', 'path'];
+  IF about IS NOT NULL THEN  -- one station names a street anew, another puts a house into it: its path is the new one
+    SELECT array_agg(s.id) INTO moved FROM app.site s JOIN app.site p ON p.id = s.parent_id
+      WHERE (s.id = ANY (about) OR s.parent_id = ANY (about)) AND s.path <> p.path || ', ' || s.name;
+    sites := sites || coalesce(moved, '{}');
+  END IF;
   IF sites <> '{}' THEN
+    has_followed := true;
     WITH RECURSIVE below AS (
       SELECT s.id, p.path || ', ' || s.name AS path, 1 AS depth
         FROM app.site s JOIN app.site p ON p.id = s.parent_id WHERE s.id = ANY (sites)
