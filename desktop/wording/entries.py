@@ -119,6 +119,11 @@ _DIRECTORY: Mapping[str, str] = {
     "edit": QT_TRANSLATE_NOOP("entries", "Changed in the directory ({thing}): {name}"),
     "retire": QT_TRANSLATE_NOOP("entries", "Retired from the directory ({thing}): {name}"),
     "bring_back": QT_TRANSLATE_NOOP("entries", "Brought back into the directory ({thing}): {name}"),
+    "merge": QT_TRANSLATE_NOOP("entries", "Merged in the directory ({thing}): {other} into {name}"),
+    "unmerge": QT_TRANSLATE_NOOP("entries", "Two again in the directory ({thing}): {other} and {name}"),
+    "merge_met": QT_TRANSLATE_NOOP(
+        "entries", "Not merged ({thing}): {other} into {name}; another desk had merged one of them before"
+    ),
 }
 _DIRECTORY_CHANGED = QT_TRANSLATE_NOOP("entries", "The directory was changed")
 
@@ -253,7 +258,9 @@ def _directory(facts: EntryFacts) -> str:
     if said is None:
         return facts.language.say(_CONTEXT, _DIRECTORY_CHANGED)
     thing = statuses.thing(str(facts.value("table") or ""), facts.language)
-    return facts.language.say(_CONTEXT, said, thing=thing, name=facts.word("row_id") or "—")
+    return facts.language.say(
+        _CONTEXT, said, thing=thing, name=facts.word("row_id") or "—", other=facts.word("other_id") or "—"
+    )
 
 
 _BY_KIND: Mapping[str, Callable[[EntryFacts], str]] = {

@@ -17,6 +17,7 @@ from desktop.domain.text import normalised, other_layout, search_words
 from desktop.storage.queries.candidates import callers, candidates
 from desktop.storage.queries.found_by_kind import by_kind
 from desktop.storage.queries.history import history
+from desktop.storage.queries.merged import family as merged_family
 from desktop.storage.queries.requests import is_open, lines, lines_by_id, request_numbered
 from desktop.storage.tables import (
     ContactRow,
@@ -89,7 +90,7 @@ def find_requests(session: Session, day: DeskDay, typed: str, *, most: int = 100
 
 def open_requests_of(session: Session, day: DeskDay, contact_id: UUID) -> list[RequestLine]:
     """Return the open requests of a caller."""
-    return lines(session, day, is_open, RequestRow.contact_id == contact_id)
+    return lines(session, day, is_open, RequestRow.contact_id.in_(merged_family(session, "contact", [contact_id])))
 
 
 def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUID | None = None) -> PlaceFacts | None:
@@ -97,7 +98,8 @@ def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUI
     site = session.get(SiteRow, site_id)
     if site is None:
         return None
-    family = [site_id, *_above(session, site), *_below(session, site_id)]
+    places = [site_id, *_above(session, site), *_below(session, site_id)]
+    family = merged_family(session, "site", places)
     customer = session.get(CustomerRow, site.customer_id) if site.customer_id else None
     equipment = (
         select(EquipmentRow.id)

@@ -32,6 +32,20 @@ def family(session: Session, kind: str, row_ids: Collection[UUID]) -> list[UUID]
     return list(dict.fromkeys([*row_ids, *session.scalars(select(all_of.c.id))]))
 
 
+def merged_into(session: Session, kind: str, row_ids: Collection[UUID]) -> dict[UUID, UUID]:
+    """Return those of the rows that were merged, with the one that stays."""
+    row_of = MERGED_ROWS[kind]
+    merged = select(row_of.id, row_of.merged_into_id).where(row_of.id.in_(row_ids), row_of.merged_into_id.is_not(None))
+    return {gone: stands_for(session, kind, kept) for gone, kept in session.execute(merged)} if row_ids else {}
+
+
+def members(session: Session, kind: str, row_ids: Collection[UUID]) -> dict[UUID, UUID]:
+    """Return the rows that were merged into each of these, with the one that stays."""
+    row_of = MERGED_ROWS[kind]
+    merged = select(row_of.id, row_of.merged_into_id).where(row_of.merged_into_id.in_(row_ids))
+    return {row[0]: row[1] for row in session.execute(merged)} if row_ids else {}
+
+
 def merge_entry(session: Session, gone_id: UUID) -> EntryRow | None:
     """Return the entry of the merge by which a row went, that no other entry takes back; None: it is not here."""
     said = (EntryRow.request_id.is_(None), EntryRow.kind == "directory")
