@@ -64,7 +64,7 @@ class DirectoryLine:
 
     labels -- of a category, by language, instead of a title; note -- what tells it from others (place, phones)
     rank -- the smallest stands first, by title among equals; parent_id, has_below, is_open -- in the tree of places
-    term -- of a contract
+    term -- of a contract; why -- it may be the same as the row above: same_phone, same_name, near_name
     """
 
     kind: str
@@ -83,6 +83,7 @@ class DirectoryLine:
     is_danger: bool = False
     is_retired: bool = False
     term: Term | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

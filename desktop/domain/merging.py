@@ -51,12 +51,3 @@ class Compared:
     title: str
     values: Mapping[str, Any]
     counts: Mapping[str, int]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Double:
-    """Two rows that may be one. why -- same_phone, same_name, near_name; first -- the older one"""
-
-    first: UUID
-    second: UUID
-    why: str
