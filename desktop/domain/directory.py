@@ -102,9 +102,11 @@ class DirectoryRecord:
     values -- by column; another row as Reference; contact: phones (tuple of str); person: team_ids (tuple of
               Reference), has_pin; team: members (tuple of str); category: form (the stored JSON, {} without one);
               contract: site_ids, equipment_ids (tuples of Reference), dates as ISO text
+    merged_into -- the one that stays, where this one was merged
     """
 
     kind: str
     id: UUID
     values: Mapping[str, Any]
     is_retired: bool = False
+    merged_into: Reference | None = None

@@ -25,7 +25,17 @@ _RETIRED = QT_TRANSLATE_NOOP("directory", "retired")
 _LINE = QT_TRANSLATE_NOOP("directory", "line {line}")
 _CONTRACTOR = QT_TRANSLATE_NOOP("directory", "contractor")
 _DANGER = QT_TRANSLATE_NOOP("directory", "danger")
+_DOUBTS = {
+    "same_phone": QT_TRANSLATE_NOOP("directory", "has the same number"),
+    "same_name": QT_TRANSLATE_NOOP("directory", "is called the same"),
+    "near_name": QT_TRANSLATE_NOOP("directory", "is called nearly the same"),
+}
 _NAMELESS = QT_TRANSLATE_NOOP("directory", "without a name")
+
+
+def doubt(why: str, language: Language) -> str:
+    """Return why a row may be the same as another one."""
+    return language.say("directory", _DOUBTS[why]) if why in _DOUBTS else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +120,7 @@ class DirectoryLines(QAbstractListModel):
         return ShownLine(
             key=line.id,
             title=self._title(line) or self._language.say("directory", _NAMELESS),
-            note=" · ".join(part for part in (*self._words(line), line.note) if part),
+            note=" · ".join(part for part in (doubt(line.why, self._language), *self._words(line), line.note) if part),
             mark=self._language.say("directory", mark) if mark else "",
             sign=sign if is_tree else "",
             depth=depth,

@@ -7,16 +7,20 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.directory import DirectoryKind, DirectoryList
+from desktop.domain.merging import MERGEABLE
 from desktop.models.directory_drafts import Drafts, begun, unsaved
 from desktop.models.directory_fields import label_key
 from desktop.models.directory_lines import DirectoryLines
 from desktop.models.directory_values import Typed, title_typed
 from desktop.models.directory_words import empty_sentence, kind_name
+from desktop.models.seat_rows import SeatRow
 from desktop.screens.context import Desk
 from desktop.screens.directory_again import Written, type_again
 from desktop.screens.directory_drafts import DirectoryDraftKeeper
+from desktop.screens.directory_merging import DirectoryMerging
 from desktop.screens.directory_row import DirectoryRowScreen
 from desktop.storage.queries.directory import MOST, Search, directory_list, places_above
+from desktop.storage.queries.doubles import all_doubles
 from desktop.views.directory_page import DirectoryPage
 from desktop.wording.sharing import more_names
 
@@ -52,10 +56,13 @@ class DirectoryScreen(QObject):
         self._keeper = DirectoryDraftKeeper(desk, self._drafts, self)
         self._found = DirectoryList()
         self._searched: Search | None = None
+        self._lists_doubles = False
+        self._trail: list[tuple[str, UUID]] = []
         self._lines = DirectoryLines(desk.language)
         self.page = DirectoryPage([kind_name(kind, desk.language) for kind in KINDS], self._lines)
         self._lines.setParent(self.page)  # the view goes first: it must not outlive its model
         self.row = DirectoryRowScreen(desk, self.page.form, self._drafts, self)
+        self._merging = DirectoryMerging(desk, self.page.merging, self)
         self._connect()
         self._show_kind()
 
@@ -69,6 +76,12 @@ class DirectoryScreen(QObject):
         page.open_requested.connect(self._on_open_requested)
         page.list.picked.connect(self._on_picked)
         page.list.unfold_requested.connect(self._on_unfold_requested)
+        page.doubles_requested.connect(self._on_doubles_requested)
+        page.merge_requested.connect(self._on_merge_requested)
+        page.back_requested.connect(self._on_back_requested)
+        page.form.around.opened.connect(self._on_neighbour_opened)
+        self._merging.merged.connect(self._on_merged)
+        self._merging.left.connect(self._on_merging_left)
         page.form.take_back_requested.connect(self._on_take_back_requested)
         self.row.drafts_changed.connect(self._on_drafts_changed)
         self.row.saved.connect(self._on_saved)
@@ -101,6 +114,9 @@ class DirectoryScreen(QObject):
         """Ask for the list and the selected row anew, and show how they differ."""
         if not self.page.isVisible():
             return
+        if self._lists_doubles:
+            self._list_doubles()
+            return
         search = Search(
             kind=self._kind,
             typed=self._typed.get(self._kind, ""),
@@ -110,7 +126,24 @@ class DirectoryScreen(QObject):
         )
         self._desk.ask("directory list", partial(directory_list, search=search), partial(self._show, search))
 
+    def _list_doubles(self) -> None:
+        """Look for doubles on the lane of what takes long: look-ups of a call go before."""
+        kind, database = self._kind, self._desk.office.database
+
+        def look() -> DirectoryList:
+            with database.read() as session:
+                return all_doubles(session, kind)
+
+        self._desk.prepare(look, done=partial(self._show_doubles, kind))
+
+    def _show_doubles(self, kind: str, found: DirectoryList) -> None:
+        if self._lists_doubles and kind == self._kind:
+            self._found = found
+            self._show_lines(self._chosen.get(self._kind))
+
     def _show(self, search: Search, found: DirectoryList) -> None:
+        if self._lists_doubles:
+            return
         if search.kind != self._kind or search.typed != self._typed.get(self._kind, ""):
             return
         is_new_search = self._searched is None or (self._searched.kind, self._searched.typed) != (
@@ -154,6 +187,8 @@ class DirectoryScreen(QObject):
         if not self._lines.rowCount():
             nothing = self.tr("Nothing fits “{typed}”. Ctrl+N writes it down as new.").format(typed=typed)
             empty = nothing if typed else empty_sentence(self._kind, self._desk.language)
+            if self._lists_doubles:
+                empty = self.tr("No possible doubles are left here. Alt+D shows all rows again.")
         more = self.tr("The newest %n are here. Type to find the others.", "", MOST) if self._found.is_cut else ""
         coming = more_names(self._desk.sharing.copying, self._desk.language)
         self.page.show_hints(empty, " ".join(part for part in (more, coming) if part))
@@ -165,6 +200,8 @@ class DirectoryScreen(QObject):
         self._found = DirectoryList()
         self._searched = None
         self._opens = False
+        self._lists_doubles = False
+        self.page.show_doubles(False)
         self._is_bringing = True
         self._lines.show(self._found)
         self._is_bringing = False
@@ -188,8 +225,75 @@ class DirectoryScreen(QObject):
         self._show_kind()
         self.reload()
 
+    @Slot(bool)
+    def _on_doubles_requested(self, is_wanted: bool) -> None:
+        if is_wanted and self._kind not in MERGEABLE:
+            self.page.show_doubles(False)
+            self._desk.say(self.tr("Doubles are looked for among customers, contacts and places."))
+            return
+        self._lists_doubles = is_wanted
+        self._searched = None
+        if is_wanted:
+            self._desk.say(self.tr("Possible doubles stand below the oldest. Alt+M shows a pair side by side."))
+        self.reload()
+
+    @Slot()
+    def _on_merge_requested(self) -> None:
+        key = self._chosen.get(self._kind)
+        if key is None or self._drafts.is_new(key) or self._kind not in MERGEABLE or self.page.is_merging():
+            return
+        if self._drafts.typed(key):
+            self._desk.say(self.tr("Save or put back first what is typed here."))
+            return
+        one, other = self._pair_of(key)
+        if self._merging.begin(self._kind, one, other=other):
+            self.page.show_merging()
+
+    def _pair_of(self, key: UUID) -> tuple[UUID, UUID | None]:
+        """Return which goes and, among listed doubles, which stays: the oldest of its group."""
+        if not self._lists_doubles:
+            return key, None
+        line = next((one for one in self._found.lines if one.id == key), None)
+        if line is not None and line.parent_id is not None:
+            return key, line.parent_id
+        below = next((one.id for one in self._found.lines if one.parent_id == key), None)
+        return (below, key) if below is not None else (key, None)
+
+    @Slot(object)
+    def _on_merged(self, row_id: UUID) -> None:
+        self._choose(row_id)
+        self.page.show_form(True)
+        self.page.take_focus()
+        self.reload()
+
+    @Slot(object)
+    def _on_merging_left(self, row_id: UUID) -> None:
+        self.page.show_form(self._chosen.get(self._kind) is not None)
+        self.page.keys_changed.emit()
+        self.page.take_focus()
+
+    @Slot(object)
+    def _on_neighbour_opened(self, row: SeatRow) -> None:
+        if not self.row.shows_around():
+            return
+        kind, row_id = row.key.split()
+        if (key := self._chosen.get(self._kind)) is not None and not self._drafts.is_new(key):
+            self._trail.append((self._kind, key))
+        self.open(kind, UUID(row_id))
+        self.page.take_focus()
+
+    @Slot()
+    def _on_back_requested(self) -> None:
+        if self._trail:
+            kind, row_id = self._trail.pop()
+            self.open(kind, row_id)
+            self.page.take_focus()
+
     @Slot(str)
     def _on_find_requested(self, typed: str) -> None:
+        if self._lists_doubles:
+            self._lists_doubles = False
+            self.page.show_doubles(False)
         self._typed[self._kind] = typed
         self.reload()
 
@@ -212,8 +316,10 @@ class DirectoryScreen(QObject):
             self._pick(key)
 
     def _pick(self, key: UUID | None) -> None:
+        is_other = self._chosen.get(self._kind) != key
         self._chosen[self._kind] = key
-        self.page.show_form(key is not None)
+        if is_other or not self.page.is_merging():  # what comes in from other desks ends no merging
+            self.page.show_form(key is not None)
         self.row.show(self._kind, key)
         self.page.keys_changed.emit()
 

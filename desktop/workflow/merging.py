@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.directory import DirectoryKind
 from desktop.domain.errors import ActForbidden, MergeNotHere, MergeWithin, MergeWithItself, RowMerged, RowUnknown
 from desktop.domain.merging import FILLED, TEXTS, parted, united
-from desktop.domain.status import DESK_ROLES, ENDED, Status
+from desktop.domain.status import DESK_ROLES, ENDED
 from desktop.storage.queries.merged import merge_entry, name_of, stands_for
 from desktop.storage.tables import Base, ContactPhoneRow, RequestRow
 from desktop.storage.tables.merging import FOLLOWS, MERGED_ROWS
@@ -23,7 +23,6 @@ from desktop.workflow.acting import Acting, acting
 from desktop.workflow.directory import set_path
 from desktop.workflow.office import Office
 
-_DONE = (*ENDED, Status.RESOLVED)
 _ROWS: Mapping[str, type[Any]] = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
 Moved = dict[str, list[str]]
 """The ids of what moved, by "table.column"."""
@@ -118,7 +117,7 @@ def _move(act: Acting, kind: str, gone: UUID, kept: UUID) -> Moved:
         row_of = _ROWS[table]
         wanted = select(row_of).where(getattr(row_of, column) == gone)
         if row_of is RequestRow:
-            wanted = wanted.where(RequestRow.status.not_in(_DONE))
+            wanted = wanted.where(RequestRow.status.not_in(ENDED))
         rows = act.session.scalars(wanted.order_by(row_of.id)).all()
         for row in rows:
             _turn(act, row, table, column, kept)

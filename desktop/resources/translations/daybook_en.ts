@@ -128,6 +128,58 @@
     </message>
 </context>
 <context>
+    <name>around</name>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n open request</numerusform>
+            <numerusform>%n open requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s)</source>
+        <translation>
+            <numerusform>%n telephone number</numerusform>
+            <numerusform>%n telephone numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n piece of equipment</numerusform>
+            <numerusform>%n pieces of equipment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended request(s)</source>
+        <translation>
+            <numerusform>%n ended request</numerusform>
+            <numerusform>%n ended requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>command</name>
     <message numerus="yes">
         <source>%n line(s) were refused: each answer says why and names its line.</source>

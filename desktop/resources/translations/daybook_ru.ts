@@ -44,6 +44,17 @@
     </message>
 </context>
 <context>
+    <name>AroundList</name>
+    <message>
+        <source>Around it: Alt+G, Enter goes there, Alt+Left comes back</source>
+        <translation>Рядом: Alt+G, Enter — перейти, Alt+← — назад</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Рядом</translation>
+    </message>
+</context>
+<context>
     <name>Candidates</name>
     <message>
         <source>What fits</source>
@@ -414,8 +425,43 @@
         <translation>Убрать</translation>
     </message>
     <message>
+        <source>Same as …</source>
+        <translation>То же, что …</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Two again</source>
+        <translation>Разделить</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryMerging</name>
+    <message>
+        <source>“{title}” is the same as …</source>
+        <translation>«{title}» — то же самое, что …</translation>
+    </message>
+    <message>
+        <source>Nothing looks like a double. Type the name or the number of the other one.</source>
+        <translation>Похожих записей нет. Введите название или номер второй.</translation>
+    </message>
+    <message>
+        <source>Possible doubles: ↓ and Enter chooses one, or type another name. The one chosen stays.</source>
+        <translation>Возможные повторы: ↓ и Enter выбирает, или введите другое название. Выбранная запись остаётся.</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>F12: {goes} goes into {stays}, with what hangs on it. Numbers and notes are united. Alt+H shows the one that went; Alt+R on it makes two again.</source>
+        <translation>F12: {goes} войдёт в {stays} со всем, что к нему относится. Телефоны и заметки объединятся. Alt+H покажет ушедшую запись, Alt+R на ней разделит снова.</translation>
+    </message>
+    <message>
+        <source>Merged: {goes} into {stays}. Alt+H and Alt+R on it make two again.</source>
+        <translation>Объединено: {goes} вошло в {stays}. Alt+H и Alt+R на ушедшей разделят снова.</translation>
     </message>
 </context>
 <context>
@@ -453,8 +499,20 @@
         <translation>Показать и убранные</translation>
     </message>
     <message>
+        <source>Doubles</source>
+        <translation>Повторы</translation>
+    </message>
+    <message>
+        <source>Show what may have been written down twice</source>
+        <translation>Показать, что могло быть записано дважды</translation>
+    </message>
+    <message>
         <source>Ctrl + digit</source>
         <translation>Ctrl + цифра</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>объединить</translation>
     </message>
     <message>
         <source>save</source>
@@ -476,6 +534,10 @@
         <translation>убрано</translation>
     </message>
     <message>
+        <source>merged into {title}</source>
+        <translation>объединено с: {title}</translation>
+    </message>
+    <message>
         <source>without a name</source>
         <translation>без имени</translation>
     </message>
@@ -486,6 +548,10 @@
     <message>
         <source>Saved: {title}</source>
         <translation>Записано: {title}</translation>
+    </message>
+    <message>
+        <source>Two again: {title}, and the one it was merged into. What was moved is back.</source>
+        <translation>Снова две записи: {title} и та, с которой было объединено. Перенесённое вернулось.</translation>
     </message>
     <message>
         <source>In use again: {title}</source>
@@ -502,6 +568,10 @@
         <source>Nothing fits “{typed}”. Ctrl+N writes it down as new.</source>
         <translation>«{typed}» не найдено. Ctrl+N запишет как новое.</translation>
     </message>
+    <message>
+        <source>No possible doubles are left here. Alt+D shows all rows again.</source>
+        <translation>Возможных повторов здесь больше нет. Alt+D снова покажет все записи.</translation>
+    </message>
     <message numerus="yes">
         <source>The newest %n are here. Type to find the others.</source>
         <translation>
@@ -517,6 +587,18 @@
             <numerusform>Остались с прошлого раза: %n строки справочника, ещё не записаны.</numerusform>
             <numerusform>Осталось с прошлого раза: %n строк справочника, ещё не записаны.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubles are looked for among customers, contacts and places.</source>
+        <translation>Повторы ищутся среди заказчиков, контактов и мест.</translation>
+    </message>
+    <message>
+        <source>Possible doubles stand below the oldest. Alt+M shows a pair side by side.</source>
+        <translation>Возможные повторы стоят под самой старой записью. Alt+M покажет пару рядом.</translation>
+    </message>
+    <message>
+        <source>Save or put back first what is typed here.</source>
+        <translation>Сначала сохраните или верните то, что здесь набрано.</translation>
     </message>
     <message>
         <source>Choose the place first under which the new one lies.</source>
@@ -984,6 +1066,33 @@
     <message>
         <source>Connect</source>
         <translation>Подключение</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Find the one that stays</source>
+        <translation>Найдите ту, что останется</translation>
+    </message>
+    <message>
+        <source>The one that stays</source>
+        <translation>Та, что останется</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Что подходит</translation>
+    </message>
+    <message>
+        <source>Merge  F12</source>
+        <translation>Объединить  F12</translation>
+    </message>
+    <message>
+        <source>The other one stays  Alt+S</source>
+        <translation>Останется другая  Alt+S</translation>
+    </message>
+    <message>
+        <source>Not now  Esc</source>
+        <translation>Не сейчас  Esc</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1729,17 @@
     </message>
 </context>
 <context>
+    <name>SidesView</name>
+    <message>
+        <source>This one stays</source>
+        <translation>Эта останется</translation>
+    </message>
+    <message>
+        <source>This one goes</source>
+        <translation>Эта уйдёт</translation>
+    </message>
+</context>
+<context>
     <name>SigningOn</name>
     <message>
         <source>Not saved yet: nobody is on duty. Who are you?   {digits}</source>
@@ -1866,6 +1986,105 @@
     <message>
         <source>Change the directory</source>
         <translation>Изменить справочник</translation>
+    </message>
+</context>
+<context>
+    <name>around</name>
+    <message>
+        <source>Merged into {title}</source>
+        <translation>Объединено с: {title}</translation>
+    </message>
+    <message>
+        <source>Place: {title}</source>
+        <translation>Место: {title}</translation>
+    </message>
+    <message>
+        <source>Customer: {title}</source>
+        <translation>Заказчик: {title}</translation>
+    </message>
+    <message>
+        <source>Same number, {number}: {title}</source>
+        <translation>Тот же номер, {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Here too: {title}</source>
+        <translation>Здесь же: {title}</translation>
+    </message>
+    <message>
+        <source>Contract: {title}</source>
+        <translation>Договор: {title}</translation>
+    </message>
+    <message>
+        <source>Equipment: {title}</source>
+        <translation>Оборудование: {title}</translation>
+    </message>
+    <message>
+        <source>Contact: {title}</source>
+        <translation>Контакт: {title}</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n открытая заявка</numerusform>
+            <numerusform>%n открытые заявки</numerusform>
+            <numerusform>%n открытых заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s)</source>
+        <translation>
+            <numerusform>%n телефон</numerusform>
+            <numerusform>%n телефона</numerusform>
+            <numerusform>%n телефонов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n единица оборудования</numerusform>
+            <numerusform>%n единицы оборудования</numerusform>
+            <numerusform>%n единиц оборудования</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n договор</numerusform>
+            <numerusform>%n договора</numerusform>
+            <numerusform>%n договоров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended request(s)</source>
+        <translation>
+            <numerusform>%n закрытая заявка</numerusform>
+            <numerusform>%n закрытые заявки</numerusform>
+            <numerusform>%n закрытых заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use here still: {counts}. Alt+R again retires it all the same; they keep what they refer to.</source>
+        <translation>Здесь ещё есть: {counts}. Alt+R ещё раз — всё равно вывести из работы; ссылки на неё останутся.</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3298,18 @@
         <translation>опасность</translation>
     </message>
     <message>
+        <source>has the same number</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>is called the same</source>
+        <translation>то же название</translation>
+    </message>
+    <message>
+        <source>is called nearly the same</source>
+        <translation>почти то же название</translation>
+    </message>
+    <message>
         <source>without a name</source>
         <translation>без имени</translation>
     </message>
@@ -3498,6 +3729,18 @@
         <translation>Возвращено в справочник ({thing}): {name}</translation>
     </message>
     <message>
+        <source>Merged in the directory ({thing}): {other} into {name}</source>
+        <translation>Объединено в справочнике ({thing}): {other} вошло в {name}</translation>
+    </message>
+    <message>
+        <source>Two again in the directory ({thing}): {other} and {name}</source>
+        <translation>Снова два в справочнике ({thing}): {other} и {name}</translation>
+    </message>
+    <message>
+        <source>Not merged ({thing}): {other} into {name}; another desk had merged one of them before</source>
+        <translation>Не объединено ({thing}): {other} и {name}; другое место уже объединило одно из них</translation>
+    </message>
+    <message>
         <source>The directory was changed</source>
         <translation>Справочник изменён</translation>
     </message>
@@ -3802,6 +4045,22 @@
     <message>
         <source>This contract would end on {ends_on}, before it begins on {starts_on}. Correct one of the two dates.</source>
         <translation>Договор закончился бы {ends_on}, раньше, чем начнётся {starts_on}. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>{name} and the other one are the same row already. Choose another one.</source>
+        <translation>{name} и второе — уже одна и та же запись. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>{name} lies in {other}: the two cannot be one place. Move it out first, or choose another one.</source>
+        <translation>{name} находится внутри: {other}. Это не может быть одно место. Сначала перенесите его или выберите другое.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into {other}. Open that one, or take the merge back: Alt+R.</source>
+        <translation>{name} уже объединено с: {other}. Откройте ту запись или разделите снова: Alt+R.</translation>
+    </message>
+    <message>
+        <source>What was merged with {name} is not known on this PC: the merge is not here, or it was taken back already.</source>
+        <translation>На этом компьютере не известно, что было объединено с {name}: записи об этом здесь нет или всё уже разделено.</translation>
     </message>
     <message>
         <source>“{name}” is taken already: {kind}. Choose another name or number.</source>
@@ -4457,6 +4716,21 @@
     <message>
         <source>withheld</source>
         <translation>скрыт</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>Hangs on it</source>
+        <translation>Что к нему относится</translation>
+    </message>
+    <message>
+        <source>Stays as it was written</source>
+        <translation>Остаётся как записано</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,17 @@
     </message>
 </context>
 <context>
+    <name>AroundList</name>
+    <message>
+        <source>Around it: Alt+G, Enter goes there, Alt+Left comes back</source>
+        <translation>相关：Alt+G，Enter 前往，Alt+← 返回</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>相关</translation>
+    </message>
+</context>
+<context>
     <name>Candidates</name>
     <message>
         <source>What fits</source>
@@ -410,8 +421,43 @@
         <translation>停用</translation>
     </message>
     <message>
+        <source>Same as …</source>
+        <translation>等同于……</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Two again</source>
+        <translation>拆回两个</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryMerging</name>
+    <message>
+        <source>“{title}” is the same as …</source>
+        <translation>“{title}”与哪一个相同……</translation>
+    </message>
+    <message>
+        <source>Nothing looks like a double. Type the name or the number of the other one.</source>
+        <translation>没有看似重复的。请输入另一条的名称或号码。</translation>
+    </message>
+    <message>
+        <source>Possible doubles: ↓ and Enter chooses one, or type another name. The one chosen stays.</source>
+        <translation>可能的重复：按 ↓ 和 Enter 选择，或输入其他名称。选中的将保留。</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>没有匹配的。</translation>
+    </message>
+    <message>
+        <source>F12: {goes} goes into {stays}, with what hangs on it. Numbers and notes are united. Alt+H shows the one that went; Alt+R on it makes two again.</source>
+        <translation>F12：{goes} 及其关联内容并入 {stays}，电话和备注合并。按 Alt+H 显示被并入的一条，在其上按 Alt+R 可拆回两个。</translation>
+    </message>
+    <message>
+        <source>Merged: {goes} into {stays}. Alt+H and Alt+R on it make two again.</source>
+        <translation>已合并：{goes} 并入 {stays}。按 Alt+H 后在其上按 Alt+R 可拆回两个。</translation>
     </message>
 </context>
 <context>
@@ -449,8 +495,20 @@
         <translation>同时显示已停用的</translation>
     </message>
     <message>
+        <source>Doubles</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Show what may have been written down twice</source>
+        <translation>显示可能重复登记的</translation>
+    </message>
+    <message>
         <source>Ctrl + digit</source>
         <translation>Ctrl + 数字</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>合并</translation>
     </message>
     <message>
         <source>save</source>
@@ -472,6 +530,10 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <source>merged into {title}</source>
+        <translation>已并入 {title}</translation>
+    </message>
+    <message>
         <source>without a name</source>
         <translation>无名称</translation>
     </message>
@@ -482,6 +544,10 @@
     <message>
         <source>Saved: {title}</source>
         <translation>已保存：{title}</translation>
+    </message>
+    <message>
+        <source>Two again: {title}, and the one it was merged into. What was moved is back.</source>
+        <translation>又是两个：{title} 和它曾并入的那一条。移走的内容已归还。</translation>
     </message>
     <message>
         <source>In use again: {title}</source>
@@ -498,6 +564,10 @@
         <source>Nothing fits “{typed}”. Ctrl+N writes it down as new.</source>
         <translation>没有符合“{typed}”的。Ctrl+N 新建。</translation>
     </message>
+    <message>
+        <source>No possible doubles are left here. Alt+D shows all rows again.</source>
+        <translation>这里没有可能的重复了。按 Alt+D 重新显示全部。</translation>
+    </message>
     <message numerus="yes">
         <source>The newest %n are here. Type to find the others.</source>
         <translation>
@@ -509,6 +579,18 @@
         <translation>
             <numerusform>上次留下：名录中 %n 行尚未保存。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubles are looked for among customers, contacts and places.</source>
+        <translation>只在客户、联系人和地点中查找重复。</translation>
+    </message>
+    <message>
+        <source>Possible doubles stand below the oldest. Alt+M shows a pair side by side.</source>
+        <translation>可能的重复列在最早的一条之下。Alt+M 并排显示一对。</translation>
+    </message>
+    <message>
+        <source>Save or put back first what is typed here.</source>
+        <translation>请先保存或放回这里输入的内容。</translation>
     </message>
     <message>
         <source>Choose the place first under which the new one lies.</source>
@@ -966,6 +1048,33 @@
     <message>
         <source>Connect</source>
         <translation>连接服务器</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Find the one that stays</source>
+        <translation>查找要保留的一条</translation>
+    </message>
+    <message>
+        <source>The one that stays</source>
+        <translation>保留的一条</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Merge  F12</source>
+        <translation>合并  F12</translation>
+    </message>
+    <message>
+        <source>The other one stays  Alt+S</source>
+        <translation>改为保留另一条  Alt+S</translation>
+    </message>
+    <message>
+        <source>Not now  Esc</source>
+        <translation>暂不  Esc</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1699,17 @@
     </message>
 </context>
 <context>
+    <name>SidesView</name>
+    <message>
+        <source>This one stays</source>
+        <translation>保留这一条</translation>
+    </message>
+    <message>
+        <source>This one goes</source>
+        <translation>并入这一条</translation>
+    </message>
+</context>
+<context>
     <name>SigningOn</name>
     <message>
         <source>Not saved yet: nobody is on duty. Who are you?   {digits}</source>
@@ -1836,6 +1956,91 @@
     <message>
         <source>Change the directory</source>
         <translation>更改名录</translation>
+    </message>
+</context>
+<context>
+    <name>around</name>
+    <message>
+        <source>Merged into {title}</source>
+        <translation>已并入 {title}</translation>
+    </message>
+    <message>
+        <source>Place: {title}</source>
+        <translation>地点：{title}</translation>
+    </message>
+    <message>
+        <source>Customer: {title}</source>
+        <translation>客户：{title}</translation>
+    </message>
+    <message>
+        <source>Same number, {number}: {title}</source>
+        <translation>同号 {number}：{title}</translation>
+    </message>
+    <message>
+        <source>Here too: {title}</source>
+        <translation>同处：{title}</translation>
+    </message>
+    <message>
+        <source>Contract: {title}</source>
+        <translation>合同：{title}</translation>
+    </message>
+    <message>
+        <source>Equipment: {title}</source>
+        <translation>设备：{title}</translation>
+    </message>
+    <message>
+        <source>Contact: {title}</source>
+        <translation>联系人：{title}</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>无名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n 个未结报修</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个地点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 个联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s)</source>
+        <translation>
+            <numerusform>%n 个电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n 份合同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended request(s)</source>
+        <translation>
+            <numerusform>%n 个已结报修</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use here still: {counts}. Alt+R again retires it all the same; they keep what they refer to.</source>
+        <translation>这里还有：{counts}。再按 Alt+R 仍然停用；它们的引用保持不变。</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3224,18 @@
         <translation>危险</translation>
     </message>
     <message>
+        <source>has the same number</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>is called the same</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>is called nearly the same</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
         <source>without a name</source>
         <translation>无名称</translation>
     </message>
@@ -3434,6 +3651,18 @@
         <translation>名录中恢复（{thing}）：{name}</translation>
     </message>
     <message>
+        <source>Merged in the directory ({thing}): {other} into {name}</source>
+        <translation>名录中已合并（{thing}）：{other} 并入 {name}</translation>
+    </message>
+    <message>
+        <source>Two again in the directory ({thing}): {other} and {name}</source>
+        <translation>名录中已拆回两个（{thing}）：{other} 和 {name}</translation>
+    </message>
+    <message>
+        <source>Not merged ({thing}): {other} into {name}; another desk had merged one of them before</source>
+        <translation>未合并（{thing}）：{other} 与 {name}；其他台位已先合并了其中一个</translation>
+    </message>
+    <message>
         <source>The directory was changed</source>
         <translation>名录已更改</translation>
     </message>
@@ -3738,6 +3967,22 @@
     <message>
         <source>This contract would end on {ends_on}, before it begins on {starts_on}. Correct one of the two dates.</source>
         <translation>这份合同的截止日 {ends_on} 早于起始日 {starts_on}。请改正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>{name} and the other one are the same row already. Choose another one.</source>
+        <translation>{name} 和另一个本来就是同一条。请另选一条。</translation>
+    </message>
+    <message>
+        <source>{name} lies in {other}: the two cannot be one place. Move it out first, or choose another one.</source>
+        <translation>{name} 位于 {other} 之内，不可能是同一地点。请先移出，或另选一个。</translation>
+    </message>
+    <message>
+        <source>{name} was merged into {other}. Open that one, or take the merge back: Alt+R.</source>
+        <translation>{name} 已并入 {other}。请打开那一条，或按 Alt+R 撤销合并。</translation>
+    </message>
+    <message>
+        <source>What was merged with {name} is not known on this PC: the merge is not here, or it was taken back already.</source>
+        <translation>本机不知道与 {name} 合并的内容：合并记录不在这里，或已经撤销。</translation>
     </message>
     <message>
         <source>“{name}” is taken already: {kind}. Choose another name or number.</source>
@@ -4393,6 +4638,21 @@
     <message>
         <source>withheld</source>
         <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>Hangs on it</source>
+        <translation>关联内容</translation>
+    </message>
+    <message>
+        <source>Stays as it was written</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

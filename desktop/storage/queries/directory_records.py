@@ -64,7 +64,14 @@ def directory_record(session: Session, kind: str, row_id: UUID) -> DirectoryReco
         values["form"] = form.body if form else {}
     elif kind == DirectoryKind.CONTRACT:
         values["site_ids"], values["equipment_ids"] = covered(session, row_id)
-    return DirectoryRecord(kind=kind, id=row_id, values=values, is_retired=row.retired_at is not None)
+    merged = getattr(row, "merged_into_id", None)
+    return DirectoryRecord(
+        kind=kind,
+        id=row_id,
+        values=values,
+        is_retired=row.retired_at is not None,
+        merged_into=_reference(session, DIRECTORY_ROWS[kind], merged) if merged is not None else None,
+    )
 
 
 def next_position(session: Session) -> int:
