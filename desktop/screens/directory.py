@@ -343,6 +343,8 @@ class DirectoryScreen(QObject):
             self._keeper.touch()
             self._desk.say(self.tr("Put back as it was. Alt+Z again brings back what you had typed."))
             self._show_lines(key)
+        elif self._merging.take_back():
+            pass
         elif (again := self._drafts.bring_again(self._kind)) is not None:
             self._begin(again)
 

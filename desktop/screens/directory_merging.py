@@ -17,7 +17,7 @@ from desktop.storage.queries.comparing import compared
 from desktop.storage.queries.directory_records import directory_candidates
 from desktop.storage.queries.doubles import doubles_of
 from desktop.views.merge_panel import MergePanel
-from desktop.workflow.merging import merge
+from desktop.workflow.merging import merge, unmerge
 
 
 class DirectoryMerging(QObject):
@@ -34,6 +34,7 @@ class DirectoryMerging(QObject):
         self._stays: Compared | None = None
         self._goes: Compared | None = None
         self._is_merging = False
+        self._last: tuple[str, Compared] | None = None
         panel.find_requested.connect(self._on_find_requested)
         panel.chosen.connect(self._on_chosen)
         panel.swap_requested.connect(self._on_swap_requested)
@@ -63,6 +64,23 @@ class DirectoryMerging(QObject):
         self._is_merging = True
         work = partial(merge, self._desk.office, self._kind, goes.id, stays.id, by=self._desk.me)
         self._desk.act(work, done=partial(self._on_merged, stays, goes), failed=self._on_refused)
+
+    def take_back(self) -> bool:
+        """Make two again of what was merged last here; return whether there was something."""
+        if self._last is None or self._desk.seat.asks_first(self._take_back_again):
+            return False
+        (kind, goes), self._last = self._last, None
+        work = partial(unmerge, self._desk.office, kind, goes.id, by=self._desk.me)
+        self._desk.act(work, done=partial(self._on_two_again, goes))
+        return True
+
+    @Slot()
+    def _take_back_again(self) -> None:
+        self.take_back()
+
+    def _on_two_again(self, goes: Compared, _entry: UUID) -> None:
+        self._desk.report(self.tr("Two again: {title}. What was moved is back.").format(title=goes.title))
+        self.merged.emit(goes.id)
 
     def _read(self, row_id: UUID) -> Compared | None:
         return self._desk.read(partial(compared, kind=self._kind, row_id=row_id))
@@ -121,7 +139,7 @@ class DirectoryMerging(QObject):
         if self._stays is not None and self._goes is not None:
             hint = self.tr(
                 "F12: {goes} goes into {stays}, with what hangs on it. Numbers and notes are united."
-                " Alt+H shows the one that went; Alt+R on it makes two again."
+                " Alt+Z makes two again at once; later Alt+H and Alt+R on the one that went."
             ).format(goes=self._goes.title, stays=self._stays.title)
             self._panel.show_sides(side_by_side(self._stays, self._goes, self._desk.language), hint)
 
@@ -132,7 +150,8 @@ class DirectoryMerging(QObject):
 
     def _on_merged(self, stays: Compared, goes: Compared, _entry: UUID) -> None:
         self._is_merging = False
-        said = self.tr("Merged: {goes} into {stays}. Alt+H and Alt+R on it make two again.")
+        self._last = (self._kind, goes)
+        said = self.tr("Merged: {goes} into {stays}. Alt+Z makes two again.")
         self._desk.report(said.format(goes=goes.title, stays=stays.title))
         self.merged.emit(stays.id)
 

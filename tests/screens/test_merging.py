@@ -69,6 +69,17 @@ def test_the_other_one_is_found_by_typing_and_may_be_the_one_that_goes(hands, sa
     assert hands.record("site", "Lenina, 14").values["customer_id"].title == "Union of houses"
 
 
+def test_a_slip_is_taken_back_by_one_key(hands, save, desk):
+    double = save("customer", name="Union of houses")
+    hands.open("customer", double)
+    hands.press("<Alt+M>", "house un", "<Return>", "<F12>", "<Alt+Z>")
+    assert hands.live.desk.reported == "Two again: Union of houses. What was moved is back."
+    assert len(hands.titles()) == 2
+    assert hands.form.title.text() == "Union of houses"
+    hands.press("<Alt+Z>")
+    assert len(hands.titles()) == 2
+
+
 def test_esc_leaves_and_nothing_is_merged(hands, save, desk):
     double = save("customer", name="Union of houses")
     hands.open("customer", double)

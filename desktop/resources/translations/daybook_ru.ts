@@ -444,6 +444,10 @@
         <translation>«{title}» — то же самое, что …</translation>
     </message>
     <message>
+        <source>Two again: {title}. What was moved is back.</source>
+        <translation>Снова две записи: {title}. Перенесённое вернулось.</translation>
+    </message>
+    <message>
         <source>Nothing looks like a double. Type the name or the number of the other one.</source>
         <translation>Похожих записей нет. Введите название или номер второй.</translation>
     </message>
@@ -456,12 +460,12 @@
         <translation>Ничего не подходит.</translation>
     </message>
     <message>
-        <source>F12: {goes} goes into {stays}, with what hangs on it. Numbers and notes are united. Alt+H shows the one that went; Alt+R on it makes two again.</source>
-        <translation>F12: {goes} войдёт в {stays} со всем, что к нему относится. Телефоны и заметки объединятся. Alt+H покажет ушедшую запись, Alt+R на ней разделит снова.</translation>
+        <source>F12: {goes} goes into {stays}, with what hangs on it. Numbers and notes are united. Alt+Z makes two again at once; later Alt+H and Alt+R on the one that went.</source>
+        <translation>F12: {goes} войдёт в {stays} со всем, что к нему относится. Телефоны и заметки объединятся. Alt+Z сразу разделит снова, позже — Alt+H и Alt+R на ушедшей записи.</translation>
     </message>
     <message>
-        <source>Merged: {goes} into {stays}. Alt+H and Alt+R on it make two again.</source>
-        <translation>Объединено: {goes} вошло в {stays}. Alt+H и Alt+R на ушедшей разделят снова.</translation>
+        <source>Merged: {goes} into {stays}. Alt+Z makes two again.</source>
+        <translation>Объединено: {goes} вошло в {stays}. Alt+Z разделит снова.</translation>
     </message>
 </context>
 <context>

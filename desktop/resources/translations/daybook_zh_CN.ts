@@ -440,6 +440,10 @@
         <translation>“{title}”与哪一个相同……</translation>
     </message>
     <message>
+        <source>Two again: {title}. What was moved is back.</source>
+        <translation>又是两个：{title}。移走的内容已归还。</translation>
+    </message>
+    <message>
         <source>Nothing looks like a double. Type the name or the number of the other one.</source>
         <translation>没有看似重复的。请输入另一条的名称或号码。</translation>
     </message>
@@ -452,12 +456,12 @@
         <translation>没有匹配的。</translation>
     </message>
     <message>
-        <source>F12: {goes} goes into {stays}, with what hangs on it. Numbers and notes are united. Alt+H shows the one that went; Alt+R on it makes two again.</source>
-        <translation>F12：{goes} 及其关联内容并入 {stays}，电话和备注合并。按 Alt+H 显示被并入的一条，在其上按 Alt+R 可拆回两个。</translation>
+        <source>F12: {goes} goes into {stays}, with what hangs on it. Numbers and notes are united. Alt+Z makes two again at once; later Alt+H and Alt+R on the one that went.</source>
+        <translation>F12：{goes} 及其关联内容并入 {stays}，电话和备注合并。按 Alt+Z 可立即拆回；之后按 Alt+H，再在被并入的一条上按 Alt+R。</translation>
     </message>
     <message>
-        <source>Merged: {goes} into {stays}. Alt+H and Alt+R on it make two again.</source>
-        <translation>已合并：{goes} 并入 {stays}。按 Alt+H 后在其上按 Alt+R 可拆回两个。</translation>
+        <source>Merged: {goes} into {stays}. Alt+Z makes two again.</source>
+        <translation>已合并：{goes} 并入 {stays}。按 Alt+Z 拆回两个。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from desktop.domain.directory import DirectoryKind, DirectoryList
 from desktop.storage.queries import directory as lists
 from desktop.storage.queries.directory import Search, directory_list, places_above
 from desktop.workflow import directory
+from desktop.workflow.merging import merge
 
 
 def ask(desk, kind: str, typed: str = "", **more) -> DirectoryList:
@@ -99,3 +100,10 @@ def test_words_of_a_search_are_no_syntax(desk, typed):
         assert titles(ask(desk, kind, typed)) == set()
         directory.save(desk.office, kind, None, {"name": named}, by=desk.anna)
         assert titles(ask(desk, kind, typed)) == {named}
+
+
+def test_a_merged_row_is_found_by_its_own_name_among_the_retired(desk):
+    double = directory.save(desk.office, "customer", None, {"name": "Northern Towers"}, by=desk.anna)
+    merge(desk.office, "customer", double, desk.customer, by=desk.anna)
+    assert titles(ask(desk, "customer", "northern")) == {"House Union No. 1"}
+    assert titles(ask(desk, "customer", "northern", with_retired=True)) == {"House Union No. 1", "Northern Towers"}
