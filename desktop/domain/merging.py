@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from desktop.domain.directory import DirectoryKind
+from desktop.domain.directory import DirectoryKind, DirectoryList
 
 MERGEABLE = (DirectoryKind.CUSTOMER, DirectoryKind.CONTACT, DirectoryKind.SITE)
 """What can be merged: of equipment the short number tells doubles at once."""
@@ -37,6 +37,15 @@ def parted(together: str, goes: str) -> str | None:
         return ""
     tail = f"\n{goes}"
     return together.removesuffix(tail) if together.endswith(tail) else None
+
+
+def pair_of(listed: DirectoryList, key: UUID) -> tuple[UUID, UUID | None]:
+    """Return which of a group of possible doubles goes and which stays, the oldest; None if *key* is in no group."""
+    line = next((one for one in listed.lines if one.id == key), None)
+    if line is not None and line.parent_id is not None:
+        return key, line.parent_id
+    below = next((one.id for one in listed.lines if one.parent_id == key), None)
+    return (below, key) if below is not None else (key, None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,11 @@ class Side:
         """Whether both say the same."""
         return self.stays == self.goes
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether the one that goes says something that the one that stays will not say."""
+        return bool(self.goes) and not (self.is_same or self.is_kept)
+
 
 def side_by_side(stays: Compared, goes: Compared, language: Language) -> list[Side]:
     """Return the lines of the comparison; what both leave empty is left out."""

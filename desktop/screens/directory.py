@@ -7,18 +7,18 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.directory import DirectoryKind, DirectoryList
-from desktop.domain.merging import MERGEABLE
+from desktop.domain.merging import MERGEABLE, pair_of
 from desktop.models.directory_drafts import Drafts, begun, unsaved
 from desktop.models.directory_fields import label_key
 from desktop.models.directory_lines import DirectoryLines
 from desktop.models.directory_values import Typed, title_typed
 from desktop.models.directory_words import empty_sentence, kind_name
-from desktop.models.seat_rows import SeatRow
 from desktop.screens.context import Desk
 from desktop.screens.directory_again import Written, type_again
 from desktop.screens.directory_drafts import DirectoryDraftKeeper
 from desktop.screens.directory_merging import DirectoryMerging
 from desktop.screens.directory_row import DirectoryRowScreen
+from desktop.screens.directory_trail import DirectoryTrail
 from desktop.storage.queries.directory import MOST, Search, directory_list, places_above
 from desktop.storage.queries.doubles import all_doubles
 from desktop.views.directory_page import DirectoryPage
@@ -57,12 +57,12 @@ class DirectoryScreen(QObject):
         self._found = DirectoryList()
         self._searched: Search | None = None
         self._lists_doubles = False
-        self._trail: list[tuple[str, UUID]] = []
         self._lines = DirectoryLines(desk.language)
         self.page = DirectoryPage([kind_name(kind, desk.language) for kind in KINDS], self._lines)
         self._lines.setParent(self.page)  # the view goes first: it must not outlive its model
         self.row = DirectoryRowScreen(desk, self.page.form, self._drafts, self)
         self._merging = DirectoryMerging(desk, self.page.merging, self)
+        self._trail = DirectoryTrail(self.page, self.row, self)
         self._connect()
         self._show_kind()
 
@@ -78,8 +78,7 @@ class DirectoryScreen(QObject):
         page.list.unfold_requested.connect(self._on_unfold_requested)
         page.doubles_requested.connect(self._on_doubles_requested)
         page.merge_requested.connect(self._on_merge_requested)
-        page.back_requested.connect(self._on_back_requested)
-        page.form.around.opened.connect(self._on_neighbour_opened)
+        self._trail.opened.connect(self._on_neighbour_opened)
         self._merging.merged.connect(self._on_merged)
         self._merging.left.connect(self._on_merging_left)
         page.form.take_back_requested.connect(self._on_take_back_requested)
@@ -196,7 +195,7 @@ class DirectoryScreen(QObject):
     def _show_kind(self) -> None:
         """Turn the page to the kind; what was listed before goes, so that no row of it can be chosen any more."""
         typed = self._typed.get(self._kind, "")
-        self.page.show_kind(KINDS.index(self._kind), typed, has_below=self._kind is DirectoryKind.SITE)
+        self.page.show_kind(KINDS.index(self._kind), typed, **self._kinds_look())
         self._found = DirectoryList()
         self._searched = None
         self._opens = False
@@ -205,6 +204,9 @@ class DirectoryScreen(QObject):
         self._is_bringing = True
         self._lines.show(self._found)
         self._is_bringing = False
+
+    def _kinds_look(self) -> dict[str, bool]:
+        return {"has_below": self._kind is DirectoryKind.SITE, "has_doubles": self._kind in MERGEABLE}
 
     def _choose(self, key: UUID) -> None:
         """Remember *key* as the selected row; a place is made visible in its tree."""
@@ -245,25 +247,16 @@ class DirectoryScreen(QObject):
         if self._drafts.typed(key):
             self._desk.say(self.tr("Save or put back first what is typed here."))
             return
-        one, other = self._pair_of(key)
+        one, other = pair_of(self._found, key) if self._lists_doubles else (key, None)
         if self._merging.begin(self._kind, one, other=other):
             self.page.show_merging()
 
-    def _pair_of(self, key: UUID) -> tuple[UUID, UUID | None]:
-        """Return which goes and, among listed doubles, which stays: the oldest of its group."""
-        if not self._lists_doubles:
-            return key, None
-        line = next((one for one in self._found.lines if one.id == key), None)
-        if line is not None and line.parent_id is not None:
-            return key, line.parent_id
-        below = next((one.id for one in self._found.lines if one.parent_id == key), None)
-        return (below, key) if below is not None else (key, None)
-
-    @Slot(object)
-    def _on_merged(self, row_id: UUID) -> None:
-        self._choose(row_id)
-        self.page.show_form(True)
-        self.page.take_focus()
+    @Slot(str, object)
+    def _on_merged(self, kind: str, row_id: UUID) -> None:
+        if kind == self._kind:
+            self._choose(row_id)
+            self.page.show_form(True)
+            self.page.take_focus()
         self.reload()
 
     @Slot(object)
@@ -272,22 +265,10 @@ class DirectoryScreen(QObject):
         self.page.keys_changed.emit()
         self.page.take_focus()
 
-    @Slot(object)
-    def _on_neighbour_opened(self, row: SeatRow) -> None:
-        if not self.row.shows_around():
-            return
-        kind, row_id = row.key.split()
-        if (key := self._chosen.get(self._kind)) is not None and not self._drafts.is_new(key):
-            self._trail.append((self._kind, key))
-        self.open(kind, UUID(row_id))
+    @Slot(str, object)
+    def _on_neighbour_opened(self, kind: str, row_id: UUID) -> None:
+        self.open(kind, row_id)
         self.page.take_focus()
-
-    @Slot()
-    def _on_back_requested(self) -> None:
-        if self._trail:
-            kind, row_id = self._trail.pop()
-            self.open(kind, row_id)
-            self.page.take_focus()
 
     @Slot(str)
     def _on_find_requested(self, typed: str) -> None:
@@ -377,7 +358,7 @@ class DirectoryScreen(QObject):
         if self._chosen.get(self._kind) == key:
             if key != row_id:
                 self._typed.pop(self._kind, None)
-                self.page.show_kind(KINDS.index(self._kind), "", has_below=self._kind is DirectoryKind.SITE)
+                self.page.show_kind(KINDS.index(self._kind), "", **self._kinds_look())
             self._choose(row_id)
         self.reload()
 

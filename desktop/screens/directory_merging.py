@@ -21,9 +21,9 @@ from desktop.workflow.merging import merge, unmerge
 
 
 class DirectoryMerging(QObject):
-    """merged -- the row that stays; left -- not now, back to the row that was selected"""
+    """merged -- (kind, the row that stays, or that stands again); left -- not now, back to the row selected"""
 
-    merged = Signal(object)
+    merged = Signal(str, object)
     left = Signal(object)
 
     def __init__(self, desk: Desk, panel: MergePanel, parent: QObject | None = None) -> None:
@@ -80,7 +80,7 @@ class DirectoryMerging(QObject):
 
     def _on_two_again(self, goes: Compared, _entry: UUID) -> None:
         self._desk.report(self.tr("Two again: {title}. What was moved is back.").format(title=goes.title))
-        self.merged.emit(goes.id)
+        self.merged.emit(goes.kind, goes.id)
 
     def _read(self, row_id: UUID) -> Compared | None:
         return self._desk.read(partial(compared, kind=self._kind, row_id=row_id))
@@ -137,10 +137,7 @@ class DirectoryMerging(QObject):
 
     def _show(self) -> None:
         if self._stays is not None and self._goes is not None:
-            hint = self.tr(
-                "F12: {goes} goes into {stays}, with what hangs on it. Numbers and notes are united."
-                " Alt+Z makes two again at once; later Alt+H and Alt+R on the one that went."
-            ).format(goes=self._goes.title, stays=self._stays.title)
+            hint = self.tr("F12 moves what hangs on it and unites numbers and notes. Alt+Z makes two again.")
             self._panel.show_sides(side_by_side(self._stays, self._goes, self._desk.language), hint)
 
     @Slot()
@@ -153,7 +150,7 @@ class DirectoryMerging(QObject):
         self._last = (self._kind, goes)
         said = self.tr("Merged: {goes} into {stays}. Alt+Z makes two again.")
         self._desk.report(said.format(goes=goes.title, stays=stays.title))
-        self.merged.emit(stays.id)
+        self.merged.emit(stays.kind, stays.id)
 
     def _on_refused(self, error: DaybookError) -> None:
         self._is_merging = False

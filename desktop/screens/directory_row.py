@@ -80,9 +80,10 @@ class DirectoryRowScreen(QObject):
         """Return what the row is called now; "" without a name."""
         return title_typed(self._kind, self._values(), self._desk.language.code)
 
-    def shows_around(self) -> bool:
-        """Return whether what stands around the row is there: until then it is that of the row before."""
-        return self._key is not None and self._around_of == self._key
+    def stands_at(self) -> tuple[str, UUID] | None:
+        """Return kind and id of the row around which what is shown stands; None until that is asked."""
+        key = self._key
+        return (self._kind, key) if key is not None and self._around_of == key else None
 
     def below(self) -> dict[str, Typed]:
         """Return what is known of a place that is written down under this one; {} if this is no place."""

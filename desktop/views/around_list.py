@@ -5,11 +5,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.seat_rows import SeatRow, SeatRows
+from desktop.views.directory_inputs import LARGE_PT
 from desktop.views.hairline import Hairline
 from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
 
-_ROWS = 4
+_ROWS, _ROWS_IN_LARGE = 3, 2
 
 
 class _Neighbours(SeatList):
@@ -27,7 +28,8 @@ class _Neighbours(SeatList):
 
     def sizeHint(self) -> QSize:
         rows = [self.sizeHintForIndex(self.rows.index(row)).height() for row in range(self.rows.rowCount())]
-        return QSize(120, min(sum(rows), _ROWS * tokens().row_px) + 2)
+        most = _ROWS_IN_LARGE if tokens().text_pt >= LARGE_PT else _ROWS
+        return QSize(120, min(sum(rows), most * tokens().row_px) + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_chord = bool(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
@@ -73,7 +75,10 @@ class AroundList(QWidget):
         layout.setSpacing(0)
         layout.addWidget(Hairline(self, is_vertical=False))
         layout.addWidget(self.heading)
-        layout.addWidget(self.list)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(gap, 0, 0, 0)
+        beside.addWidget(self.list)
+        layout.addLayout(beside)
         self.hide()
 
     def show_rows(self, rows: list[SeatRow]) -> None:

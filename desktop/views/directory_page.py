@@ -153,8 +153,11 @@ class DirectoryPage(Page):
         shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
 
-    def show_kind(self, row: int, typed: str, *, has_below: bool) -> None:
-        """Show which kind is listed and what was looked for in it; nothing is asked for. has_below -- it is a tree."""
+    def show_kind(self, row: int, typed: str, *, has_below: bool, has_doubles: bool = False) -> None:
+        """Show which kind is listed and what was looked for in it; nothing is asked for.
+
+        has_below -- it is a tree; has_doubles -- its rows can be merged
+        """
         for widget in (self.kinds, self.finder):
             widget.blockSignals(True)
         self.kinds.setCurrentRow(row)
@@ -162,6 +165,7 @@ class DirectoryPage(Page):
         for widget in (self.kinds, self.finder):
             widget.blockSignals(False)
         self._has_below = has_below
+        self.doubles.setVisible(has_doubles)
 
     def show_doubles(self, are_shown: bool) -> None:
         """Show whether the list holds possible doubles."""

@@ -74,6 +74,7 @@ class MergePanel(QWidget):
         self.finder.textChanged.connect(self.find_requested)
         self.finder.moved.connect(self.found.move_selection)
         self.finder.entered.connect(self._on_entered)
+        self.finder.paged.connect(self.sides.page_by)
         self.found.picked.connect(self.chosen)
         self.merge.clicked.connect(self.merge_requested)
         self.swap.clicked.connect(self.swap_requested)
@@ -147,6 +148,12 @@ class SidesView(QScrollArea):
             self._sides = tuple(sides)
             self._make(sides)
 
+    @Slot(int)
+    def page_by(self, direction: int) -> None:
+        """Read on, or back."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + direction * max(bar.pageStep() - tokens().row_px, tokens().row_px))
+
     def said(self) -> list[tuple[str, str, str]]:
         """Return what is shown, line by line."""
         return [(side.label, side.stays, side.goes) for side in self._sides]
@@ -167,7 +174,7 @@ class SidesView(QScrollArea):
             head.setProperty("heading", column > 0)
             grid.addWidget(head, 0, column)
         for row, side in enumerate(sides, 1):
-            tones = ("faded", "faded" if side.is_same else "", "faded" if side.is_same or side.is_kept else "warning")
+            tones = ("faded", "faded" if side.is_same else "", "warning" if side.is_lost else "faded")
             for column, (text, tone) in enumerate(zip((side.label, side.stays, side.goes), tones, strict=True)):
                 cell = _label(sheet, tone)
                 cell.setText(text or "–")

@@ -460,8 +460,8 @@
         <translation>Ничего не подходит.</translation>
     </message>
     <message>
-        <source>F12: {goes} goes into {stays}, with what hangs on it. Numbers and notes are united. Alt+Z makes two again at once; later Alt+H and Alt+R on the one that went.</source>
-        <translation>F12: {goes} войдёт в {stays} со всем, что к нему относится. Телефоны и заметки объединятся. Alt+Z сразу разделит снова, позже — Alt+H и Alt+R на ушедшей записи.</translation>
+        <source>F12 moves what hangs on it and unites numbers and notes. Alt+Z makes two again.</source>
+        <translation>F12 переносит всё относящееся, объединяет телефоны и заметки. Alt+Z разделит снова.</translation>
     </message>
     <message>
         <source>Merged: {goes} into {stays}. Alt+Z makes two again.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Doubles are looked for among customers, contacts and places.</source>
-        <translation>Повторы ищутся среди заказчиков, контактов и мест.</translation>
+        <translation>Повторы ищутся среди клиентов, контактов и мест.</translation>
     </message>
     <message>
         <source>Possible doubles stand below the oldest. Alt+M shows a pair side by side.</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Customer: {title}</source>
-        <translation>Заказчик: {title}</translation>
+        <translation>Клиент: {title}</translation>
     </message>
     <message>
         <source>Same number, {number}: {title}</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>In use here still: {counts}. Alt+R again retires it all the same; they keep what they refer to.</source>
-        <translation>Здесь ещё есть: {counts}. Alt+R ещё раз — всё равно вывести из работы; ссылки на неё останутся.</translation>
+        <translation>Здесь ещё есть: {counts}. Alt+R ещё раз — всё равно убрать; у них всё останется как записано.</translation>
     </message>
 </context>
 <context>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>No contract covers this, though the customer has {number}. Ask who pays.</source>
-        <translation>Этого места нет в договоре, хотя у заказчика есть договор {number}. Спросите, кто платит.</translation>
+        <translation>Этого места нет в договоре, хотя у клиента есть договор {number}. Спросите, кто платит.</translation>
     </message>
 </context>
 <context>
@@ -3243,7 +3243,7 @@
     </message>
     <message>
         <source>none named: all of the customer&apos;s</source>
-        <translation>не названо: всё у заказчика</translation>
+        <translation>не названо: всё у клиента</translation>
     </message>
     <message>
         <source>Hours and phone agreed, told at a call</source>

@@ -456,8 +456,8 @@
         <translation>没有匹配的。</translation>
     </message>
     <message>
-        <source>F12: {goes} goes into {stays}, with what hangs on it. Numbers and notes are united. Alt+Z makes two again at once; later Alt+H and Alt+R on the one that went.</source>
-        <translation>F12：{goes} 及其关联内容并入 {stays}，电话和备注合并。按 Alt+Z 可立即拆回；之后按 Alt+H，再在被并入的一条上按 Alt+R。</translation>
+        <source>F12 moves what hangs on it and unites numbers and notes. Alt+Z makes two again.</source>
+        <translation>F12 移动关联内容并合并电话和备注。Alt+Z 拆回两个。</translation>
     </message>
     <message>
         <source>Merged: {goes} into {stays}. Alt+Z makes two again.</source>
