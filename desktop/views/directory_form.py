@@ -93,6 +93,7 @@ class DirectoryForm(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.state)
+        head.addWidget(self.same_as)  # not beside the others: their widths must not add up
         top = QVBoxLayout()
         top.setContentsMargins(2 * gap, gap, 2 * gap, 0)
         top.setSpacing(2)
@@ -106,7 +107,6 @@ class DirectoryForm(QWidget):
         bar.addWidget(self.take_back)
         bar.addWidget(self.below)
         bar.addStretch(1)
-        bar.addWidget(self.same_as)
         bar.addWidget(self.retire)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -40,8 +40,8 @@ class MergePanel(QWidget):
         self.found = SeatList(SeatRows(self), self.tr("What fits"), self)
         self.sides = SidesView(self)
         self.merge = QPushButton(self.tr("Merge  F12"), self)
-        self.swap = QPushButton(self.tr("The other one stays  Alt+S"), self)
-        self.back = QPushButton(self.tr("Not now  Esc"), self)
+        self.swap = QPushButton(self.tr("Swap  Alt+S"), self)
+        self.back = QPushButton(self.tr("Back  Esc"), self)
         for button in (self.merge, self.swap, self.back):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()

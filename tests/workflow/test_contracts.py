@@ -17,7 +17,9 @@ def contract(desk, **fields):
 
 def values(desk, contract_id):
     with desk.database.read() as session:
-        return directory_record(session, "contract", contract_id).values
+        found = directory_record(session, "contract", contract_id)
+    assert found is not None
+    return found.values
 
 
 def test_a_contract_names_places_and_equipment(desk):

@@ -1,6 +1,5 @@
 """Doubles of the directory become one, and two again."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -267,7 +266,7 @@ def test_a_merged_one_is_not_offered(desk, doubles):
         assert {one.id for one in find(session, "9161234567", kinds=("contact",))} == {desk.ivanova}
 
 
-def pairs() -> Iterator[Any]:
+def pairs() -> st.SearchStrategy[list[tuple[int, int]]]:
     return st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=1, max_size=8)
 
 

@@ -47,7 +47,7 @@
     <name>AroundList</name>
     <message>
         <source>Around it: Alt+G, Enter goes there, Alt+Left comes back</source>
-        <translation>Рядом: Alt+G, Enter — перейти, Alt+← — назад</translation>
+        <translation>Рядом: Alt+G, Enter — перейти, Alt+Left — назад</translation>
     </message>
     <message>
         <source>Around it</source>
@@ -1091,12 +1091,12 @@
         <translation>Объединить  F12</translation>
     </message>
     <message>
-        <source>The other one stays  Alt+S</source>
-        <translation>Останется другая  Alt+S</translation>
+        <source>Swap  Alt+S</source>
+        <translation>Наоборот  Alt+S</translation>
     </message>
     <message>
-        <source>Not now  Esc</source>
-        <translation>Не сейчас  Esc</translation>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@
     <name>AroundList</name>
     <message>
         <source>Around it: Alt+G, Enter goes there, Alt+Left comes back</source>
-        <translation>相关：Alt+G，Enter 前往，Alt+← 返回</translation>
+        <translation>相关：Alt+G，Enter 前往，Alt+Left 返回</translation>
     </message>
     <message>
         <source>Around it</source>
@@ -1073,12 +1073,12 @@
         <translation>合并  F12</translation>
     </message>
     <message>
-        <source>The other one stays  Alt+S</source>
-        <translation>改为保留另一条  Alt+S</translation>
+        <source>Swap  Alt+S</source>
+        <translation>对调  Alt+S</translation>
     </message>
     <message>
-        <source>Not now  Esc</source>
-        <translation>暂不  Esc</translation>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
     </message>
 </context>
 <context>

@@ -83,5 +83,6 @@ def test_two_rows_are_compared_with_what_hangs_on_each(desk):
     cancel(desk.office, ended, desk.told, reason="withdrawn")
     with desk.database.read() as session:
         shown = compared(session, "site", desk.house)
+    assert shown is not None
     assert (shown.title, shown.values["access_notes"]) == ("Lenina, 14", "Key at the guard")
     assert shown.counts == {"site": 1, "equipment": 1, "contact": 1, "ended": 1}

@@ -8,6 +8,7 @@ from desktop.domain.calls import NewCall
 from desktop.domain.day import desk_day
 from desktop.storage.queries.contracts import contracts_here, contracts_of_call, contracts_of_request
 from desktop.storage.queries.desk import desk_facts
+from desktop.storage.tables import ContractRow
 from desktop.workflow import directory
 from desktop.workflow.progress import cancel
 from desktop.workflow.register import register
@@ -91,7 +92,7 @@ def test_a_caller_whose_place_is_not_known_yet_brings_his_customers_contract(des
 def test_a_dates_text_that_is_none_counts_as_open(desk, contract):
     made = contract("14/26")
     with desk.database.act(author=desk.anna, now=desk.clock()) as session:
-        session.get_one(directory.DIRECTORY_ROWS["contract"], made).ends_on = "soon"
+        session.get_one(ContractRow, made).ends_on = "soon"
     assert here(desk, site_id=desk.house) == (["14/26"], None)
 
 

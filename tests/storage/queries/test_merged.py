@@ -8,7 +8,7 @@ from desktop.storage.queries.entries import records
 from desktop.storage.queries.history import histories, history
 from desktop.storage.queries.lookups import open_requests_of, place_facts
 from desktop.storage.queries.merged import family, stands_for
-from desktop.storage.tables import EntryRow, RequestRow
+from desktop.storage.tables import ContactRow, EntryRow, RequestRow
 from desktop.workflow import directory
 from desktop.workflow.merging import merge, unmerge
 from desktop.workflow.progress import cancel
@@ -67,10 +67,11 @@ def test_the_seats_of_a_call_show_what_hangs_on_either_place(desk, save):
     merge(desk.office, "site", double, desk.house, by=desk.boris)
     call = desk.take(site_id=desk.house).request_id
     with desk.database.act(author=desk.boris, now=desk.clock()) as session:
-        session.get_one(directory.DIRECTORY_ROWS["contact"], desk.ivanova).site_id = double
+        session.get_one(ContactRow, desk.ivanova).site_id = double
         session.get_one(RequestRow, call).site_id = double
     with desk.database.read() as session:
         facts = place_facts(session, desk_day(desk_facts(session)), desk.house)
+    assert facts is not None
     assert [one.id for one in facts.contacts] == [desk.ivanova]
     assert [line.id for line in facts.open_here] == [call]
 
