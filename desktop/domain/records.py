@@ -162,7 +162,7 @@ class JoinedCall:
 class Candidate:
     """Something that fits what is typed. kind -- site, equipment, contact, customer; exact -- a clear winner may be it.
 
-    note -- what tells it from others (customer, phone); site_id -- where it is
+    note -- what tells it from others (customer, phone); site_id -- where it is; place -- where a contact calls from
     """
 
     kind: str
@@ -172,6 +172,7 @@ class Candidate:
     site_id: UUID | None = None
     phone_id: UUID | None = None
     exact: bool = False
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Doubles at work: real keys on a real file."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.workflow import directory
 from desktop.workflow.merging import merge
@@ -198,3 +199,15 @@ def test_a_number_leads_to_the_person_his_place_and_who_else_is_there_and_back(h
     assert hands.form.title.text() == "Ivanova"
     hands.press("<Alt+Left>")
     assert hands.form.title.text() == "Ivanova"
+
+
+def test_a_number_in_the_form_of_a_call_shows_who_has_it_and_where_each_lives(intake, save, desk):
+    save("contact", name="Sidorov", phones=["+7 916 123-45-67"], site_id=desk.house)
+    intake.press(Qt.Key.Key_F2)
+    intake.type("1234567")
+    intake.settled()
+    notes = {row.title: row.note for row in intake.page.seats.found.rows()}
+    assert notes == {
+        "Ivanova": "8 916 123-45-67 · Lenina, 14, entrance 2",
+        "Sidorov": "+7 916 123-45-67 · Lenina, 14",
+    }

@@ -30,8 +30,11 @@ _STATEMENTS: Mapping[str, Any] = {
         EquipmentRow.site_id, SiteRow.path,
     ).outerjoin(SiteRow, SiteRow.id == EquipmentRow.site_id),
     "contact": select(
-        ContactRow.id, ContactRow.name, ContactRow.site_id, CustomerRow.name.label("customer")
-    ).outerjoin(CustomerRow, CustomerRow.id == ContactRow.customer_id),
+        ContactRow.id, ContactRow.name, ContactRow.site_id, SiteRow.path.label("place"),
+        CustomerRow.name.label("customer"),
+    ).outerjoin(CustomerRow, CustomerRow.id == ContactRow.customer_id).outerjoin(
+        SiteRow, SiteRow.id == ContactRow.site_id
+    ),
     "customer": select(CustomerRow.id, CustomerRow.name, CustomerRow.note),
     "contract": select(ContractRow.id, ContractRow.number, ContractRow.name, CustomerRow.name.label("customer")).join(
         CustomerRow, CustomerRow.id == ContractRow.customer_id
@@ -68,12 +71,14 @@ def callers(session: Session, phones: Sequence[UUID], *, exact: Collection[UUID]
             ContactRow.id,
             ContactRow.name,
             ContactRow.site_id,
+            SiteRow.path.label("place"),
             CustomerRow.name.label("customer"),
             ContactPhoneRow.id.label("phone_id"),
             ContactPhoneRow.typed,
         )
         .join(ContactPhoneRow, ContactPhoneRow.contact_id == ContactRow.id)
         .outerjoin(CustomerRow, CustomerRow.id == ContactRow.customer_id)
+        .outerjoin(SiteRow, SiteRow.id == ContactRow.site_id)
         .where(ContactPhoneRow.id.in_(phones), ContactPhoneRow.retired_at.is_(None), ContactRow.retired_at.is_(None))
     )
     found = {
@@ -114,6 +119,7 @@ def _contact(row: Any, phone: tuple[UUID, str] | None, words: Sequence[str], exa
         id=row.id,
         title=row.name or typed,
         note=" · ".join(part for part in (typed, row.customer or "") if part),
+        place=row.place or "",
         site_id=row.site_id,
         phone_id=phone[0] if phone else None,
         exact=row.id in exact or _is_exact(row.name, words),
