@@ -116,18 +116,18 @@ class Apart(RuleBasedStateMachine):
     @rule(who=STATIONS, pick=PICKS)
     def put_a_place_below(self, who: int, pick: int) -> None:
         boris, places = self.company.people["boris"], sorted(self.stations[who].rows("site"))
-        fields = {"name": f"flat {who}", "parent_id": places[pick % len(places)]}
+        fields = {"name": f"flat {who}", "parent_id": places[pick % len(places)] if places else None}
         self._do(who, lambda station: directory.save(station.office, "site", None, fields, by=boris))
 
     @rule(who=STATIONS, pick=PICKS, other=PICKS, is_undone=st.booleans())
     def merge_doubles_or_take_it_back(self, who: int, pick: int, other: int, is_undone: bool) -> None:
         boris, places = self.company.people["boris"], sorted(self.stations[who].rows("site"))
-        gone, kept = places[pick % len(places)], places[other % len(places)]
         merged = [one for one, row in self.stations[who].rows("site").items() if row["merged_into_id"] is not None]
         if is_undone and merged:
             self._do(who, lambda station: unmerge(station.office, "site", min(merged), by=boris))
             self.done["merges taken back"] += 1
-        elif not is_undone:
+        elif places and not is_undone:
+            gone, kept = places[pick % len(places)], places[other % len(places)]
             self._do(who, lambda station: merge(station.office, "site", gone, kept, by=boris))
             self.done["merges tried"] += 1
 
