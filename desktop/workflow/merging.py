@@ -119,8 +119,9 @@ def _move(act: Acting, kind: str, gone: UUID, kept: UUID) -> Moved:
         if row_of is RequestRow:
             wanted = wanted.where(RequestRow.status.not_in(ENDED))
         rows = act.session.scalars(wanted.order_by(row_of.id)).all()
-        for row in rows:
-            _turn(act, row, table, column, kept)
+        with act.session.no_autoflush:  # thousands of places are written and indexed together, not one by one
+            for row in rows:
+                _turn(act, row, table, column, kept)
         if rows:
             moved[f"{table}.{column}"] = [str(row.id) for row in rows]
     return moved
@@ -131,11 +132,12 @@ def _move_back(act: Acting, gone: UUID, stays: set[UUID | None], was_moved: Mapp
     moved: Moved = {}
     for way, ids in sorted(was_moved.items()):
         table, _dot, column = way.partition(".")
-        for row_id in ids:
-            row = act.session.get(_ROWS[table], UUID(row_id))
-            if row is not None and getattr(row, column) in stays:
-                _turn(act, row, table, column, gone)
-                moved.setdefault(way, []).append(row_id)
+        with act.session.no_autoflush:
+            for row_id in ids:
+                row = act.session.get(_ROWS[table], UUID(row_id))
+                if row is not None and getattr(row, column) in stays:
+                    _turn(act, row, table, column, gone)
+                    moved.setdefault(way, []).append(row_id)
     return moved
 
 
