@@ -6,6 +6,8 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.contracts import Term
+
 
 class DirectoryKind(StrEnum):
     """What the directory holds, in the order it is shown; the values are those of `workflow.directory`."""
@@ -17,6 +19,7 @@ class DirectoryKind(StrEnum):
     PERSON = "person"
     TEAM = "team"
     CATEGORY = "category"
+    CONTRACT = "contract"
 
 
 SUPERVISED = frozenset({DirectoryKind.PERSON, DirectoryKind.TEAM, DirectoryKind.CATEGORY})
@@ -61,6 +64,7 @@ class DirectoryLine:
 
     labels -- of a category, by language, instead of a title; note -- what tells it from others (place, phones)
     rank -- the smallest stands first, by title among equals; parent_id, has_below, is_open -- in the tree of places
+    term -- of a contract; why -- it may be the same as the row above: same_phone, same_name, near_name
     """
 
     kind: str
@@ -78,6 +82,8 @@ class DirectoryLine:
     is_contractor: bool = False
     is_danger: bool = False
     is_retired: bool = False
+    term: Term | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +100,9 @@ class DirectoryRecord:
     """One row for its form.
 
     values -- by column; another row as Reference; contact: phones (tuple of str); person: team_ids (tuple of
-              Reference), has_pin; team: members (tuple of str); category: form (the stored JSON, {} without one)
+              Reference), has_pin; team: members (tuple of str); category: form (the stored JSON, {} without one);
+              contract: site_ids, equipment_ids (tuples of Reference), dates as ISO text
+    merged_into -- the one that stays, where this one was merged
     attached -- how many attachments it has
     """
 
@@ -103,3 +111,4 @@ class DirectoryRecord:
     values: Mapping[str, Any]
     is_retired: bool = False
     attached: int = 0
+    merged_into: Reference | None = None

@@ -114,6 +114,26 @@ class NameMissing(DaybookError):
     """A thing of the directory needs a name. Facts: kind."""
 
 
+class EndBeforeStart(DaybookError):
+    """A contract would end before it begins. Facts: starts_on, ends_on."""
+
+
+class MergeWithItself(DaybookError):
+    """A row of the directory is to be merged with itself. Facts: kind, name."""
+
+
+class MergeWithin(DaybookError):
+    """Of two places that are to be merged one lies in the other. Facts: name, other."""
+
+
+class RowMerged(DaybookError):
+    """A row of the directory was merged into another one. Facts: kind, name, other."""
+
+
+class MergeNotHere(DaybookError):
+    """Nothing is known here of a merge that is to be taken back. Facts: kind, name."""
+
+
 class NameTaken(DaybookError):
     """A short number or key that another one has. Facts: kind, name."""
 

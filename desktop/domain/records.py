@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.contracts import NOTHING_AGREED, ContractsHere
 from desktop.domain.forms import Form
 
 
@@ -99,6 +100,7 @@ class RequestCard:
     joined_ring_backs -- by when the callers of those are owed a call, joined_callers -- who else rang; both by request
     same_calls -- what may be the same call; to_tell -- who was sent does not know yet that it was joined to another
     is_pinned -- somebody keeps it on this station; attached -- how many attachments it has
+    contracts -- what is agreed about its place
     """
 
     line: RequestLine
@@ -139,6 +141,7 @@ class RequestCard:
     to_tell: bool = False
     is_pinned: bool = False
     attached: int = 0
+    contracts: ContractsHere = NOTHING_AGREED
 
     @property
     def journal(self) -> tuple[EntryRecord, ...]:
@@ -161,7 +164,7 @@ class JoinedCall:
 class Candidate:
     """Something that fits what is typed. kind -- site, equipment, contact, customer; exact -- a clear winner may be it.
 
-    note -- what tells it from others (customer, phone); site_id -- where it is
+    note -- what tells it from others (customer, phone); site_id -- where it is; place -- where a contact calls from
     is_near -- it is spelt otherwise: misspelt, or in other letters
     """
 
@@ -173,6 +176,7 @@ class Candidate:
     phone_id: UUID | None = None
     exact: bool = False
     is_near: bool = False
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

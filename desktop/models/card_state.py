@@ -9,6 +9,7 @@ from desktop.domain.records import JoinedCall, RequestCard, RequestLine
 from desktop.domain.status import ENDED, Status
 from desktop.models import line_text
 from desktop.models.card_words import say, title
+from desktop.models.contract_words import needs_a_look, sentences
 from desktop.models.correction_forms import answer_said
 from desktop.models.line_text import Reader
 from desktop.wording import statuses
@@ -36,6 +37,7 @@ _NOT_CONFIRMED = QT_TRANSLATE_NOOP("card", "not confirmed")
 _PLACE_OWED = QT_TRANSLATE_NOOP("card", "owed: ask where")
 _CALLER_OWED = QT_TRANSLATE_NOOP("card", "owed: ask who")
 _WITHHELD = QT_TRANSLATE_NOOP("card", "number withheld")
+_CONTRACT = QT_TRANSLATE_NOOP("card", "Contract")
 _CUSTOMER = QT_TRANSLATE_NOOP("card", "Customer")
 _JOINED = QT_TRANSLATE_NOOP("card", "Also rang")
 _SHEET = QT_TRANSLATE_NOOP("card", "Sheet")
@@ -105,6 +107,7 @@ def facts(card: RequestCard, reader: Reader) -> tuple[Fact, ...]:
         _fact("access_notes", _field("access_notes", reader), _joined(card.site_access_notes, card.access_notes)),
         _fact("equipment", _field("equipment", reader), _joined(line.equipment or "", card.equipment_model, by=" · ")),
         _fact("customer", say(reader, _CUSTOMER), card.customer or ""),
+        *_contracts(card, reader),
         _caller(card, reader),
         _fact("words", _field("words", reader), line.words, was=line.struck.get("words", "")),
         _fact("called", say(reader, _CALLED), language.moment(line.occurred_at, reader.zone, reader.today)),
@@ -122,6 +125,13 @@ def facts(card: RequestCard, reader: Reader) -> tuple[Fact, ...]:
 
 def _attached(card: RequestCard, reader: Reader) -> str:
     return reader.language.say("card", _FILES, card.attached) if card.attached else ""
+
+
+def _contracts(card: RequestCard, reader: Reader) -> list[Fact]:
+    """Return what is agreed about the place, as it stands now; of an ended request, as it stood when it was called."""
+    tone = "warning" if needs_a_look(card.contracts) else "plain"
+    said = sentences(card.contracts, reader.language)
+    return [_fact(f"contract {at}", say(reader, _CONTRACT), one, tone=tone) for at, one in enumerate(said)]
 
 
 def _status(card: RequestCard, reader: Reader, now: datetime) -> str:

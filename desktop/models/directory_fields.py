@@ -20,6 +20,7 @@ class InputKind(StrEnum):
     TEXT = "text"
     NUMBER = "number"
     PIN = "pin"
+    DATE = "date"
     CHOICE = "choice"
     CHECK = "check"
     REFERENCE = "reference"
@@ -86,6 +87,16 @@ _POSITION = QT_TRANSLATE_NOOP("directory", "Place in the list")
 _DUE = QT_TRANSLATE_NOOP("directory", "Due in minutes: {priority}")
 _DANGER = QT_TRANSLATE_NOOP("directory", "A person may be in danger")
 _QUESTIONS = QT_TRANSLATE_NOOP("directory", "Questions to the caller")
+_NUMBER = QT_TRANSLATE_NOOP("directory", "Number")
+_SUBJECT = QT_TRANSLATE_NOOP("directory", "What it is about")
+_STARTS = QT_TRANSLATE_NOOP("directory", "From, this day included")
+_ENDS = QT_TRANSLATE_NOOP("directory", "Until, this day included")
+_OPEN_DATE = QT_TRANSLATE_NOOP("directory", "open; type 31.3.27")
+_COVERS_SITES = QT_TRANSLATE_NOOP("directory", "Places covered, with all below them")
+_COVERS_EQUIPMENT = QT_TRANSLATE_NOOP("directory", "Equipment covered")
+_COVERS_ALL = QT_TRANSLATE_NOOP("directory", "none named: all of the customer's")
+_HOURS = QT_TRANSLATE_NOOP("directory", "Hours and phone agreed, told at a call")
+_STOPPED = QT_TRANSLATE_NOOP("directory", "No service for now")
 _LOOK_UP = QT_TRANSLATE_NOOP("directory", "type a part of it")
 _SITE_KINDS = {
     SiteKind.STREET: QT_TRANSLATE_NOOP("directory", "street"),
@@ -235,6 +246,22 @@ def _category(make: _Maker) -> tuple[FieldSpec, ...]:
     )
 
 
+def _contract(make: _Maker) -> tuple[FieldSpec, ...]:
+    return (
+        make.field("number", _NUMBER),
+        make.lookup("customer_id", _CUSTOMER, DirectoryKind.CUSTOMER),
+        make.field("starts_on", _STARTS, InputKind.DATE, hint=_OPEN_DATE),
+        make.field("ends_on", _ENDS, InputKind.DATE, hint=_OPEN_DATE),
+        make.field("name", _SUBJECT, span=12),
+        make.lookup("site_ids", _COVERS_SITES, DirectoryKind.SITE, hint=_COVERS_ALL),
+        make.lookup("equipment_ids", _COVERS_EQUIPMENT, DirectoryKind.EQUIPMENT, hint=_COVERS_ALL),
+        make.field("warning", _WARNING, span=12),
+        make.field("is_stopped", _STOPPED, InputKind.CHECK, span=12),
+        make.field("hours", _HOURS, InputKind.TEXT),
+        make.field("note", _NOTE, InputKind.TEXT),
+    )
+
+
 _FIELDS = {
     DirectoryKind.CUSTOMER: _customer,
     DirectoryKind.CONTACT: _contact,
@@ -243,4 +270,5 @@ _FIELDS = {
     DirectoryKind.PERSON: _person,
     DirectoryKind.TEAM: _team,
     DirectoryKind.CATEGORY: _category,
+    DirectoryKind.CONTRACT: _contract,
 }

@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.directory import DirectoryKind, DirectoryLine, DirectoryList
+from desktop.models.contract_words import state_word
 from desktop.models.differences import bring
 from desktop.models.directory_fields import site_kind
 from desktop.wording import statuses
@@ -23,7 +25,17 @@ _RETIRED = QT_TRANSLATE_NOOP("directory", "retired")
 _LINE = QT_TRANSLATE_NOOP("directory", "line {line}")
 _CONTRACTOR = QT_TRANSLATE_NOOP("directory", "contractor")
 _DANGER = QT_TRANSLATE_NOOP("directory", "danger")
+_DOUBTS = {
+    "same_phone": QT_TRANSLATE_NOOP("directory", "has the same number"),
+    "same_name": QT_TRANSLATE_NOOP("directory", "is called the same"),
+    "near_name": QT_TRANSLATE_NOOP("directory", "is called nearly the same"),
+}
 _NAMELESS = QT_TRANSLATE_NOOP("directory", "without a name")
+
+
+def doubt(why: str, language: Language) -> str:
+    """Return why a row may be the same as another one."""
+    return language.say("directory", _DOUBTS[why]) if why in _DOUBTS else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +59,19 @@ class DirectoryLines(QAbstractListModel):
         super().__init__(parent)
         self._language = language
         self._shown: list[ShownLine] = []
+        self._today = date.min
 
     def show(
-        self, found: DirectoryList, *, begun: Sequence[tuple[UUID, str]] = (), unsaved: Collection[UUID] = ()
+        self,
+        found: DirectoryList,
+        *,
+        begun: Sequence[tuple[UUID, str]] = (),
+        unsaved: Collection[UUID] = (),
+        today: date = date.min,
     ) -> None:
-        """Show what was found, under the rows that are still to be made (key, title)."""
+        """Show what was found, under the rows that are still to be made (key, title). today -- the desk's day."""
         say = self._language.say
+        self._today = today
         wanted = [
             ShownLine(
                 key=key,
@@ -101,7 +120,7 @@ class DirectoryLines(QAbstractListModel):
         return ShownLine(
             key=line.id,
             title=self._title(line) or self._language.say("directory", _NAMELESS),
-            note=" · ".join(part for part in (*self._words(line), line.note) if part),
+            note=" · ".join(part for part in (doubt(line.why, self._language), *self._words(line), line.note) if part),
             mark=self._language.say("directory", mark) if mark else "",
             sign=sign if is_tree else "",
             depth=depth,
@@ -119,6 +138,8 @@ class DirectoryLines(QAbstractListModel):
             return [statuses.role(line.role, self._language)]
         if line.kind == DirectoryKind.SITE:
             return [site_kind(line.site_kind, self._language)]
+        if line.term is not None:
+            return [state_word(line.term, self._language, self._today)]
         words = [say("directory", _LINE, line=line.line)] if line.line is not None else []
         words += [say("directory", _CONTRACTOR)] if line.is_contractor else []
         return words + ([say("directory", _DANGER)] if line.is_danger else [])

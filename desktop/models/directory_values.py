@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.contract_dates import read_contract_date
 from desktop.domain.directory import DirectoryKind, DirectoryRecord, Reference, SiteKind
 from desktop.domain.due import Priority
 from desktop.domain.errors import FieldUnreadable, ReferenceUnknown
@@ -12,6 +14,7 @@ from desktop.domain.forms import label
 from desktop.domain.status import Role
 from desktop.domain.text import normalised
 from desktop.models.directory_fields import FieldSpec, InputKind, label_key
+from desktop.wording.language import short_date
 
 NO_PIN = "-"
 """Typed as a PIN, it takes the PIN away."""
@@ -53,17 +56,28 @@ def stored(kind: str, specs: Iterable[FieldSpec], record: DirectoryRecord | None
 
 
 def changed(
-    specs: Iterable[FieldSpec], typed: Mapping[str, Typed], record: DirectoryRecord | None, language: str
+    specs: Iterable[FieldSpec],
+    typed: Mapping[str, Typed],
+    record: DirectoryRecord | None,
+    language: str,
+    *,
+    today: date = date.min,
 ) -> dict[str, Any]:
     """Return the columns that *typed* sets, as `workflow.directory.save` takes them.
 
-    typed -- only the fields that were touched. Raises FieldUnreadable, ReferenceUnknown.
+    typed -- only the fields that were touched; today -- the desk's, for dates without a year
+
+    Raises DateUnreadable, FieldUnreadable, ReferenceUnknown.
     """
     values = record.values if record else {}
     columns: dict[str, Any] = {}
     for spec in specs:
         if spec.key in typed and spec.kind is not InputKind.SAID:
-            _set(columns, spec, typed[spec.key], values, language)
+            if spec.kind is InputKind.DATE:
+                day = read_contract_date(str(typed[spec.key]), today=today)
+                columns[spec.key] = day.isoformat() if day is not None else None
+            else:
+                _set(columns, spec, typed[spec.key], values, language)
     return columns
 
 
@@ -87,6 +101,8 @@ def title_typed(kind: str, typed: Mapping[str, Typed], language: str) -> str:
         return label({key: text for key, text in labels.items() if text}, language) or str(typed.get("key", ""))
     if kind == DirectoryKind.EQUIPMENT:
         return f"{typed.get('short_number', '')}  {typed.get('name', '')}".strip()
+    if kind == DirectoryKind.CONTRACT:
+        return str(typed.get("number", "")) or str(typed.get("name", ""))
     name = str(typed.get("name", ""))
     phones = typed.get("phones", ())
     return name or (str(phones[0]) if isinstance(phones, tuple) and phones else "")
@@ -112,7 +128,16 @@ def _shown(spec: FieldSpec, values: Mapping[str, Any], language: str) -> Typed:
     value = values.get(spec.key)
     if value is None:
         return _EMPTY.get(spec.kind, "")
+    if spec.kind is InputKind.DATE:
+        return _date_shown(value, language)
     return str(value) if spec.kind in (InputKind.NUMBER, InputKind.CHOICE) else value
+
+
+def _date_shown(iso: str, language: str) -> str:
+    try:
+        return short_date(language, date.fromisoformat(iso))
+    except ValueError:  # of another program: it is shown as it stands
+        return iso
 
 
 def _number_shown(value: int | None) -> str:

@@ -14,6 +14,7 @@ _NAMES: Mapping[str, str] = {
     DirectoryKind.PERSON: QT_TRANSLATE_NOOP("directory", "Staff"),
     DirectoryKind.TEAM: QT_TRANSLATE_NOOP("directory", "Teams"),
     DirectoryKind.CATEGORY: QT_TRANSLATE_NOOP("directory", "Kinds"),
+    DirectoryKind.CONTRACT: QT_TRANSLATE_NOOP("directory", "Contracts"),
 }
 _NEW: Mapping[str, str] = {
     DirectoryKind.CUSTOMER: QT_TRANSLATE_NOOP("directory", "New customer"),
@@ -23,6 +24,7 @@ _NEW: Mapping[str, str] = {
     DirectoryKind.PERSON: QT_TRANSLATE_NOOP("directory", "New person"),
     DirectoryKind.TEAM: QT_TRANSLATE_NOOP("directory", "New team"),
     DirectoryKind.CATEGORY: QT_TRANSLATE_NOOP("directory", "New kind"),
+    DirectoryKind.CONTRACT: QT_TRANSLATE_NOOP("directory", "New contract"),
 }
 _EMPTY: Mapping[str, str] = {
     DirectoryKind.CUSTOMER: QT_TRANSLATE_NOOP("directory", "No customer yet. Ctrl+N writes the first."),
@@ -32,6 +34,7 @@ _EMPTY: Mapping[str, str] = {
     DirectoryKind.PERSON: QT_TRANSLATE_NOOP("directory", "Nobody yet. Ctrl+N writes the first."),
     DirectoryKind.TEAM: QT_TRANSLATE_NOOP("directory", "No team yet. Ctrl+N writes the first."),
     DirectoryKind.CATEGORY: QT_TRANSLATE_NOOP("directory", "No kind yet. Ctrl+N writes the first."),
+    DirectoryKind.CONTRACT: QT_TRANSLATE_NOOP("directory", "No contract yet. Ctrl+N writes the first."),
 }
 
 

@@ -1,8 +1,8 @@
 """The card at work: reads the request, does the acts that are wished, stays live."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from functools import partial
 from uuid import UUID
 
@@ -27,6 +27,7 @@ from desktop.screens.context import Desk
 from desktop.screens.half_acts import HalfActs
 from desktop.storage.queries.card import card
 from desktop.storage.queries.categories import categories
+from desktop.storage.queries.contracts import contracts_of_request
 from desktop.storage.queries.desk import teams
 from desktop.storage.queries.load import open_by_person
 from desktop.storage.queries.lookups import find
@@ -132,12 +133,15 @@ class CardScreen(QObject):
 
     def _read_now(self, request_id: UUID) -> _Seen | None:
         self._desk.lanes.read.forget("card")
-        return self._desk.read(partial(_read, day=self._desk.day, request_id=request_id))
+        return self._desk.read(self._query(request_id))
+
+    def _query(self, request_id: UUID) -> Callable[[Session], _Seen | None]:
+        return partial(_read, day=self._desk.day, today=self._desk.today(), request_id=request_id)
 
     @Slot()
     def _refresh(self) -> None:
         if self._request_id is not None:
-            self._desk.ask("card", partial(_read, day=self._desk.day, request_id=self._request_id), self._show)
+            self._desk.ask("card", self._query(self._request_id), self._show)
 
     def _show(self, seen: _Seen | None, *, half_typed: Sequence[HalfAct] | None = None) -> None:
         if seen is None or seen.card.line.id != self._request_id:
@@ -299,12 +303,12 @@ def _options(found: list[Candidate]) -> list[Option]:
     ]
 
 
-def _read(session: Session, *, day: DeskDay, request_id: UUID) -> _Seen | None:
+def _read(session: Session, *, day: DeskDay, today: date, request_id: UUID) -> _Seen | None:
     shown = card(session, day, request_id)
     if shown is None:
         return None
     return _Seen(
-        card=shown,
+        card=replace(shown, contracts=contracts_of_request(session, today, day, request_id)),
         teams=teams(session),
         categories=categories(session),
         busy=open_by_person(session),

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.directory import DirectoryKind, DirectoryList
+from desktop.domain.merging import MERGEABLE, pair_of
 from desktop.models.directory_drafts import Drafts, begun, unsaved
 from desktop.models.directory_fields import label_key
 from desktop.models.directory_lines import DirectoryLines
@@ -15,9 +16,12 @@ from desktop.models.directory_words import empty_sentence, kind_name
 from desktop.screens.context import Desk
 from desktop.screens.directory_again import Written, type_again
 from desktop.screens.directory_drafts import DirectoryDraftKeeper
+from desktop.screens.directory_merging import DirectoryMerging
 from desktop.screens.directory_row import DirectoryRowScreen
 from desktop.screens.directory_run import DirectoryRunScreen
+from desktop.screens.directory_trail import DirectoryTrail
 from desktop.storage.queries.directory import MOST, Search, directory_list, places_above
+from desktop.storage.queries.doubles import all_doubles
 from desktop.views.directory_page import DirectoryPage
 from desktop.wording.sharing import more_names
 
@@ -30,6 +34,7 @@ _TABLES: Mapping[str, frozenset[str]] = {
     DirectoryKind.PERSON: frozenset({"person", "team_member", "team"}),
     DirectoryKind.TEAM: frozenset({"team", "team_member", "person"}),
     DirectoryKind.CATEGORY: frozenset({"category", "intake_form", "team"}),
+    DirectoryKind.CONTRACT: frozenset({"contract", "contract_cover", "customer", "site", "equipment"}),
 }
 
 
@@ -52,11 +57,14 @@ class DirectoryScreen(QObject):
         self._keeper = DirectoryDraftKeeper(desk, self._drafts, self)
         self._found = DirectoryList()
         self._searched: Search | None = None
+        self._lists_doubles = False
         self._lines = DirectoryLines(desk.language)
         self.page = DirectoryPage([kind_name(kind, desk.language) for kind in KINDS], self._lines)
         self._lines.setParent(self.page)  # the view goes first: it must not outlive its model
         self.row = DirectoryRowScreen(desk, self.page.form, self._drafts, self)
         self.run = DirectoryRunScreen(desk, self.page.run, self)
+        self._merging = DirectoryMerging(desk, self.page.merging, self)
+        self._trail = DirectoryTrail(self.page, self.row, self)
         self._connect()
         self._show_kind()
 
@@ -73,6 +81,11 @@ class DirectoryScreen(QObject):
         self.run.made.connect(self._on_run_made)
         page.list.picked.connect(self._on_picked)
         page.list.unfold_requested.connect(self._on_unfold_requested)
+        page.doubles_requested.connect(self._on_doubles_requested)
+        page.merge_requested.connect(self._on_merge_requested)
+        self._trail.opened.connect(self._on_neighbour_opened)
+        self._merging.merged.connect(self._on_merged)
+        self._merging.left.connect(self._on_merging_left)
         page.form.take_back_requested.connect(self._on_take_back_requested)
         self.row.drafts_changed.connect(self._on_drafts_changed)
         self.row.saved.connect(self._on_saved)
@@ -109,6 +122,9 @@ class DirectoryScreen(QObject):
         """Ask for the list and the selected row anew, and show how they differ."""
         if not self.page.isVisible():
             return
+        if self._lists_doubles:
+            self._list_doubles()
+            return
         search = Search(
             kind=self._kind,
             typed=self._typed.get(self._kind, ""),
@@ -118,7 +134,24 @@ class DirectoryScreen(QObject):
         )
         self._desk.ask("directory list", partial(directory_list, search=search), partial(self._show, search))
 
+    def _list_doubles(self) -> None:
+        """Look for doubles on the lane of what takes long: look-ups of a call go before."""
+        kind, database = self._kind, self._desk.office.database
+
+        def look() -> DirectoryList:
+            with database.read() as session:
+                return all_doubles(session, kind)
+
+        self._desk.prepare(look, done=partial(self._show_doubles, kind))
+
+    def _show_doubles(self, kind: str, found: DirectoryList) -> None:
+        if self._lists_doubles and kind == self._kind:
+            self._found = found
+            self._show_lines(self._chosen.get(self._kind))
+
     def _show(self, search: Search, found: DirectoryList) -> None:
+        if self._lists_doubles:
+            return
         if search.kind != self._kind or search.typed != self._typed.get(self._kind, ""):
             return
         is_new_search = self._searched is None or (self._searched.kind, self._searched.typed) != (
@@ -153,7 +186,7 @@ class DirectoryScreen(QObject):
         code = self._desk.language.code
         new = [(draft.key, title_typed(draft.kind, draft.typed, code)) for draft in begun(self._drafts, self._kind)]
         self._is_bringing = True
-        self._lines.show(self._found, begun=new, unsaved=unsaved(self._drafts, self._kind))
+        self._lines.show(self._found, begun=new, unsaved=unsaved(self._drafts, self._kind), today=self._desk.today())
         if not self.page.list.choose(chosen):
             self.page.list.choose(self._first())
         self._is_bringing = False
@@ -162,6 +195,8 @@ class DirectoryScreen(QObject):
         if not self._lines.rowCount():
             nothing = self.tr("Nothing fits “{typed}”. Ctrl+N writes it down as new.").format(typed=typed)
             empty = nothing if typed else empty_sentence(self._kind, self._desk.language)
+            if self._lists_doubles:
+                empty = self.tr("No possible doubles are left here. Alt+D shows all rows again.")
         more = self.tr("The newest %n are here. Type to find the others.", "", MOST) if self._found.is_cut else ""
         coming = more_names(self._desk.sharing.copying, self._desk.language)
         self.page.show_hints(empty, " ".join(part for part in (more, coming) if part))
@@ -169,13 +204,18 @@ class DirectoryScreen(QObject):
     def _show_kind(self) -> None:
         """Turn the page to the kind; what was listed before goes, so that no row of it can be chosen any more."""
         typed = self._typed.get(self._kind, "")
-        self.page.show_kind(KINDS.index(self._kind), typed, has_below=self._kind is DirectoryKind.SITE)
+        self.page.show_kind(KINDS.index(self._kind), typed, **self._kinds_look())
         self._found = DirectoryList()
         self._searched = None
         self._opens = False
+        self._lists_doubles = False
+        self.page.show_doubles(False)
         self._is_bringing = True
         self._lines.show(self._found)
         self._is_bringing = False
+
+    def _kinds_look(self) -> dict[str, bool]:
+        return {"has_below": self._kind is DirectoryKind.SITE, "has_doubles": self._kind in MERGEABLE}
 
     def _choose(self, key: UUID) -> None:
         """Remember *key* as the selected row; a place is made visible in its tree."""
@@ -196,8 +236,54 @@ class DirectoryScreen(QObject):
         self._show_kind()
         self.reload()
 
+    @Slot(bool)
+    def _on_doubles_requested(self, is_wanted: bool) -> None:
+        if is_wanted and self._kind not in MERGEABLE:
+            self.page.show_doubles(False)
+            self._desk.say(self.tr("Doubles are looked for among customers, contacts and places."))
+            return
+        self._lists_doubles = is_wanted
+        self._searched = None
+        if is_wanted:
+            self._desk.say(self.tr("Possible doubles stand below the oldest. Alt+M shows a pair side by side."))
+        self.reload()
+
+    @Slot()
+    def _on_merge_requested(self) -> None:
+        key = self._chosen.get(self._kind)
+        if key is None or self._drafts.is_new(key) or self._kind not in MERGEABLE or self.page.is_merging():
+            return
+        if self._drafts.typed(key):
+            self._desk.say(self.tr("Save or put back first what is typed here."))
+            return
+        one, other = pair_of(self._found, key) if self._lists_doubles else (key, None)
+        if self._merging.begin(self._kind, one, other=other):
+            self.page.show_merging()
+
+    @Slot(str, object)
+    def _on_merged(self, kind: str, row_id: UUID) -> None:
+        if kind == self._kind:
+            self._choose(row_id)
+            self.page.show_form(True)
+            self.page.take_focus()
+        self.reload()
+
+    @Slot(object)
+    def _on_merging_left(self, row_id: UUID) -> None:
+        self.page.show_form(self._chosen.get(self._kind) is not None)
+        self.page.keys_changed.emit()
+        self.page.take_focus()
+
+    @Slot(str, object)
+    def _on_neighbour_opened(self, kind: str, row_id: UUID) -> None:
+        self.open(kind, row_id)
+        self.page.take_focus()
+
     @Slot(str)
     def _on_find_requested(self, typed: str) -> None:
+        if self._lists_doubles:
+            self._lists_doubles = False
+            self.page.show_doubles(False)
         self._typed[self._kind] = typed
         self.reload()
 
@@ -222,8 +308,10 @@ class DirectoryScreen(QObject):
             self._pick(key)
 
     def _pick(self, key: UUID | None) -> None:
+        is_other = self._chosen.get(self._kind) != key
         self._chosen[self._kind] = key
-        self.page.show_form(key is not None)
+        if is_other or not self.page.is_merging():  # what comes in from other desks ends no merging
+            self.page.show_form(key is not None)
         self.row.show(self._kind, key)
         self.page.keys_changed.emit()
 
@@ -249,6 +337,8 @@ class DirectoryScreen(QObject):
             self._keeper.touch()
             self._desk.say(self.tr("Put back as it was. Alt+Z again brings back what you had typed."))
             self._show_lines(key)
+        elif self._merging.take_back():
+            pass
         elif (again := self._drafts.bring_again(self._kind)) is not None:
             self._begin(again)
 
@@ -307,7 +397,7 @@ class DirectoryScreen(QObject):
         if self._chosen.get(self._kind) == key:
             if key != row_id:
                 self._typed.pop(self._kind, None)
-                self.page.show_kind(KINDS.index(self._kind), "", has_below=self._kind is DirectoryKind.SITE)
+                self.page.show_kind(KINDS.index(self._kind), "", **self._kinds_look())
             self._choose(row_id)
             if self.page.is_running() and (place := self.row.place()) is not None:
                 self.run.arrive(*place)

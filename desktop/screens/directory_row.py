@@ -7,19 +7,24 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.domain.around import Around
 from desktop.domain.attachments import OWNERS
 from desktop.domain.directory import SUPERVISED, DirectoryKind, DirectoryRecord, Reference, kind_below
 from desktop.domain.errors import DaybookError, SupervisorNeeded
+from desktop.domain.merging import MERGEABLE
 from desktop.domain.records import Candidate
+from desktop.models import around_rows
 from desktop.models.act_form import Option
 from desktop.models.directory_drafts import Drafts
 from desktop.models.directory_fields import FieldSpec, fields
 from desktop.models.directory_values import Typed, changed, completed, stored, title_typed
 from desktop.models.directory_words import new_title
 from desktop.screens.context import Desk
+from desktop.storage.queries.around import around, hanging
 from desktop.storage.queries.directory_records import directory_candidates, directory_record, next_position
 from desktop.views.directory_form import DirectoryForm
 from desktop.workflow import directory
+from desktop.workflow.merging import unmerge
 
 
 class DirectoryRowScreen(QObject):
@@ -41,6 +46,8 @@ class DirectoryRowScreen(QObject):
         self._specs: Mapping[str, tuple[FieldSpec, ...]] = {}
         self._refusals: dict[UUID, str] = {}
         self._saving: set[UUID] = set()
+        self._warned: UUID | None = None
+        self._around_of: UUID | None = None
         form.edited.connect(self._on_edited)
         form.save_requested.connect(self.save)
         form.retire_requested.connect(self._on_retire_requested)
@@ -50,6 +57,7 @@ class DirectoryRowScreen(QObject):
         """Show the row of that key, or none."""
         if key != self._key:
             self._record = None
+            self._warned = None
         self._kind, self._key = kind, key
         if key is None:
             return
@@ -67,10 +75,16 @@ class DirectoryRowScreen(QObject):
             except DaybookError as error:
                 self._desk.say(self._desk.explained(error))
         self._fill()
+        self._ask_around()
 
     def title(self) -> str:
         """Return what the row is called now; "" without a name."""
         return title_typed(self._kind, self._values(), self._desk.language.code)
+
+    def stands_at(self) -> tuple[str, UUID] | None:
+        """Return kind and id of the row around which what is shown stands; None until that is asked."""
+        key = self._key
+        return (self._kind, key) if key is not None and self._around_of == key else None
 
     def below(self) -> dict[str, Typed]:
         """Return what is known of a place that is written down under this one; {} if this is no place."""
@@ -112,7 +126,7 @@ class DirectoryRowScreen(QObject):
             self._desk.say(self.tr("Nothing is changed here: there is nothing to save."))
             return
         try:
-            columns = changed(self._fields(), sent, self._record, self._desk.language.code)
+            columns = changed(self._fields(), sent, self._record, self._desk.language.code, today=self._desk.today())
         except DaybookError as error:
             self._desk.say(self._desk.explained(error))
             self._on_refused(key, error)
@@ -134,12 +148,20 @@ class DirectoryRowScreen(QObject):
         is_new = self._drafts.is_new(key)
         typed = bool(self._drafts.typed(key)) or is_new
         is_retired = self._record is not None and self._record.is_retired
+        stays = self._record.merged_into if self._record is not None else None
         state = self.tr("not saved") if typed else self.tr("retired") if is_retired else ""
+        if stays is not None and not typed:
+            state = self.tr("merged into {title}").format(title=stays.title)
         title = self.title() or (new_title(self._kind, self._desk.language) if is_new else self.tr("without a name"))
         self._form.show_head(title, state, self._hint(), self._refusals.get(key, ""))
         self._form.show_beside(self._beside())
         self._form.show_acts(
-            can_save=typed, can_retire=not is_new, is_retired=is_retired, has_below=self._kind == DirectoryKind.SITE
+            can_save=typed,
+            can_retire=not is_new,
+            is_retired=is_retired,
+            has_below=self._kind == DirectoryKind.SITE,
+            can_merge=self._kind in MERGEABLE and not is_new and stays is None,
+            is_merged=stays is not None,
         )
 
     def _beside(self) -> str:
@@ -150,7 +172,7 @@ class DirectoryRowScreen(QObject):
         said = [self.tr("Alt+E history")] if record.kind in (DirectoryKind.SITE, DirectoryKind.EQUIPMENT) else []
         said.append(self.tr("Alt+A attachments: {count}").format(count=record.attached))
         if record.kind in (DirectoryKind.SITE, DirectoryKind.EQUIPMENT):
-            said.append(self.tr("Alt+M move"))
+            said.append(self.tr("Alt+L lies elsewhere"))
         return " · ".join(said)
 
     def _fields(self) -> tuple[FieldSpec, ...]:
@@ -218,13 +240,46 @@ class DirectoryRowScreen(QObject):
             return
         if self._desk.seat.asks_first(self._on_retire_requested):
             return
-        act = directory.bring_back if record.is_retired else directory.retire
+        if not record.is_retired and self._warns(record):
+            return
+        act: Any = directory.bring_back if record.is_retired else directory.retire
+        if record.merged_into is not None:
+            act = unmerge
         work = partial(act, self._desk.office, record.kind, record.id, by=self._desk.me)
         done = partial(self._on_retired, record, self.title())
         self._desk.act(work, done=done, failed=partial(self._on_refused, record.id))
 
-    def _on_retired(self, record: DirectoryRecord, title: str, _nothing: None) -> None:
-        if record.is_retired:
+    def _warns(self, record: DirectoryRecord) -> bool:
+        """Say once what retiring the row would leave behind; the same key again retires it."""
+        if self._warned == record.id:
+            return False
+        counts = self._desk.read(partial(hanging, kind=record.kind, row_id=record.id))
+        said = around_rows.left_behind(counts, self._desk.language)
+        if said:
+            self._warned = record.id
+            self._refusals[record.id] = said
+            self._desk.say(said)
+            self.retitle()
+        return bool(said)
+
+    def _ask_around(self) -> None:
+        key = self._key
+        if key is None or self._drafts.is_new(key):
+            self._form.around.show_rows([])
+            return
+        query = partial(around, kind=self._kind, row_id=key)
+        self._desk.ask("directory around", query, partial(self._show_around, key))
+
+    def _show_around(self, key: UUID, found: Around) -> None:
+        if key == self._key:
+            self._around_of = key
+            self._form.around.show_rows(around_rows.rows(found, self._kind, self._desk.language))
+
+    def _on_retired(self, record: DirectoryRecord, title: str, _done: object) -> None:
+        self._warned = None
+        if record.merged_into is not None:
+            said = self.tr("Two again: {title}, and the one it was merged into. What was moved is back.")
+        elif record.is_retired:
             said = self.tr("In use again: {title}")
         else:
             said = self.tr("Retired: {title}. Alt+R brings it back; Alt+H shows all that are retired.")

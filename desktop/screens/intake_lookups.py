@@ -224,7 +224,10 @@ class IntakeLookups(QObject):
             seats.explain(say("no_such_kind" if typed and not shown else "choose_kind", language))
 
     def _offer(self, candidates: Sequence[Candidate], winner: Candidate | None) -> None:
-        rows = [SeatRow(_key(c), c.title, c.note, is_winner=c is winner or c == winner) for c in candidates]
+        rows = [
+            SeatRow(_key(c), c.title, " · ".join(filter(None, (c.note, c.place))), is_winner=c is winner or c == winner)
+            for c in candidates
+        ]
         seats = self._page.seats
         seats.found.show(rows)
         seats.candidates.use(seats.found)

@@ -12,6 +12,7 @@ from desktop.models import line_text
 from desktop.models.intake_form import IntakeForm
 from desktop.models.seat_rows import SeatRow
 from desktop.screens.context import Desk
+from desktop.screens.intake_contracts import IntakeContracts
 from desktop.storage.queries.lookups import place_facts
 from desktop.views.fixed_seats import FixedSeats
 from desktop.wording.intake import say
@@ -28,6 +29,8 @@ class IntakePlace(QObject):
         super().__init__(parent)
         self._desk, self._form, self._seats = desk, form, seats
         self._facts: PlaceFacts | None = None
+        self._contracts = IntakeContracts(desk, form, self)
+        self._contracts.changed.connect(self.show_mind)
         form.changed.connect(self._on_changed)
         form.replaced.connect(self.refresh)
         desk.changes.happened.connect(self._on_committed)
@@ -60,14 +63,15 @@ class IntakePlace(QObject):
         else:
             self._desk.ask(_TOPIC, self.query(site_id), partial(self._show, site_id))
 
+    @Slot()
     def show_mind(self) -> None:
         """Show the sentences to read out, or else what is to be minded at the place."""
         language, facts, category = self._desk.language, self._facts, self._form.category
         is_danger = self._form.half.is_danger or bool(category and category.is_danger and self._form.questions)
         script = danger_script(category.form.script if category else (), language) if is_danger else []
-        minds = []
+        minds = self._contracts.warnings()
         if facts is not None:
-            minds = [
+            minds += [
                 say(what, language, **{name: text})
                 for what, name, text in (
                     ("warning", "warning", facts.warning),
@@ -76,7 +80,7 @@ class IntakePlace(QObject):
                 )
                 if text
             ]
-        self._seats.show_mind(minds, script)
+        self._seats.show_mind([*minds, *self._contracts.calm()], script)
 
     def query(self, site_id: UUID) -> Callable[[Session], PlaceFacts | None]:
         """Return the question what is known of a place."""

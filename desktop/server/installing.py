@@ -15,6 +15,7 @@ from desktop.server import rights
 from desktop.storage.opening import MIGRATIONS
 from desktop.storage.station_file import HEAD
 from desktop.storage.tables import Base
+from desktop.storage.tables.merging import FOLLOWS
 from desktop.storage.types import Instant
 
 SCHEMA_VERSION = int(HEAD)
@@ -195,13 +196,16 @@ def _run_file(connection: Connection[Any], name: str) -> None:
 
 def _refresh(connection: Connection[Any]) -> None:
     """Make anew what has no data of its own: functions, triggers, the guard group, rights and policies."""
-    for name in ("people.sql", "scope.sql", "feed.sql", "push.sql", "stations.sql", "presence.sql"):
+    for name in ("people.sql", "scope.sql", "feed.sql", "merges.sql", "push.sql", "stations.sql", "presence.sql"):
         _run_file(connection, name)
     for table in rights.TABLES:
         _capture(connection, table)
     connection.execute("DELETE FROM sync.guard")
     with connection.cursor() as cursor:
         cursor.executemany("INSERT INTO sync.guard (tab, col) VALUES ('request', %s)", [(col,) for col in GUARDED])
+    connection.execute("DELETE FROM sync.follows")
+    with connection.cursor() as cursor:
+        cursor.executemany("INSERT INTO sync.follows (tab, col, target) VALUES (%s, %s, %s)", sorted(FOLLOWS))
     for statement in rights.statements():
         connection.execute(statement)
 

@@ -14,7 +14,7 @@ GROUPS: Mapping[Role, str] = {role: f"daybook_{role}" for role in Role}
 
 TABLES = tuple(sorted(Base.metadata.tables))
 _WRITTEN_ON_REQUESTS = ("request", *OF_REQUEST)
-_CUSTOMERS = ("contact", "contact_phone", "customer", "equipment", "site")
+_CUSTOMERS = ("contact", "contact_phone", "contract", "contract_cover", "customer", "equipment", "site")
 APPEND_ONLY = frozenset({"entry", "day_review"})
 _STAFF = (Role.DISPATCHER, Role.ENGINEER, Role.SUPERVISOR)
 WRITES: Mapping[Role, tuple[str, ...]] = {
@@ -43,12 +43,15 @@ FUNCTIONS = (
     "is_mine(uuid)",
     "canonical(text, jsonb)", "insert_row(text, uuid, jsonb)", "update_row(text, uuid, jsonb, jsonb, boolean)",
     "write_not_applied(uuid, text, jsonb, uuid, jsonb)", "push(integer, text, uuid, jsonb)",
+    "stands_for(text, uuid)", "is_merge(jsonb)", "has_met(jsonb)", "write_met(uuid, text, jsonb)",
+    "unmoved(text, uuid, jsonb, jsonb)", "follow_merges(jsonb)", "differing(jsonb)",
     "look_at(text, uuid)", "look_away(text)", "present(text, uuid)",
 )  # fmt: skip
 """What all people may run of the schema sync; nobody may run anything else of it."""
 _OF_SYNC: Mapping[str, tuple[str, ...]] = {
     "change": ("SELECT",),
     "guard": ("SELECT",),
+    "follows": ("SELECT",),
     "meta": ("SELECT",),
     "applied": (
         "SELECT", "INSERT txn", "INSERT station", "INSERT client_version", "INSERT ops", "UPDATE result", "UPDATE ops",
@@ -121,7 +124,7 @@ def statements() -> Iterator[LiteralString]:
             if verbs:
                 yield f"GRANT {', '.join(verbs)} ON app.{table} TO {group}"
     yield f"GRANT UPDATE ({', '.join(_THEIR_CHANGES)}) ON app.request TO {GROUPS[Role.CONTRACTOR]}"
-    yield f"GRANT SELECT ON sync.change, sync.guard, sync.meta, sync.applied TO {EVERYBODY}"
+    yield f"GRANT SELECT ON sync.change, sync.guard, sync.follows, sync.meta, sync.applied TO {EVERYBODY}"
     yield f"GRANT INSERT (txn, station, client_version, ops), UPDATE (result, ops) ON sync.applied TO {EVERYBODY}"
     yield f"GRANT SELECT, INSERT (sha256, bytes) ON sync.file TO {EVERYBODY}"
     for function in FUNCTIONS:
@@ -166,7 +169,7 @@ def _contractors_rows(table: str) -> LiteralString:
         return f"team_id IN {teams}"
     if table == "person":
         return f"id IN (SELECT m.person_id FROM app.team_member m WHERE m.team_id IN {teams})"
-    if table in ("shift", "day_review"):
+    if table in ("shift", "day_review", "contract", "contract_cover"):
         return "false"
     return "true"  # company, desk, stations, categories and their forms
 

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Select, or_, select
 
 from desktop.domain.number import written
+from desktop.storage.tables.contracts import ContractRow
 from desktop.storage.tables.directory import ContactRow, CustomerRow, EquipmentRow, SiteRow
 from desktop.storage.tables.journal import EntryRow, RequestRow
 
@@ -44,6 +45,10 @@ def _customer_words(_of: Of, row: Any) -> Words:
     return [row.name], [row.external_ref or ""]
 
 
+def _contract_words(of: Of, row: Any) -> Words:
+    return [row.number, row.name], [of(CustomerRow, "name", row.customer_id)]
+
+
 def _request_words(of: Of, row: Any) -> Words:
     return [written(row.station, row.year, row.serial)], [
         row.former_number or "", row.external_ref or "", row.words, row.place_text,
@@ -61,7 +66,8 @@ def _entry_words(_of: Of, row: Any) -> Words:
 def _in_sites(ids: Sequence[Any]) -> Iterable[Select[Any]]:
     there = select(EquipmentRow.id).where(EquipmentRow.site_id.in_(ids))
     yield select(EquipmentRow).where(EquipmentRow.site_id.in_(ids))
-    yield select(RequestRow).where(or_(RequestRow.site_id.in_(ids), RequestRow.equipment_id.in_(there)))
+    here = select(SiteRow.id).where(or_(SiteRow.id.in_(ids), SiteRow.merged_into_id.in_(ids)))
+    yield select(RequestRow).where(or_(RequestRow.site_id.in_(here), RequestRow.equipment_id.in_(there)))
 
 
 def _in_equipment(ids: Sequence[Any]) -> Iterable[Select[Any]]:
@@ -69,18 +75,21 @@ def _in_equipment(ids: Sequence[Any]) -> Iterable[Select[Any]]:
 
 
 def _in_contacts(ids: Sequence[Any]) -> Iterable[Select[Any]]:
-    yield select(RequestRow).where(RequestRow.contact_id.in_(ids))
+    he = select(ContactRow.id).where(or_(ContactRow.id.in_(ids), ContactRow.merged_into_id.in_(ids)))
+    yield select(RequestRow).where(RequestRow.contact_id.in_(he))
 
 
 def _in_customers(ids: Sequence[Any]) -> Iterable[Select[Any]]:
     yield select(ContactRow).where(ContactRow.customer_id.in_(ids))
+    yield select(ContractRow).where(ContractRow.customer_id.in_(ids))
 
 
 FINDABLE: dict[type[Any], Findable] = {
-    SiteRow: Findable(("path", "external_ref"), _site_words, _in_sites),
+    SiteRow: Findable(("path", "external_ref", "merged_into_id"), _site_words, _in_sites),
     EquipmentRow: Findable(("site_id", "short_number", "name"), _equipment_words, _in_equipment),
-    ContactRow: Findable(("name", "customer_id"), _contact_words, _in_contacts),
-    CustomerRow: Findable(("name", "external_ref"), _customer_words, _in_customers),
+    ContactRow: Findable(("name", "customer_id", "merged_into_id"), _contact_words, _in_contacts),
+    CustomerRow: Findable(("name", "external_ref", "merged_into_id"), _customer_words, _in_customers),
+    ContractRow: Findable(("number", "name", "customer_id"), _contract_words),
     RequestRow: Findable(
         ("station", "words", "place_text", "site_id", "equipment_id", "contact_id", "former_number"),
         _request_words,

@@ -42,7 +42,13 @@ DDL = (
 )
 TABLES = ("search_doc", "search_text", "search_journal", "search_word", "search_phone", "search_digits")
 HEAD = 2  # so many letters of its sound a word's tail begins after
-_BLOCKS = {"site": 1, "equipment": 2, "contact": 3, "customer": 4}  # of the journal: 0, in the order it is written
+_BLOCKS = {
+    "site": 1,
+    "equipment": 2,
+    "contact": 3,
+    "customer": 4,
+    "contract": 5,
+}  # of the journal: 0, in the order it is written
 _BLOCK, _LENGTH, _LONGEST = 40, 32, 255
 PUT_WORD = "INSERT OR IGNORE INTO search_word (word, sound, tail) VALUES (?, ?, ?)"
 

@@ -14,10 +14,11 @@ from sqlalchemy.orm.util import identity_key
 from desktop.storage.findable import FINDABLE
 from desktop.storage.search_building import build
 from desktop.storage.search_docs import DDL, TABLES, forget, forget_phone, put, put_phone
+from desktop.storage.search_merged import KINDS, MERGED, all_merged, goes_elsewhere, kept_by, kept_words, merged_words
 from desktop.storage.tables.base import Base
 from desktop.storage.tables.directory import ContactPhoneRow
 
-SEARCH_VERSION = "4"
+SEARCH_VERSION = "5"
 _AT_ONCE = 500
 
 
@@ -40,6 +41,7 @@ def rebuild_search(connection: Connection) -> None:
     """Make the index anew from the rows that are there. Needs a write transaction."""
     empty_search(connection)
     build(connection)
+    _index_merged(connection)
     connection.execute(
         text("INSERT INTO meta (key, value) VALUES ('search_version', :v) ON CONFLICT (key) DO UPDATE SET value = :v"),
         {"v": SEARCH_VERSION},
@@ -60,15 +62,27 @@ def index_rows(
     with_those_within -- the rows that have their words in them too: they stay as they are and are not named
     """
     kinds: tuple[type[Any], ...] = (*FINDABLE, ContactPhoneRow)
-    with Session(connection) as session:
+    with Session(connection, info={MERGED: all_merged(connection)}) as session:
         for kind in kinds:
             wanted = sorted(rows.get(kind.__tablename__, ()))
             for start in range(0, len(wanted), _AT_ONCE):
                 part = wanted[start : start + _AT_ONCE]
                 for row in session.scalars(select(kind).where(kind.id.in_(part)).order_by(kind.id)):
                     _index(connection, session, row)
+                    for statement in kept_by(row) if with_those_within else ():
+                        for other in session.scalars(statement):
+                            _index(connection, session, other)
                 if with_those_within:
                     _index_within(connection, session, kind, part)
+
+
+def _index_merged(connection: Connection) -> None:
+    """Give the rows that stay the words of those that were merged into them: few among many, the build passes by."""
+    rows: dict[str, set[UUID]] = {}
+    for kind in KINDS:
+        for pair in connection.execute(select(kind.id, kind.merged_into_id).where(kind.merged_into_id.is_not(None))):
+            rows.setdefault(kind.__tablename__, set()).update(pair)
+    index_rows(connection, rows, with_those_within=True)
 
 
 def forget_rows(connection: Connection, rows: Mapping[str, Collection[UUID]]) -> None:
@@ -87,14 +101,21 @@ def _index_flushed(session: Session, _flush: UOWTransaction) -> None:
     for row in session.new:
         _index(connection, session, row, is_new=True)
     holders: dict[type[Any], list[UUID]] = {}
-    for row in [row for row in session.dirty if session.is_modified(row)]:
+    changed = [row for row in session.dirty if session.is_modified(row)]
+    if not KINDS.isdisjoint(map(type, changed)):
+        session.info[MERGED] = all_merged(connection)
+    for row in changed:
         findable = FINDABLE.get(type(row))
         if isinstance(row, ContactPhoneRow) or (findable and _touched(row, findable.columns)):
             _index(connection, session, row)
         if findable is not None and findable.within is not None and _touched(row, findable.columns):
             holders.setdefault(type(row), []).append(row.id)
+            for statement in kept_by(row):
+                for other in session.scalars(statement):
+                    _index(connection, session, other)
     for kind, ids in holders.items():
         _index_within(connection, session, kind, ids)
+    session.info.pop(MERGED, None)
 
 
 def _index_within(connection: Connection, session: Session, kind: type[Any], ids: Sequence[UUID]) -> None:
@@ -113,7 +134,9 @@ def _index(connection: Connection, session: Session, row: object, *, is_new: boo
         put_phone(connection, row, is_new=is_new)
     findable = FINDABLE.get(type(row))
     if findable is not None and isinstance(row, Base):
-        words = findable.words(lambda kind, column, wanted: _of(session, kind, column, wanted), row)
+        title, more = findable.words(lambda kind, column, wanted: _of(session, kind, column, wanted), row)
+        also = [merged_words(session, row), *(_of(session, *one) for one in kept_words(session, row))]
+        words = ([], []) if goes_elsewhere(row) else (title, [*more, *also])
         put(connection, row.__tablename__, row.id, words, is_new=is_new)
 
 

@@ -25,13 +25,14 @@ from desktop.sync.snapshot import Rows, batches, count, lay, snapshot
 from desktop.sync.spool import Spool
 from desktop.sync.taking_in import Key
 
-_LARGE = frozenset({"customer", "site", "equipment", "contact", "contact_phone"})
+_LARGE = frozenset({"customer", "site", "equipment", "contact", "contact_phone", "contract", "contract_cover"})
 _SMALL_ROWS = 2_000
 _AT_ONCE = 500
 _NEXT = "id IN (SELECT id FROM app.{table} WHERE id > %(after)s ORDER BY id LIMIT %(most)s)"
 _FIRST = UUID(int=0)
 _HANGING = {
     "contact": [("contact_phone", "contact_id")],
+    "contract": [("contract_cover", "contract_id")],
     "request": [(table, "request_id") for table in OF_REQUEST],
 }
 """What comes with a row of a table: the rows of others that are nothing without it."""

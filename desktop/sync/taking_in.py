@@ -100,6 +100,7 @@ class Taking:
         self._session.flush()
         self._pending = outbox.pending(self._session)
         refused = [found for found in result.get("conflicts", ()) if "col" in found]
+        refused += result.get("followed", ())
         self.read((found["tab"], UUID(found["id"])) for found in refused)
         for found in refused:
             self.put((found["tab"], UUID(found["id"])), {found["col"]: found["server"]})

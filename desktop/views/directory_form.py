@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.models.act_form import Option
 from desktop.models.directory_fields import FieldSpec
+from desktop.views.around_list import AroundList
 from desktop.views.directory_lookup import Candidates, LookupLine, winner
 from desktop.views.directory_sheet import DirectorySheet
 from desktop.views.hairline import Hairline
@@ -79,6 +80,9 @@ class DirectoryForm(QWidget):
         self.take_back = _button(self, self.tr("Put back"), "Alt+Z")
         self.below = _button(self, self.tr("New below"), "Ctrl+Shift+N")
         self.retire = _button(self, self.tr("Retire"), "Alt+R")
+        self.same_as = _button(self, self.tr("Same as …"), "Alt+M")
+        self.same_as.hide()
+        self.around = AroundList(self)
         for button in (self.take_back, self.below):  # never both: their widths must not add up
             button.hide()
         self.candidates = Candidates(self)
@@ -90,6 +94,7 @@ class DirectoryForm(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.state)
+        head.addWidget(self.same_as)  # not beside the others: their widths must not add up
         top = QVBoxLayout()
         top.setContentsMargins(2 * gap, gap, 2 * gap, 0)
         top.setSpacing(2)
@@ -110,6 +115,7 @@ class DirectoryForm(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.area, 1)
+        layout.addWidget(self.around)
         layout.addWidget(Hairline(self, is_vertical=False))
         layout.addLayout(bar)
 
@@ -118,6 +124,7 @@ class DirectoryForm(QWidget):
         self.take_back.clicked.connect(self.take_back_requested)
         self.below.clicked.connect(self.below_requested)
         self.retire.clicked.connect(self.retire_requested)
+        self.around.left.connect(self.left_back)
 
     def turn_to(self, kind: str, specs: Sequence[FieldSpec]) -> None:
         """Show the sheet of a kind, made at its first use."""
@@ -157,13 +164,24 @@ class DirectoryForm(QWidget):
         self.beside.setText(text)
         self.beside.setVisible(bool(text))
 
-    def show_acts(self, *, can_save: bool, can_retire: bool, is_retired: bool, has_below: bool) -> None:
-        """Show what can be done with the row now. has_below -- others can lie under it."""
+    def show_acts(
+        self,
+        *,
+        can_save: bool,
+        can_retire: bool,
+        is_retired: bool,
+        has_below: bool,
+        can_merge: bool = False,
+        is_merged: bool = False,
+    ) -> None:
+        """Show what can be done with the row now. has_below -- others can lie under it; is_merged -- into another."""
+        self.same_as.setVisible(can_merge and not can_save)
         self.save.setEnabled(can_save)
         self.take_back.setVisible(can_save)
         self.below.setVisible(has_below and not can_save)
         self.retire.setEnabled(can_retire)
-        _name(self.retire, self.tr("Bring back") if is_retired else self.tr("Retire"), "Alt+R")
+        apart = self.tr("Two again") if is_merged else self.tr("Bring back")
+        _name(self.retire, apart if is_retired else self.tr("Retire"), "Alt+R")
 
     def offer(self, kind: str, typed: str, options: Sequence[Option]) -> None:
         """Show the candidates under the field that asked; one that was left meanwhile takes a clear winner."""
@@ -174,6 +192,11 @@ class DirectoryForm(QWidget):
                 self.candidates.offer(line, options)
             elif (option := winner(options)) is not None:
                 line.take(option)
+
+    def go_around(self) -> None:
+        """Put the cursor on what stands around the row."""
+        if self.around.isVisible():
+            self.around.begin()
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
@@ -201,7 +224,7 @@ class DirectoryForm(QWidget):
         if self.candidates.isVisible():
             self.candidates.close_list()
             return True
-        if self.has_cursor():
+        if self.has_cursor() or self.around.has_cursor():
             self.left_back.emit()
             return True
         return False
@@ -210,8 +233,11 @@ class DirectoryForm(QWidget):
         fields = self._sheet.leaves() if self._sheet is not None else []
         return [
             *fields,
-            *(b for b in (self.save, self.take_back, self.below, self.retire) if b.isEnabled() and b.isVisible()),
+            *(button for button in self._buttons() if button.isEnabled() and button.isVisible()),
         ]
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.save, self.take_back, self.below, self.same_as, self.retire
 
     def _at(self) -> int | None:
         cursor = QApplication.focusWidget()

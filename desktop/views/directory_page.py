@@ -1,4 +1,4 @@
-"""The directory: the seven kinds at the left, find and the list in the middle, the form of the selected row."""
+"""The directory: the kinds at the left, find and the list in the middle, the form of the selected row."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -19,7 +18,9 @@ from desktop.models.directory_lines import DirectoryLines
 from desktop.views.directory_form import DirectoryForm
 from desktop.views.directory_kinds import KindList
 from desktop.views.directory_list import DirectoryListView
+from desktop.views.find_field import FindField
 from desktop.views.hairline import Hairline
+from desktop.views.merge_panel import MergePanel
 from desktop.views.page import Page
 from desktop.views.run_panel import RunPanel
 from desktop.views.theme import tokens
@@ -27,41 +28,15 @@ from desktop.views.theme import tokens
 _MOST = 200
 
 
-class FindField(QLineEdit):
-    """Finds as one types. moved -- Up, Down by rows; paged -- by pages; entered -- Enter; folded -- Right, Left"""
-
-    moved = Signal(int)
-    paged = Signal(int)
-    entered = Signal()
-    folded = Signal(bool)
-
-    # Qt overrides
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        is_chord = bool(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
-        if is_chord:
-            super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self.paged.emit(-1 if key == Qt.Key.Key_PageUp else 1)
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not self.text():
-            self.folded.emit(key == Qt.Key.Key_Right)
-        else:
-            super().keyPressEvent(event)
-
-
 class DirectoryPage(Page):
     """What the dispatcher wants of the directory, as wishes; the form has its own.
 
     kind_requested -- by its place, from 0; find_requested -- what is typed; add_requested -- below the selected place?
     retired_requested -- are they to be shown; open_requested -- Enter: into the form of what is selected
-    import_requested -- a whole file of them; shown -- the page came in sight
-    run_requested -- F6: many places below the selected one
-    move_requested -- Alt+M: let the selected place, or equipment, lie elsewhere
+    import_requested -- a whole file of them; run_requested -- F6: many places below the selected one
+    move_requested -- Alt+L: let the selected place, or equipment, lie elsewhere
+    doubles_requested -- are possible doubles to be listed; merge_requested -- the selected row is another one too
+    back_requested -- to the row from which one came; shown -- the page came in sight
     """
 
     kind_requested = Signal(int)
@@ -72,6 +47,9 @@ class DirectoryPage(Page):
     import_requested = Signal()
     run_requested = Signal()
     move_requested = Signal()
+    doubles_requested = Signal(bool)
+    merge_requested = Signal()
+    back_requested = Signal()
     shown = Signal()
 
     def __init__(self, kinds: Sequence[str], lines: DirectoryLines, parent: QWidget | None = None) -> None:
@@ -94,17 +72,22 @@ class DirectoryPage(Page):
         self.nothing.setProperty("tone", "faded")
         self.nothing.setProperty("paper", "page")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.merging = MergePanel(self)
         self.right = QStackedWidget(self)
         self.right.addWidget(self.nothing)
         self.right.addWidget(self.form)
         self.run = RunPanel(self)
         self.right.addWidget(self.run)
+        self.right.addWidget(self.merging)
         self.add = _button(self, self.tr("New"), "Ctrl+N")
         self.importing = _button(self, self.tr("Import"), "Ctrl+I")
         self.importing.setToolTip(self.tr("Take in a whole file: Excel, CSV"))
         self.retired = _button(self, self.tr("Retired"), "Alt+H")
         self.retired.setCheckable(True)
         self.retired.setToolTip(self.tr("Show what is retired too"))
+        self.doubles = _button(self, self.tr("Doubles"), "Alt+D")
+        self.doubles.setCheckable(True)
+        self.doubles.setToolTip(self.tr("Show what may have been written down twice"))
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -119,7 +102,7 @@ class DirectoryPage(Page):
         chord.setContentsMargins(2 * gap, 0, gap, 0)
         left.addWidget(chord)
         left.addWidget(self.kinds, 1)
-        for button in (self.add, self.importing, self.retired):
+        for button in (self.add, self.importing, self.retired, self.doubles):
             row = QHBoxLayout()
             row.setContentsMargins(gap, 0, gap, 0)
             row.addWidget(button)
@@ -158,6 +141,8 @@ class DirectoryPage(Page):
         self.importing.clicked.connect(self.import_requested)
         self.form.below_requested.connect(self._on_add_below)
         self.retired.toggled.connect(self.retired_requested)
+        self.doubles.toggled.connect(self.doubles_requested)
+        self.form.same_as.clicked.connect(self.merge_requested)
 
     def _bind_keys(self) -> None:
         self._key("Ctrl+N", self._on_add)
@@ -166,7 +151,12 @@ class DirectoryPage(Page):
         self._key("Alt+H", self.retired.toggle)
         self._key("Alt+R", self.form.retire.click)
         self._key("Alt+Z", self.form.take_back_requested.emit)
-        self._key("Alt+M", self.move_requested.emit)
+        self._key("Alt+L", self.move_requested.emit)
+        self._key("Alt+D", self.doubles.toggle)
+        self._key("Alt+M", self.merge_requested.emit)
+        self._key("Alt+S", self.merging.swap.click)
+        self._key("Alt+G", self._on_go_around)
+        self._key("Alt+Left", self.back_requested.emit)
         self._key("Ctrl+Up", self._on_kind_before)
         self._key("Ctrl+Down", self._on_kind_after)
         for row in range(self.kinds.count()):
@@ -176,8 +166,11 @@ class DirectoryPage(Page):
         shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
 
-    def show_kind(self, row: int, typed: str, *, has_below: bool) -> None:
-        """Show which kind is listed and what was looked for in it; nothing is asked for. has_below -- it is a tree."""
+    def show_kind(self, row: int, typed: str, *, has_below: bool, has_doubles: bool = False) -> None:
+        """Show which kind is listed and what was looked for in it; nothing is asked for.
+
+        has_below -- it is a tree; has_doubles -- its rows can be merged
+        """
         for widget in (self.kinds, self.finder):
             widget.blockSignals(True)
         self.kinds.setCurrentRow(row)
@@ -187,6 +180,13 @@ class DirectoryPage(Page):
         self._has_below = has_below
         if self.is_running() and not has_below:
             self.leave_run()
+        self.doubles.setVisible(has_doubles)
+
+    def show_doubles(self, are_shown: bool) -> None:
+        """Show whether the list holds possible doubles."""
+        self.doubles.blockSignals(True)
+        self.doubles.setChecked(are_shown)
+        self.doubles.blockSignals(False)
 
     def show_hints(self, empty: str, more: str) -> None:
         """Say why the list is empty, or that it goes on."""
@@ -215,9 +215,20 @@ class DirectoryPage(Page):
         self.finder.setFocus()
         self.keys_changed.emit()
 
+    def show_merging(self) -> None:
+        """Show what is merged instead of the form."""
+        self.right.setCurrentWidget(self.merging)
+        self.keys_changed.emit()
+
+    def is_merging(self) -> bool:
+        """Return whether two rows are being merged."""
+        return self.right.currentWidget() is self.merging
+
     # Page
 
     def key_labels(self) -> Mapping[str, str]:
+        if self.is_merging():
+            return {"F12": self.tr("merge")} if self.merging.merge.isEnabled() else {}
         if self.is_running():
             return {"F12": self.tr("make all")}
         labels = {"F12": self.tr("save")} if self.form.save.isEnabled() else {}
@@ -225,6 +236,9 @@ class DirectoryPage(Page):
         return {**labels, **({"F6": self.tr("many below")} if can_run else {})}
 
     def press(self, key: str) -> bool:
+        if key == "F12" and self.is_merging():
+            self.merging.merge.click()
+            return True
         if key == "F12":
             (self.run.make_requested if self.is_running() else self.form.save_requested).emit()
             return True
@@ -234,6 +248,8 @@ class DirectoryPage(Page):
         return key == "F6" and self.is_running()
 
     def step_back(self) -> bool:
+        if self.is_merging():
+            return self.merging.step_back()
         if self.is_running():
             self.leave_run()
             return True
@@ -264,6 +280,11 @@ class DirectoryPage(Page):
     def _on_add_below(self) -> None:
         if self._has_below:
             self.add_requested.emit(True)
+
+    @Slot()
+    def _on_go_around(self) -> None:
+        if not self.is_merging():
+            self.form.go_around()
 
     @Slot()
     def _on_kind_before(self) -> None:

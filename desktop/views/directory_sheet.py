@@ -27,6 +27,7 @@ _WIDER = {3: 6, 4: 12}
 _INPUTS: Mapping[InputKind, type[Input]] = {
     InputKind.LINE: LineInput,
     InputKind.NUMBER: LineInput,
+    InputKind.DATE: LineInput,
     InputKind.TEXT: TextInput,
     InputKind.PIN: PinInput,
     InputKind.CHOICE: ChoiceInput,

@@ -121,6 +121,11 @@ _DIRECTORY: Mapping[str, str] = {
     "bring_back": QT_TRANSLATE_NOOP("entries", "Brought back into the directory ({thing}): {name}"),
     "run": QT_TRANSLATE_NOOP("entries", "Many added to the directory in one line, below: {name}"),
     "run_back": QT_TRANSLATE_NOOP("entries", "Taken back what was added in one line, below: {name}"),
+    "merge": QT_TRANSLATE_NOOP("entries", "Merged in the directory ({thing}): {other} into {name}"),
+    "unmerge": QT_TRANSLATE_NOOP("entries", "Two again in the directory ({thing}): {other} and {name}"),
+    "merge_met": QT_TRANSLATE_NOOP(
+        "entries", "Not merged ({thing}): {other} into {name}; another desk had merged one of them before"
+    ),
 }
 _ATTACHED: Mapping[str, str] = {
     "add": QT_TRANSLATE_NOOP("entries", "Attached: {name}"),
@@ -261,7 +266,9 @@ def _directory(facts: EntryFacts) -> str:
     if said is None:
         return facts.language.say(_CONTEXT, _DIRECTORY_CHANGED)
     thing = statuses.thing(str(facts.value("table") or ""), facts.language)
-    return facts.language.say(_CONTEXT, said, thing=thing, name=facts.word("row_id") or "—")
+    return facts.language.say(
+        _CONTEXT, said, thing=thing, name=facts.word("row_id") or "—", other=facts.word("other_id") or "—"
+    )
 
 
 def _attached(facts: EntryFacts) -> str:

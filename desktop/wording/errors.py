@@ -103,6 +103,24 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "“{typed}” is not in the directory ({field}). Choose one of those that are offered, or empty the field.",
     ),
     errors.NameMissing: QT_TRANSLATE_NOOP("errors", "A name is missing: {kind}. Type a name and save again."),
+    errors.EndBeforeStart: QT_TRANSLATE_NOOP(
+        "errors",
+        "This contract would end on {ends_on}, before it begins on {starts_on}. Correct one of the two dates.",
+    ),
+    errors.MergeWithItself: QT_TRANSLATE_NOOP(
+        "errors", "{name} and the other one are the same row already. Choose another one."
+    ),
+    errors.MergeWithin: QT_TRANSLATE_NOOP(
+        "errors",
+        "{name} lies in {other}: the two cannot be one place. Move it out first, or choose another one.",
+    ),
+    errors.RowMerged: QT_TRANSLATE_NOOP(
+        "errors", "{name} was merged into {other}. Open that one, or take the merge back: Alt+R."
+    ),
+    errors.MergeNotHere: QT_TRANSLATE_NOOP(
+        "errors",
+        "What was merged with {name} is not known on this PC: the merge is not here, or it was taken back already.",
+    ),
     errors.NameTaken: QT_TRANSLATE_NOOP("errors", "“{name}” is taken already: {kind}. Choose another name or number."),
     errors.ReasonMissing: QT_TRANSLATE_NOOP(
         "errors",

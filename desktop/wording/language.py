@@ -147,6 +147,11 @@ def guess(settings_language: str | None, system: Iterable[str] | None = None) ->
     return "en"
 
 
+def short_date(code: str, day: dt.date) -> str:
+    """Return a day as a page of language *code* writes it: 31 Mar 2027."""
+    return _short_date(code if code in _DATES else "en", day, with_year=True)
+
+
 @lru_cache(maxsize=1_000)
 def _short_date(code: str, day: dt.date, *, with_year: bool) -> str:
     """Return a day as a page writes it: the same few are asked for at every painting."""

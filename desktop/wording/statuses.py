@@ -186,6 +186,8 @@ THINGS: Mapping[str, str] = {
     "contact": QT_TRANSLATE_NOOP("things", "contact"),
     "contact_phone": QT_TRANSLATE_NOOP("things", "phone number"),
     "category": QT_TRANSLATE_NOOP("things", "kind"),
+    "contract": QT_TRANSLATE_NOOP("things", "contract"),
+    "contract_cover": QT_TRANSLATE_NOOP("things", "what a contract covers"),
     "intake_form": QT_TRANSLATE_NOOP("things", "intake form"),
     "question": QT_TRANSLATE_NOOP("things", "question"),
     "request": QT_TRANSLATE_NOOP("things", "request"),

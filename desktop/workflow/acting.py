@@ -28,8 +28,10 @@ from desktop.domain.text import keepable
 from desktop.storage.capture import NOW, plain
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.joined_requests import joined_to
+from desktop.storage.queries.merged import stands_for as standing_row
 from desktop.storage.queries.requests import request_numbered
 from desktop.storage.tables import Base, CategoryRow, DraftRow, EntryRow, PersonRow, PromiseRow, RequestRow
+from desktop.storage.tables.merging import MERGED_ROWS
 from desktop.workflow.office import Office
 
 Row = TypeVar("Row", bound=Base)
@@ -84,9 +86,14 @@ class Acting:
         return row
 
     def named(self, kind: type[Row], wanted: UUID | None, name: str) -> Row | None:
-        """Return the row with this id, None if none is wanted. Raises RowUnknown (kind: *name*), CategoryUnknown."""
+        """Return the row with this id, or the one it was merged into; None if none is wanted.
+
+        Raises RowUnknown (kind: *name*), CategoryUnknown.
+        """
         if wanted is None:
             return None
+        if kind in MERGED_ROWS.values():
+            wanted = standing_row(self.session, name, wanted)
         row = self.session.get(kind, wanted)
         if row is None:
             raise CategoryUnknown(typed=str(wanted)) if kind is CategoryRow else RowUnknown(kind=name)

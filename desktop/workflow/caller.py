@@ -29,8 +29,9 @@ def find_or_make_caller(
         name = keepable(f"{name} {phone}", field="caller", most=LONGEST_NAME)
     if contact_id is None and phone_id is None:
         contact_id, phone_id = _known(act, name, number)
-    elif contact_id is not None and act.session.get(ContactRow, contact_id) is None:
-        raise RowUnknown(kind="contact")
+    elif contact_id is not None:
+        found = act.named(ContactRow, contact_id, "contact")
+        contact_id = found.id if found is not None else None
     if contact_id is None and (number or name):
         return _made(act, name, number, site_id)
     if phone_id is not None:

@@ -16,6 +16,7 @@ from desktop.domain.errors import (
     FieldUnknown,
     NameMissing,
     NameTaken,
+    RowMerged,
     RowUnknown,
     SupervisorNeeded,
 )
@@ -23,6 +24,7 @@ from desktop.domain.ids import new_id
 from desktop.domain.phone import read_phone
 from desktop.domain.status import DESK_ROLES, Role
 from desktop.domain.text import LONGEST_NAME, keepable, normalised
+from desktop.storage.queries.merged import name_of, stands_for
 from desktop.storage.tables import (
     DIRECTORY_ROWS,
     Base,
@@ -32,7 +34,9 @@ from desktop.storage.tables import (
     SiteRow,
     TeamMemberRow,
 )
+from desktop.storage.tables.merging import MERGED_ROWS
 from desktop.workflow.acting import Acting, acting
+from desktop.workflow.contracts import complete_contract, set_covered_equipment, set_covered_sites
 from desktop.workflow.duty import hashed_pin
 from desktop.workflow.office import Office
 
@@ -40,6 +44,7 @@ _SPECIAL: Mapping[str, frozenset[str]] = {
     "contact": frozenset({"phones"}),
     "person": frozenset({"team_ids", "pin"}),
     "category": frozenset({"form"}),
+    "contract": frozenset({"site_ids", "equipment_ids"}),
 }
 _TABLES: Mapping[str, type[Base]] = {**DIRECTORY_ROWS, "intake_form": IntakeFormRow}
 _MOST_MINUTES = 60 * 24 * 3_660
@@ -50,16 +55,18 @@ _FORBIDDEN = frozenset({"id", "retired_at", "merged_into_id", "path", "pin", "fo
 def save(office: Office, kind: str, row_id: UUID | None, fields: Mapping[str, Any], *, by: UUID) -> UUID:
     """Add (row_id None) or edit one row of the directory and return its id.
 
-    kind -- customer, contact, site, equipment, person, team, category
+    kind -- customer, contact, site, equipment, person, team, category, contract
     fields -- the row's columns by name; besides them contact: phones (list of str), person: team_ids (list of
-              UUID) and pin (empty = none), category: form (JSON; a changed one becomes a new version)
+              UUID) and pin (empty = none), category: form (JSON; a changed one becomes a new version), contract:
+              site_ids and equipment_ids (lists of UUID, none of both: all that is the customer's)
 
     Raises ActForbidden, RowUnknown, FieldUnknown, NameMissing, NameTaken, PhoneUnreadable, AnswerRefused,
-    PriorityUnknown, TextRefused, TextTooLong.
+    PriorityUnknown, EndBeforeStart, RowMerged, TextRefused, TextTooLong.
     """
     with acting(office, by) as act:
         _refuse_strangers(act, kind)
         row = _found(act, kind, row_id) if row_id is not None else DIRECTORY_ROWS[kind](id=new_id())
+        _refuse_merged(act, kind, row)
         plain_fields = {key: value for key, value in fields.items() if key not in _SPECIAL.get(kind, ())}
         _set(kind, row, plain_fields)
         _complete(act, kind, row, is_new=row_id is None)
@@ -76,12 +83,12 @@ def save(office: Office, kind: str, row_id: UUID | None, fields: Mapping[str, An
 
 
 def retire(office: Office, kind: str, row_id: UUID, *, by: UUID) -> None:
-    """Take a row out of use; what refers to it keeps it. Raises RowUnknown, ActForbidden."""
+    """Take a row out of use; what refers to it keeps it. Raises RowUnknown, RowMerged, ActForbidden."""
     _set_retired(office, kind, row_id, by, "retire")
 
 
 def bring_back(office: Office, kind: str, row_id: UUID, *, by: UUID) -> None:
-    """Put a retired row into use again. Raises RowUnknown, ActForbidden, NameTaken."""
+    """Put a retired row into use again. Raises RowUnknown, RowMerged, ActForbidden, NameTaken."""
     _set_retired(office, kind, row_id, by, "bring_back")
 
 
@@ -89,6 +96,7 @@ def _set_retired(office: Office, kind: str, row_id: UUID, by: UUID, what: str) -
     with acting(office, by) as act:
         _refuse_strangers(act, kind)
         row: Any = _found(act, kind, row_id)
+        _refuse_merged(act, kind, row)
         when: datetime | None = act.now if what == "retire" else None
         if (row.retired_at is None) != (when is None):
             if when is None:
@@ -113,12 +121,18 @@ def _found(act: Acting, kind: str, row_id: UUID) -> Base:
     return row
 
 
+def _refuse_merged(act: Acting, kind: str, row: Any) -> None:
+    if kind in MERGED_ROWS and row.merged_into_id is not None:
+        stays = act.session.get_one(MERGED_ROWS[kind], stands_for(act.session, kind, row.id))
+        raise RowMerged(kind=kind, name=name_of(row), other=name_of(stays))
+
+
 def _set(kind: str, row: Base, fields: Mapping[str, Any]) -> None:
     columns = {column.key for column in row.__table__.columns} - _FORBIDDEN
     for key, value in fields.items():
         if key not in columns:
             raise FieldUnknown(field=key, known=sorted(columns))
-        is_long = "note" in key or key == "warning"
+        is_long = "note" in key or key in ("warning", "hours")
         kept = keepable(value, field=key, most=20_000 if is_long else LONGEST_NAME) if isinstance(value, str) else value
         if getattr(row, key) != kept:
             setattr(row, key, kept)
@@ -145,12 +159,18 @@ def _is_minutes(value: object) -> bool:
 
 
 def _refuse_dangling(act: Acting, row: Base) -> None:
-    """Refuse an id that points to nothing."""
+    """Refuse an id that points to nothing; one of a row that was merged leads to the one that stays."""
     for column in row.__table__.columns:
         for key in column.foreign_keys:
-            wanted = getattr(row, column.key)
-            if wanted is not None and act.session.get(_TABLES[key.column.table.name], wanted) is None:
-                raise RowUnknown(kind=key.column.table.name)
+            wanted, table = getattr(row, column.key), key.column.table.name
+            if wanted is not None and act.session.get(_TABLES[table], wanted) is None:
+                raise RowUnknown(kind=table)
+            if (
+                wanted is not None
+                and table in MERGED_ROWS
+                and (stays := stands_for(act.session, table, wanted)) != wanted
+            ):
+                setattr(row, column.key, stays)
 
 
 def _complete(act: Acting, kind: str, row: Any, *, is_new: bool) -> None:
@@ -161,6 +181,9 @@ def _complete(act: Acting, kind: str, row: Any, *, is_new: bool) -> None:
         if is_new:
             row.due_minutes, row.codes = row.due_minutes or {}, row.codes or {}
             row.checklist, row.patterns = row.checklist or {}, row.patterns or {}
+        return
+    if kind == "contract":
+        complete_contract(row)
         return
     if kind == "equipment" and not (row.short_number or "").strip():
         raise NameMissing(kind=kind)
@@ -173,6 +196,11 @@ def _complete(act: Acting, kind: str, row: Any, *, is_new: bool) -> None:
     if kind == "site":
         row.zone = row.zone or act.facts.zone
         _set_path(act, row)
+
+
+def set_path(act: Acting, site: SiteRow) -> None:
+    """Give a place that lies elsewhere now, and all below it, the path of names from the top. Raises RowUnknown."""
+    _set_path(act, site)
 
 
 def _set_path(act: Acting, site: SiteRow) -> None:
@@ -277,6 +305,8 @@ _SET_SPECIAL: Mapping[str, Any] = {
     "team_ids": _set_teams,
     "pin": _set_pin,
     "form": _set_form,
+    "site_ids": set_covered_sites,
+    "equipment_ids": set_covered_equipment,
 }
 
 

@@ -50,7 +50,7 @@ def test_a_pin_never_reaches_the_disk():
 
 
 def test_a_kind_of_a_newer_program_is_left_out():
-    assert from_body({"rows": [{"key": str(UUID(int=1)), "kind": "contract", "is_new": True, "typed": {}}]}) == []
+    assert from_body({"rows": [{"key": str(UUID(int=1)), "kind": "vehicle", "is_new": True, "typed": {}}]}) == []
 
 
 def test_what_a_newer_program_kept_besides_of_a_question_is_left_out():

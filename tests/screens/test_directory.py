@@ -222,7 +222,11 @@ def test_retired_is_hidden_shown_on_wish_and_brought_back(hands):
 
 
 def test_a_slip_of_the_retire_key_is_undone_by_the_same_key(hands):
-    hands.press("<Alt+R>", "<Alt+R>")
+    hands.press("<Alt+R>")
+    assert hands.said().startswith("In use here still: 2 places.")
+    hands.press("<Alt+R>")
+    assert hands.form.state.text() == "retired"
+    hands.press("<Alt+R>")
     assert hands.titles() == ["House Union No. 1"]
     assert hands.form.state.isHidden()
 
@@ -347,7 +351,7 @@ def test_the_kinds_answer_to_digits_and_to_ctrl_up_and_down(hands):
 
 
 def test_an_empty_list_says_how_to_begin(hands):
-    hands.press("<Alt+R>", "<Ctrl+2>", "<Ctrl+1>")
+    hands.press("<Alt+R>", "<Alt+R>", "<Ctrl+2>", "<Ctrl+1>")
     assert hands.page.list.empty_sentence() == "No customer yet. Ctrl+N writes the first."
     assert hands.page.right.currentWidget() is hands.page.nothing
 

@@ -108,9 +108,9 @@ def test_siblings_stand_in_their_natural_order(hands):
 
 def test_a_place_is_moved_by_alt_m_and_all_below_goes_with_it(hands):
     hands.open(DirectoryKind.SITE, hands.live.founded.entrance)
-    hands.press("<Alt+M>", "len 14A", "<Return>", "<F12>")
+    hands.press("<Alt+L>", "len 14A", "<Return>", "<F12>")
     assert hands.stored("site", "Lenina, 14A, entrance 2")
-    hands.press("<Ctrl+4>", "2", "<Alt+M>", "len 140", "<Return>", "<F12>")
+    hands.press("<Ctrl+4>", "2", "<Alt+L>", "len 140", "<Return>", "<F12>")
     assert hands.record("equipment", "2  Lift").values["site_id"].title == "Lenina, 140"
 
 

@@ -194,3 +194,40 @@ def test_no_contractor_takes_a_request_for_itself_or_gives_it_away(scene: Scene)
     for row, team in ((theirs, scene.team), (own, scene.foreign)):
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             scene.contractor.connection.execute("UPDATE app.request SET team_id = %s WHERE id = %s", (team, row))
+
+
+def test_what_was_agreed_with_the_customer_is_shown_to_no_contractor(scene: Scene):
+    before = head(scene.chief.connection)
+    contract = new_id()
+    answer = scene.chief.push([
+        insert("contract", contract, customer_id=str(scene.customer), number="14/26", name="", is_stopped=False,
+               hours="", warning="", note=""),
+        insert("contract_cover", new_id(), contract_id=str(contract), site_id=str(scene.site)),
+    ])  # fmt: skip
+    assert answer["status"] == "ok", answer
+    scene.call(1, scene.team)
+    for table in ("contract", "contract_cover"):
+        asked = f"SELECT count(*) FROM app.{table}".encode()
+        assert scene.contractor.connection.execute(asked).fetchone() == (0,)
+    assert "contract" not in {tab for tab, _op in told(scene.contractor, before)}
+
+
+def test_a_contractor_is_led_to_the_place_that_stays(scene: Scene):
+    row = scene.call(1, scene.team)
+    double = new_id()
+    scene.chief.push([insert("site", double, name="14", path="Lenina st. 14", kind="house", zone="Europe/Riga",
+                             access_notes="", private_notes="", warning="")])  # fmt: skip
+    before = head(scene.chief.connection)
+    merge = {"table": "site", "act": "merge", "row_id": str(double), "other_id": str(scene.site)}
+    entry = {**scene.chief.entry(row, "noted"), "id": str(new_id())}
+    entry["set"] = {**entry["set"], "kind": "directory", "data": merge, "request_id": None}
+    answer = scene.chief.push([
+        update("site", scene.site, {"merged_into_id": None, "retired_at": None}, merged_into_id=str(double),
+               retired_at=NOON),
+        entry,
+    ])  # fmt: skip
+    assert answer["status"] == "ok", answer
+    images = {tab: new for tab, _op, _row, new, _txn in feed(scene.contractor.connection, before)}
+    assert images["site"]["path"] == "Lenina st. 14"
+    seen = scene.contractor.connection.execute("SELECT site_id FROM app.request WHERE id = %s", (row,)).fetchone()
+    assert seen == (double,)

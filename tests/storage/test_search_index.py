@@ -1,5 +1,7 @@
 """One hook keeps the search index; building it anew gives the same."""
 
+from uuid import UUID
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -8,11 +10,12 @@ from sqlalchemy import text
 from desktop.domain.day import desk_day
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.lookups import find, find_requests
-from desktop.storage.search_index import prepare_search
+from desktop.storage.search_index import prepare_search, rebuild_search
 from desktop.workflow import directory
 from desktop.workflow.acting import Told
 from desktop.workflow.correcting import Correction, correct
-from desktop.workflow.progress import note
+from desktop.workflow.merging import merge, unmerge
+from desktop.workflow.progress import cancel, note
 
 
 def titles(desk, typed, **kinds):
@@ -265,3 +268,26 @@ def test_building_the_index_anew_gives_the_same_order_and_words(town):
         connection.execute(text("UPDATE meta SET value = '0' WHERE key = 'search_version'"))
         prepare_search(connection)
     assert (numbered(), titles(town, "кв")) == (before, found)
+
+
+def test_a_row_that_stays_is_found_by_the_words_of_the_one_that_went_until_that_is_taken_back(desk):
+    double = directory.save(desk.office, "site", None, {"name": "Sadovaya 5"}, by=desk.anna)
+    ended = desk.take("No light", site_id=double)
+    cancel(desk.office, ended.request_id, desk.told, reason="withdrawn")
+
+    def found() -> tuple[list[UUID], list[UUID]]:
+        with desk.database.read() as session:
+            day = desk_day(desk_facts(session))
+            places = [one.id for one in find(session, "sadovaya 5", kinds=("site",))]
+            return places, [line.id for line in find_requests(session, day, "lenina 14")]
+
+    def as_rebuilt() -> tuple[list[UUID], list[UUID]]:
+        with desk.database.take_in() as (session, _changes):
+            rebuild_search(session.connection())
+        return found()
+
+    assert found() == ([double], [])
+    merge(desk.office, "site", double, desk.house, by=desk.boris)
+    assert found() == as_rebuilt() == ([desk.house], [ended.request_id])
+    unmerge(desk.office, "site", double, by=desk.boris)
+    assert found() == as_rebuilt() == ([double], [])

@@ -33,3 +33,15 @@ def was_sent_in_order(company: Company, station: Station) -> None:
             if UUID(entry) in places:  # else it was written before there was a server
                 written.setdefault(log_states.request_of(ops), []).append(places[UUID(entry)])
     assert all(one < other for line in written.values() for one, other in pairwise(line))
+
+
+def nothing_hangs_on_what_was_merged(company: Company) -> None:
+    """Every merged place leads to one that stands, in one step, and nothing of the directory hangs on it any more."""
+    run = company.administrator.execute
+    led = "SELECT g.id FROM app.site g JOIN app.site k ON k.id = g.merged_into_id WHERE k.merged_into_id IS NOT NULL"
+    assert run(led.encode()).fetchall() == []
+    for table, column in (("site", "parent_id"), ("equipment", "site_id"), ("contact", "site_id")):
+        hangs = (
+            f"SELECT h.id FROM app.{table} h JOIN app.site g ON g.id = h.{column} WHERE g.merged_into_id IS NOT NULL"
+        )
+        assert run(hangs.encode()).fetchall() == []

@@ -29,13 +29,14 @@ from desktop.sync.pushing import answer
 from desktop.sync.round import Line
 from desktop.workflow import directory, progress, settling
 from desktop.workflow.correcting import Correction, correct
+from desktop.workflow.merging import merge, unmerge
 from desktop.workflow.office import Office
 from desktop.workflow.progress import Closing
 from desktop.workflow.refusals import send_again, strike
 from desktop.workflow.same_call import same_call, two_calls
 from desktop.workflow.undoing import undo
 from tests.desk import FoundedDesk
-from tests.sync.agreeing import is_there_once, was_sent_in_order
+from tests.sync.agreeing import is_there_once, nothing_hangs_on_what_was_merged, was_sent_in_order
 from tests.sync.backups import put_back, snapshot
 from tests.sync.stations import Company, Station, differences, unheard
 
@@ -111,6 +112,24 @@ class Apart(RuleBasedStateMachine):
     def edit(self, who: int, notes: str) -> None:
         boris, house = self.company.people["boris"], self.desk.house
         self._do(who, lambda s: directory.save(s.office, "site", house, {"access_notes": notes}, by=boris))
+
+    @rule(who=STATIONS, pick=PICKS)
+    def put_a_place_below(self, who: int, pick: int) -> None:
+        boris, places = self.company.people["boris"], sorted(self.stations[who].rows("site"))
+        fields = {"name": f"flat {who}", "parent_id": places[pick % len(places)] if places else None}
+        self._do(who, lambda station: directory.save(station.office, "site", None, fields, by=boris))
+
+    @rule(who=STATIONS, pick=PICKS, other=PICKS, is_undone=st.booleans())
+    def merge_doubles_or_take_it_back(self, who: int, pick: int, other: int, is_undone: bool) -> None:
+        boris, places = self.company.people["boris"], sorted(self.stations[who].rows("site"))
+        merged = [one for one, row in self.stations[who].rows("site").items() if row["merged_into_id"] is not None]
+        if is_undone and merged:
+            self._do(who, lambda station: unmerge(station.office, "site", min(merged), by=boris))
+            self.done["merges taken back"] += 1
+        elif places and not is_undone:
+            gone, kept = places[pick % len(places)], places[other % len(places)]
+            self._do(who, lambda station: merge(station.office, "site", gone, kept, by=boris))
+            self.done["merges tried"] += 1
 
     @rule(
         who=STATIONS,
@@ -290,6 +309,7 @@ class Apart(RuleBasedStateMachine):
                 if not self.was_refused:  # what had to wait for a decision came later
                     was_sent_in_order(self.company, station)
             is_there_once(self.company, self.written)
+            nothing_hangs_on_what_was_merged(self.company)
         finally:
             for station in self.stations:
                 station.leave()

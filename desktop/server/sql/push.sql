@@ -97,6 +97,9 @@ DECLARE
   put jsonb;
   conflicts jsonb := '[]';
   ignored jsonb := '[]';
+  is_merge boolean := sync.is_merge(p_ops);
+  has_met boolean := false;
+  has_followed boolean;
   answer jsonb;
 BEGIN
   IF p_client < (SELECT m.min_client FROM sync.meta m) THEN
@@ -112,14 +115,17 @@ BEGIN
     RETURN coalesce(answer, '{"status": "foreign"}') || '{"replayed": true}';
   END IF;
   BEGIN
+    IF is_merge THEN has_met := sync.has_met(p_ops); END IF;
     FOR op IN SELECT * FROM jsonb_array_elements(p_ops) LOOP
       tab := op ->> 'tab';
+      CONTINUE WHEN has_met AND tab <> 'entry';
       put := sync.canonical(tab, op -> 'set');
       ignored := ignored || (SELECT coalesce(jsonb_agg(tab || '.' || key), '[]')
                              FROM jsonb_object_keys(op -> 'set') key WHERE NOT put ? key);
       IF op ->> 'op' = 'I' THEN
         PERFORM sync.insert_row(tab, (op ->> 'id')::uuid, put);
       ELSIF op ->> 'op' = 'U' THEN
+        IF is_merge THEN put := sync.unmoved(tab, (op ->> 'id')::uuid, put, op -> 'base'); END IF;
         conflicts := conflicts || sync.update_row(tab, (op ->> 'id')::uuid, put, sync.canonical(tab, op -> 'base'),
                                                   coalesce((op ->> 'lost')::boolean, false));
       ELSE
@@ -129,9 +135,14 @@ BEGIN
     PERFORM sync.write_not_applied(p_txn, p_station, p_ops, c.id, c.refused)  -- last: it refers to an entry of this act
       FROM (SELECT (one ->> 'id')::uuid AS id, jsonb_agg(one) AS refused FROM jsonb_array_elements(conflicts) one
             WHERE one ->> 'tab' = 'request' GROUP BY one ->> 'id') c;
+    IF has_met THEN PERFORM sync.write_met(p_txn, p_station, p_ops); END IF;
     SET CONSTRAINTS ALL IMMEDIATE;  -- a broken reference is this push's result, not an error of the commit
+    has_followed := sync.follow_merges(p_ops);
     answer := jsonb_build_object('status', CASE WHEN conflicts = '[]' THEN 'ok' ELSE 'conflict' END,
                                  'conflicts', conflicts, 'ignored', ignored);
+    IF is_merge OR has_followed THEN
+      answer := answer || jsonb_build_object('followed', sync.differing(p_ops));
+    END IF;
   EXCEPTION WHEN integrity_constraint_violation OR data_exception OR syntax_error_or_access_rule_violation
                  OR program_limit_exceeded OR raise_exception THEN
     -- Whatever lies in the act itself is its result: sent again it would fail again, and what waits behind it with it.

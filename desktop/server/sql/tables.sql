@@ -52,6 +52,9 @@ CREATE TABLE IF NOT EXISTS sync.file (
 );
 ALTER TABLE sync.file ALTER COLUMN bytes SET STORAGE EXTERNAL;
 
+-- The columns that follow where the row they refer to was merged into another.
+CREATE TABLE IF NOT EXISTS sync.follows (tab name, col name, target name NOT NULL, PRIMARY KEY (tab, col));
+
 -- Who has which request open just now; a crash may forget it. Not the company's: outside the feed.
 CREATE UNLOGGED TABLE IF NOT EXISTS sync.presence (
   login name NOT NULL,

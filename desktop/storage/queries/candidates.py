@@ -10,7 +10,15 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.records import Candidate
 from desktop.domain.text import normalised
-from desktop.storage.tables import DIRECTORY_ROWS, ContactPhoneRow, ContactRow, CustomerRow, EquipmentRow, SiteRow
+from desktop.storage.tables import (
+    DIRECTORY_ROWS,
+    ContactPhoneRow,
+    ContactRow,
+    ContractRow,
+    CustomerRow,
+    EquipmentRow,
+    SiteRow,
+)
 
 _WITH_LETTER = re.compile(r"\d+\w*|[^\W\d]+")  # 14a is one word: the letter belongs to the number
 _STATEMENTS: Mapping[str, Any] = {
@@ -22,9 +30,15 @@ _STATEMENTS: Mapping[str, Any] = {
         EquipmentRow.site_id, SiteRow.path,
     ).outerjoin(SiteRow, SiteRow.id == EquipmentRow.site_id),
     "contact": select(
-        ContactRow.id, ContactRow.name, ContactRow.site_id, CustomerRow.name.label("customer")
-    ).outerjoin(CustomerRow, CustomerRow.id == ContactRow.customer_id),
+        ContactRow.id, ContactRow.name, ContactRow.site_id, SiteRow.path.label("place"),
+        CustomerRow.name.label("customer"),
+    ).outerjoin(CustomerRow, CustomerRow.id == ContactRow.customer_id).outerjoin(
+        SiteRow, SiteRow.id == ContactRow.site_id
+    ),
     "customer": select(CustomerRow.id, CustomerRow.name, CustomerRow.note),
+    "contract": select(ContractRow.id, ContractRow.number, ContractRow.name, CustomerRow.name.label("customer")).join(
+        CustomerRow, CustomerRow.id == ContractRow.customer_id
+    ),
 }  # fmt: skip
 
 
@@ -62,12 +76,14 @@ def callers(session: Session, phones: Sequence[UUID], *, exact: Collection[UUID]
             ContactRow.id,
             ContactRow.name,
             ContactRow.site_id,
+            SiteRow.path.label("place"),
             CustomerRow.name.label("customer"),
             ContactPhoneRow.id.label("phone_id"),
             ContactPhoneRow.typed,
         )
         .join(ContactPhoneRow, ContactPhoneRow.contact_id == ContactRow.id)
         .outerjoin(CustomerRow, CustomerRow.id == ContactRow.customer_id)
+        .outerjoin(SiteRow, SiteRow.id == ContactRow.site_id)
         .where(ContactPhoneRow.id.in_(phones), ContactPhoneRow.retired_at.is_(None), ContactRow.retired_at.is_(None))
     )
     found = {
@@ -93,6 +109,8 @@ def _candidate(kind: str, row: Any, words: Sequence[str], exact: frozenset[UUID]
         note, site_id = f"{row.maker} {row.model}".strip(), row.site_id
     elif kind == "site":
         title, note, site_id = row.path, row.customer or "", row.id
+    elif kind == "contract":
+        title, note, site_id = f"{row.number} {row.name}".strip(), row.customer, None
     else:
         title, note, site_id = row.name, row.note, None
     is_exact = row.id in exact or _is_exact(title, words)
@@ -106,6 +124,7 @@ def _contact(row: Any, phone: tuple[UUID, str] | None, words: Sequence[str], exa
         id=row.id,
         title=row.name or typed,
         note=" · ".join(part for part in (typed, row.customer or "") if part),
+        place=row.place or "",
         site_id=row.site_id,
         phone_id=phone[0] if phone else None,
         exact=row.id in exact or _is_exact(row.name, words),

@@ -14,10 +14,12 @@ from desktop.domain.text import other_layout, search_words
 from desktop.storage.queries.directory_lines import LINES, site_lines
 from desktop.storage.queries.lookups import find
 from desktop.storage.queries.matching import beginning, matching
+from desktop.storage.queries.merged import family
 from desktop.storage.tables import (
     DIRECTORY_ROWS,
     SiteRow,
 )
+from desktop.storage.tables.merging import MERGED_ROWS
 
 MOST = 300
 _SMALL = frozenset({DirectoryKind.PERSON, DirectoryKind.TEAM, DirectoryKind.CATEGORY})
@@ -79,6 +81,8 @@ def _found(session: Session, search: Search) -> DirectoryList:
     if not candidates and not matching:
         matching = _matching(session, search.kind, other_layout(search.typed))
     ids = list(dict.fromkeys([*(candidate.id for candidate in candidates), *matching]))
+    if search.with_retired and search.kind in MERGED_ROWS:
+        ids = family(session, search.kind, ids[:MOST])
     row = DIRECTORY_ROWS[search.kind]
     lines = LINES[DirectoryKind(search.kind)](session, select(row).where(row.id.in_(ids[:MOST]), search.shows(row)))
     ranked = tuple(replace(line, rank=0 if line.id in exact else 1) for line in lines)

@@ -8,10 +8,12 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.directory import DirectoryKind, DirectoryLine
+from desktop.storage.queries.contracts import term_of
 from desktop.storage.tables import (
     CategoryRow,
     ContactPhoneRow,
     ContactRow,
+    ContractRow,
     CustomerRow,
     EquipmentRow,
     SiteRow,
@@ -144,6 +146,21 @@ def _categories(session: Session, wanted: Select[Any]) -> list[DirectoryLine]:
     ]
 
 
+def _contracts(session: Session, wanted: Select[Any]) -> list[DirectoryLine]:
+    rows = session.execute(wanted.join(CustomerRow, CustomerRow.id == ContractRow.customer_id).add_columns(CustomerRow))
+    return [
+        DirectoryLine(
+            kind="contract",
+            id=row.id,
+            title=row.number or row.name,
+            note=_joined([customer.name, row.name if row.number else ""]),
+            is_retired=row.retired_at is not None,
+            term=term_of(row),
+        )
+        for row, customer in rows
+    ]
+
+
 def _joined(parts: Iterable[str]) -> str:
     return " · ".join(part for part in parts if part)
 
@@ -160,5 +177,6 @@ LINES: dict[DirectoryKind, Callable[[Session, Select[Any]], list[DirectoryLine]]
     DirectoryKind.PERSON: _people,
     DirectoryKind.TEAM: _teams,
     DirectoryKind.CATEGORY: _categories,
+    DirectoryKind.CONTRACT: _contracts,
 }
 """What makes the lines of a selection of rows, by kind."""

@@ -12,6 +12,7 @@ from desktop.domain.directory import DirectoryKind, DirectoryRecord, Reference
 from desktop.domain.records import Candidate
 from desktop.domain.text import normalised, search_words
 from desktop.storage.queries.attachments import attached_count
+from desktop.storage.queries.contracts import covered
 from desktop.storage.queries.lookups import MOST, find
 from desktop.storage.tables import (
     DIRECTORY_ROWS,
@@ -35,12 +36,14 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     DirectoryKind.CATEGORY: (
         *("key", "labels", "type_group", "priority", "due_minutes", "norm_minutes", "position", "line", "is_danger"),
     ),
+    DirectoryKind.CONTRACT: (*("number", "name", "starts_on", "ends_on", "is_stopped", "hours", "warning", "note"),),
 }
 _REFERENCES: Mapping[str, Mapping[str, type[Any]]] = {
     DirectoryKind.CONTACT: {"customer_id": CustomerRow, "site_id": SiteRow},
     DirectoryKind.SITE: {"parent_id": SiteRow, "customer_id": CustomerRow},
     DirectoryKind.EQUIPMENT: {"site_id": SiteRow},
     DirectoryKind.CATEGORY: {"team_id": TeamRow},
+    DirectoryKind.CONTRACT: {"customer_id": CustomerRow},
 }
 
 
@@ -61,9 +64,16 @@ def directory_record(session: Session, kind: str, row_id: UUID) -> DirectoryReco
     elif kind == DirectoryKind.CATEGORY:
         form = session.get(IntakeFormRow, row.form_id) if row.form_id else None
         values["form"] = form.body if form else {}
-    attached = attached_count(session, Owner(kind, row_id)) if kind in OWNERS else 0
+    elif kind == DirectoryKind.CONTRACT:
+        values["site_ids"], values["equipment_ids"] = covered(session, row_id)
+    merged = getattr(row, "merged_into_id", None)
     return DirectoryRecord(
-        kind=kind, id=row_id, values=values, is_retired=row.retired_at is not None, attached=attached
+        kind=kind,
+        id=row_id,
+        values=values,
+        is_retired=row.retired_at is not None,
+        attached=attached_count(session, Owner(kind, row_id)) if kind in OWNERS else 0,
+        merged_into=_reference(session, DIRECTORY_ROWS[kind], merged) if merged is not None else None,
     )
 
 

@@ -14,6 +14,7 @@ from desktop.storage.tables import (
     AttachmentRow,
     CategoryRow,
     ContactRow,
+    ContractRow,
     CustomerRow,
     EntryRow,
     EquipmentRow,
@@ -41,6 +42,7 @@ _DIRECTORY: Mapping[str, Name] = {
     "person": PersonRow.name,
     "team": TeamRow.name,
     "category": CategoryRow.key,
+    "contract": ContractRow.number,
 }
 _FEW = 500
 
@@ -53,7 +55,7 @@ def records(session: Session, *where: ColumnElement[bool]) -> list[EntryRecord]:
         .where(*where)
         .order_by(EntryRow.recorded_at, EntryRow.id)
     ).all()
-    undone = {_act(entry) for entry, _author in rows if entry.kind in ("undone", "unjoined")}
+    undone = {_act(entry) for entry, _author in rows if entry.kind in ("undone", "unjoined") or _parts(entry)}
     entries = [entry for entry, _author in rows]
     refused = {
         lost for note in entries if note.kind == EntryKind.NOT_APPLIED for lost in refused_with(_act(note), entries)
@@ -87,6 +89,11 @@ def refused_with(refers: str, entries: Iterable[EntryRow | EntryRecord]) -> set[
     return lost or {entry.id for entry in act if str(entry.id) == refers}
 
 
+def _parts(entry: EntryRow) -> bool:
+    """Return whether an entry says that a merge of doubles does not hold: taken back, or it met another one."""
+    return entry.kind == EntryKind.DIRECTORY and entry.data.get("act") in ("unmerge", "merge_met")
+
+
 def _act(note: EntryRow) -> str:
     return str(note.data.get("refers"))
 
@@ -99,6 +106,8 @@ def _pointers(data: Mapping[str, Any]) -> Iterator[tuple[Name, str]]:
                 yield _NAMED[key], part[key]
     if data.get("table") in _DIRECTORY and data.get("row_id"):
         yield _DIRECTORY[data["table"]], data["row_id"]
+        if data.get("other_id"):
+            yield _DIRECTORY[data["table"]], data["other_id"]
 
 
 def _names(session: Session, all_data: Iterable[Mapping[str, Any]]) -> dict[tuple[Name, str], Any]:

@@ -1,6 +1,7 @@
 """What was asked for before at the same equipment, or else at the same place."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -8,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop.domain.day import DeskDay
 from desktop.domain.records import RequestLine
+from desktop.storage.queries.merged import members, merged_into
 from desktop.storage.queries.requests import lines_by_id
 from desktop.storage.tables import RequestRow
 
@@ -27,7 +29,7 @@ def histories(session: Session, day: DeskDay, spots: Sequence[Spot]) -> dict[UUI
     The newest first, MOST at the most. A hundred take as many statements as one.
     """
     at_equipment = _newest(session, RequestRow.equipment_id, {lift for _request, _site, lift in spots if lift})
-    at_site = _newest(session, RequestRow.site_id, {site for _request, site, lift in spots if site and not lift})
+    at_site = _at_sites(session, {site for _request, site, lift in spots if site and not lift})
     ids = {
         request_id: [
             other for other in (at_equipment.get(lift) if lift else at_site.get(site)) or () if other != request_id
@@ -38,6 +40,31 @@ def histories(session: Session, day: DeskDay, spots: Sequence[Spot]) -> dict[UUI
         line.id: line for line in lines_by_id(session, day, sorted({one for some in ids.values() for one in some}))
     }
     return {request_id: [lines[other] for other in others[:MOST]] for request_id, others in ids.items()}
+
+
+def _at_sites(session: Session, sites: Collection[UUID]) -> dict[UUID | None, list[UUID]]:
+    """Return the ids of the newest requests at each place, with those of the places that were merged into it.
+
+    Of a place that was merged itself, those of the one that stays.
+    """
+    stays = {site: site for site in sites} | merged_into(session, "site", sites)
+    of = {kept: kept for kept in stays.values()}
+    of |= members(session, "site", list(of))
+    newest = _newest(session, RequestRow.site_id, of.keys())
+    together: dict[UUID, list[UUID]] = {}
+    for member, ids in newest.items():
+        if member is not None:
+            together.setdefault(of[member], []).extend(ids)
+    many = {kept for kept in together if any(kept == other and gone != kept for gone, other in of.items())}
+    order = _order(session, [one for kept in many for one in together[kept]])
+    for kept in many:
+        together[kept].sort(key=lambda one: order[one], reverse=True)
+    return {site: together.get(kept, [])[: MOST + 1] for site, kept in stays.items()}
+
+
+def _order(session: Session, ids: Collection[UUID]) -> dict[UUID, tuple[datetime, UUID]]:
+    wanted = select(RequestRow.id, RequestRow.recorded_at).where(RequestRow.id.in_(ids))
+    return {row[0]: (row[1], row[0]) for row in session.execute(wanted)} if ids else {}
 
 
 def _newest(

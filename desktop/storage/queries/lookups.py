@@ -21,6 +21,7 @@ from desktop.storage.queries.candidates import callers, candidates
 from desktop.storage.queries.found_by_kind import by_kind
 from desktop.storage.queries.history import history
 from desktop.storage.queries.matching import FEW, all_matching, as_typed, in_other_letters, matching, with_a_slip
+from desktop.storage.queries.merged import family as merged_family
 from desktop.storage.queries.requests import is_open, lines, lines_by_id, request_numbered
 from desktop.storage.tables import (
     ContactPhoneRow,
@@ -102,7 +103,7 @@ def find_requests(session: Session, day: DeskDay, typed: str, *, most: int = 100
 
 def open_requests_of(session: Session, day: DeskDay, contact_id: UUID) -> list[RequestLine]:
     """Return the open requests of a caller."""
-    return lines(session, day, is_open, RequestRow.contact_id == contact_id)
+    return lines(session, day, is_open, RequestRow.contact_id.in_(merged_family(session, "contact", [contact_id])))
 
 
 def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUID | None = None) -> PlaceFacts | None:
@@ -110,7 +111,8 @@ def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUI
     site = session.get(SiteRow, site_id)
     if site is None:
         return None
-    family = [site_id, *_above(session, site), *_below(session, site_id)]
+    places = [site_id, *_above(session, site), *_below(session, site_id)]
+    family = merged_family(session, "site", places)
     customer = session.get(CustomerRow, site.customer_id) if site.customer_id else None
     equipment = (
         select(EquipmentRow.id)

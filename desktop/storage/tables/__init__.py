@@ -6,6 +6,7 @@ from typing import Any
 from desktop.storage.tables.attachment import AttachmentRow
 from desktop.storage.tables.base import Base, LocalBase, check_json
 from desktop.storage.tables.company import CompanyRow, DeskRow, PersonRow, ShiftRow, StationRow, TeamMemberRow, TeamRow
+from desktop.storage.tables.contracts import ContractCoverRow, ContractRow
 from desktop.storage.tables.directory import (
     CategoryRow,
     ContactPhoneRow,
@@ -30,7 +31,7 @@ check_json(Base.metadata)
 
 DIRECTORY_ROWS: Mapping[str, type[Any]] = {
     kind.__tablename__: kind
-    for kind in (CustomerRow, ContactRow, SiteRow, EquipmentRow, PersonRow, TeamRow, CategoryRow)
+    for kind in (CustomerRow, ContactRow, SiteRow, EquipmentRow, PersonRow, TeamRow, CategoryRow, ContractRow)
 }
 """What the directory keeps, by its kind: the values of DirectoryKind."""
 
@@ -48,6 +49,8 @@ __all__ = [
     "CompanyRow",
     "ContactPhoneRow",
     "ContactRow",
+    "ContractCoverRow",
+    "ContractRow",
     "CustomerRow",
     "DayReviewRow",
     "DeskRow",

@@ -6,6 +6,7 @@ from desktop.domain.directory import DirectoryKind, DirectoryList
 from desktop.storage.queries import directory as lists
 from desktop.storage.queries.directory import Search, directory_list, places_above
 from desktop.workflow import directory
+from desktop.workflow.merging import merge
 
 
 def ask(desk, kind: str, typed: str = "", **more) -> DirectoryList:
@@ -49,6 +50,8 @@ def test_found_places_say_their_whole_path_and_the_exact_one_comes_first(desk):
 
 @pytest.mark.parametrize("kind", DirectoryKind)
 def test_the_retired_are_hidden_unless_wanted(desk, kind):
+    if kind is DirectoryKind.CONTRACT:
+        directory.save(desk.office, kind, None, {"number": "14/26", "customer_id": desk.customer}, by=desk.anna)
     line = ask(desk, kind).lines[0]
     directory.retire(desk.office, kind, line.id, by=desk.anna)
     assert line.id not in {one.id for one in ask(desk, kind).lines}
@@ -97,3 +100,10 @@ def test_words_of_a_search_are_no_syntax(desk, typed):
         assert titles(ask(desk, kind, typed)) == set()
         directory.save(desk.office, kind, None, {"name": named}, by=desk.anna)
         assert titles(ask(desk, kind, typed)) == {named}
+
+
+def test_a_merged_row_is_found_by_its_own_name_among_the_retired(desk):
+    double = directory.save(desk.office, "customer", None, {"name": "Northern Towers"}, by=desk.anna)
+    merge(desk.office, "customer", double, desk.customer, by=desk.anna)
+    assert titles(ask(desk, "customer", "northern")) == {"House Union No. 1"}
+    assert titles(ask(desk, "customer", "northern", with_retired=True)) == {"House Union No. 1", "Northern Towers"}

@@ -277,6 +277,65 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_equipment_site_id"), ["site_id"], unique=False)
 
     op.create_table(
+        "contract",
+        sa.Column("id", types.Id(), nullable=False),
+        sa.Column("customer_id", types.Id(), nullable=False),
+        sa.Column("number", sa.String(length=200), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("starts_on", sa.String(length=10), nullable=True),
+        sa.Column("ends_on", sa.String(length=10), nullable=True),
+        sa.Column("is_stopped", sa.Boolean(), nullable=False),
+        sa.Column("hours", types.Words(), nullable=False),
+        sa.Column("warning", types.Words(), nullable=False),
+        sa.Column("note", types.Words(), nullable=False),
+        sa.Column("source", sa.String(length=200), nullable=True),
+        sa.Column("external_ref", sa.String(length=200), nullable=True),
+        sa.Column("retired_at", types.Instant(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["customer_id"],
+            ["customer.id"],
+            name=op.f("fk_contract_customer_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contract")),
+    )
+    with op.batch_alter_table("contract", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_contract_customer_id"), ["customer_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_contract_external_ref"), ["external_ref"], unique=False)
+
+    op.create_table(
+        "contract_cover",
+        sa.Column("id", types.Id(), nullable=False),
+        sa.Column("contract_id", types.Id(), nullable=False),
+        sa.Column("site_id", types.Id(), nullable=True),
+        sa.Column("equipment_id", types.Id(), nullable=True),
+        sa.Column("left_at", types.Instant(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["contract_id"],
+            ["contract.id"],
+            name=op.f("fk_contract_cover_contract_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["equipment_id"],
+            ["equipment.id"],
+            name=op.f("fk_contract_cover_equipment_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["site_id"], ["site.id"], name=op.f("fk_contract_cover_site_id"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contract_cover")),
+    )
+    with op.batch_alter_table("contract_cover", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_contract_cover_contract_id"), ["contract_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_contract_cover_equipment_id"), ["equipment_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_contract_cover_site_id"), ["site_id"], unique=False)
+
+    op.create_table(
         "station",
         sa.Column("id", types.Id(), nullable=False),
         sa.Column("desk_id", types.Id(), nullable=False),
