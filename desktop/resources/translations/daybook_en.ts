@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>DayScreen</name>
@@ -133,6 +134,58 @@
         <translation>
             <numerusform>%n addendum since.</numerusform>
             <numerusform>%n addenda since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>around</name>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n open request</numerusform>
+            <numerusform>%n open requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s)</source>
+        <translation>
+            <numerusform>%n telephone number</numerusform>
+            <numerusform>%n telephone numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n piece of equipment</numerusform>
+            <numerusform>%n pieces of equipment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended request(s)</source>
+        <translation>
+            <numerusform>%n ended request</numerusform>
+            <numerusform>%n ended requests</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +328,16 @@
         <translation>
             <numerusform>The server let you in. The newest days are coming: %n row is here. Esc stops.</numerusform>
             <numerusform>The server let you in. The newest days are coming: %n rows are here. Esc stops.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contracts</name>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -685,68 +748,6 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>around</name>
-    <message numerus="yes">
-        <source>%n open request(s)</source>
-        <translation>
-            <numerusform>%n open request</numerusform>
-            <numerusform>%n open requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n telephone number(s)</source>
-        <translation>
-            <numerusform>%n telephone number</numerusform>
-            <numerusform>%n telephone numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of equipment</source>
-        <translation>
-            <numerusform>%n piece of equipment</numerusform>
-            <numerusform>%n pieces of equipment</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract(s)</source>
-        <translation>
-            <numerusform>%n contract</numerusform>
-            <numerusform>%n contracts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ended request(s)</source>
-        <translation>
-            <numerusform>%n ended request</numerusform>
-            <numerusform>%n ended requests</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>contracts</name>
-    <message numerus="yes">
-        <source>ends in %n day(s)</source>
-        <translation>
-            <numerusform>ends in %n day</numerusform>
-            <numerusform>ends in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -40,6 +41,17 @@
     <message>
         <source>{hint}. {how}</source>
         <translation>{hint}. {how}</translation>
+    </message>
+</context>
+<context>
+    <name>AroundList</name>
+    <message>
+        <source>Around it: Alt+G, Enter goes there, Alt+Left comes back</source>
+        <translation>Рядом: Alt+G, Enter — перейти, Alt+Left — назад</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Рядом</translation>
     </message>
 </context>
 <context>
@@ -459,15 +471,7 @@
         <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
         <translation>В этот день звонков не записано. Alt+Right – дальше, Alt+Home – к сегодняшнему дню.</translation>
     </message>
-<message>
-        <source>place owed</source>
-        <translation>место не названо</translation>
-    </message>
-    <message>
-        <source>understood: {what}</source>
-        <translation>понято: {what}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DecisionSeat</name>
     <message>
@@ -509,13 +513,44 @@
         <source>Bring back</source>
         <translation>Вернуть в работу</translation>
     </message>
-<message>
+    <message>
         <source>Same as …</source>
         <translation>То же, что …</translation>
     </message>
     <message>
         <source>Two again</source>
         <translation>Разделить</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryMerging</name>
+    <message>
+        <source>“{title}” is the same as …</source>
+        <translation>«{title}» — то же самое, что …</translation>
+    </message>
+    <message>
+        <source>Two again: {title}. What was moved is back.</source>
+        <translation>Снова две записи: {title}. Перенесённое вернулось.</translation>
+    </message>
+    <message>
+        <source>Nothing looks like a double. Type the name or the number of the other one.</source>
+        <translation>Похожих записей нет. Введите название или номер второй.</translation>
+    </message>
+    <message>
+        <source>Possible doubles: ↓ and Enter chooses one, or type another name. The one chosen stays.</source>
+        <translation>Возможные повторы: ↓ и Enter выбирает, или введите другое название. Выбранная запись остаётся.</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>F12 moves what hangs on it and unites numbers and notes. Alt+Z makes two again.</source>
+        <translation>F12 переносит всё относящееся, объединяет телефоны и заметки. Alt+Z разделит снова.</translation>
+    </message>
+    <message>
+        <source>Merged: {goes} into {stays}. Alt+Z makes two again.</source>
+        <translation>Объединено: {goes} вошло в {stays}. Alt+Z разделит снова.</translation>
     </message>
 </context>
 <context>
@@ -576,7 +611,7 @@
         <source>many below</source>
         <translation>много ниже</translation>
     </message>
-<message>
+    <message>
         <source>Doubles</source>
         <translation>Повторы</translation>
     </message>
@@ -588,7 +623,7 @@
         <source>merge</source>
         <translation>объединить</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DirectoryRowScreen</name>
     <message>
@@ -606,6 +641,10 @@
     <message>
         <source>without a name</source>
         <translation>без имени</translation>
+    </message>
+    <message>
+        <source>Alt+L lies elsewhere</source>
+        <translation>Alt+L лежит в другом месте</translation>
     </message>
     <message>
         <source>Only a supervisor can save changes here.</source>
@@ -632,10 +671,6 @@
         <translation>Alt+A вложения: {count}</translation>
     </message>
     <message>
-        <source>Alt+M move</source>
-        <translation>Alt+M перенести</translation>
-    </message>
-<message>
         <source>merged into {title}</source>
         <translation>объединено с: {title}</translation>
     </message>
@@ -643,7 +678,7 @@
         <source>Two again: {title}, and the one it was merged into. What was moved is back.</source>
         <translation>Снова две записи: {title} и та, с которой было объединено. Перенесённое вернулось.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DirectoryRunScreen</name>
     <message>
@@ -701,7 +736,7 @@
         <source>Nothing here lies in a place.</source>
         <translation>Здесь ничто не лежит в месте.</translation>
     </message>
-<message>
+    <message>
         <source>No possible doubles are left here. Alt+D shows all rows again.</source>
         <translation>Возможных повторов здесь больше нет. Alt+D снова покажет все записи.</translation>
     </message>
@@ -717,7 +752,7 @@
         <source>Save or put back first what is typed here.</source>
         <translation>Сначала сохраните или верните то, что здесь набрано.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntryRows</name>
     <message>
@@ -911,11 +946,7 @@
         <source>keep search</source>
         <translation>сохранить поиск</translation>
     </message>
-<message>
-        <source>Number, telephone, place, name, words – or a date to turn to that day</source>
-        <translation>Номер, телефон, место, имя, слова – или дата, чтобы открыть тот день</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FindScreen</name>
     <message>
@@ -1188,7 +1219,7 @@
         <translation>У каждого действия: 1510, вчера 23:10, -20 (20 минут назад); пусто — сейчас.</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>Объединить: добавить звонившего к открытой заявке; на карточке — заявку другого пульта. Del — два звонка.</translation>
     </message>
     <message>
@@ -1202,10 +1233,6 @@
     <message>
         <source>Of what is chosen: its history; its photos and papers.</source>
         <translation>Выбранного: история; снимки и бумаги.</translation>
-    </message>
-<message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
-        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер, общая работа).</translation>
     </message>
 </context>
 <context>
@@ -1703,11 +1730,34 @@
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export</source>
         <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт   7 экспорт</translation>
     </message>
-<message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
-        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт</translation>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Find the one that stays</source>
+        <translation>Найдите ту, что останется</translation>
     </message>
-    </context>
+    <message>
+        <source>The one that stays</source>
+        <translation>Та, что останется</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Что подходит</translation>
+    </message>
+    <message>
+        <source>Merge  F12</source>
+        <translation>Объединить  F12</translation>
+    </message>
+    <message>
+        <source>Swap  Alt+S</source>
+        <translation>Наоборот  Alt+S</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Назад  Esc</translation>
+    </message>
+</context>
 <context>
     <name>NowBand</name>
     <message>
@@ -2357,6 +2407,17 @@
     </message>
 </context>
 <context>
+    <name>SidesView</name>
+    <message>
+        <source>This one stays</source>
+        <translation>Эта останется</translation>
+    </message>
+    <message>
+        <source>This one goes</source>
+        <translation>Эта уйдёт</translation>
+    </message>
+</context>
+<context>
     <name>SigningOn</name>
     <message>
         <source>Not saved yet: nobody is on duty. Who are you?   {digits}</source>
@@ -2630,6 +2691,105 @@
     </message>
 </context>
 <context>
+    <name>around</name>
+    <message>
+        <source>Merged into {title}</source>
+        <translation>Объединено с: {title}</translation>
+    </message>
+    <message>
+        <source>Place: {title}</source>
+        <translation>Место: {title}</translation>
+    </message>
+    <message>
+        <source>Customer: {title}</source>
+        <translation>Клиент: {title}</translation>
+    </message>
+    <message>
+        <source>Same number, {number}: {title}</source>
+        <translation>Тот же номер, {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Here too: {title}</source>
+        <translation>Здесь же: {title}</translation>
+    </message>
+    <message>
+        <source>Contract: {title}</source>
+        <translation>Договор: {title}</translation>
+    </message>
+    <message>
+        <source>Equipment: {title}</source>
+        <translation>Оборудование: {title}</translation>
+    </message>
+    <message>
+        <source>Contact: {title}</source>
+        <translation>Контакт: {title}</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n открытая заявка</numerusform>
+            <numerusform>%n открытые заявки</numerusform>
+            <numerusform>%n открытых заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s)</source>
+        <translation>
+            <numerusform>%n телефон</numerusform>
+            <numerusform>%n телефона</numerusform>
+            <numerusform>%n телефонов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n единица оборудования</numerusform>
+            <numerusform>%n единицы оборудования</numerusform>
+            <numerusform>%n единиц оборудования</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n договор</numerusform>
+            <numerusform>%n договора</numerusform>
+            <numerusform>%n договоров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended request(s)</source>
+        <translation>
+            <numerusform>%n закрытая заявка</numerusform>
+            <numerusform>%n закрытые заявки</numerusform>
+            <numerusform>%n закрытых заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use here still: {counts}. Alt+R again retires it all the same; they keep what they refer to.</source>
+        <translation>Здесь ещё есть: {counts}. Alt+R ещё раз — всё равно убрать; у них всё останется как записано.</translation>
+    </message>
+</context>
+<context>
     <name>attachments</name>
     <message>
         <source>taken away</source>
@@ -2705,7 +2865,7 @@
         <translation>справка</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -2800,7 +2960,7 @@
         <translation>записано по ошибке</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -2896,7 +3056,7 @@
         <translation>Заявителю надо было перезвонить до {time}: F7.</translation>
     </message>
     <message>
-        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person}: лист устарел, {what}. Позвоните: F7.</translation>
     </message>
     <message>
@@ -2988,7 +3148,7 @@
         <translation>если нужно пояснить</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment's number</source>
+        <source>a part of the address, or the equipment&apos;s number</source>
         <translation>часть адреса или номер оборудования</translation>
     </message>
     <message>
@@ -3159,11 +3319,11 @@
             <numerusform>%n файлов: Alt+A</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Contract</source>
         <translation>Договор</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>columns</name>
     <message>
@@ -3882,6 +4042,53 @@
     </message>
 </context>
 <context>
+    <name>contracts</name>
+    <message>
+        <source>until {ends}</source>
+        <translation>до {ends}</translation>
+    </message>
+    <message>
+        <source>begins {starts}</source>
+        <translation>начнётся {starts}</translation>
+    </message>
+    <message>
+        <source>no service for now</source>
+        <translation>обслуживание приостановлено</translation>
+    </message>
+    <message>
+        <source>ended {ends}</source>
+        <translation>закончился {ends}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>заканчивается сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>закончится через %n день</numerusform>
+            <numerusform>закончится через %n дня</numerusform>
+            <numerusform>закончится через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract {number} {state}</source>
+        <translation>Договор {number} {state}</translation>
+    </message>
+    <message>
+        <source>Contract {number} for {equipment} alone {state}</source>
+        <translation>Договор {number} только на {equipment} {state}</translation>
+    </message>
+    <message>
+        <source>No contract covers this, though the customer has {number}. Ask who pays.</source>
+        <translation>Этого места нет в договоре, хотя у клиента есть договор {number}. Спросите, кто платит.</translation>
+    </message>
+</context>
+<context>
     <name>decisions</name>
     <message>
         <source>Two acts met: which of them holds?</source>
@@ -4139,7 +4346,7 @@
         <translation>Кто в ней</translation>
     </message>
     <message>
-        <source>nobody yet; a person's form names the teams</source>
+        <source>nobody yet; a person&apos;s form names the teams</source>
         <translation>пока никого; бригады указаны у человека</translation>
     </message>
     <message>
@@ -4326,7 +4533,7 @@
         <source>No team yet. Ctrl+N writes the first.</source>
         <translation>Бригад ещё нет. Ctrl+N запишет первую.</translation>
     </message>
-<message>
+    <message>
         <source>Number</source>
         <translation>Номер</translation>
     </message>
@@ -4355,7 +4562,7 @@
         <translation>Какое оборудование</translation>
     </message>
     <message>
-        <source>none named: all of the customer's</source>
+        <source>none named: all of the customer&apos;s</source>
         <translation>не названо: всё у клиента</translation>
     </message>
     <message>
@@ -4390,7 +4597,7 @@
         <source>No contract yet. Ctrl+N writes the first.</source>
         <translation>Договоров пока нет. Ctrl+N — первый.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>entries</name>
     <message>
@@ -4773,7 +4980,7 @@
         <source>The attachments were changed</source>
         <translation>Вложения изменены</translation>
     </message>
-<message>
+    <message>
         <source>Merged in the directory ({thing}): {other} into {name}</source>
         <translation>Объединено в справочнике ({thing}): {other} вошло в {name}</translation>
     </message>
@@ -4785,7 +4992,7 @@
         <source>Not merged ({thing}): {other} into {name}; another desk had merged one of them before</source>
         <translation>Не объединено ({thing}): {other} и {name}; другое место уже объединило одно из них</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>entry kinds</name>
     <message>
@@ -5339,7 +5546,7 @@
         <source>{file} cannot be opened: what was kept of it is gone or damaged ({why}). Attach it again if you have it.</source>
         <translation>{file} не открыть: сохранённое пропало или повреждено ({why}). Приложите его снова, если он у вас есть.</translation>
     </message>
-<message>
+    <message>
         <source>This contract would end on {ends_on}, before it begins on {starts_on}. Correct one of the two dates.</source>
         <translation>Договор закончился бы {ends_on}, раньше, чем начнётся {starts_on}. Исправьте одну из дат.</translation>
     </message>
@@ -5359,7 +5566,7 @@
         <source>What was merged with {name} is not known on this PC: the merge is not here, or it was taken back already.</source>
         <translation>На этом компьютере не известно, что было объединено с {name}: записи об этом здесь нет или всё уже разделено.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>exceptions</name>
     <message>
@@ -5828,11 +6035,11 @@
         <translation>слова места</translation>
     </message>
     <message>
-        <source>words of the caller's name</source>
+        <source>words of the caller&apos;s name</source>
         <translation>слова имени заявителя</translation>
     </message>
     <message>
-        <source>words of the customer's name</source>
+        <source>words of the customer&apos;s name</source>
         <translation>слова названия клиента</translation>
     </message>
     <message>
@@ -5915,8 +6122,8 @@
         <translation>место:14  заявитель:Иванова  клиент:Союз</translation>
     </message>
     <message>
-        <source>-door  "exact words"</source>
-        <translation>-дверь  "точные слова"</translation>
+        <source>-door  &quot;exact words&quot;</source>
+        <translation>-дверь  &quot;точные слова&quot;</translation>
     </message>
     <message>
         <source>A26-417  417  phone:4567</source>
@@ -6628,7 +6835,7 @@
         <translation>Новое место: «{typed}». Будет создано при записи.</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
         <translation>Известного с окончанием {typed} нет. Enter: это телефон звонящего.</translation>
     </message>
     <message>
@@ -6935,6 +7142,21 @@
     </message>
 </context>
 <context>
+    <name>merging</name>
+    <message>
+        <source>Hangs on it</source>
+        <translation>Что к нему относится</translation>
+    </message>
+    <message>
+        <source>Stays as it was written</source>
+        <translation>Остаётся как записано</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+</context>
+<context>
     <name>now</name>
     <message>
         <source>nobody accepted</source>
@@ -7210,11 +7432,11 @@
         <translation>Цена</translation>
     </message>
     <message>
-        <source>Engineer's signature</source>
+        <source>Engineer&apos;s signature</source>
         <translation>Подпись исполнителя</translation>
     </message>
     <message>
-        <source>Customer's signature</source>
+        <source>Customer&apos;s signature</source>
         <translation>Подпись клиента</translation>
     </message>
     <message>
@@ -7525,8 +7747,8 @@
         <translation>Оно записано как 2026-03-02T09:30:00+03:00, с отличием от UTC.</translation>
     </message>
     <message>
-        <source>A ' before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
-        <translation>Знак ' перед текстом не даёт таблице принять его за формулу; он не часть текста.</translation>
+        <source>A &apos; before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
+        <translation>Знак &apos; перед текстом не даёт таблице принять его за формулу; он не часть текста.</translation>
     </message>
     <message>
         <source>A text that is too long for a cell stands whole on the sheet of long texts, in several cells.</source>
@@ -8383,7 +8605,7 @@
         <source>attachment</source>
         <translation>вложение</translation>
     </message>
-<message>
+    <message>
         <source>contract</source>
         <translation>договор</translation>
     </message>
@@ -8391,7 +8613,7 @@
         <source>what a contract covers</source>
         <translation>что входит в договор</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>times</name>
     <message numerus="yes">
@@ -8440,247 +8662,6 @@
     <message>
         <source>perhaps {kind}</source>
         <translation>возможно, {kind}</translation>
-    </message>
-</context>
-<context>
-    <name>AroundList</name>
-    <message>
-        <source>Around it: Alt+G, Enter goes there, Alt+Left comes back</source>
-        <translation>Рядом: Alt+G, Enter — перейти, Alt+Left — назад</translation>
-    </message>
-    <message>
-        <source>Around it</source>
-        <translation>Рядом</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryMerging</name>
-    <message>
-        <source>“{title}” is the same as …</source>
-        <translation>«{title}» — то же самое, что …</translation>
-    </message>
-    <message>
-        <source>Two again: {title}. What was moved is back.</source>
-        <translation>Снова две записи: {title}. Перенесённое вернулось.</translation>
-    </message>
-    <message>
-        <source>Nothing looks like a double. Type the name or the number of the other one.</source>
-        <translation>Похожих записей нет. Введите название или номер второй.</translation>
-    </message>
-    <message>
-        <source>Possible doubles: ↓ and Enter chooses one, or type another name. The one chosen stays.</source>
-        <translation>Возможные повторы: ↓ и Enter выбирает, или введите другое название. Выбранная запись остаётся.</translation>
-    </message>
-    <message>
-        <source>Nothing fits.</source>
-        <translation>Ничего не подходит.</translation>
-    </message>
-    <message>
-        <source>F12 moves what hangs on it and unites numbers and notes. Alt+Z makes two again.</source>
-        <translation>F12 переносит всё относящееся, объединяет телефоны и заметки. Alt+Z разделит снова.</translation>
-    </message>
-    <message>
-        <source>Merged: {goes} into {stays}. Alt+Z makes two again.</source>
-        <translation>Объединено: {goes} вошло в {stays}. Alt+Z разделит снова.</translation>
-    </message>
-</context>
-<context>
-    <name>MergePanel</name>
-    <message>
-        <source>Find the one that stays</source>
-        <translation>Найдите ту, что останется</translation>
-    </message>
-    <message>
-        <source>The one that stays</source>
-        <translation>Та, что останется</translation>
-    </message>
-    <message>
-        <source>What fits</source>
-        <translation>Что подходит</translation>
-    </message>
-    <message>
-        <source>Merge  F12</source>
-        <translation>Объединить  F12</translation>
-    </message>
-    <message>
-        <source>Swap  Alt+S</source>
-        <translation>Наоборот  Alt+S</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>Назад  Esc</translation>
-    </message>
-</context>
-<context>
-    <name>SidesView</name>
-    <message>
-        <source>This one stays</source>
-        <translation>Эта останется</translation>
-    </message>
-    <message>
-        <source>This one goes</source>
-        <translation>Эта уйдёт</translation>
-    </message>
-</context>
-<context>
-    <name>around</name>
-    <message>
-        <source>Merged into {title}</source>
-        <translation>Объединено с: {title}</translation>
-    </message>
-    <message>
-        <source>Place: {title}</source>
-        <translation>Место: {title}</translation>
-    </message>
-    <message>
-        <source>Customer: {title}</source>
-        <translation>Клиент: {title}</translation>
-    </message>
-    <message>
-        <source>Same number, {number}: {title}</source>
-        <translation>Тот же номер, {number}: {title}</translation>
-    </message>
-    <message>
-        <source>Here too: {title}</source>
-        <translation>Здесь же: {title}</translation>
-    </message>
-    <message>
-        <source>Contract: {title}</source>
-        <translation>Договор: {title}</translation>
-    </message>
-    <message>
-        <source>Equipment: {title}</source>
-        <translation>Оборудование: {title}</translation>
-    </message>
-    <message>
-        <source>Contact: {title}</source>
-        <translation>Контакт: {title}</translation>
-    </message>
-    <message>
-        <source>without a name</source>
-        <translation>без имени</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open request(s)</source>
-        <translation>
-            <numerusform>%n открытая заявка</numerusform>
-            <numerusform>%n открытые заявки</numerusform>
-            <numerusform>%n открытых заявок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n место</numerusform>
-            <numerusform>%n места</numerusform>
-            <numerusform>%n мест</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n контакт</numerusform>
-            <numerusform>%n контакта</numerusform>
-            <numerusform>%n контактов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n telephone number(s)</source>
-        <translation>
-            <numerusform>%n телефон</numerusform>
-            <numerusform>%n телефона</numerusform>
-            <numerusform>%n телефонов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of equipment</source>
-        <translation>
-            <numerusform>%n единица оборудования</numerusform>
-            <numerusform>%n единицы оборудования</numerusform>
-            <numerusform>%n единиц оборудования</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract(s)</source>
-        <translation>
-            <numerusform>%n договор</numerusform>
-            <numerusform>%n договора</numerusform>
-            <numerusform>%n договоров</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ended request(s)</source>
-        <translation>
-            <numerusform>%n закрытая заявка</numerusform>
-            <numerusform>%n закрытые заявки</numerusform>
-            <numerusform>%n закрытых заявок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In use here still: {counts}. Alt+R again retires it all the same; they keep what they refer to.</source>
-        <translation>Здесь ещё есть: {counts}. Alt+R ещё раз — всё равно убрать; у них всё останется как записано.</translation>
-    </message>
-</context>
-<context>
-    <name>contracts</name>
-    <message>
-        <source>until {ends}</source>
-        <translation>до {ends}</translation>
-    </message>
-    <message>
-        <source>begins {starts}</source>
-        <translation>начнётся {starts}</translation>
-    </message>
-    <message>
-        <source>no service for now</source>
-        <translation>обслуживание приостановлено</translation>
-    </message>
-    <message>
-        <source>ended {ends}</source>
-        <translation>закончился {ends}</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>действует</translation>
-    </message>
-    <message>
-        <source>ends today</source>
-        <translation>заканчивается сегодня</translation>
-    </message>
-    <message numerus="yes">
-        <source>ends in %n day(s)</source>
-        <translation>
-            <numerusform>закончится через %n день</numerusform>
-            <numerusform>закончится через %n дня</numerusform>
-            <numerusform>закончится через %n дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Contract {number} {state}</source>
-        <translation>Договор {number} {state}</translation>
-    </message>
-    <message>
-        <source>Contract {number} for {equipment} alone {state}</source>
-        <translation>Договор {number} только на {equipment} {state}</translation>
-    </message>
-    <message>
-        <source>No contract covers this, though the customer has {number}. Ask who pays.</source>
-        <translation>Этого места нет в договоре, хотя у клиента есть договор {number}. Спросите, кто платит.</translation>
-    </message>
-</context>
-<context>
-    <name>merging</name>
-    <message>
-        <source>Hangs on it</source>
-        <translation>Что к нему относится</translation>
-    </message>
-    <message>
-        <source>Stays as it was written</source>
-        <translation>Остаётся как записано</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ничего</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -40,6 +41,17 @@
     <message>
         <source>{hint}. {how}</source>
         <translation>{hint}。{how}</translation>
+    </message>
+</context>
+<context>
+    <name>AroundList</name>
+    <message>
+        <source>Around it: Alt+G, Enter goes there, Alt+Left comes back</source>
+        <translation>相关：Alt+G，Enter 前往，Alt+Left 返回</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>相关</translation>
     </message>
 </context>
 <context>
@@ -455,15 +467,7 @@
         <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
         <translation>这一天没有记录来电。Alt+Right 往后，Alt+Home 回到今天。</translation>
     </message>
-<message>
-        <source>place owed</source>
-        <translation>地点待补</translation>
-    </message>
-    <message>
-        <source>understood: {what}</source>
-        <translation>已理解：{what}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DecisionSeat</name>
     <message>
@@ -505,13 +509,44 @@
         <source>Bring back</source>
         <translation>恢复使用</translation>
     </message>
-<message>
+    <message>
         <source>Same as …</source>
         <translation>等同于……</translation>
     </message>
     <message>
         <source>Two again</source>
         <translation>拆回两个</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryMerging</name>
+    <message>
+        <source>“{title}” is the same as …</source>
+        <translation>“{title}”与哪一个相同……</translation>
+    </message>
+    <message>
+        <source>Two again: {title}. What was moved is back.</source>
+        <translation>又是两个：{title}。移走的内容已归还。</translation>
+    </message>
+    <message>
+        <source>Nothing looks like a double. Type the name or the number of the other one.</source>
+        <translation>没有看似重复的。请输入另一条的名称或号码。</translation>
+    </message>
+    <message>
+        <source>Possible doubles: ↓ and Enter chooses one, or type another name. The one chosen stays.</source>
+        <translation>可能的重复：按 ↓ 和 Enter 选择，或输入其他名称。选中的将保留。</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>没有匹配的。</translation>
+    </message>
+    <message>
+        <source>F12 moves what hangs on it and unites numbers and notes. Alt+Z makes two again.</source>
+        <translation>F12 移动关联内容并合并电话和备注。Alt+Z 拆回两个。</translation>
+    </message>
+    <message>
+        <source>Merged: {goes} into {stays}. Alt+Z makes two again.</source>
+        <translation>已合并：{goes} 并入 {stays}。按 Alt+Z 拆回两个。</translation>
     </message>
 </context>
 <context>
@@ -572,7 +607,7 @@
         <source>many below</source>
         <translation>批量建下级</translation>
     </message>
-<message>
+    <message>
         <source>Doubles</source>
         <translation>重复</translation>
     </message>
@@ -584,7 +619,7 @@
         <source>merge</source>
         <translation>合并</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DirectoryRowScreen</name>
     <message>
@@ -602,6 +637,10 @@
     <message>
         <source>without a name</source>
         <translation>无名称</translation>
+    </message>
+    <message>
+        <source>Alt+L lies elsewhere</source>
+        <translation>Alt+L 移到别处</translation>
     </message>
     <message>
         <source>Only a supervisor can save changes here.</source>
@@ -628,10 +667,6 @@
         <translation>Alt+A 附件：{count}</translation>
     </message>
     <message>
-        <source>Alt+M move</source>
-        <translation>Alt+M 移动</translation>
-    </message>
-<message>
         <source>merged into {title}</source>
         <translation>已并入 {title}</translation>
     </message>
@@ -639,7 +674,7 @@
         <source>Two again: {title}, and the one it was merged into. What was moved is back.</source>
         <translation>又是两个：{title} 和它曾并入的那一条。移走的内容已归还。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DirectoryRunScreen</name>
     <message>
@@ -693,7 +728,7 @@
         <source>Nothing here lies in a place.</source>
         <translation>这里的内容不属于任何地点。</translation>
     </message>
-<message>
+    <message>
         <source>No possible doubles are left here. Alt+D shows all rows again.</source>
         <translation>这里没有可能的重复了。按 Alt+D 重新显示全部。</translation>
     </message>
@@ -709,7 +744,7 @@
         <source>Save or put back first what is typed here.</source>
         <translation>请先保存或放回这里输入的内容。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntryRows</name>
     <message>
@@ -901,11 +936,7 @@
         <source>keep search</source>
         <translation>保存搜索</translation>
     </message>
-<message>
-        <source>Number, telephone, place, name, words – or a date to turn to that day</source>
-        <translation>编号、电话、地点、姓名、文字，或日期（翻到那一天）</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FindScreen</name>
     <message>
@@ -1168,7 +1199,7 @@
         <translation>每个操作都可填：1510、昨天 23:10、-20（20 分钟前）；留空即现在。</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>合并：把来电人加到未结报修；在卡片上合并另一台的报修。Del：是两个来电。</translation>
     </message>
     <message>
@@ -1182,10 +1213,6 @@
     <message>
         <source>Of what is chosen: its history; its photos and papers.</source>
         <translation>所选内容的历史；照片和文件。</translation>
-    </message>
-<message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (person, size, sharing).</source>
-        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号、共享）。</translation>
     </message>
 </context>
 <context>
@@ -1683,11 +1710,34 @@
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export</source>
         <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入   7 导出</translation>
     </message>
-<message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk</source>
-        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台</translation>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Find the one that stays</source>
+        <translation>查找要保留的一条</translation>
     </message>
-    </context>
+    <message>
+        <source>The one that stays</source>
+        <translation>保留的一条</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Merge  F12</source>
+        <translation>合并  F12</translation>
+    </message>
+    <message>
+        <source>Swap  Alt+S</source>
+        <translation>对调  Alt+S</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+</context>
 <context>
     <name>NowBand</name>
     <message>
@@ -2325,6 +2375,17 @@
     </message>
 </context>
 <context>
+    <name>SidesView</name>
+    <message>
+        <source>This one stays</source>
+        <translation>保留这一条</translation>
+    </message>
+    <message>
+        <source>This one goes</source>
+        <translation>并入这一条</translation>
+    </message>
+</context>
+<context>
     <name>SigningOn</name>
     <message>
         <source>Not saved yet: nobody is on duty. Who are you?   {digits}</source>
@@ -2598,6 +2659,91 @@
     </message>
 </context>
 <context>
+    <name>around</name>
+    <message>
+        <source>Merged into {title}</source>
+        <translation>已并入 {title}</translation>
+    </message>
+    <message>
+        <source>Place: {title}</source>
+        <translation>地点：{title}</translation>
+    </message>
+    <message>
+        <source>Customer: {title}</source>
+        <translation>客户：{title}</translation>
+    </message>
+    <message>
+        <source>Same number, {number}: {title}</source>
+        <translation>同号 {number}：{title}</translation>
+    </message>
+    <message>
+        <source>Here too: {title}</source>
+        <translation>同处：{title}</translation>
+    </message>
+    <message>
+        <source>Contract: {title}</source>
+        <translation>合同：{title}</translation>
+    </message>
+    <message>
+        <source>Equipment: {title}</source>
+        <translation>设备：{title}</translation>
+    </message>
+    <message>
+        <source>Contact: {title}</source>
+        <translation>联系人：{title}</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>无名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n 个未结报修</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个地点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 个联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s)</source>
+        <translation>
+            <numerusform>%n 个电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of equipment</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n 份合同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended request(s)</source>
+        <translation>
+            <numerusform>%n 个已结报修</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use here still: {counts}. Alt+R again retires it all the same; they keep what they refer to.</source>
+        <translation>这里还有：{counts}。再按 Alt+R 仍然停用；它们的引用保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>attachments</name>
     <message>
         <source>taken away</source>
@@ -2673,7 +2819,7 @@
         <translation>咨询</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -2768,7 +2914,7 @@
         <translation>误登记</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -2864,7 +3010,7 @@
         <translation>应于 {time} 回电给报修人：F7。</translation>
     </message>
     <message>
-        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person} 手里的单子已过时：{what}。请致电：F7。</translation>
     </message>
     <message>
@@ -2956,7 +3102,7 @@
         <translation>如需说明</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment's number</source>
+        <source>a part of the address, or the equipment&apos;s number</source>
         <translation>地址的一部分，或设备编号</translation>
     </message>
     <message>
@@ -3125,11 +3271,11 @@
             <numerusform>%n 个文件：Alt+A</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Contract</source>
         <translation>合同</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>columns</name>
     <message>
@@ -3812,6 +3958,51 @@
     </message>
 </context>
 <context>
+    <name>contracts</name>
+    <message>
+        <source>until {ends}</source>
+        <translation>有效期至 {ends}</translation>
+    </message>
+    <message>
+        <source>begins {starts}</source>
+        <translation>自 {starts} 起生效</translation>
+    </message>
+    <message>
+        <source>no service for now</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>ended {ends}</source>
+        <translation>已于 {ends} 到期</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract {number} {state}</source>
+        <translation>合同 {number} {state}</translation>
+    </message>
+    <message>
+        <source>Contract {number} for {equipment} alone {state}</source>
+        <translation>合同 {number}（仅限 {equipment}）{state}</translation>
+    </message>
+    <message>
+        <source>No contract covers this, though the customer has {number}. Ask who pays.</source>
+        <translation>客户有合同 {number}，但不包括这里。请问清由谁付款。</translation>
+    </message>
+</context>
+<context>
     <name>decisions</name>
     <message>
         <source>Two acts met: which of them holds?</source>
@@ -4063,7 +4254,7 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>nobody yet; a person's form names the teams</source>
+        <source>nobody yet; a person&apos;s form names the teams</source>
         <translation>暂无；在人员表单中填写班组</translation>
     </message>
     <message>
@@ -4250,7 +4441,7 @@
         <source>No team yet. Ctrl+N writes the first.</source>
         <translation>还没有班组。Ctrl+N 写第一个。</translation>
     </message>
-<message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -4279,7 +4470,7 @@
         <translation>涵盖设备</translation>
     </message>
     <message>
-        <source>none named: all of the customer's</source>
+        <source>none named: all of the customer&apos;s</source>
         <translation>不填：该客户的全部</translation>
     </message>
     <message>
@@ -4314,7 +4505,7 @@
         <source>No contract yet. Ctrl+N writes the first.</source>
         <translation>还没有合同。Ctrl+N 新建第一份。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>entries</name>
     <message>
@@ -4693,7 +4884,7 @@
         <source>The attachments were changed</source>
         <translation>附件有改动</translation>
     </message>
-<message>
+    <message>
         <source>Merged in the directory ({thing}): {other} into {name}</source>
         <translation>名录中已合并（{thing}）：{other} 并入 {name}</translation>
     </message>
@@ -4705,7 +4896,7 @@
         <source>Not merged ({thing}): {other} into {name}; another desk had merged one of them before</source>
         <translation>未合并（{thing}）：{other} 与 {name}；其他台位已先合并了其中一个</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>entry kinds</name>
     <message>
@@ -5259,7 +5450,7 @@
         <source>{file} cannot be opened: what was kept of it is gone or damaged ({why}). Attach it again if you have it.</source>
         <translation>无法打开 {file}：保存的内容已丢失或损坏（{why}）。如果还有原件，请重新附上。</translation>
     </message>
-<message>
+    <message>
         <source>This contract would end on {ends_on}, before it begins on {starts_on}. Correct one of the two dates.</source>
         <translation>这份合同的截止日 {ends_on} 早于起始日 {starts_on}。请改正其中一个日期。</translation>
     </message>
@@ -5279,7 +5470,7 @@
         <source>What was merged with {name} is not known on this PC: the merge is not here, or it was taken back already.</source>
         <translation>本机不知道与 {name} 合并的内容：合并记录不在这里，或已经撤销。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>exceptions</name>
     <message>
@@ -5748,11 +5939,11 @@
         <translation>地点中的词</translation>
     </message>
     <message>
-        <source>words of the caller's name</source>
+        <source>words of the caller&apos;s name</source>
         <translation>来电人姓名中的词</translation>
     </message>
     <message>
-        <source>words of the customer's name</source>
+        <source>words of the customer&apos;s name</source>
         <translation>客户名称中的词</translation>
     </message>
     <message>
@@ -5835,8 +6026,8 @@
         <translation>地点:14  来电人:王  客户:物业</translation>
     </message>
     <message>
-        <source>-door  "exact words"</source>
-        <translation>-门  "完整词语"</translation>
+        <source>-door  &quot;exact words&quot;</source>
+        <translation>-门  &quot;完整词语&quot;</translation>
     </message>
     <message>
         <source>A26-417  417  phone:4567</source>
@@ -6526,7 +6717,7 @@
         <translation>新地点：“{typed}”。保存时建立。</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
         <translation>没有以 {typed} 结尾的已知号码。Enter：作为来电人的号码。</translation>
     </message>
     <message>
@@ -6833,6 +7024,21 @@
     </message>
 </context>
 <context>
+    <name>merging</name>
+    <message>
+        <source>Hangs on it</source>
+        <translation>关联内容</translation>
+    </message>
+    <message>
+        <source>Stays as it was written</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>now</name>
     <message>
         <source>nobody accepted</source>
@@ -7092,11 +7298,11 @@
         <translation>单价</translation>
     </message>
     <message>
-        <source>Engineer's signature</source>
+        <source>Engineer&apos;s signature</source>
         <translation>维修员签名</translation>
     </message>
     <message>
-        <source>Customer's signature</source>
+        <source>Customer&apos;s signature</source>
         <translation>客户签名</translation>
     </message>
     <message>
@@ -7405,8 +7611,8 @@
         <translation>写作 2026-03-02T09:30:00+03:00，带与 UTC 的时差。</translation>
     </message>
     <message>
-        <source>A ' before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
-        <translation>文字前的 ' 使电子表格不会把它当作公式；它不是文字的一部分。</translation>
+        <source>A &apos; before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
+        <translation>文字前的 &apos; 使电子表格不会把它当作公式；它不是文字的一部分。</translation>
     </message>
     <message>
         <source>A text that is too long for a cell stands whole on the sheet of long texts, in several cells.</source>
@@ -8209,7 +8415,7 @@
         <source>attachment</source>
         <translation>附件</translation>
     </message>
-<message>
+    <message>
         <source>contract</source>
         <translation>合同</translation>
     </message>
@@ -8217,7 +8423,7 @@
         <source>what a contract covers</source>
         <translation>合同涵盖的内容</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>times</name>
     <message numerus="yes">
@@ -8264,231 +8470,6 @@
     <message>
         <source>perhaps {kind}</source>
         <translation>可能是{kind}</translation>
-    </message>
-</context>
-<context>
-    <name>AroundList</name>
-    <message>
-        <source>Around it: Alt+G, Enter goes there, Alt+Left comes back</source>
-        <translation>相关：Alt+G，Enter 前往，Alt+Left 返回</translation>
-    </message>
-    <message>
-        <source>Around it</source>
-        <translation>相关</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryMerging</name>
-    <message>
-        <source>“{title}” is the same as …</source>
-        <translation>“{title}”与哪一个相同……</translation>
-    </message>
-    <message>
-        <source>Two again: {title}. What was moved is back.</source>
-        <translation>又是两个：{title}。移走的内容已归还。</translation>
-    </message>
-    <message>
-        <source>Nothing looks like a double. Type the name or the number of the other one.</source>
-        <translation>没有看似重复的。请输入另一条的名称或号码。</translation>
-    </message>
-    <message>
-        <source>Possible doubles: ↓ and Enter chooses one, or type another name. The one chosen stays.</source>
-        <translation>可能的重复：按 ↓ 和 Enter 选择，或输入其他名称。选中的将保留。</translation>
-    </message>
-    <message>
-        <source>Nothing fits.</source>
-        <translation>没有匹配的。</translation>
-    </message>
-    <message>
-        <source>F12 moves what hangs on it and unites numbers and notes. Alt+Z makes two again.</source>
-        <translation>F12 移动关联内容并合并电话和备注。Alt+Z 拆回两个。</translation>
-    </message>
-    <message>
-        <source>Merged: {goes} into {stays}. Alt+Z makes two again.</source>
-        <translation>已合并：{goes} 并入 {stays}。按 Alt+Z 拆回两个。</translation>
-    </message>
-</context>
-<context>
-    <name>MergePanel</name>
-    <message>
-        <source>Find the one that stays</source>
-        <translation>查找要保留的一条</translation>
-    </message>
-    <message>
-        <source>The one that stays</source>
-        <translation>保留的一条</translation>
-    </message>
-    <message>
-        <source>What fits</source>
-        <translation>匹配项</translation>
-    </message>
-    <message>
-        <source>Merge  F12</source>
-        <translation>合并  F12</translation>
-    </message>
-    <message>
-        <source>Swap  Alt+S</source>
-        <translation>对调  Alt+S</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>返回  Esc</translation>
-    </message>
-</context>
-<context>
-    <name>SidesView</name>
-    <message>
-        <source>This one stays</source>
-        <translation>保留这一条</translation>
-    </message>
-    <message>
-        <source>This one goes</source>
-        <translation>并入这一条</translation>
-    </message>
-</context>
-<context>
-    <name>around</name>
-    <message>
-        <source>Merged into {title}</source>
-        <translation>已并入 {title}</translation>
-    </message>
-    <message>
-        <source>Place: {title}</source>
-        <translation>地点：{title}</translation>
-    </message>
-    <message>
-        <source>Customer: {title}</source>
-        <translation>客户：{title}</translation>
-    </message>
-    <message>
-        <source>Same number, {number}: {title}</source>
-        <translation>同号 {number}：{title}</translation>
-    </message>
-    <message>
-        <source>Here too: {title}</source>
-        <translation>同处：{title}</translation>
-    </message>
-    <message>
-        <source>Contract: {title}</source>
-        <translation>合同：{title}</translation>
-    </message>
-    <message>
-        <source>Equipment: {title}</source>
-        <translation>设备：{title}</translation>
-    </message>
-    <message>
-        <source>Contact: {title}</source>
-        <translation>联系人：{title}</translation>
-    </message>
-    <message>
-        <source>without a name</source>
-        <translation>无名称</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open request(s)</source>
-        <translation>
-            <numerusform>%n 个未结报修</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n 个地点</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n 个联系人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n telephone number(s)</source>
-        <translation>
-            <numerusform>%n 个电话</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of equipment</source>
-        <translation>
-            <numerusform>%n 台设备</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract(s)</source>
-        <translation>
-            <numerusform>%n 份合同</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ended request(s)</source>
-        <translation>
-            <numerusform>%n 个已结报修</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In use here still: {counts}. Alt+R again retires it all the same; they keep what they refer to.</source>
-        <translation>这里还有：{counts}。再按 Alt+R 仍然停用；它们的引用保持不变。</translation>
-    </message>
-</context>
-<context>
-    <name>contracts</name>
-    <message>
-        <source>until {ends}</source>
-        <translation>有效期至 {ends}</translation>
-    </message>
-    <message>
-        <source>begins {starts}</source>
-        <translation>自 {starts} 起生效</translation>
-    </message>
-    <message>
-        <source>no service for now</source>
-        <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>ended {ends}</source>
-        <translation>已于 {ends} 到期</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>ends today</source>
-        <translation>今天到期</translation>
-    </message>
-    <message numerus="yes">
-        <source>ends in %n day(s)</source>
-        <translation>
-            <numerusform>%n 天后到期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Contract {number} {state}</source>
-        <translation>合同 {number} {state}</translation>
-    </message>
-    <message>
-        <source>Contract {number} for {equipment} alone {state}</source>
-        <translation>合同 {number}（仅限 {equipment}）{state}</translation>
-    </message>
-    <message>
-        <source>No contract covers this, though the customer has {number}. Ask who pays.</source>
-        <translation>客户有合同 {number}，但不包括这里。请问清由谁付款。</translation>
-    </message>
-</context>
-<context>
-    <name>merging</name>
-    <message>
-        <source>Hangs on it</source>
-        <translation>关联内容</translation>
-    </message>
-    <message>
-        <source>Stays as it was written</source>
-        <translation>保持原样</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
     </message>
 </context>
 </TS>
