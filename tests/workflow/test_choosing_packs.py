@@ -5,6 +5,7 @@ from itertools import permutations
 import pytest
 from sqlalchemy import select
 
+from desktop.domain.calls import NewCall
 from desktop.domain.errors import SupervisorNeeded
 from desktop.domain.ids import new_id
 from desktop.exchange.packs import TRADES, pack
@@ -19,7 +20,7 @@ from desktop.workflow.first_steps import begin_first_steps, note_step, put_first
 from desktop.workflow.founding import Founding, found
 from desktop.workflow.office import Office
 from desktop.workflow.register import register
-from tests.desk import NOON, Clock, NewCall, quick
+from tests.desk import NOON, Clock, quick
 
 ALL = [pack(name) for name in TRADES]
 
