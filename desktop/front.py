@@ -47,6 +47,7 @@ class Front(QObject):
         self._refusal: Refusal | None = None
         self._unsaid = ""
         wishes.said.connect(self.say)
+        wishes.backed_up.connect(self._on_backed_up)
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._clock.timeout.connect(self._on_clock)
         self._idle = QTimer(self, interval=_IDLE_MS)
@@ -200,6 +201,11 @@ class Front(QObject):
         from desktop.wording.errors import sentence
 
         return sentence(error, self._wishes.language)
+
+    @Slot()
+    def _on_backed_up(self) -> None:
+        if self.main is not None:
+            self.main.day.first_steps.note("backup")
 
     @Slot()
     def _on_clock(self) -> None:

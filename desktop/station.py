@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from desktop.exchange.packs import PACKS, pack
 from desktop.settings import load_or_usual, settings_folder
 from desktop.storage.opening import open_file
+from desktop.workflow.first_steps import begin_first_steps
 from desktop.workflow.founding import Founding, found, founded, user_of_this_pc
 from desktop.workflow.office import Office, system_clock
 
@@ -34,6 +35,7 @@ def open_station(folder: Path, *, clock: Callable[[], datetime] = system_clock, 
     try:
         if not founded(office):
             found(office, guessed(zone=zone))
+            begin_first_steps(office)
     except BaseException:
         database.close()
         raise

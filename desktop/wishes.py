@@ -24,10 +24,12 @@ T = TypeVar("T")
 class Wishes(QObject):
     """Holds the settings and the language that is spoken.
 
-    said -- a sentence for the dispatcher; language_changed -- another one is set: the window is to be made anew
+    said -- a sentence for the dispatcher; backed_up -- a backup is whole
+    language_changed -- another one is set: the window is to be made anew
     """
 
     said = Signal(str)
+    backed_up = Signal()
     language_changed = Signal()
 
     def __init__(
@@ -88,6 +90,7 @@ class Wishes(QObject):
         self._lanes.batch.run(work, done=done, failed=self._on_failed)
 
     def _on_backed_up(self, file: Path) -> None:
+        self.backed_up.emit()
         self.said.emit(self.tr("The backup is whole and lies here: {file}").format(file=file))
 
     def _on_practice(self, command: Sequence[str]) -> None:

@@ -1,6 +1,6 @@
 """Very many ids in little room: what a list of 300,000 lines is paged by."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import overload
 from uuid import UUID
 
@@ -22,23 +22,14 @@ class PackedIds(Sequence[UUID]):
 
     def same_start(self, other: "PackedIds") -> int:
         """Return how many ids both begin with."""
-        low, high = 0, min(len(self), len(other))
-        if self.packed[: high * _SIZE] == other.packed[: high * _SIZE]:
-            return high
-        while high - low > 1:  # where they are the same up to, and where no longer
-            middle = (low + high) // 2
-            if self.packed[low * _SIZE : middle * _SIZE] == other.packed[low * _SIZE : middle * _SIZE]:
-                low = middle
-            else:
-                high = middle
-        return low
+        mine, theirs = self.packed, other.packed
+        return _most(lambda n: mine[: n * _SIZE] == theirs[: n * _SIZE], min(len(self), len(other)))
 
     def same_end(self, other: "PackedIds", *, after: int) -> int:
         """Return how many ids both end with, not counting the first *after* ones of either."""
-        count, most = 0, min(len(self), len(other)) - after
-        while count < most and self._bytes(-count - 1) == other._bytes(-count - 1):
-            count += 1
-        return count
+        mine, theirs = self.packed, other.packed
+        most = min(len(self), len(other)) - after
+        return _most(lambda n: mine[len(mine) - n * _SIZE :] == theirs[len(theirs) - n * _SIZE :], most)
 
     def _bytes(self, at: int) -> bytes:
         at += len(self) if at < 0 else 0
@@ -69,3 +60,17 @@ class PackedIds(Sequence[UUID]):
 
     def __hash__(self) -> int:
         return hash(self.packed)
+
+
+def _most(is_same: Callable[[int], bool], most: int) -> int:
+    """Return the highest number up to *most* of which *is_same* holds; it holds of all below it."""
+    if is_same(most):
+        return most
+    low, high = 0, most
+    while high - low > 1:
+        middle = (low + high) // 2
+        if is_same(middle):
+            low = middle
+        else:
+            high = middle
+    return low

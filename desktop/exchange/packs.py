@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
-PACKS = ("general", "lifts", "housing")
-"""The packs that are offered; the first is the one for whoever chooses nothing."""
+PACKS = ("general", "lifts", "housing", "heating", "service")
+"""All packs; the first is the one for whoever chooses nothing."""
+TRADES = PACKS[1:]
+"""The packs that are chosen among, one or several: each is one trade."""
 
 
 def pack(name: str = PACKS[0]) -> Mapping[str, Any]:

@@ -14,12 +14,12 @@ from desktop.domain.records import RequestLine
 from desktop.models.line_text import Reader
 from desktop.screens.context import Desk
 from desktop.screens.drafts import DraftKeeper
+from desktop.screens.first_steps import FirstStepsScreen
 from desktop.screens.live_day import DayChanged, DayRead, LiveDay
 from desktop.screens.old_days import OldDays
 from desktop.screens.sight import Sight, day_sheet
 from desktop.storage.queries.reading import Understood, understand
 from desktop.storage.queries.requests import lines_by_id
-from desktop.views.wish_aside import WishAside
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.other_calls import note_call
 from desktop.workflow.register import register
@@ -48,8 +48,10 @@ class DayScreen(QObject):
         self._understood = ("", Understood())
         self.understood_now = ""
         self.lines, self.page = (sight.lines, sight.page) if sight is not None else day_sheet(self._reader())
-        self._first_steps = WishAside()
-        self._first_steps.wished.connect(self.wished)
+        self._is_first = False
+        self.first_steps = FirstStepsScreen(desk, self)
+        self.first_steps.wished.connect(self.wished)
+        self.first_steps.changed.connect(self._show_first_steps)
         self.offers_act: Callable[[], bool] | None = None
         self._keeper = DraftKeeper(desk, "line", self._body, self)
         self._pause = QTimer(self, singleShot=True, interval=120)
@@ -221,8 +223,8 @@ class DayScreen(QObject):
     def _show(self, found: DayRead) -> None:
         if found.day != self.day:
             return
-        if found.is_first != (self.page.aside is not None):
-            self.page.put_aside(self._first_steps if found.is_first else None)
+        self._is_first = found.is_first
+        self._show_first_steps()
         self.lines.marks.show(found.ticks)
         with self.page.table.steady():
             self.lines.show(found.lines, now=self._desk.now())
@@ -237,10 +239,18 @@ class DayScreen(QObject):
         with self.page.table.steady():
             self.lines.take_out(found.gone)
             self.lines.bring_in(found.lines, now=self._desk.now())
-            if self.lines.rowCount() and self.page.aside is not None:
-                self.page.put_aside(None)
-            self._show_heading(found.totals, is_first=self.page.aside is not None)
+            self._is_first = self._is_first and not self.lines.rowCount()
+            self._show_first_steps()
+            self._show_heading(found.totals, is_first=self._is_first)
         self.shown.emit(found.day)
+
+    @Slot()
+    def _show_first_steps(self) -> None:
+        """What can wait stands beside today's page until it is done or put away; it takes the keyboard from nobody."""
+        is_today = self.day == self._desk.today()
+        is_shown = is_today and self.first_steps.steps.is_shown(is_first=self._is_first)
+        if is_shown != (self.page.aside is not None):
+            self.page.put_aside(self.first_steps.aside if is_shown else None)
 
     def _show_heading(self, totals: Mapping[str, int], *, is_first: bool) -> None:
         is_today = self.day == self._desk.today()

@@ -36,11 +36,12 @@ class FindScreen(QObject):
         super().__init__(parent)
         self._desk = desk
         self._known = Known()
-        self._typed = ""
+        self._typed = self._shown_for = ""
         self._found = Found(FindLine(""))
         self._older = OlderFound(desk, self)
         self._older.changed.connect(self._bring)
-        self.lines = FoundLines(self._reader(), self._read)
+        self._read_by = self._reader()
+        self.lines = FoundLines(self._read_by, self._read)
         self.page = FindPage(self.lines)
         self.lines.setParent(self.page)
         self.seat = FindSeatScreen(desk, self.page, self)
@@ -93,10 +94,17 @@ class FindScreen(QObject):
         """Show what was found here, and below it what the server has found so far: it is all older."""
         found = self._found
         older = [line for line in self._older.lines if found.is_whole and _has_not(found.ids, line.id)]
-        self.lines.read_by(self._reader())
+        if (reader := self._reader()) != self._read_by:  # another day has begun
+            self._read_by = reader
+            self.lines.read_by(reader)
         chosen = self.page.table.selected()
-        with self.page.table.steady():
+        if self._shown_for == self._typed:
+            with self.page.table.steady():
+                self.lines.show_ids(found.ids, older, now=self._desk.now())
+        else:
+            self._shown_for = self._typed
             self.lines.show_ids(found.ids, older, now=self._desk.now())
+            self.page.table.scrollToTop()
         row = self.lines.row_of(chosen.id) if chosen is not None else None
         if row is not None and self.page.table.selected() is None:
             self.page.table.selectRow(row)

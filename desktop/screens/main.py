@@ -20,6 +20,7 @@ from desktop.screens.leading import Leading
 from desktop.screens.now import NowScreen
 from desktop.screens.orders import OrdersScreen
 from desktop.screens.pages import Pages, Wire
+from desktop.screens.paper import PaperScreen
 from desktop.screens.review import ReviewScreen
 from desktop.screens.saying import Saying
 from desktop.screens.seat import SeatScreen
@@ -61,6 +62,7 @@ class MainScreen(QObject):
             "find": self._wire_find,
             "waiting": self._wire_waiting,
             "seat": self._wire_seat,
+            "paper": self._wire_paper,
             "orders": self._wire_orders,
             "review": self._wire_review,
         }
@@ -130,6 +132,10 @@ class MainScreen(QObject):
         seat.page.pin_asked.connect(self._on_duty_requested)
         seat.page.chosen.connect(self.wished)
         seat.page.wished.connect(self._on_wished)
+        self.day.first_steps.add(seat.page.wishes)
+
+    def _wire_paper(self, paper: PaperScreen) -> None:
+        paper.issued.connect(partial(self.day.first_steps.note, "test_print"))
 
     def _wire_orders(self, orders: OrdersScreen) -> None:
         orders.print_requested.connect(self._on_orders_requested)
@@ -311,7 +317,7 @@ class MainScreen(QObject):
 
     @Slot(str)
     def _on_wished(self, wish: str) -> None:
-        if wish in ("people", "customers"):
+        if wish in ("people", "customers", "import"):
             self.pages.directory.open("person" if wish == "people" else "customer")
             self.window.go(self.pages.directory.page)
         elif wish == "connect":

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -59,7 +59,12 @@ class _Paper:
 
 
 class PaperScreen(QObject):
-    """Shows orders and pages of the book; a sheet counts as issued when it goes to the printer or to a file."""
+    """Shows orders and pages of the book; a sheet counts as issued when it goes to the printer or to a file.
+
+    issued -- something did
+    """
+
+    issued = Signal()
 
     def __init__(self, desk: Desk, show: Callable[[Page], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -142,6 +147,7 @@ class PaperScreen(QObject):
             self._desk.prepare(work, done=partial(self._on_printed, paper))
 
     def _on_printed(self, paper: _Paper, _answer: None) -> None:
+        self.issued.emit()
         self._desk.report(self.tr("{what}: sent to the printer.").format(what=paper.title))
         self.page.closed.emit()
 
@@ -162,6 +168,7 @@ class PaperScreen(QObject):
             self._desk.prepare(work, done=self._on_saved)
 
     def _on_saved(self, file: Path) -> None:
+        self.issued.emit()
         self._desk.report(self.tr("Saved as {file}.").format(file=file))
         self.page.closed.emit()
 

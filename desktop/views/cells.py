@@ -20,9 +20,9 @@ def row_height(lines: int = 1, font: QFont | None = None) -> int:
     return max(look.row_px, math.ceil(lines * ruler(font).spacing) + look.gap_px // 2 + 1)
 
 
-def free_lines() -> int:
-    """Return how many lines free words may take where nothing else needs more: in large type two."""
-    return 2 if is_large() else 1
+def free_lines(*, is_stacked: bool | None = None) -> int:
+    """Return how many lines free words may take where nothing else needs more: in large type, or in stacks, two."""
+    return 2 if (is_large() if is_stacked is None else is_stacked) else 1
 
 
 def is_large() -> bool:

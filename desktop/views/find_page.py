@@ -4,16 +4,18 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.records import RequestLine
 from desktop.models.request_lines import RequestLines
+from desktop.views.cells import is_large
 from desktop.views.find_seat import FindSeat
 from desktop.views.page import Page
 from desktop.views.ruled_table import RuledTable
 from desktop.views.theme import tokens
 from desktop.views.writing_line import WritingField
 
+_ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
 _LETTERS = 22  # so many of them are as wide as the seat
 
 
@@ -53,7 +55,7 @@ class FindPage(Page):
     def __init__(self, lines: RequestLines, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = FindField(self)
-        self.field.setPlaceholderText(self.tr("Number, telephone, place, name, words, day – or filters, as beside"))
+        self.field.setPlaceholderText(self.tr("Number, telephone, place, name, words, day – or filters"))
         self.field.setAccessibleName(self.tr("Find"))
         self.field.setProperty("intake", True)
         self.field.setMaxLength(500)
@@ -67,17 +69,23 @@ class FindPage(Page):
         self.table = RuledTable(lines, self, has_dates=True)
         self.table.setAccessibleName(self.tr("What was found"))
         self.seat = FindSeat(self)
-        left = QVBoxLayout()
-        left.setSpacing(tokens().gap_px // 2)
-        for widget in (self.field, self._read, self._answer):
-            left.addWidget(widget)
-        left.addWidget(self.table, 1)
-        layout = QHBoxLayout(self)
+        self._is_stacked, self._seat_width = False, -1
+        head = QVBoxLayout()
+        head.setSpacing(tokens().gap_px // 2)
+        head.addWidget(self.field)
+        self._told = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._told.setSpacing(tokens().gap_px // 2)
+        self._told.addWidget(self._read)
+        self._told.addWidget(self._answer)
+        head.addLayout(self._told)
+        self._grid = QGridLayout(self)
         gap = tokens().gap_px
-        layout.setContentsMargins(gap, gap, 0, 0)
-        layout.setSpacing(gap)
-        layout.addLayout(left, 1)
-        layout.addWidget(self.seat)
+        self._grid.setContentsMargins(gap, gap, 0, 0)
+        self._grid.setHorizontalSpacing(gap)
+        self._grid.setVerticalSpacing(gap // 2)
+        self._grid.addLayout(head, 0, 0)
+        self._grid.setColumnStretch(0, 1)
+        self.setTabOrder(self.field, self.seat.list)
         self._fit()
         self._connect()
 
@@ -165,6 +173,7 @@ class FindPage(Page):
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
+        self._fit()
         self.typed.emit(text)
         self.keys_changed.emit()
 
@@ -190,11 +199,35 @@ class FindPage(Page):
         self.field.insert(event.text())
 
     def _fit(self) -> None:
-        self.seat.setFixedWidth(self.fontMetrics().horizontalAdvance("m" * _LETTERS))
+        """The seat stands beside the results; in large type above them, with the help only while nothing is typed."""
+        is_stacked, is_empty = is_large(), not self.field.text().strip()
+        self.seat.stand(is_stacked=is_stacked, has_help=is_empty or not is_stacked)
+        for widget in (self.table, self._read, self._answer):
+            widget.setVisible(not (is_stacked and is_empty))
+        if is_stacked == self._is_stacked and self.seat.minimumWidth() == self._seat_width:
+            return
+        self._is_stacked = is_stacked
+        beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._told.setDirection(beside if is_stacked else under)
+        gap = tokens().gap_px
+        self._grid.setContentsMargins(gap, gap, gap if is_stacked else 0, 0)
+        self._seat_width = 0 if is_stacked else self.fontMetrics().horizontalAdvance("m" * _LETTERS)
+        self.seat.setMinimumWidth(self._seat_width)
+        self.seat.setMaximumWidth(self._seat_width or _ANY_WIDTH)
+        self._grid.removeWidget(self.seat)
+        self._grid.removeWidget(self.table)
+        if is_stacked:
+            self._grid.addWidget(self.seat, 1, 0)
+            self._grid.addWidget(self.table, 2, 0)
+        else:
+            self._grid.addWidget(self.table, 1, 0, 2, 1)
+            self._grid.addWidget(self.seat, 0, 1, 3, 1)
+        self._grid.setRowStretch(2, 1)
 
     # Qt overrides
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "seat"):
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_grid"):
+            self._seat_width = -1
             self._fit()

@@ -11,6 +11,7 @@ from desktop.models.seat_rows import SeatRow, SeatRows
 from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
 
+_STACKED_LINES = 1
 _SHARE = 0.55  # of the seat's height: more of it the list does not take from the help
 
 
@@ -48,6 +49,8 @@ class FindSeat(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("paper", "sheet")
+        self._is_stacked = False
+        self._examples: Sequence[tuple[str, str]] = ()
         self.rows = SeatRows(self, has_digits=True)
         self._heading = QLabel(self)
         self._heading.setProperty("heading", True)
@@ -91,17 +94,25 @@ class FindSeat(QFrame):
     def show_rows(self, heading: str, rows: Sequence[SeatRow]) -> None:
         """Show what may be taken by Alt and its digit."""
         self._heading.setText(heading)
-        self._heading.setVisible(bool(heading))
+        self._heading.setVisible(bool(heading) and not self._is_stacked)
         self.rows.show(rows)
         self._fit()
 
     def show_help(self, examples: Sequence[tuple[str, str]]) -> None:
-        """Say what may be typed, each example with what it means."""
+        """Say what may be typed, each example with what it means: under it, or beside it where there is room."""
+        self._examples = examples
         look = tokens()
-        row = "<p style='margin:0 0 {gap}px 0'>{typed}<br><span style='color:{ink}'>{meaning}</span></p>"
+        between = " &nbsp; " if self._is_stacked else "<br>"
+        row = "<p style='margin:0 0 {gap}px 0'>{typed}{between}<span style='color:{ink}'>{meaning}</span></p>"
         self._help.setText(
             "".join(
-                row.format(gap=look.gap_px // 2, ink=look.faded, typed=escape(typed), meaning=escape(meaning))
+                row.format(
+                    gap=look.gap_px // 2,
+                    between=between,
+                    ink=look.faded,
+                    typed=escape(typed).replace("  ", " &nbsp; "),
+                    meaning=escape(meaning),
+                )
                 for typed, meaning in examples
             )
         )
@@ -122,6 +133,15 @@ class FindSeat(QFrame):
         """The name was given, or nobody wants to give one."""
         self.name.hide()
 
+    def stand(self, *, is_stacked: bool, has_help: bool) -> None:
+        """Stand above the results, with few lines, or beside them."""
+        if (is_stacked, has_help) != (self._is_stacked, not self._area.isHidden()):
+            self._is_stacked = is_stacked
+            self.show_help(self._examples)
+            self._area.setVisible(has_help)
+            self._heading.setVisible(bool(self._heading.text()) and not is_stacked)
+            self._fit()
+
     @Slot()
     def _on_named(self) -> None:
         self.named.emit(self.name.text().strip())
@@ -131,8 +151,12 @@ class FindSeat(QFrame):
         """Let the list be as high as its lines, but leave the help its part."""
         count = self.rows.rowCount()
         self.list.setVisible(count > 0)
-        high = sum(self.list.sizeHintForIndex(self.rows.index(row)).height() for row in range(count))
-        self.list.setFixedHeight(min(high + 2, round(self.height() * _SHARE)) if count else 0)
+        heights = [self.list.sizeHintForIndex(self.rows.index(row)).height() for row in range(count)]
+        if self._is_stacked and self._area.isHidden():
+            most = sum(heights[:_STACKED_LINES])
+        else:
+            most = round(self.height() * _SHARE)
+        self.list.setFixedHeight(min(sum(heights), most) + 2 if count else 0)
 
     # Qt overrides
 

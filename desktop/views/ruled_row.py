@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.models.request_lines import COLUMNS, RequestLines, RequestRole
-from desktop.views.cells import draw_lines, free_lines, is_large, row_height
+from desktop.views.cells import draw_lines, free_lines, row_height
 from desktop.views.ruled_columns import AT, FREE, stacks
 from desktop.views.theme import tokens
 from desktop.views.tick_mark import draw_mark, mark_room
@@ -38,9 +38,10 @@ class RuledRow(QStyledItemDelegate):
         lines: RequestLines,
         spare: Callable[[int], int],
         is_selected: Callable[[int], bool],
+        is_stacked: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        """spare -- how many pixels at the foot of a row are not for its cells.
+        """spare -- how many pixels at the foot of a row are not for its cells; is_stacked -- columns stand over others.
 
         is_selected -- whether a row is; asked instead of the option's state, for to touch QStyle's flags makes the
         start of the program 20 ms longer
@@ -49,6 +50,7 @@ class RuledRow(QStyledItemDelegate):
         self._lines = lines
         self._spare = spare
         self._is_selected = is_selected
+        self._is_stacked = is_stacked
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = tokens()
@@ -64,7 +66,7 @@ class RuledRow(QStyledItemDelegate):
         rect = rect.adjusted(0, 0, 0, -self._spare(row))  # its cells stand above the unfolded words
         inner = rect.adjusted(look.gap_px, 0, -look.gap_px // 2, -1)
         most = round((rect.height() - 2) // ruler(font).spacing)
-        stack = written(self._lines, row, name, font, inner.width(), most=max(1, most))
+        stack = written(self._lines, row, name, font, inner.width(), most=max(1, most), is_stacked=self._is_stacked())
         room = inner.height() - sum(len(part) for part in stack) * ruler(font).spacing
         top = inner.top() + room / 2
         for part in stack:
@@ -104,14 +106,16 @@ class RuledRow(QStyledItemDelegate):
         return QSize(40, row_height())
 
 
-def written(lines: RequestLines, row: int, first: str, font: QFont, width: int, *, most: int) -> list[Written]:
+def written(
+    lines: RequestLines, row: int, first: str, font: QFont, width: int, *, most: int, is_stacked: bool
+) -> list[Written]:
     """Return what stands in the cell of a row in the column named *first*, and in those of its stack.
 
     most -- how many lines free words may take; everything else is whole
     """
     is_danger = lines.tone(row) == "danger"
     found = []
-    for name in next((stack for stack in stacks(is_large=is_large()) if stack[0] == first), (first,)):
+    for name in next((stack for stack in stacks(is_large=is_stacked) if stack[0] == first), (first,)):
         measures = ruler(font, is_bold=is_danger and name in _COLOURED)
         text, struck = lines.said(row, AT[name])
         was = " ".join(struck.split())
@@ -126,27 +130,30 @@ def written(lines: RequestLines, row: int, first: str, font: QFont, width: int, 
     return found
 
 
-def lines_of_row(lines: RequestLines, row: int, font: QFont, column_widths: dict[str, int]) -> int:
+def lines_of_row(lines: RequestLines, row: int, font: QFont, column_widths: dict[str, int], *, is_stacked: bool) -> int:
     """Return how many lines a row needs so that nothing but free words is cut.
 
     column_widths -- as `widths` gives them
     """
+    most = free_lines(is_stacked=is_stacked)
     return max(
         (
-            sum(len(part) for part in written(lines, row, name, font, _inner(width), most=free_lines()))
+            sum(len(part) for part in written(lines, row, name, font, _inner(width), most=most, is_stacked=is_stacked))
             for name, width in column_widths.items()
         ),
         default=1,
     )
 
 
-def unfolded(lines: RequestLines, row: int, font: QFont, column_widths: dict[str, int]) -> tuple[str, ...]:
+def unfolded(
+    lines: RequestLines, row: int, font: QFont, column_widths: dict[str, int], *, is_stacked: bool
+) -> tuple[str, ...]:
     """Return the free words in lines as wide as the whole row, where their own cell does not hold them; else none."""
     name = next(iter(FREE))
     text, was = lines.said(row, AT[name])
     measures = ruler(font)
     whole = len(measures.lines(text, _inner(column_widths.get(name, 0)))) + (1 if was else 0)
-    if name not in column_widths or whole <= lines_of_row(lines, row, font, column_widths):
+    if name not in column_widths or whole <= lines_of_row(lines, row, font, column_widths, is_stacked=is_stacked):
         return ()
     return measures.lines(" ".join(text.split()), _inner(sum(column_widths.values())))
 

@@ -23,6 +23,7 @@ _AT_ONCE = 60  # rows that are measured before anything is painted; the others w
 _IN_PASSING = 15  # so many at a time: nobody feels it who types meanwhile
 
 _AT_THE_END_PX = 2
+_NARROW = 105  # letters: eight columns beside one another need as many
 
 
 class RuledTable(QTableView):
@@ -49,7 +50,7 @@ class RuledTable(QTableView):
         self._is_measuring = False
         self._later = QTimer(self)
         self._later.setInterval(0)
-        self.setItemDelegate(RuledRow(lines, self._spare, self._is_selected, self))
+        self.setItemDelegate(RuledRow(lines, self._spare, self._is_selected, self._is_stacked, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -192,16 +193,22 @@ class RuledTable(QTableView):
 
     def _measure(self, first: int, last: int) -> None:
         """Give rows the height that their lines need."""
-        header, font = self.verticalHeader(), self.font()
+        header, font, is_stacked = self.verticalHeader(), self.font(), self._is_stacked()
         chosen = {index.row() for index in self.selectionModel().selectedRows()}
-        self._unfolded = {row: unfolded(self._lines, row, font, self._widths) for row in chosen}
+        self._unfolded = {row: unfolded(self._lines, row, font, self._widths, is_stacked=is_stacked) for row in chosen}
         for row in range(max(first, 0), min(last, self._lines.rowCount() - 1) + 1):
-            height = row_height(lines_of_row(self._lines, row, font, self._widths), font) + self._spare(row)
+            height = row_height(
+                lines_of_row(self._lines, row, font, self._widths, is_stacked=is_stacked), font
+            ) + self._spare(row)
             if header.sectionSize(row) != height:
                 header.resizeSection(row, height)
 
     def _is_selected(self, row: int) -> bool:
         return self.selectionModel().isRowSelected(row)
+
+    def _is_stacked(self) -> bool:
+        """Return whether columns stand over one another: in large type, or where something stands beside the page."""
+        return is_large() or self.viewport().width() < _NARROW * self.fontMetrics().averageCharWidth()
 
     def _spare(self, row: int) -> int:
         """Return how many pixels the unfolded words take at the foot of a row."""
@@ -228,8 +235,10 @@ class RuledTable(QTableView):
         titles = [str(self._lines.headerData(at, Qt.Orientation.Horizontal)) for at in range(len(COLUMNS))]
         room = self.viewport().width()
         mark = mark_room(self.font()) if self._lines.marks.are_shown else 0
-        found = widths(self.font(), usual, titles, room, longest=self._longest, is_large=is_large(), mark_px=mark)
-        shown = {stack[0] for stack in stacks(is_large=is_large())}
+        found = widths(
+            self.font(), usual, titles, room, longest=self._longest, is_large=self._is_stacked(), mark_px=mark
+        )
+        shown = {stack[0] for stack in stacks(is_large=self._is_stacked())}
         for name, at in AT.items():
             self.setColumnHidden(at, name not in shown)
             if name in found:

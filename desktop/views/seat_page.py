@@ -39,7 +39,7 @@ class SeatPage(Page):
 
     person_requested -- (person, PIN or ""); off_duty_requested; pin_asked -- show the page
     chosen -- ("theme"|"language"|"size", value)
-    wished -- practice, backup, people, customers, test_print, connect
+    wished -- connect; wishes -- what can wait, which the first steps wire
     """
 
     person_requested = Signal(Person, str)
@@ -71,10 +71,9 @@ class SeatPage(Page):
         right.addWidget(_heading(self.tr("How it looks"), self))
         right.addLayout(self._looks(languages))
         right.addSpacing(2 * tokens().gap_px)
-        self._wishes = WishList(self, is_inset=False, has_connect=False)
-        self._wishes.wished.connect(self.wished)
+        self.wishes = WishList(self, is_inset=False, has_connect=False)
         self.sharing.connect_requested.connect(self._on_connect_requested)
-        right.addWidget(self._wishes)
+        right.addWidget(self.wishes)
         right.addStretch(1)
         inner = QWidget()
         inner.setProperty("paper", "page")

@@ -1,15 +1,13 @@
 """The list of what can wait, beside the first page: where it is too high for it, it scrolls and pushes nothing off."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop.views.wish_list import WishList
 
 
 class WishAside(QScrollArea):
-    """As wide as its texts; Tab brings each of them in sight. wished -- as the list's."""
-
-    wished = Signal(str)
+    """As wide as its texts; Tab brings each of them in sight."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,16 +15,15 @@ class WishAside(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list = WishList(self)
-        self._list.setProperty("paper", "sheet")
-        self._list.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._list.installEventFilter(self)
-        self._list.wished.connect(self.wished)
-        self.setWidget(self._list)
+        self.list = WishList(self)
+        self.list.setProperty("paper", "sheet")
+        self.list.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.list.installEventFilter(self)
+        self.setWidget(self.list)
         self._fit()
 
     def _fit(self) -> None:
-        self.setFixedWidth(self._list.sizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        self.setFixedWidth(self.list.sizeHint().width() + self.verticalScrollBar().sizeHint().width())
 
     # Qt overrides
 

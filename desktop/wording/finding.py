@@ -85,7 +85,10 @@ EXAMPLES: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("finding examples", '-door  "exact words"'),
         QT_TRANSLATE_NOOP("finding", "without; side by side"),
     ),
-    (QT_TRANSLATE_NOOP("finding examples", "A26-417  417  4567"), QT_TRANSLATE_NOOP("finding", "number; phone digits")),
+    (
+        QT_TRANSLATE_NOOP("finding examples", "A26-417  417  phone:4567"),
+        QT_TRANSLATE_NOOP("finding", "number; phone digits"),
+    ),
 )  # fmt: skip
 """What may be typed, and what it means; each example is one that this program reads as it says."""
 

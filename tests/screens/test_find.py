@@ -179,9 +179,9 @@ def test_a_kept_search_is_renamed_by_f12_and_let_go_by_an_empty_name_or_del(qtbo
     qtbot.waitUntil(find.page.seat.list.hasFocus)
     qtbot.keyClick(find.page.seat.list, Qt.Key.Key_Down)
     qtbot.keyClick(find.page.seat.list, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: find.page.field.text() == "mine")
+    assert find.page.field.text() == "mine"
     find.page.field.clear()
-    assert seat(find) == []
+    qtbot.waitUntil(lambda: seat(find) == [])
 
 
 def test_esc_leaves_the_name_and_then_the_list_and_keeps_the_line(qtbot, find):

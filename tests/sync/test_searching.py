@@ -9,6 +9,7 @@ from psycopg import Connection
 
 from desktop.domain.day import DeskDay, desk_day
 from desktop.storage.queries.desk import desk_facts
+from desktop.storage.queries.finding import find_known
 from desktop.sync import copying
 from desktop.sync.searching import find_older
 from desktop.workflow import progress
@@ -57,6 +58,20 @@ def find(station: Station, typed: str, **more: Any) -> list[str]:
         ("8 916 111", ["Zebra"]),
         ("2", ["Horse"]),
         ("nobody wrote this", []),
+        ("closed zebra", ["Zebra"]),
+        ("open zebra", []),
+        ("-open shaft", ["Zebra"]),
+        ("horse -keys", []),
+        ("horse -zebra", ["Horse"]),
+        ('"all the keys"', []),
+        ('"of the keys"', ["Horse"]),
+        ('"in the shaft"', ["Zebra"]),
+        ("place:lenina result:repaired", ["Horse"]),
+        ("caller:ivanova line:1", ["Horse"]),
+        ("customer:union", ["Horse"]),
+        ("with:colons", []),
+        ("2.3.2026 shaft", ["Zebra"]),
+        ("1.3.2026 shaft", []),
         ("_", []),
         ("   ", []),
         ("\ud800", []),
@@ -77,6 +92,15 @@ def test_its_number_is_enough_and_the_line_says_all_that_a_line_says(late: Stati
     typed = f"{row['station']}{row['year'] % 100}-{row['serial']}"
     (line,) = find_older(connection, day, typed, before=datetime.now(UTC))
     assert (line.words, line.phone, line.status) == ("Zebra in the shaft, ёжик тоже", "+79161112233", "closed")
+
+
+def test_people_and_teams_are_named_as_the_station_knows_them(late: Station, desk: FoundedDesk):
+    with late.office.database.read() as session:
+        known = find_known(session)
+    assert find(late, "by:Boris", known=known) == ["Horse", "Zebra"]
+    assert find(late, "by:Anna", known=known) == []
+    assert find(late, "mine", known=known, me=desk.boris) == ["Horse", "Zebra"]
+    assert find(late, "to:Orlov", known=known) == []
 
 
 def test_the_newest_come_first_and_no_more_than_are_wanted(late: Station):

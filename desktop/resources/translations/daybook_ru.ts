@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -560,7 +559,19 @@
         <source>print</source>
         <translation>печать</translation>
     </message>
-</context>
+<message>
+        <source>Number, telephone, place, name, words, day – or filters</source>
+        <translation>Номер, телефон, место, имя, слова, день – или фильтры</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Как это понято</translation>
+    </message>
+    <message>
+        <source>keep search</source>
+        <translation>сохранить поиск</translation>
+    </message>
+    </context>
 <context>
     <name>FindScreen</name>
     <message>
@@ -591,7 +602,19 @@
         <source>Nothing was found here.</source>
         <translation>Здесь ничего не найдено.</translation>
     </message>
-</context>
+<message>
+        <source>Nothing fits these filters; their words were looked for.</source>
+        <translation>По фильтрам ничего нет; их слова искались как обычные.</translation>
+    </message>
+    <message>
+        <source>Read in the other keyboard layout.</source>
+        <translation>Прочитано в другой раскладке.</translation>
+    </message>
+    <message>
+        <source>The newest; the others are being looked for …</source>
+        <translation>Самые новые; остальные ещё ищутся …</translation>
+    </message>
+    </context>
 <context>
     <name>FixedSeats</name>
     <message>
@@ -760,7 +783,7 @@
         <translation>У каждого действия: 1510, вчера 23:10, -20 (20 минут назад); пусто — сейчас.</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
         <translation>Объединить: добавить звонившего к открытой заявке; на карточке — заявку другого пульта. Del — два звонка.</translation>
     </message>
     <message>
@@ -1722,7 +1745,27 @@
         <source>Sharing with other desks</source>
         <translation>Работа с другими пультами</translation>
     </message>
-</context>
+<message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Your trade: one or several</source>
+        <translation>Ваша отрасль: одна или несколько</translation>
+    </message>
+    <message>
+        <source>Put this list away (F10 5 has it)</source>
+        <translation>Убрать этот список (есть по F10 5)</translation>
+    </message>
+    <message>
+        <source>Show this list beside the page</source>
+        <translation>Показать список рядом со страницей</translation>
+    </message>
+    <message>
+        <source>Customers from Excel</source>
+        <translation>Клиенты из Excel</translation>
+    </message>
+    </context>
 <context>
     <name>Wishes</name>
     <message>
@@ -1925,7 +1968,7 @@
         <translation>справка</translation>
     </message>
     <message>
-        <source>another organisation&apos;s business</source>
+        <source>another organisation's business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -2020,7 +2063,7 @@
         <translation>записано по ошибке</translation>
     </message>
     <message>
-        <source>another organisation&apos;s business</source>
+        <source>another organisation's business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -2116,7 +2159,7 @@
         <translation>Заявителю надо было перезвонить до {time}: F7.</translation>
     </message>
     <message>
-        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person}: лист устарел, {what}. Позвоните: F7.</translation>
     </message>
     <message>
@@ -2208,7 +2251,7 @@
         <translation>если нужно пояснить</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment&apos;s number</source>
+        <source>a part of the address, or the equipment's number</source>
         <translation>часть адреса или номер оборудования</translation>
     </message>
     <message>
@@ -2884,7 +2927,7 @@
         <translation>Кто в ней</translation>
     </message>
     <message>
-        <source>nobody yet; a person&apos;s form names the teams</source>
+        <source>nobody yet; a person's form names the teams</source>
         <translation>пока никого; бригады указаны у человека</translation>
     </message>
     <message>
@@ -3920,7 +3963,11 @@
         <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
         <translation>{file} открыт в окне Daybook. Закройте окно и повторите; подключить можно и там: F10 5, затем F4.</translation>
     </message>
-</context>
+<message>
+        <source>{most} searches are kept already, one for each digit. Del in their list lets one go.</source>
+        <translation>Уже сохранено поисков: {most}, по одному на цифру. Del в их списке убирает один.</translation>
+    </message>
+    </context>
 <context>
     <name>exceptions</name>
     <message>
@@ -4193,7 +4240,7 @@
         <translation>Новое место: «{typed}». Будет создано при записи.</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
         <translation>Известного с окончанием {typed} нет. Enter: это телефон звонящего.</translation>
     </message>
     <message>
@@ -4640,11 +4687,11 @@
         <translation>Цена</translation>
     </message>
     <message>
-        <source>Engineer&apos;s signature</source>
+        <source>Engineer's signature</source>
         <translation>Подпись исполнителя</translation>
     </message>
     <message>
-        <source>Customer&apos;s signature</source>
+        <source>Customer's signature</source>
         <translation>Подпись клиента</translation>
     </message>
     <message>
@@ -5534,6 +5581,313 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} д {hours} ч</translation>
+    </message>
+</context>
+<context>
+    <name>FindSeat</name>
+    <message>
+        <source>The name of this search</source>
+        <translation>Название этого поиска</translation>
+    </message>
+    <message>
+        <source>What fits besides</source>
+        <translation>Что ещё подходит</translation>
+    </message>
+    <message>
+        <source>What may be typed</source>
+        <translation>Что можно набрать</translation>
+    </message>
+    <message>
+        <source>Name this search, Enter</source>
+        <translation>Назовите поиск, Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FindSeatScreen</name>
+    <message>
+        <source>Searches that are kept (Alt and the digit)</source>
+        <translation>Сохранённые поиски (Alt и цифра)</translation>
+    </message>
+    <message>
+        <source>Tab or Alt+1 writes it on</source>
+        <translation>Tab или Alt+1 допишет</translation>
+    </message>
+    <message>
+        <source>In the directory (Alt and the digit)</source>
+        <translation>В справочнике (Alt и цифра)</translation>
+    </message>
+    <message>
+        <source>It is not kept any more. F12 keeps it again.</source>
+        <translation>Больше не сохранён. F12 сохранит снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept: on the empty line Alt+{digit} looks for it again.</source>
+        <translation>«{name}» сохранён: на пустой строке Alt+{digit} ищет снова.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsScreen</name>
+    <message>
+        <source>F10 5 has the list again.</source>
+        <translation>Список снова есть по F10 5.</translation>
+    </message>
+    <message>
+        <source>Good day, {name}.</source>
+        <translation>Здравствуйте, {name}.</translation>
+    </message>
+    <message>
+        <source>The kinds and teams of your trade are there. What was written stays as it is.</source>
+        <translation>Виды и бригады вашей отрасли на месте. Записанное остаётся как было.</translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>open</source>
+        <translation>открытые</translation>
+    </message>
+    <message>
+        <source>late now</source>
+        <translation>просрочены сейчас</translation>
+    </message>
+    <message>
+        <source>finished late</source>
+        <translation>сделаны с опозданием</translation>
+    </message>
+    <message>
+        <source>mine: I wrote it down or have it</source>
+        <translation>мои: записаны мной или у меня</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>ни у кого</translation>
+    </message>
+    <message>
+        <source>person in danger</source>
+        <translation>человек в опасности</translation>
+    </message>
+    <message>
+        <source>“{what}”</source>
+        <translation>«{what}»</translation>
+    </message>
+    <message>
+        <source>exactly “{what}”</source>
+        <translation>точно «{what}»</translation>
+    </message>
+    <message>
+        <source>number {what}</source>
+        <translation>номер {what}</translation>
+    </message>
+    <message>
+        <source>phone with {what}</source>
+        <translation>телефон с {what}</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>priority {what}</source>
+        <translation>срочность: {what}</translation>
+    </message>
+    <message>
+        <source>result {what}</source>
+        <translation>итог: {what}</translation>
+    </message>
+    <message>
+        <source>line {what}</source>
+        <translation>линия {what}</translation>
+    </message>
+    <message>
+        <source>team {what}</source>
+        <translation>бригада {what}</translation>
+    </message>
+    <message>
+        <source>kind {what}</source>
+        <translation>вид: {what}</translation>
+    </message>
+    <message>
+        <source>written down by {what}</source>
+        <translation>кем записано: {what}</translation>
+    </message>
+    <message>
+        <source>given to {what}</source>
+        <translation>у кого: {what}</translation>
+    </message>
+    <message>
+        <source>place “{what}”</source>
+        <translation>место «{what}»</translation>
+    </message>
+    <message>
+        <source>caller “{what}”</source>
+        <translation>заявитель «{what}»</translation>
+    </message>
+    <message>
+        <source>customer “{what}”</source>
+        <translation>клиент «{what}»</translation>
+    </message>
+    <message>
+        <source>equipment “{what}”</source>
+        <translation>оборудование «{what}»</translation>
+    </message>
+    <message>
+        <source>not: {what}</source>
+        <translation>кроме: {what}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} или {other}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no filter known here: “{what}” as a word</source>
+        <translation>«{typed}» – нет такого фильтра: слово «{what}»</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>по {day}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Read as: {parts}</source>
+        <translation>Понято: {parts}</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>срочность</translation>
+    </message>
+    <message>
+        <source>how the visit ended</source>
+        <translation>итог выезда</translation>
+    </message>
+    <message>
+        <source>line 1, 2, 3</source>
+        <translation>линия 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>бригада</translation>
+    </message>
+    <message>
+        <source>kind of trouble</source>
+        <translation>вид неисправности</translation>
+    </message>
+    <message>
+        <source>who wrote it down</source>
+        <translation>кто записал</translation>
+    </message>
+    <message>
+        <source>who has it</source>
+        <translation>у кого заявка</translation>
+    </message>
+    <message>
+        <source>words of the place</source>
+        <translation>слова места</translation>
+    </message>
+    <message>
+        <source>words of the caller's name</source>
+        <translation>слова имени заявителя</translation>
+    </message>
+    <message>
+        <source>words of the customer's name</source>
+        <translation>слова названия клиента</translation>
+    </message>
+    <message>
+        <source>number or name of the equipment</source>
+        <translation>номер или название оборудования</translation>
+    </message>
+    <message>
+        <source>any digits of a telephone</source>
+        <translation>любые цифры телефона</translation>
+    </message>
+    <message>
+        <source>day, week, month, from – to</source>
+        <translation>день, неделя, месяц, с – по</translation>
+    </message>
+    <message>
+        <source>open, with these words</source>
+        <translation>открытые, с этими словами</translation>
+    </message>
+    <message>
+        <source>late ones of a team</source>
+        <translation>просроченные у бригады</translation>
+    </message>
+    <message>
+        <source>days; also yesterday, last week, in May</source>
+        <translation>дни; также вчера, прошлая неделя, за май</translation>
+    </message>
+    <message>
+        <source>who wrote it down, who has it</source>
+        <translation>кто записал, у кого заявка</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>чем кончилось</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>что это</translation>
+    </message>
+    <message>
+        <source>words of one field</source>
+        <translation>слова одного поля</translation>
+    </message>
+    <message>
+        <source>without; side by side</source>
+        <translation>без слова; слова рядом</translation>
+    </message>
+    <message>
+        <source>number; phone digits</source>
+        <translation>номер; цифры телефона</translation>
+    </message>
+</context>
+<context>
+    <name>finding examples</name>
+    <message>
+        <source>open lift 415</source>
+        <translation>открытые лифт 415</translation>
+    </message>
+    <message>
+        <source>late team:field</source>
+        <translation>просроченные бригада:сантехники</translation>
+    </message>
+    <message>
+        <source>from 1.11 to 5.11 Lenina</source>
+        <translation>с 1.11 по 5.11 Ленина</translation>
+    </message>
+    <message>
+        <source>by:Petrova  to:Orlov  mine</source>
+        <translation>кем:Петрова  кому:Орлов  мои</translation>
+    </message>
+    <message>
+        <source>closed nofault  result:noaccess</source>
+        <translation>закрытые итог:устранено  нет доступа</translation>
+    </message>
+    <message>
+        <source>kind:noise  priority:urgent  line:2</source>
+        <translation>вид:шум  срочность:срочно  линия:2</translation>
+    </message>
+    <message>
+        <source>place:14  caller:Ivanova  customer:Union</source>
+        <translation>место:14  заявитель:Иванова  клиент:Союз</translation>
+    </message>
+    <message>
+        <source>-door  "exact words"</source>
+        <translation>-дверь  "точные слова"</translation>
+    </message>
+    <message>
+        <source>A26-417  417  phone:4567</source>
+        <translation>A26-417  417  телефон:4567</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -552,7 +551,19 @@
         <source>print</source>
         <translation>打印</translation>
     </message>
-</context>
+<message>
+        <source>Number, telephone, place, name, words, day – or filters</source>
+        <translation>编号、电话、地点、姓名、内容、日期，或筛选词</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>理解为</translation>
+    </message>
+    <message>
+        <source>keep search</source>
+        <translation>保存搜索</translation>
+    </message>
+    </context>
 <context>
     <name>FindScreen</name>
     <message>
@@ -579,7 +590,19 @@
         <source>Nothing was found here.</source>
         <translation>本机没有找到。</translation>
     </message>
-</context>
+<message>
+        <source>Nothing fits these filters; their words were looked for.</source>
+        <translation>没有符合筛选的；已按普通词语查找。</translation>
+    </message>
+    <message>
+        <source>Read in the other keyboard layout.</source>
+        <translation>已按另一种键盘布局查找。</translation>
+    </message>
+    <message>
+        <source>The newest; the others are being looked for …</source>
+        <translation>先显示最新的，其余仍在查找……</translation>
+    </message>
+    </context>
 <context>
     <name>FixedSeats</name>
     <message>
@@ -742,7 +765,7 @@
         <translation>每个操作都可填：1510、昨天 23:10、-20（20 分钟前）；留空即现在。</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
         <translation>合并：把来电人加到未结报修；在卡片上合并另一台的报修。Del：是两个来电。</translation>
     </message>
     <message>
@@ -1692,7 +1715,27 @@
         <source>Sharing with other desks</source>
         <translation>与其他值班台共享</translation>
     </message>
-</context>
+<message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your trade: one or several</source>
+        <translation>您的行业：可选一个或多个</translation>
+    </message>
+    <message>
+        <source>Put this list away (F10 5 has it)</source>
+        <translation>收起这份清单（F10 5 可找回）</translation>
+    </message>
+    <message>
+        <source>Show this list beside the page</source>
+        <translation>在页面旁显示这份清单</translation>
+    </message>
+    <message>
+        <source>Customers from Excel</source>
+        <translation>从 Excel 导入客户</translation>
+    </message>
+    </context>
 <context>
     <name>Wishes</name>
     <message>
@@ -1895,7 +1938,7 @@
         <translation>咨询</translation>
     </message>
     <message>
-        <source>another organisation&apos;s business</source>
+        <source>another organisation's business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -1990,7 +2033,7 @@
         <translation>误登记</translation>
     </message>
     <message>
-        <source>another organisation&apos;s business</source>
+        <source>another organisation's business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -2086,7 +2129,7 @@
         <translation>应于 {time} 回电给报修人：F7。</translation>
     </message>
     <message>
-        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person} 手里的单子已过时：{what}。请致电：F7。</translation>
     </message>
     <message>
@@ -2178,7 +2221,7 @@
         <translation>如需说明</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment&apos;s number</source>
+        <source>a part of the address, or the equipment's number</source>
         <translation>地址的一部分，或设备编号</translation>
     </message>
     <message>
@@ -2826,7 +2869,7 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>nobody yet; a person&apos;s form names the teams</source>
+        <source>nobody yet; a person's form names the teams</source>
         <translation>暂无；在人员表单中填写班组</translation>
     </message>
     <message>
@@ -3858,7 +3901,11 @@
         <source>Daybook’s window has {file} open. Close it and do this again; connecting is done there too: F10 5, then F4.</source>
         <translation>Daybook 的窗口正打开着 {file}。请关闭窗口后再试；也可以在窗口里连接：按 F10 5，再按 F4。</translation>
     </message>
-</context>
+<message>
+        <source>{most} searches are kept already, one for each digit. Del in their list lets one go.</source>
+        <translation>已保存 {most} 个搜索，每个数字一个。在列表中按 Del 可删除一个。</translation>
+    </message>
+    </context>
 <context>
     <name>exceptions</name>
     <message>
@@ -4131,7 +4178,7 @@
         <translation>新地点：“{typed}”。保存时建立。</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
         <translation>没有以 {typed} 结尾的已知号码。Enter：作为来电人的号码。</translation>
     </message>
     <message>
@@ -4562,11 +4609,11 @@
         <translation>单价</translation>
     </message>
     <message>
-        <source>Engineer&apos;s signature</source>
+        <source>Engineer's signature</source>
         <translation>维修员签名</translation>
     </message>
     <message>
-        <source>Customer&apos;s signature</source>
+        <source>Customer's signature</source>
         <translation>客户签名</translation>
     </message>
     <message>
@@ -5428,6 +5475,313 @@
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} 天 {hours} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>FindSeat</name>
+    <message>
+        <source>The name of this search</source>
+        <translation>这个搜索的名称</translation>
+    </message>
+    <message>
+        <source>What fits besides</source>
+        <translation>另外符合的</translation>
+    </message>
+    <message>
+        <source>What may be typed</source>
+        <translation>可以输入什么</translation>
+    </message>
+    <message>
+        <source>Name this search, Enter</source>
+        <translation>给搜索起名，按 Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FindSeatScreen</name>
+    <message>
+        <source>Searches that are kept (Alt and the digit)</source>
+        <translation>已保存的搜索（Alt 加数字）</translation>
+    </message>
+    <message>
+        <source>Tab or Alt+1 writes it on</source>
+        <translation>Tab 或 Alt+1 补全</translation>
+    </message>
+    <message>
+        <source>In the directory (Alt and the digit)</source>
+        <translation>名录中（Alt 加数字）</translation>
+    </message>
+    <message>
+        <source>It is not kept any more. F12 keeps it again.</source>
+        <translation>已不再保存。按 F12 可再次保存。</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept: on the empty line Alt+{digit} looks for it again.</source>
+        <translation>“{name}”已保存：在空行按 Alt+{digit} 即可再次查找。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsScreen</name>
+    <message>
+        <source>F10 5 has the list again.</source>
+        <translation>按 F10 5 可再看到这份清单。</translation>
+    </message>
+    <message>
+        <source>Good day, {name}.</source>
+        <translation>您好，{name}。</translation>
+    </message>
+    <message>
+        <source>The kinds and teams of your trade are there. What was written stays as it is.</source>
+        <translation>您行业的类别和班组已经就绪。已写下的内容不变。</translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>late now</source>
+        <translation>现已超时</translation>
+    </message>
+    <message>
+        <source>finished late</source>
+        <translation>超时完成</translation>
+    </message>
+    <message>
+        <source>mine: I wrote it down or have it</source>
+        <translation>我的：由我登记或由我处理</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>无人接手</translation>
+    </message>
+    <message>
+        <source>person in danger</source>
+        <translation>有人身危险</translation>
+    </message>
+    <message>
+        <source>“{what}”</source>
+        <translation>“{what}”</translation>
+    </message>
+    <message>
+        <source>exactly “{what}”</source>
+        <translation>完全匹配“{what}”</translation>
+    </message>
+    <message>
+        <source>number {what}</source>
+        <translation>编号 {what}</translation>
+    </message>
+    <message>
+        <source>phone with {what}</source>
+        <translation>电话含 {what}</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>priority {what}</source>
+        <translation>优先级：{what}</translation>
+    </message>
+    <message>
+        <source>result {what}</source>
+        <translation>结果：{what}</translation>
+    </message>
+    <message>
+        <source>line {what}</source>
+        <translation>{what} 线</translation>
+    </message>
+    <message>
+        <source>team {what}</source>
+        <translation>班组 {what}</translation>
+    </message>
+    <message>
+        <source>kind {what}</source>
+        <translation>类别：{what}</translation>
+    </message>
+    <message>
+        <source>written down by {what}</source>
+        <translation>登记人：{what}</translation>
+    </message>
+    <message>
+        <source>given to {what}</source>
+        <translation>指派给 {what}</translation>
+    </message>
+    <message>
+        <source>place “{what}”</source>
+        <translation>地点“{what}”</translation>
+    </message>
+    <message>
+        <source>caller “{what}”</source>
+        <translation>来电人“{what}”</translation>
+    </message>
+    <message>
+        <source>customer “{what}”</source>
+        <translation>客户“{what}”</translation>
+    </message>
+    <message>
+        <source>equipment “{what}”</source>
+        <translation>设备“{what}”</translation>
+    </message>
+    <message>
+        <source>not: {what}</source>
+        <translation>除外：{what}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one}或{other}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no filter known here: “{what}” as a word</source>
+        <translation>没有筛选“{typed}”：按词语“{what}”查找</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Read as: {parts}</source>
+        <translation>理解为：{parts}</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>how the visit ended</source>
+        <translation>上门结果</translation>
+    </message>
+    <message>
+        <source>line 1, 2, 3</source>
+        <translation>1、2、3 线</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>kind of trouble</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>who wrote it down</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>who has it</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>words of the place</source>
+        <translation>地点中的词</translation>
+    </message>
+    <message>
+        <source>words of the caller's name</source>
+        <translation>来电人姓名中的词</translation>
+    </message>
+    <message>
+        <source>words of the customer's name</source>
+        <translation>客户名称中的词</translation>
+    </message>
+    <message>
+        <source>number or name of the equipment</source>
+        <translation>设备编号或名称</translation>
+    </message>
+    <message>
+        <source>any digits of a telephone</source>
+        <translation>电话中的任意几位</translation>
+    </message>
+    <message>
+        <source>day, week, month, from – to</source>
+        <translation>日、周、月、起止</translation>
+    </message>
+    <message>
+        <source>open, with these words</source>
+        <translation>未完成且含这些词</translation>
+    </message>
+    <message>
+        <source>late ones of a team</source>
+        <translation>某班组的超时报修</translation>
+    </message>
+    <message>
+        <source>days; also yesterday, last week, in May</source>
+        <translation>日期；也可用昨天、上周、5月</translation>
+    </message>
+    <message>
+        <source>who wrote it down, who has it</source>
+        <translation>谁登记、谁处理</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>如何结束</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>words of one field</source>
+        <translation>某一栏中的词</translation>
+    </message>
+    <message>
+        <source>without; side by side</source>
+        <translation>不含；连在一起</translation>
+    </message>
+    <message>
+        <source>number; phone digits</source>
+        <translation>编号；电话数字</translation>
+    </message>
+</context>
+<context>
+    <name>finding examples</name>
+    <message>
+        <source>open lift 415</source>
+        <translation>未完成电梯415</translation>
+    </message>
+    <message>
+        <source>late team:field</source>
+        <translation>超时 班组:电工</translation>
+    </message>
+    <message>
+        <source>from 1.11 to 5.11 Lenina</source>
+        <translation>从1.11到5.11人民路</translation>
+    </message>
+    <message>
+        <source>by:Petrova  to:Orlov  mine</source>
+        <translation>登记:王芳  指派:李明  我的</translation>
+    </message>
+    <message>
+        <source>closed nofault  result:noaccess</source>
+        <translation>已关闭 未发现故障  结果:无法进入</translation>
+    </message>
+    <message>
+        <source>kind:noise  priority:urgent  line:2</source>
+        <translation>类别:漏水  优先级:紧急  线:2</translation>
+    </message>
+    <message>
+        <source>place:14  caller:Ivanova  customer:Union</source>
+        <translation>地点:14  来电人:王  客户:物业</translation>
+    </message>
+    <message>
+        <source>-door  "exact words"</source>
+        <translation>-门  "完整词语"</translation>
+    </message>
+    <message>
+        <source>A26-417  417  phone:4567</source>
+        <translation>A26-417  417  电话:4567</translation>
     </message>
 </context>
 </TS>
