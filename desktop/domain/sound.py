@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from desktop.domain.text import apart, normalised
 
@@ -71,6 +72,7 @@ def is_cyrillic(word: str) -> bool:
     return bool(_CYRILLIC.search(word.casefold()))
 
 
+@lru_cache(maxsize=8_192)  # the same few words are compared at each key
 def _alike(typed: str, word: str, *, whole: bool) -> bool:
     bare, word = word, without_marks(word)
     if typed.isascii() and word.isascii():

@@ -10,6 +10,12 @@ from tests.bench.growth import told
 from tests.bench.town import Town
 
 
+def rows_of(page: Path) -> list[str]:
+    """Return the rows of the figures, without the head of the table."""
+    figures = page.read_text(encoding="utf-8").partition("## What was found")[0]
+    return [line for line in figures.splitlines() if line.endswith(" |")][1:]
+
+
 def test_a_tiny_bench_tells_each_figure_beside_its_baseline(tmp_path: Path, monkeypatch, capsys):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     page = tmp_path / "benchmarks.md"
@@ -18,7 +24,7 @@ def test_a_tiny_bench_tells_each_figure_beside_its_baseline(tmp_path: Path, monk
         ["--only", "save", "look-up", "find", "--requests", "12", "--day", "6", "--rounds", "3", "--to", str(page)]
     )
 
-    rows = [line for line in page.read_text(encoding="utf-8").splitlines() if line.endswith(" |")][1:]
+    rows = rows_of(page)
     assert code == 0
     assert len(rows) == 11
     assert all(" ms" in row and "×" in row for row in rows)
@@ -31,7 +37,7 @@ def test_a_tiny_bench_of_the_sharing_tells_each_figure_too(tmp_path: Path, monke
 
     code = main(["--only", "sharing", "--requests", "12", "--day", "6", "--rounds", "2", "--to", str(page)])
 
-    rows = [line for line in page.read_text(encoding="utf-8").splitlines() if line.endswith(" |")][1:]
+    rows = rows_of(page)
     assert code == 0
     assert len(rows) == 10
     assert all("×" in row for row in rows)

@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 from desktop.domain.sound import begins_alike, is_cyrillic, sound
 from desktop.storage.search_docs import HEAD
 
-_MOST = 250  # more are not written into one question
+_NAMED = 60  # so many are named in a question; of more it takes longer than all that begins so
+_MOST = 250
 _LEAST_LETTERS = 4  # of a word that may be misspelt: shorter ones are near to too much
 _AFTER = "\U0010ffff"
 _TAIL = 4
@@ -24,8 +25,8 @@ def is_noted(word: str) -> bool:
 
 def begun(session: Session, typed: str) -> list[str] | None:
     """Return the words that begin so; None if they are too many to be named."""
-    found = _words(session, _BEGUN, typed, _MOST + 1)
-    return found if len(found) <= _MOST else None
+    found = _words(session, _BEGUN, typed, _NAMED + 1)
+    return found if len(found) <= _NAMED else None
 
 
 def alike(session: Session, typed: str) -> list[str]:
@@ -36,6 +37,11 @@ def alike(session: Session, typed: str) -> list[str]:
     found = [word for word in _words(session, _SOUNDING, sounds, _MOST) if not word.startswith(typed)]
     plain = [word for word in found if begins_alike(typed, word)]
     return plain or found
+
+
+def are_many(words: Sequence[str]) -> bool:
+    """Return whether *words* are too many to be named."""
+    return len(words) > _NAMED
 
 
 def near(session: Session, typed: str) -> list[str]:
@@ -80,4 +86,4 @@ def _within_one(typed: str, sounds: str, known: dict[str, str]) -> list[str]:
 
 def _nearest(found: Iterable[str], typed: str) -> list[str]:
     ordered: Sequence[str] = sorted(found, key=lambda word: (abs(len(word) - len(typed)), word))
-    return list(ordered[:_MOST])
+    return list(ordered[:_NAMED])

@@ -88,6 +88,9 @@ def _rows(session: Session, question: str, kinds: Sequence[str], most: int) -> R
 def _alike(session: Session, word: str) -> str:
     """Return the question for what begins so in any letters; empty where nothing does."""
     found = known_words.alike(session, word)
+    if known_words.are_many(found):  # their beginnings, as long as what is typed, are few
+        beginnings = sorted({f"{_whole(other[: len(word)])}*" for other in found})
+        return _either(_begun(session, word), *beginnings)
     return _either(_begun(session, word), _any(found) if found else "")
 
 
