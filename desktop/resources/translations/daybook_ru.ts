@@ -4837,6 +4837,10 @@
         <translation>Дом</translation>
     </message>
     <message>
+        <source>Block of the house</source>
+        <translation>Корпус, строение</translation>
+    </message>
+    <message>
         <source>Entrance</source>
         <translation>Подъезд</translation>
     </message>

@@ -4753,6 +4753,10 @@
         <translation>楼号</translation>
     </message>
     <message>
+        <source>Block of the house</source>
+        <translation>栋、幢</translation>
+    </message>
+    <message>
         <source>Entrance</source>
         <translation>单元</translation>
     </message>
