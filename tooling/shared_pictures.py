@@ -18,7 +18,6 @@ WANTED = {
     "import-file": "import-file",
     "import-columns": "import-columns",
     "import-rows": "import-rows",
-    "import-meanwhile": "import-meanwhile",
 }
 """{the picture a journey takes: its name in the guide}"""
 

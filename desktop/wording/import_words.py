@@ -24,6 +24,7 @@ _FIELDS: Mapping[str, str] = {
     "area": QT_TRANSLATE_NOOP("import", "Town or district"),
     "street": QT_TRANSLATE_NOOP("import", "Street"),
     "house": QT_TRANSLATE_NOOP("import", "House"),
+    "block": QT_TRANSLATE_NOOP("import", "Block of the house"),
     "entrance": QT_TRANSLATE_NOOP("import", "Entrance"),
     "flat": QT_TRANSLATE_NOOP("import", "Flat"),
     "customer": QT_TRANSLATE_NOOP("import", "Customer"),

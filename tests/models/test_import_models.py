@@ -1,5 +1,6 @@
 """The lists of the import: what the columns become, the first rows, and what the check of a whole file found."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,7 +70,8 @@ def test_another_field_changes_only_the_rows_concerned(qtbot, language):
 
 
 def test_what_only_one_column_can_be_goes_from_the_other(language):
-    assert with_column(MAPPING, 2, "name") == {1: "phones", 2: "name"}
+    mapping = replace(MAPPING, columns={0: "external_ref", 1: "phones"})
+    assert with_column(mapping, 2, "external_ref") == {1: "phones", 2: "external_ref"}
     assert with_column(MAPPING, 2, "phones") == {0: "name", 1: "phones", 2: "phones"}
     assert with_column(MAPPING, 0, LEFT_OUT) == {1: "phones"}
 
