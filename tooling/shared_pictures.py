@@ -1,4 +1,4 @@
-"""The guide's pictures of several desks, a server and an import: taken while the journeys of the tests are walked."""
+"""The guide's pictures of several desks, a server, an import, a telephone: taken while the tests' journeys are walked."""
 
 import os
 import shutil
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tooling.environment import PYTHON, ROOT
 
-_JOURNEYS = ("tests/journeys/test_sharing.py", "tests/journeys/test_connecting.py", "tests/journeys/test_importing.py")
+_JOURNEYS = tuple(f"tests/journeys/test_{name}.py" for name in ("sharing", "connecting", "importing", "ringing"))
 WANTED = {
     "conflict-there": "sharing-conflict",
     "refused": "sharing-refused",
@@ -18,6 +18,7 @@ WANTED = {
     "import-file": "import-file",
     "import-columns": "import-columns",
     "import-rows": "import-rows",
+    "ringing": "ringing",
 }
 """{the picture a journey takes: its name in the guide}"""
 
