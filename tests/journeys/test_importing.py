@@ -10,7 +10,7 @@ from xlsxwriter import Workbook  # type: ignore[import-untyped, unused-ignore]
 from tooling.running_desk import RunningDesk
 
 pytestmark = pytest.mark.timeout(240)
-MANY = 4_000  # still coming in while a call is taken
+MANY = 5_000  # still coming in while a call is taken
 REQUESTS = "SELECT * FROM request ORDER BY serial"
 STREETS = ("Ленина", "Берёзовая", "Садовая", "Гагарина")
 
