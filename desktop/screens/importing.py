@@ -41,7 +41,7 @@ class ImportScreen(QObject):
         self._ways: dict[str, Any] = {}
         self._by_kind: dict[ImportKind, ColumnMapping] = {}
         self._is_kind_chosen = self._is_brought = False
-        self._problem = ""
+        self._problem = self._coming = ""
         self._questions = ImportQuestions(desk)
         language = desk.language
         self.cells, self.columns = FileCells(language), ImportColumns(language)
@@ -102,7 +102,7 @@ class ImportScreen(QObject):
         self.page.file.show_file(file)
         if body.get("mapping") is None:
             return
-        self._ways = dict(body.get("ways", {}))
+        self._ways, self._coming = dict(body.get("ways", {})), file
         work = partial(looked_at, Path(file), dict(self._ways), None, self._desk.folder)
         done = partial(self._on_read_again, body)
         self._questions.ask(work, done=done, failed=self._on_unreadable)
@@ -129,6 +129,8 @@ class ImportScreen(QObject):
         if not name:
             self.page.say_here(self.tr("Type the name of a file, or Ctrl+O to choose one."), "warning")
             return
+        if self._coming == name:  # it is being read already, in the ways that were chosen
+            return
         is_open = self._run.stage in (RunStage.NOTHING, RunStage.CHECKED)
         if self._look is not None and name == str(self._look.file) and not self._problem and is_open:
             self._on_go_on()
@@ -139,6 +141,7 @@ class ImportScreen(QObject):
     def _read(self, file: Path) -> None:
         """Look at *file* in the ways that were chosen, and guess the rest."""
         self._by_kind = {}
+        self._coming = str(file)
         self._run.forget()
         kind = self._mapping.kind if self._mapping is not None and self._is_kind_chosen else None
         work = partial(looked_at, file, dict(self._ways), kind, self._desk.folder)
@@ -146,7 +149,7 @@ class ImportScreen(QObject):
         self._questions.ask(work, done=self._on_read, failed=self._on_unreadable)
 
     def _on_read(self, found: tuple[FileLook, ColumnMapping]) -> None:
-        self._problem = ""
+        self._problem = self._coming = ""
         self._show_found(*found)
         self._keeper.touch()
         self._say_step()
@@ -163,7 +166,7 @@ class ImportScreen(QObject):
         self.page.show_read(is_read=True)
 
     def _on_unreadable(self, error: DaybookError) -> None:
-        self._problem = self._desk.explained(error)
+        self._problem, self._coming = self._desk.explained(error), ""
         self.page.show_read(is_read=self._look is not None)
         self.page.say_here(self._problem, "danger")
 
