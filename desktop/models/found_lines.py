@@ -16,8 +16,9 @@ from desktop.models.request_lines import RequestLines
 Index = QModelIndex | QPersistentModelIndex
 Read = Callable[[Sequence[UUID]], Sequence[RequestLine]]
 _TOP = QModelIndex()
-_PAGE = 50
-_MOST_PAGES = 80
+_PAGE = 20  # a screen has about as many: of somebody who drags the bar, no more is read at a time
+_FIRST = 50
+_MOST_PAGES = 200
 _ID = 16
 _UNREAD = RequestLine(
     id=UUID(int=0), number="", status="", line=None, team=None, person=None, person_id=None, priority="",
@@ -56,7 +57,7 @@ class FoundLines(RequestLines):
             self.endRemoveRows()
         if (new := len(wanted) - start - end) > 0:
             rows = [_UNREAD] * new
-            first = min(new, _PAGE)
+            first = min(new, _FIRST)
             rows[:first] = self._lines_of(wanted[start : start + first])  # the width of the columns depends on them
             self._note(rows[:first])
             self.beginInsertRows(_TOP, start, start + new - 1)

@@ -356,7 +356,7 @@ class MainScreen(QObject):
 
     @Slot(str)
     def _on_wished(self, wish: str) -> None:
-        if wish in ("people", "customers", "import"):
+        if wish in ("people", "customers"):
             self.pages.directory.open("person" if wish == "people" else "customer")
             self.window.go(self.pages.directory.page)
         elif wish == "connect":

@@ -81,7 +81,7 @@ class KindList(QListWidget):
         return QSize(max((row.width() for row in rows), default=80), sum(row.height() for row in rows))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width(), 3 * tokens().row_px)
+        return QSize(self.sizeHint().width(), 2 * tokens().row_px)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

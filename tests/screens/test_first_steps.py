@@ -10,6 +10,7 @@ from desktop.screens.main import MainScreen
 from desktop.storage.queries.categories import categories
 from desktop.views.wish_list import WishList
 from desktop.workflow import directory
+from desktop.workflow.duty import go_on_duty
 from desktop.workflow.first_steps import begin_first_steps
 from tests.screens.surroundings import LiveDesk, live_desk
 from tests.screens.test_main import close_main, open_main
@@ -18,6 +19,7 @@ from tests.screens.test_main import close_main, open_main
 @pytest.fixture
 def live(desk, qtbot) -> Iterator[LiveDesk]:
     begin_first_steps(desk.office)
+    go_on_duty(desk.office, desk.anna)
     made = live_desk(desk, sits=desk.anna)
     yield made
     made.close()
