@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -470,15 +471,7 @@
         <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
         <translation>В этот день звонков не записано. Alt+Right – дальше, Alt+Home – к сегодняшнему дню.</translation>
     </message>
-<message>
-        <source>place owed</source>
-        <translation>место не названо</translation>
-    </message>
-    <message>
-        <source>understood: {what}</source>
-        <translation>понято: {what}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DecisionSeat</name>
     <message>
@@ -953,11 +946,7 @@
         <source>keep search</source>
         <translation>сохранить поиск</translation>
     </message>
-<message>
-        <source>Number, telephone, place, name, words – or a date to turn to that day</source>
-        <translation>Номер, телефон, место, имя, слова – или дата, чтобы открыть тот день</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FindScreen</name>
     <message>
@@ -1230,7 +1219,7 @@
         <translation>У каждого действия: 1510, вчера 23:10, -20 (20 минут назад); пусто — сейчас.</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>Объединить: добавить звонившего к открытой заявке; на карточке — заявку другого пульта. Del — два звонка.</translation>
     </message>
     <message>
@@ -1245,11 +1234,7 @@
         <source>Of what is chosen: its history; its photos and papers.</source>
         <translation>Выбранного: история; снимки и бумаги.</translation>
     </message>
-<message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 6 import.</source>
-        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт (кто, размер), 6 импорт.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HistoryPage</name>
     <message>
@@ -1744,10 +1729,6 @@
     <message>
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export</source>
         <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт   7 экспорт</translation>
-    </message>
-<message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
-        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт</translation>
     </message>
 </context>
 <context>
@@ -2884,7 +2865,7 @@
         <translation>справка</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -2979,7 +2960,7 @@
         <translation>записано по ошибке</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -3075,7 +3056,7 @@
         <translation>Заявителю надо было перезвонить до {time}: F7.</translation>
     </message>
     <message>
-        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person}: лист устарел, {what}. Позвоните: F7.</translation>
     </message>
     <message>
@@ -3167,7 +3148,7 @@
         <translation>если нужно пояснить</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment's number</source>
+        <source>a part of the address, or the equipment&apos;s number</source>
         <translation>часть адреса или номер оборудования</translation>
     </message>
     <message>
@@ -4365,7 +4346,7 @@
         <translation>Кто в ней</translation>
     </message>
     <message>
-        <source>nobody yet; a person's form names the teams</source>
+        <source>nobody yet; a person&apos;s form names the teams</source>
         <translation>пока никого; бригады указаны у человека</translation>
     </message>
     <message>
@@ -4581,7 +4562,7 @@
         <translation>Какое оборудование</translation>
     </message>
     <message>
-        <source>none named: all of the customer's</source>
+        <source>none named: all of the customer&apos;s</source>
         <translation>не названо: всё у клиента</translation>
     </message>
     <message>
@@ -6054,11 +6035,11 @@
         <translation>слова места</translation>
     </message>
     <message>
-        <source>words of the caller's name</source>
+        <source>words of the caller&apos;s name</source>
         <translation>слова имени заявителя</translation>
     </message>
     <message>
-        <source>words of the customer's name</source>
+        <source>words of the customer&apos;s name</source>
         <translation>слова названия клиента</translation>
     </message>
     <message>
@@ -6141,8 +6122,8 @@
         <translation>место:14  заявитель:Иванова  клиент:Союз</translation>
     </message>
     <message>
-        <source>-door  "exact words"</source>
-        <translation>-дверь  "точные слова"</translation>
+        <source>-door  &quot;exact words&quot;</source>
+        <translation>-дверь  &quot;точные слова&quot;</translation>
     </message>
     <message>
         <source>A26-417  417  phone:4567</source>
@@ -6681,11 +6662,11 @@
         <source>Nothing new. Where the file says something else than Daybook, accept what is right (Space, or Ctrl+A for all), then F12.</source>
         <translation>Ничего нового. Где файл говорит не то, что Daybook, примите верное (пробел или Ctrl+A для всего), затем F12.</translation>
     </message>
-<message>
+    <message>
         <source>Block of the house</source>
         <translation>Корпус, строение</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>import doubts</name>
     <message>
@@ -6858,7 +6839,7 @@
         <translation>Новое место: «{typed}». Будет создано при записи.</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
         <translation>Известного с окончанием {typed} нет. Enter: это телефон звонящего.</translation>
     </message>
     <message>
@@ -7455,11 +7436,11 @@
         <translation>Цена</translation>
     </message>
     <message>
-        <source>Engineer's signature</source>
+        <source>Engineer&apos;s signature</source>
         <translation>Подпись исполнителя</translation>
     </message>
     <message>
-        <source>Customer's signature</source>
+        <source>Customer&apos;s signature</source>
         <translation>Подпись клиента</translation>
     </message>
     <message>
@@ -7770,8 +7751,8 @@
         <translation>Оно записано как 2026-03-02T09:30:00+03:00, с отличием от UTC.</translation>
     </message>
     <message>
-        <source>A ' before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
-        <translation>Знак ' перед текстом не даёт таблице принять его за формулу; он не часть текста.</translation>
+        <source>A &apos; before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
+        <translation>Знак &apos; перед текстом не даёт таблице принять его за формулу; он не часть текста.</translation>
     </message>
     <message>
         <source>A text that is too long for a cell stands whole on the sheet of long texts, in several cells.</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>ActFormView</name>
@@ -466,15 +467,7 @@
         <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
         <translation>这一天没有记录来电。Alt+Right 往后，Alt+Home 回到今天。</translation>
     </message>
-<message>
-        <source>place owed</source>
-        <translation>地点待补</translation>
-    </message>
-    <message>
-        <source>understood: {what}</source>
-        <translation>已理解：{what}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DecisionSeat</name>
     <message>
@@ -943,11 +936,7 @@
         <source>keep search</source>
         <translation>保存搜索</translation>
     </message>
-<message>
-        <source>Number, telephone, place, name, words – or a date to turn to that day</source>
-        <translation>编号、电话、地点、姓名、文字，或日期（翻到那一天）</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FindScreen</name>
     <message>
@@ -1210,7 +1199,7 @@
         <translation>每个操作都可填：1510、昨天 23:10、-20（20 分钟前）；留空即现在。</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>合并：把来电人加到未结报修；在卡片上合并另一台的报修。Del：是两个来电。</translation>
     </message>
     <message>
@@ -1225,11 +1214,7 @@
         <source>Of what is chosen: its history; its photos and papers.</source>
         <translation>所选内容的历史；照片和文件。</translation>
     </message>
-<message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk (who, size), 6 import.</source>
-        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台（人员、字号），6 导入。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HistoryPage</name>
     <message>
@@ -1724,10 +1709,6 @@
     <message>
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export</source>
         <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入   7 导出</translation>
-    </message>
-<message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import</source>
-        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入</translation>
     </message>
 </context>
 <context>
@@ -2838,7 +2819,7 @@
         <translation>咨询</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -2933,7 +2914,7 @@
         <translation>误登记</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -3029,7 +3010,7 @@
         <translation>应于 {time} 回电给报修人：F7。</translation>
     </message>
     <message>
-        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person} 手里的单子已过时：{what}。请致电：F7。</translation>
     </message>
     <message>
@@ -3121,7 +3102,7 @@
         <translation>如需说明</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment's number</source>
+        <source>a part of the address, or the equipment&apos;s number</source>
         <translation>地址的一部分，或设备编号</translation>
     </message>
     <message>
@@ -4273,7 +4254,7 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>nobody yet; a person's form names the teams</source>
+        <source>nobody yet; a person&apos;s form names the teams</source>
         <translation>暂无；在人员表单中填写班组</translation>
     </message>
     <message>
@@ -4489,7 +4470,7 @@
         <translation>涵盖设备</translation>
     </message>
     <message>
-        <source>none named: all of the customer's</source>
+        <source>none named: all of the customer&apos;s</source>
         <translation>不填：该客户的全部</translation>
     </message>
     <message>
@@ -5958,11 +5939,11 @@
         <translation>地点中的词</translation>
     </message>
     <message>
-        <source>words of the caller's name</source>
+        <source>words of the caller&apos;s name</source>
         <translation>来电人姓名中的词</translation>
     </message>
     <message>
-        <source>words of the customer's name</source>
+        <source>words of the customer&apos;s name</source>
         <translation>客户名称中的词</translation>
     </message>
     <message>
@@ -6045,8 +6026,8 @@
         <translation>地点:14  来电人:王  客户:物业</translation>
     </message>
     <message>
-        <source>-door  "exact words"</source>
-        <translation>-门  "完整词语"</translation>
+        <source>-door  &quot;exact words&quot;</source>
+        <translation>-门  &quot;完整词语&quot;</translation>
     </message>
     <message>
         <source>A26-417  417  phone:4567</source>
@@ -6563,11 +6544,11 @@
         <source>Nothing new. Where the file says something else than Daybook, accept what is right (Space, or Ctrl+A for all), then F12.</source>
         <translation>没有新内容。文件与 Daybook 不一致之处，请接受正确的（空格，或 Ctrl+A 全部），然后按 F12。</translation>
     </message>
-<message>
+    <message>
         <source>Block of the house</source>
         <translation>栋、幢</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>import doubts</name>
     <message>
@@ -6740,7 +6721,7 @@
         <translation>新地点：“{typed}”。保存时建立。</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
         <translation>没有以 {typed} 结尾的已知号码。Enter：作为来电人的号码。</translation>
     </message>
     <message>
@@ -7321,11 +7302,11 @@
         <translation>单价</translation>
     </message>
     <message>
-        <source>Engineer's signature</source>
+        <source>Engineer&apos;s signature</source>
         <translation>维修员签名</translation>
     </message>
     <message>
-        <source>Customer's signature</source>
+        <source>Customer&apos;s signature</source>
         <translation>客户签名</translation>
     </message>
     <message>
@@ -7634,8 +7615,8 @@
         <translation>写作 2026-03-02T09:30:00+03:00，带与 UTC 的时差。</translation>
     </message>
     <message>
-        <source>A ' before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
-        <translation>文字前的 ' 使电子表格不会把它当作公式；它不是文字的一部分。</translation>
+        <source>A &apos; before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
+        <translation>文字前的 &apos; 使电子表格不会把它当作公式；它不是文字的一部分。</translation>
     </message>
     <message>
         <source>A text that is too long for a cell stands whole on the sheet of long texts, in several cells.</source>
