@@ -1,4 +1,4 @@
-"""The guide's pictures of several desks, a server, an import, a telephone: taken while the tests' journeys are walked."""
+"""The guide's pictures of several desks, a server, an import, a telephone: taken while the journeys are walked."""
 
 import os
 import shutil
