@@ -17,7 +17,8 @@ from desktop.workflow import directory
 from desktop.workflow.choosing_packs import choose_packs
 from desktop.workflow.first_steps import note_step, put_first_steps_aside
 
-_TOUCHED = frozenset({"person", "customer", "site", "contact", "equipment", "company", "category", "team"})
+_FOUNDED = frozenset({"person", "company", "category", "team"})
+_SERVED = frozenset({"customer", "site", "contact", "equipment"})  # each call may make one: the first is enough
 
 
 class FirstStepsScreen(QObject):
@@ -56,10 +57,11 @@ class FirstStepsScreen(QObject):
             self._desk.act(partial(note_step, self._desk.office, step), done=self._on_done)
 
     def _show(self, steps: FirstSteps) -> None:
-        self.steps = steps
+        is_other, self.steps = steps != self.steps, steps
         for wishes in self._lists:
             wishes.show_steps(steps)
-        self.changed.emit()
+        if is_other:
+            self.changed.emit()
 
     @Slot(str)
     def _on_wished(self, wish: str) -> None:
@@ -109,7 +111,8 @@ class FirstStepsScreen(QObject):
 
     @Slot(object)
     def _on_changes(self, changes: dict[str, set[UUID]]) -> None:
-        if _TOUCHED & changes.keys():
+        asks = _FOUNDED if "customers" in self.steps.done else _FOUNDED | _SERVED
+        if asks & changes.keys():
             self.refresh()
 
 

@@ -22,6 +22,7 @@ from desktop.server.connecting import connect
 from desktop.server.installing import install
 from desktop.server.users import add_user
 from desktop.storage.opening import open_file
+from desktop.storage.queries.desk import people
 from desktop.storage.tables import ChangeRow
 from desktop.sync import copying, wire
 from desktop.sync.connecting import join_server
@@ -33,7 +34,7 @@ from tests.bench.company import Company
 from tooling.postgres import Server
 
 DURABLE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on", "max_connections": "300"}
-_LOGIN, _NAME = "bench", "Anna Petrova"
+_LOGIN = "bench"
 _EVER = 36_500
 
 
@@ -89,7 +90,10 @@ def _with_company(company: Company, server: Server) -> Iterator[Shared]:
     install(engine)
     with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as administrator:
         upload(administrator, company.database)
-        person, _password = add_user(administrator, _LOGIN, role=Role.SUPERVISOR, name=_NAME)
+        with company.database.read() as session:
+            author = next(one for one in people(session) if one.id == company.author)
+        person, _password = add_user(administrator, _LOGIN, role=Role.SUPERVISOR, name=author.name)
+        assert person == company.author, "what the station writes goes over its author's connection"
         administrator.execute("VACUUM ANALYZE")
         station = company.folder / "joined"
         act = _joined(company, station, server.url(user=_LOGIN))
