@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton
 from desktop.screens.main import MainScreen
 from desktop.storage.queries.categories import categories
 from desktop.views.wish_list import WishList
-from desktop.workflow import directory
 from desktop.workflow.duty import go_on_duty
 from desktop.workflow.first_steps import begin_first_steps
 from tests.screens.surroundings import LiveDesk, live_desk
