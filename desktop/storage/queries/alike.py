@@ -16,7 +16,7 @@ from desktop.storage.tables import RequestRow
 from desktop.storage.types import Id
 
 MOST = 3
-_WORDS, _PER_WORD, _NEAREST, _EXAMPLES = 12, 150, 25, 2
+_WORDS, _BEGUN, _PER_WORD, _NEAREST, _EXAMPLES = 12, 3, 150, 25, 2
 _STEM, _ENDING = 4, 2
 _LEAST_SHARE = 0.2
 _ASIAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff]")
@@ -43,8 +43,12 @@ def kinds_alike(session: Session, words: str, *, but: Collection[UUID] = ()) -> 
     but -- requests that are left out
     """
     likeness: dict[UUID, float] = {}
-    for query in _queries(words):
+    begun = 0
+    for query, beginning in _queries(words):
         rows = session.execute(_NEWEST, {"query": query, "most": _PER_WORD}).all()
+        if not rows and beginning and begun < _BEGUN:
+            begun += 1
+            rows = session.execute(_NEWEST, {"query": beginning, "most": _PER_WORD}).all()
         if not rows:
             continue
         weight = math.log(1 + max(rows[0].doc - rows[-1].doc, len(rows)) / len(rows)) + 0.5
@@ -55,18 +59,22 @@ def kinds_alike(session: Session, words: str, *, but: Collection[UUID] = ()) -> 
     return _voted(nearest, likeness, kinds)
 
 
-def _queries(words: str) -> Iterator[str]:
-    """Give the FTS5 queries: the beginnings of longer words (endings change), two Chinese signs in a row."""
+def _queries(words: str) -> Iterator[tuple[str, str]]:
+    """Give the FTS5 queries: each word, and its beginning for where nobody said it so (endings change).
+
+    Chinese: two signs in a row. Of a beginning FTS5 puts together all rows before it gives the newest, so that it is
+    asked for few words only.
+    """
     said = list(dict.fromkeys(search_words(words)))[: 4 * _WORDS]
     signs = [sign for sign in search_words(words) if _ASIAN.match(sign)]
-    queries = [f'"{one} {other}"' for one, other in pairwise(signs)]
-    queries += [_beginning(word) for word in said if not _ASIAN.match(word) and len(word) > 1 and not word.isdigit()]
+    queries = [(f'"{one} {other}"', "") for one, other in pairwise(signs)]
+    plain = (word for word in said if not _ASIAN.match(word) and len(word) > 1 and not word.isdigit())
+    queries += [(f'"{word}"', _beginning(word)) for word in plain]
     yield from list(dict.fromkeys(queries))[:_WORDS]
 
 
 def _beginning(word: str) -> str:
-    stem = word[: max(_STEM, len(word) - _ENDING)]
-    return f'"{stem}"*' if len(word) > _STEM else f'"{word}"'
+    return f'"{word[: max(_STEM, len(word) - _ENDING)]}"*' if len(word) > _STEM else ""
 
 
 class _Kind:
