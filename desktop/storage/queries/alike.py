@@ -17,6 +17,7 @@ from desktop.storage.types import Id
 
 MOST = 3
 _WORDS, _BEGUN, _PER_WORD, _NEAREST, _EXAMPLES = 12, 3, 150, 25, 2
+_LOOKED_AT = 4 * _NEAREST  # some may have no kind
 _STEM, _ENDING = 4, 2
 _LEAST_SHARE = 0.2
 _ASIAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff]")
@@ -54,8 +55,9 @@ def kinds_alike(session: Session, words: str, *, but: Collection[UUID] = ()) -> 
         weight = math.log(1 + max(rows[0].doc - rows[-1].doc, len(rows)) / len(rows)) + 0.5
         for row in rows:
             likeness[row.ref] = likeness.get(row.ref, 0.0) + weight
-    kinds = _kinds(session, [ref for ref in likeness if ref not in but])
-    nearest = sorted(kinds, key=lambda ref: (-likeness[ref], -ref.int))[:_NEAREST]
+    likest = sorted((ref for ref in likeness if ref not in but), key=lambda ref: (-likeness[ref], -ref.int))
+    kinds = _kinds(session, likest[:_LOOKED_AT])
+    nearest = [ref for ref in likest[:_LOOKED_AT] if ref in kinds][:_NEAREST]
     return _voted(nearest, likeness, kinds)
 
 
@@ -87,11 +89,8 @@ class _Kind:
 def _kinds(session: Session, refs: Sequence[UUID]) -> Mapping[UUID, _Kind]:
     wanted = select(RequestRow.id, RequestRow.category_id, RequestRow.station, RequestRow.year, RequestRow.serial)
     found: dict[UUID, _Kind] = {}
-    for start in range(0, len(refs), 500):
-        part = wanted.where(RequestRow.id.in_(refs[start : start + 500]), RequestRow.category_id.is_not(None))
-        for row in session.execute(part):
-            number = str(RequestNumber(row.station, row.year, row.serial))
-            found[row.id] = _Kind(row.category_id, number)
+    for row in session.execute(wanted.where(RequestRow.id.in_(refs), RequestRow.category_id.is_not(None))):
+        found[row.id] = _Kind(row.category_id, str(RequestNumber(row.station, row.year, row.serial)))
     return found
 
 
