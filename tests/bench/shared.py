@@ -112,6 +112,8 @@ def _joined(company: Company, folder: Path, url: str) -> list[dict[str, Any]]:
     office = Office(open_file(folder))
     with connect(address, None) as connection, patch.object(copying, "_FIRST_DAYS", _EVER):
         join_server(connection, office.database, address, progress=lambda _table, _done: None)
+        while copying.copy_more(connection, office.database):  # what still comes would be measured with what is saved
+            pass
         pull(connection, office.database)
     call = NewCall(
         words="The lift stands and does not answer", place_text="Mill Lane 4"
