@@ -17,7 +17,13 @@ from tooling.screen import Screen
 
 REQUESTS = "SELECT * FROM request"
 _PRACTICE = {"en": "GB", "ru": "RU", "zh_CN": "CN"}
-_PLACES = {"orders": "2", "directory": "3", "review": "4", "desk": "5", "import": "6", "export": "7"}
+_PLACES = {
+    "orders": "2",
+    "directory": "3",
+    "review": "4",
+    "desk": "5",
+    "import": "6",
+}  # the export names this machine's folders
 _MANY = frozenset(("day", "card", "new-call", "danger", *_PLACES, "find", "waiting", "help"))
 _SEEN = {
     (14, "light"): _MANY,
