@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from desktop.domain.day import DeskDay
 from desktop.domain.records import RequestLine
 
 Iso = Callable[[datetime | None], str | None]
@@ -22,12 +21,3 @@ def request_fields(line: RequestLine, iso: Iso) -> Mapping[str, Any]:
         name: iso(value) if isinstance(value, datetime) else (None if value == "" else value)
         for name, value in values.items()
     }
-
-
-def iso_of(day: DeskDay) -> Iso:
-    """Return what writes an instant in ISO 8601 with the desk's offset, whole seconds as such."""
-
-    def iso(instant: datetime | None) -> str | None:
-        return None if instant is None else day.local(instant).isoformat()
-
-    return iso

@@ -43,10 +43,6 @@ class AttachmentList(QAbstractListModel):
             if one.sha256 == digest:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
-    def has_picture(self, digest: str) -> bool:
-        """Return whether the small picture of these bytes was made already."""
-        return digest in self._pictures
-
     def at(self, row: int) -> Attachment | None:
         """Return what stands in a row."""
         return self._shown[row] if 0 <= row < len(self._shown) else None

@@ -76,10 +76,6 @@ class FoundLines(RequestLines):
                 self._lines[row] = _UNREAD
                 self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
-    def id_at(self, row: int) -> UUID | None:
-        """Return which request stands in a row."""
-        return self._ids[row] if 0 <= row < len(self._ids) else None
-
     def _lines_of(self, ids: PackedIds) -> list[RequestLine]:
         found = {line.id: line for line in self._read_page(list(ids))}
         return [found.get(one, _UNREAD) for one in ids]
