@@ -29,7 +29,7 @@ _PIECE = re.compile(r'-?(?:[^\s":]{1,20}:)?"[^"]*"?|\S+')
 _CJK = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _PHONE_PIECE = re.compile(r"\+?[\d().-]*\d[\d().-]*", re.ASCII)
 _CYRILLIC_ENDING = 3
-_LEAST_PHONE, _WHOLE_PHONE = 7, range(10, 16)  # digits
+_LEAST_PHONE, _LEAST_PART, _WHOLE_PHONE = 7, 4, range(10, 16)  # digits
 
 
 class Reading(StrEnum):
@@ -102,10 +102,19 @@ class FindLine:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Somebody or something that a search may name. names -- all it is called by, the first is shown."""
+    """Somebody or something that a search may name.
+
+    names -- all it is called by, the first is shown; key -- its stable key, meant only where a filter names it
+    """
 
     id: UUID
     names: tuple[str, ...]
+    key: str = ""
+
+    @property
+    def meant(self) -> tuple[str, ...]:
+        """What a filter may call it."""
+        return (*self.names, self.key) if self.key else self.names
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,14 +331,14 @@ def called(value: str, rows: Sequence[Named], *, is_whole: bool = False) -> list
     words = normalised(value).split()
     if not words:
         return []
-    whole = [row for row in rows if any(normalised(name).split() == words for name in row.names)]
+    whole = [row for row in rows if any(normalised(name).split() == words for name in row.meant)]
     if whole:
         return whole
-    by_word = [row for row in rows if any(_has_all(words, name, _is_same) for name in row.names)]
+    by_word = [row for row in rows if any(_has_all(words, name, _is_same) for name in row.meant)]
     if by_word or is_whole:
-        return by_word or [row for row in rows if any(_has_all(words, name, _is_case_of) for name in row.names)]
+        return by_word or [row for row in rows if any(_has_all(words, name, _is_case_of) for name in row.meant)]
     for fits in (_is_beginning, _is_case_of):
-        if found := [row for row in rows if any(_has_all(words, name, fits) for name in row.names)]:
+        if found := [row for row in rows if any(_has_all(words, name, fits) for name in row.meant)]:
             return found
     return []
 
@@ -382,7 +391,8 @@ def _telephone(pieces: Sequence[str], at: int) -> tuple[Part, int] | None:
     if not count:
         count = len(list(takewhile(lambda part: len(part) < _LEAST_PHONE, digits))) or min(1, len(run))
     whole = "".join(digits[:count])
-    if not _LEAST_PHONE <= len(whole) < _WHOLE_PHONE.stop:
+    is_all = not at and count == len(pieces) > 1  # nothing else is typed: `916 123` is a part of a number
+    if not (_LEAST_PART if is_all else _LEAST_PHONE) <= len(whole) < _WHOLE_PHONE.stop:
         return None
     typed = " ".join(run[:count])
     return _phone(whole, typed, search_words(typed)), count

@@ -21,10 +21,10 @@ from desktop.storage.capture import plain
 from desktop.storage.queries.days import day_lines, review
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.listing import Listing
-from desktop.storage.queries.lookups import find_requests
 from desktop.storage.tables import EntryRow, RequestRow, SiteRow
 from desktop.workflow import directory
 from desktop.workflow.signing import sign_day
+from tests.found import found_requests
 
 NEW_YORK = ZoneInfo("America/New_York")
 COLUMNS = {"external_ref": "id", "occurred_at": "opened", "closed_at": "closed", "status": "status", "team": "team"}
@@ -151,8 +151,8 @@ def test_both_days_can_be_paged_and_searched(real_calls):
     assert len(lines_of(real_calls.office, date(2011, 3, 2))) == 506
     with real_calls.office.database.read() as session:
         day = desk_day(desk_facts(session))
-        found = find_requests(session, day, "453 jefferson", most=10)
-        by_ref = find_requests(session, day, "19937901", most=10)
+        found = found_requests(session, day, "453 jefferson", most=10)
+        by_ref = found_requests(session, day, "19937901", most=10)
     assert found
     assert all("453 JEFFERSON" in line.place for line in found)
     assert [line.place for line in by_ref] == ["BROOKLYN, 186 25 STREET"]

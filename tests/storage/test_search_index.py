@@ -9,13 +9,14 @@ from sqlalchemy import text
 
 from desktop.domain.day import desk_day
 from desktop.storage.queries.desk import desk_facts
-from desktop.storage.queries.lookups import find, find_requests
+from desktop.storage.queries.lookups import find
 from desktop.storage.search_index import prepare_search, rebuild_search
 from desktop.workflow import directory
 from desktop.workflow.acting import Told
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.merging import merge, unmerge
 from desktop.workflow.progress import cancel, note
+from tests.found import found_requests
 
 
 def titles(desk, typed, **kinds):
@@ -30,7 +31,7 @@ def exact(desk, typed):
 
 def numbers(desk, typed):
     with desk.database.read() as session:
-        return [line.number for line in find_requests(session, desk_day(desk_facts(session)), typed)]
+        return [line.number for line in found_requests(session, desk_day(desk_facts(session)), typed)]
 
 
 def index(desk):
@@ -279,7 +280,7 @@ def test_a_row_that_stays_is_found_by_the_words_of_the_one_that_went_until_that_
         with desk.database.read() as session:
             day = desk_day(desk_facts(session))
             places = [one.id for one in find(session, "sadovaya 5", kinds=("site",))]
-            return places, [line.id for line in find_requests(session, day, "lenina 14")]
+            return places, [line.id for line in found_requests(session, day, "lenina 14")]
 
     def as_rebuilt() -> tuple[list[UUID], list[UUID]]:
         with desk.database.take_in() as (session, _changes):

@@ -11,7 +11,6 @@ from sqlalchemy import text
 from desktop.domain.day import DeskDay, desk_day
 from desktop.domain.number import read_number
 from desktop.storage.queries.desk import desk_facts
-from desktop.storage.queries.lookups import find_requests
 from desktop.storage.queries.scope import is_old, missing_since
 from desktop.sync import copying
 from desktop.sync.on_demand import fetch_day, fetch_requests, request_numbered
@@ -19,6 +18,7 @@ from desktop.workflow import directory, progress
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.progress import Closing
 from tests.desk import NOON
+from tests.found import found_requests
 from tests.sync.stations import Company, Station, differences
 
 TODAY = NOON.date()
@@ -56,7 +56,7 @@ def test_an_old_day_comes_whole_and_is_found_from_then_on(late: Station, company
     assert list(differences(company, late)) == []
     with late.office.database.read() as session:
         assert missing_since(session, day, TODAY) is None
-        assert [line.words for line in find_requests(session, day, "zebra")] == ["Zebra in the shaft"]
+        assert [line.words for line in found_requests(session, day, "zebra")] == ["Zebra in the shaft"]
 
 
 def test_what_is_written_about_a_fetched_request_comes_by_the_feed(late: Station, here: Station, company: Company):

@@ -15,7 +15,6 @@ from desktop.domain.calls import Registered
 from desktop.domain.day import DeskDay, desk_day
 from desktop.domain.ids import new_id
 from desktop.storage.queries.desk import desk_facts
-from desktop.storage.queries.lookups import find_requests
 from desktop.storage.queries.scope import held_since, missing_since
 from desktop.storage.tables import ChangeRow, KeptRow, OldDayRow
 from desktop.sync import held, purging
@@ -26,6 +25,7 @@ from desktop.workflow.drafting import keep_draft
 from desktop.workflow.progress import Closing
 from desktop.workflow.signing import sign_day
 from tests.desk import NOON
+from tests.found import found_requests
 from tests.sync.stations import Company, Station, differences
 
 JOURNAL = ("request", "entry", "call", "promise", "labour", "work_order")
@@ -199,13 +199,13 @@ def test_what_was_found_is_found_no_more_and_the_page_says_that_the_day_is_not_w
     here.sync()
     day = day_of(here)
     with here.office.database.read() as session:
-        assert len(find_requests(session, day, "zebra")) == 1
+        assert len(found_requests(session, day, "zebra")) == 1
         assert missing_since(session, day, NOON.date()) is None
 
     taken(here)
 
     with here.office.database.read() as session:
-        assert find_requests(session, day, "zebra") == []
+        assert found_requests(session, day, "zebra") == []
         assert (
             session.connection().exec_driver_sql("SELECT count(*) FROM search_doc WHERE kind = 'entry'").scalar() == 0
         )

@@ -9,7 +9,6 @@ from psycopg.types.json import Jsonb
 
 from desktop.domain.day import desk_day
 from desktop.storage.queries.desk import desk_facts
-from desktop.storage.queries.lookups import find_requests
 from desktop.storage.queries.same_calls import same_calls
 from desktop.storage.queries.undecided import undecided
 from desktop.sync import outbox, pulling, wire
@@ -20,6 +19,7 @@ from desktop.workflow import directory
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.progress import Closing, cancel, close, note, reopen
 from tests.desk import FoundedDesk
+from tests.found import found_requests
 from tests.sync.stations import Company, Station, differences
 
 
@@ -286,6 +286,6 @@ def test_what_came_is_found(here: Station, there: Station):
     there.pull()
 
     with there.office.database.read() as session:
-        assert [line.id for line in find_requests(session, desk_day(desk_facts(session)), "трансф")] == [
+        assert [line.id for line in found_requests(session, desk_day(desk_facts(session)), "трансф")] == [
             taken.request_id
         ]

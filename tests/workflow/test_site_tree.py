@@ -8,10 +8,11 @@ from desktop.domain.errors import ActForbidden, RowUnknown, RunTakenBack, RunUne
 from desktop.domain.ids import new_id
 from desktop.domain.site_runs import read_run
 from desktop.storage.queries.desk import desk_facts
-from desktop.storage.queries.lookups import find, find_requests
+from desktop.storage.queries.lookups import find
 from desktop.storage.tables import EquipmentRow, SiteRow
 from desktop.workflow.directory import retire, save
 from desktop.workflow.site_tree import make_run, take_back_run
+from tests.found import found_requests
 from tests.workflow.journal import changes, entries
 
 
@@ -131,6 +132,6 @@ def test_a_street_that_is_renamed_takes_its_flats_with_it_by_few_questions(desk)
     assert "Mira, 14, entrance 4, flat 72" in in_use(desk)
     with desk.database.read() as session:
         assert [found.title for found in find(session, "mira 14 72")] == ["Mira, 14, entrance 4, flat 72"]
-        assert [line.id for line in find_requests(session, desk_day(desk_facts(session)), "mira 72")] == [
+        assert [line.id for line in found_requests(session, desk_day(desk_facts(session)), "mira 72")] == [
             taken.request_id
         ]

@@ -102,7 +102,7 @@ def find_known(session: Session) -> Known:
     return Known(
         people=tuple(Named(row.id, (row.name, *([row.login] if row.login else []))) for row in people),
         teams=tuple(Named(row.id, (row.name,)) for row in teams),
-        kinds=tuple(Named(row.id, (*map(str, row.labels.values()), row.key)) for row in kinds),
+        kinds=tuple(Named(row.id, tuple(map(str, row.labels.values())), row.key) for row in kinds),
     )
 
 

@@ -3,31 +3,26 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Integer, bindparam, or_, select, text
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
-from desktop.domain.errors import NumberUnreadable
-from desktop.domain.number import read_number
 from desktop.domain.phone import read_phone
 from desktop.domain.records import Candidate, PlaceFacts, RequestLine
 from desktop.domain.sound import is_cyrillic, plain_words
-from desktop.domain.text import normalised, other_layout, search_words
+from desktop.domain.text import normalised, other_layout
 from desktop.storage.queries.candidates import callers, candidates
-from desktop.storage.queries.found_by_kind import by_kind
 from desktop.storage.queries.history import history
 from desktop.storage.queries.matching import FEW, all_matching, as_typed, in_other_letters, matching, with_a_slip
 from desktop.storage.queries.merged import family as merged_family
-from desktop.storage.queries.requests import is_open, lines, lines_by_id, request_numbered
+from desktop.storage.queries.requests import is_open, lines
 from desktop.storage.tables import (
     ContactPhoneRow,
     ContactRow,
     CustomerRow,
-    EntryRow,
     EquipmentRow,
     RequestRow,
     SiteRow,
@@ -39,11 +34,6 @@ _PHONE_DIGITS = 4
 _WHOLE_PHONE = 10  # so many digits that a number ends in are that number: no other is looked for
 _LONGEST = 300
 _MOST_WORDS = 16
-_OF_REQUESTS = text(
-    "SELECT d.kind AS kind, d.ref AS ref FROM search_journal t JOIN search_doc d ON d.doc = t.rowid"
-    " WHERE search_journal MATCH :query ORDER BY t.rowid DESC LIMIT :most"
-).columns(ref=Id)
-
 _ENDING = text("SELECT ref, contact FROM search_phone WHERE reversed >= :low AND reversed < :high LIMIT :most").columns(
     ref=Id, contact=Id
 )
@@ -83,22 +73,6 @@ def with_number(session: Session, *, number: str, country: str) -> list[Candidat
     wanted = select(ContactPhoneRow.id).where(same, ContactPhoneRow.retired_at.is_(None)).order_by(ContactPhoneRow.id)
     phones = list(session.scalars(wanted.limit(MOST)))
     return callers(session, phones, exact=phones)
-
-
-def find_requests(session: Session, day: DeskDay, typed: str, *, most: int = 100) -> list[RequestLine]:
-    """Return what *typed* points to: a number, a phone part, words of a request or of its kind; the newest first."""
-    typed = _findable(typed)
-    try:
-        number = read_number(typed)
-    except NumberUnreadable:
-        pass
-    else:
-        if exact := request_numbered(session, number):
-            return lines_by_id(session, day, [exact])
-    ids = list(
-        dict.fromkeys([*_by_serial(session, typed), *_by_phone(session, typed), *_by_words(session, typed, most)])
-    )
-    return lines_by_id(session, day, ids[:most])
 
 
 def open_requests_of(session: Session, day: DeskDay, contact_id: UUID) -> list[RequestLine]:
@@ -226,16 +200,6 @@ def _findable(typed: str) -> str:
     return typed[:_LONGEST].encode(errors="ignore").decode()
 
 
-def _words(typed: str) -> list[str]:
-    """Return the words to look for; of a pasted page only the first ones: FTS5 takes no endless query."""
-    return search_words(typed)[:_MOST_WORDS]
-
-
-def _query(words: Sequence[str]) -> str:
-    """Return the FTS5 query: every word as the beginning of one, quoted so that nothing in it is syntax."""
-    return " ".join(f'"{word}"*' for word in words)
-
-
 class _Phone(NamedTuple):
     """A number that fits what is typed. is_end -- it ends so."""
 
@@ -268,40 +232,6 @@ def _phones(session: Session, typed: str) -> list[_Phone]:
     for phone in found:
         once.setdefault(phone.ref, phone)
     return list(once.values())
-
-
-def _by_serial(session: Session, typed: str) -> list[UUID]:
-    """Return the requests with this running number, the newest year first: what people say on the phone."""
-    if not re.fullmatch(r"\s*\d{1,6}\s*", typed):
-        return []
-    wanted = select(RequestRow.id).where(RequestRow.serial == bindparam("serial", type_=Integer))
-    return list(session.scalars(wanted.order_by(RequestRow.year.desc()), {"serial": int(typed)}))
-
-
-def _by_phone(session: Session, typed: str) -> list[UUID]:
-    contacts = [phone.contact for phone in _phones(session, typed)]
-    wanted = select(RequestRow.id).where(RequestRow.contact_id.in_(contacts))
-    return list(session.scalars(wanted.order_by(RequestRow.recorded_at.desc()).limit(MOST))) if contacts else []
-
-
-def _by_words(session: Session, typed: str, most: int) -> list[UUID]:
-    words = _words(typed)
-    if not words:
-        return []
-    said = _saying(session, words, most)
-    of_kind = by_kind(session, words, most=most, others=partial(_saying, session, most=10 * most))
-    wanted = select(RequestRow.id).where(RequestRow.id.in_([*said, *of_kind]))
-    newest_first = wanted.order_by(RequestRow.recorded_at.desc(), RequestRow.id.desc())
-    return list(session.scalars(newest_first.limit(most)))
-
-
-def _saying(session: Session, words: Sequence[str], most: int) -> list[UUID]:
-    """Return the newest requests that have all *words* in what was said, or in a note about them."""
-    refs = session.execute(_OF_REQUESTS, {"query": _query(words), "most": 3 * most}).all()
-    entries = select(EntryRow.request_id).where(EntryRow.id.in_([ref for kind, ref in refs if kind == "entry"]))
-    requests = or_(RequestRow.id.in_([ref for kind, ref in refs if kind == "request"]), RequestRow.id.in_(entries))
-    newest_first = select(RequestRow.id).where(requests).order_by(RequestRow.recorded_at.desc(), RequestRow.id.desc())
-    return list(session.scalars(newest_first.limit(most)))
 
 
 def _above(session: Session, site: SiteRow) -> list[UUID]:
