@@ -21,7 +21,8 @@ from desktop.domain.errors import DaybookError, ExportStopped, FileExists, FileU
 from desktop.domain.taking_out import Contents, FileFacts, OutList, OutWords, Span
 from desktop.exchange.taking_out import Manner, Watched, spoken, table_file, write_rows
 from desktop.storage.queries.desk import desk_facts
-from desktop.storage.queries.out_tables import Statement, attached_files, other_tables, printed_orders
+from desktop.storage.queries.out_files import attached_files, printed_orders
+from desktop.storage.queries.out_tables import Statement, other_tables
 from desktop.storage.queries.scope import held_since
 from desktop.storage.queries.taking_out import columns, count, rows, rows_of
 from desktop.whole_files import whole_file, whole_path

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from desktop.domain.directory import DirectoryKind
 from desktop.domain.ids import new_id
+from desktop.models.directory_fields import label_key
 from desktop.models.directory_values import Typed
 
 
@@ -97,6 +99,18 @@ class Drafts:
                 self._drafts.setdefault(draft.key, draft)
                 return draft.key
         return None
+
+
+def beginning(kind: str, looked_for: str, code: str) -> dict[str, Typed]:
+    """Return how a new row begins that was looked for and not found. code -- of the language a kind is named in."""
+    typed = looked_for.strip()
+    if not typed:
+        return {}
+    is_number = any(char.isdigit() for char in typed) and not any(char.isalpha() for char in typed)
+    if kind == DirectoryKind.CONTACT and is_number:
+        return {"phones": (typed,)}
+    names = {DirectoryKind.EQUIPMENT: "short_number", DirectoryKind.CATEGORY: f"labels.{label_key(code)}"}
+    return {names.get(DirectoryKind(kind), "name"): typed}
 
 
 def begun(drafts: Drafts, kind: str) -> list[Draft]:

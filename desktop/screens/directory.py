@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.directory import DirectoryKind, DirectoryList
 from desktop.domain.merging import MERGEABLE, pair_of
-from desktop.models.directory_drafts import Drafts, begun, unsaved
-from desktop.models.directory_fields import label_key
+from desktop.models.directory_drafts import Drafts, beginning, begun, unsaved
 from desktop.models.directory_lines import DirectoryLines
 from desktop.models.directory_values import Typed, title_typed
 from desktop.models.directory_words import empty_sentence, kind_name
@@ -20,22 +19,12 @@ from desktop.screens.directory_merging import DirectoryMerging
 from desktop.screens.directory_row import DirectoryRowScreen
 from desktop.screens.directory_run import DirectoryRunScreen
 from desktop.screens.directory_trail import DirectoryTrail
-from desktop.storage.queries.directory import MOST, Search, directory_list, places_above
+from desktop.storage.queries.directory import MOST, READ_FROM, Search, directory_list, places_above
 from desktop.storage.queries.doubles import all_doubles
 from desktop.views.directory_page import DirectoryPage
 from desktop.wording.sharing import more_names
 
 KINDS = tuple(DirectoryKind)
-_TABLES: Mapping[str, frozenset[str]] = {
-    DirectoryKind.CUSTOMER: frozenset({"customer", "attachment"}),
-    DirectoryKind.CONTACT: frozenset({"contact", "contact_phone", "customer", "site", "attachment"}),
-    DirectoryKind.SITE: frozenset({"site", "customer", "attachment"}),
-    DirectoryKind.EQUIPMENT: frozenset({"equipment", "site", "attachment"}),
-    DirectoryKind.PERSON: frozenset({"person", "team_member", "team"}),
-    DirectoryKind.TEAM: frozenset({"team", "team_member", "person"}),
-    DirectoryKind.CATEGORY: frozenset({"category", "intake_form", "team"}),
-    DirectoryKind.CONTRACT: frozenset({"contract", "contract_cover", "customer", "site", "equipment"}),
-}
 
 
 class DirectoryScreen(QObject):
@@ -322,7 +311,7 @@ class DirectoryScreen(QObject):
 
     @Slot(bool)
     def _on_add_requested(self, is_below: bool) -> None:
-        known = self.row.below() if is_below else self._from_find()
+        known = self.row.below() if is_below else self._looked_for()
         if is_below and not known:
             self._desk.say(self.tr("Choose the place first under which the new one lies."))
             return
@@ -373,17 +362,10 @@ class DirectoryScreen(QObject):
         self._show_lines(key)
         self.page.form.begin()
 
-    def _from_find(self) -> dict[str, Typed]:
+    def _looked_for(self) -> Mapping[str, Typed]:
         """Return what was looked for and not found as the beginning of a new row."""
-        typed = self._typed.get(self._kind, "").strip()
-        if not typed or self._lines.rowCount():
-            return {}
-        has_digits = any(char.isdigit() for char in typed)
-        if self._kind is DirectoryKind.CONTACT and has_digits and not any(char.isalpha() for char in typed):
-            return {"phones": (typed,)}
-        label = f"labels.{label_key(self._desk.language.code)}"
-        names = {DirectoryKind.EQUIPMENT: "short_number", DirectoryKind.CATEGORY: label}
-        return {names.get(self._kind, "name"): typed}
+        typed = self._typed.get(self._kind, "")
+        return {} if self._lines.rowCount() else beginning(self._kind, typed, self._desk.language.code)
 
     @Slot()
     def _on_drafts_changed(self) -> None:
@@ -417,5 +399,5 @@ class DirectoryScreen(QObject):
 
     @Slot(object)
     def _on_changes(self, changes: dict[str, set[UUID]]) -> None:
-        if _TABLES[self._kind] & changes.keys():
+        if READ_FROM[self._kind] & changes.keys():
             self.reload()

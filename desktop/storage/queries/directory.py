@@ -1,6 +1,6 @@
 """The lists of the directory: the newest rows or what fits a search; places as a tree of which parts are open."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
@@ -22,6 +22,17 @@ from desktop.storage.tables import (
 from desktop.storage.tables.merging import MERGED_ROWS
 
 MOST = 300
+READ_FROM: Mapping[str, frozenset[str]] = {
+    DirectoryKind.CUSTOMER: frozenset({"customer", "attachment"}),
+    DirectoryKind.CONTACT: frozenset({"contact", "contact_phone", "customer", "site", "attachment"}),
+    DirectoryKind.SITE: frozenset({"site", "customer", "attachment"}),
+    DirectoryKind.EQUIPMENT: frozenset({"equipment", "site", "attachment"}),
+    DirectoryKind.PERSON: frozenset({"person", "team_member", "team"}),
+    DirectoryKind.TEAM: frozenset({"team", "team_member", "person"}),
+    DirectoryKind.CATEGORY: frozenset({"category", "intake_form", "team"}),
+    DirectoryKind.CONTRACT: frozenset({"contract", "contract_cover", "customer", "site", "equipment"}),
+}
+"""The tables that the list of a kind is read from: a change in one of them may change it."""
 _SMALL = frozenset({DirectoryKind.PERSON, DirectoryKind.TEAM, DirectoryKind.CATEGORY})
 
 
