@@ -29,13 +29,6 @@ class DateStyle(StrEnum):
     YMD = "ymd"
 
 
-class DecimalStyle(StrEnum):
-    """The sign before the fraction."""
-
-    POINT = "."
-    COMMA = ","
-
-
 ENCODINGS = ("utf-8-sig", "cp1251", "gb18030", "utf-16", "cp1252", "cp866", "koi8-r", "big5")
 """What a text file may be read in where the guess is wrong; any other name that Python knows will do, too."""
 DELIMITERS = (",", ";", "\t", "|")
@@ -119,8 +112,6 @@ class ColumnFacts:
     numbers: int = 0
     addresses: int = 0
     people: int = 0
-    commas: int = 0
-    points: int = 0
     length: int = 0
     distinct: int = 0
 
@@ -172,7 +163,6 @@ class ColumnMapping:
     kind: ImportKind
     columns: Mapping[int, str] = field(default_factory=dict)
     date_style: str = DateStyle.DMY
-    decimal_style: str = DecimalStyle.POINT
     source: str = "file"
     zone: str = ""
     country: str = ""

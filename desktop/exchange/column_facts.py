@@ -15,7 +15,6 @@ _FEWEST_LOOKED_AT, _CELLS_LOOKED_AT = 40, 8_000
 _LONGEST_SAMPLE = 80
 _PHONE = re.compile(r"(?:[^\d+(]{0,8})[+(]?\d[\d\s().+-]{5,20}\d(?!\d)")
 _NUMBER = re.compile(r"-?\d{1,12}(?:[.,]\d+)?")
-_COMMA, _POINT = re.compile(r"-?\d+,\d{1,3}"), re.compile(r"-?\d+\.\d{1,3}")
 _PERSON = re.compile(
     r"[А-ЯЁ][а-яё-]+(?:\s+[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.)?|(?:\s+[А-ЯЁ][а-яё-]+){1,2})|[A-Z][a-z'-]+(?:\s+[A-Z]\.?|\s+[A-Z][a-z'-]+){1,2}|"
     r"[\u4e00-\u9fff]{2,3}"
@@ -61,8 +60,6 @@ class Counting:
             counts["phones"] += 1
         elif _NUMBER.fullmatch(text):
             counts["numbers"] += 1
-            counts["commas"] += bool(_COMMA.fullmatch(text))
-            counts["points"] += bool(_POINT.fullmatch(text))
         elif len(text) <= 200:
             counts["people"] += bool(_PERSON.fullmatch(text))
             counts["addresses"] += _is_address(text)

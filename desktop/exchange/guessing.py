@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from desktop.domain.header_words import field_named, tells_kind
-from desktop.domain.importing import FIELDS, Column, ColumnMapping, DateStyle, DecimalStyle, FileLook, ImportKind
+from desktop.domain.importing import FIELDS, Column, ColumnMapping, DateStyle, FileLook, ImportKind
 from desktop.exchange.mapping import Template
 from desktop.exchange.templates import fitting
 
@@ -30,7 +30,7 @@ def guessed(look: FileLook, kind: ImportKind | None = None, templates: Sequence[
         doubts = (*doubts, "date_style")
     if not columns:
         doubts = (*doubts, "nothing_known")
-    mapping = ColumnMapping(kind=kind, columns=columns, date_style=style, decimal_style=_decimals(look.columns))
+    mapping = ColumnMapping(kind=kind, columns=columns, date_style=style)
     return replace(mapping, doubts=doubts)
 
 
@@ -230,8 +230,3 @@ def _is_firm(name: str) -> bool:
 
 def _is_machine(name: str) -> bool:
     return any(word in name.casefold() for word in _MACHINES)
-
-
-def _decimals(columns: Sequence[Column]) -> DecimalStyle:
-    commas, points = (sum(getattr(column.facts, name) for column in columns) for name in ("commas", "points"))
-    return DecimalStyle.COMMA if commas > points else DecimalStyle.POINT

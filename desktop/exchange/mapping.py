@@ -1,7 +1,7 @@
 """Import templates: which column, by its name, is which field; as data (resources/mappings, the station's, a file).
 
 {"key": the name that its references are known under, "kind"? (request), "columns": {field: column | [columns]},
- "zone"?, "country"?, "language"?, "encoding"?, "delimiter"?, "date_style"?, "decimal_style"?, "split_addresses"?,
+ "zone"?, "country"?, "language"?, "encoding"?, "delimiter"?, "date_style"?, "split_addresses"?,
  "header"?: all columns of the file that it was made of, "date_format"?: of strptime, "empty"?: texts that mean nothing;
  and of requests:
  "words": [columns], "within": [columns of places around the address, the widest first],
@@ -18,13 +18,13 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop.domain.errors import FieldMissing, FieldUnknown, FieldUnreadable, FileUnreadable, MapUnknown
-from desktop.domain.importing import FIELDS, ColumnMapping, DateStyle, DecimalStyle, FileLook, ImportKind
+from desktop.domain.importing import FIELDS, ColumnMapping, DateStyle, FileLook, ImportKind
 
 FOLDER = "mappings"
 _KINDS: Mapping[str, type] = {
     "columns": dict, "words": list, "within": list, "place_words": list, "statuses": dict, "marks": dict, "empty": list,
     "key": str, "kind": str, "zone": str, "country": str, "language": str, "encoding": str, "delimiter": str,
-    "date_style": str, "decimal_style": str, "date_format": str, "split_addresses": bool, "team_line": int,
+    "date_style": str, "date_format": str, "split_addresses": bool, "team_line": int,
     "pause_reason": str, "withheld": bool, "header": list,
 }  # fmt: skip
 _PLAIN = ("empty", "language", "date_format", "team_line", "statuses", "pause_reason", "withheld")
@@ -88,7 +88,6 @@ class Template:
             kind=self.kind,
             columns=columns,
             date_style=body.get("date_style", DateStyle.DMY),
-            decimal_style=body.get("decimal_style", DecimalStyle.POINT),
             source=body["key"],
             zone=body.get("zone") or "",
             country=body.get("country") or "",
@@ -157,9 +156,8 @@ def _checked(name: str, body: dict[str, Any]) -> Template:
         if one.is_required and one.key not in dict(fields):
             raise FieldMissing(field=one.key)
     _check_zone(body.get("zone"))
-    for key, styles in (("date_style", DateStyle), ("decimal_style", DecimalStyle)):
-        if key in body and body[key] not in list(styles):
-            raise FieldUnreadable(field=key, typed=str(body[key]))
+    if body.get("date_style", DateStyle.DMY) not in list(DateStyle):
+        raise FieldUnreadable(field="date_style", typed=str(body["date_style"]))
     return Template(name=name, kind=kind, fields=fields, body=body)
 
 

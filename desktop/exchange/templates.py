@@ -74,7 +74,6 @@ def _body(name: str, mapping: ColumnMapping, look: FileLook) -> dict[str, Any]:
         "kind": str(mapping.kind),
         "columns": {field: some[0] if len(some) == 1 else some for field, some in columns.items()},
         "date_style": str(mapping.date_style),
-        "decimal_style": str(mapping.decimal_style),
         "split_addresses": mapping.split_addresses,
         "header": names,
     }

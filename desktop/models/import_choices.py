@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from desktop.domain.importing import FIELDS, ColumnMapping, DateStyle, DecimalStyle, FileLook, ImportKind
+from desktop.domain.importing import FIELDS, ColumnMapping, DateStyle, FileLook, ImportKind
 from desktop.models.act_form import Option
 from desktop.wording.import_words import (
     column_title,
     date_style_title,
-    decimal_style_title,
     delimiter_title,
     encoding_title,
     field_title,
@@ -54,13 +53,6 @@ def dates(mapping: ColumnMapping, language: Language) -> Choices:
     """Return how dates may be written; nothing where no column becomes a date."""
     styles = DateStyle if MOMENTS & set(mapping.columns.values()) else ()
     return tuple(Option(style, date_style_title(style, language)) for style in styles), mapping.date_style
-
-
-def decimals(mapping: ColumnMapping, language: Language) -> Choices:
-    """Return how fractions may be written; nothing where no field takes numbers."""
-    takes = any(field.key in ("minutes", "cost") for field in FIELDS[mapping.kind])
-    styles = DecimalStyle if takes else ()
-    return tuple(Option(style, decimal_style_title(style, language)) for style in styles), mapping.decimal_style
 
 
 def is_split(mapping: ColumnMapping) -> bool | None:

@@ -19,7 +19,7 @@ from desktop.screens.import_run import Cancelled, Progress, Subject
 from desktop.workflow.office import Office
 
 _ROWS = 50
-_PLAIN = ("date_style", "decimal_style", "source", "zone", "country", "split_addresses", "template")
+_PLAIN = ("date_style", "source", "zone", "country", "split_addresses", "template")
 
 
 def looked_at(

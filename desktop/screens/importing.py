@@ -209,7 +209,6 @@ class ImportScreen(QObject):
         self.page.columns.offer(choices.fields(look, mapping, language))
         self.page.preview.show_choices(
             dates=choices.dates(mapping, language),
-            decimals=choices.decimals(mapping, language),
             is_split=choices.is_split(mapping),
         )
         self._show_column(self.page.columns.table.row())
@@ -331,6 +330,4 @@ def _styled(mapping: ColumnMapping, what: str, key: str) -> ColumnMapping:
     """Return the mapping with its cells understood in another way."""
     if what == "date_style":
         return replace(mapping, date_style=key)
-    if what == "decimal_style":
-        return replace(mapping, decimal_style=key)
     return replace(mapping, split_addresses=bool(key))

@@ -69,10 +69,6 @@ _ENCODINGS: Mapping[str, str] = {
     "gb18030": QT_TRANSLATE_NOOP("import", "Chinese"),
     "cp1252": QT_TRANSLATE_NOOP("import", "Western"),
 }
-_DECIMALS: Mapping[str, str] = {
-    ".": QT_TRANSLATE_NOOP("import", "with a point: 1.5"),
-    ",": QT_TRANSLATE_NOOP("import", "with a comma: 1,5"),
-}
 _DOUBT = QT_TRANSLATE_NOOP("import", "{doubt}.")
 _LEFT_OUT = QT_TRANSLATE_NOOP("import", "left out")
 _COLUMN = QT_TRANSLATE_NOOP("import", "column {letters}")
@@ -94,11 +90,6 @@ def field_title(field: str, language: Language) -> str:
 def date_style_title(style: str, language: Language) -> str:
     """Return how dates are written."""
     return language.say("import", _DATES[style]) if style in _DATES else style
-
-
-def decimal_style_title(style: str, language: Language) -> str:
-    """Return how a fraction is written."""
-    return language.say("import", _DECIMALS[style]) if style in _DECIMALS else style
 
 
 def doubt_sentences(doubts: Iterable[str], language: Language) -> str:

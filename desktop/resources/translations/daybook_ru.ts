@@ -1424,10 +1424,6 @@
         <translation>Даты записаны</translation>
     </message>
     <message>
-        <source>Fractions are written</source>
-        <translation>Дроби записаны</translation>
-    </message>
-    <message>
         <source>Split addresses into street, house, flat</source>
         <translation>Делить адреса на улицу, дом, квартиру</translation>
     </message>
@@ -6633,14 +6629,6 @@
     <message>
         <source>Western</source>
         <translation>западная</translation>
-    </message>
-    <message>
-        <source>with a point: 1.5</source>
-        <translation>с точкой: 1.5</translation>
-    </message>
-    <message>
-        <source>with a comma: 1,5</source>
-        <translation>с запятой: 1,5</translation>
     </message>
     <message>
         <source>{doubt}.</source>

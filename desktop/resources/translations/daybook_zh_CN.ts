@@ -1404,10 +1404,6 @@
         <translation>日期的写法</translation>
     </message>
     <message>
-        <source>Fractions are written</source>
-        <translation>小数的写法</translation>
-    </message>
-    <message>
         <source>Split addresses into street, house, flat</source>
         <translation>把地址拆成街道、楼号、房号</translation>
     </message>
@@ -6515,14 +6511,6 @@
     <message>
         <source>Western</source>
         <translation>西欧</translation>
-    </message>
-    <message>
-        <source>with a point: 1.5</source>
-        <translation>小数点：1.5</translation>
-    </message>
-    <message>
-        <source>with a comma: 1,5</source>
-        <translation>逗号：1,5</translation>
     </message>
     <message>
         <source>{doubt}.</source>
