@@ -1,6 +1,6 @@
 """What stands around the row that a form shows: who lives there, who shares the number; Enter goes to it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,10 +14,11 @@ _ROWS, _ROWS_IN_LARGE = 3, 2
 
 
 class _Neighbours(SeatList):
-    """entered -- Enter on a row; left -- Up from the first one."""
+    """entered -- Enter on a row; left -- Up from the first one; lost -- the cursor stands elsewhere now."""
 
     entered = Signal(object)
     left = Signal()
+    lost = Signal()
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(SeatRows(parent), name, parent)
@@ -46,6 +47,7 @@ class _Neighbours(SeatList):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.clearSelection()
+        self.lost.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -54,7 +56,10 @@ class _Neighbours(SeatList):
 
 
 class AroundList(QWidget):
-    """opened -- a row was chosen; left -- the cursor wants to go back to the list of the directory."""
+    """opened -- a row was chosen; left -- the cursor wants to go back to the list of the directory.
+
+    Folded, only its heading shows while the cursor is elsewhere: the fields need the room.
+    """
 
     opened = Signal(object)
     left = Signal()
@@ -70,6 +75,8 @@ class AroundList(QWidget):
         self.list.entered.connect(self.opened)
         self.list.picked.connect(self.opened)
         self.list.left.connect(self.left)
+        self.list.lost.connect(self._refold)
+        self._is_folded = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -87,8 +94,18 @@ class AroundList(QWidget):
         self.setVisible(bool(rows))
         self.list.updateGeometry()
 
+    def fold(self, is_folded: bool) -> None:
+        """Show the heading alone, or the rows too."""
+        self._is_folded = is_folded
+        self._refold()
+
+    @Slot()
+    def _refold(self) -> None:
+        self.list.setVisible(not self._is_folded or self.list.hasFocus())
+
     def begin(self) -> None:
         """Put the cursor on the first row."""
+        self.list.show()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.list.setCurrentIndex(self.list.rows.index(0))
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -25,6 +25,8 @@ from desktop.views.directory_lookup import Candidates, LookupLine, winner
 from desktop.views.directory_sheet import DirectorySheet
 from desktop.views.hairline import Hairline
 from desktop.views.theme import tokens
+
+_ROOMY_ROWS = 11  # with fewer, what stands around the row would leave its fields no room
 
 
 class FieldsArea(QScrollArea):
@@ -307,6 +309,10 @@ class DirectoryForm(QWidget):
             self.candidates.move_by(1 if key == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.around.fold(self.height() < _ROOMY_ROWS * tokens().row_px)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         return self._step(1 if is_next else -1) or super().focusNextPrevChild(is_next)

@@ -211,3 +211,16 @@ def test_a_number_in_the_form_of_a_call_shows_who_has_it_and_where_each_lives(in
         "Ivanova": "8 916 123-45-67 · Lenina, 14, entrance 2",
         "Sidorov": "+7 916 123-45-67 · Lenina, 14",
     }
+
+
+def test_where_the_fields_need_the_room_what_stands_around_opens_only_for_its_key(hands):
+    hands.press("<Ctrl+2>", "4567")
+    assert around(hands)
+    rows, form = hands.form.around.list, hands.form
+    form.around.fold(True)
+    assert (rows.isVisible(), form.around.heading.isVisible()) == (False, True)
+    hands.press("<Alt+G>")
+    assert rows.isVisible()
+    assert rows.hasFocus()
+    hands.press("<Escape>")
+    assert not rows.isVisible()
