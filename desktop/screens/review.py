@@ -112,12 +112,12 @@ class ReviewScreen(QObject):
         if not (self._may_sign() and self._is_whole()):
             return
         work = partial(sign_day, self._desk.office, self.day, by=self._desk.me, remark=remark)
+        self.page.rows.setFocus()  # the remark is on its way: Esc leaves the page, also before the answer is there
         self._desk.act(work, done=partial(self._on_signed, self.day))
 
     def _on_signed(self, day: date, _review_id: UUID) -> None:
         said = self.tr("{day} is signed. What is written about it from now on is an addendum.")
         self._desk.say(said.format(day=self._desk.language.day(day)))
-        self.page.rows.setFocus()
         self.refresh()
 
     @Slot(object)
