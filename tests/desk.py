@@ -37,7 +37,7 @@ TRAPPED_FORM = {
             "choices": [{"key": "well", "labels": {"en": "Well"}}, {"key": "ill", "labels": {"ru": "Плохо"}}],
         },
     ],
-    "script": [{"en": "You are safe; help is coming."}],
+    "script": [{"labels": {"en": "You are safe; help is coming."}}],
 }
 PACK: dict[str, Any] = {
     "key": "lifts",

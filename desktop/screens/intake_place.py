@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Slot
 from sqlalchemy.orm import Session
 
+from desktop.domain.forms import script
 from desktop.domain.records import PlaceFacts, RequestLine
 from desktop.models import line_text
 from desktop.models.intake_form import IntakeForm
@@ -68,7 +69,11 @@ class IntakePlace(QObject):
         """Show the sentences to read out, or else what is to be minded at the place."""
         language, facts, category = self._desk.language, self._facts, self._form.category
         is_danger = self._form.half.is_danger or bool(category and category.is_danger and self._form.questions)
-        script = danger_script(category.form.script if category else (), language) if is_danger else []
+        to_say = (
+            danger_script(script(category.form, self._form.half.answers) if category else (), language)
+            if is_danger
+            else []
+        )
         minds = self._contracts.warnings()
         if facts is not None:
             minds += [
@@ -80,7 +85,7 @@ class IntakePlace(QObject):
                 )
                 if text
             ]
-        self._seats.show_mind([*minds, *self._contracts.calm()], script)
+        self._seats.show_mind([*minds, *self._contracts.calm()], to_say)
 
     def query(self, site_id: UUID) -> Callable[[Session], PlaceFacts | None]:
         """Return the question what is known of a place."""

@@ -8,7 +8,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.errors import AnswerRefused, TextRefused, TextTooLong
-from desktop.domain.forms import Choice, Form, Question, QuestionKind, label, owed, read_answer, read_form
+from desktop.domain.forms import (
+    Choice,
+    Consequence,
+    Form,
+    Question,
+    QuestionKind,
+    ScriptLine,
+    asked,
+    consequence,
+    label,
+    owed,
+    read_answer,
+    read_form,
+    script,
+)
 
 CHOICES = (Choice("well", {"en": "Well", "ru": "Хорошо"}), Choice("ill", {"en": "Ill"}))
 KINDS = {kind: Question(kind.value, kind, {"en": kind}, choices=CHOICES) for kind in QuestionKind}
@@ -59,13 +73,13 @@ def test_a_form_is_read_with_what_a_newer_program_added():
                 {"key": "photo", "kind": "picture", "labels": {"en": "Photo"}, "new": 1},
                 {"key": "state", "kind": "choice", "labels": {"en": "State"}, "choices": [{"key": "a", "labels": {}}]},
             ],
-            "script": [{"en": "Say"}],
+            "script": [{"labels": {"en": "Say"}}],
             "layout": "wide",
         }
     )
     assert form.questions[0] == Question("photo", QuestionKind.TEXT, {"en": "Photo"})
     assert form.questions[1].choices == (Choice("a", {}),)
-    assert form.script == ({"en": "Say"},)
+    assert form.script == (ScriptLine({"en": "Say"}),)
     assert read_form({}) == Form()
 
 
@@ -84,3 +98,58 @@ def test_a_label_falls_back_to_english(language, said):
 def test_a_label_without_english_falls_back_to_any():
     assert label({"ru": "Лифт"}, "en") == "Лифт"
     assert label({}, "en") == ""
+
+
+STOPPED = read_form(
+    {
+        "questions": [
+            {"key": "inside", "kind": "yes_no", "labels": {"en": "Anyone inside?"}, "required": True,
+             "sets": [{"answers": [True], "kind": "lift_trapped", "priority": "danger"}]},
+            {"key": "how_many", "kind": "number", "labels": {"en": "How many?"}, "required": True,
+             "shown_if": {"question": "inside", "answers": [True]}, "sets": [{"answers": [4, 5], "line": 3}]},
+            {"key": "state", "kind": "choice", "labels": {"en": "How are they?"},
+             "choices": [{"key": "ill", "labels": {}}], "shown_if": {"question": "how_many", "answers": [1, 4]},
+             "sets": [{"answers": ["ill"], "line": 2, "priority": "urgent"}]},
+        ],
+        "script": [
+            {"labels": {"en": "I write it down."}},
+            {"labels": {"en": "Help is coming."}, "shown_if": {"question": "inside", "answers": [True]}},
+        ],
+        "also_asked": ["access", "colour"],
+    }
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("answers", "keys"),
+    [
+        ({}, ["inside"]), ({"inside": False}, ["inside"]), ({"inside": "n"}, ["inside"]),
+        ({"inside": "да"}, ["inside", "how_many"]),
+        ({"inside": True, "how_many": "1"}, ["inside", "how_many", "state"]),
+        ({"inside": True, "how_many": 2}, ["inside", "how_many"]), ({"how_many": 1}, ["inside"]),
+        ({"inside": True, "how_many": "many"}, ["inside", "how_many"]), ({"inside": 1}, ["inside", "how_many"]),
+    ],
+)  # fmt: skip
+def test_what_hangs_on_a_question_is_asked_with_its_answer_alone(answers, keys):
+    assert [question.key for question in asked(STOPPED, answers)] == keys
+
+
+def test_what_is_not_asked_is_not_owed():
+    assert [question.key for question in owed(STOPPED, {"inside": False})] == []
+    assert [question.key for question in owed(STOPPED, {"inside": True})] == ["how_many"]
+
+
+def test_sentences_follow_the_answers():
+    assert [line["en"] for line in script(STOPPED, {})] == ["I write it down."]
+    assert [line["en"] for line in script(STOPPED, {"inside": True})] == ["I write it down.", "Help is coming."]
+
+
+def test_answers_set_the_most_pressing_priority_the_highest_line_and_the_first_kind():
+    assert consequence(STOPPED, {"inside": False}) == Consequence(())
+    several = {"inside": True, "how_many": 4, "state": "ILL"}
+    assert consequence(STOPPED, several) == Consequence((), priority="danger", line=3, kind="lift_trapped")
+    assert consequence(STOPPED, {"how_many": 4, "state": "ill"}) == Consequence(())
+
+
+def test_of_the_fields_of_every_call_only_known_ones_are_also_asked():
+    assert STOPPED.also_asked == ("access",)

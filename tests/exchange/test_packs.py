@@ -22,8 +22,6 @@ def labels_in(node: Any, where: str = "") -> Iterator[tuple[str, dict[str, str]]
         for key, value in node.items():
             if key == "labels":
                 yield where, value
-            elif key == "script":
-                yield from ((f"{where}/script/{i}", sentence) for i, sentence in enumerate(value))
             else:
                 yield from labels_in(value, f"{where}/{key}")
     elif isinstance(node, list):
@@ -85,7 +83,7 @@ def test_a_trapped_passenger_is_due_in_half_an_hour_and_asks_what_must_be_asked(
     assert (due - now).total_seconds() == 30 * 60
     form = read_form(trapped["form"])
     assert [question.key for question in owed(form, {})] == ["how_many", "condition", "floor", "ring_back"]
-    assert "force the doors" in label(form.script[1], "en")
+    assert "force the doors" in label(form.script[1].labels, "en")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

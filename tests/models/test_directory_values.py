@@ -16,7 +16,7 @@ FORM = {
         {"key": "state", "kind": "choice", "labels": {"en": "How?", "ru": "Как?"}, "choices": [{"key": "ill"}]},
         {"key": "many", "kind": "number", "labels": {"en": "How many?"}, "required": True},
     ],
-    "script": [{"en": "Help is coming."}],
+    "script": [{"labels": {"en": "Help is coming."}}],
 }
 VALUES = {
     "key": "trapped", "labels": {"en": "Trapped", "fr": "Coincé"}, "type_group": "trapped", "priority": "danger",

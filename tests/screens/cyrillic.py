@@ -22,7 +22,7 @@ FORM: dict[str, Any] = {
         {"key": "state", "kind": "choice", "labels": {"ru": "Как они?"},
          "choices": [{"key": "well", "labels": {"ru": "Хорошо"}}, {"key": "ill", "labels": {"ru": "Плохо"}}]},
     ],
-    "script": [{"ru": "Вы в безопасности, помощь едет."}],
+    "script": [{"labels": {"ru": "Вы в безопасности, помощь едет."}}],
 }  # fmt: skip
 
 

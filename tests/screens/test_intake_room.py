@@ -92,7 +92,7 @@ def test_the_field_that_is_typed_in_is_always_in_sight(opened):
 
 @pytest.mark.parametrize("opened", [("ru", 22)], indirect=True)
 def test_page_down_reads_on_in_the_script(opened):
-    long = [{"en": "You are safe; help is coming. Stay where you are. " * 3} for _n in range(4)]
+    long = [{"labels": {"en": "You are safe; help is coming. Stay where you are. " * 3}} for _n in range(4)]
     form = {"questions": [], "script": long}
     directory.save(opened.founded.office, "category", opened.founded.trapped, {"form": form}, by=opened.founded.anna)
     opened.settled()
@@ -130,7 +130,8 @@ def test_in_large_type_place_caller_words_and_kind_are_seen_at_once(opened):
 
 @pytest.mark.parametrize("opened", [(language, 14) for language in LANGUAGES], indirect=True, ids=LANGUAGES)
 def test_in_danger_the_whole_script_and_all_that_is_asked_are_seen_at_once(opened):
-    script = [{"en": "Please do not force the doors and do not try to climb out; there is enough air."}] * 3
+    said = {"en": "Please do not force the doors and do not try to climb out; there is enough air."}
+    script = [{"labels": said}] * 3
     asked = [
         {"key": "count", "kind": "text", "labels": {"en": "How many people are inside the car?"}, "required": True},
         {
