@@ -87,7 +87,7 @@ def test_every_acknowledged_act_survives(fork_server: Path, daybook: Daybook):
         acknowledged += sum("entry" in answer for answer in killed.acknowledged)
     journal.assert_sound()
     _assert_state_follows_from_the_entries(daybook, taken["number"])
-    assert acknowledged > KILLS_ACTING
+    assert acknowledged > KILLS_ACTING // 2, "the kills came too early to say anything"
 
 
 def _assert_entries(journal: Journal, killed: Killed) -> None:
