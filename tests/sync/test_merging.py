@@ -193,6 +193,25 @@ def test_what_is_written_apart_about_the_one_that_went_follows(
     assert are_equal(company, here, there)
 
 
+def test_what_is_written_apart_about_a_person_or_a_customer_that_went_follows_too(
+    here: Station, there: Station, company: Company
+):
+    gone, kept = (save(here, "customer", name=name) for name in ("Riga Housing", "Riga Housing Ltd"))
+    double, person = (save(here, "contact", name=name) for name in ("P. Sidorov", "Sidorov"))
+    meet(here, there)
+    join(here, "customer", gone, kept)
+    join(here, "contact", double, person)
+    call = there.take("No light", contact_id=double)
+    member = save(there, "contact", name="Kuznetsova", customer_id=gone)
+
+    meet(here, there)
+
+    for station in (here, there):
+        assert station.rows("request")[call.request_id]["contact_id"] == person
+        assert station.rows("contact")[member]["customer_id"] == kept
+    assert are_equal(company, here, there)
+
+
 def test_what_the_server_has_besides_moves_too(here: Station, there: Station, company: Company, desk: FoundedDesk):
     """The station that merges has not heard yet of what hangs on the row."""
     double = save(here, "site", name="Lenina street 14", kind="house")

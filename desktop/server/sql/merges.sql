@@ -72,6 +72,23 @@ BEGIN
                 AND server ->> key IS DISTINCT FROM sync.stands_for(f.target::text, (p_base ->> key)::uuid)::text));
 END $$;
 
+-- Whether an act names a row that was merged, or merges one: nearly none does, and then nothing has to follow.
+CREATE OR REPLACE FUNCTION sync.is_about_merged(p_ops jsonb) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE named uuid[];
+BEGIN
+  IF EXISTS (SELECT FROM jsonb_array_elements(p_ops) op WHERE op -> 'set' ->> 'merged_into_id' IS NOT NULL) THEN
+    RETURN true;
+  END IF;
+  SELECT array_agg((op -> 'set' ->> f.col::text)::uuid) INTO named
+    FROM jsonb_array_elements(p_ops) op JOIN sync.follows f ON f.tab = op ->> 'tab'
+    WHERE op -> 'set' ->> f.col::text IS NOT NULL;
+  RETURN named IS NOT NULL AND (
+    EXISTS (SELECT FROM app.customer r WHERE r.id = ANY (named) AND r.merged_into_id IS NOT NULL)
+    OR EXISTS (SELECT FROM app.contact r WHERE r.id = ANY (named) AND r.merged_into_id IS NOT NULL)
+    OR EXISTS (SELECT FROM app.site r WHERE r.id = ANY (named) AND r.merged_into_id IS NOT NULL));
+END $$;
+
 -- Let what an act says about merged rows, and what refers to rows that it merges, follow to the one that stays (ended
 -- requests stay where they were written), and the paths of places be those of the places above them. Behind the gate: no other act is between reading and writing here.
 CREATE OR REPLACE FUNCTION sync.follow_merges(p_ops jsonb) RETURNS boolean
@@ -83,8 +100,9 @@ DECLARE
   moved uuid[];
   sites uuid[] := '{}';
   has_followed boolean := false;
+  is_about_merged boolean := sync.is_about_merged(p_ops);
 BEGIN
-  FOR way IN SELECT f.tab, f.col, f.target FROM sync.follows f ORDER BY f.target, f.tab, f.col LOOP
+  FOR way IN SELECT f.tab, f.col, f.target FROM sync.follows f WHERE is_about_merged ORDER BY f.target, f.tab, f.col LOOP
     SELECT array_agg((op ->> 'id')::uuid) INTO about FROM jsonb_array_elements(p_ops) op
       WHERE op ->> 'tab' = way.tab AND op -> 'set' ->> way.col::text IS NOT NULL;
     SELECT array_agg((op ->> 'id')::uuid) INTO merged FROM jsonb_array_elements(p_ops) op
