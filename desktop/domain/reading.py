@@ -1,14 +1,11 @@
-"""What plainly stands in a line written at the desk: words that may name a place, who called, how urgent it is."""
+"""What plainly stands in a line written at the desk: who called, how urgent it is, and where each word stands."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from desktop.domain.sound import plain_words
-from desktop.domain.text import is_cjk
+from desktop.domain.sound import begins_alike, plain_words
 
-_LONGEST_RUN = 7
-_FIRST_WORDS = 16
 _PIECE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff]|\d+|[^\W\d_\u2e80-\u9fff\uf900-\ufaff]+")
 _PROPER = r"[^\W\d_a-zа-яё][^\W\d_]*(?:-[^\W\d_]+)?\.?"
 _BEHIND = re.compile(rf"[\s,(]*({_PROPER}(?:\s+{_PROPER}){{0,2}})")
@@ -36,21 +33,6 @@ class WordAt(NamedTuple):
     word: str
     start: int
     end: int
-
-
-def runs(words: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Return the runs of *words* that may name a place, the longest first, of equal length the first one.
-
-    A run that is only a number, or only short words, names nothing plainly: `14` is a floor as well as a house.
-    Two Chinese characters are as much as a longer word.
-    """
-    near = words[:_FIRST_WORDS]
-    for length in range(min(_LONGEST_RUN, len(near)), 0, -1):
-        for start in range(len(near) - length + 1):
-            run = near[start : start + length]
-            is_named = any(len(word) > 2 and not word.isdigit() for word in run) or sum(map(is_cjk, run)) > 1
-            if is_named and (length > 1 or len(run[0]) > 3):
-                yield run
 
 
 def words_at(text: str) -> list[WordAt]:
@@ -101,5 +83,8 @@ def pattern_in(pattern: str, text: str) -> list[Span]:
         found = span_of(wanted, text, "kind")
         return [found] if found else []
     there = words_at(text)
-    firsts = (next((one for one in there if one.word.startswith(word)), None) for word in wanted)
+    firsts = (
+        next((one for one in there if one.word.startswith(word) or begins_alike(word, one.word)), None)
+        for word in wanted
+    )
     return [Span(one.start, one.end, "kind") for one in firsts if one is not None]

@@ -29,7 +29,8 @@ class KindRead:
 class Understood:
     """What a line says beyond its words; None and empty where nothing is plain.
 
-    equipment -- its short number; caller -- a contact of that number, or the name that stands beside it
+    is_usual_place -- nobody named the place: it is where the caller usually calls from
+    equipment -- its short number; caller -- a contact of that number or name, or the name that stands beside it
     kinds -- the likeliest first, at most three
     spans -- the parts of the line it stands in, in their order
     """
@@ -37,6 +38,7 @@ class Understood:
     site_id: UUID | None = None
     equipment_id: UUID | None = None
     place: str = ""
+    is_usual_place: bool = False
     equipment: str = ""
     phone: str = ""
     contact_id: UUID | None = None

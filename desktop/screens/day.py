@@ -303,6 +303,7 @@ def _register(desk: Desk, text: str, draft_id: UUID | None, by: UUID) -> Registe
     call = NewCall(
         words=text,
         site_id=found.site_id,
+        place_confirmed=not found.is_usual_place,
         equipment_id=found.equipment_id,
         contact_id=found.contact_id,
         phone_id=found.phone_id,

@@ -89,7 +89,11 @@ class IntakeScreen(QObject):
             kind = "equipment" if facts.equipment_id else "site"
             ref = facts.equipment_id if facts.equipment_id is not None else facts.site_id
             place = Candidate(kind=kind, id=ref, title=facts.place, site_id=facts.site_id)
-            self.form.choose_place(place, is_confirmed=False)
+            usual_of = facts.caller if facts.is_usual_place else ""
+            self.form.choose_place(place, is_confirmed=False, usual_of=usual_of)
+        if facts.contact_id is not None and not facts.phone:
+            caller = Candidate(kind="contact", id=facts.contact_id, title=facts.caller, phone_id=facts.phone_id)
+            self.form.choose_caller(caller, is_confirmed=False)
         if facts.phone:
             self._caller_of(facts.phone)
         if facts.caller and self.form.half.contact_id is None:

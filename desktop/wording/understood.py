@@ -8,6 +8,7 @@ from desktop.wording.shown import shown
 
 _UNDERSTOOD = QT_TRANSLATE_NOOP("understood", "understood: {what}")
 _PLACE_OWED = QT_TRANSLATE_NOOP("understood", "place owed")
+_USUAL_PLACE = QT_TRANSLATE_NOOP("understood", "{place} (where {caller} usually is: ask)")
 _URGENT = QT_TRANSLATE_NOOP("understood", "urgent")
 _IN_DANGER = QT_TRANSLATE_NOOP("understood", "{kind}: PERSON IN DANGER")
 _AS_IN = QT_TRANSLATE_NOOP("understood", "{kind} (as in {numbers})")
@@ -17,13 +18,19 @@ _PERHAPS = QT_TRANSLATE_NOOP("understood", "perhaps {kind}")
 def understood_line(found: Understood, language: Language) -> str:
     """Return the line under the page: place, kind with its reason, urgency, caller, number."""
     parts = [
-        shown(found.place) or language.say("understood", _PLACE_OWED),
+        _place(found, language),
         _kind(found, language),
         language.say("understood", _URGENT) if found.is_urgent else "",
         shown(found.caller),
         grouped(found.phone),
     ]
     return language.say("understood", _UNDERSTOOD, what=" · ".join(part for part in parts if part))
+
+
+def _place(found: Understood, language: Language) -> str:
+    if found.is_usual_place:
+        return language.say("understood", _USUAL_PLACE, place=shown(found.place), caller=shown(found.caller))
+    return shown(found.place) or language.say("understood", _PLACE_OWED)
 
 
 def why_kind(kind: KindRead, language: Language) -> str:

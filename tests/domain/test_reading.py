@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.phone import phone_in
-from desktop.domain.reading import Span, caller_in, pattern_in, runs, span_of, urgency_in, words_at
+from desktop.domain.reading import Span, caller_in, pattern_in, span_of, urgency_in, words_at
 from desktop.domain.sound import plain_words
 
 
@@ -53,12 +53,8 @@ def test_what_is_urgent_is_said_so(text, urgent):
 def test_where_a_pattern_stands_tells_why_a_kind_is_suggested():
     text = "the LIFT has stopped, lift"
     assert [text[a:b] for a, b, _what in pattern_in("lift stop", text)] == ["LIFT", "stopped"]
+    assert [("lift stoit"[a:b]) for a, b, _what in pattern_in("стоит", "lift stoit")] == ["stoit"]
     assert [("漏水了吗"[a:b]) for a, b, _what in pattern_in("漏水", "漏水了吗")] == ["漏水"]
-
-
-def test_a_run_that_is_only_a_number_names_no_place():
-    assert [list(run) for run in runs(["14", "2"])] == []
-    assert ["lenina", "14"] in [list(run) for run in runs(["lenina", "14", "x"])]
 
 
 @given(st.text(max_size=60))

@@ -74,6 +74,14 @@ def test_a_place_and_a_telephone_plainly_in_the_line_are_understood(qtbot, day, 
     assert row(day, 0).caller == "Ivanova"
 
 
+def test_where_the_caller_usually_is_is_stored_as_not_confirmed(qtbot, day):
+    with qtbot.waitSignal(day.understood, check_params_cb=lambda said: "where Ivanova usually is: ask" in said):
+        write(qtbot, day, "89161234567 stuck")
+    enter(qtbot, day)
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    assert (row(day, 0).place, row(day, 0).place_state) == ("Lenina, 14, entrance 2", "unconfirmed")
+
+
 def test_14_is_neither_14a_nor_140(qtbot, day):
     write(qtbot, day, "Lenina 14 smell of gas")
     enter(qtbot, day)

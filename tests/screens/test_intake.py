@@ -397,6 +397,18 @@ def test_a_place_read_in_the_line_waits_for_a_yes(intake):
     assert intake.card(intake.save().request_id).line.place_state == "unconfirmed"
 
 
+def test_a_caller_named_in_the_line_comes_with_his_usual_place_and_both_wait_for_a_yes(intake):
+    founded = intake.founded
+    who = {"contact_id": founded.ivanova, "caller": "Ivanova"}
+    place = {"site_id": founded.entrance, "place": "Lenina, 14, entrance 2", "is_usual_place": True}
+    intake.screen.open_with("Ivanova rings, no light", Understood(**who, **place))
+    intake.window.go(intake.page)
+    intake.page.sheet.go_to("place")
+    assert "Ask: Where are you now?" in intake.page.seats.explanation.text()
+    line = intake.card(intake.save().request_id).line
+    assert (line.caller, line.caller_state, line.place_state) == ("Ivanova", "unconfirmed", "unconfirmed")
+
+
 def test_joining_with_an_unreadable_time_says_so_first(intake):
     intake.founded.take(site_id=intake.founded.entrance)
     intake.press(Qt.Key.Key_F2)

@@ -8640,6 +8640,10 @@
         <translation>место не названо</translation>
     </message>
     <message>
+        <source>{place} (where {caller} usually is: ask)</source>
+        <translation>{place} (обычное место: {caller}; уточните)</translation>
+    </message>
+    <message>
         <source>urgent</source>
         <translation>срочно</translation>
     </message>

@@ -8448,6 +8448,10 @@
         <translation>地点待补</translation>
     </message>
     <message>
+        <source>{place} (where {caller} usually is: ask)</source>
+        <translation>{place}（{caller}平时所在处，请核实）</translation>
+    </message>
+    <message>
         <source>urgent</source>
         <translation>紧急</translation>
     </message>

@@ -19,6 +19,7 @@ from desktop.storage.queries.history import history
 from desktop.storage.queries.matching import FEW, all_matching, as_typed, in_other_letters, matching, with_a_slip
 from desktop.storage.queries.merged import family as merged_family
 from desktop.storage.queries.requests import is_open, lines
+from desktop.storage.queries.site_ground import house_and_up
 from desktop.storage.tables import (
     ContactPhoneRow,
     ContactRow,
@@ -85,7 +86,7 @@ def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUI
     site = session.get(SiteRow, site_id)
     if site is None:
         return None
-    places = [site_id, *_above(session, site), *_below(session, site_id)]
+    places = [site_id, *house_and_up(session, site_id), *_below(session, site_id)]
     family = merged_family(session, "site", places)
     customer = session.get(CustomerRow, site.customer_id) if site.customer_id else None
     equipment = (
@@ -232,18 +233,6 @@ def _phones(session: Session, typed: str) -> list[_Phone]:
     for phone in found:
         once.setdefault(phone.ref, phone)
     return list(once.values())
-
-
-def _above(session: Session, site: SiteRow) -> list[UUID]:
-    above = []
-    parent_id = site.parent_id
-    while parent_id is not None and parent_id not in above:
-        parent = session.get(SiteRow, parent_id)
-        if parent is None or parent.kind in ("street", "area"):
-            break
-        above.append(parent_id)
-        parent_id = parent.parent_id
-    return above
 
 
 def _below(session: Session, site_id: UUID) -> list[UUID]:

@@ -7,11 +7,15 @@ from uuid import UUID
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from desktop.domain.phone import phone_in
-from desktop.domain.reading import Span, caller_in, runs, span_of, urgency_in
-from desktop.domain.sound import plain_words
+from desktop.domain.line_address import AddressWord, address_words, is_called, numbers, runs
+from desktop.domain.phone import Phone, phone_in
+from desktop.domain.reading import Span, caller_in, span_of, urgency_in, words_at
+from desktop.domain.records import Candidate
+from desktop.domain.sound import is_alike, plain_words
 from desktop.domain.text import normalised, search_words
 from desktop.domain.understood import Understood
+from desktop.storage.queries import known_words
+from desktop.storage.queries.callers_named import caller_named
 from desktop.storage.queries.kinds import kinds_read
 from desktop.storage.queries.lookups import find
 from desktop.storage.search_docs import docs_of
@@ -20,7 +24,7 @@ from desktop.storage.types import Id
 
 _NAMED = text(
     "SELECT d.kind AS kind, d.ref AS ref FROM search_text t JOIN search_doc d ON d.doc = t.rowid"
-    " WHERE search_text MATCH :query AND t.rowid BETWEEN :first AND :last ORDER BY t.rowid LIMIT 24"
+    " WHERE search_text MATCH :query AND t.rowid BETWEEN :first AND :last ORDER BY t.rowid LIMIT 120"
 ).columns(ref=Id)
 _ANYTHING = text("SELECT 1 FROM search_text WHERE search_text MATCH :query LIMIT 1")
 _OF_PLACES = dict(zip(("first", "last"), docs_of("site", "equipment"), strict=True))
@@ -32,14 +36,15 @@ _PLACES: Mapping[str, Any] = {
     .outerjoin(SiteRow, SiteRow.id == EquipmentRow.site_id)
     .where(EquipmentRow.retired_at.is_(None)),
 }
-_MANY, _LONGEST = 60, 1_000
+_MANY, _LONGEST, _FEW = 60, 1_000, 8
+_NO_SHORT_WORD = 4  # letters: shorter ones sound like too much
 
 
 class _Named(NamedTuple):
-    """place -- site, equipment, name; words -- how many it is called by; number -- of the equipment."""
+    """place -- site, equipment, name; words -- what it is called by; number -- of the equipment."""
 
     place: tuple[UUID, UUID | None, str]
-    words: int
+    words: Sequence[str]
     number: str = ""
 
 
@@ -52,26 +57,42 @@ def understand(session: Session, typed: str, country: str) -> Understood:
     named_place, at = _place(session, rest)
     site_id, equipment_id, place = named_place.place if named_place else (None, None, "")
     taken = [span for span in (at, phone) if span is not None]
-    named = caller_in(typed, phone, taken)
-    callers = [] if found is None else find(session, found[0].e164 or found[0].typed, kinds=("contact",))
-    known = [caller for caller in callers if caller.phone_id is not None]
-    one = known[0] if len(known) == 1 else None
+    caller, named = _caller(session, typed, found[0] if found else None, taken, site_id)
+    is_usual = named_place is None and caller is not None and caller.site_id is not None
     spans = [*taken, *([named] if named else [])]
     urgent = urgency_in(typed)
     kinds, why = kinds_read(session, _without(typed, spans), about=place if equipment_id else "")
     return Understood(
-        site_id=site_id,
+        site_id=caller.site_id if caller is not None and is_usual else site_id,
         equipment_id=equipment_id,
-        place=place,
+        place=caller.place if caller is not None and is_usual else place,
+        is_usual_place=is_usual,
         equipment=named_place.number if named_place else "",
         phone=(found[0].e164 or found[0].typed) if found else "",
-        contact_id=one.id if one else None,
-        phone_id=one.phone_id if one else None,
-        caller=one.title if one else typed[named.start : named.end] if named else "",
+        contact_id=caller.id if caller else None,
+        phone_id=caller.phone_id if caller else None,
+        caller=caller.title if caller else typed[named.start : named.end] if named else "",
         is_urgent=urgent is not None,
         kinds=kinds,
         spans=tuple(sorted([*spans, *why, *([urgent] if urgent else [])])),
     )
+
+
+def _caller(
+    session: Session, typed: str, phone: Phone | None, taken: Sequence[Span], site_id: UUID | None
+) -> tuple[Candidate | None, Span | None]:
+    """Return who calls, if one known caller is meant, and where his name stands, known or not.
+
+    taken -- what is a place or a number; site_id -- the place that is named
+    """
+    if phone is None:
+        words = [one for one in words_at(typed) if not any(one.start < t.end and t.start < one.end for t in taken)]
+        if (known := caller_named(session, words, site_id)) is not None:
+            return known
+    beside = caller_in(typed, next((span for span in taken if span.what == "phone"), None), taken)
+    callers = [] if phone is None else find(session, phone.e164 or phone.typed, kinds=("contact",))
+    known_by_number = [caller for caller in callers if caller.phone_id is not None]
+    return known_by_number[0] if len(known_by_number) == 1 else None, beside
 
 
 def _without(typed: str, spans: Sequence[Span]) -> str:
@@ -86,11 +107,21 @@ def _place(session: Session, typed: str) -> tuple[_Named | None, Span | None]:
     words = plain_words(typed)
     if (lift := _called_by_number(session, [*normalised(typed).split(), *words])) is not None:
         return lift, span_of(plain_words(lift.number), typed, "place")
-    named = {word for word in set(words) if session.execute(_ANYTHING, {"query": f'"{word}"'}).first()}
-    for run in runs(words):
-        if named.issuperset(run) and (best := _best(session, run)) is not None:
-            return best, span_of(run, typed, "place")
+    said = address_words(words_at(typed))
+    spelt = {one: _spelt(session, one) for one in set(said)}
+    for run in runs(said):
+        if all(spelt[one] for one in run) and (best := _best(session, run, spelt)) is not None:
+            return best, Span(run[0].start, run[-1].end, "place")
     return None, None
+
+
+def _spelt(session: Session, one: AddressWord) -> str:
+    """Return the question for what is called so: as it stands, else in other letters; empty where nothing is."""
+    there = [form for form in one.forms if session.execute(_ANYTHING, {"query": f'"{form}"'}).first()]
+    if not there and len(one.said) >= _NO_SHORT_WORD and known_words.is_noted(one.said):
+        there = [word for word in known_words.alike(session, one.said) if is_alike(one.said, word)]
+    called = " OR ".join(f'"{form}"' for form in there[:_FEW])
+    return f'({called}) AND "{one.number}"' if called and one.number else called
 
 
 def _called_by_number(session: Session, words: Sequence[str]) -> _Named | None:
@@ -103,32 +134,33 @@ def _called_by_number(session: Session, words: Sequence[str]) -> _Named | None:
     return next((same[0] for number in numbers if len(same := called.get(number, [])) == 1), None)
 
 
-def _best(session: Session, run: Sequence[str]) -> _Named | None:
+def _best(session: Session, run: Sequence[AddressWord], spelt: Mapping[AddressWord, str]) -> _Named | None:
     """Return the place that has all words of *run* whole and the fewest others, if there is exactly one.
 
     A single word names no place plainly. What fits comes with the shortest titles first: a few are enough.
     """
     if len(run) == 1:
         return None
-    found = session.execute(_NAMED, {"query": " ".join(f'"{word}"' for word in run), **_OF_PLACES}).all()
+    query = " AND ".join(f"({spelt[one]})" for one in run)
+    found = session.execute(_NAMED, {"query": query, **_OF_PLACES}).all()
     fitting: dict[int, list[_Named]] = {}
     for kind, wanted in _PLACES.items():
         if refs := [row.ref for row in found if row.kind == kind]:
             id_column = SiteRow.id if kind == "site" else EquipmentRow.id
             for row in session.execute(wanted.where(id_column.in_(refs))):
                 named = _named(kind, row)
-                fitting.setdefault(named.words, []).append(named)
+                if is_called(named.words, run):
+                    fitting.setdefault(len(named.words), []).append(named)
     if not fitting:
         return None
     fewest = fitting[min(fitting)]
-    has_number = any(word.isdigit() for word in run)
     is_whole = min(fitting) == len(run)
-    return fewest[0] if len(fewest) == 1 and (has_number or is_whole) else None
+    return fewest[0] if len(fewest) == 1 and (numbers(run) or is_whole) else None
 
 
 def _named(kind: str, row: Any) -> _Named:
     if kind == "site":
-        return _Named((row.id, None, row.path), len(search_words(row.path)))
+        return _Named((row.id, None, row.path), search_words(row.path))
     title = f"{row.path or ''}, {row.name} {row.short_number}".removeprefix(", ")
-    words = len(search_words(f"{row.path or ''} {row.short_number} {row.name}"))
+    words = search_words(f"{row.path or ''} {row.short_number} {row.name}")
     return _Named((row.site_id, row.id, title), words, row.short_number)

@@ -1,4 +1,4 @@
-"""The ground of a run of places: the chosen place, all below it, and the equipment that has the run's numbers."""
+"""What lies around a place: all below it, what it lies in, and the equipment that has the numbers of a run."""
 
 from collections.abc import Collection, Iterator
 from uuid import UUID
@@ -31,6 +31,18 @@ def within(site_id: UUID) -> Select[tuple[UUID]]:
     below = aliased(SiteRow)
     tree = tree.union(select(below.id).join(tree, below.parent_id == tree.c.id))
     return select(tree.c.id)
+
+
+def house_and_up(session: Session, site_id: UUID) -> list[UUID]:
+    """Return the places above this one, the nearest first: its entrance, its house, but no street and no area."""
+    above: list[UUID] = []
+    site = session.get(SiteRow, site_id)
+    while site is not None and site.parent_id is not None and site.parent_id not in above:
+        site = session.get(SiteRow, site.parent_id)
+        if site is None or site.kind in ("street", "area"):
+            break
+        above.append(site.id)
+    return above
 
 
 def _equipment(session: Session, numbers: list[str]) -> Iterator[KnownEquipment]:

@@ -121,3 +121,74 @@ def town(desk):
 def test_a_line_names_a_place_plainly_or_not_at_all(town, typed, place):
     with town.database.read() as session:
         assert understand(session, typed, "RU").place == place
+
+
+@pytest.fixture
+def quarter(desk):
+    """Two houses of a Russian street with two entrances each, people in them, and two of one name elsewhere."""
+    street = directory.save(desk.office, "site", None, {"name": "ул. Пушкина", "kind": "street"}, by=desk.anna)
+    made = {}
+    for house in ("1", "3"):
+        fields = {"name": f"д. {house}", "kind": "house", "parent_id": street}
+        made[house] = directory.save(desk.office, "site", None, fields, by=desk.anna)
+        for entrance in ("1", "3"):
+            fields = {"name": f"подъезд {entrance}", "kind": "entrance", "parent_id": made[house]}
+            made[house, entrance] = directory.save(desk.office, "site", None, fields, by=desk.anna)
+    people = (
+        ("Новикова Юлия Олеговна", made["3", "1"]), ("Воробьёв Пётр Ильич", made["3", "3"]),
+        ("Воробьёв Илья Ильич", made["1"]), ("Кац Мария", None), ("Кац Мария", None), ("Лось Анна", made["1", "1"]),
+    )  # fmt: skip
+    for name, site_id in people:
+        directory.save(desk.office, "contact", None, {"name": name, "site_id": site_id}, by=desk.anna)
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        pytest.param("пушкина 3 п 1 стоит", "ул. Пушкина, д. 3, подъезд 1", id="house and entrance shortened"),
+        pytest.param("пушкина 1 под 3", "ул. Пушкина, д. 1, подъезд 3", id="the other way round"),
+        pytest.param("пушкина 3 3", "ул. Пушкина, д. 3, подъезд 3", id="the same number twice"),
+        pytest.param("Пушкина ул., дом 3, 1 подъезд", "ул. Пушкина, д. 3, подъезд 1", id="words in another order"),
+        pytest.param("pushkina 3 pod 1", "ул. Пушкина, д. 3, подъезд 1", id="in Latin letters"),
+        pytest.param("пушкина 3 п 7", "ул. Пушкина, д. 3", id="an entrance that is not there stays as words"),
+        pytest.param("пушкина 3 этаж", "ул. Пушкина, д. 3", id="a floor is no entrance"),
+    ],
+)
+def test_an_address_is_understood_as_people_shorten_it(quarter, typed, place):
+    assert read(quarter, typed).place == place
+
+
+@pytest.mark.parametrize(
+    ("typed", "caller", "at"),
+    [
+        pytest.param("пушкина 3 п 1 новикова, стоит", "Новикова Юлия Олеговна", "новикова", id="somebody of the place"),
+        pytest.param("воробьев пушкина 3 п 1", "Воробьёв Пётр Ильич", "воробьев", id="somebody of the house"),
+        pytest.param("Vorobyov pushkina 1", "Воробьёв Илья Ильич", "Vorobyov", id="in Latin letters"),
+        pytest.param("пушкина 3 Ильич Новикова", "", "", id="two of the place, as much of each"),
+        pytest.param("звонит лось анна, нет света", "Лось Анна", "лось анна", id="by his whole name, anywhere"),
+        pytest.param("лось у подъезда", "", "", id="half a name is nobody"),
+        pytest.param("Кац Мария, нет света", "", "", id="two of one name are nobody"),
+        pytest.param("новикова 1 2", "", "", id="a surname without a place is nobody"),
+    ],
+)
+def test_a_caller_is_understood_by_his_name(quarter, typed, caller, at):
+    found = read(quarter, typed)
+    assert (found.caller, found.contact_id is not None) == (caller, bool(caller))
+    assert ((at, "caller") in parts(typed, found)) is bool(at)
+
+
+def test_where_nobody_names_a_place_it_is_where_the_caller_usually_is(quarter):
+    found = read(quarter, "89161234567 stuck")
+    assert (found.site_id, found.place, found.is_usual_place) == (quarter.entrance, "Lenina, 14, entrance 2", True)
+    assert not read(quarter, "89161234567 Пушкина 3").is_usual_place
+    assert read(quarter, "Лось Анна: нет света").is_usual_place
+
+
+def test_a_kind_is_read_in_other_letters(quarter):
+    fields = {"patterns": {"ru": ["лифт стоит"]}}
+    directory.save(quarter.office, "category", quarter.stopped, fields, by=quarter.anna)
+    found = read(quarter, "pushkina 3 lift stoit")
+    assert found.kind is not None
+    assert found.kind.id == quarter.stopped
+    assert {("lift", "kind"), ("stoit", "kind")} <= parts("pushkina 3 lift stoit", found)
