@@ -15,7 +15,8 @@ _ENTRANCE = (
 )  # fmt: skip
 _FLAT = ("кв", "квартира", "flat", "apt", "apartment", "kv", "kvartira")
 _HOUSE = frozenset({"д", "дом", "house", "dom"})
-_STREET = frozenset({"ул", "улица", "street", "st", "ulitsa", "ul"})
+ORDINARY_STREET = frozenset({"ул", "улица", "street", "st", "ulitsa", "ul"})
+"""What a street is called that is no lane, avenue or square; mostly it is left out."""
 _PARTS = {word: forms for forms in (_ENTRANCE, _FLAT) for word in forms}
 
 
@@ -48,7 +49,7 @@ def address_words(words: Sequence[WordAt]) -> list[AddressWord]:
         elif one.word.isdigit() and following is not None and _is_part_behind(near, at):
             found.append(_part(one, following, following.word, one.word))
             at += 1
-        elif one.word in _STREET or (one.word in _HOUSE and has_number):
+        elif one.word in ORDINARY_STREET or (one.word in _HOUSE and has_number):
             start = one.start if start is None else start
             at += 1
             continue

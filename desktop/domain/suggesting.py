@@ -1,14 +1,14 @@
 """Which kind of trouble the words point to, by the patterns of the categories, in any language."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.domain.records import Category
-from desktop.domain.sound import begins_alike
+from desktop.domain.sound import begins_alike, sound
 from desktop.domain.text import normalised, other_layout
 
 _MOST_WORDS = 200
-Begins = Callable[[str, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,8 @@ def suggestions(words: str, categories: Iterable[Category], *, about: str = "") 
     If nothing fits, the same keys in the other keyboard layout are tried, then other letters: `stoit` is стоит.
     """
     known = list(categories)
-    for text, begins in ((words, _begins), (other_layout(words), _begins), (words, _begins_in_any_letters)):
-        found = _scored(text, known, about, begins)
+    for text, reading in ((words, _AsWritten), (other_layout(words), _AsWritten), (words, _InAnyLetters)):
+        found = _scored(reading(_words(text)[:_MOST_WORDS]), known, reading(_words(about)))
         if found:
             return found
     return []
@@ -41,17 +41,40 @@ def suggestion(words: str, categories: Iterable[Category], *, about: str = "") -
     return found[0] if found else None
 
 
-def _scored(words: str, categories: Sequence[Category], about: str, begins: Begins) -> list[Suggestion]:
-    said = normalised(words).split()[:_MOST_WORDS]
-    there = said + normalised(about).split()
-    if not said:
-        return []
+class _AsWritten:
+    """Words that are said, with all that they begin with: hundreds of patterns are held against them."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = words
+        self._beginnings = {word[:length] for word in words for length in range(1, len(word) + 1)}
+
+    def has_begun(self, beginning: str) -> bool:
+        """Return whether a word begins so."""
+        return beginning in self._beginnings
+
+
+class _InAnyLetters(_AsWritten):
+    """The same in Latin letters for Cyrillic ones, and the other way round."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        super().__init__(words)
+        sounds = [_sound(word) for word in words]
+        self._sounds = {key[:length] for key in sounds for length in range(1, len(key) + 1)}
+
+    def has_begun(self, beginning: str) -> bool:
+        if super().has_begun(beginning):
+            return True
+        return _sound(beginning) in self._sounds and any(begins_alike(beginning, word) for word in self.words)
+
+
+def _scored(said: _AsWritten, categories: Sequence[Category], about: _AsWritten) -> list[Suggestion]:
     best: list[tuple[bool, int, int, Suggestion]] = []
-    for place, category in enumerate(categories):
-        fitting = [p for p in _patterns(category) if _fits(normalised(p).split(), said, there, begins)]
+    for place, category in enumerate(categories if said.words else ()):
+        fitting = [p for p in _patterns(category) if _fits(_words(p), said, about)]
         if fitting:
             pattern = max(fitting, key=len)
-            best.append((not category.is_danger, -len(normalised(pattern)), place, Suggestion(category, pattern)))
+            length = len(" ".join(_words(pattern)))
+            best.append((not category.is_danger, -length, place, Suggestion(category, pattern)))
     return [one[-1] for one in sorted(best, key=lambda one: one[:3])]
 
 
@@ -59,20 +82,23 @@ def _patterns(category: Category) -> list[str]:
     return [p for some in category.patterns.values() if isinstance(some, list) for p in some if isinstance(p, str)]
 
 
-def _fits(pattern: Sequence[str], said: Sequence[str], there: Sequence[str], begins: Begins) -> bool:
+def _fits(pattern: Sequence[str], said: _AsWritten, about: _AsWritten) -> bool:
     """Return whether the pattern is said; at least one of its words by the caller himself."""
     if not pattern:
         return False
     if any(word[0] >= "\u2e80" for word in pattern):
-        return "".join(pattern) in "".join(said)
-    return all(any(begins(word, other) for other in there) for word in pattern) and any(
-        begins(word, other) for word in pattern for other in said
+        return "".join(pattern) in "".join(said.words)
+    by_caller = [said.has_begun(word) for word in pattern]
+    return any(by_caller) and all(
+        is_said or about.has_begun(word) for word, is_said in zip(pattern, by_caller, strict=True)
     )
 
 
-def _begins(beginning: str, word: str) -> bool:
-    return word.startswith(beginning)
+@lru_cache(maxsize=8_192)  # the same patterns are looked at at each pause in the typing
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(normalised(text).split())
 
 
-def _begins_in_any_letters(beginning: str, word: str) -> bool:
-    return word.startswith(beginning) or begins_alike(beginning, word)
+@lru_cache(maxsize=8_192)
+def _sound(word: str) -> str:
+    return sound(word)

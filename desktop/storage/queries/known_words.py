@@ -23,6 +23,12 @@ def is_noted(word: str) -> bool:
     return word.isalpha() and bool(sound(word))
 
 
+def known(session: Session, words: Sequence[str]) -> set[str]:
+    """Return which of *words* (`is_noted`, at most some hundred) stand in the directory."""
+    question = f"SELECT word FROM search_word WHERE word IN ({', '.join('?' * len(words))})"
+    return {row[0] for row in session.connection().exec_driver_sql(question, tuple(words))}
+
+
 def begun(session: Session, typed: str) -> list[str] | None:
     """Return the words that begin so; None if they are too many to be named."""
     found = _words(session, _BEGUN, typed, _NAMED + 1)

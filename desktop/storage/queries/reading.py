@@ -1,13 +1,13 @@
 """What plainly stands in a line of free text: a known place, an equipment number, a telephone, a caller, a kind."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from desktop.domain.line_address import AddressWord, address_words, is_called, numbers, runs
+from desktop.domain.line_address import ORDINARY_STREET, AddressWord, address_words, is_called, numbers, runs
 from desktop.domain.phone import Phone, phone_in
 from desktop.domain.reading import Span, caller_in, span_of, urgency_in, words_at
 from desktop.domain.records import Candidate
@@ -26,7 +26,7 @@ _NAMED = text(
     "SELECT d.kind AS kind, d.ref AS ref FROM search_text t JOIN search_doc d ON d.doc = t.rowid"
     " WHERE search_text MATCH :query AND t.rowid BETWEEN :first AND :last ORDER BY t.rowid LIMIT 120"
 ).columns(ref=Id)
-_ANYTHING = text("SELECT 1 FROM search_text WHERE search_text MATCH :query LIMIT 1")
+_ANYTHING = "SELECT 1 FROM search_text WHERE search_text MATCH ? LIMIT 1"
 _OF_PLACES = dict(zip(("first", "last"), docs_of("site", "equipment"), strict=True))
 _PLACES: Mapping[str, Any] = {
     "site": select(SiteRow.id, SiteRow.path).where(SiteRow.retired_at.is_(None)),
@@ -108,20 +108,33 @@ def _place(session: Session, typed: str) -> tuple[_Named | None, Span | None]:
     if (lift := _called_by_number(session, [*normalised(typed).split(), *words])) is not None:
         return lift, span_of(plain_words(lift.number), typed, "place")
     said = address_words(words_at(typed))
-    spelt = {one: _spelt(session, one) for one in set(said)}
+    spelt = _spelt(session, said)
     for run in runs(said):
         if all(spelt[one] for one in run) and (best := _best(session, run, spelt)) is not None:
             return best, Span(run[0].start, run[-1].end, "place")
     return None, None
 
 
-def _spelt(session: Session, one: AddressWord) -> str:
-    """Return the question for what is called so: as it stands, else in other letters; empty where nothing is."""
-    there = [form for form in one.forms if session.execute(_ANYTHING, {"query": f'"{form}"'}).first()]
-    if not there and len(one.said) >= _NO_SHORT_WORD and known_words.is_noted(one.said):
-        there = [word for word in known_words.alike(session, one.said) if is_alike(one.said, word)]
-    called = " OR ".join(f'"{form}"' for form in there[:_FEW])
+def _spelt(session: Session, said: Sequence[AddressWord]) -> dict[AddressWord, str]:
+    """Return the questions for what is called so: as it stands, else in other letters; empty where nothing is."""
+    forms = {form for one in said for form in (*one.forms, *([one.number] if one.number else []))}
+    there = known_words.known(session, [form for form in forms if known_words.is_noted(form)])
+    there |= {form for form in forms - there if not known_words.is_noted(form) and _is_anywhere(session, form)}
+    return {one: _question(session, one, there) for one in said}
+
+
+def _question(session: Session, one: AddressWord, there: Collection[str]) -> str:
+    forms = [form for form in one.forms if form in there]
+    if not forms and len(one.said) >= _NO_SHORT_WORD and known_words.is_noted(one.said):
+        forms = [word for word in known_words.alike(session, one.said) if is_alike(one.said, word)][:_FEW]
+    if one.number and one.number not in there:
+        return ""
+    called = " OR ".join(f'"{form}"' for form in forms)
     return f'({called}) AND "{one.number}"' if called and one.number else called
+
+
+def _is_anywhere(session: Session, word: str) -> bool:
+    return session.connection().exec_driver_sql(_ANYTHING, (f'"{word}"',)).first() is not None
 
 
 def _called_by_number(session: Session, words: Sequence[str]) -> _Named | None:
@@ -154,6 +167,8 @@ def _best(session: Session, run: Sequence[AddressWord], spelt: Mapping[AddressWo
     if not fitting:
         return None
     fewest = fitting[min(fitting)]
+    if len(fewest) > 1:  # ул. Кирова 7 and пер. Кирова 7: whoever says no more means the street
+        fewest = [named for named in fewest if not ORDINARY_STREET.isdisjoint(named.words)]
     is_whole = min(fitting) == len(run)
     return fewest[0] if len(fewest) == 1 and (numbers(run) or is_whole) else None
 

@@ -134,6 +134,9 @@ def quarter(desk):
         for entrance in ("1", "3"):
             fields = {"name": f"подъезд {entrance}", "kind": "entrance", "parent_id": made[house]}
             made[house, entrance] = directory.save(desk.office, "site", None, fields, by=desk.anna)
+    lane = directory.save(desk.office, "site", None, {"name": "пер. Пушкина", "kind": "street"}, by=desk.anna)
+    for house in ("д. 3", "д. 5"):
+        directory.save(desk.office, "site", None, {"name": house, "kind": "house", "parent_id": lane}, by=desk.anna)
     people = (
         ("Новикова Юлия Олеговна", made["3", "1"]), ("Воробьёв Пётр Ильич", made["3", "3"]),
         ("Воробьёв Илья Ильич", made["1"]), ("Кац Мария", None), ("Кац Мария", None), ("Лось Анна", made["1", "1"]),
@@ -152,6 +155,9 @@ def quarter(desk):
         pytest.param("Пушкина ул., дом 3, 1 подъезд", "ул. Пушкина, д. 3, подъезд 1", id="words in another order"),
         pytest.param("pushkina 3 pod 1", "ул. Пушкина, д. 3, подъезд 1", id="in Latin letters"),
         pytest.param("пушкина 3 п 7", "ул. Пушкина, д. 3", id="an entrance that is not there stays as words"),
+        pytest.param("ул пушкина 3", "ул. Пушкина, д. 3", id="the street, not the lane"),
+        pytest.param("пер пушкина 3", "пер. Пушкина, д. 3", id="the lane"),
+        pytest.param("пушкина 5", "пер. Пушкина, д. 5", id="the lane has a house that the street has not"),
         pytest.param("пушкина 3 этаж", "ул. Пушкина, д. 3", id="a floor is no entrance"),
     ],
 )
