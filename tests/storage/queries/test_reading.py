@@ -1,5 +1,7 @@
 """What is understood of a line: place, equipment, caller, kind with its reason; what is not plain stays as words."""
 
+from uuid import UUID
+
 import pytest
 
 from desktop.storage.queries.alike import kinds_alike
@@ -127,7 +129,7 @@ def test_a_line_names_a_place_plainly_or_not_at_all(town, typed, place):
 def quarter(desk):
     """Two houses of a Russian street with two entrances each, people in them, and two of one name elsewhere."""
     street = directory.save(desk.office, "site", None, {"name": "ул. Пушкина", "kind": "street"}, by=desk.anna)
-    made = {}
+    made: dict[str | tuple[str, str], UUID] = {}
     for house in ("1", "3"):
         fields = {"name": f"д. {house}", "kind": "house", "parent_id": street}
         made[house] = directory.save(desk.office, "site", None, fields, by=desk.anna)
