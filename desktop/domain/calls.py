@@ -18,6 +18,8 @@ class NewCall:
     withheld        -- the number is not shown and the name was not given
     occurred_at     -- aware; None = now
     due_at          -- aware; when it was promised for elsewhere; None = by the category's minutes
+    form_id         -- the version of the kind's questions that was shown; None = the one of today
+    keeps_kind      -- the kind was chosen by hand against what an answer leads to
     key             -- a repeated key returns the first answer and changes nothing
     source, external_ref -- where an imported request comes from
     draft_id        -- the draft that this call was typed in; it is dropped in the same transaction
@@ -36,6 +38,8 @@ class NewCall:
     caller_confirmed: bool = True
     withheld: bool = False
     category_id: UUID | None = None
+    form_id: UUID | None = None
+    keeps_kind: bool = False
     priority: str | None = None
     is_danger: bool = False
     answers: Mapping[str, Any] = field(default_factory=dict)

@@ -125,12 +125,7 @@ def script(form: Form, answers: Mapping[str, Any]) -> tuple[Mapping[str, str], .
 
 def consequence(form: Form, answers: Mapping[str, Any]) -> Consequence:
     """Return what *answers* set together: of several the most pressing priority, the highest line, the first kind."""
-    found = [
-        one
-        for question in asked(form, answers)
-        for one in question.sets
-        if is_among(answers.get(question.key), one.answers, question)
-    ]
+    found = [one for _question, one in _following(form, answers)]
     pressing = [one.priority for one in found if one.priority in frozenset(Priority)]
     return Consequence(
         answers=(),
@@ -138,6 +133,24 @@ def consequence(form: Form, answers: Mapping[str, Any]) -> Consequence:
         line=max((one.line for one in found if one.line is not None), default=None),
         kind=next((one.kind for one in found if one.kind is not None), None),
     )
+
+
+def causes(form: Form, answers: Mapping[str, Any], found: Consequence) -> dict[str, Question]:
+    """Return the first question that set each part of *found*, what `consequence` returned: priority, line, kind."""
+    return {
+        name: next(question for question, one in _following(form, answers) if getattr(one, name) == value)
+        for name in ("priority", "line", "kind")
+        if (value := getattr(found, name)) is not None
+    }
+
+
+def _following(form: Form, answers: Mapping[str, Any]) -> list[tuple[Question, Consequence]]:
+    return [
+        (question, one)
+        for question in asked(form, answers)
+        for one in question.sets
+        if is_among(answers.get(question.key), one.answers, question)
+    ]
 
 
 def is_among(typed: object, answers: Sequence[Answer], question: Question) -> bool:

@@ -6,8 +6,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.consequences import Taken
 from desktop.domain.forms import Question
-from desktop.domain.half_typed import HalfTyped, category_of
+from desktop.domain.half_typed import HalfTyped, category_of, is_in_danger, taken_of
 from desktop.domain.records import Candidate, Category
 from desktop.domain.suggesting import suggestion
 from desktop.domain.understood import KindRead
@@ -16,7 +17,8 @@ from desktop.domain.understood import KindRead
 class IntakeForm(QObject):
     """One half-typed call.
 
-    changed -- a field has another value: place, who, words, kind, questions, priority, access, when, danger
+    changed -- a field has another value: place, who, words, kind, answers, priority, access, when, danger; an answer
+    that sets another kind, priority or danger is told as these too
     typed -- something is to be kept as a draft; replaced -- another call stands in the form
     """
 
@@ -30,25 +32,46 @@ class IntakeForm(QObject):
         self.categories: Sequence[Category] = ()
         self._before_danger: tuple[UUID | None, bool] = (None, False)
         self._past: tuple[str, KindRead | None] = ("", None)
+        self._told = self._what_follows()
+
+    @property
+    def taken(self) -> Taken:
+        """What the call is with what stands in the form: registering makes this of it."""
+        return taken_of(self.half, self.categories)
 
     @property
     def category(self) -> Category | None:
-        """The kind that is chosen or suggested."""
-        return category_of(self.half, self.categories)
+        """The kind that is chosen or suggested, or that an answer led to."""
+        return self.taken.category
+
+    @property
+    def is_danger(self) -> bool:
+        """Whether a person is in danger: by the key, by the kind that was chosen, by an answer."""
+        return is_in_danger(self.half, self.categories)
 
     @property
     def questions(self) -> Sequence[Question]:
-        """The questions of the kind; none before somebody said yes to it."""
-        category = self.category
-        return category.form.questions if category and (self.half.is_kind_by_hand or self.half.is_danger) else ()
+        """What is asked while the answers stand; nothing before somebody said yes to the kind."""
+        return self.taken.questions if self.half.is_kind_by_hand or self.half.is_danger else ()
+
+    @property
+    def also_asked(self) -> Sequence[str]:
+        """The fields that Enter goes through behind the questions."""
+        return self.taken.form.also_asked if self.half.is_kind_by_hand or self.half.is_danger else ()
 
     def replace(self, half: HalfTyped) -> None:
         """Put another call into the form."""
         self.half = half
         self._before_danger = (None, False)
-        if self.category is None:  # a kind that was retired meanwhile: what is shown is what is saved
-            half.category_id, half.is_kind_by_hand = None, False
+        self._forget_retired()
+        self._told = self._what_follows()
         self.replaced.emit()
+
+    def use_categories(self, categories: Sequence[Category]) -> None:
+        """Take the kinds and their forms as they are now: what is shown is what is saved."""
+        self.categories = categories
+        self._forget_retired()
+        self._tell("kind", is_typed=False)
 
     def write(self, name: str, text: str) -> None:
         """Take what was typed into a field. Typing over a chosen place or caller takes the choice back."""
@@ -63,7 +86,7 @@ class IntakeForm(QObject):
         elif name == "words":
             self.suggest()
         elif name == "kind" and not text:
-            self.half.category_id, self.half.is_kind_by_hand = None, False
+            self.half.category_id, self.half.is_kind_by_hand, self.half.keeps_kind = None, False, False
         self._tell(name)
 
     def choose_place(self, place: Candidate, *, is_confirmed: bool = True, usual_of: str = "") -> None:
@@ -89,10 +112,12 @@ class IntakeForm(QObject):
         self._tell("who")
 
     def choose_kind(self, category: Category | None) -> None:
-        """Take a kind by hand; None takes the choice back."""
-        self.half.category_id = category.id if category else None
-        self.half.is_kind_by_hand = category is not None
-        self.half.texts["kind"] = ""
+        """Take a kind by hand, also against what an answer led to; None takes the choice back."""
+        half = self.half
+        half.category_id, half.keeps_kind = (category.id if category else None), False
+        half.is_kind_by_hand = category is not None
+        half.keeps_kind = bool(self.taken.former)
+        half.texts["kind"] = ""
         if category is None:
             self.suggest()
         self._tell("kind")
@@ -104,6 +129,8 @@ class IntakeForm(QObject):
             self._tell("priority")
         elif self.half.answers.get(key) != value:
             self.half.answers[key] = value
+            if self.half.keeps_kind and _can_lead_on(self.taken, key):
+                self.half.keeps_kind = False
             self._tell("answers")
 
     def confirm(self, name: str) -> None:
@@ -128,10 +155,10 @@ class IntakeForm(QObject):
             danger = next((c for c in self.categories if c.is_danger), None)
             if danger is not None and not (self.category is not None and self.category.is_danger):
                 half.category_id, half.is_kind_by_hand, half.texts["kind"] = danger.id, True, ""
+                half.keeps_kind = False
         else:
             half.category_id, half.is_kind_by_hand = self._before_danger
             self.suggest()  # from words that were written meanwhile
-        self._tell("kind")
         self._tell("danger")
 
     def suggest(self) -> None:
@@ -163,6 +190,27 @@ class IntakeForm(QObject):
         half.place_title = half.place_from = ""
         half.is_place_confirmed, half.makes_place = True, False
 
-    def _tell(self, name: str) -> None:
+    def _forget_retired(self) -> None:
+        half = self.half
+        if category_of(half, self.categories) is None:
+            half.category_id, half.is_kind_by_hand, half.keeps_kind = None, False, False
+
+    def _what_follows(self) -> tuple[tuple[str, object], ...]:
+        made_of = self.taken
+        kind = made_of.category.id if made_of.category else None
+        return ("kind", kind), ("priority", made_of.priority), ("danger", self.is_danger)
+
+    def _tell(self, name: str, *, is_typed: bool = True) -> None:
+        """Say what was changed, and what changed with it."""
+        before, self._told = self._told, self._what_follows()
         self.changed.emit(name)
-        self.typed.emit()
+        for (what, was), (_what, now) in zip(before, self._told, strict=True):
+            if was != now and what != name:
+                self.changed.emit(what)
+        if is_typed:
+            self.typed.emit()
+
+
+def _can_lead_on(made_of: Taken, key: str) -> bool:
+    """Return whether an answer to this question can set another kind."""
+    return key in made_of.known and any(one.kind for one in made_of.known[key][1].sets)

@@ -10,7 +10,7 @@ from desktop.domain.calls import Done, Registered
 from desktop.domain.clear_winner import clear_winner
 from desktop.domain.due import Priority
 from desktop.domain.errors import AnswerRefused, DaybookError, TimeInFuture, TimeUnreadable
-from desktop.domain.half_typed import HalfTyped, as_new_call
+from desktop.domain.half_typed import HalfTyped, as_new_call, is_in_danger
 from desktop.domain.phone import phone_in
 from desktop.domain.records import Candidate
 from desktop.domain.ringing import Ring
@@ -166,7 +166,13 @@ class IntakeScreen(QObject):
         self._desk.changes.happened.connect(self._on_committed)
 
     def _read_categories(self) -> None:
-        self.form.categories = self._desk.read(categories)
+        before = self.form.category if self.form.questions else None
+        self.form.use_categories(self._desk.read(categories))
+        now = self.form.category
+        if before is not None and now is not None and (before.id, before.form_id) == (now.id, now.form_id):
+            return
+        if before is not None and not self.form.half.is_empty:
+            self._desk.say(say("other_questions", self._desk.language))
 
     def _caller_of(self, phone: str) -> None:
         verdict = clear_winner(phone, self._desk.read(partial(find, typed=phone, kinds=("contact",))))
@@ -320,7 +326,14 @@ class IntakeScreen(QObject):
 
     @Slot(str)
     def _on_changed(self, name: str) -> None:
-        if name == "danger" and self.form.half.is_danger:
+        if name != "danger" or not self.form.is_danger:
+            return
+        why = self.form.taken.because
+        question = None if self.form.half.is_danger else why.get("priority") or why.get("kind")
+        if question is not None:
+            asked = self._desk.language.pick(question.labels)
+            self._desk.say(say("danger_answered", self._desk.language, question=asked))
+        else:
             self._desk.say(say("danger", self._desk.language))
 
     @Slot()
@@ -333,7 +346,7 @@ class IntakeScreen(QObject):
         is_left = not self.page.isVisible() and not self.form.half.is_empty
         halves = [*self._parked.waiting, *([self.form.half] if is_left else [])]
         self.parked_changed.emit(len(halves))
-        self.danger_parked.emit(sum(half.is_danger for half in halves))
+        self.danger_parked.emit(sum(is_in_danger(half, self.form.categories) for half in halves))
 
     @Slot(object)
     def _on_committed(self, changes: dict[str, set[UUID]]) -> None:

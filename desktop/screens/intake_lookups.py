@@ -54,7 +54,7 @@ class IntakeLookups(QObject):
             self._show_kinds()
         else:
             self._offer((), None)
-            self._page.seats.explain("")
+            self._page.seats.explain(self._page.sheet.questions.help_for(field))
 
     def settle(self, field: str, *, says_yes: bool) -> None:
         """Take what the typed words plainly mean, or what was chosen in the list; keep the words otherwise.

@@ -67,13 +67,10 @@ class IntakePlace(QObject):
     @Slot()
     def show_mind(self) -> None:
         """Show the sentences to read out, or else what is to be minded at the place."""
-        language, facts, category = self._desk.language, self._facts, self._form.category
-        is_danger = self._form.half.is_danger or bool(category and category.is_danger and self._form.questions)
-        to_say = (
-            danger_script(script(category.form, self._form.half.answers) if category else (), language)
-            if is_danger
-            else []
-        )
+        language, facts, half = self._desk.language, self._facts, self._form.half
+        is_danger = self._form.is_danger
+        lines = script(self._form.taken.form, half.answers) if is_danger or half.is_kind_by_hand else ()
+        to_say = danger_script(lines, language) if is_danger else [language.pick(line) for line in lines]
         minds = self._contracts.warnings()
         if facts is not None:
             minds += [
@@ -85,7 +82,7 @@ class IntakePlace(QObject):
                 )
                 if text
             ]
-        self._seats.show_mind([*minds, *self._contracts.calm()], to_say)
+        self._seats.show_mind([*minds, *self._contracts.calm()], to_say, is_danger=is_danger)
 
     def query(self, site_id: UUID) -> Callable[[Session], PlaceFacts | None]:
         """Return the question what is known of a place."""
@@ -117,7 +114,7 @@ class IntakePlace(QObject):
     def _on_changed(self, name: str) -> None:
         if name == "place":
             self.refresh()
-        elif name in ("kind", "danger"):
+        elif name in ("kind", "answers", "danger"):
             self.show_mind()
 
     @Slot(object)

@@ -36,6 +36,8 @@ class ChipsField(QWidget):
         self.name = name
         self._chips = tuple(chips)
         self._value: Any = None
+        self._proposed: Any = None
+        self._help = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(label)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -50,8 +52,22 @@ class ChipsField(QWidget):
     def show_value(self, value: Any) -> None:
         """Show an answer."""
         self._value = value
-        said = next((chip.label for chip in self._chips if chip.value == value), "")
-        self.setAccessibleDescription(said)
+        self._describe()
+
+    def show_proposed(self, value: Any) -> None:
+        """Show what holds while nothing is answered."""
+        self._proposed = value
+        self._describe()
+
+    def show_help(self, text: str) -> None:
+        """Say to whoever hears the field what helps to answer it."""
+        self._help = text
+        self._describe()
+
+    def _describe(self) -> None:
+        shown = self._proposed if self._value is None else self._value
+        said = next((chip.label for chip in self._chips if chip.value == shown), "")
+        self.setAccessibleDescription(". ".join(part for part in (said, self._help) if part))
         self.update()
 
     def _take(self, value: Any) -> None:
@@ -106,8 +122,11 @@ class ChipsField(QWidget):
         for chip, rect in zip(self._chips, self._rects(self.width()), strict=True):
             is_taken = self._value is not None and chip.value == self._value
             frame = rect.adjusted(1, 1, -1, -1)
-            width = 2 if is_taken or self.hasFocus() else 1
-            painter.setPen(QPen(QColor(look.accent if self.hasFocus() or is_taken else look.edge), width))
+            is_proposed = self._value is None and self._proposed is not None and chip.value == self._proposed
+            width = 2 if is_taken or is_proposed or self.hasFocus() else 1
+            pen = QPen(QColor(look.accent if self.hasFocus() or is_taken or is_proposed else look.edge), width)
+            pen.setStyle(Qt.PenStyle.DashLine if is_proposed else Qt.PenStyle.SolidLine)
+            painter.setPen(pen)
             painter.setBrush(QColor(look.selected if is_taken else look.field))
             painter.drawRoundedRect(frame, look.radius_px, look.radius_px)
             inner = frame.adjusted(look.gap_px, 0, -look.gap_px, 0)

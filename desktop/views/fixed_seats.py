@@ -46,7 +46,9 @@ class FixedSeats(QWidget):
             "mind": _heading(self, ""),
             "history": _heading(self, self.tr("Before") + "  Alt+E"),
         }
-        self.mind_room = _scrolled(self, self.mind)
+        self.quiet_script = _words(self, "")
+        self.quiet_script.hide()
+        self.mind_room = _scrolled(self, self.quiet_script, self.mind)
         self.script_band = _words(parent, "danger")
         self.script_band.setProperty("wash", "danger")
         self.script_band.setMargin(0)
@@ -54,6 +56,7 @@ class FixedSeats(QWidget):
         self.script_band.hide()
         self._minds: Sequence[str] = ()
         self._script: Sequence[str] = ()
+        self._quiet: Sequence[str] = ()
         for changed in (self.open_here.rows.rowsInserted, self.open_here.rows.rowsRemoved):
             changed.connect(self._on_open_changed)
         self.mind_room.verticalScrollBar().rangeChanged.connect(self._name_mind)
@@ -83,12 +86,17 @@ class FixedSeats(QWidget):
         """Name a seat after what is in it now."""
         self._headings[seat].setText(text)
 
-    def show_mind(self, sentences: Sequence[str], script: Sequence[str]) -> None:
-        """Show warnings and access notes; in danger the sentences to read out, which take the room of the history."""
-        if (sentences, script) == (self._minds, self._script):
+    def show_mind(self, sentences: Sequence[str], script: Sequence[str], *, is_danger: bool) -> None:
+        """Show warnings and access notes, above them the sentences to read out.
+
+        In danger these stand alone, large, and take the room of the history.
+        """
+        quiet, loud = ((), script) if is_danger else (script, ())
+        if (sentences, quiet, loud) == (self._minds, self._quiet, self._script):
             return
-        self._minds, self._script = sentences, script
-        self.script_band.setText(" ".join(script))
+        self._minds, self._quiet, self._script = sentences, quiet, loud
+        self.script_band.setText(" ".join(loud))
+        self.quiet_script.setText("\n".join(quiet))
         self.mind_room.verticalScrollBar().setValue(0)
         self._fit()
 
@@ -106,6 +114,9 @@ class FixedSeats(QWidget):
         has_more = self.mind_room.verticalScrollBar().maximum() > 0
         if self._script and not self._lies_across():
             self._headings["mind"].setText(self.tr("Read out (Page Down: more)") if has_more else self.tr("Read out"))
+        elif self._quiet:
+            said = self.tr("Say and mind (Page Down: more)") if has_more else self.tr("Say and mind")
+            self._headings["mind"].setText(said)
         else:
             self._headings["mind"].setText(self.tr("Mind (Page Down: more)") if has_more else self.tr("Mind"))
 
@@ -155,6 +166,8 @@ class FixedSeats(QWidget):
         """Put warnings and script where they are read now."""
         is_read = tone == "danger"
         self.mind.setText("\n".join(self._script if is_read else self._minds))
+        self.quiet_script.setVisible(bool(self._quiet))
+        self.mind.setVisible(bool(self.mind.text()) or not self._quiet)
         self._layout.setStretchFactor(self.mind_room, _SCRIPT if is_read else _MIND)
         if self.mind.property("tone") != tone:
             self.mind.setProperty("tone", tone)
@@ -201,7 +214,13 @@ def _heading(parent: QWidget, text: str) -> QLabel:
     return label
 
 
-def _scrolled(parent: QWidget, inner: QWidget) -> QScrollArea:
+def _scrolled(parent: QWidget, *words: QLabel) -> QScrollArea:
+    inner = QWidget(parent)
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for one in words:
+        column.addWidget(one, 1 if one is words[-1] else 0)
     area = QScrollArea(parent)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)

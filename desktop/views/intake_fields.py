@@ -38,6 +38,7 @@ class LineField(QLineEdit):
         self._digits_choose = digits_choose
         self._is_composing = False
         self._hint = ""
+        self._help = ""
         self.setAccessibleName(label)
         self.setMaxLength(LONGEST_LINE)
         self.setProperty("intake", True)
@@ -58,6 +59,11 @@ class LineField(QLineEdit):
         self._hint = hint
         self._fit_hint()
 
+    def show_help(self, text: str) -> None:
+        """Say to whoever hears the field what helps to fill it in."""
+        self._help = text
+        self._describe()
+
     def show_confirmed(self, is_confirmed: bool) -> None:
         """Draw the field as confirmed or not."""
         if self.property("confirmed") != is_confirmed:
@@ -72,7 +78,7 @@ class LineField(QLineEdit):
             self._mark.style().unpolish(self._mark)
             self._mark.style().polish(self._mark)
             self._mark.setText(text)
-            self.setAccessibleDescription(text)
+            self._describe()
             self._mark.setVisible(bool(text))
             self._fit_mark()
 
@@ -80,6 +86,9 @@ class LineField(QLineEdit):
         """Paste what may stand here."""
         if (pasted := _pasted(QGuiApplication.clipboard().mimeData(), self, LONGEST_LINE)) is not None:
             self.insert(on_one_line(pasted))
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(". ".join(part for part in (self._mark.text(), self._help) if part))
 
     def _fit_hint(self) -> None:
         room = self.width() - 3 * tokens().gap_px

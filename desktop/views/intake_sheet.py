@@ -94,8 +94,11 @@ class IntakeSheet(QScrollArea):
         return (field.name, 0) if isinstance(field, ChipsField) else ("", 0)
 
     def following(self, name: str) -> str:
-        """Return the field that Enter goes to from *name*; none after the last one."""
-        chain = [*CHAIN, *self.questions.required()]
+        """Return the field that Enter goes to from *name*; none after the last one.
+
+        Behind the questions it goes through what else the form of this kind asks for.
+        """
+        chain = [*CHAIN, *self.questions.required(), *self._form.also_asked]
         if name not in chain:
             chain = [*self.questions.fields, *BY_TAB]
         at = chain.index(name) + 1
@@ -137,9 +140,10 @@ class IntakeSheet(QScrollArea):
         if name in ("kind", "danger"):
             self._show_kind()
         elif name == "answers":
-            self.questions.show_answers(half.answers)
+            self._ask()
         elif name == "priority":
             self._priority.show_value(half.priority)
+            self._priority.show_proposed(self._form.taken.priority)
         elif (field := self.fields.get(name)) is not None and not isinstance(field, ChipsField):
             field.show_text(half.text(name))
         self._show_marks()
@@ -192,12 +196,12 @@ class IntakeSheet(QScrollArea):
         """
         page = self.parentWidget()
         has_room = page is None or not is_tight(page)
-        is_short = self._form.half.is_danger or not has_room
+        is_short = self._form.is_danger or not has_room
         look, grid = tokens(), self._grid
         lines = round(self.fontMetrics().lineSpacing() * _LINES) + 3 * look.gap_px
         self._words.setFixedHeight(look.control_px if is_short else lines)
         grid.setVerticalSpacing(2 if is_short else look.gap_px // 2 + 2)
-        is_shared = self._form.half.is_danger and has_room
+        is_shared = self._form.is_danger and has_room
         if self._is_shared == is_shared:
             return
         self._is_shared = is_shared
@@ -244,8 +248,11 @@ class IntakeSheet(QScrollArea):
         category, field = self._form.category, self.fields["kind"]
         if isinstance(field, LineField):
             field.show_text(self._form.half.text("kind") or (self._pick(category.labels) if category else ""))
-        self.questions.ask(self._form.questions, self._form.half.answers)
+        self._ask()
         self._fit()
+
+    def _ask(self) -> None:
+        self.questions.ask(self._form.questions, self._form.half.answers)
         fields: list[QWidget] = [self.fields[name] for name in CHAIN]
         fields += [*self.questions.fields.values(), *(self.fields[name] for name in BY_TAB)]
         for before, after in pairwise(fields):
@@ -256,10 +263,11 @@ class IntakeSheet(QScrollArea):
         is_suggested = half.category_id is not None and not half.is_kind_by_hand
         not_confirmed = self.tr("not confirmed")
         new_place = self.tr("new place") if half.makes_place else ""
+        by_answer = self.tr("by the answer") if self._form.questions and self._form.taken.former else ""
         for name, is_confirmed, said in (
             ("place", half.is_place_confirmed, new_place if half.is_place_confirmed else not_confirmed),
             ("who", half.is_caller_confirmed, half.caller_note if half.is_caller_confirmed else not_confirmed),
-            ("kind", not is_suggested, self.tr("suggested") if is_suggested else ""),
+            ("kind", not is_suggested, self.tr("suggested") if is_suggested else by_answer),
         ):
             field = self.fields[name]
             if isinstance(field, LineField):

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.domain.clear_winner import Verdict, Why, is_phone_part
+from desktop.domain.consequences import Taken
+from desktop.wording import statuses
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP
 from desktop.wording.shown import shown
@@ -59,6 +61,12 @@ SENTENCES: Mapping[str, str] = {
         "intake", "Your unfinished call from {time} is kept. F2 opens an empty form, F2 again brings it back."
     ),
     "danger": QT_TRANSLATE_NOOP("intake", "Person in danger. F5 again takes it back."),
+    "danger_answered": QT_TRANSLATE_NOOP("intake", "Person in danger, by the answer to “{question}”."),
+    "other_questions": QT_TRANSLATE_NOOP(
+        "intake", "The questions were changed just now. Answers that have no question any more are kept as words."
+    ),
+    "priority_because": QT_TRANSLATE_NOOP("intake", "Priority {priority}, because: {question}"),
+    "line_because": QT_TRANSLATE_NOOP("intake", "Line {line}, because: {question}"),
     "danger_head": QT_TRANSLATE_NOOP("intake", "{head} · PERSON IN DANGER"),
     "new_call": QT_TRANSLATE_NOOP("intake", "New call {time}"),
     "call_from": QT_TRANSLATE_NOOP("intake", "Call from {time}"),
@@ -87,6 +95,17 @@ def say(what: str, language: Language, **facts: Any) -> str:
     """Return one of SENTENCES with its facts."""
     told = {name: shown(value) if isinstance(value, str) else value for name, value in facts.items()}
     return language.say("intake", SENTENCES[what], None, **told)
+
+
+def because(made_of: Taken, language: Language) -> list[str]:
+    """Return what an answer set, and which one; not the kind, which is in sight with its questions."""
+    said = []
+    if (question := made_of.because.get("priority")) is not None:
+        priority = statuses.priority(made_of.priority, language)
+        said.append(say("priority_because", language, priority=priority, question=language.pick(question.labels)))
+    if (question := made_of.because.get("line")) is not None:
+        said.append(say("line_because", language, line=made_of.line, question=language.pick(question.labels)))
+    return said
 
 
 def why_place(typed: str, verdict: Verdict, language: Language, *, has_caller: bool = False) -> str:

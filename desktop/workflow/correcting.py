@@ -15,6 +15,7 @@ from desktop.domain.status import Act
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import CallRow, CategoryRow, EquipmentRow, IntakeFormRow, RequestRow, SiteRow
 from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
+from desktop.workflow.answers import write_answer
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
 from desktop.workflow.place import make_place
@@ -83,13 +84,7 @@ def answer(office: Office, request: Wanted, told: Told, *, question: str, typed:
             raise RowUnknown(kind="question")
         value = read_answer(asked[question], typed)
         row.answers = {**row.answers, question: value}
-        is_text = isinstance(value, str) and not asked[question].choices
-        data: dict[str, Any] = {"question": question, "form_id": str(row.form_id)}
-        if isinstance(value, str) and asked[question].choices:
-            data["choice"] = value
-        elif not is_text:
-            data["value"] = value
-        entry = act.write("answered", row.id, text=str(value) if is_text else "", data=data)
+        entry = write_answer(act, row.id, asked[question], value, row.form_id)
         act.drop_draft(told.draft_id)
         return Done(request_id=row.id, entry_id=entry.id, number=number_of(row), status=row.status)
 

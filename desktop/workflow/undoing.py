@@ -118,7 +118,7 @@ def _answer_before(session: Session, row: RequestRow, last: EntryRow) -> Any:
     """Return the answer before *last*, None if the question was owed."""
     question = last.data["question"]
     for entry in _standing_before(session, row, last):
-        if entry.kind == "answered" and entry.data.get("question") == question:
+        if entry.kind == "answered" and entry.data.get("question") == question and not entry.data.get("is_aside"):
             return entry.text or entry.data.get("choice", entry.data.get("value"))
         if entry.kind == "registered":
             return entry.data.get("answers", {}).get(question)
