@@ -2,7 +2,9 @@
 
 from desktop.commands.speaking import language, say
 from desktop.domain.day import DeskDay
+from desktop.domain.forms import asked, owed
 from desktop.domain.records import EntryRecord, RequestCard
+from desktop.wording.answers import answer_said
 from desktop.wording.entries import sentence
 from desktop.wording.shown import shown
 from desktop.wording.statuses import priority, standing
@@ -23,8 +25,20 @@ def card_text(card: RequestCard, day: DeskDay) -> str:
         line.words,
     )
     told = [shown(part, most=_LONGEST) for part in about if part]
-    asked = [say("same call?", number=pair.other_than(line.id)[0].number) for pair in card.same_calls]
-    return "\n".join([*told, *asked, *(_entry(entry, card, day) for entry in card.journal)])
+    same = [say("same call?", number=pair.other_than(line.id)[0].number) for pair in card.same_calls]
+    return "\n".join([*told, *_answers(card), *same, *(_entry(entry, card, day) for entry in card.journal)])
+
+
+def _answers(card: RequestCard) -> list[str]:
+    """Return the questions that are asked, each with its answer; what is owed says so."""
+    missing = owed(card.form, card.answers)
+    said = []
+    for question in asked(card.form, card.answers):
+        answer = answer_said(question, card.answers.get(question.key), language())
+        if answer or question in missing:
+            label = shown(language().pick(question.labels))
+            said.append(f"{label} {shown(answer) or say('owed')}")
+    return said
 
 
 def _entry(entry: EntryRecord, card: RequestCard, day: DeskDay) -> str:

@@ -7,6 +7,8 @@ from typing import Any
 
 from desktop.commands.errand import Errand, opened, tell
 from desktop.commands.older import request_here
+from desktop.commands.speaking import language
+from desktop.domain.forms import Question, asked, owed
 from desktop.domain.records import RequestCard
 from desktop.exchange.request_fields import request_fields
 from desktop.storage.queries.card import card
@@ -40,6 +42,12 @@ def _card(errand: Errand, typed: str) -> RequestCard:
     return found
 
 
+def _question(found: RequestCard, question: Question) -> Mapping[str, Any]:
+    answer = found.answers.get(question.key)
+    label = language().pick(question.labels)
+    return {"key": question.key, "label": label, "answer": answer, "owed": question in owed(found.form, found.answers)}
+
+
 def _as_json(errand: Errand, found: RequestCard) -> Mapping[str, Any]:
     line = found.line
     return {
@@ -49,6 +57,7 @@ def _as_json(errand: Errand, found: RequestCard) -> Mapping[str, Any]:
         "customer": found.customer,
         "access_notes": found.access_notes or None,
         "answers": dict(found.answers),
+        "questions": [_question(found, question) for question in asked(found.form, found.answers)],
         "eta_at": errand.iso(line.eta_at),
         "accepted_at": errand.iso(line.accepted_at),
         "resolved_at": errand.iso(line.resolved_at),

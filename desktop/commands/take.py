@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -11,9 +12,10 @@ from desktop.commands.fields import Fields
 from desktop.commands.json_lines import STDIN, answer_lines
 from desktop.commands.places import meant
 from desktop.domain.calls import NewCall
+from desktop.domain.consequences import taken
 from desktop.domain.errors import FieldUnknown, PhoneUnreadable
 from desktop.domain.records import Category
-from desktop.storage.queries.categories import category_named
+from desktop.storage.queries.categories import category_keyed, category_named
 from desktop.workflow.register import register
 
 JSON_NAMES_THE_INPUT = True
@@ -41,7 +43,8 @@ def _taken(errand: Errand, given: Mapping[str, Any], author: Any) -> Mapping[str
     with errand.office.database.read() as session:
         call = new_call(errand, session, Fields(given, FIELDS))
     done = register(errand.office, call, by=author)
-    return {"number": done.number, "due_at": errand.iso(done.due_at), "line": done.line, "team": done.team}
+    told = {"number": done.number, "due_at": errand.iso(done.due_at), "line": done.line, "team": done.team}
+    return told | ({"owed": done.owed} if done.owed else {})
 
 
 def new_call(errand: Errand, session: Session, fields: Fields) -> NewCall:
@@ -66,17 +69,17 @@ def new_call(errand: Errand, session: Session, fields: Fields) -> NewCall:
         withheld=is_withheld,
         category_id=category.id if category else None,
         priority=fields.text("priority").strip() or None,
-        answers=_answers(fields, category),
+        answers=_answers(session, fields, category),
         occurred_at=errand.when(occurred_at) if occurred_at.strip() else None,
         key=fields.text("key") or None,
     )
 
 
-def _answers(fields: Fields, category: Category | None) -> Mapping[str, Any]:
-    """Return the answers; one to a question that the category does not ask would be lost and is refused."""
+def _answers(session: Session, fields: Fields, category: Category | None) -> Mapping[str, Any]:
+    """Return the answers, also to the questions of a kind that they lead to; any other would be lost and is refused."""
     answers = fields.objects("answers")
-    asked = [question.key for question in category.form.questions] if category else []
+    known = taken(category, answers, partial(category_keyed, session)).known
     for key in answers:
-        if key not in asked:
-            raise FieldUnknown(field=f"answers.{key}", known=list(asked) or ["—"])
+        if key not in known:
+            raise FieldUnknown(field=f"answers.{key}", known=list(known) or ["—"])
     return answers

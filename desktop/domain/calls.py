@@ -54,7 +54,7 @@ class NewCall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registered:
-    """What is told after the commit. was_known -- the key had been used before."""
+    """What is told after the commit. was_known -- the key had been used before; owed -- keys of questions."""
 
     request_id: UUID
     entry_id: UUID
@@ -65,6 +65,7 @@ class Registered:
     team: str | None
     ring_back_at: datetime | None
     is_danger: bool
+    owed: tuple[str, ...] = ()
     was_known: bool = False
 
 

@@ -61,6 +61,7 @@ class EntryRecord:
     """One line of the journal. names -- what the ids in data stand for; struck -- an undo took it back.
 
     number -- of the request that it belongs to, where it is shown on the card of the one that was joined to
+    form -- the version of the questions that it is about, where it names one
     """
 
     id: UUID
@@ -75,6 +76,7 @@ class EntryRecord:
     names: Mapping[str, str] = field(default_factory=dict)
     struck: bool = False
     number: str = ""
+    form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ makes the same company both ways and compares every column of every table.
 from datetime import date
 from typing import Any
 
+from desktop.domain.consequences import Taken
 from desktop.exchange.demo_directory_rows import MICROS, DirectoryByRows
 from desktop.exchange.demo_firm import Kind
 from desktop.exchange.demo_hands import Call, Caller, End, Place
@@ -74,13 +75,15 @@ class ByRows(DirectoryByRows):
         serial = self.serials[year] = self.serials.get(year, 0) + 1
         now = self.now * MICROS
         made, ref = self._new()
+        made_of = kind.taken(call.answers)
+        due_s = kind.due_s[made_of.priority]
         request = Made(
-            id=made, ref=ref, station=self._station, year=year, serial=serial, line=kind.line,
-            priority=kind.priority, is_danger=kind.is_danger, category_id=kind.id, form_id=kind.form,
+            id=made, ref=ref, station=self._station, year=year, serial=serial, line=made_of.line,
+            priority=str(made_of.priority), is_danger=made_of.is_danger, category_id=kind.id, form_id=kind.form,
             answers=kind.answers(call.answers), contact_id=contact, phone_id=phone,
             caller_state="withheld" if call.caller is None else "confirmed", words=call.words,
             occurred_at=call.at * MICROS, recorded_at=now,
-            due_at=None if kind.due_s is None else (call.at + kind.due_s) * MICROS,
+            due_at=None if due_s is None else (call.at + due_s) * MICROS,
         )  # fmt: skip
         request.contact_name = call.caller.name if call.caller else ""
         if place is not None:
@@ -89,7 +92,7 @@ class ByRows(DirectoryByRows):
         request.place_state = "unconfirmed" if call.place_text else "confirmed" if place else "owed"
         self._running[request.id] = request
         self._day.requests.append(request)
-        self._registered(request, kind, call)
+        self._registered(request, kind, call, made_of)
         return request.id
 
     def join(self, request: str, caller: Caller, *, words: str) -> None:
@@ -192,9 +195,13 @@ class ByRows(DirectoryByRows):
 
     # What acts have in common
 
-    def _registered(self, row: Made, kind: Kind, call: Call) -> None:
+    def _registered(self, row: Made, kind: Kind, call: Call, made_of: Taken) -> None:
         at, ref = call.at, row.ref
-        first = self._entry("registered", ref, row.facts(is_late=at < self._day.first), call.words, at=at)
+        facts = row.facts(is_late=at < self._day.first)
+        if made_of.because:
+            because = as_json({name: question.key for name, question in made_of.because.items()})
+            facts += f',"why":"answer","because":{because}'
+        first = self._entry("registered", ref, facts, call.words, at=at)
         more = f'"with":"{self._ids.text(first)}"'
         if call.place_text:
             self._entry("place_noted", ref, more, call.place_text, at=at)
@@ -209,8 +216,8 @@ class ByRows(DirectoryByRows):
         minutes = desk.danger_ring_back_minutes if row.is_danger else desk.ring_back_minutes
         if minutes > 0 and row.phone_id is not None:
             self._promise(row, minutes * 60)
-        if kind.team is not None:
-            moved = row.change(status="routed", line=kind.line, team_id=kind.team)
+        if made_of.team_id is not None:
+            moved = row.change(status="routed", line=made_of.line, team_id=kind.team)
             self._entry("routed", ref, f'{moved},"why":"category","category_id":"{kind.id}",{more}', at=at)
 
     def _end(self, kind: str, row: Made, end: End, text: str) -> None:

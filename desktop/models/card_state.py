@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop.domain.forms import owed
+from desktop.domain.forms import asked, owed
 from desktop.domain.phone import grouped
 from desktop.domain.records import JoinedCall, RequestCard, RequestLine
 from desktop.domain.status import ENDED, Status
 from desktop.models import line_text
 from desktop.models.card_words import say, title
 from desktop.models.contract_words import needs_a_look, sentences
-from desktop.models.correction_forms import answer_said
 from desktop.models.line_text import Reader
 from desktop.wording import statuses
+from desktop.wording.answers import answer_said
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 
 _LATE = QT_TRANSLATE_NOOP("card", "Late by {time}: was due {due}")
@@ -223,8 +223,8 @@ def _caller(card: RequestCard, reader: Reader) -> Fact:
 def _answers(card: RequestCard, reader: Reader) -> list[Fact]:
     missing = owed(card.form, card.answers)
     found = []
-    for question in card.form.questions:
-        said = answer_said(question, card.answers.get(question.key), reader)
+    for question in asked(card.form, card.answers):
+        said = answer_said(question, card.answers.get(question.key), reader.language)
         mark = say(reader, _OWED) if question in missing else ""
         found.append(_fact(f"answer {question.key}", reader.language.pick(question.labels), said, mark=mark))
     return found

@@ -100,6 +100,7 @@ _PLAIN: Mapping[str, str] = {
 }
 
 _ANSWERED = QT_TRANSLATE_NOOP("entries", "{question} {answer}")
+_BY_ANSWER = QT_TRANSLATE_NOOP("entries", "because: {question}")
 _ANSWERED_UNKNOWN = QT_TRANSLATE_NOOP("entries", "A question was answered")
 _PRINTED = QT_TRANSLATE_NOOP("entries", "Work order printed")
 _PRINTED_AGAIN = QT_TRANSLATE_NOOP("entries", "Work order printed, copy {copy}")
@@ -182,7 +183,7 @@ def headline(
     codes: Mapping[str, Any] | None = None,
 ) -> str:
     """Return what happened, without anybody's own words."""
-    facts = EntryFacts(entry, language, zone, form or Form(), codes or {})
+    facts = EntryFacts(entry, language, zone, entry.form or form or Form(), codes or {})
     if entry.kind in _SAID:
         first = _first(facts)
     elif entry.kind in _PLAIN:
@@ -306,6 +307,8 @@ def _more_registered(facts: EntryFacts) -> Iterable[str]:
         yield facts.language.say(_CONTEXT, _DANGER)
     elif facts.value("priority") not in (None, "normal"):
         yield facts.word("priority")
+    because = facts.value("because")
+    yield _by_answer(facts, because.get("priority") if isinstance(because, Mapping) else None)
     if facts.value("late"):
         yield facts.language.say(_CONTEXT, _LATE_ENTRY)
 
@@ -325,6 +328,20 @@ def _more_routed(facts: EntryFacts) -> Iterable[str]:
         yield facts.language.say(_CONTEXT, _LINE, line=line)
     if facts.value("why") == "category":
         yield facts.language.say(_CONTEXT, _BY_CATEGORY)
+    yield from _more_corrected(facts)
+
+
+def _more_corrected(facts: EntryFacts) -> Iterable[str]:
+    if facts.value("why") == "answer":
+        yield _by_answer(facts, facts.value("question"))
+
+
+def _by_answer(facts: EntryFacts, key: object) -> str:
+    """Return which answer it follows from; empty if the form at hand has no such question."""
+    question = next((one for one in facts.form.questions if one.key == key), None)
+    return (
+        facts.language.say(_CONTEXT, _BY_ANSWER, question=facts.language.pick(question.labels)) if question else ""
+    )
 
 
 def _more_assigned(facts: EntryFacts) -> Iterable[str]:
@@ -369,6 +386,7 @@ def _more_person(facts: EntryFacts) -> Iterable[str]:
 _MORE: Mapping[str, Callable[[EntryFacts], Iterable[str]]] = {
     EntryKind.REGISTERED: _more_registered,
     EntryKind.ROUTED: _more_routed,
+    EntryKind.CORRECTED: _more_corrected,
     EntryKind.ASSIGNED: _more_assigned,
     EntryKind.ACCEPTED: _more_accepted,
     EntryKind.ETA: _more_person,

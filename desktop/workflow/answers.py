@@ -1,10 +1,16 @@
-"""An answer to a question of a form, as an entry of the journal."""
+"""An answer to a question of a form: as an entry of the journal, and with what follows from it."""
 
+from collections.abc import Mapping
+from functools import partial
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.consequences import taken
+from desktop.domain.due import due_at
 from desktop.domain.forms import Answer, Question, QuestionKind
-from desktop.storage.tables import EntryRow
+from desktop.domain.status import ENDED, Status
+from desktop.storage.queries.categories import category_born, category_keyed
+from desktop.storage.tables import EntryRow, RequestRow
 from desktop.workflow.acting import Acting
 
 
@@ -18,3 +24,36 @@ def write_answer(
     if not is_text:
         data["choice" if is_choice and value is not None else "value"] = value
     return act.write("answered", request_id, text=str(value) if is_text else "", data=data | more)
+
+
+def follow_answers(act: Acting, row: RequestRow, before: Mapping[str, Any], question: str) -> None:
+    """Let kind, priority, line and team follow the answers of *row*, where they stand as the answers *before* had it.
+
+    What somebody chose by hand stays; so does all of a request that has ended, and the team once somebody is named.
+    question -- the key of the one that was answered
+    """
+    category = category_born(act.session, row.category_id, row.form_id) if row.category_id else None
+    if category is None or row.status in ENDED:
+        return
+    made = partial(taken, category, kind_of=partial(category_keyed, act.session))
+    keeps_kind = bool(made(before).former)
+    was, now = made(before, keeps_kind=keeps_kind), made(row.answers, keeps_kind=keeps_kind)
+    assert now.category is not None, "an answer leads from one kind to another"
+    why = {"why": "answer", "question": question, "form_id": str(category.form_id)}
+    columns: dict[str, Any] = {}
+    if now.category.id != category.id:
+        columns |= {"category_id": now.category.id, "form_id": now.category.form_id}
+    if row.priority == was.priority:
+        columns |= {"priority": str(now.priority), "is_danger": now.is_danger}
+    if columns:
+        priority = columns.get("priority", row.priority)
+        if (now.category.id, priority) != (category.id, row.priority):
+            columns["due_at"] = due_at(row.occurred_at, priority, now.category.due_minutes)
+        changed = act.change(row, **columns)
+        if changed["now"]:
+            act.write("corrected", row.id, data={"field": "kind"} | changed | why)
+    is_routed_so = (row.line, row.team_id) == (was.line, was.team_id) and row.assignee_id is None
+    if is_routed_so and row.status in (Status.NEW, Status.ROUTED) and (now.line, now.team_id) != (was.line, was.team_id):
+        status = Status.NEW if now.team_id is None else Status.ROUTED
+        changed = act.change(row, status=str(status), line=now.line, team_id=now.team_id)
+        act.write("routed", row.id, data=changed | why)

@@ -15,7 +15,7 @@ from desktop.domain.status import Act
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import CallRow, CategoryRow, EquipmentRow, IntakeFormRow, RequestRow, SiteRow
 from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
-from desktop.workflow.answers import write_answer
+from desktop.workflow.answers import follow_answers, write_answer
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
 from desktop.workflow.place import make_place
@@ -71,7 +71,9 @@ def correct(office: Office, request: Wanted, told: Told, correction: Correction)
 
 
 def answer(office: Office, request: Wanted, told: Told, *, question: str, typed: object) -> Done:
-    """Answer a question of the request's form that was owed, or answer it anew.
+    """Answer a question of the request's form that was owed, or answer it anew; kind, priority and line follow it.
+
+    It is the version of the form that the request was born with.
 
     Raises RowUnknown if the form has no such question, AnswerRefused.
     """
@@ -79,12 +81,13 @@ def answer(office: Office, request: Wanted, told: Told, *, question: str, typed:
         row = act.request(request, seen=told.seen)
         act.step(Act.ANSWER, row)
         form = act.session.get(IntakeFormRow, row.form_id) if row.form_id else None
-        asked = {q.key: q for q in read_form(form.body).questions} if form else {}
-        if question not in asked:
+        known = {q.key: q for q in read_form(form.body).questions} if form else {}
+        if question not in known:
             raise RowUnknown(kind="question")
-        value = read_answer(asked[question], typed)
-        row.answers = {**row.answers, question: value}
-        entry = write_answer(act, row.id, asked[question], value, row.form_id)
+        value, before = read_answer(known[question], typed), row.answers
+        row.answers = {**before, question: value}
+        entry = write_answer(act, row.id, known[question], value, row.form_id)
+        follow_answers(act, row, before, question)
         act.drop_draft(told.draft_id)
         return Done(request_id=row.id, entry_id=entry.id, number=number_of(row), status=row.status)
 

@@ -13,7 +13,7 @@ from desktop.domain.calls import NewCall, Registered
 from desktop.domain.consequences import Taken, taken
 from desktop.domain.due import due_at, read_priority
 from desktop.domain.errors import AnswerRefused, CategoryUnknown, NothingWritten
-from desktop.domain.forms import QuestionKind, asked, read_answer
+from desktop.domain.forms import Form, QuestionKind, asked, owed, read_answer, read_form
 from desktop.domain.ids import new_id
 from desktop.domain.number import RequestNumber, read_number
 from desktop.domain.text import LONGEST_NAME, keepable
@@ -21,6 +21,7 @@ from desktop.storage.queries.categories import category_born, category_keyed
 from desktop.storage.tables import (
     CallRow,
     EquipmentRow,
+    IntakeFormRow,
     PromiseRow,
     RequestRow,
     SiteRow,
@@ -279,6 +280,8 @@ def _route(act: Acting, request: RequestRow, made_of: Taken) -> None:
 
 def _registered(session: Session, request: RequestRow, entry_id: UUID, promise: PromiseRow | None) -> Registered:
     team = session.get(TeamRow, request.team_id) if request.team_id else None
+    asked_by = session.get(IntakeFormRow, request.form_id) if request.form_id else None
+    form = read_form(asked_by.body) if asked_by else Form()
     ring_back_at: datetime | None = promise.due_at if promise else None
     return Registered(
         request_id=request.id,
@@ -290,4 +293,5 @@ def _registered(session: Session, request: RequestRow, entry_id: UUID, promise: 
         team=team.name if team else None,
         ring_back_at=ring_back_at,
         is_danger=request.is_danger,
+        owed=tuple(question.key for question in owed(form, request.answers)),
     )

@@ -1078,6 +1078,14 @@
         <translation>Прочитайте вслух</translation>
     </message>
     <message>
+        <source>Say and mind (Page Down: more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say and mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mind (Page Down: more)</source>
         <translation>Учтите (Page Down: дальше)</translation>
     </message>
@@ -1589,6 +1597,10 @@
     <message>
         <source>new place</source>
         <translation>новое место</translation>
+    </message>
+    <message>
+        <source>by the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suggested</source>
@@ -6881,6 +6893,22 @@
     <message>
         <source>Person in danger. F5 again takes it back.</source>
         <translation>Человек в опасности. F5 ещё раз – отменить.</translation>
+    </message>
+    <message>
+        <source>Person in danger, by the answer to “{question}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions were changed just now. Answers that have no question any more are kept as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority {priority}, because: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, because: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{head} · PERSON IN DANGER</source>

@@ -1064,6 +1064,14 @@
         <translation>请读出</translation>
     </message>
     <message>
+        <source>Say and mind (Page Down: more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say and mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mind (Page Down: more)</source>
         <translation>注意（Page Down：更多）</translation>
     </message>
@@ -1569,6 +1577,10 @@
     <message>
         <source>new place</source>
         <translation>新地点</translation>
+    </message>
+    <message>
+        <source>by the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suggested</source>
@@ -6763,6 +6775,22 @@
     <message>
         <source>Person in danger. F5 again takes it back.</source>
         <translation>有人遇险。再按 F5 取消。</translation>
+    </message>
+    <message>
+        <source>Person in danger, by the answer to “{question}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions were changed just now. Answers that have no question any more are kept as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority {priority}, because: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, because: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{head} · PERSON IN DANGER</source>
