@@ -161,7 +161,7 @@ def _answer(question: Question, card: RequestCard, reader: Reader, *, is_owed: b
         kind=_KINDS.get(question.kind, FieldKind.LINE),
         label=question_said,
         options=_answer_options(question, reader),
-        preset="" if question.kind in _KINDS else said,
+        preset="" if question.kind in _KINDS or value is None else str(value),
         must=True,
     )
     form = ActForm(act=Act.ANSWER, title=question_said, subject=question.key, fields=(field,))

@@ -30,6 +30,7 @@ class IntakeForm(QObject):
         super().__init__(parent)
         self.half = half
         self.categories: Sequence[Category] = ()
+        self._newest: Sequence[Category] = ()
         self._before_danger: tuple[UUID | None, bool] = (None, False)
         self._past: tuple[str, KindRead | None] = ("", None)
         self._told = self._what_follows()
@@ -62,14 +63,21 @@ class IntakeForm(QObject):
     def replace(self, half: HalfTyped) -> None:
         """Put another call into the form."""
         self.half = half
+        self.categories = self._newest
         self._before_danger = (None, False)
         self._forget_retired()
         self._told = self._what_follows()
         self.replaced.emit()
 
     def use_categories(self, categories: Sequence[Category]) -> None:
-        """Take the kinds and their forms as they are now: what is shown is what is saved."""
-        self.categories = categories
+        """Take the kinds and their forms as they are now; the questions of a call that is being typed stay as shown.
+
+        What is shown is what is saved: the request is born with that version of the form.
+        """
+        self._newest = categories
+        made_of = self.taken
+        shown = {one.id: one for one in (*made_of.former, made_of.category) if one is not None and self.questions}
+        self.categories = [shown.get(category.id, category) for category in categories]
         self._forget_retired()
         self._tell("kind", is_typed=False)
 
@@ -123,14 +131,19 @@ class IntakeForm(QObject):
         self._tell("kind")
 
     def answer(self, key: str, value: Any) -> None:
-        """Take an answer as typed; None or nothing = owed. `priority` is a question like the others."""
+        """Take an answer as typed; None or nothing = owed. `priority` is a question like the others.
+
+        To answer again is to mean it, also against a kind that was chosen by hand after the first answer.
+        """
+        half = self.half
         if key == "priority":
-            self.half.priority = value
+            half.priority = value
             self._tell("priority")
-        elif self.half.answers.get(key) != value:
-            self.half.answers[key] = value
-            if self.half.keeps_kind and _can_lead_on(self.taken, key):
-                self.half.keeps_kind = False
+            return
+        leads_on = half.keeps_kind and _can_lead_on(self.taken, key)
+        if half.answers.get(key) != value or leads_on:
+            half.answers[key] = value
+            half.keeps_kind = half.keeps_kind and not leads_on
             self._tell("answers")
 
     def confirm(self, name: str) -> None:

@@ -166,13 +166,7 @@ class IntakeScreen(QObject):
         self._desk.changes.happened.connect(self._on_committed)
 
     def _read_categories(self) -> None:
-        before = self.form.category if self.form.questions else None
         self.form.use_categories(self._desk.read(categories))
-        now = self.form.category
-        if before is not None and now is not None and (before.id, before.form_id) == (now.id, now.form_id):
-            return
-        if before is not None and not self.form.half.is_empty:
-            self._desk.say(say("other_questions", self._desk.language))
 
     def _caller_of(self, phone: str) -> None:
         verdict = clear_winner(phone, self._desk.read(partial(find, typed=phone, kinds=("contact",))))

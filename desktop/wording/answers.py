@@ -9,7 +9,7 @@ _YES = QT_TRANSLATE_NOOP("card", "yes")
 _NO = QT_TRANSLATE_NOOP("card", "no")
 
 
-def yes_or_no(answer: bool, language: Language) -> str:  # noqa: FBT001
+def yes_or_no(answer: bool, language: Language) -> str:
     """Return the word for it."""
     return language.say(_CONTEXT, _YES if answer else _NO)
 

@@ -339,9 +339,7 @@ def _more_corrected(facts: EntryFacts) -> Iterable[str]:
 def _by_answer(facts: EntryFacts, key: object) -> str:
     """Return which answer it follows from; empty if the form at hand has no such question."""
     question = next((one for one in facts.form.questions if one.key == key), None)
-    return (
-        facts.language.say(_CONTEXT, _BY_ANSWER, question=facts.language.pick(question.labels)) if question else ""
-    )
+    return facts.language.say(_CONTEXT, _BY_ANSWER, question=facts.language.pick(question.labels)) if question else ""
 
 
 def _more_assigned(facts: EntryFacts) -> Iterable[str]:

@@ -62,9 +62,6 @@ SENTENCES: Mapping[str, str] = {
     ),
     "danger": QT_TRANSLATE_NOOP("intake", "Person in danger. F5 again takes it back."),
     "danger_answered": QT_TRANSLATE_NOOP("intake", "Person in danger, by the answer to “{question}”."),
-    "other_questions": QT_TRANSLATE_NOOP(
-        "intake", "The questions were changed just now. Answers that have no question any more are kept as words."
-    ),
     "priority_because": QT_TRANSLATE_NOOP("intake", "Priority {priority}, because: {question}"),
     "line_because": QT_TRANSLATE_NOOP("intake", "Line {line}, because: {question}"),
     "danger_head": QT_TRANSLATE_NOOP("intake", "{head} · PERSON IN DANGER"),

@@ -89,8 +89,6 @@ _WRITTEN_DOWN = QT_TRANSLATE_NOOP("paper", "written down {moment}")
 _JOINED = translate("paper", "%n more caller(s)", "", 1)
 _EXPECTED = QT_TRANSLATE_NOOP("paper", "{status}, expected {eta}")
 _ENDED_AT = QT_TRANSLATE_NOOP("paper", "{result} {moment}")
-_YES = QT_TRANSLATE_NOOP("paper", "yes")
-_NO = QT_TRANSLATE_NOOP("paper", "no")
 
 
 def order_labels(language: Language) -> Mapping[str, str]:
@@ -155,11 +153,6 @@ def expected(status: str, eta: str, language: Language) -> str:
 def ended_at(result: str, moment: str, language: Language) -> str:
     """Return how it ended and when."""
     return language.say(_CONTEXT, _ENDED_AT, result=result, moment=moment)
-
-
-def yes_or_no(answer: bool, language: Language) -> str:
-    """Return the answer to a yes-or-no question."""
-    return language.say(_CONTEXT, _YES if answer else _NO)
 
 
 def _said(words: Mapping[str, str], language: Language) -> Mapping[str, str]:

@@ -52,8 +52,9 @@ def follow_answers(act: Acting, row: RequestRow, before: Mapping[str, Any], ques
         changed = act.change(row, **columns)
         if changed["now"]:
             act.write("corrected", row.id, data={"field": "kind"} | changed | why)
-    is_routed_so = (row.line, row.team_id) == (was.line, was.team_id) and row.assignee_id is None
-    if is_routed_so and row.status in (Status.NEW, Status.ROUTED) and (now.line, now.team_id) != (was.line, was.team_id):
+    stands_so = (row.line, row.team_id, row.assignee_id) == (was.line, was.team_id, None)
+    moves_on = (now.line, now.team_id) != (was.line, was.team_id)
+    if stands_so and moves_on and row.status in (Status.NEW, Status.ROUTED):
         status = Status.NEW if now.team_id is None else Status.ROUTED
         changed = act.change(row, status=str(status), line=now.line, team_id=now.team_id)
         act.write("routed", row.id, data=changed | why)

@@ -101,5 +101,5 @@ def test_what_was_pressing_on_the_way_stays_so_in_the_kind_it_led_to():
 
 
 def test_a_kind_that_is_not_there_is_not_led_to():
-    assert taken(STOPPED, {"inside": True}, {}.get).category == STOPPED
+    assert taken(STOPPED, {"inside": True}, {STOPPED.key: STOPPED}.get).category == STOPPED
     assert taken(None, {"inside": True}, KINDS.get, priority="urgent").priority == "urgent"

@@ -300,7 +300,7 @@ def test_f5_marks_danger_and_shows_what_to_read_out(intake):
 
 
 def test_danger_without_a_kind_for_it_has_words_to_read_out_too(intake):
-    intake.screen.form.categories = ()
+    intake.screen.form.use_categories(())
     intake.press(Qt.Key.Key_F2, Qt.Key.Key_F5)
     assert intake.page.seats.mind.text().startswith("Help is coming.")
 

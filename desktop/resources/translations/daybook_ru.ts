@@ -1079,11 +1079,11 @@
     </message>
     <message>
         <source>Say and mind (Page Down: more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите и учтите (Page Down: дальше)</translation>
     </message>
     <message>
         <source>Say and mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите и учтите</translation>
     </message>
     <message>
         <source>Mind (Page Down: more)</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>by the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>по ответу</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -3874,6 +3874,10 @@
         </translation>
     </message>
     <message>
+        <source>owed</source>
+        <translation>нужно узнать</translation>
+    </message>
+    <message>
         <source>Nothing fits.</source>
         <translation>Ничего не подходит.</translation>
     </message>
@@ -4859,6 +4863,10 @@
     <message>
         <source>{question} {answer}</source>
         <translation>{question} {answer}</translation>
+    </message>
+    <message>
+        <source>because: {question}</source>
+        <translation>потому что: {question}</translation>
     </message>
     <message>
         <source>A question was answered</source>
@@ -6896,19 +6904,15 @@
     </message>
     <message>
         <source>Person in danger, by the answer to “{question}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The questions were changed just now. Answers that have no question any more are kept as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек в опасности — по ответу на вопрос «{question}».</translation>
     </message>
     <message>
         <source>Priority {priority}, because: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет: {priority}, потому что: {question}</translation>
     </message>
     <message>
         <source>Line {line}, because: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия {line}, потому что: {question}</translation>
     </message>
     <message>
         <source>{head} · PERSON IN DANGER</source>
@@ -7630,14 +7634,6 @@
     <message>
         <source>{result} {moment}</source>
         <translation>{result} {moment}</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
     </message>
 </context>
 <context>

@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>Say and mind (Page Down: more)</source>
-        <translation type="unfinished"></translation>
+        <translation>要说与注意（Page Down：更多）</translation>
     </message>
     <message>
         <source>Say and mind</source>
-        <translation type="unfinished"></translation>
+        <translation>要说与注意</translation>
     </message>
     <message>
         <source>Mind (Page Down: more)</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>by the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>按回答</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -3806,6 +3806,10 @@
         </translation>
     </message>
     <message>
+        <source>owed</source>
+        <translation>待补</translation>
+    </message>
+    <message>
         <source>Nothing fits.</source>
         <translation>没有符合的。</translation>
     </message>
@@ -4763,6 +4767,10 @@
     <message>
         <source>{question} {answer}</source>
         <translation>{question} {answer}</translation>
+    </message>
+    <message>
+        <source>because: {question}</source>
+        <translation>因为：{question}</translation>
     </message>
     <message>
         <source>A question was answered</source>
@@ -6778,19 +6786,15 @@
     </message>
     <message>
         <source>Person in danger, by the answer to “{question}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The questions were changed just now. Answers that have no question any more are kept as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人遇险：依据“{question}”的回答。</translation>
     </message>
     <message>
         <source>Priority {priority}, because: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级：{priority}，因为：{question}</translation>
     </message>
     <message>
         <source>Line {line}, because: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} 线，因为：{question}</translation>
     </message>
     <message>
         <source>{head} · PERSON IN DANGER</source>
@@ -7494,14 +7498,6 @@
     <message>
         <source>{result} {moment}</source>
         <translation>{result} {moment}</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
     </message>
 </context>
 <context>
