@@ -28,7 +28,7 @@ from desktop.storage.queries.lookups import find
 from desktop.views.intake_page import IntakePage
 from desktop.views.question_fields import PREFIX
 from desktop.wording import statuses
-from desktop.wording.intake import say
+from desktop.wording.intake import because, say
 from desktop.workflow.register import register
 
 _CATEGORY_TABLES = frozenset({"category", "intake_form", "team"})
@@ -53,6 +53,7 @@ class IntakeScreen(QObject):
         self._behind: list[Callable[[], None]] = []  # calls that wait until the one before is written down
         self._wants_next = False
         self._is_saving = False
+        self._followed = ""
         self.form = IntakeForm(HalfTyped(draft_id=UUID(int=0), began_at=desk.now()), self)
         words = [(str(code), statuses.priority(code, desk.language)) for code in Priority]
         self.page = IntakePage(self.form, desk.language.pick, words)
@@ -320,15 +321,17 @@ class IntakeScreen(QObject):
 
     @Slot(str)
     def _on_changed(self, name: str) -> None:
-        if name != "danger" or not self.form.is_danger:
-            return
-        why = self.form.taken.because
-        question = None if self.form.half.is_danger else why.get("priority") or why.get("kind")
-        if question is not None:
-            asked = self._desk.language.pick(question.labels)
-            self._desk.say(say("danger_answered", self._desk.language, question=asked))
-        else:
+        if name == "danger" and self.form.half.is_danger:
             self._desk.say(say("danger", self._desk.language))
+        elif name == "answers":
+            self._say_what_follows()
+
+    def _say_what_follows(self) -> None:
+        """Say what an answer set, once it sets something else than before."""
+        said = " ".join(because(self.form.taken, self._desk.language))
+        if said != self._followed:
+            self._followed = said
+            self._desk.say(said)
 
     @Slot()
     def _on_put_away(self) -> None:

@@ -8,7 +8,7 @@ from desktop.models.intake_form import IntakeForm
 from desktop.screens.context import Desk
 from desktop.screens.parked_calls import ParkedCalls
 from desktop.views.intake_page import IntakePage
-from desktop.wording.intake import because, say
+from desktop.wording.intake import say
 
 _SHORT = 24
 
@@ -46,7 +46,7 @@ class IntakeHead(QObject):
         else:
             moment = language.moment(due, self._desk.zone, self._desk.today())
             said = say("due_team" if team else "due", language, due=moment, **facts)
-        self._page.show_promise(" ".join(part for part in (said, *because(made_of, language)) if part))
+        self._page.show_promise(said)
 
     @Slot()
     def show(self) -> None:

@@ -13,8 +13,7 @@ from desktop.views.theme import tokens
 
 _CANDIDATES, _OPEN, _MIND, _SCRIPT, _HISTORY = 10, 4, 3, 8, 3  # how the height is shared out
 _MOST_OF_OPEN = 4  # rows that the first of the open ones may ask for
-_SEATS_IN_DANGER, _SEATS_WHERE_LOW = 6, 4  # rows that headings and candidates keep beside a script
-_MOST_OF_PAGE = 0.4  # that a script may take across the page
+_MOST_OF_PAGE = 0.45  # that a script may take across the page
 
 
 class FixedSeats(QWidget):
@@ -80,7 +79,10 @@ class FixedSeats(QWidget):
     def explain(self, sentence: str) -> None:
         """Say what Enter does with the candidates."""
         self.explanation.setText(sentence)
-        self._fit_explanation()
+        if self._quiet or self._script:
+            self._fit()
+        else:
+            self._fit_explanation()
 
     def show_heading(self, seat: str, text: str) -> None:
         """Name a seat after what is in it now."""
@@ -128,8 +130,8 @@ class FixedSeats(QWidget):
     def _fit(self) -> None:
         """A script that is read out is seen whole if it can be: history and open ones go, F4 lists these.
 
-        In large type history goes, and a script takes the whole width of the page instead of this seat: its lines are
-        fewer there, and nobody turns pages while a person is in danger.
+        In large type history goes, what fits too while a question is answered, and a script takes the whole width of
+        the page instead of this seat: its lines are fewer there, and nobody turns pages while a person is in danger.
         """
         look, is_low = tokens(), is_tight(self._page)
         has_script, lies_across = bool(self._script), self._lies_across()
@@ -142,25 +144,34 @@ class FixedSeats(QWidget):
             whole = max(self.open_here.first_row_px(), look.row_px)
             self.open_here.setMinimumHeight(min(whole, _MOST_OF_OPEN * look.row_px))
         self._show_words("danger" if has_script and not lies_across else "warning")
-        if has_script and not lies_across:
-            inner = self.width() - 2 * look.gap_px
-            others = (_SEATS_WHERE_LOW if is_low else _SEATS_IN_DANGER) * look.row_px
-            left = max(self.height() - others, look.row_px)
-            self.mind_room.setMinimumHeight(min(self.mind.heightForWidth(inner), left))
+        gives_way = is_low and bool(self._quiet or has_script)  # an empty list to what is read out
+        is_choosing = bool(self.candidates.rows.rowCount()) or not gives_way
+        has_open = bool(self.open_here.rows.rowCount()) or not gives_way
         for seat, widget, is_shown in (
+            ("candidates", self.candidates, is_choosing),
             ("history", self.history, not is_low and not has_script),
-            ("open", self.open_here, not has_script),
+            ("open", self.open_here, has_open and not has_script),
             ("mind", self.mind_room, not lies_across),
         ):
             widget.setVisible(is_shown)
             self._headings[seat].setVisible(is_shown)
         self._fit_explanation()
+        if self._quiet or (has_script and not lies_across):
+            self._give_room_to_words()
         if lies_across:
             self._layout.activate()  # the page still counts what has just been hidden, and would make the window higher
             self.updateGeometry()
             self.script_band.show()
         if lies_across != was_across:
             self.script_moved.emit()
+
+    def _give_room_to_words(self) -> None:
+        """Let what is read out be seen whole as far as the other seats can do with less; never make the page higher."""
+        inner = self.width() - 2 * tokens().gap_px
+        said = sum(words.heightForWidth(inner) for words in (self.quiet_script, self.mind) if words.text())
+        least = self.mind_room.minimumHeight()
+        others = self._layout.totalMinimumHeightForWidth(self.width()) - least
+        self.mind_room.setMinimumHeight(max(min(said, self.height() - others), least))
 
     def _show_words(self, tone: str) -> None:
         """Put warnings and script where they are read now."""

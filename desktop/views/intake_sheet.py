@@ -263,11 +263,10 @@ class IntakeSheet(QScrollArea):
         is_suggested = half.category_id is not None and not half.is_kind_by_hand
         not_confirmed = self.tr("not confirmed")
         new_place = self.tr("new place") if half.makes_place else ""
-        by_answer = self.tr("by the answer") if self._form.questions and self._form.taken.former else ""
         for name, is_confirmed, said in (
             ("place", half.is_place_confirmed, new_place if half.is_place_confirmed else not_confirmed),
             ("who", half.is_caller_confirmed, half.caller_note if half.is_caller_confirmed else not_confirmed),
-            ("kind", not is_suggested, self.tr("suggested") if is_suggested else by_answer),
+            ("kind", not is_suggested, self.tr("suggested") if is_suggested else ""),
         ):
             field = self.fields[name]
             if isinstance(field, LineField):

@@ -62,8 +62,9 @@ SENTENCES: Mapping[str, str] = {
     ),
     "danger": QT_TRANSLATE_NOOP("intake", "Person in danger. F5 again takes it back."),
     "danger_answered": QT_TRANSLATE_NOOP("intake", "Person in danger, by the answer to “{question}”."),
-    "priority_because": QT_TRANSLATE_NOOP("intake", "Priority {priority}, because: {question}"),
-    "line_because": QT_TRANSLATE_NOOP("intake", "Line {line}, because: {question}"),
+    "kind_answered": QT_TRANSLATE_NOOP("intake", "Kind: {kind}, by the answer to “{question}”."),
+    "priority_answered": QT_TRANSLATE_NOOP("intake", "Priority {priority}, by the answer to “{question}”."),
+    "line_answered": QT_TRANSLATE_NOOP("intake", "Line {line}, by the answer to “{question}”."),
     "danger_head": QT_TRANSLATE_NOOP("intake", "{head} · PERSON IN DANGER"),
     "new_call": QT_TRANSLATE_NOOP("intake", "New call {time}"),
     "call_from": QT_TRANSLATE_NOOP("intake", "Call from {time}"),
@@ -95,13 +96,20 @@ def say(what: str, language: Language, **facts: Any) -> str:
 
 
 def because(made_of: Taken, language: Language) -> list[str]:
-    """Return what an answer set, and which one; not the kind, which is in sight with its questions."""
+    """Return what answers set, and which ones: danger alone, else kind, priority and line."""
+    asked = {name: language.pick(question.labels) for name, question in made_of.because.items()}
+    cause = asked.get("priority") or asked.get("kind")
+    if made_of.is_danger:
+        return [say("danger_answered", language, question=cause)] if cause else []
     said = []
-    if (question := made_of.because.get("priority")) is not None:
+    if "kind" in asked and made_of.category is not None:
+        kind = language.pick(made_of.category.labels)
+        said.append(say("kind_answered", language, kind=kind, question=asked["kind"]))
+    if "priority" in asked:
         priority = statuses.priority(made_of.priority, language)
-        said.append(say("priority_because", language, priority=priority, question=language.pick(question.labels)))
-    if (question := made_of.because.get("line")) is not None:
-        said.append(say("line_because", language, line=made_of.line, question=language.pick(question.labels)))
+        said.append(say("priority_answered", language, priority=priority, question=asked["priority"]))
+    if "line" in asked:
+        said.append(say("line_answered", language, line=made_of.line, question=asked["line"]))
     return said
 
 

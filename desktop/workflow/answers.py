@@ -26,6 +26,12 @@ def write_answer(
     return act.write("answered", request_id, text=str(value) if is_text else "", data=data | more)
 
 
+def usual_priority(act: Acting, category_id: UUID, answers: Mapping[str, Any]) -> str:
+    """Return how pressing a request of this kind is with these answers; the kind was chosen by hand."""
+    category = category_born(act.session, category_id, None)
+    return str(taken(category, answers, partial(category_keyed, act.session), keeps_kind=True).priority)
+
+
 def follow_answers(act: Acting, row: RequestRow, before: Mapping[str, Any], question: str) -> None:
     """Let kind, priority, line and team follow the answers of *row*, where they stand as the answers *before* had it.
 

@@ -15,7 +15,7 @@ from desktop.domain.status import Act
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import CallRow, CategoryRow, EquipmentRow, IntakeFormRow, RequestRow, SiteRow
 from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
-from desktop.workflow.answers import follow_answers, write_answer
+from desktop.workflow.answers import follow_answers, usual_priority, write_answer
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
 from desktop.workflow.place import make_place
@@ -163,7 +163,7 @@ def _kind(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:
     if new.category_id is not None and category is not None:
         columns = {"category_id": category.id, "form_id": category.form_id}
         if new.priority is None and category.id != row.category_id:
-            columns["priority"] = category.priority
+            columns["priority"] = usual_priority(act, category.id, row.answers)
     if new.priority is not None:
         columns["priority"] = read_priority(new.priority)
     if columns and category is not None:

@@ -4,6 +4,14 @@ import json
 import subprocess
 from datetime import datetime
 
+import pytest
+from sqlalchemy import select
+
+from desktop.storage.opening import open_file
+from desktop.storage.queries.categories import category_named
+from desktop.storage.tables import PersonRow
+from desktop.workflow import directory
+from desktop.workflow.office import Office
 from tests.commands.running import Daybook
 
 
@@ -118,3 +126,51 @@ def test_nobody_of_that_name_is_one_sentence(daybook: Daybook):
     done = daybook("--as", "Nobody", "take", "--json", "-", stdin='{"words": "x"}')
     assert done.sentence == "Nobody is called “Nobody”. Check the name, or add the person to the directory."
     assert daybook.listed() == []
+
+
+FORM = {
+    "questions": [
+        {"key": "indoors", "kind": "yes_no", "labels": {"en": "Anyone inside?"}, "required": True,
+         "sets": [{"answers": [True], "kind": "trapped"}]},
+        {"key": "only", "kind": "yes_no", "labels": {"en": "The only lift?"}, "required": True,
+         "sets": [{"answers": [True], "priority": "urgent"}]},
+    ]
+}  # fmt: skip
+
+
+def test_answers_lead_on_as_in_the_form_and_what_is_owed_is_told(here, desk_with_questions):
+    calm, pressing, danger = here.take(
+        {"words": "stands", "category": "stopped", "answers": {"indoors": "no", "only": "no"}},
+        {"words": "stands", "category": "stopped", "answers": {"only": "yes"}},
+        {"words": "stands", "category": "stopped", "answers": {"indoors": "yes", "count": 2, "only": "no"}},
+    )
+    assert ("owed" in calm, pressing["owed"], danger["owed"]) == (False, ["indoors"], ["inside"])
+    shown = here("show", danger["number"], "--json").json
+    assert (shown["category"], shown["priority"], shown["answers"]) == ("trapped", "danger", {"count": 2})
+    assert shown["questions"][1] == {"key": "count", "label": "How many?", "answer": 2, "owed": False}
+    shown = here("show", pressing["number"], "--json").json
+    assert (shown["priority"], [q["owed"] for q in shown["questions"]]) == ("urgent", [True, False])
+    text = here("show", pressing["number"]).out
+    assert "Anyone inside? owed" in text
+    assert "The only lift? yes" in text
+    assert "urgent · because: The only lift?" in text
+    assert "Anyone inside? yes" in here("show", danger["number"]).out
+
+
+def test_an_answer_that_no_question_of_the_way_asks_is_refused(here, desk_with_questions):
+    file = desk_with_questions.with_name("one.jsonl")
+    file.write_text('{"words": "x", "category": "stopped", "answers": {"only": "yes", "count": 2}}', encoding="utf-8")
+    (told,) = here("take", "--json", str(file)).answers
+    assert "answers.count" in told["error"]
+
+
+@pytest.fixture
+def desk_with_questions(daybook: Daybook):
+    """The station, with questions about a stopped lift that lead on."""
+    office = Office(open_file(daybook.folder))
+    with office.database.read() as session:
+        stopped = category_named(session, "stopped")
+        anna = session.scalars(select(PersonRow.id).where(PersonRow.login == "anna")).one()
+    directory.save(office, "category", stopped.id, {"form": FORM}, by=anna)
+    office.database.close()
+    return daybook.folder

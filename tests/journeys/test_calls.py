@@ -1,5 +1,7 @@
 """Calls from the ringing phone to the number told, with the keyboard alone; the keys are counted."""
 
+import json
+
 import pytest
 
 from tooling.running_desk import RunningDesk
@@ -119,3 +121,30 @@ def test_half_typed_calls_survive_kill_9_with_every_field(window: RunningDesk):
     window.press("F12")
     window.wait_for_rows(1, REQUESTS)
     assert window.rows("PRAGMA integrity_check")[0][0] == "ok"
+
+
+def test_somebody_inside_a_stopped_lift_is_a_person_in_danger_by_one_key(window: RunningDesk, record_property):
+    window.press("F2")
+    window.wait_for_page("New call")
+    window.pressed = 1
+    for text in ("len14 2", "iv", "lift stopped"):
+        window.type(text)
+        window.press("Return")
+    window.press("Return")
+    window.press("y")
+    window.shot("lift stopped, somebody inside")
+    window.type("2")
+    window.press("Return")
+    window.press("1")
+    window.type("3")
+    window.press("Return")
+    window.shot("trapped, answered")
+    window.press("F12")
+    request = window.wait_for_rows(1, REQUESTS)[0]
+    kind = window.rows("SELECT key FROM category WHERE id = ?", request["category_id"])
+    assert (kind[0]["key"], request["priority"], request["is_danger"]) == ("lift_trapped", "danger", 1)
+    assert json.loads(request["answers"]) == {"how_many": 2, "condition": "all_well", "floor": "3"}
+    told = window.rows("SELECT data FROM entry WHERE kind = 'registered'")
+    assert json.loads(told[0]["data"])["because"] == {"kind": "inside"}
+    record_property("keys", window.pressed)
+    assert window.pressed == 33

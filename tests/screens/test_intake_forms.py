@@ -110,7 +110,7 @@ def test_what_an_answer_sets_is_shown_as_proposed_with_its_reason(taking):
     taking.type("n")
     taking.type("y")
     assert (priority.value, priority.accessibleDescription()) == (None, "urgent")
-    assert "Priority urgent, because: The only lift?" in taking.page._promise.text()
+    assert taking.said[-1] == "Priority urgent, by the answer to “The only lift?”."
     card = taking.card(taking.save().request_id)
     assert card.line.priority == "urgent"
     assert card.entries[0].data["because"] == {"priority": "only"}
@@ -120,7 +120,7 @@ def test_a_priority_chosen_by_hand_stays(taking):
     taking.screen.form.answer("priority", "low")
     taking.type("n")
     taking.type("y")
-    assert "because" not in taking.page._promise.text()
+    assert not any("Priority" in said for said in taking.said)
     assert taking.card(taking.save().request_id).line.priority == "low"
 
 
@@ -144,6 +144,7 @@ def test_another_line_waits_there_without_a_team(taking):
     taking.page.sheet.go_to("answer:floor")
     taking.type("machine room")
     assert "line 3" in taking.page._promise.text()
+    assert taking.said[-1] == "Line 3, by the answer to “Where does it stand?”."
     assert "Field" not in taking.page._promise.text()
     done = taking.save()
     assert (done.line, done.team) == (3, None)

@@ -1599,10 +1599,6 @@
         <translation>новое место</translation>
     </message>
     <message>
-        <source>by the answer</source>
-        <translation>по ответу</translation>
-    </message>
-    <message>
         <source>suggested</source>
         <translation>предложено</translation>
     </message>
@@ -6907,12 +6903,16 @@
         <translation>Человек в опасности — по ответу на вопрос «{question}».</translation>
     </message>
     <message>
-        <source>Priority {priority}, because: {question}</source>
-        <translation>Приоритет: {priority}, потому что: {question}</translation>
+        <source>Kind: {kind}, by the answer to “{question}”.</source>
+        <translation>Вид «{kind}» — по ответу на вопрос «{question}».</translation>
     </message>
     <message>
-        <source>Line {line}, because: {question}</source>
-        <translation>Линия {line}, потому что: {question}</translation>
+        <source>Priority {priority}, by the answer to “{question}”.</source>
+        <translation>Срочность: {priority} — по ответу на вопрос «{question}».</translation>
+    </message>
+    <message>
+        <source>Line {line}, by the answer to “{question}”.</source>
+        <translation>Линия {line} — по ответу на вопрос «{question}».</translation>
     </message>
     <message>
         <source>{head} · PERSON IN DANGER</source>

@@ -1579,10 +1579,6 @@
         <translation>新地点</translation>
     </message>
     <message>
-        <source>by the answer</source>
-        <translation>按回答</translation>
-    </message>
-    <message>
         <source>suggested</source>
         <translation>建议</translation>
     </message>
@@ -6789,12 +6785,16 @@
         <translation>有人遇险：依据“{question}”的回答。</translation>
     </message>
     <message>
-        <source>Priority {priority}, because: {question}</source>
-        <translation>优先级：{priority}，因为：{question}</translation>
+        <source>Kind: {kind}, by the answer to “{question}”.</source>
+        <translation>类别：{kind}，依据“{question}”的回答。</translation>
     </message>
     <message>
-        <source>Line {line}, because: {question}</source>
-        <translation>{line} 线，因为：{question}</translation>
+        <source>Priority {priority}, by the answer to “{question}”.</source>
+        <translation>优先级：{priority}，依据“{question}”的回答。</translation>
+    </message>
+    <message>
+        <source>Line {line}, by the answer to “{question}”.</source>
+        <translation>{line} 线，依据“{question}”的回答。</translation>
     </message>
     <message>
         <source>{head} · PERSON IN DANGER</source>
