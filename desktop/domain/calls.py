@@ -54,7 +54,10 @@ class NewCall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registered:
-    """What is told after the commit. was_known -- the key had been used before; owed -- keys of questions."""
+    """What is told after the commit. was_known -- the key had been used before.
+
+    owed -- keys of questions; script -- what its kind reads out to the caller, by language
+    """
 
     request_id: UUID
     entry_id: UUID
@@ -66,6 +69,7 @@ class Registered:
     ring_back_at: datetime | None
     is_danger: bool
     owed: tuple[str, ...] = ()
+    script: tuple[Mapping[str, str], ...] = ()
     was_known: bool = False
 
 

@@ -99,7 +99,7 @@ class MainScreen(QObject):
         window.header.duty_requested.connect(self._on_duty_requested)
         window.header.task_requested.connect(self._on_import_wished)
         window.pages.currentChanged.connect(self._show_understood)
-        day.registered.connect(self.saying.number)
+        day.registered.connect(self.saying.written)
         day.joined.connect(self.saying.joined)
         day.noted.connect(self.saying.counted)
         day.understood.connect(self._show_understood)

@@ -13,7 +13,7 @@ from desktop.domain.calls import NewCall, Registered
 from desktop.domain.consequences import Taken, taken
 from desktop.domain.due import due_at, read_priority
 from desktop.domain.errors import AnswerRefused, CategoryUnknown, NothingWritten
-from desktop.domain.forms import Form, QuestionKind, asked, owed, read_answer, read_form
+from desktop.domain.forms import Form, QuestionKind, asked, owed, read_answer, read_form, script
 from desktop.domain.ids import new_id
 from desktop.domain.number import RequestNumber, read_number
 from desktop.domain.text import LONGEST_NAME, keepable
@@ -294,4 +294,5 @@ def _registered(session: Session, request: RequestRow, entry_id: UUID, promise: 
         ring_back_at=ring_back_at,
         is_danger=request.is_danger,
         owed=tuple(question.key for question in owed(form, request.answers)),
+        script=script(form, request.answers),
     )

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from desktop.domain.due import Priority, due_at
-from desktop.domain.forms import QuestionKind, label, owed, read_form
+from desktop.domain.forms import QuestionKind, consequence, is_among, label, owed, read_answer, read_form
 from desktop.domain.ids import new_id
 from desktop.exchange.packs import PACKS, pack
 from desktop.storage.opening import open_file
@@ -53,6 +53,43 @@ def test_every_form_can_be_read_and_its_choices_chosen(name):
             assert bool(question.choices) == (question.kind is QuestionKind.CHOICE)
         keys = [question["key"] for question in category["form"]["questions"]]
         assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_what_hangs_on_an_answer_hangs_on_one_that_can_be_given(name):
+    kinds = {category["key"] for category in pack(name)["categories"]}
+    for category in pack(name)["categories"]:
+        form = read_form(category["form"])
+        earlier: dict[str, Any] = {}
+        for question in form.questions:
+            if question.shown_if is not None:
+                assert _can_be_given(earlier[question.shown_if.question], question.shown_if.answers), question.key
+            earlier[question.key] = question
+            for one in question.sets:
+                assert _can_be_given(question, one.answers), question.key
+                assert one.kind is None or one.kind in kinds, question.key
+                assert one.priority is None or one.priority in set(Priority), question.key
+        for line in form.script:
+            assert line.shown_if is None or _can_be_given(earlier[line.shown_if.question], line.shown_if.answers)
+        assert len(form.questions) <= 6, category["key"]
+
+
+def _can_be_given(question, answers):
+    return all(is_among(answer, [read_answer(question, answer)], question) for answer in answers)
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_every_help_is_said_in_each_language(name):
+    helps = [q.help for c in pack(name)["categories"] for q in read_form(c["form"]).questions if q.help]
+    assert helps
+    assert all(sorted(one) == sorted(LANGUAGES) and all(text.strip() for text in one.values()) for one in helps)
+
+
+def test_somebody_inside_a_stopped_lift_is_a_trapped_passenger():
+    kinds = {raw["key"]: raw for raw in pack("lifts")["categories"]}
+    found = consequence(read_form(kinds["lift_stopped"]["form"]), {"inside": "да"})
+    assert found.kind == "lift_trapped"
+    assert kinds[found.kind]["danger"]
 
 
 @pytest.mark.parametrize("name", PACKS)

@@ -1,9 +1,13 @@
 """The questions of a form at work while a call is taken: they come and go, lead on, set, help, and say what to say."""
 
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.exchange.packs import pack
 from desktop.views.question_fields import PREFIX
+from desktop.views.theme import apply
 from desktop.workflow import directory
 from tests.screens.intake_desk import IntakeDesk
 
@@ -206,3 +210,46 @@ def test_a_call_is_saved_with_the_questions_that_were_shown(taking):
     taking.enter("lift stopped")
     taking.enter()
     assert shown(taking) == ["new"]
+
+
+PACK = {category["key"]: category for category in pack("lifts")["categories"]}
+
+
+@pytest.fixture
+def in_large_type(desk, qtbot, qapp):
+    """The form in Russian at 22 pt, with the questions of the starter pack."""
+    apply(qapp, theme="light", text_pt=22)
+    stopped, trapped = PACK["lift_stopped"], PACK["lift_trapped"]
+    led_on = json.loads(json.dumps(stopped["form"]).replace("lift_trapped", "trapped"))
+    for kind, raw, form in (
+        (desk.stopped, stopped, led_on),
+        (desk.trapped, trapped, trapped["form"]),
+    ):
+        fields = {"form": form, "labels": raw["labels"], "patterns": raw["patterns"]}
+        directory.save(desk.office, "category", kind, fields, by=desk.anna)
+    made = IntakeDesk(desk, qtbot, "ru")
+    yield made
+    made.close()
+    apply(qapp, theme="light", text_pt=14)
+
+
+def test_in_large_type_help_and_script_never_make_the_window_higher(in_large_type):
+    made = in_large_type
+    height = made.window.height()
+    made.press(Qt.Key.Key_F2)
+    for text in ("len14 2", "iv", "lift stopped", ""):
+        made.enter(text)
+    made.page.sheet.go_to("answer:only_lift")
+    made.type("y")
+    made.qtbot.waitUntil(lambda: made.focus == "answer:needs_lift")
+    made.page.sheet.go_to("answer:inside")
+    made.type("y")
+    made.enter("2")
+    made.type("3")
+    made.settled()
+    assert made.focus == "answer:ambulance"
+    assert made.window.height() == height
+    seats = made.page.seats
+    assert seats.script_band.isVisible()
+    assert seats.height() >= seats.layout().totalMinimumHeightForWidth(seats.width())
+    assert "Скорая тоже едет" in seats.script_band.text()
