@@ -167,7 +167,7 @@ def test_in_large_type_the_whole_script_is_read_without_turning_a_page(opened):
         "Please do not force the doors.",
         "I will ring you back every ten minutes.",
     ]
-    form = {"questions": [], "script": [{"en": sentence} for sentence in said]}
+    form = {"questions": [], "script": [{"labels": {"en": sentence}} for sentence in said]}
     directory.save(opened.founded.office, "category", opened.founded.trapped, {"form": form}, by=opened.founded.anna)
     opened.settled()
     opened.press(Qt.Key.Key_F2, Qt.Key.Key_F5)
