@@ -158,6 +158,7 @@ class IntakeScreen(QObject):
         self.page.key_pressed.connect(self._on_key)
         self.page.sheet.refused.connect(self._on_refused_text)
         self.form.changed.connect(self._on_changed)
+        self.form.replaced.connect(self._on_replaced)
         self._parked.changed.connect(self._on_parked_changed)
         self.page.put_away.connect(self._on_put_away)
         self._other.began.connect(self._begin_saving)
@@ -325,6 +326,10 @@ class IntakeScreen(QObject):
             self._desk.say(say("danger", self._desk.language))
         elif name == "answers":
             self._say_what_follows()
+
+    @Slot()
+    def _on_replaced(self) -> None:
+        self._followed = " ".join(because(self.form.taken, self._desk.language))
 
     def _say_what_follows(self) -> None:
         """Say what an answer set, once it sets something else than before."""
