@@ -24,15 +24,27 @@ class Chip:
 
 
 class ChipsField(QWidget):
-    """All answers side by side; a key takes one and goes on, Enter on none owes it, Backspace takes it back."""
+    """All answers side by side; a key takes one and goes on, Enter on none owes it, Backspace takes it back.
+
+    stays_in_row -- they are few and short: none of them goes below another
+    """
 
     answered = Signal(str, object)
     entered = Signal(str)
     focused = Signal(str)
     left = Signal(str)
 
-    def __init__(self, name: str, label: str, chips: Sequence[Chip], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        chips: Sequence[Chip],
+        parent: QWidget | None = None,
+        *,
+        stays_in_row: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._stays_in_row = stays_in_row
         self.name = name
         self._chips = tuple(chips)
         self._value: Any = None
@@ -150,6 +162,8 @@ class ChipsField(QWidget):
         return QSize(rects[-1].right() + 1 if rects else 0, tokens().control_px)
 
     def minimumSizeHint(self) -> QSize:
+        if self._stays_in_row:
+            return self.sizeHint()
         widest = max((rect.width() for rect in self._rects(10_000)), default=0)
         return QSize(widest, tokens().control_px)
 

@@ -150,7 +150,7 @@ class QuestionFields(QWidget):
             line = LineField(name, label, parent)
             line.edited.connect(self._on_answered)
             return line
-        field = ChipsField(name, label, chips, parent)
+        field = ChipsField(name, label, chips, parent, stays_in_row=question.kind is QuestionKind.YES_NO)
         field.answered.connect(self._on_answered)
         return field
 
