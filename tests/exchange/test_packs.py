@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from desktop.domain.due import Priority, due_at
-from desktop.domain.forms import QuestionKind, consequence, is_among, label, owed, read_answer, read_form
+from desktop.domain.forms import QuestionKind, consequence, label, owed, read_answer, read_form
 from desktop.domain.ids import new_id
 from desktop.exchange.packs import PACKS, pack
 from desktop.storage.opening import open_file
@@ -75,7 +75,7 @@ def test_what_hangs_on_an_answer_hangs_on_one_that_can_be_given(name):
 
 
 def _can_be_given(question, answers):
-    return all(is_among(answer, [read_answer(question, answer)], question) for answer in answers)
+    return all(read_answer(question, answer) is not None for answer in answers)
 
 
 @pytest.mark.parametrize("name", PACKS)
