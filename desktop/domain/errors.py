@@ -404,3 +404,11 @@ class AttachmentElsewhere(DaybookError):
 
 class AttachmentDamaged(DaybookError):
     """The kept bytes of an attachment are gone or changed. Facts: file, why."""
+
+
+class FormChanged(DaybookError):
+    """Somebody else has saved another version of a form meanwhile. Facts: version, author."""
+
+
+class FormUnfit(DaybookError):
+    """A form that cannot be asked like this. Facts: question."""

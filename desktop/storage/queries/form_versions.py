@@ -1,0 +1,48 @@
+"""The versions of a form: since when, by whom, and how many requests were born with each."""
+
+from dataclasses import replace
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.domain.form_versions import FormVersion
+from desktop.storage.tables import EntryRow, IntakeFormRow, PersonRow, RequestRow
+
+_NEAR = 20
+
+
+def form_versions(session: Session, key: str) -> list[FormVersion]:
+    """Return the versions of the form of a kind, the newest first. key -- of the kind"""
+    rows = session.scalars(
+        select(IntakeFormRow)
+        .where(IntakeFormRow.key == key)
+        .order_by(IntakeFormRow.version.desc(), IntakeFormRow.id.desc())
+    )
+    return [_version(session, row) for row in rows]
+
+
+def with_requests(session: Session, versions: list[FormVersion]) -> list[FormVersion]:
+    """Return *versions* with the number of requests on this station that were born with each."""
+    ids = [version.id for version in versions]
+    counted = select(RequestRow.form_id, func.count()).where(RequestRow.form_id.in_(ids)).group_by(RequestRow.form_id)
+    counts = {found[0]: found[1] for found in session.execute(counted)}
+    return [replace(version, requests=counts.get(version.id, 0)) for version in versions]
+
+
+def _version(session: Session, row: IntakeFormRow) -> FormVersion:
+    """Find who made it: the entry of the same act has an id that was made right after the form's."""
+    after = (
+        select(EntryRow.data, EntryRow.recorded_at, PersonRow.name)
+        .join(PersonRow, PersonRow.id == EntryRow.author_id)
+        .where(EntryRow.id > row.id)
+        .order_by(EntryRow.id)
+        .limit(_NEAR)
+    )
+    made = next((found for found in session.execute(after) if found[0].get("form_id") == str(row.id)), None)
+    return FormVersion(
+        id=row.id,
+        version=row.version,
+        body=row.body,
+        made_at=made[1] if made else None,
+        author=made[2] if made else "",
+    )
