@@ -26,7 +26,6 @@ class InputKind(StrEnum):
     REFERENCE = "reference"
     REFERENCES = "references"
     LINES = "lines"
-    QUESTIONS = "questions"
     SAID = "said"
 
 
@@ -86,7 +85,6 @@ _NORM = QT_TRANSLATE_NOOP("directory", "Norm, minutes of work")
 _POSITION = QT_TRANSLATE_NOOP("directory", "Place in the list")
 _DUE = QT_TRANSLATE_NOOP("directory", "Due in minutes: {priority}")
 _DANGER = QT_TRANSLATE_NOOP("directory", "A person may be in danger")
-_QUESTIONS = QT_TRANSLATE_NOOP("directory", "Questions to the caller")
 _NUMBER = QT_TRANSLATE_NOOP("directory", "Number")
 _SUBJECT = QT_TRANSLATE_NOOP("directory", "What it is about")
 _STARTS = QT_TRANSLATE_NOOP("directory", "From, this day included")
@@ -239,7 +237,6 @@ def _category(make: _Maker) -> tuple[FieldSpec, ...]:
         make.field("norm_minutes", _NORM, InputKind.NUMBER),
         *due,
         make.field("is_danger", _DANGER, InputKind.CHECK, span=12),
-        make.field("questions", _QUESTIONS, InputKind.QUESTIONS, span=12),
         make.field("key", _KEY, span=4, hint=_KEY_HINT),
         make.field("type_group", _GROUP, span=4, hint=_GROUP_HINT),
         make.field("position", _POSITION, InputKind.NUMBER, span=4),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.directory import DirectoryKind, DirectoryList
 from desktop.domain.merging import MERGEABLE, pair_of
@@ -28,7 +28,12 @@ KINDS = tuple(DirectoryKind)
 
 
 class DirectoryScreen(QObject):
-    """Owns the page; nothing is asked of the file before the page is in sight."""
+    """Owns the page; nothing is asked of the file before the page is in sight.
+
+    form_requested -- the form of a kind of trouble is wanted (its id)
+    """
+
+    form_requested = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +71,7 @@ class DirectoryScreen(QObject):
         page.retired_requested.connect(self._on_retired_requested)
         page.open_requested.connect(self._on_open_requested)
         page.run_requested.connect(self._on_run_requested)
+        page.form_requested.connect(self._on_form_requested)
         page.move_requested.connect(self._on_move_requested)
         self.run.made.connect(self._on_run_made)
         page.list.picked.connect(self._on_picked)
@@ -204,7 +210,11 @@ class DirectoryScreen(QObject):
         self._is_bringing = False
 
     def _kinds_look(self) -> dict[str, bool]:
-        return {"has_below": self._kind is DirectoryKind.SITE, "has_doubles": self._kind in MERGEABLE}
+        return {
+            "has_below": self._kind is DirectoryKind.SITE,
+            "has_doubles": self._kind in MERGEABLE,
+            "has_forms": self._kind is DirectoryKind.CATEGORY,
+        }
 
     def _choose(self, key: UUID) -> None:
         """Remember *key* as the selected row; a place is made visible in its tree."""
@@ -344,6 +354,15 @@ class DirectoryScreen(QObject):
             return
         self.page.show_run()
         self.run.open(*place)
+
+    @Slot()
+    def _on_form_requested(self) -> None:
+        """F6: the form of the selected kind of trouble; a new one has to be saved first."""
+        row = self.row.saved_row()
+        if row is None:
+            self._desk.say(self.tr("Save the kind first: then it can have a form."))
+            return
+        self.form_requested.emit(row[1])
 
     @Slot(UUID)
     def _on_run_made(self, site_id: UUID) -> None:

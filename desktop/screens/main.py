@@ -162,6 +162,12 @@ class MainScreen(QObject):
     def _wire_directory(self, directory: DirectoryScreen) -> None:
         self.beside.watch(directory.page)
         directory.page.import_requested.connect(self._on_import_wished)
+        directory.form_requested.connect(self._on_form_requested)
+
+    @Slot(object)
+    def _on_form_requested(self, category_id: UUID) -> None:
+        self.pages.form.open(category_id)
+        self.window.go(self.pages.form.page)
 
     def _wire_import(self, importing: ImportScreen) -> None:
         importing.ended.connect(self._on_import_ended)
@@ -190,6 +196,8 @@ class MainScreen(QObject):
             self.pages.intake.keep_draft()
         if self.pages.is_made("directory"):
             self.pages.directory.keep_draft()
+        if self.pages.is_made("form"):
+            self.pages.form.keep_draft()
         if self.pages.is_made("card"):
             self.pages.card.half_typed.save_now()
         if self.pages.is_made("orders"):

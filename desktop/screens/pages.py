@@ -13,6 +13,7 @@ from desktop.screens.context import Desk
 from desktop.screens.directory import DirectoryScreen
 from desktop.screens.exporting import ExportScreen
 from desktop.screens.find import FindScreen
+from desktop.screens.form_editor import FormEditorScreen
 from desktop.screens.history import HistoryScreen
 from desktop.screens.importing import ImportScreen
 from desktop.screens.intake import IntakeScreen
@@ -35,6 +36,7 @@ PAGES = (
     "seat",
     "orders",
     "directory",
+    "form",
     "review",
     "paper",
     "help",
@@ -109,6 +111,12 @@ class Pages(QObject):
         return self._added("directory", screen, screen.page)
 
     @cached_property
+    def form(self) -> FormEditorScreen:
+        """The form of a kind of trouble."""
+        screen = FormEditorScreen(self._desk, self)
+        return self._added("form", screen, screen.page)
+
+    @cached_property
     def review(self) -> ReviewScreen:
         """The day before it is signed."""
         screen = ReviewScreen(self._desk, self)
@@ -171,6 +179,7 @@ def _title(name: str) -> str:
         "card": translate("MainScreen", "Request"),
         "orders": translate("MainScreen", "Orders"),
         "directory": translate("MainScreen", "Directory"),
+        "form": translate("MainScreen", "Form"),
         "review": translate("MainScreen", "Day review"),
         "find": translate("MainScreen", "Find"),
         "waiting": translate("MainScreen", "Waiting"),

@@ -58,6 +58,14 @@ class ChipsField(QWidget):
         self.show_value(value)
         self.answered.emit(self.name, value)
 
+    def _choose(self, value: Any) -> None:
+        """A key was pressed that means *value*: take it and go on."""
+        self._take(value)
+        self.entered.emit(self.name)
+
+    def _is_taken(self, value: Any) -> bool:
+        return self._value is not None and bool(value == self._value)
+
     def _rects(self, width: int) -> list[QRect]:
         look, metrics = tokens(), self.fontMetrics()
         rects, x, y = [], 0, 0
@@ -83,8 +91,7 @@ class ChipsField(QWidget):
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._step(-1 if event.key() == Qt.Key.Key_Left else 1)
         elif chosen is not None:
-            self._take(chosen.value)
-            self.entered.emit(self.name)
+            self._choose(chosen.value)
         else:
             event.ignore()
 
@@ -104,7 +111,7 @@ class ChipsField(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for chip, rect in zip(self._chips, self._rects(self.width()), strict=True):
-            is_taken = self._value is not None and chip.value == self._value
+            is_taken = self._is_taken(chip.value)
             frame = rect.adjusted(1, 1, -1, -1)
             width = 2 if is_taken or self.hasFocus() else 1
             painter.setPen(QPen(QColor(look.accent if self.hasFocus() or is_taken else look.edge), width))

@@ -63,7 +63,7 @@ def directory_record(session: Session, kind: str, row_id: UUID) -> DirectoryReco
         values["members"] = _members_of(session, row_id)
     elif kind == DirectoryKind.CATEGORY:
         form = session.get(IntakeFormRow, row.form_id) if row.form_id else None
-        values["form"] = form.body if form else {}
+        values |= {"form": form.body if form else {}, "form_id": row.form_id, "patterns": row.patterns}
     elif kind == DirectoryKind.CONTRACT:
         values["site_ids"], values["equipment_ids"] = covered(session, row_id)
     merged = getattr(row, "merged_into_id", None)

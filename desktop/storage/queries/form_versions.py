@@ -21,8 +21,9 @@ def form_versions(session: Session, key: str) -> list[FormVersion]:
     return [_version(session, row) for row in rows]
 
 
-def with_requests(session: Session, versions: list[FormVersion]) -> list[FormVersion]:
-    """Return *versions* with the number of requests on this station that were born with each."""
+def counted_versions(session: Session, key: str) -> list[FormVersion]:
+    """Return them with the number of requests on this station that were born with each."""
+    versions = form_versions(session, key)
     ids = [version.id for version in versions]
     counted = select(RequestRow.form_id, func.count()).where(RequestRow.form_id.in_(ids)).group_by(RequestRow.form_id)
     counts = {found[0]: found[1] for found in session.execute(counted)}
