@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.models.seat_rows import SeatRow, SeatRows
+from desktop.views.directory_form import FieldsArea
 from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
 
@@ -28,6 +29,7 @@ class FormHistory(QWidget):
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.changes = QLabel(self)
         self.changes.setWordWrap(True)
+        self.changes.setProperty("paper", "page")
         self.changes.setTextFormat(Qt.TextFormat.PlainText)
         self.changes.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.take = QPushButton(self.tr("Take this one back  Enter"), self)
@@ -38,7 +40,10 @@ class FormHistory(QWidget):
         layout.setSpacing(gap)
         layout.addWidget(self.title)
         layout.addWidget(self.list, 2)
-        layout.addWidget(self.changes, 3)
+        area = FieldsArea(self)
+        area.setAccessibleName(self.tr("What differs"))
+        area.setWidget(self.changes)
+        layout.addWidget(area, 3)
         layout.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         self.list.selectionModel().selectionChanged.connect(self._on_chosen)
         self.take.clicked.connect(self._on_taken)

@@ -79,7 +79,7 @@ class FormList(QListView):
         self.setItemDelegate(OutlineDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
@@ -95,8 +95,7 @@ class FormList(QListView):
         """Choose an item."""
         at = self._rows.row_of(spot)
         if at >= 0:
-            self.setCurrentIndex(self._rows.index(at))
-            self.scrollTo(self._rows.index(at))
+            self._go(at)
 
     def _move_by(self, by: int) -> None:
         """Choose the next item; a heading is none."""
@@ -105,9 +104,12 @@ class FormList(QListView):
         while 0 <= at < len(rows) and rows[at].is_heading:
             at += by
         if 0 <= at < len(rows):
-            self.setCurrentIndex(self._rows.index(at))
-            if at == 1:
-                self.scrollToTop()
+            self._go(at)
+
+    def _go(self, at: int) -> None:
+        """Choose a row; the first item with its heading."""
+        self.setCurrentIndex(self._rows.index(at))
+        self.scrollTo(self._rows.index(0 if at == 1 else at))
 
     @Slot()
     def _on_current_changed(self) -> None:

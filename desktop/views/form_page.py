@@ -52,9 +52,7 @@ class FormPage(Page):
         self.list = FormList(rows, self)
         self.list.setAccessibleName(self.tr("What the form has"))
         self.hint = _label(self, "faded")
-        self.hint.setText(
-            self.tr("Enter fields · Alt+↑↓ move · Del take out · Alt+Z bring back · Alt+W languages · Alt+E versions")
-        )
+        self.hint.setText(self.tr("Alt+↑↓ move · Del take out · Alt+Z bring back · Alt+W languages · Alt+E versions"))
         self.sheet = FormSheet(languages, kinds, offers, pick)
         self.preview = FormPreview(pick, self)
         self.history = FormHistory(self)

@@ -30,7 +30,8 @@ class FormPreview(QWidget):
         self.nothing.setWordWrap(True)
         headings = (self.tr("Read out"), self.tr("To prepare"), self.tr("What follows"), self.tr("Then asked"))
         self._headings = {seat: _label(self, "faded", text) for seat, text in zip(SEATS, headings, strict=True)}
-        self.seats = {seat: _label(self, "danger" if seat == "read_out" else "") for seat in SEATS}
+        self.seats = {seat: _label(self, "") for seat in SEATS}
+        self.seats["read_out"].setProperty("say", True)
         self._lay_out()
         self.questions.made.connect(self._on_made)
         self.questions.answered.connect(self.answered)

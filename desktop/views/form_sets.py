@@ -11,7 +11,7 @@ from desktop.domain.forms import Answer, Question
 from desktop.models.act_form import Option
 from desktop.models.directory_fields import FieldSpec
 from desktop.views.directory_inputs import LARGE_PT, ChoiceField, Input
-from desktop.views.form_inputs import answer_chips, typed_answers
+from desktop.views.form_condition import answer_chips, typed_answers
 from desktop.views.theme import tokens
 
 EFFECTS = ("priority", "line", "kind")

@@ -14,7 +14,8 @@ from desktop.models.directory_fields import FieldSpec, InputKind
 from desktop.models.form_draft import NEW
 from desktop.views.directory_form import FieldsArea
 from desktop.views.directory_inputs import CheckInput, ChoiceInput, Input, LinesInput
-from desktop.views.form_inputs import ChoicesInput, ConditionInput, Languages, WordsInput
+from desktop.views.form_condition import ConditionInput
+from desktop.views.form_inputs import ChoicesInput, Languages, WordsInput
 from desktop.views.form_sets import Offers, SetsInput
 from desktop.views.theme import tokens
 
@@ -62,7 +63,7 @@ class FormSheet(QWidget):
         def spec(key: str, label: str, kind: InputKind = InputKind.LINE, hint: str = "") -> FieldSpec:
             return FieldSpec(key=key, kind=kind, label=label, hint=hint, options=tuple(kinds))
 
-        owed = spec("required", self.tr("owed until it is answered: never in the way of saving"), InputKind.CHECK)
+        owed = spec("required", self.tr("owed until it is answered"), InputKind.CHECK)
         help_hint = self.tr("what helps the dispatcher to ask it")
         return {
             "labels": WordsInput(spec("labels", self.tr("Words")), languages, self),
@@ -131,6 +132,10 @@ class FormSheet(QWidget):
         key = str(item.get("key", ""))
         self.key.setText(self.tr("stored as {key}").format(key=key) if key and not key.startswith(NEW) else "")
         self.follow(question)
+
+    def has_question(self) -> bool:
+        """Return whether what follows from answers can be seen: there is a question, not only its empty line."""
+        return not self.inputs["sets"].isHidden()
 
     def follow(self, question: Question | None) -> None:
         """The question that is shown is answered otherwise now: its choices, and what follows, are others."""

@@ -286,6 +286,15 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "errors",
         "{file} is at station {station}; it comes when the server answers.",
     ),
+    errors.FormChanged: QT_TRANSLATE_NOOP(
+        "errors",
+        "{author} has saved version {version} of this form meanwhile. Yours is all here: Alt+E shows what differs, "
+        "F12 again saves yours as the next version.",
+    ),
+    errors.FormUnfit: QT_TRANSLATE_NOOP(
+        "errors",
+        "The form cannot be asked like this: something is wrong at “{question}”. Correct that item and save again.",
+    ),
     errors.AttachmentDamaged: QT_TRANSLATE_NOOP(
         "errors",
         "{file} cannot be opened: what was kept of it is gone or damaged ({why}). Attach it again if you have it.",

@@ -70,6 +70,7 @@ _TOO_MANY = translate("forms", "%n questions are more than a caller answers pati
 _VERSION = QT_TRANSLATE_NOOP("forms", "version {version}")
 _SINCE = QT_TRANSLATE_NOOP("forms", "since {at}")
 _BORN = translate("forms", "%n requests were born with it", "", 1)
+_UNBORN = QT_TRANSLATE_NOOP("forms", "no request yet")
 _NO_VERSION = QT_TRANSLATE_NOOP("forms", "no form yet")
 _DIFFERENCES = {
     FormDifference.ADDED: QT_TRANSLATE_NOOP("forms", "+ {item}"),
@@ -152,7 +153,7 @@ def version(one: FormVersion | None, language: Language, *, zone: ZoneInfo, toda
             language.say(_CONTEXT, _VERSION, version=one.version),
             language.say(_CONTEXT, _SINCE, at=since) if since else "",
             one.author,
-            language.say(_CONTEXT, _BORN, one.requests) if one.requests is not None else "",
+            _born(one.requests, language),
         )
     )
 
@@ -168,6 +169,12 @@ def change(found: FormChange, language: Language) -> str:
         part=part(found.part, language),
         names=names or language.say(_CONTEXT, _NOTHING),
     )
+
+
+def _born(requests: int | None, language: Language) -> str:
+    if requests is None:
+        return ""
+    return language.say(_CONTEXT, _BORN, requests) if requests else language.say(_CONTEXT, _UNBORN)
 
 
 def _said(source: str, language: Language, **fact: Any) -> str:
