@@ -12,7 +12,10 @@ from desktop.domain.form_check import FormPart
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormVersion:
-    """made_at, author -- None and "" of one of a starter pack; requests -- born with it, None: not asked."""
+    """made_at, author -- None and "" of one of a starter pack; requests -- born with it, None: not asked.
+
+    based_on -- the version that whoever made it began with, None of the first one
+    """
 
     id: UUID
     version: int
@@ -20,6 +23,11 @@ class FormVersion:
     made_at: datetime | None = None
     author: str = ""
     requests: int | None = None
+    based_on: UUID | None = None
+
+    def has_met(self, before: "FormVersion") -> bool:
+        """Return whether the version *before* this one came from elsewhere while this one was being made."""
+        return bool(self.author) and self.based_on != before.id
 
 
 class FormDifference(StrEnum):

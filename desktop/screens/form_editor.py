@@ -1,6 +1,6 @@
 """The form of a kind of trouble at work: opened, edited, tried, checked, saved as its next version."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.domain.due import Priority
 from desktop.domain.errors import DaybookError, FormChanged
 from desktop.domain.form_check import FormPart, form_problems
+from desktop.domain.form_versions import FormVersion
 from desktop.domain.forms import QuestionKind, read_form
 from desktop.domain.records import Category
 from desktop.models.act_form import Option
@@ -24,6 +25,7 @@ from desktop.screens.form_items import FormItems
 from desktop.screens.form_trial import FormTrial
 from desktop.storage.queries.categories import categories
 from desktop.storage.queries.directory_records import directory_record
+from desktop.storage.queries.form_versions import versions_met
 from desktop.views.form_page import FormPage
 from desktop.views.form_sets import Offers
 from desktop.wording import form_words, statuses
@@ -172,7 +174,7 @@ class FormEditorScreen(QObject):
             return
         self._kinds = self._desk.read(categories)
         self._drafts.refresh(category_id, self._stored(category_id))
-        self._history.follow(self._key())
+        self._history.follow(self._key(), self.draft.stored.form_id)
         others = [Option(one.key, self._desk.language.pick(one.labels)) for one in self._kinds]
         self.page.sheet.offer_kinds([_nothing(), *(one for one in others if one.key != self._key())])
         self._items.work_on(self.draft, self._kind_names(), is_other=is_other)
@@ -194,7 +196,7 @@ class FormEditorScreen(QObject):
             self._title(),
             state=self.tr("not saved") if is_changed else "",
             about=self._history.said(),
-            notice=self._refusals.get(self._category_id, hint),
+            notice=self._refusals.get(self._category_id, hint or self._history.met()),
             can_save=is_changed,
         )
 
@@ -222,6 +224,15 @@ class FormEditorScreen(QObject):
     def _on_changes(self, changes: dict[str, set[UUID]]) -> None:
         if self.page.isVisible() and _TABLES & changes.keys():
             self._read()
+        if ids := changes.get("intake_form"):
+            self._desk.ask("forms met", partial(versions_met, ids=ids), self._tell_met)
+
+    def _tell_met(self, found: Sequence[tuple[Mapping[str, str], FormVersion, FormVersion]]) -> None:
+        """Tell whoever saved a form that another desk had saved one before."""
+        for labels, version, before in found:
+            if version.author == self._desk.seat.person.name:
+                said = form_words.met(before, self._desk.language)
+                self._desk.say(f"{self._desk.language.pick(labels)}: {said}")
 
     def _languages(self) -> list[tuple[str, str]]:
         code = self._desk.language.code

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from functools import partial
+from itertools import pairwise
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -24,13 +26,15 @@ class FormHistoryScreen(QObject):
         super().__init__(parent)
         self._desk, self._view = desk, view
         self._key = ""
+        self._form_id: UUID | None = None
         self._versions: list[FormVersion] = []
         self._form: Mapping[str, Any] = {}
         view.chosen.connect(self._on_chosen)
         view.taken.connect(self._on_taken)
 
-    def follow(self, key: str) -> None:
-        """Ask for the versions of the form of a kind."""
+    def follow(self, key: str, form_id: UUID | None) -> None:
+        """Ask for the versions of the form of a kind. form_id -- the one that is asked now"""
+        self._form_id = form_id
         if key != self._key:
             self._versions = []
         self._key = key
@@ -38,7 +42,15 @@ class FormHistoryScreen(QObject):
 
     def said(self) -> str:
         """Return which version there is now, since when, by whom; "" until that is known."""
-        return self._say(self._versions[0]) if self._versions else ""
+        now = self._version(str(self._form_id))
+        return self._say(now) if now is not None else ""
+
+    def met(self) -> str:
+        """Return that the version that is asked now met another one; "" if it did not."""
+        for version, before in pairwise(self._versions):
+            if version.id == self._form_id and version.has_met(before):
+                return form_words.met(before, self._desk.language)
+        return ""
 
     def begin(self, form: Mapping[str, Any]) -> None:
         """Show the versions beside *form*, which stands in the fields."""

@@ -41,7 +41,8 @@ _OWN_ENTRY = (
 FUNCTIONS = (
     "my_person()", "my_teams()", "is_staff()", "note_id(uuid, uuid)", "head(bigint, timestamptz)", "station(uuid)",
     "is_mine(uuid)",
-    "canonical(text, jsonb)", "insert_row(text, uuid, jsonb)", "update_row(text, uuid, jsonb, jsonb, boolean)",
+    "canonical(text, jsonb)", "next_version(jsonb)", "insert_row(text, uuid, jsonb)",
+    "update_row(text, uuid, jsonb, jsonb, boolean)",
     "write_not_applied(uuid, text, jsonb, uuid, jsonb)", "push(integer, text, uuid, jsonb)",
     "stands_for(text, uuid)", "is_merge(jsonb)", "has_met(jsonb)", "write_met(uuid, text, jsonb)",
     "unmoved(text, uuid, jsonb, jsonb)", "follow_merges(jsonb)", "differing(jsonb)",

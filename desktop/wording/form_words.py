@@ -70,6 +70,10 @@ _TOO_MANY = translate("forms", "%n questions are more than a caller answers pati
 _VERSION = QT_TRANSLATE_NOOP("forms", "version {version}")
 _SINCE = QT_TRANSLATE_NOOP("forms", "since {at}")
 _BORN = translate("forms", "%n requests were born with it", "", 1)
+_MET = QT_TRANSLATE_NOOP(
+    "forms",
+    "{author} had saved version {version} of this form at another desk: this one is the next. Alt+E shows what differs.",
+)
 _UNBORN = QT_TRANSLATE_NOOP("forms", "no request yet")
 _NO_VERSION = QT_TRANSLATE_NOOP("forms", "no form yet")
 _DIFFERENCES = {
@@ -156,6 +160,11 @@ def version(one: FormVersion | None, language: Language, *, zone: ZoneInfo, toda
             _born(one.requests, language),
         )
     )
+
+
+def met(other: FormVersion, language: Language) -> str:
+    """Return that a version came after another one, of which its author did not know."""
+    return language.say(_CONTEXT, _MET, author=other.author, version=other.version)
 
 
 def change(found: FormChange, language: Language) -> str:

@@ -71,6 +71,7 @@ def write_category(act: Acting, category: CategoryRow, what: str, *, form_was: U
     data = {"table": str(DirectoryKind.CATEGORY), "act": what, "row_id": str(category.id)}
     if category.form_id is not None and category.form_id != form_was:
         data["form_id"] = str(category.form_id)
+        data |= {"form_was": str(form_was)} if form_was is not None else {}
     act.write("directory", None, data=data)
 
 

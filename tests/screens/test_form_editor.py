@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.form_check import FormPart
 from desktop.models.form_draft import Spot
-from desktop.storage.tables import RequestRow
+from desktop.storage.tables import IntakeFormRow, RequestRow
 from desktop.workflow.drafting import drafts
 from desktop.workflow.forms import save_form
 from tests.screens.directory_hands import Hands
@@ -195,3 +195,16 @@ def test_the_directory_opens_the_form_of_a_kind_that_is_saved(qtbot, live, desk)
     hands.press("<F6>", "<Ctrl+N>", "<F6>")
     assert wanted == [desk.trapped]
     assert hands.said() == "Save the kind first: then it can have a form."
+
+
+def test_whoever_saved_after_another_desk_is_told_so(annas, desk):
+    annas.press("Ill?", "<F12>")
+    with desk.office.database.act(author=desk.anna, now=desk.clock.at) as session:  # as the server's answer lays it in
+        _first, mine = session.query(IntakeFormRow).order_by(IntakeFormRow.version).all()
+        mine.version = 3
+        session.add(IntakeFormRow(key="trapped", version=2, body={}))
+    annas.settled()
+    annas.settled()
+    assert "at another desk" in annas.said()
+    assert "at another desk" in annas.page.notice.text()
+    assert annas.page.about.text().startswith("version 3")

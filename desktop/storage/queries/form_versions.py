@@ -1,12 +1,15 @@
 """The versions of a form: since when, by whom, and how many requests were born with each."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import replace
+from itertools import pairwise
+from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.form_versions import FormVersion
-from desktop.storage.tables import EntryRow, IntakeFormRow, PersonRow, RequestRow
+from desktop.storage.tables import CategoryRow, EntryRow, IntakeFormRow, PersonRow, RequestRow
 
 _NEAR = 20
 
@@ -30,6 +33,17 @@ def counted_versions(session: Session, key: str) -> list[FormVersion]:
     return [replace(version, requests=counts.get(version.id, 0)) for version in versions]
 
 
+def versions_met(session: Session, ids: Collection[UUID]) -> list[tuple[Mapping[str, str], FormVersion, FormVersion]]:
+    """Return which of these versions met one that was made elsewhere meanwhile: (labels of the kind, it, the other)."""
+    found = []
+    keys = select(IntakeFormRow.key, CategoryRow.labels).join(CategoryRow, CategoryRow.key == IntakeFormRow.key)
+    for key, labels in session.execute(keys.where(IntakeFormRow.id.in_(list(ids))).distinct()).all():
+        for version, before in pairwise(form_versions(session, key)):
+            if version.id in ids and version.has_met(before):
+                found.append((labels, version, before))
+    return found
+
+
 def _version(session: Session, row: IntakeFormRow) -> FormVersion:
     """Find who made it: the entry of the same act has an id that was made right after the form's."""
     after = (
@@ -46,4 +60,5 @@ def _version(session: Session, row: IntakeFormRow) -> FormVersion:
         body=row.body,
         made_at=made[1] if made else None,
         author=made[2] if made else "",
+        based_on=UUID(made[0]["form_was"]) if made and made[0].get("form_was") else None,
     )
