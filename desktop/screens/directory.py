@@ -45,7 +45,7 @@ class DirectoryScreen(QObject):
         self._retired_here: frozenset[UUID] = frozenset()
         self._with_retired = False
         self._is_bringing = False
-        self._opens = False
+        self._opens = self._opens_form = False
         self._here = desk.sharing.copying.percent
         self._drafts = Drafts()
         self._keeper = DirectoryDraftKeeper(desk, self._drafts, self)
@@ -159,6 +159,8 @@ class DirectoryScreen(QObject):
         self._show_lines(None if jumps else chosen)
         if self._opens:
             self._on_open_requested()
+        if self._opens_form:
+            self._on_form_requested()
 
     @Slot()
     def _on_moved(self) -> None:
@@ -202,7 +204,7 @@ class DirectoryScreen(QObject):
         self.page.show_kind(KINDS.index(self._kind), typed, **self._kinds_look())
         self._found = DirectoryList()
         self._searched = None
-        self._opens = False
+        self._opens = self._opens_form = False
         self._lists_doubles = False
         self.page.show_doubles(False)
         self._is_bringing = True
@@ -289,9 +291,13 @@ class DirectoryScreen(QObject):
     @Slot()
     def _on_open_requested(self) -> None:
         """Go into the form; while the answer to what was typed is on its way, as soon as it is there."""
-        self._opens = self._searched is None or self._searched.typed != self._typed.get(self._kind, "")
+        self._opens = self._is_looking()
         if not self._opens and self.page.list.key() is not None:
             self.page.form.begin()
+
+    def _is_looking(self) -> bool:
+        """Return whether the answer to what was typed is on its way."""
+        return self._searched is None or self._searched.typed != self._typed.get(self._kind, "")
 
     @Slot(object)
     def _on_picked(self, key: UUID | None) -> None:
@@ -358,6 +364,9 @@ class DirectoryScreen(QObject):
     @Slot()
     def _on_form_requested(self) -> None:
         """F6: the form of the selected kind of trouble; a new one has to be saved first."""
+        self._opens_form = self._is_looking()
+        if self._opens_form:
+            return
         row = self.row.saved_row()
         if row is None:
             self._desk.say(self.tr("Save the kind first: then it can have a form."))

@@ -72,7 +72,7 @@ _SINCE = QT_TRANSLATE_NOOP("forms", "since {at}")
 _BORN = translate("forms", "%n requests were born with it", "", 1)
 _MET = QT_TRANSLATE_NOOP(
     "forms",
-    "{author} had saved version {version} of this form at another desk: this one is the next. Alt+E shows what differs.",
+    "{author} had saved version {version} of this form at another desk: this is the next one. Alt+E says what differs.",
 )
 _UNBORN = QT_TRANSLATE_NOOP("forms", "no request yet")
 _NO_VERSION = QT_TRANSLATE_NOOP("forms", "no form yet")
