@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>DirectoryRowScreen</name>
+    <message numerus="yes">
+        <source>F6 form and words that point here: %n question(s)</source>
+        <translation>
+            <numerusform>F6 form and words that point here: %n question</numerusform>
+            <numerusform>F6 form and words that point here: %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DirectoryScreen</name>
     <message numerus="yes">
         <source>The newest %n are here. Type to find the others.</source>
@@ -379,6 +389,23 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message numerus="yes">
+        <source>%n questions are more than a caller answers patiently. Saved all the same.</source>
+        <translation>
+            <numerusform>%n question is more than a caller answers patiently. Saved all the same.</numerusform>
+            <numerusform>%n questions are more than a caller answers patiently. Saved all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were born with it</source>
+        <translation>
+            <numerusform>%n request was born with it</numerusform>
+            <numerusform>%n requests were born with it</numerusform>
         </translation>
     </message>
 </context>

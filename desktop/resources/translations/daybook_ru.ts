@@ -44,6 +44,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>one more answer</source>
+        <translation>ещё ответ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>срочность</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>линия</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+</context>
+<context>
     <name>AroundList</name>
     <message>
         <source>Around it: Alt+G, Enter goes there, Alt+Left comes back</source>
@@ -315,6 +338,40 @@
     <message>
         <source>Nothing fits. Up and Down choose from the list.</source>
         <translation>Ничего не подходит. Стрелки вверх и вниз выбирают из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesInput</name>
+    <message>
+        <source>one more choice</source>
+        <translation>ещё вариант</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Вариант {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionInput</name>
+    <message>
+        <source>With which answers</source>
+        <translation>При каких ответах</translation>
+    </message>
+    <message>
+        <source>answers, between them ; – for example 3; 4</source>
+        <translation>ответы через ; – например 3; 4</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -596,6 +653,10 @@
         <translation>записать</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation>форма</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
@@ -641,6 +702,14 @@
     <message>
         <source>without a name</source>
         <translation>без имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>F6 form and words that point here: %n question(s)</source>
+        <translation>
+            <numerusform>F6 форма и слова-подсказки: %n вопрос</numerusform>
+            <numerusform>F6 форма и слова-подсказки: %n вопроса</numerusform>
+            <numerusform>F6 форма и слова-подсказки: %n вопросов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Alt+L lies elsewhere</source>
@@ -731,6 +800,10 @@
     <message>
         <source>Choose the place first, or save it, under which the new ones lie.</source>
         <translation>Сначала выберите или запишите место, ниже которого будут новые.</translation>
+    </message>
+    <message>
+        <source>Save the kind first: then it can have a form.</source>
+        <translation>Сначала запишите вид: тогда у него может быть форма.</translation>
     </message>
     <message>
         <source>Nothing here lies in a place.</source>
@@ -1084,6 +1157,218 @@
     <message>
         <source>Mind</source>
         <translation>Учтите</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditorScreen</name>
+    <message>
+        <source>Kept from before: this form is edited and not saved yet.</source>
+        <translation>Осталось с прошлого раза: форма изменена и ещё не записана.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here: there is nothing to save.</source>
+        <translation>Здесь ничего не изменено: записывать нечего.</translation>
+    </message>
+    <message>
+        <source>Saved: the form of {title}.</source>
+        <translation>Записано: форма «{title}».</translation>
+    </message>
+    <message>
+        <source>It stands in the form again, not saved yet. F12 saves it as the next version.</source>
+        <translation>Она снова стоит в форме, ещё не записана. F12 запишет её следующей версией.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can save changes here.</source>
+        <translation>Изменения здесь записывает только старший.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>линия {line}</translation>
+    </message>
+</context>
+<context>
+    <name>FormHistory</name>
+    <message>
+        <source>Versions: ↑ ↓ compares one with what stands here, Enter takes it back.</source>
+        <translation>Версии: ↑ ↓ сравнивает с тем, что сейчас в форме, Enter возвращает.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Take this one back  Enter</source>
+        <translation>Вернуть эту  Enter</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+</context>
+<context>
+    <name>FormHistoryScreen</name>
+    <message>
+        <source>It is what stands in the form now.</source>
+        <translation>Это то, что сейчас в форме.</translation>
+    </message>
+    <message>
+        <source>From that version to what stands in the form now:</source>
+        <translation>От этой версии до того, что сейчас в форме:</translation>
+    </message>
+</context>
+<context>
+    <name>FormItems</name>
+    <message>
+        <source>Taken out. Alt+Z brings it back.</source>
+        <translation>Убрано. Alt+Z вернёт.</translation>
+    </message>
+    <message>
+        <source>Read out to the caller, word for word, while the call lasts.</source>
+        <translation>Читается заявителю вслух, слово в слово, пока идёт разговор.</translation>
+    </message>
+    <message>
+        <source>Told to the caller at the end: what is to be ready when somebody comes.</source>
+        <translation>Говорится в конце разговора: что подготовить к приходу мастера.</translation>
+    </message>
+    <message>
+        <source>Every call has this field. Space lets Enter go there after the questions.</source>
+        <translation>Это поле есть у каждого звонка. Пробел: Enter зайдёт в него после вопросов.</translation>
+    </message>
+    <message>
+        <source>A caller&apos;s words that begin like this point to this kind. The longest that fit win, and a kind with a person in danger goes before; of equals, the one higher in the directory.</source>
+        <translation>Слова заявителя с таким началом указывают на этот вид. Побеждает самое длинное совпадение; вид, где человек в опасности, идёт вперёд; из равных – тот, что выше в справочнике.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>What the form has</source>
+        <translation>Что есть в форме</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓ move · Del take out · Alt+Z bring back · Alt+W languages · Alt+E versions</source>
+        <translation>Alt+↑↓ переставить · Del убрать · Alt+Z вернуть · Alt+W языки · Alt+E версии</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>записать</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>поля</translation>
+    </message>
+    <message>
+        <source>try it</source>
+        <translation>проба</translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>Try it: answer as a caller would. Nothing of this is written.</source>
+        <translation>Проба: отвечайте за заявителя. Ничего из этого не записывается.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation>Пока ничего не спрашивается.</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Прочитайте вслух</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что следует</translation>
+    </message>
+    <message>
+        <source>Then asked</source>
+        <translation>Потом спросить</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>what a caller says</source>
+        <translation>что говорит заявитель</translation>
+    </message>
+    <message>
+        <source>Try what a caller says</source>
+        <translation>Проба слов заявителя</translation>
+    </message>
+    <message>
+        <source>owed until it is answered</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>what helps the dispatcher to ask it</source>
+        <translation>что поможет диспетчеру спросить</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Как отвечают</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What follows: priority, line, kind of trouble</source>
+        <translation>Что следует: срочность, линия, вид неисправности</translation>
+    </message>
+    <message>
+        <source>Words or their beginnings</source>
+        <translation>Слова или их начала</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>stored as {key}</source>
+        <translation>хранится как {key}</translation>
+    </message>
+</context>
+<context>
+    <name>FormTrial</name>
+    <message>
+        <source>{kind}, as the words say: “{words}”</source>
+        <translation>{kind}: так говорят слова «{words}»</translation>
+    </message>
+    <message>
+        <source>else {kind}: “{words}”</source>
+        <translation>иначе {kind}: «{words}»</translation>
+    </message>
+    <message>
+        <source>These words point to no kind yet.</source>
+        <translation>Эти слова пока не указывают ни на один вид.</translation>
+    </message>
+    <message>
+        <source>{question} {follows}</source>
+        <translation>{question} {follows}</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1964,10 @@
         <translation>Справочник</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
         <source>Day review</source>
         <translation>Проверка дня</translation>
     </message>
@@ -1988,53 +2277,6 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionRow</name>
-    <message>
-        <source>one more question</source>
-        <translation>ещё вопрос</translation>
-    </message>
-    <message>
-        <source>Question {number}</source>
-        <translation>Вопрос {number}</translation>
-    </message>
-    <message>
-        <source>How question {number} is answered</source>
-        <translation>Как отвечают на вопрос {number}</translation>
-    </message>
-    <message>
-        <source>owed until answered</source>
-        <translation>ждёт ответа</translation>
-    </message>
-    <message>
-        <source>Question {number} is owed until answered</source>
-        <translation>Вопрос {number} ждёт ответа</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>код</translation>
-    </message>
-    <message>
-        <source>Key of question {number}</source>
-        <translation>Код вопроса {number}</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>словами</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>число</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>да или нет</translation>
-    </message>
-    <message>
-        <source>one of a few</source>
-        <translation>одно из нескольких</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2596,17 @@
     <message>
         <source>Off duty. Whoever comes presses F10 5 and a digit.</source>
         <translation>Смена сдана. Кто придёт, нажмёт F10 5 и цифру.</translation>
+    </message>
+</context>
+<context>
+    <name>SetsInput</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -4394,10 +4647,6 @@
         <translation>Человек может быть в опасности</translation>
     </message>
     <message>
-        <source>Questions to the caller</source>
-        <translation>Вопросы заявителю</translation>
-    </message>
-    <message>
         <source>type a part of it</source>
         <translation>наберите часть</translation>
     </message>
@@ -5375,6 +5624,14 @@
         <translation>Настройки в {file} не удалось прочитать ({why}). Сейчас действуют обычные, старый файл лежит рядом: задайте нужное снова.</translation>
     </message>
     <message>
+        <source>{author} has saved version {version} of this form meanwhile. Yours is all here: Alt+E shows what differs, F12 again saves yours as the next version.</source>
+        <translation>{author} тем временем: записана версия {version} этой формы. Ваше всё здесь: Alt+E покажет отличия, ещё раз F12 запишет ваше следующей версией.</translation>
+    </message>
+    <message>
+        <source>The form cannot be asked like this: something is wrong at “{question}”. Correct that item and save again.</source>
+        <translation>Так форму спросить нельзя: что-то не так в «{question}». Исправьте и запишите снова.</translation>
+    </message>
+    <message>
         <source>This did not work ({why}). Your text stays here: try again, or write it on a card.</source>
         <translation>Не получилось ({why}). Ваш текст здесь: попробуйте снова или запишите на карточке.</translation>
     </message>
@@ -6124,6 +6381,245 @@
     <message>
         <source>A26-417  417  phone:4567</source>
         <translation>A26-417  417  телефон:4567</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>without words</source>
+        <translation>без слов</translation>
+    </message>
+    <message>
+        <source>one more question</source>
+        <translation>ещё вопрос</translation>
+    </message>
+    <message>
+        <source>one more sentence</source>
+        <translation>ещё фраза</translation>
+    </message>
+    <message>
+        <source>one more thing to prepare</source>
+        <translation>что ещё подготовить</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>нужен ответ</translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation>слов ещё нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>словами</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>one of a few</source>
+        <translation>одно из нескольких</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>To read out</source>
+        <translation>Прочитать вслух</translation>
+    </message>
+    <message>
+        <source>What the caller is asked to prepare</source>
+        <translation>Что просим подготовить</translation>
+    </message>
+    <message>
+        <source>Asked after them</source>
+        <translation>Спросить после них</translation>
+    </message>
+    <message>
+        <source>Words that point here</source>
+        <translation>Слова-подсказки</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Как попасть</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Когда случилось</translation>
+    </message>
+    <message>
+        <source>if “{question}” {answers}</source>
+        <translation>если «{question}» {answers}</translation>
+    </message>
+    <message>
+        <source>priority {priority}</source>
+        <translation>срочность: {priority}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>линия {line}</translation>
+    </message>
+    <message>
+        <source>kind “{kind}”</source>
+        <translation>вид «{kind}»</translation>
+    </message>
+    <message>
+        <source>{answers}: {what}</source>
+        <translation>{answers}: {what}</translation>
+    </message>
+    <message>
+        <source>“{item}”</source>
+        <translation>«{item}»</translation>
+    </message>
+    <message>
+        <source>Words are missing here. Write them, or take it out: Del.</source>
+        <translation>Здесь нет слов. Напишите их или уберите: Del.</translation>
+    </message>
+    <message>
+        <source>Two questions are stored as “{typed}”. Take this one out and write it anew.</source>
+        <translation>Два вопроса хранятся как «{typed}». Уберите этот и напишите заново.</translation>
+    </message>
+    <message>
+        <source>One of a few is to be chosen, but there is none. Write the choices.</source>
+        <translation>Нужно выбрать одно из нескольких, но вариантов нет. Напишите их.</translation>
+    </message>
+    <message>
+        <source>Two choices are stored as “{typed}”. Empty one of them and write it anew.</source>
+        <translation>Два варианта хранятся как «{typed}». Сотрите один и напишите заново.</translation>
+    </message>
+    <message>
+        <source>The question that this hangs on is gone ({typed}). Choose another one, or always.</source>
+        <translation>Вопроса, от которого это зависит, больше нет ({typed}). Выберите другой или «всегда».</translation>
+    </message>
+    <message>
+        <source>The question that this hangs on comes later. Move one of the two, or choose an earlier question.</source>
+        <translation>Вопрос, от которого это зависит, стоит позже. Переставьте один из двух или выберите более ранний.</translation>
+    </message>
+    <message>
+        <source>With which answers is this asked? Choose one at least.</source>
+        <translation>При каких ответах это спрашивать? Выберите хотя бы один.</translation>
+    </message>
+    <message>
+        <source>Nobody can answer that question with “{typed}”. Choose another answer.</source>
+        <translation>На тот вопрос нельзя ответить «{typed}». Выберите другой ответ.</translation>
+    </message>
+    <message>
+        <source>Nobody can answer this question with “{typed}”: nothing would ever follow. Empty what follows.</source>
+        <translation>На этот вопрос нельзя ответить «{typed}»: ничего не последует. Очистите, что следует.</translation>
+    </message>
+    <message>
+        <source>An answer would set the kind that this is. Choose another.</source>
+        <translation>Ответ ставил бы тот же самый вид. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>There is no kind “{typed}” any more. Choose another one.</source>
+        <translation>Вида «{typed}» больше нет. Выберите другой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are more than a caller answers patiently. Saved all the same.</source>
+        <translation>
+            <numerusform>%n вопрос – больше, чем заявитель терпеливо ответит. Всё равно записано.</numerusform>
+            <numerusform>%n вопроса – больше, чем заявитель терпеливо ответит. Всё равно записано.</numerusform>
+            <numerusform>%n вопросов – больше, чем заявитель терпеливо ответит. Всё равно записано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>версия {version}</translation>
+    </message>
+    <message>
+        <source>since {at}</source>
+        <translation>с {at}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were born with it</source>
+        <translation>
+            <numerusform>по ней %n заявка</numerusform>
+            <numerusform>по ней %n заявки</numerusform>
+            <numerusform>по ней %n заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{author} had saved version {version} of this form at another desk: this is the next one. Alt+E says what differs.</source>
+        <translation>{author}: версия {version} этой формы записана раньше за другим пультом; эта – следующая. Alt+E скажет, чем отличаются.</translation>
+    </message>
+    <message>
+        <source>no request yet</source>
+        <translation>заявок ещё нет</translation>
+    </message>
+    <message>
+        <source>no form yet</source>
+        <translation>формы ещё нет</translation>
+    </message>
+    <message>
+        <source>+ {item}</source>
+        <translation>+ {item}</translation>
+    </message>
+    <message>
+        <source>– {item}</source>
+        <translation>– {item}</translation>
+    </message>
+    <message>
+        <source>{item}: {fields} changed</source>
+        <translation>{item}: изменено – {fields}</translation>
+    </message>
+    <message>
+        <source>{part}: another order</source>
+        <translation>{part}: другой порядок</translation>
+    </message>
+    <message>
+        <source>{part}: {names}</source>
+        <translation>{part}: {names}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>how it is answered</source>
+        <translation>как отвечают</translation>
+    </message>
+    <message>
+        <source>whether it is owed</source>
+        <translation>нужен ли ответ</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>варианты</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>подсказка</translation>
+    </message>
+    <message>
+        <source>when it is asked</source>
+        <translation>когда спрашивать</translation>
+    </message>
+    <message>
+        <source>what follows</source>
+        <translation>что следует</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>one more answer</source>
+        <translation>再加一个回答</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
     <name>AroundList</name>
     <message>
         <source>Around it: Alt+G, Enter goes there, Alt+Left comes back</source>
@@ -315,6 +338,40 @@
     <message>
         <source>Nothing fits. Up and Down choose from the list.</source>
         <translation>没有符合的。用上下键从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesInput</name>
+    <message>
+        <source>one more choice</source>
+        <translation>再加一个选项</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>选项 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionInput</name>
+    <message>
+        <source>With which answers</source>
+        <translation>在哪些回答下</translation>
+    </message>
+    <message>
+        <source>answers, between them ; – for example 3; 4</source>
+        <translation>多个回答用 ; 分开，例如 3; 4</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -592,6 +649,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -637,6 +698,12 @@
     <message>
         <source>without a name</source>
         <translation>无名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>F6 form and words that point here: %n question(s)</source>
+        <translation>
+            <numerusform>F6 表单和提示词：%n 个问题</numerusform>
+        </translation>
     </message>
     <message>
         <source>Alt+L lies elsewhere</source>
@@ -723,6 +790,10 @@
     <message>
         <source>Choose the place first, or save it, under which the new ones lie.</source>
         <translation>请先选择（或保存）上级地点。</translation>
+    </message>
+    <message>
+        <source>Save the kind first: then it can have a form.</source>
+        <translation>请先保存类别，然后才能设表单。</translation>
     </message>
     <message>
         <source>Nothing here lies in a place.</source>
@@ -1070,6 +1141,218 @@
     <message>
         <source>Mind</source>
         <translation>注意</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditorScreen</name>
+    <message>
+        <source>Kept from before: this form is edited and not saved yet.</source>
+        <translation>上次留下：此表单已修改，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here: there is nothing to save.</source>
+        <translation>这里没有改动，无需保存。</translation>
+    </message>
+    <message>
+        <source>Saved: the form of {title}.</source>
+        <translation>已保存：“{title}”的表单。</translation>
+    </message>
+    <message>
+        <source>It stands in the form again, not saved yet. F12 saves it as the next version.</source>
+        <translation>它已回到表单中，尚未保存。F12 将其存为下一版。</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can save changes here.</source>
+        <translation>只有主管可以在此保存更改。</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line} 线</translation>
+    </message>
+</context>
+<context>
+    <name>FormHistory</name>
+    <message>
+        <source>Versions: ↑ ↓ compares one with what stands here, Enter takes it back.</source>
+        <translation>版本：↑ ↓ 与当前内容比较，回车取回。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Take this one back  Enter</source>
+        <translation>取回此版  Enter</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>有何不同</translation>
+    </message>
+</context>
+<context>
+    <name>FormHistoryScreen</name>
+    <message>
+        <source>It is what stands in the form now.</source>
+        <translation>与表单当前内容相同。</translation>
+    </message>
+    <message>
+        <source>From that version to what stands in the form now:</source>
+        <translation>从该版到表单当前内容：</translation>
+    </message>
+</context>
+<context>
+    <name>FormItems</name>
+    <message>
+        <source>Taken out. Alt+Z brings it back.</source>
+        <translation>已取出。Alt+Z 可放回。</translation>
+    </message>
+    <message>
+        <source>Read out to the caller, word for word, while the call lasts.</source>
+        <translation>通话时逐字读给来电人听。</translation>
+    </message>
+    <message>
+        <source>Told to the caller at the end: what is to be ready when somebody comes.</source>
+        <translation>通话结束前告诉来电人：上门前请准备什么。</translation>
+    </message>
+    <message>
+        <source>Every call has this field. Space lets Enter go there after the questions.</source>
+        <translation>每个来电都有此栏。按空格后，回车在问题之后会走到这里。</translation>
+    </message>
+    <message>
+        <source>A caller&apos;s words that begin like this point to this kind. The longest that fit win, and a kind with a person in danger goes before; of equals, the one higher in the directory.</source>
+        <translation>来电人的话若以此开头，就指向本类别。最长的匹配优先；有人遇险的类别在前；相同时取名录中靠前的。</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>What the form has</source>
+        <translation>表单内容</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓ move · Del take out · Alt+Z bring back · Alt+W languages · Alt+E versions</source>
+        <translation>Alt+↑↓ 移动 · Del 取出 · Alt+Z 放回 · Alt+W 语言 · Alt+E 版本</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>try it</source>
+        <translation>试用</translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>Try it: answer as a caller would. Nothing of this is written.</source>
+        <translation>试用：像来电人那样回答。这里什么都不会记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation>还没有问题。</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>请读出</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>请准备</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Then asked</source>
+        <translation>随后询问</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>what a caller says</source>
+        <translation>来电人说的话</translation>
+    </message>
+    <message>
+        <source>Try what a caller says</source>
+        <translation>试试来电人的话</translation>
+    </message>
+    <message>
+        <source>owed until it is answered</source>
+        <translation>未答则待补</translation>
+    </message>
+    <message>
+        <source>what helps the dispatcher to ask it</source>
+        <translation>帮助调度员提问的说明</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>如何回答</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>What follows: priority, line, kind of trouble</source>
+        <translation>后果：优先级、线、故障类别</translation>
+    </message>
+    <message>
+        <source>Words or their beginnings</source>
+        <translation>词或词的开头</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>stored as {key}</source>
+        <translation>存储名 {key}</translation>
+    </message>
+</context>
+<context>
+    <name>FormTrial</name>
+    <message>
+        <source>{kind}, as the words say: “{words}”</source>
+        <translation>{kind}，依据“{words}”</translation>
+    </message>
+    <message>
+        <source>else {kind}: “{words}”</source>
+        <translation>其次 {kind}：“{words}”</translation>
+    </message>
+    <message>
+        <source>These words point to no kind yet.</source>
+        <translation>这些话还没有指向任何类别。</translation>
+    </message>
+    <message>
+        <source>{question} {follows}</source>
+        <translation>{question} {follows}</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1942,10 @@
         <translation>名录</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
         <source>Day review</source>
         <translation>当日审核</translation>
     </message>
@@ -1962,53 +2249,6 @@
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionRow</name>
-    <message>
-        <source>one more question</source>
-        <translation>再加一个问题</translation>
-    </message>
-    <message>
-        <source>Question {number}</source>
-        <translation>问题 {number}</translation>
-    </message>
-    <message>
-        <source>How question {number} is answered</source>
-        <translation>问题 {number} 的回答方式</translation>
-    </message>
-    <message>
-        <source>owed until answered</source>
-        <translation>未答则待补</translation>
-    </message>
-    <message>
-        <source>Question {number} is owed until answered</source>
-        <translation>问题 {number} 未答则待补</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Key of question {number}</source>
-        <translation>问题 {number} 的代码</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>one of a few</source>
-        <translation>几项选一</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2562,17 @@
     <message>
         <source>Off duty. Whoever comes presses F10 5 and a digit.</source>
         <translation>已下班。接班人请按 F10 5 和数字。</translation>
+    </message>
+</context>
+<context>
+    <name>SetsInput</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -4302,10 +4553,6 @@
         <translation>可能有人遇险</translation>
     </message>
     <message>
-        <source>Questions to the caller</source>
-        <translation>询问来电人的问题</translation>
-    </message>
-    <message>
         <source>type a part of it</source>
         <translation>输入一部分</translation>
     </message>
@@ -5279,6 +5526,14 @@
         <translation>{file} 中的设置无法读取（{why}）。现用默认设置，旧文件保留在旁：请重新设置所需的项。</translation>
     </message>
     <message>
+        <source>{author} has saved version {version} of this form meanwhile. Yours is all here: Alt+E shows what differs, F12 again saves yours as the next version.</source>
+        <translation>{author} 刚刚保存了此表单的第 {version} 版。您的内容都在：Alt+E 查看不同，再按 F12 将您的存为下一版。</translation>
+    </message>
+    <message>
+        <source>The form cannot be asked like this: something is wrong at “{question}”. Correct that item and save again.</source>
+        <translation>这样的表单无法使用：“{question}”处有误。请改正后再保存。</translation>
+    </message>
+    <message>
         <source>This did not work ({why}). Your text stays here: try again, or write it on a card.</source>
         <translation>未成功（{why}）。您的文字仍在：请重试，或写在卡片上。</translation>
     </message>
@@ -6028,6 +6283,241 @@
     <message>
         <source>A26-417  417  phone:4567</source>
         <translation>A26-417  417  电话:4567</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>without words</source>
+        <translation>无文字</translation>
+    </message>
+    <message>
+        <source>one more question</source>
+        <translation>再加一个问题</translation>
+    </message>
+    <message>
+        <source>one more sentence</source>
+        <translation>再加一句话</translation>
+    </message>
+    <message>
+        <source>one more thing to prepare</source>
+        <translation>再加一项准备</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>待答</translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation>还没有词</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>one of a few</source>
+        <translation>几项选一</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>To read out</source>
+        <translation>要读出的话</translation>
+    </message>
+    <message>
+        <source>What the caller is asked to prepare</source>
+        <translation>请来电人准备</translation>
+    </message>
+    <message>
+        <source>Asked after them</source>
+        <translation>随后询问</translation>
+    </message>
+    <message>
+        <source>Words that point here</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>如何进入</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>if “{question}” {answers}</source>
+        <translation>若“{question}”{answers}</translation>
+    </message>
+    <message>
+        <source>priority {priority}</source>
+        <translation>优先级：{priority}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line} 线</translation>
+    </message>
+    <message>
+        <source>kind “{kind}”</source>
+        <translation>类别“{kind}”</translation>
+    </message>
+    <message>
+        <source>{answers}: {what}</source>
+        <translation>{answers}：{what}</translation>
+    </message>
+    <message>
+        <source>“{item}”</source>
+        <translation>“{item}”</translation>
+    </message>
+    <message>
+        <source>Words are missing here. Write them, or take it out: Del.</source>
+        <translation>这里缺少文字。请写上，或按 Del 取出。</translation>
+    </message>
+    <message>
+        <source>Two questions are stored as “{typed}”. Take this one out and write it anew.</source>
+        <translation>两个问题的存储名都是“{typed}”。请取出这个再重写。</translation>
+    </message>
+    <message>
+        <source>One of a few is to be chosen, but there is none. Write the choices.</source>
+        <translation>要从几项中选一，但没有选项。请写上选项。</translation>
+    </message>
+    <message>
+        <source>Two choices are stored as “{typed}”. Empty one of them and write it anew.</source>
+        <translation>两个选项的存储名都是“{typed}”。请清空其一再重写。</translation>
+    </message>
+    <message>
+        <source>The question that this hangs on is gone ({typed}). Choose another one, or always.</source>
+        <translation>所依据的问题已不在（{typed}）。请另选，或选“总是”。</translation>
+    </message>
+    <message>
+        <source>The question that this hangs on comes later. Move one of the two, or choose an earlier question.</source>
+        <translation>所依据的问题排在后面。请移动其中一个，或选更靠前的问题。</translation>
+    </message>
+    <message>
+        <source>With which answers is this asked? Choose one at least.</source>
+        <translation>在哪些回答下才问？请至少选一个。</translation>
+    </message>
+    <message>
+        <source>Nobody can answer that question with “{typed}”. Choose another answer.</source>
+        <translation>那个问题不可能回答“{typed}”。请另选回答。</translation>
+    </message>
+    <message>
+        <source>Nobody can answer this question with “{typed}”: nothing would ever follow. Empty what follows.</source>
+        <translation>此问题不可能回答“{typed}”，不会有后果。请清空该后果。</translation>
+    </message>
+    <message>
+        <source>An answer would set the kind that this is. Choose another.</source>
+        <translation>该回答会设成本类别自身。请另选。</translation>
+    </message>
+    <message>
+        <source>There is no kind “{typed}” any more. Choose another one.</source>
+        <translation>类别“{typed}”已不存在。请另选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are more than a caller answers patiently. Saved all the same.</source>
+        <translation>
+            <numerusform>%n 个问题，来电人恐怕没有耐心答完。仍已保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>第 {version} 版</translation>
+    </message>
+    <message>
+        <source>since {at}</source>
+        <translation>{at} 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were born with it</source>
+        <translation>
+            <numerusform>按此登记 %n 件报修</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{author} had saved version {version} of this form at another desk: this is the next one. Alt+E says what differs.</source>
+        <translation>{author} 已先在另一台保存了此表单的第 {version} 版；这是下一版。Alt+E 查看不同。</translation>
+    </message>
+    <message>
+        <source>no request yet</source>
+        <translation>尚无报修</translation>
+    </message>
+    <message>
+        <source>no form yet</source>
+        <translation>还没有表单</translation>
+    </message>
+    <message>
+        <source>+ {item}</source>
+        <translation>+ {item}</translation>
+    </message>
+    <message>
+        <source>– {item}</source>
+        <translation>– {item}</translation>
+    </message>
+    <message>
+        <source>{item}: {fields} changed</source>
+        <translation>{item}：已改{fields}</translation>
+    </message>
+    <message>
+        <source>{part}: another order</source>
+        <translation>{part}：顺序已变</translation>
+    </message>
+    <message>
+        <source>{part}: {names}</source>
+        <translation>{part}：{names}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>how it is answered</source>
+        <translation>回答方式</translation>
+    </message>
+    <message>
+        <source>whether it is owed</source>
+        <translation>是否待答</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>when it is asked</source>
+        <translation>何时提问</translation>
+    </message>
+    <message>
+        <source>what follows</source>
+        <translation>后果</translation>
     </message>
 </context>
 <context>
