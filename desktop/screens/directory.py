@@ -23,6 +23,7 @@ from desktop.storage.queries.directory import MOST, READ_FROM, Search, directory
 from desktop.storage.queries.doubles import all_doubles
 from desktop.views.directory_page import DirectoryPage
 from desktop.wording.sharing import more_names
+from desktop.workflow.forms import move_kind
 
 KINDS = tuple(DirectoryKind)
 
@@ -72,6 +73,7 @@ class DirectoryScreen(QObject):
         page.open_requested.connect(self._on_open_requested)
         page.run_requested.connect(self._on_run_requested)
         page.form_requested.connect(self._on_form_requested)
+        page.reorder_requested.connect(self._on_reorder_requested)
         page.move_requested.connect(self._on_move_requested)
         self.run.made.connect(self._on_run_made)
         page.list.picked.connect(self._on_picked)
@@ -372,6 +374,15 @@ class DirectoryScreen(QObject):
             self._desk.say(self.tr("Save the kind first: then it can have a form."))
             return
         self.form_requested.emit(row[1])
+
+    @Slot(int)
+    def _on_reorder_requested(self, by: int) -> None:
+        """Alt+Up, Alt+Down: the place of a kind of trouble among the kinds."""
+        row = self.row.saved_row()
+        if self._kind is not DirectoryKind.CATEGORY or row is None:
+            return
+        if not self._desk.seat.asks_first(partial(self._on_reorder_requested, by)):
+            self._desk.act(partial(move_kind, self._desk.office, row[1], by, author=self._desk.me))
 
     @Slot(UUID)
     def _on_run_made(self, site_id: UUID) -> None:

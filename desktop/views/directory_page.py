@@ -34,7 +34,7 @@ class DirectoryPage(Page):
     kind_requested -- by its place, from 0; find_requested -- what is typed; add_requested -- below the selected place?
     retired_requested -- are they to be shown; open_requested -- Enter: into the form of what is selected
     import_requested -- a whole file of them; run_requested -- F6: many places below the selected one
-    form_requested -- F6: the form of the selected kind of trouble
+    form_requested -- F6: the form of the selected kind of trouble; reorder_requested -- Alt+Up (-1), Alt+Down (1)
     move_requested -- Alt+L: let the selected place, or equipment, lie elsewhere
     doubles_requested -- are possible doubles to be listed; merge_requested -- the selected row is another one too
     back_requested -- to the row from which one came; shown -- the page came in sight
@@ -48,6 +48,7 @@ class DirectoryPage(Page):
     import_requested = Signal()
     run_requested = Signal()
     form_requested = Signal()
+    reorder_requested = Signal(int)
     move_requested = Signal()
     doubles_requested = Signal(bool)
     merge_requested = Signal()
@@ -158,6 +159,8 @@ class DirectoryPage(Page):
         self._key("Alt+M", self.merge_requested.emit)
         self._key("Alt+S", self.merging.swap.click)
         self._key("Alt+G", self._on_go_around)
+        self._key("Alt+Up", partial(self.reorder_requested.emit, -1))
+        self._key("Alt+Down", partial(self.reorder_requested.emit, 1))
         self._key("Alt+Left", self.back_requested.emit)
         self._key("Ctrl+Up", self._on_kind_before)
         self._key("Ctrl+Down", self._on_kind_after)

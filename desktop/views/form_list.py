@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,6 +10,7 @@ from desktop.models.form_draft import Spot
 from desktop.models.form_outline import FormOutline, OutlineRow
 from desktop.models.row_list import RowRole
 from desktop.views.cells import draw_lines
+from desktop.views.room import room_left
 from desktop.views.theme import tokens
 from desktop.views.wrapping import Ruler, ruler
 
@@ -85,6 +86,7 @@ class FormList(QListView):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.doubleClicked.connect(self.entered)
+        self.verticalScrollBar().valueChanged.connect(self.updateGeometries)
 
     def spot(self) -> Spot | None:
         """Return the item that is chosen."""
@@ -117,6 +119,14 @@ class FormList(QListView):
             self.chosen.emit(spot)
 
     # Qt overrides
+
+    def updateGeometries(self) -> None:
+        """Let no row begin that cannot be read to its end."""
+        super().updateGeometries()
+        top = max(self.indexAt(QPoint(1, 1)).row(), 0)
+        left = room_left(self, range(top, self._rows.rowCount()))
+        if self.viewportMargins().bottom() != left:
+            self.setViewportMargins(0, 0, 0, left)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.act_form import Option
@@ -17,6 +17,7 @@ from desktop.views.form_sets import Offers
 from desktop.views.form_sheet import FormSheet
 from desktop.views.hairline import Hairline
 from desktop.views.page import Page
+from desktop.views.room import is_tight
 from desktop.views.theme import tokens
 
 
@@ -178,6 +179,10 @@ class FormPage(Page):
         self.sheet.unfold(self._is_open)
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hint.setVisible(not is_tight(self))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

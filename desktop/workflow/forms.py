@@ -54,6 +54,29 @@ def save_form(
         return category.form_id
 
 
+def move_kind(office: Office, category_id: UUID, by: int, *, author: UUID) -> None:
+    """Let a kind of trouble change places with its neighbour among those in use. by -- -1 up, 1 down
+
+    Of kinds to which a caller's words point equally, the one higher up is taken. Raises SupervisorNeeded, RowUnknown.
+    """
+    with acting(office, author) as act:
+        if act.author.role != Role.SUPERVISOR:
+            raise SupervisorNeeded(act="directory", role=act.author.role)
+        used = select(CategoryRow).where(CategoryRow.retired_at.is_(None))
+        kinds = list(act.session.scalars(used.order_by(CategoryRow.position, CategoryRow.id)))
+        at = next((place for place, kind in enumerate(kinds) if kind.id == category_id), None)
+        if at is None:
+            raise RowUnknown(kind=DirectoryKind.CATEGORY)
+        if not 0 <= at + by < len(kinds):
+            return
+        moved = kinds[at]
+        kinds[at], kinds[at + by] = kinds[at + by], kinds[at]
+        for place, kind in enumerate(kinds):
+            if kind.position != place:
+                kind.position = place
+        write_category(act, moved, "edit", form_was=moved.form_id)
+
+
 def set_form(act: Acting, category: CategoryRow, body: Mapping[str, Any]) -> None:
     """Make a new version of the form when it differs; requests keep the version they were born with."""
     current = act.session.get(IntakeFormRow, category.form_id) if category.form_id else None

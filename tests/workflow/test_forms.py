@@ -11,7 +11,7 @@ from desktop.storage.queries.categories import categories
 from desktop.storage.queries.form_versions import counted_versions
 from desktop.storage.tables import RequestRow
 from desktop.workflow import directory
-from desktop.workflow.forms import save_form
+from desktop.workflow.forms import move_kind, save_form
 from desktop.workflow.register import register
 from tests.desk import TRAPPED_FORM, FoundedDesk
 
@@ -84,3 +84,18 @@ def test_a_kind_without_a_form_gets_words_and_no_empty_form(desk):
 def test_a_form_that_is_saved_with_the_kind_names_its_author_too(desk):
     directory.save(desk.office, "category", desk.trapped, {"form": SHORT}, by=desk.anna)
     assert versions(desk)[0].author == "Anna Petrova"
+
+
+def test_a_kind_changes_places_with_its_neighbour(desk):
+    def order() -> list[str]:
+        with desk.office.database.read() as session:
+            return [one.key for one in categories(session)]
+
+    assert order() == ["trapped", "stopped", "question"]
+    move_kind(desk.office, desk.stopped, -1, author=desk.anna)
+    assert order() == ["stopped", "trapped", "question"]
+    move_kind(desk.office, desk.stopped, -1, author=desk.anna)
+    move_kind(desk.office, desk.stopped, 1, author=desk.anna)
+    assert order() == ["trapped", "stopped", "question"]
+    with pytest.raises(SupervisorNeeded):
+        move_kind(desk.office, desk.stopped, 1, author=desk.boris)
