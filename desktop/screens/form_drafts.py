@@ -1,14 +1,17 @@
 """The forms that are edited and not saved, one a kind of trouble; they survive the end of the program."""
 
 from collections.abc import Hashable, Mapping
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from desktop.domain.directory import DirectoryKind
 from desktop.models.form_draft import FormDraft, StoredForm
 from desktop.screens.context import Desk
 from desktop.screens.draft_shelf import DraftShelf
+from desktop.storage.queries.directory_records import directory_record
 
 KIND = "intake form"
 
@@ -55,9 +58,25 @@ class FormDrafts(QObject):
         """Keep what is typed now."""
         self._shelf.save_now()
 
+    def type_again(self, category_id: UUID, asks: StoredForm, stored: StoredForm) -> bool:
+        """Let stand again, not saved, what was refused; return whether it is other than what is stored now."""
+        draft = FormDraft(stored)
+        draft.form, draft.patterns = dict(asks.form), dict(asks.patterns)
+        if draft.is_changed:
+            self.put(category_id, draft)
+        return draft.is_changed
+
     def _bodies(self) -> Mapping[Hashable, Mapping[str, Any]]:
         return {
             category_id: {"category_id": str(category_id), **draft.as_body()}
             for category_id, draft in self._drafts.items()
             if draft.is_changed
         }
+
+
+def stored_form(desk: Desk, category_id: UUID) -> StoredForm:
+    """Return the form of a kind as it is stored now, and the words that point to it."""
+    record = desk.read(partial(directory_record, kind=DirectoryKind.CATEGORY, row_id=category_id))
+    values = record.values if record is not None else {}
+    form_id, form, patterns = values.get("form_id"), values.get("form", {}), values.get("patterns", {})
+    return StoredForm(form_id=form_id, form=form, patterns=patterns)

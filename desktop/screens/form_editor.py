@@ -19,12 +19,11 @@ from desktop.models.directory_fields import LINES, label_key
 from desktop.models.form_draft import FormDraft, StoredForm
 from desktop.models.form_outline import FormOutline
 from desktop.screens.context import Desk
-from desktop.screens.form_drafts import FormDrafts
+from desktop.screens.form_drafts import FormDrafts, stored_form
 from desktop.screens.form_history import FormHistoryScreen
 from desktop.screens.form_items import FormItems
 from desktop.screens.form_trial import FormTrial
 from desktop.storage.queries.categories import categories
-from desktop.storage.queries.directory_records import directory_record
 from desktop.storage.queries.form_versions import versions_met
 from desktop.views.form_page import FormPage
 from desktop.views.form_sets import Offers
@@ -76,6 +75,13 @@ class FormEditorScreen(QObject):
             self._trial.forget()
         if self._drafts.was_kept(category_id):
             self._desk.say(self.tr("Kept from before: this form is edited and not saved yet."))
+
+    def type_again(self, category_id: UUID, asks: StoredForm) -> bool:
+        """Open the form as it was before it was struck through, to be corrected; False if it is as it was anyway."""
+        is_other = self._drafts.type_again(category_id, asks, stored_form(self._desk, category_id))
+        if is_other:
+            self.open(category_id)
+        return is_other
 
     def keep_draft(self) -> None:
         """Keep what is typed now: the window closes."""
@@ -130,7 +136,7 @@ class FormEditorScreen(QObject):
         self._saving.discard(category_id)
         self._refusals[category_id] = self._desk.explained(error)
         if isinstance(error, FormChanged):
-            before, now = self._drafts.get(category_id), FormDraft(self._stored(category_id))
+            before, now = self._drafts.get(category_id), FormDraft(stored_form(self._desk, category_id))
             now.form, now.patterns = before.form, before.patterns
             self._drafts.put(category_id, now)
         self._read()
@@ -173,7 +179,7 @@ class FormEditorScreen(QObject):
         if category_id is None:
             return
         self._kinds = self._desk.read(categories)
-        self._drafts.refresh(category_id, self._stored(category_id))
+        self._drafts.refresh(category_id, stored_form(self._desk, category_id))
         self._history.follow(self._key(), self.draft.stored.form_id)
         others = [Option(one.key, self._desk.language.pick(one.labels)) for one in self._kinds]
         self.page.sheet.offer_kinds([_nothing(), *(one for one in others if one.key != self._key())])
@@ -199,12 +205,6 @@ class FormEditorScreen(QObject):
             notice=self._refusals.get(self._category_id, hint or self._history.met()),
             can_save=is_changed,
         )
-
-    def _stored(self, category_id: UUID) -> StoredForm:
-        record = self._desk.read(partial(directory_record, kind="category", row_id=category_id))
-        values = record.values if record is not None else {}
-        form_id, form, patterns = values.get("form_id"), values.get("form", {}), values.get("patterns", {})
-        return StoredForm(form_id=form_id, form=form, patterns=patterns)
 
     def _category(self) -> Category | None:
         return next((one for one in self._kinds if one.id == self._category_id), None)

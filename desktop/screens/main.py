@@ -345,6 +345,8 @@ class MainScreen(QObject):
     def _on_written_again(self, again: Written) -> None:
         self.pages.directory.type_again(again)
         self.window.go(self.pages.directory.page)
+        if again.asks is not None and self.pages.form.type_again(again.row_id, again.asks):
+            self.window.go(self.pages.form.page)
 
     @Slot()
     def _on_waiting_requested(self) -> None:
