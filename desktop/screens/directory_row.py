@@ -170,7 +170,7 @@ class DirectoryRowScreen(QObject):
         if record is not None and record.kind == DirectoryKind.CATEGORY:
             asked = len(record.values["form"].get("questions", ()))
             form = self.tr("F6 form and words that point here: %n question(s)", "", asked)
-            return f"{form} · {self.tr('Alt+↑↓ place among the kinds')}"
+            return " · ".join((form, self.tr("Alt+↑↓ place among the kinds")))
         if record is None or record.kind not in OWNERS:
             return ""
         said = [self.tr("Alt+E history")] if record.kind in (DirectoryKind.SITE, DirectoryKind.EQUIPMENT) else []

@@ -86,10 +86,10 @@ class FormSheet(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.hint)
         for name, widget in self.inputs.items():
-            caption = self.captions[name] = QLabel(widget.spec.label, sheet)
-            caption.setProperty("tone", "faded")
-            caption.setWordWrap(True)
             if name != "required":
+                caption = self.captions[name] = QLabel(widget.spec.label, sheet)
+                caption.setProperty("tone", "faded")
+                caption.setWordWrap(True)
                 column.addSpacing(gap // 2)
                 column.addWidget(caption)
             column.addWidget(widget)
@@ -120,7 +120,8 @@ class FormSheet(QWidget):
         for name, widget in self.inputs.items():
             is_shown = name in _SHOWN[part]
             widget.setVisible(is_shown)
-            self.captions[name].setVisible(is_shown and name != "required")
+            if name in self.captions:
+                self.captions[name].setVisible(is_shown)
         condition = self.inputs["shown_if"]
         if isinstance(condition, ConditionInput):
             condition.offer(earlier, self._pick)

@@ -712,6 +712,10 @@
         </translation>
     </message>
     <message>
+        <source>Alt+↑↓ place among the kinds</source>
+        <translation>Alt+↑↓ место среди видов</translation>
+    </message>
+    <message>
         <source>Alt+L lies elsewhere</source>
         <translation>Alt+L лежит в другом месте</translation>
     </message>

@@ -706,6 +706,10 @@
         </translation>
     </message>
     <message>
+        <source>Alt+↑↓ place among the kinds</source>
+        <translation>Alt+↑↓ 调整类别顺序</translation>
+    </message>
+    <message>
         <source>Alt+L lies elsewhere</source>
         <translation>Alt+L 移到别处</translation>
     </message>
