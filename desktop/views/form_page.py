@@ -187,6 +187,8 @@ class FormPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.shown.emit()
+        if is_tight(self):
+            self.said.emit(self.hint.text())  # there is no room for it beside the list
 
 
 def _label(parent: QWidget, tone: str = "") -> QLabel:

@@ -93,7 +93,6 @@ class HelpPage(Page):
             ("Esc", self.tr("One step back. Nothing typed is lost.")),
             ("Alt+1 … 9", self.tr("Fetch a parked call.")),
             ("Alt+←, →", self.tr("The day before, the day after. Alt+Home: today.")),
-            ("Alt+↑, ↓", self.tr("In a form: move. Del: take out. Alt+Z: back. Alt+W: languages. Alt+E: versions.")),
             ("Alt+E, Alt+A", self.tr("Of what is chosen: its history; its photos and papers.")),
             ("Ctrl+F1 … F9", self.tr("Person 1 … 9 takes the desk, from anywhere. Ctrl+F10: off duty.")),
             ("Ctrl+ +, −", self.tr("Larger and smaller text, 12 to 22 points.")),

@@ -22,7 +22,7 @@ from tests.screens.test_main import close_main, open_main
 from tests.wording.accented import accented_language
 
 LATIN = re.compile(r"[A-Za-z]+")
-KEYS = re.compile(r"\b(?:F\d{1,2}|Esc|(?:(?:Ctrl|Alt|Shift)\+)+ ?(?:F\d{1,2}\b|Enter|[A-Z]\b|\d|[-+←↑])|^[YN]$)")
+KEYS = re.compile(r"\b(?:F\d{1,2}|Esc|(?:(?:Ctrl|Alt|Shift)\+)+ ?(?:F\d{1,2}\b|Enter|[A-Z]\b|\d|[-+←])|^[YN]$)")
 """Names of keys are the same on every keyboard; Y and N answer where yes and no begin with no letter that a key has."""
 NAMES = re.compile("|".join(("Daybook", "PIN", r"A\d\d-\d{5}", "Riga Lifts", "Lift desk", "14A", *LANGUAGES.values())))
 """The program, the numbers of requests, and what the company of tests/desk.py was founded with."""

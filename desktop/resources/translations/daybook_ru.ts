@@ -1488,10 +1488,6 @@
         <translation>Предыдущий день, следующий день. Alt+Home: сегодня.</translation>
     </message>
     <message>
-        <source>In a form: move. Del: take out. Alt+Z: back. Alt+W: languages. Alt+E: versions.</source>
-        <translation>В форме: переставить. Del: убрать. Alt+Z: вернуть. Alt+W: языки. Alt+E: версии.</translation>
-    </message>
-    <message>
         <source>Person 1 … 9 takes the desk, from anywhere. Ctrl+F10: off duty.</source>
         <translation>Сотрудник 1 … 9 заступает на смену, откуда угодно. Ctrl+F10: смена сдана.</translation>
     </message>

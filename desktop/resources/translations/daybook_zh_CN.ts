@@ -1466,10 +1466,6 @@
         <translation>前一天、后一天。Alt+Home：今天。</translation>
     </message>
     <message>
-        <source>In a form: move. Del: take out. Alt+Z: back. Alt+W: languages. Alt+E: versions.</source>
-        <translation>在表单中：移动。Del：取出。Alt+Z：放回。Alt+W：语言。Alt+E：版本。</translation>
-    </message>
-    <message>
         <source>Person 1 … 9 takes the desk, from anywhere. Ctrl+F10: off duty.</source>
         <translation>第 1 … 9 位人员随时接班。Ctrl+F10：下班。</translation>
     </message>
