@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import Qt
+
 from desktop.domain.form_check import FormPart, FormProblem
 from desktop.domain.forms import AlsoAsked, Condition, Form, Question, read_form
 from desktop.models.directory_fields import label_key
 from desktop.models.form_draft import FormDraft, Spot
-from desktop.models.row_list import RowList, RowShown
+from desktop.models.row_list import Index, RowList, RowRole, RowShown
 from desktop.wording import form_words
 from desktop.wording.language import LANGUAGES, Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP
@@ -42,6 +44,14 @@ class FormOutline(RowList[OutlineRow]):
     def row_of(self, spot: Spot) -> int:
         """Return where an item stands, -1 if it is not there."""
         return next((at for at, row in enumerate(self._rows) if row.spot == spot), -1)
+
+    # Qt overrides
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A heading cannot be chosen: nothing can be typed there."""
+        row = index.data(RowRole)
+        is_heading = isinstance(row, OutlineRow) and row.is_heading
+        return Qt.ItemFlag.NoItemFlags if is_heading else super().flags(index)
 
 
 def outline(

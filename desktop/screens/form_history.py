@@ -27,7 +27,7 @@ class FormHistoryScreen(QObject):
         self._desk, self._view = desk, view
         self._key = ""
         self._form_id: UUID | None = None
-        self._versions: list[FormVersion] = []
+        self._versions: list[FormVersion] | None = None
         self._form: Mapping[str, Any] = {}
         view.chosen.connect(self._on_chosen)
         view.taken.connect(self._on_taken)
@@ -36,18 +36,17 @@ class FormHistoryScreen(QObject):
         """Ask for the versions of the form of a kind. form_id -- the one that is asked now"""
         self._form_id = form_id
         if key != self._key:
-            self._versions = []
+            self._versions = None
         self._key = key
         self._desk.ask("form versions", partial(counted_versions, key=key), partial(self._on_read, key))
 
     def said(self) -> str:
         """Return which version there is now, since when, by whom; "" until that is known."""
-        now = self._version(str(self._form_id))
-        return self._say(now) if now is not None else ""
+        return self._say(self._version(str(self._form_id))) if self._versions is not None else ""
 
     def met(self) -> str:
         """Return that the version that is asked now met another one; "" if it did not."""
-        for version, before in pairwise(self._versions):
+        for version, before in pairwise(self._versions or ()):
             if version.id == self._form_id and version.has_met(before):
                 return form_words.met(before, self._desk.language)
         return ""
@@ -55,12 +54,14 @@ class FormHistoryScreen(QObject):
     def begin(self, form: Mapping[str, Any]) -> None:
         """Show the versions beside *form*, which stands in the fields."""
         self._form = form
-        self._view.show_versions([SeatRow(str(one.id), self._say(one)) for one in self._versions])
+        self._view.show_versions([SeatRow(str(one.id), self._say(one)) for one in self._versions or ()])
         row = self._view.list.selected()
         if row is not None:
             self._on_chosen(row.key)
+        else:
+            self._view.say_changes([])
 
-    def _say(self, version: FormVersion) -> str:
+    def _say(self, version: FormVersion | None) -> str:
         desk = self._desk
         return form_words.version(version, desk.language, zone=desk.zone, today=desk.today())
 
@@ -88,4 +89,4 @@ class FormHistoryScreen(QObject):
             self.taken.emit(version.body)
 
     def _version(self, key: str) -> FormVersion | None:
-        return next((one for one in self._versions if str(one.id) == key), None)
+        return next((one for one in self._versions or () if str(one.id) == key), None)

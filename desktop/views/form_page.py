@@ -22,17 +22,12 @@ from desktop.views.theme import tokens
 
 
 class FormPage(Page):
-    """Wishes: save_requested -- F12; take_back_requested -- Alt+Z; preview_requested, history_requested -- they are
-    to be shown
-
-    shown -- the page came in sight
-    """
+    """Wishes: save_requested -- F12; take_back_requested -- Alt+Z; preview_requested, history_requested -- they show."""
 
     save_requested = Signal()
     take_back_requested = Signal()
     preview_requested = Signal()
     history_requested = Signal()
-    shown = Signal()
 
     def __init__(
         self,
@@ -186,7 +181,6 @@ class FormPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.shown.emit()
         if is_tight(self):
             self.said.emit(self.hint.text())  # there is no room for it beside the list
 

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.domain.form_check import FormPart
 from desktop.models.form_draft import NEW, FormDraft, Spot, StoredForm
-from desktop.models.form_outline import outline
+from desktop.models.form_outline import FormOutline, outline
 from desktop.wording.language import Language
 
 FORM = {
@@ -110,3 +110,14 @@ def test_the_list_says_when_it_is_asked_and_what_follows(draft):
         ("Anyone inside?", "yes or no · yes: priority danger, kind “Trapped”", 0),
         ("How many?", "if “Anyone inside?” yes · a number", 1),
     ]
+
+
+def test_the_list_keeps_the_qt_model_contract_while_items_come_and_go(qtmodeltester, draft):
+    rows = FormOutline()
+    rows.replace(outline(draft, Language("en")))
+    draft.take_out(question(0))
+    draft.put(Spot(FormPart.PREPARE, 0), "labels", {"en": "The key."})
+    rows.bring(outline(draft, Language("en")))
+    assert [row.title for row in rows.rows() if row.number == "1"] == ["How many?"]
+    assert rows.row_of(Spot(FormPart.PREPARE, 1)) > 0
+    qtmodeltester.check(rows)

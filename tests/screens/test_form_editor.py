@@ -1,6 +1,8 @@
 """The form of a kind of trouble, edited by real keys on a real file."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.form_check import FormPart
@@ -218,4 +220,20 @@ def test_a_kind_is_moved_among_the_kinds(qtbot, live, desk):
     assert hands.titles() == ["Lift stopped", "Trapped", "A question"]
     hands.press("<Alt+Down>", "<Alt+Down>")
     assert hands.titles() == ["Trapped", "A question", "Lift stopped"]
+    made.close()
+
+
+def test_a_heading_cannot_be_chosen_so_that_what_is_typed_has_its_place(annas):
+    heading = annas.page.list.model().index(0, 0)
+    middle = annas.page.list.visualRect(heading).center()
+    QTest.mouseClick(annas.page.list.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert annas.page.list.spot() == Spot(FormPart.QUESTIONS, 0)
+
+
+def test_a_kind_without_a_form_says_so_and_gets_its_first(qtbot, live, desk):
+    made = live_desk(desk, sits=desk.anna)
+    hands = FormHands(qtbot, made, desk.stopped)
+    assert hands.page.about.text() == "no form yet"
+    hands.press("Anyone inside?", "<F12>")
+    assert [one.version for one in hands.versions("stopped")] == [1]
     made.close()
