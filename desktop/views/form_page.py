@@ -22,7 +22,7 @@ from desktop.views.theme import tokens
 
 
 class FormPage(Page):
-    """Wishes: save_requested -- F12; take_back_requested -- Alt+Z; preview_requested, history_requested -- they show."""
+    """Wishes: save_requested (F12), preview_requested (F8), history_requested (Alt+E), take_back_requested (Alt+Z)."""
 
     save_requested = Signal()
     take_back_requested = Signal()
