@@ -26,9 +26,8 @@ _NONE = QT_TRANSLATE_NOOP("forms", "no words yet")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutlineRow(RowShown):
-    """spot -- what is meant, None of a heading; depth -- of what hangs on an answer; number -- of a question.
-
-    sign -- ✓ or empty of what is asked besides; is_empty -- the line on which a new one is written
+    """spot -- what is meant, None of a heading; depth -- of what hangs on an answer; number -- of a question, ✓ or – of what is asked
+    besides.     is_empty -- the line on which a new one is written
     """
 
     spot: Spot | None = None
@@ -66,12 +65,6 @@ def outline(
     found += [_heading(FormPart.ALSO_ASKED, language), *_also_asked(form, language)]
     found += [_heading(FormPart.PATTERNS, language), *_patterns(draft, language)]
     return [replace(row, is_faulty=row.spot in faulty) for row in found]
-
-
-def spot_of(name: str) -> Spot | None:
-    """Return the item of a key of a row, None of a heading's."""
-    part, _colon, at = name.partition(":")
-    return Spot(FormPart(part), int(at)) if at else None
 
 
 def _heading(part: FormPart, language: Language) -> OutlineRow:
