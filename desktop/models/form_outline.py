@@ -26,8 +26,9 @@ _NONE = QT_TRANSLATE_NOOP("forms", "no words yet")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutlineRow(RowShown):
-    """spot -- what is meant, None of a heading; depth -- of what hangs on an answer; number -- of a question, ✓ or – of what is asked
-    besides.     is_empty -- the line on which a new one is written
+    """spot -- what is meant, None of a heading; depth -- of what hangs on an answer; is_empty -- for a new one.
+
+    number -- of a question; ✓ or – of what is asked besides
     """
 
     spot: Spot | None = None
