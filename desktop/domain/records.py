@@ -244,6 +244,7 @@ class Category:
     patterns: Mapping[str, Any]
     is_danger: bool
     is_retired: bool = False
+    look_back_minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -119,6 +119,8 @@ def _shown(spec: FieldSpec, values: Mapping[str, Any], language: str) -> Typed:
         return str(values.get("labels", {}).get(part, ""))
     if name == "due":
         return _number_shown(values.get("due_minutes", {}).get(part))
+    if name == "look_back":
+        return _hours_shown(values.get("look_back_minutes"))
     if name == "questions":
         return tuple(_question(raw, language) for raw in values.get("form", {}).get("questions", ()))
     if name == "members":
@@ -144,6 +146,10 @@ def _number_shown(value: int | None) -> str:
     return "" if value is None else str(value)
 
 
+def _hours_shown(minutes: int | None) -> str:
+    return "" if minutes is None else f"{minutes / 60:g}"
+
+
 def _question(raw: Mapping[str, Any], language: str) -> QuestionTyped:
     key = str(raw["key"])
     return QuestionTyped(
@@ -163,6 +169,8 @@ def _set(columns: dict[str, Any], spec: FieldSpec, typed: Any, values: Mapping[s
     elif name == "due":
         due = columns.setdefault("due_minutes", dict(values.get("due_minutes", {})))
         _put_or_drop(due, part, _number(spec, typed))
+    elif name == "look_back":
+        columns["look_back_minutes"] = _minutes_of_hours(spec, typed)
     elif name == "questions":
         columns["form"] = _form(typed, values.get("form", {}), language)
     elif name == "pin":
@@ -198,6 +206,17 @@ def _number(spec: FieldSpec, typed: str) -> int | None:
     if not (digits.isdecimal() and len(digits) <= 6):
         raise FieldUnreadable(field=spec.label, typed=typed)
     return int(digits)
+
+
+def _minutes_of_hours(spec: FieldSpec, typed: str) -> int | None:
+    """Return the minutes of hours as typed, parts of one too (1.5 or 1,5)."""
+    plain = typed.strip().replace(",", ".")
+    if not plain:
+        return None
+    whole, _point, part = plain.partition(".")
+    if not (whole.isdecimal() and len(whole) <= 4 and (not part or (part.isdecimal() and len(part) <= 2))):
+        raise FieldUnreadable(field=spec.label, typed=typed)
+    return round(float(plain) * 60)
 
 
 def _id(spec: FieldSpec, typed: Reference) -> UUID | None:

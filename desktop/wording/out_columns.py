@@ -94,6 +94,8 @@ COLUMNS: Mapping[str, str] = {
     "type_group": QT_TRANSLATE_NOOP("columns", "Group of kinds"),
     "due_minutes": QT_TRANSLATE_NOOP("columns", "Minutes until due, by priority"),
     "norm_minutes": QT_TRANSLATE_NOOP("columns", "Usual minutes of work"),
+    "look_back_minutes": QT_TRANSLATE_NOOP("columns", "Same trouble for minutes"),
+    "repeat_of": QT_TRANSLATE_NOOP("columns", "Repeat of"),
     "position": QT_TRANSLATE_NOOP("columns", "Place in the list"),
     "codes": QT_TRANSLATE_NOOP("columns", "Codes for problem, cause and remedy"),
     "checklist": QT_TRANSLATE_NOOP("columns", "Checklist"),

@@ -41,6 +41,7 @@ def _category(row: CategoryRow, form: IntakeFormRow | None, team: str | None) ->
         priority=row.priority,
         due_minutes=row.due_minutes,
         norm_minutes=row.norm_minutes,
+        look_back_minutes=row.look_back_minutes,
         form_id=row.form_id,
         form=read_form(form.body) if form else Form(),
         line=row.line,

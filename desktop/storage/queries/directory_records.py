@@ -34,7 +34,8 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     DirectoryKind.PERSON: ("name", "role", "phone", "login", "note"),
     DirectoryKind.TEAM: ("name", "line", "phone", "is_contractor"),
     DirectoryKind.CATEGORY: (
-        *("key", "labels", "type_group", "priority", "due_minutes", "norm_minutes", "position", "line", "is_danger"),
+        *("key", "labels", "type_group", "priority", "due_minutes", "norm_minutes", "look_back_minutes"),
+        *("position", "line", "is_danger"),
     ),
     DirectoryKind.CONTRACT: (*("number", "name", "starts_on", "ends_on", "is_stopped", "hours", "warning", "note"),),
 }

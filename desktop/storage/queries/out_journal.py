@@ -32,7 +32,8 @@ def number_of(row: Any) -> ColumnElement[str]:
     return case((row.id.is_not(None), written))
 
 
-_author, _behalf, _kept = aliased(PersonRow), aliased(PersonRow), aliased(RequestRow)
+_author, _behalf = aliased(PersonRow), aliased(PersonRow)
+_kept, _before = aliased(RequestRow), aliased(RequestRow)
 _number = number_of(RequestRow).label("number")
 _minutes = (
     select(func.sum(LabourRow.minutes))
@@ -76,6 +77,7 @@ REQUESTS = (
         RequestRow.before_pause,
         _minutes.label("minutes"),
         number_of(_kept).label("joined_to"),
+        number_of(_before).label("repeat_of"),
         RequestRow.former_number,
         RequestRow.source,
         RequestRow.external_ref,
@@ -95,6 +97,7 @@ REQUESTS = (
     .outerjoin(ContactPhoneRow, ContactPhoneRow.id == RequestRow.phone_id)
     .outerjoin(CustomerRow, CustomerRow.id == RequestRow.customer_id)
     .outerjoin(_kept, and_(_kept.id == RequestRow.joined_to_id, _kept.id != RequestRow.id))
+    .outerjoin(_before, _before.id == RequestRow.repeat_of_id)
     .order_by(RequestRow.recorded_at, RequestRow.id)
 )
 

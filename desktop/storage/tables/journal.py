@@ -12,6 +12,8 @@ from desktop.storage.types import Words
 
 IS_OPEN = "status NOT IN ('cancelled', 'closed', 'resolved')"
 """The condition of the index of open requests: only what says it in the same words is read by that index."""
+IS_REPEAT = "repeat_of_id IS NOT NULL"
+"""The condition of the index of repeats: few among very many."""
 IS_NOT_APPLIED = "kind = 'not_applied'"
 """The condition of the index of what a server did not apply: few entries among very many."""
 _STATUSES = "'new','routed','assigned','accepted','under_way','on_site','paused','resolved','closed','cancelled'"
@@ -24,6 +26,7 @@ class RequestRow(Base):
     caller_state -- owed, unconfirmed, confirmed, withheld
     before_pause -- the status a paused request goes back to
     joined_to_id -- the request that this one is the same call as; its own id: somebody said that it is none of them
+    repeat_of_id -- the request that was done when the same trouble came back with this one
     answers     -- {question key: answer} of form_id's version
     eta_at      -- when the engineer said he would be there
 
@@ -39,6 +42,7 @@ class RequestRow(Base):
         Index("ix_request_external", "source", "external_ref"),
         Index("ix_request_status_due", "status", "due_at"),
         Index("ix_request_order", "recorded_at", "id"),
+        Index("ix_request_repeat_of", "repeat_of_id", sqlite_where=text(IS_REPEAT)),
         Index(
             "ix_request_open", "recorded_at", "id", sqlite_where=text(IS_OPEN)
         ),  # naming PostgreSQL loads its dialect
@@ -52,6 +56,7 @@ class RequestRow(Base):
     external_ref: Mapped[str | None]
     status: Mapped[str] = mapped_column(String(32), active_history=True)
     joined_to_id: Mapped[UUID | None] = mapped_column(index=True, active_history=True)  # may be older than what is here
+    repeat_of_id: Mapped[UUID | None]  # may be older than what is here
     before_pause: Mapped[str | None] = mapped_column(String(32), active_history=True)
     pause_reason: Mapped[str | None] = mapped_column(active_history=True)
     line: Mapped[int | None] = mapped_column(active_history=True)

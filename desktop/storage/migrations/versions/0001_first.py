@@ -91,6 +91,7 @@ def upgrade() -> None:
         sa.Column("priority", sa.String(length=200), nullable=False),
         sa.Column("due_minutes", types.Json(), nullable=False),
         sa.Column("norm_minutes", sa.Integer(), nullable=True),
+        sa.Column("look_back_minutes", sa.Integer(), nullable=True),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("form_id", types.Id(), nullable=True),
         sa.Column("line", sa.Integer(), nullable=False),
@@ -380,6 +381,7 @@ def upgrade() -> None:
         sa.Column("external_ref", sa.String(length=200), nullable=True),
         sa.Column("status", sa.String(length=32), nullable=False),
         sa.Column("joined_to_id", types.Id(), nullable=True),
+        sa.Column("repeat_of_id", types.Id(), nullable=True),
         sa.Column("before_pause", sa.String(length=32), nullable=True),
         sa.Column("pause_reason", sa.String(length=200), nullable=True),
         sa.Column("line", sa.Integer(), nullable=True),
@@ -464,6 +466,9 @@ def upgrade() -> None:
             sqlite_where=sa.text("status NOT IN ('cancelled', 'closed', 'resolved')"),
         )
         batch_op.create_index("ix_request_order", ["recorded_at", "id"], unique=False)
+        batch_op.create_index(
+            "ix_request_repeat_of", ["repeat_of_id"], unique=False, sqlite_where=sa.text("repeat_of_id IS NOT NULL")
+        )
         batch_op.create_index(batch_op.f("ix_request_site_id"), ["site_id"], unique=False)
         batch_op.create_index("ix_request_status_due", ["status", "due_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_request_team_id"), ["team_id"], unique=False)
