@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.duplicates import Back
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewCall:
@@ -72,3 +74,15 @@ class Done:
     entry_id: UUID
     number: str
     status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined(Done):
+    """What adding a caller answers. back -- what became of a request that was done, None: it was open
+
+    repeat_of -- the number of that one, where the request is a new one; ring_back_at -- when the caller is rung back
+    """
+
+    back: Back | None = None
+    repeat_of: str = ""
+    ring_back_at: datetime | None = None

@@ -91,6 +91,7 @@ class EntryKind(StrEnum):
     UNJOINED = "unjoined"
     SAME_CALL = "same_call"
     TWO_CALLS = "two_calls"
+    REPEAT = "repeat"
     TOLD = "told"
     PROMISED = "promised"
     RUNG_BACK = "rung_back"

@@ -58,7 +58,7 @@ def register_within(act: Acting, office: Office, call: NewCall) -> Registered:
     entry = act.write("registered", request.id, text=call.words, data=_facts(act, request))
     _write_what_else_was_said(act, request, call)
     _add_call(act, request, call, entry.id)
-    promise = _promise(act, request)
+    promise = owe_a_call(act, request, contact_id=request.contact_id, phone_id=request.phone_id)
     _route_by_category(act, request)
     act.drop_draft(call.draft_id)
     return _registered(act.session, request, entry.id, promise)
@@ -232,14 +232,25 @@ def _add_call(act: Acting, request: RequestRow, call: NewCall, entry_id: UUID) -
     )
 
 
-def _promise(act: Acting, request: RequestRow) -> PromiseRow | None:
+def owe_a_call(
+    act: Acting, request: RequestRow, *, contact_id: UUID | None, phone_id: UUID | None
+) -> PromiseRow | None:
+    """Owe the caller a call within the minutes of the desk's rule; None where nobody can be rung, or none is promised.
+
+    Whoever rings again is owed the call that he was promised already.
+    """
     minutes = act.facts.danger_ring_back_minutes if request.is_danger else act.facts.ring_back_minutes
-    if request.source is not None or minutes <= 0 or request.phone_id is None:
+    if request.source is not None or minutes <= 0 or phone_id is None:
         return None
+    owed: PromiseRow | None = act.session.scalar(
+        open_promises(request.id).where(PromiseRow.contact_id == contact_id).limit(1)
+    )
+    if owed is not None:
+        return owed
     promise = PromiseRow(
         id=new_id(),
         request_id=request.id,
-        contact_id=request.contact_id,
+        contact_id=contact_id,
         kind="ring_back",
         due_at=act.now + timedelta(minutes=minutes),
         made_at=act.now,

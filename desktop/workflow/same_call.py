@@ -63,7 +63,7 @@ def same_call(office: Office, request: Wanted, told: Told, *, other: Wanted) -> 
 def two_calls(office: Office, request: Wanted, told: Told, *, other: Wanted) -> Done:
     """Say that two requests are two calls: they are offered no more; if one was joined to the other, it is taken out.
 
-    What is taken out stands where it stood before. Both get an entry; that of *request* is returned.
+    What is taken out stands where it stood before; what was the repeat of the other is so no longer. Both get an entry; that of *request* is returned.
     Raises RequestUnknown, ActImpossible, ActForbidden and what Database.act raises.
     """
     with acting(office, told.by, at=told.at) as act:
@@ -77,7 +77,9 @@ def two_calls(office: Office, request: Wanted, told: Told, *, other: Wanted) -> 
             if one.joined_to_id == its_other.id:
                 changed[its_other.id] = _less_pressing(act, its_other, one)
                 changed[one.id] = {"apart": True} | _take_out(act, one)
-            elif one.joined_to_id is None:
+            elif one.repeat_of_id == its_other.id:
+                changed[one.id] = act.change(one, repeat_of_id=None)
+            elif one.joined_to_id is None and its_other.repeat_of_id != one.id:
                 changed[one.id] = act.change(one, joined_to_id=one.id)
         said = {
             one.id: act.write(
