@@ -166,11 +166,8 @@ def _set(columns: dict[str, Any], spec: FieldSpec, typed: Any, values: Mapping[s
     if name == "labels":
         labels = columns.setdefault("labels", dict(values.get("labels", {})))
         _put_or_drop(labels, part, typed.strip())
-    elif name == "due":
-        due = columns.setdefault("due_minutes", dict(values.get("due_minutes", {})))
-        _put_or_drop(due, part, _number(spec, typed))
-    elif name == "look_back":
-        columns["look_back_minutes"] = _minutes_of_hours(spec, typed)
+    elif name in ("due", "look_back"):
+        _set_minutes(columns, spec, typed, values)
     elif name == "questions":
         columns["form"] = _form(typed, values.get("form", {}), language)
     elif name == "pin":
@@ -190,6 +187,15 @@ def _set(columns: dict[str, Any], spec: FieldSpec, typed: Any, values: Mapping[s
         columns[name] = list(typed)
     else:
         columns[name] = typed
+
+
+def _set_minutes(columns: dict[str, Any], spec: FieldSpec, typed: Any, values: Mapping[str, Any]) -> None:
+    name, _dot, part = spec.key.partition(".")
+    if name == "look_back":
+        columns["look_back_minutes"] = _minutes_of_hours(spec, typed)
+        return
+    due = columns.setdefault("due_minutes", dict(values.get("due_minutes", {})))
+    _put_or_drop(due, part, _number(spec, typed))
 
 
 def _put_or_drop(mapping: dict[str, Any], key: str, value: Any) -> None:

@@ -1,14 +1,16 @@
 """The day page at work: which day, its lines, the writing line, and what Enter on it does."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from sqlalchemy.orm import Session
 
-from desktop.domain.calls import Done, NewCall, Registered
+from desktop.domain.calls import Joined, NewCall, Registered
 from desktop.domain.codes import CallKind
+from desktop.domain.day import DeskDay
 from desktop.domain.due import Priority
 from desktop.domain.errors import DaybookError, NothingWritten
 from desktop.domain.records import RequestLine
@@ -17,9 +19,11 @@ from desktop.models.line_text import Reader
 from desktop.screens.context import Desk
 from desktop.screens.drafts import DraftKeeper
 from desktop.screens.first_steps import FirstStepsScreen
+from desktop.screens.line_offer import LineOffer
 from desktop.screens.live_day import DayChanged, DayRead, LiveDay
 from desktop.screens.old_days import OldDays
 from desktop.screens.sight import Sight, day_sheet
+from desktop.storage.queries.duplicates import duplicates_of_line
 from desktop.storage.queries.reading import understand
 from desktop.storage.queries.requests import lines_by_id
 from desktop.wording.understood import understood_line
@@ -37,7 +41,7 @@ class DayScreen(QObject):
     """
 
     registered = Signal(Registered)
-    joined = Signal(Done)
+    joined = Signal(Joined)
     noted = Signal(str)
     understood = Signal(str)
     shown = Signal(date)
@@ -55,6 +59,9 @@ class DayScreen(QObject):
         self.first_steps = FirstStepsScreen(desk, self)
         self.first_steps.wished.connect(self.wished)
         self.first_steps.changed.connect(self._show_first_steps)
+        self.offer = LineOffer(desk, self.page.line.text, self)
+        self.offer.chosen.connect(self.join_written)
+        self.offer.looked_for.connect(self._ask_what_is_understood)
         self.offers_act: Callable[[], bool] | None = None
         self._keeper = DraftKeeper(desk, "line", self._body, self)
         self._pause = QTimer(self, singleShot=True, interval=120)
@@ -125,13 +132,18 @@ class DayScreen(QObject):
         self.page.line.write("")
         return text, understood
 
+    def join_offered(self) -> None:
+        """F4 where no line is selected: add what is written to what is offered for it."""
+        self.offer.join()
+
+    @Slot(RequestLine)
     def join_written(self, line: RequestLine) -> None:
-        """F4: add what is written, and who called, to the selected request."""
+        """F4: add what is written, and who called, to the request."""
         if self._asks_first(partial(self.join_written, line)):
             return
         text, draft_id = self._taken_off()
         work = partial(_join, self._desk, line.id, text, draft_id, self._desk.me)
-        self._desk.act(work, done=self.joined.emit, failed=partial(self._on_refused, text, draft_id))
+        self._desk.act(work, done=self._on_joined, failed=partial(self._on_refused, text, draft_id))
 
     def note_written(self, kind: CallKind) -> None:
         """F9: count a call that is no request, with what is written about it."""
@@ -168,6 +180,11 @@ class DayScreen(QObject):
         self.show_new(done.request_id)
         self.registered.emit(done)
 
+    def _on_joined(self, done: Joined) -> None:
+        if done.repeat_of:
+            self.show_new(done.request_id)
+        self.joined.emit(done)
+
     def _on_noted(self, kind: CallKind, _entry_id: UUID) -> None:
         self.noted.emit(kind)
 
@@ -203,20 +220,27 @@ class DayScreen(QObject):
             self._pause.stop()
             self._desk.lanes.read.forget("understood")
             self.page.line.show_spans(())
+            self.offer.forget()
             self._tell_understood("")
 
     @Slot()
     def _ask_what_is_understood(self) -> None:
-        text = self.page.line.text()
-        query = partial(understand, typed=text, country=self._desk.facts.country)
-        self._desk.ask("understood", query, partial(self._show_understood, text))
+        self._pause.stop()
+        text, desk = self.page.line.text(), self._desk
+        query = partial(_read_line, typed=text, country=desk.facts.country, day=desk.day, now=desk.now())
+        desk.ask("understood", query, partial(self._show_understood, text))
 
-    def _show_understood(self, text: str, found: Understood) -> None:
+    def _show_understood(self, text: str, read: tuple[Understood, list[RequestLine]]) -> None:
         if text != self.page.line.text():
             return
+        found, lines = read
         self._understood = (text, found)
         self.page.line.show_spans(found.spans)
-        self._tell_understood(understood_line(found, self._desk.language))
+        offer = self.offer.show(text, found, lines)
+        if text == self.page.line.text():  # F4 may have waited for this answer
+            said = (offer, understood_line(found, self._desk.language))
+            self.page.offer_joining(is_offered=bool(offer))
+            self._tell_understood(" ".join(part for part in said if part))
 
     def _tell_understood(self, sentence: str) -> None:
         self.understood_now = sentence
@@ -280,15 +304,26 @@ class DayScreen(QObject):
         return Reader(self._desk.language, self._desk.zone, self.day, self._desk.facts.station)
 
 
-def _join(desk: Desk, request_id: UUID, text: str, draft_id: UUID | None, by: UUID) -> Done:
+def _read_line(
+    session: Session, *, typed: str, country: str, day: DeskDay, now: datetime
+) -> tuple[Understood, list[RequestLine]]:
+    """Return what plainly stands in the line, and the requests that it may be about."""
+    found = understand(session, typed, country)
+    return found, duplicates_of_line(session, day, found, now=now)
+
+
+def _join(desk: Desk, request_id: UUID, text: str, draft_id: UUID | None, by: UUID) -> Joined:
     """Understand who is joining, and add him."""
     found = desk.read(partial(understand, typed=text, country=desk.facts.country))
+    kind = found.kind.category if found.kind else None
     call = JoiningCall(
         words=text,
         contact_id=found.contact_id,
         phone_id=found.phone_id,
         phone=found.phone,
         caller_name="" if found.contact_id else found.caller,
+        category_id=kind.id if kind else None,
+        is_danger=kind is not None and kind.is_danger,
         draft_id=draft_id,
     )
     return join(desk.office, request_id, call, by=by)

@@ -61,15 +61,20 @@ class Leading(QObject):
         """Let a key act on the chosen line, or on what is written, or on what is most pressing."""
         if key == "F6" and self._window.page() is self._day.page and self._offer_act(line):
             return
-        if line is None:
+        if line is None and key == "F4" and self._window.page() is self._day.page and self._is_written():
+            self._day.join_offered()
+        elif line is None:
             self.act_on_nothing(key)
         elif key == "F4":
-            if self._day.page.line.text().strip():
+            if self._is_written():
                 self._day.join_written(line)
             else:
                 self._desk.say(self.tr("Write what the caller says, then F4 adds it to the chosen line."))
         else:
             self.act(key, line.id)
+
+    def _is_written(self) -> bool:
+        return bool(self._day.page.line.text().strip())
 
     def act_on_nothing(self, key: str) -> None:
         """Do what a key for a request means where none is chosen: ringing means the most pressing alarm."""

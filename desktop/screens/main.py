@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.domain.calls import Done, Registered
+from desktop.domain.calls import Joined, Registered
 from desktop.domain.codes import NO_REQUEST, CallKind
 from desktop.domain.copying import DAYS
 from desktop.models.line_text import Reader
@@ -102,6 +102,8 @@ class MainScreen(QObject):
         day.registered.connect(self.saying.number)
         day.joined.connect(self.saying.joined)
         day.noted.connect(self.saying.counted)
+        day.offer.digit_wanted.connect(self.window.wait_for_digit)
+        window.digit_missed.connect(day.offer.give_up)
         day.understood.connect(self._show_understood)
         day.page.opened.connect(self.leading.open_line)
         day.page.act_requested.connect(self.leading.act_on_line)
@@ -241,6 +243,8 @@ class MainScreen(QObject):
                     self._propose_export()
                 self.window.go(getattr(self.pages, name).page)
             self._desk.say("")
+        elif key == "F4":
+            self.day.offer.join_nth(digit)
         elif key == "F9" and 1 <= digit <= len(NO_REQUEST):
             self._count(NO_REQUEST[digit - 1])
 
@@ -297,8 +301,8 @@ class MainScreen(QObject):
         self.day.show_new(done.request_id)
         self._leave_intake()
 
-    @Slot(Done)
-    def _on_joined(self, done: Done) -> None:
+    @Slot(Joined)
+    def _on_joined(self, done: Joined) -> None:
         self.saying.joined(done)
         self._leave_intake()
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop.domain.calls import Done, Registered
+from desktop.domain.calls import Joined, Registered
 from desktop.models.alarms import Alarm
 from desktop.screens.context import Desk
 from desktop.storage.queries.requests import lines_by_id
@@ -28,12 +28,13 @@ class Saying(QObject):
         self._promised = (done.request_id, said)
         self._desk.promise(said)
 
-    @Slot(Done)
-    def joined(self, done: Done) -> None:
+    @Slot(Joined)
+    def joined(self, done: Joined) -> None:
         """Say what to tell the caller who was added to a request."""
         line = self._desk.read(partial(lines_by_id, day=self._desk.day, ids=[done.request_id]))[0]
         desk = self._desk
-        desk.promise(promises.joined(line, desk.language, zone=desk.zone, today=desk.today(), now=desk.now()))
+        said = promises.joined(line, desk.language, zone=desk.zone, today=desk.today(), now=desk.now(), done=done)
+        desk.promise(said)
 
     @Slot(str)
     def counted(self, kind: str) -> None:

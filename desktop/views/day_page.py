@@ -34,6 +34,7 @@ class DayPage(Page):
         self.table.setAccessibleName(self.tr("The lines of the day"))
         self.line = WritingLine(self)
         self._is_today = True
+        self._is_joining_offered = False
         self.aside: QWidget | None = None
         self._empty = QLabel(self.table.viewport())
         self._empty.setWordWrap(True)
@@ -108,6 +109,12 @@ class DayPage(Page):
             self._middle.addWidget(widget)
             widget.show()
 
+    def offer_joining(self, *, is_offered: bool) -> None:
+        """Say on the strip whether F4 joins what is written to something that is there."""
+        if is_offered != self._is_joining_offered:
+            self._is_joining_offered = is_offered
+            self.keys_changed.emit()
+
     def selected(self) -> RequestLine | None:
         """Return the selected request."""
         return self.table.selected()
@@ -118,6 +125,7 @@ class DayPage(Page):
         line = self.selected()
         labels = {"F12": self.tr("save")} if self.line.text().strip() else {}
         if line is None:
+            labels |= {"F4": self.tr("join")} if self._is_joining_offered else {}
             return labels | ({"F6": self.tr("next act")} if names_an_act(self.line.text()) else {})
         labels |= {"F6": self.tr("next act"), "F7": self.tr("ring"), "F8": self.tr("print")}
         if self.line.text().strip():
@@ -159,6 +167,7 @@ class DayPage(Page):
 
     @Slot(str)
     def _on_written(self, _text: str) -> None:
+        self._is_joining_offered = False
         was_hidden = self.line.isHidden()
         self._show_line()
         if was_hidden != self.line.isHidden() and self.isVisible():

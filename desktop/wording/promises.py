@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from desktop.domain.calls import Registered
+from desktop.domain.calls import Joined, Registered
+from desktop.domain.duplicates import Back
 from desktop.domain.records import RequestLine
 from desktop.domain.status import Status
 from desktop.wording.language import Language
@@ -36,6 +37,13 @@ _JOINED_EXPECTED = QT_TRANSLATE_NOOP(
     "promises", "Say: We know of it, the number is {serial}. {person} expects to be there at {time}."
 )
 _JOINED_THERE = QT_TRANSLATE_NOOP("promises", "Say: We know of it, the number is {serial}. {person} is there now.")
+_REOPENED = QT_TRANSLATE_NOOP(
+    "promises", "Say: I have taken it up again, the number is still {serial}. I am seeing to it now."
+)
+_REPEAT = QT_TRANSLATE_NOOP(
+    "promises", "Say: I have written it down anew, your number is {serial}. I am seeing to it now."
+)
+_RING_BACK = QT_TRANSLATE_NOOP("promises", "I will ring you back by {time}.")
 _COMING = frozenset({Status.ACCEPTED, Status.UNDER_WAY})
 
 
@@ -66,8 +74,25 @@ def accepted(person: str | None, eta_at: datetime | None, language: Language, *,
     return language.say(_CONTEXT, _EXPECTED, person=shown(person), time=language.moment(eta_at, zone, today))
 
 
-def joined(line: RequestLine, language: Language, *, zone: ZoneInfo, today: date, now: datetime) -> str:
-    """Return what to read out to a caller who was added; the arrival only if somebody accepted and it is to come."""
+def joined(
+    line: RequestLine, language: Language, *, zone: ZoneInfo, today: date, now: datetime, done: Joined | None = None
+) -> str:
+    """Return what to read out to a caller who was added, with the call that he is promised; *done* says what was done.
+
+    The arrival only if somebody accepted and it is to come.
+    """
+    said = _of_joining(line, language, zone=zone, today=today, now=now, back=done.back if done else None)
+    if done is None or done.ring_back_at is None:
+        return said
+    return f"{said} {language.say(_CONTEXT, _RING_BACK, time=language.moment(done.ring_back_at, zone, today))}"
+
+
+def _of_joining(
+    line: RequestLine, language: Language, *, zone: ZoneInfo, today: date, now: datetime, back: Back | None
+) -> str:
+    if back is not None:
+        said = _REPEAT if back is Back.REPEAT else _REOPENED
+        return language.say(_CONTEXT, said, serial=serial(line.number))
     facts = {"serial": serial(line.number), "person": shown(line.person or "")}
     if line.person is not None and line.status == Status.ON_SITE:
         return language.say(_CONTEXT, _JOINED_THERE, None, **facts)

@@ -63,7 +63,8 @@ def same_call(office: Office, request: Wanted, told: Told, *, other: Wanted) -> 
 def two_calls(office: Office, request: Wanted, told: Told, *, other: Wanted) -> Done:
     """Say that two requests are two calls: they are offered no more; if one was joined to the other, it is taken out.
 
-    What is taken out stands where it stood before; what was the repeat of the other is so no longer. Both get an entry; that of *request* is returned.
+    What is taken out stands where it stood before; what was the repeat of the other is so no longer. Both get an entry;
+    that of *request* is returned.
     Raises RequestUnknown, ActImpossible, ActForbidden and what Database.act raises.
     """
     with acting(office, told.by, at=told.at) as act:

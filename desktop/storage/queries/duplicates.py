@@ -103,7 +103,7 @@ def _rows(
         and_(RequestRow.status == Status.CANCELLED, RequestRow.joined_to_id.is_not(None)),
     )
     wanted = select(*_COLUMNS).where(is_wanted)
-    found = []
+    found: list[Any] = []
     sites = family(session, "site", sorted(ground)) if ground else []
     for first in range(0, len(sites), _FEW):
         found += session.execute(wanted.where(RequestRow.site_id.in_(sites[first : first + _FEW]))).all()
