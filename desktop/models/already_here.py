@@ -13,7 +13,7 @@ from desktop.wording.shown import shown
 _ONE = QT_TRANSLATE_NOOP("duplicates", "Already open here: {what}. Same fault? F4 adds this caller.")
 _ONE_DONE = QT_TRANSLATE_NOOP("duplicates", "Done here: {what}. Is it back? F4 takes it up again with this caller.")
 _SEVERAL = QT_TRANSLATE_NOOP("duplicates", "Already written down here: {what}. Same fault? F4 and the digit.")
-_WHICH = QT_TRANSLATE_NOOP("duplicates", "Which one does the caller join? {what}. A digit; Esc: none of them.")
+_WHICH = QT_TRANSLATE_NOOP("duplicates", "Which one? {what}. Press the digit; Esc: none of them.")
 _SINCE = QT_TRANSLATE_NOOP("duplicates", "{number}, {trouble} since {time}")
 _DONE = QT_TRANSLATE_NOOP("duplicates", "{number}, {trouble}, done {time}")
 _AT = QT_TRANSLATE_NOOP("duplicates", "{trouble} ({place})")
@@ -38,7 +38,7 @@ def which_one(lines: Sequence[RequestLine], place: str, reader: Reader, now: dat
 
 def _numbered(lines: Sequence[RequestLine], place: str, reader: Reader, now: datetime) -> str:
     told = (_told(line, place, reader, now) for line in lines)
-    return _BETWEEN.join(f"{digit} – {what}" for digit, what in enumerate(told, start=1))
+    return _BETWEEN.join(f"[{digit}] {what}" for digit, what in enumerate(told, start=1))
 
 
 def _told(line: RequestLine, place: str, reader: Reader, now: datetime) -> str:

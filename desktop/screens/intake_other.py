@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.caller_text import read_caller
-from desktop.domain.calls import Done
+from desktop.domain.calls import Joined
 from desktop.domain.codes import NO_REQUEST, CallKind
 from desktop.domain.errors import DaybookError
 from desktop.domain.half_typed import said_in_words
@@ -138,6 +138,8 @@ class IntakeOther(QObject):
             caller_name=caller.name,
             phone=caller.phone,
             place_text=text if line.place not in text else "",
+            category_id=self._form.category.id if self._form.category else None,
+            is_danger=half.is_danger,
             occurred_at=self._occurred_at(),
             draft_id=half.draft_id,
         )
@@ -179,7 +181,7 @@ class IntakeOther(QObject):
         text = self._form.half.text("when").strip()
         return read_when(text, now=self._desk.now(), day=self._desk.day) if text else None
 
-    def _on_joined(self, done: Done) -> None:
+    def _on_joined(self, done: Joined) -> None:
         self.joined.emit(done)
 
     def _on_noted(self, kind: CallKind, about: RequestLine | None, _entry_id: UUID) -> None:

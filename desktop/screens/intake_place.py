@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from sqlalchemy.orm import Session
 
 from desktop.domain.records import PlaceFacts, RequestLine
+from desktop.domain.status import ENDED
 from desktop.models import line_text
 from desktop.models.intake_form import IntakeForm
 from desktop.models.seat_rows import SeatRow
@@ -45,7 +46,7 @@ class IntakePlace(QObject):
         return self._facts
 
     def open_here(self) -> Sequence[RequestLine]:
-        """Return the open requests at the place."""
+        """Return what a call from the place may be about: the likeliest first, done within the look-back among it."""
         facts = self.facts()
         return facts.open_here if facts else ()
 
@@ -84,13 +85,21 @@ class IntakePlace(QObject):
 
     def query(self, site_id: UUID) -> Callable[[Session], PlaceFacts | None]:
         """Return the question what is known of a place."""
-        return partial(place_facts, day=self._desk.day, site_id=site_id, equipment_id=self._form.half.equipment_id)
+        category = self._form.category
+        return partial(
+            place_facts,
+            day=self._desk.day,
+            site_id=site_id,
+            equipment_id=self._form.half.equipment_id,
+            now=self._desk.now(),
+            category_id=category.id if category else None,
+        )
 
     def _show(self, site_id: UUID | None, facts: PlaceFacts | None) -> None:
         if site_id != self._form.half.site_id:
             return
         self._facts = facts
-        heading = "open_here_f4" if facts and facts.open_here else "open_here"
+        heading = _heading(facts.open_here if facts else ())
         self._seats.open_here.rows.show([self.row(line) for line in (facts.open_here if facts else ())])
         self._seats.show_heading("open", say(heading, self._desk.language))
         self._seats.history.rows.show([self.row(line) for line in _ended(facts)])
@@ -110,15 +119,22 @@ class IntakePlace(QObject):
 
     @Slot(str)
     def _on_changed(self, name: str) -> None:
-        if name == "place":
+        if name in ("place", "kind"):
             self.refresh()
-        elif name in ("kind", "danger"):
+        if name in ("kind", "danger"):
             self.show_mind()
 
     @Slot(object)
     def _on_committed(self, changes: dict[str, set[UUID]]) -> None:
         if _TABLES & changes.keys() and self._form.half.site_id is not None:
             self.refresh()
+
+
+def _heading(lines: Sequence[RequestLine]) -> str:
+    """Return what the seat of the open ones is called: by what F4 does with the first of them."""
+    if not lines:
+        return "open_here"
+    return "back_here_f4" if lines[0].status in ENDED else "open_here_f4"
 
 
 def _ended(facts: PlaceFacts | None) -> list[RequestLine]:

@@ -79,6 +79,9 @@ SENTENCES: Mapping[str, str] = {
     "warning": QT_TRANSLATE_NOOP("intake", "! {warning}"),
     "open_here": QT_TRANSLATE_NOOP("intake", "Open here"),
     "open_here_f4": QT_TRANSLATE_NOOP("intake", "Already open here. Same fault? F4 adds this caller."),
+    "back_here_f4": QT_TRANSLATE_NOOP(
+        "intake", "Done here not long ago. Is it back? F4 takes it up again with this caller."
+    ),
     "turned": QT_TRANSLATE_NOOP("intake", "Read in the other keyboard layout: {turned}."),
 }
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -14,7 +15,10 @@ from desktop.domain.phone import read_phone
 from desktop.domain.records import Candidate, PlaceFacts, RequestLine
 from desktop.domain.sound import is_cyrillic, plain_words
 from desktop.domain.text import normalised, other_layout
+from desktop.storage.queries.branches import below, lines_above
 from desktop.storage.queries.candidates import callers, candidates
+from desktop.storage.queries.duplicates import MOST as MOST_OFFERED
+from desktop.storage.queries.duplicates import duplicates_of
 from desktop.storage.queries.history import history
 from desktop.storage.queries.matching import FEW, all_matching, as_typed, in_other_letters, matching, with_a_slip
 from desktop.storage.queries.merged import family as merged_family
@@ -80,12 +84,23 @@ def open_requests_of(session: Session, day: DeskDay, contact_id: UUID) -> list[R
     return lines(session, day, is_open, RequestRow.contact_id.in_(merged_family(session, "contact", [contact_id])))
 
 
-def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUID | None = None) -> PlaceFacts | None:
-    """Return what is known of a place; open requests of the places above and below it count as here."""
+def place_facts(
+    session: Session,
+    day: DeskDay,
+    site_id: UUID,
+    equipment_id: UUID | None = None,
+    *,
+    now: datetime,
+    category_id: UUID | None = None,
+) -> PlaceFacts | None:
+    """Return what is known of a place; open requests of the places above and below it count as here.
+
+    open_here -- first what a call of this kind may be about, then what else is open
+    """
     site = session.get(SiteRow, site_id)
     if site is None:
         return None
-    places = [site_id, *_above(session, site), *_below(session, site_id)]
+    places = sorted({*lines_above(session, [site_id])[site_id], *below(session, site_id)})
     family = merged_family(session, "site", places)
     customer = session.get(CustomerRow, site.customer_id) if site.customer_id else None
     equipment = (
@@ -95,6 +110,8 @@ def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUI
         .limit(MOST)
     )
     contacts = select(ContactRow.id).where(ContactRow.site_id.in_(family), ContactRow.retired_at.is_(None)).limit(MOST)
+    offered = duplicates_of(session, day, now=now, site_id=site_id, equipment_id=equipment_id, category_id=category_id)
+    others = lines(session, day, is_open, RequestRow.site_id.in_(family), limit=MOST_OFFERED)
     return PlaceFacts(
         site_id=site_id,
         path=site.path,
@@ -104,7 +121,7 @@ def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUI
         warning=site.warning,
         contacts=tuple(candidates(session, [("contact", ref) for ref in session.scalars(contacts)], "")),
         equipment=tuple(candidates(session, [("equipment", ref) for ref in session.scalars(equipment)], "")),
-        open_here=tuple(lines(session, day, is_open, RequestRow.site_id.in_(family), limit=9)),
+        open_here=tuple({line.id: line for line in (*offered, *others)}.values())[:MOST_OFFERED],
         history=tuple(history(session, day, site_id, equipment_id)),
     )
 
@@ -232,21 +249,3 @@ def _phones(session: Session, typed: str) -> list[_Phone]:
     for phone in found:
         once.setdefault(phone.ref, phone)
     return list(once.values())
-
-
-def _above(session: Session, site: SiteRow) -> list[UUID]:
-    above = []
-    parent_id = site.parent_id
-    while parent_id is not None and parent_id not in above:
-        parent = session.get(SiteRow, parent_id)
-        if parent is None or parent.kind in ("street", "area"):
-            break
-        above.append(parent_id)
-        parent_id = parent.parent_id
-    return above
-
-
-def _below(session: Session, site_id: UUID) -> list[UUID]:
-    top = select(SiteRow.id.label("id")).where(SiteRow.parent_id == site_id).cte("below", recursive=True)
-    tree = top.union(select(SiteRow.id).where(SiteRow.parent_id == top.c.id))
-    return list(session.scalars(select(tree.c.id).limit(1_000)))

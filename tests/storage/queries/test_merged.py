@@ -70,7 +70,7 @@ def test_the_seats_of_a_call_show_what_hangs_on_either_place(desk, save):
         session.get_one(ContactRow, desk.ivanova).site_id = double
         session.get_one(RequestRow, call).site_id = double
     with desk.database.read() as session:
-        facts = place_facts(session, desk_day(desk_facts(session)), desk.house)
+        facts = place_facts(session, desk_day(desk_facts(session)), desk.house, now=desk.clock.at)
     assert facts is not None
     assert [one.id for one in facts.contacts] == [desk.ivanova]
     assert [line.id for line in facts.open_here] == [call]
