@@ -60,6 +60,8 @@ def _as_json(errand: Errand, found: RequestCard) -> Mapping[str, Any]:
         "minutes": found.minutes,
         "joined_to": line.joined_to,
         "joined": [one.number for one in found.joined_requests],
+        "repeat_of": found.repeat_of.number if found.repeat_of is not None else None,
+        "repeats": [line.number for line in found.repeats],
         "same_calls": [pair.other_than(line.id)[0].number for pair in found.same_calls],
         "entries": [
             {

@@ -99,6 +99,7 @@ class RequestCard:
     joined_requests, joined_entries -- what was joined to it as the same call, and what was written down there
     joined_ring_backs -- by when the callers of those are owed a call, joined_callers -- who else rang; both by request
     same_calls -- what may be the same call; to_tell -- who was sent does not know yet that it was joined to another
+    repeat_of -- what was done when the same trouble came back with this one; repeats -- what it came back as
     is_pinned -- somebody keeps it on this station; attached -- how many attachments it has
     contracts -- what is agreed about its place
     """
@@ -139,6 +140,8 @@ class RequestCard:
     joined_callers: Mapping[UUID, Sequence["JoinedCall"]] = field(default_factory=dict)
     same_calls: tuple["SameCall", ...] = ()
     to_tell: bool = False
+    repeat_of: RequestLine | None = None
+    repeats: tuple[RequestLine, ...] = ()
     is_pinned: bool = False
     attached: int = 0
     contracts: ContractsHere = NOTHING_AGREED

@@ -37,7 +37,7 @@ _FINAL = frozenset(
         *(EntryKind.REGISTERED, EntryKind.PLACE_NOTED, EntryKind.ACCESS_NOTED),
         *(EntryKind.ORDER_PRINTED, EntryKind.ORDER_RETURNED),
         *(EntryKind.UNDONE, EntryKind.UNJOINED, EntryKind.IMPORTED),
-        *(EntryKind.SAME_CALL, EntryKind.TWO_CALLS),
+        *(EntryKind.SAME_CALL, EntryKind.TWO_CALLS, EntryKind.REPEAT),
     }
 )
 
@@ -88,7 +88,7 @@ def joinings(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
 
 def partings(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
     """Return what Del says to be another call: what the seat of the card asks about, or says it was joined to."""
-    return same_call_seat.partings(replace(card, joined_requests=()), around.reader)
+    return same_call_seat.partings(replace(card, joined_requests=(), repeats=()), around.reader)
 
 
 def forms(card: RequestCard, around: Around) -> Mapping[tuple[str, str], ActForm]:

@@ -50,6 +50,8 @@ _CODES = QT_TRANSLATE_NOOP("card", "Found")
 _WORKED = QT_TRANSLATE_NOOP("card", "Worked")
 _CALLED = QT_TRANSLATE_NOOP("card", "Called")
 _SAME_CALL = QT_TRANSLATE_NOOP("card", "{who} ({number})")
+_REPEAT_OF = QT_TRANSLATE_NOOP("card", "Repeat of")
+_CAME_BACK = QT_TRANSLATE_NOOP("card", "Came back as")
 _RING_BACK_BY = QT_TRANSLATE_NOOP("card", "ring back by {time}")
 _ATTACHED = QT_TRANSLATE_NOOP("card", "Attached")
 _FILES = translate("card", "%n file(s): Alt+A", "", 1)
@@ -116,6 +118,7 @@ def facts(card: RequestCard, reader: Reader) -> tuple[Fact, ...]:
         *_closed(card, reader),
         *_others(card, reader),
         *_same_calls(card, reader),
+        *_repeats(card, reader),
         *_sheets(card, reader),
         _fact("attached", say(reader, _ATTACHED), _attached(card, reader)),
         _fact("kept", say(reader, _KEPT), say(reader, _ON_THIS_PC) if card.is_pinned else ""),
@@ -265,6 +268,21 @@ def _same_calls(card: RequestCard, reader: Reader) -> list[Fact]:
         found.append(_fact(f"same call {line.id}", say(reader, _JOINED), text, mark=mark))
         found += [_caller_too(call, reader) for call in card.joined_callers.get(line.id, ())]
     return found
+
+
+def _repeats(card: RequestCard, reader: Reader) -> list[Fact]:
+    """Return what this one is the repeat of, and what it came back as: each leads from its list, too."""
+    language = reader.language
+    of = [("repeat of", _REPEAT_OF, card.repeat_of)] if card.repeat_of is not None else []
+    both = [*of, *((f"repeat {line.id}", _CAME_BACK, line) for line in card.repeats)]
+    return [
+        _fact(
+            key,
+            say(reader, label),
+            language.joined((line.number, language.moment(line.occurred_at, reader.zone, reader.today), _words(line))),
+        )
+        for key, label, line in both
+    ]
 
 
 def _words(line: RequestLine) -> str:

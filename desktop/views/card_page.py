@@ -274,11 +274,14 @@ class CardPage(Page):
         self.keys_changed.emit()
 
     def follow(self) -> bool:
-        """Enter: turn to the request that this one was joined to; return False if it stands by itself."""
-        if self._card is None or self._card.joined_to_id is None:
+        """Enter: turn to what this one was joined to, or is the repeat of; return False if it stands by itself."""
+        if self._card is None:
             return False
-        self.opened.emit(self._card.joined_to_id)
-        return True
+        before = self._card.repeat_of.id if self._card.repeat_of is not None else None
+        leads_to = self._card.joined_to_id or before
+        if leads_to is not None:
+            self.opened.emit(leads_to)
+        return leads_to is not None
 
     @Slot()
     def undo(self) -> None:

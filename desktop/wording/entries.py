@@ -139,6 +139,8 @@ _DIRECTORY_CHANGED = QT_TRANSLATE_NOOP("entries", "The directory was changed")
 _JOINED_TO = QT_TRANSLATE_NOOP("entries", "The same call as {number}: joined to it")
 _TAKEN_IN = QT_TRANSLATE_NOOP("entries", "{number} is the same call: joined to this one")
 _TELL = QT_TRANSLATE_NOOP("entries", "{person} was sent and is to be told")
+_IS_REPEAT = QT_TRANSLATE_NOOP("entries", "The same trouble as {number}, come back")
+_CAME_BACK = QT_TRANSLATE_NOOP("entries", "Come back: written down anew as {number}")
 _NOT_THE_SAME = QT_TRANSLATE_NOOP("entries", "Another call than {number}")
 _APART = QT_TRANSLATE_NOOP("entries", "Another call than {number}: taken out again")
 _OF_ANOTHER = QT_TRANSLATE_NOOP("entries", "{number}: {said}")
@@ -261,6 +263,11 @@ def _two_calls(facts: EntryFacts) -> str:
     return facts.language.say(_CONTEXT, said, number=facts.value("number"))
 
 
+def _repeat(facts: EntryFacts) -> str:
+    said = _IS_REPEAT if facts.value("of") else _CAME_BACK
+    return facts.language.say(_CONTEXT, said, number=facts.value("number"))
+
+
 def _directory(facts: EntryFacts) -> str:
     said = _DIRECTORY.get(str(facts.value("act")))
     if said is None:
@@ -284,6 +291,7 @@ _BY_KIND: Mapping[str, Callable[[EntryFacts], str]] = {
     EntryKind.ORDER_PRINTED: _printed,
     EntryKind.SAME_CALL: _same_call,
     EntryKind.TWO_CALLS: _two_calls,
+    EntryKind.REPEAT: _repeat,
     EntryKind.LABOUR: lambda facts: facts.language.say(_CONTEXT, _LABOUR),
     EntryKind.UNDONE: _undone,
     EntryKind.NOT_APPLIED: _not_applied,

@@ -30,6 +30,7 @@ _FINAL = frozenset(
         "imported",
         "same_call",
         "two_calls",
+        "repeat",
     }
 )
 _TEXT_FIELDS = frozenset({"words", "access_notes"})
