@@ -12,8 +12,10 @@ from desktop.commands.json_lines import STDIN, answer_lines
 from desktop.commands.places import meant
 from desktop.domain.calls import NewCall
 from desktop.domain.errors import FieldUnknown, PhoneUnreadable
-from desktop.domain.records import Category
+from desktop.domain.phone import read_phone
+from desktop.domain.records import Category, RequestLine
 from desktop.storage.queries.categories import category_named
+from desktop.storage.queries.duplicates import duplicates_of
 from desktop.workflow.register import register
 
 JSON_NAMES_THE_INPUT = True
@@ -40,8 +42,29 @@ def run(options: Namespace) -> int:
 def _taken(errand: Errand, given: Mapping[str, Any], author: Any) -> Mapping[str, Any]:
     with errand.office.database.read() as session:
         call = new_call(errand, session, Fields(given, FIELDS))
+        there = _duplicates(errand, session, call)
     done = register(errand.office, call, by=author)
-    return {"number": done.number, "due_at": errand.iso(done.due_at), "line": done.line, "team": done.team}
+    return {
+        "number": done.number,
+        "due_at": errand.iso(done.due_at),
+        "line": done.line,
+        "team": done.team,
+        "same_as": [line.number for line in there if line.id != done.request_id],
+    }
+
+
+def _duplicates(errand: Errand, session: Session, call: NewCall) -> list[RequestLine]:
+    """Return what the call may be about that is there already: the script is told, and the call is kept all the same."""
+    has_number = any(char.isdecimal() for char in call.phone)
+    return duplicates_of(
+        session,
+        errand.day,
+        now=call.occurred_at or errand.office.clock(),
+        site_id=call.site_id,
+        equipment_id=call.equipment_id,
+        phone=read_phone(call.phone, errand.facts.country).e164 if has_number else None,
+        category_id=call.category_id,
+    )
 
 
 def new_call(errand: Errand, session: Session, fields: Fields) -> NewCall:

@@ -10,7 +10,7 @@ from tests.commands.running import Daybook
 def test_first_call_on_an_empty_folder_gets_number_one(new_station: Daybook):
     answers = new_station.take({"words": "lift stands", "place": "Lenina 14"})
     year = datetime.now().astimezone().year % 100
-    assert answers == [{"number": f"A{year:02d}-00001", "due_at": None, "line": 1, "team": None}]
+    assert answers == [{"number": f"A{year:02d}-00001", "due_at": None, "line": 1, "team": None, "same_as": []}]
 
 
 def test_category_gives_due_time_line_and_team(daybook: Daybook):
@@ -23,6 +23,13 @@ def test_repeated_key_returns_the_first_answer(daybook: Daybook):
     first, again = daybook.take({"words": "stuck", "key": "pbx-1"}, {"words": "stuck, says another", "key": "pbx-1"})
     assert first == again
     assert [line["words"] for line in daybook.listed()] == ["stuck"]
+
+
+def test_the_answer_names_what_the_call_may_be_about(daybook: Daybook):
+    call = {"words": "stands", "place": "Lenina 14", "category": "stopped"}
+    first, second, other = daybook.take(call, call, call | {"place": "Lenina 14A"})
+    assert (first["same_as"], second["same_as"], other["same_as"]) == ([], [first["number"]], [])
+    assert len(daybook.listed()) == 3
 
 
 def test_bad_line_is_answered_and_the_rest_goes_on(daybook: Daybook):
