@@ -54,7 +54,7 @@ def _taken(errand: Errand, given: Mapping[str, Any], author: Any) -> Mapping[str
 
 
 def _duplicates(errand: Errand, session: Session, call: NewCall) -> list[RequestLine]:
-    """Return what the call may be about that is there already: the script is told, and the call is kept all the same."""
+    """Return what the call may be about that is there already: the script hears of it, and the call is kept."""
     has_number = any(char.isdecimal() for char in call.phone)
     return duplicates_of(
         session,

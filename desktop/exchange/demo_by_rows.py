@@ -98,6 +98,8 @@ class ByRows(DirectoryByRows):
         site = ref_of(row.site_id) if row.site_id else None
         joined, call = self._new()
         data = f'"call_id":"{joined}"' + (f',"contact_id":"{contact}"' if contact else "")
+        if (promise := self._owe_a_call(row, contact, phone)) is not None:
+            data += f',"promised":"{promise}"'
         entry = self._entry("joined", row.ref, data, words)
         self._call(row.ref, "joined", contact, phone, site, "", entry, self.now, call=call)
         self._day.joined += 1
@@ -151,7 +153,7 @@ class ByRows(DirectoryByRows):
         row = self._running[request]
         data = f'"kept":{_listed(row.settle_promises(kept_at=self.now * MICROS))}'
         if again_in is not None:
-            data += f',"promised":"{self._promise(row, again_in)}"'
+            data += f',"promised":"{self._promise(row, again_in, row.contact_id)}"'
         self._entry("rung_back", row.ref, data, text)
 
     def issue_order(self, request: str, *, copy: int) -> None:
@@ -205,10 +207,7 @@ class ByRows(DirectoryByRows):
             self._entry("answered", ref, data, "" if is_choice else answer, at=at)
         site = ref_of(row.site_id) if row.site_id else None
         self._call(ref, "request", row.contact_id, row.phone_id, site, row.place_text, first, at)
-        desk = self._firm.desk
-        minutes = desk.danger_ring_back_minutes if row.is_danger else desk.ring_back_minutes
-        if minutes > 0 and row.phone_id is not None:
-            self._promise(row, minutes * 60)
+        self._owe_a_call(row, row.contact_id, row.phone_id)
         if kind.team is not None:
             moved = row.change(status="routed", line=kind.line, team_id=kind.team)
             self._entry("routed", ref, f'{moved},"why":"category","category_id":"{kind.id}",{more}', at=at)
@@ -235,9 +234,18 @@ class ByRows(DirectoryByRows):
         dropped = row.settle_promises(dropped_at=self.now * MICROS)
         return f',"dropped":{_listed(dropped)}' if dropped else ""
 
-    def _promise(self, row: Made, seconds: int) -> str:
+    def _owe_a_call(self, row: Made, contact: str | None, phone: str | None) -> str | None:
+        """Return what is promised to a caller anew: see workflow.register.owe_a_call."""
+        desk = self._firm.desk
+        minutes = desk.danger_ring_back_minutes if row.is_danger else desk.ring_back_minutes
+        is_owed = any(promise[4:7] == [None, None, contact] for promise in row.promises)
+        if minutes <= 0 or phone is None or is_owed:
+            return None
+        return self._promise(row, minutes * 60, contact)
+
+    def _promise(self, row: Made, seconds: int, contact: str | None) -> str:
         made, ref = self._new()
-        row.promises.append([made, ref, (self.now + seconds) * MICROS, self.now * MICROS, None, None])
+        row.promises.append([made, ref, (self.now + seconds) * MICROS, self.now * MICROS, None, None, contact])
         return made
 
     def _caller(self, caller: Caller | None, site: str | None) -> tuple[str | None, str | None]:
@@ -263,8 +271,8 @@ class ByRows(DirectoryByRows):
         """Write a request as it stands, and what hangs on it."""
         self._rows.of["request"].append(row.values())
         self._rows.found.append(("request", row.ref, findable_parts(RequestRow, row, row.related)))
-        contact = ref_of(row.contact_id) if row.contact_id else None
-        for _made, ref, due, since, kept, dropped in row.promises:
+        for _made, ref, due, since, kept, dropped, whom in row.promises:
+            contact = ref_of(whom) if whom else None
             self._rows.of["promise"].append((ref, row.ref, contact, "ring_back", due, since, kept, dropped))
         for ref, person, copy, issued, returned in row.orders:
             state = f'{{"person_id":{plain_json(person)}}}'

@@ -97,7 +97,7 @@ class Shift:
 class Made:
     """A request as it stands now: the columns of its row, ids as text, times in microseconds; and what hangs on it.
 
-    promises -- id, ref, due, made, kept, dropped; orders -- ref, person, copy, issued, returned
+    promises -- id, ref, due, made, kept, dropped, whom; orders -- ref, person, copy, issued, returned
     """
 
     id: str

@@ -69,6 +69,7 @@ class DayScreen(QObject):
         self.page.registered.connect(self._on_registered)
         self.page.day_requested.connect(self._on_day_requested)
         self.page.line.changed.connect(self._on_written)
+        desk.changes.happened.connect(self._on_committed)
         self._live = LiveDay(desk, self)
         self._live.read.connect(self._show)
         self._live.changed.connect(self._show_changed)
@@ -222,6 +223,12 @@ class DayScreen(QObject):
             self.page.line.show_spans(())
             self.offer.forget()
             self._tell_understood("")
+
+    @Slot(object)
+    def _on_committed(self, changes: Mapping[str, set[UUID]]) -> None:
+        """What is written may be about a request that somebody else has just written down."""
+        if "request" in changes and self.page.line.text().strip():
+            self._pause.start()
 
     @Slot()
     def _ask_what_is_understood(self) -> None:

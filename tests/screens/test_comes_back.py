@@ -48,7 +48,7 @@ def test_what_is_done_is_taken_up_again_by_the_call_on_the_line(qtbot, desk, liv
     close(desk.office, made.request_id, desk.told, Closing())
     desk.clock.forward(60)
     qtbot.keyClicks(day.page.line.field, "Lenina 14 dark again")
-    qtbot.waitUntil(lambda: day.offer.is_there())
+    qtbot.waitUntil(day.offer.is_there)
     assert day.understood_now.startswith("Done here: 1, Lift stopped, done")
     assert day.page.key_labels()["F4"] == "join"
     qtbot.keyClick(day.page.line.field, Qt.Key.Key_Exclam, Qt.KeyboardModifier.ShiftModifier)
@@ -89,7 +89,7 @@ def test_of_several_a_digit_says_which_and_another_key_none(qtbot, desk, live, d
     desk.clock.forward(5)
     second = desk.take("No light", site_id=desk.entrance, category_id=desk.stopped)
     qtbot.keyClicks(day.page.line.field, "Lenina 14 dark")
-    qtbot.waitUntil(lambda: day.offer.is_there())
+    qtbot.waitUntil(day.offer.is_there)
     with qtbot.waitSignal(day.offer.digit_wanted):
         day.join_offered()
     assert f"[1] {first.serial}, " in live.said[-1]
