@@ -69,6 +69,12 @@ def test_every_category_has_due_times_codes_and_checks(name):
         assert category["norm_minutes"] > 0
 
 
+def test_every_kind_says_how_long_the_next_call_may_be_about_the_same():
+    hours = {c["key"]: c["look_back_minutes"] / 60 for name in PACKS for c in pack(name)["categories"]}
+    assert (hours["lift_trapped"], hours["lift_stopped"], hours["no_water"], hours["heating"]) == (2, 24, 24, 24)
+    assert (hours["electricity"], hours["drainage"], hours["other"], hours["cleaning_roof"]) == (24, 24, 72, 72)
+
+
 def test_general_pack_is_lifts_and_housing_with_other_last():
     keys = [category["key"] for category in pack()["categories"]]
     assert keys[0] == "lift_trapped"

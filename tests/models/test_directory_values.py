@@ -20,7 +20,7 @@ FORM = {
 }
 VALUES = {
     "key": "trapped", "labels": {"en": "Trapped", "fr": "Coincé"}, "type_group": "trapped", "priority": "danger",
-    "due_minutes": {"danger": 30, "low": 90}, "norm_minutes": None, "position": 0, "line": 2, "is_danger": True,
+    "due_minutes": {"danger": 30, "low": 90}, "norm_minutes": None, "look_back_minutes": 90, "position": 0, "line": 2, "is_danger": True,
     "team_id": Reference(), "form": FORM,
 }  # fmt: skip
 TRAPPED = DirectoryRecord(kind="category", id=uuid4(), values=VALUES)
@@ -68,6 +68,19 @@ def test_minutes_are_whole_and_not_negative(typed):
     with pytest.raises(FieldUnreadable) as refused:
         columns("category", {"norm_minutes": typed}, TRAPPED)
     assert refused.value.facts == {"field": "Norm, minutes of work", "typed": typed}
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"), [("24", 1_440), ("1.5", 90), ("1,5", 90), (" 72 ", 4_320), ("", None), ("0", 0)]
+)
+def test_the_look_back_is_typed_in_hours(typed, minutes):
+    assert columns("category", {"look_back.hours": typed}, TRAPPED) == {"look_back_minutes": minutes}
+
+
+@pytest.mark.parametrize("typed", ["a day", "-1", "1.5.5", "99999", "1.555", "½"])
+def test_hours_that_are_none_are_refused(typed):
+    with pytest.raises(FieldUnreadable):
+        columns("category", {"look_back.hours": typed}, TRAPPED)
 
 
 def test_words_that_name_no_row_are_refused():

@@ -1614,6 +1614,13 @@
     </message>
 </context>
 <context>
+    <name>LineOffer</name>
+    <message>
+        <source>Nothing like it is open here. Enter writes it down as a request; ↑ chooses a line to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesInput</name>
     <message>
         <source>one more</source>
@@ -3240,6 +3247,14 @@
         <translation>{who} ({number})</translation>
     </message>
     <message>
+        <source>Repeat of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ring back by {time}</source>
         <translation>перезвонить до {time}</translation>
     </message>
@@ -3270,6 +3285,18 @@
     <message>
         <source>The same call as {number}: joined to it. Enter leads there. Del: two calls.</source>
         <translation>Тот же звонок, что {number}: присоединена к ней. Enter ведёт туда. Del — два разных звонка.</translation>
+    </message>
+    <message>
+        <source>The same trouble as {number}, done {time}: it came back. Enter leads there. Del: another trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same trouble as {number}: it came back. Enter leads there. Del: another trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another trouble</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said} {name} was sent and is to be told: F7.</source>
@@ -3665,6 +3692,14 @@
     <message>
         <source>Usual minutes of work</source>
         <translation>Обычные минуты работы</translation>
+    </message>
+    <message>
+        <source>Same trouble for minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place in the list</source>
@@ -4382,6 +4417,14 @@
         <translation>Норма, минут работы</translation>
     </message>
     <message>
+        <source>Same trouble for, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place in the list</source>
         <translation>Место в списке</translation>
     </message>
@@ -4592,6 +4635,37 @@
     <message>
         <source>No contract yet. Ctrl+N writes the first.</source>
         <translation>Договоров пока нет. Ctrl+N — первый.</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Already open here: {what}. Same fault? F4 adds this caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done here: {what}. Is it back? F4 takes it up again with this caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already written down here: {what}. Same fault? F4 and the digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one? {what}. Press the digit; Esc: none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, {trouble} since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, {trouble}, done {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble} ({place})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5007,14 @@
         <translation>{person} уже послан, надо сообщить</translation>
     </message>
     <message>
+        <source>The same trouble as {number}, come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back: written down anew as {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another call than {number}</source>
         <translation>Другой вызов, чем {number}</translation>
     </message>
@@ -5090,6 +5172,10 @@
     <message>
         <source>two calls</source>
         <translation>разные вызовы</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who was sent was told</source>
@@ -5746,6 +5832,10 @@
     <message>
         <source>due</source>
         <translation>срок</translation>
+    </message>
+    <message>
+        <source>repeat of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected on site</source>
@@ -6955,6 +7045,10 @@
         <translation>Здесь уже открыто. То же самое? F4 добавит этого звонящего.</translation>
     </message>
     <message>
+        <source>Done here not long ago. Is it back? F4 takes it up again with this caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read in the other keyboard layout: {turned}.</source>
         <translation>Прочитано в другой раскладке: {turned}.</translation>
     </message>
@@ -7714,6 +7808,18 @@
     <message>
         <source>Say: We know of it, the number is {serial}. {person} is there now.</source>
         <translation>Скажите: мы знаем, номер {serial}. {person} уже на месте.</translation>
+    </message>
+    <message>
+        <source>Say: I have taken it up again, the number is still {serial}. I am seeing to it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say: I have written it down anew, your number is {serial}. I am seeing to it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will ring you back by {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

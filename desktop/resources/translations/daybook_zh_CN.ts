@@ -1594,6 +1594,13 @@
     </message>
 </context>
 <context>
+    <name>LineOffer</name>
+    <message>
+        <source>Nothing like it is open here. Enter writes it down as a request; ↑ chooses a line to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesInput</name>
     <message>
         <source>one more</source>
@@ -3194,6 +3201,14 @@
         <translation>{who}（{number}）</translation>
     </message>
     <message>
+        <source>Repeat of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ring back by {time}</source>
         <translation>{time} 前回电</translation>
     </message>
@@ -3224,6 +3239,18 @@
     <message>
         <source>The same call as {number}: joined to it. Enter leads there. Del: two calls.</source>
         <translation>与 {number} 是同一来电：已并入。回车转到那里。Del：是两个来电。</translation>
+    </message>
+    <message>
+        <source>The same trouble as {number}, done {time}: it came back. Enter leads there. Del: another trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same trouble as {number}: it came back. Enter leads there. Del: another trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another trouble</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said} {name} was sent and is to be told: F7.</source>
@@ -3617,6 +3644,14 @@
     <message>
         <source>Usual minutes of work</source>
         <translation>标准工时（分钟）</translation>
+    </message>
+    <message>
+        <source>Same trouble for minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place in the list</source>
@@ -4290,6 +4325,14 @@
         <translation>定额，工作分钟</translation>
     </message>
     <message>
+        <source>Same trouble for, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place in the list</source>
         <translation>列表次序</translation>
     </message>
@@ -4500,6 +4543,37 @@
     <message>
         <source>No contract yet. Ctrl+N writes the first.</source>
         <translation>还没有合同。Ctrl+N 新建第一份。</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Already open here: {what}. Same fault? F4 adds this caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done here: {what}. Is it back? F4 takes it up again with this caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already written down here: {what}. Same fault? F4 and the digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one? {what}. Press the digit; Esc: none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, {trouble} since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, {trouble}, done {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble} ({place})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4911,14 @@
         <translation>{person} 已被派出，需要告知</translation>
     </message>
     <message>
+        <source>The same trouble as {number}, come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back: written down anew as {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another call than {number}</source>
         <translation>与 {number} 不是同一来电</translation>
     </message>
@@ -4994,6 +5076,10 @@
     <message>
         <source>two calls</source>
         <translation>不是同一来电</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who was sent was told</source>
@@ -5650,6 +5736,10 @@
     <message>
         <source>due</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>repeat of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected on site</source>
@@ -6837,6 +6927,10 @@
         <translation>此处已有未结报修。同一故障？F4 加入此来电人。</translation>
     </message>
     <message>
+        <source>Done here not long ago. Is it back? F4 takes it up again with this caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read in the other keyboard layout: {turned}.</source>
         <translation>按另一种键盘布局读作：{turned}。</translation>
     </message>
@@ -7578,6 +7672,18 @@
     <message>
         <source>Say: We know of it, the number is {serial}. {person} is there now.</source>
         <translation>请说：我们已知道，编号是 {serial}。{person} 已在现场。</translation>
+    </message>
+    <message>
+        <source>Say: I have taken it up again, the number is still {serial}. I am seeing to it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say: I have written it down anew, your number is {serial}. I am seeing to it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will ring you back by {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
