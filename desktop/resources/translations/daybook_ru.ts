@@ -1617,7 +1617,7 @@
     <name>LineOffer</name>
     <message>
         <source>Nothing like it is open here. Enter writes it down as a request; ↑ chooses a line to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожего здесь нет. Enter запишет заявку; ↑ выбирает строку, к которой присоединить.</translation>
     </message>
 </context>
 <context>
@@ -3248,11 +3248,11 @@
     </message>
     <message>
         <source>Repeat of</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор заявки</translation>
     </message>
     <message>
         <source>Came back as</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулась как</translation>
     </message>
     <message>
         <source>ring back by {time}</source>
@@ -3288,15 +3288,15 @@
     </message>
     <message>
         <source>The same trouble as {number}, done {time}: it came back. Enter leads there. Del: another trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же беда, что {number} (сделано {time}): вернулась. Enter ведёт туда. Del — другая беда.</translation>
     </message>
     <message>
         <source>The same trouble as {number}: it came back. Enter leads there. Del: another trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же беда, что {number}: вернулась. Enter ведёт туда. Del — другая беда.</translation>
     </message>
     <message>
         <source>another trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>другая беда</translation>
     </message>
     <message>
         <source>{said} {name} was sent and is to be told: F7.</source>
@@ -3695,11 +3695,11 @@
     </message>
     <message>
         <source>Same trouble for minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же беда в течение минут</translation>
     </message>
     <message>
         <source>Repeat of</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор заявки</translation>
     </message>
     <message>
         <source>Place in the list</source>
@@ -4418,11 +4418,11 @@
     </message>
     <message>
         <source>Same trouble for, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же беда в течение, часов</translation>
     </message>
     <message>
         <source>as its group</source>
-        <translation type="unfinished"></translation>
+        <translation>как у группы</translation>
     </message>
     <message>
         <source>Place in the list</source>
@@ -4641,31 +4641,31 @@
     <name>duplicates</name>
     <message>
         <source>Already open here: {what}. Same fault? F4 adds this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь уже открыто: {what}. То же самое? F4 добавит звонившего.</translation>
     </message>
     <message>
         <source>Done here: {what}. Is it back? F4 takes it up again with this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь было: {what}. Опять то же? F4 возобновит с этим звонившим.</translation>
     </message>
     <message>
         <source>Already written down here: {what}. Same fault? F4 and the digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь уже записано: {what}. То же самое? F4 и цифра.</translation>
     </message>
     <message>
         <source>Which one? {what}. Press the digit; Esc: none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>К какой? {what}. Нажмите цифру; Esc — ни к какой.</translation>
     </message>
     <message>
         <source>{number}, {trouble} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {trouble} с {time}</translation>
     </message>
     <message>
         <source>{number}, {trouble}, done {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {trouble}, сделано {time}</translation>
     </message>
     <message>
         <source>{trouble} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} ({place})</translation>
     </message>
 </context>
 <context>
@@ -5008,11 +5008,11 @@
     </message>
     <message>
         <source>The same trouble as {number}, come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же беда, что {number}: вернулась</translation>
     </message>
     <message>
         <source>Come back: written down anew as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулась: записана заново как {number}</translation>
     </message>
     <message>
         <source>Another call than {number}</source>
@@ -5175,7 +5175,7 @@
     </message>
     <message>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>повтор</translation>
     </message>
     <message>
         <source>who was sent was told</source>
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>repeat of</source>
-        <translation type="unfinished"></translation>
+        <translation>повтор заявки</translation>
     </message>
     <message>
         <source>expected on site</source>
@@ -7046,7 +7046,7 @@
     </message>
     <message>
         <source>Done here not long ago. Is it back? F4 takes it up again with this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь недавно сделано. Опять то же? F4 возобновит с этим звонившим.</translation>
     </message>
     <message>
         <source>Read in the other keyboard layout: {turned}.</source>
@@ -7811,15 +7811,15 @@
     </message>
     <message>
         <source>Say: I have taken it up again, the number is still {serial}. I am seeing to it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите: заявка снова в работе, номер прежний, {serial}. Я занимаюсь этим.</translation>
     </message>
     <message>
         <source>Say: I have written it down anew, your number is {serial}. I am seeing to it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите: я записал это заново, ваш номер {serial}. Я занимаюсь этим.</translation>
     </message>
     <message>
         <source>I will ring you back by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я перезвоню вам до {time}.</translation>
     </message>
 </context>
 <context>

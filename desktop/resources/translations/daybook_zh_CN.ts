@@ -1597,7 +1597,7 @@
     <name>LineOffer</name>
     <message>
         <source>Nothing like it is open here. Enter writes it down as a request; ↑ chooses a line to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有类似的。Enter登记为新报修；↑选择要并入的一行。</translation>
     </message>
 </context>
 <context>
@@ -3202,11 +3202,11 @@
     </message>
     <message>
         <source>Repeat of</source>
-        <translation type="unfinished"></translation>
+        <translation>重复报修自</translation>
     </message>
     <message>
         <source>Came back as</source>
-        <translation type="unfinished"></translation>
+        <translation>再次出现为</translation>
     </message>
     <message>
         <source>ring back by {time}</source>
@@ -3242,15 +3242,15 @@
     </message>
     <message>
         <source>The same trouble as {number}, done {time}: it came back. Enter leads there. Del: another trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>与{number}（{time}完成）是同一故障：又出现了。Enter转到那里。Del：是另一故障。</translation>
     </message>
     <message>
         <source>The same trouble as {number}: it came back. Enter leads there. Del: another trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>与{number}是同一故障：又出现了。Enter转到那里。Del：是另一故障。</translation>
     </message>
     <message>
         <source>another trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>另一故障</translation>
     </message>
     <message>
         <source>{said} {name} was sent and is to be told: F7.</source>
@@ -3647,11 +3647,11 @@
     </message>
     <message>
         <source>Same trouble for minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>多少分钟内算同一故障</translation>
     </message>
     <message>
         <source>Repeat of</source>
-        <translation type="unfinished"></translation>
+        <translation>重复报修自</translation>
     </message>
     <message>
         <source>Place in the list</source>
@@ -4326,11 +4326,11 @@
     </message>
     <message>
         <source>Same trouble for, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>多少小时内算同一故障</translation>
     </message>
     <message>
         <source>as its group</source>
-        <translation type="unfinished"></translation>
+        <translation>同该组</translation>
     </message>
     <message>
         <source>Place in the list</source>
@@ -4549,31 +4549,31 @@
     <name>duplicates</name>
     <message>
         <source>Already open here: {what}. Same fault? F4 adds this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已有未完成的：{what}。是同一故障吗？F4把这位来电者加上。</translation>
     </message>
     <message>
         <source>Done here: {what}. Is it back? F4 takes it up again with this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里处理过：{what}。又坏了吗？F4把这位来电者加上，重新受理。</translation>
     </message>
     <message>
         <source>Already written down here: {what}. Same fault? F4 and the digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已有登记：{what}。是同一故障吗？按F4加数字。</translation>
     </message>
     <message>
         <source>Which one? {what}. Press the digit; Esc: none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪一个？{what}。请按数字；Esc：都不是。</translation>
     </message>
     <message>
         <source>{number}, {trouble} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}，{trouble}，自{time}</translation>
     </message>
     <message>
         <source>{number}, {trouble}, done {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}，{trouble}，{time}完成</translation>
     </message>
     <message>
         <source>{trouble} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}（{place}）</translation>
     </message>
 </context>
 <context>
@@ -4912,11 +4912,11 @@
     </message>
     <message>
         <source>The same trouble as {number}, come back</source>
-        <translation type="unfinished"></translation>
+        <translation>与{number}是同一故障，又出现了</translation>
     </message>
     <message>
         <source>Come back: written down anew as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>又出现了：重新登记为{number}</translation>
     </message>
     <message>
         <source>Another call than {number}</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>重复报修</translation>
     </message>
     <message>
         <source>who was sent was told</source>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>repeat of</source>
-        <translation type="unfinished"></translation>
+        <translation>重复报修自</translation>
     </message>
     <message>
         <source>expected on site</source>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>Done here not long ago. Is it back? F4 takes it up again with this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不久前刚处理完。又坏了吗？F4把这位来电者加上，重新受理。</translation>
     </message>
     <message>
         <source>Read in the other keyboard layout: {turned}.</source>
@@ -7675,15 +7675,15 @@
     </message>
     <message>
         <source>Say: I have taken it up again, the number is still {serial}. I am seeing to it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说：已重新受理，编号仍是{serial}。我现在就处理。</translation>
     </message>
     <message>
         <source>Say: I have written it down anew, your number is {serial}. I am seeing to it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说：已重新登记，您的编号是{serial}。我现在就处理。</translation>
     </message>
     <message>
         <source>I will ring you back by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我会在{time}前给您回电。</translation>
     </message>
 </context>
 <context>
