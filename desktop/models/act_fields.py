@@ -38,6 +38,10 @@ _SKIP = QT_TRANSLATE_NOOP("card", "a digit; empty: not recorded")
 _MINUTES = QT_TRANSLATE_NOOP("card", "Minutes")
 _NORM = QT_TRANSLATE_NOOP("card", "the norm is {minutes}")
 _WORKED = QT_TRANSLATE_NOOP("card", "minutes worked; empty: not recorded")
+_BY_WHEN = QT_TRANSLATE_NOOP("card", "By when")
+_RANG_US = QT_TRANSLATE_NOOP("card", "the caller rang himself")
+_WANTS_NONE = QT_TRANSLATE_NOOP("card", "the caller wants none")
+_NEVER_REACHED = QT_TRANSLATE_NOOP("card", "cannot be reached")
 _AGAIN = QT_TRANSLATE_NOOP("card", "Ring again in")
 _AGAIN_HINT = QT_TRANSLATE_NOOP("card", "minutes; empty: no further call promised")
 
@@ -95,6 +99,17 @@ def people(teams: Sequence[Team]) -> list[Person]:
 def eta(reader: Reader, *, must: bool = False) -> Field:
     """When the engineer expects to be there."""
     return Field(key="eta", kind=FieldKind.AHEAD, label=say(reader, _ETA), hint=say(reader, _ETA_HINT), must=must)
+
+
+def promised_for(reader: Reader) -> Field:
+    """By when the caller is rung; own words say about what, or whom to ring instead."""
+    return Field(key="due", kind=FieldKind.AHEAD, label=say(reader, _BY_WHEN), hint=say(reader, _ETA_HINT), must=True)
+
+
+def release_reason(reader: Reader) -> Field:
+    """Why a call that was promised is not needed any more."""
+    sources = (_RANG_US, _WANTS_NONE, _NEVER_REACHED)
+    return _reason(tuple(Option(say(reader, source), say(reader, source)) for source in sources), reader)
 
 
 def pause_reason(reader: Reader) -> Field:

@@ -133,6 +133,7 @@ class MainScreen(QObject):
 
     def _wire_waiting(self, waiting: WaitingScreen) -> None:
         waiting.page.act_requested.connect(self.leading.act)
+        waiting.page.ring_back_requested.connect(self.leading.ring_back)
         waiting.written_again.connect(self._on_written_again)
         self.now.changed.connect(waiting.show)
         self.window.pages.currentChanged.connect(waiting.refresh)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
@@ -228,17 +229,18 @@ class CardPage(Page):
         assert self._around is not None
         return correction(decision.about, self._card, self._around)
 
-    def open_ringing(self) -> None:
-        """F7: what came out of ringing the engineer, or the caller back."""
+    def open_ringing(self, *, is_caller: bool = False) -> None:
+        """F7: what came out of ringing the engineer, or the caller back. is_caller -- it is he who is rung."""
         if self._card is None or self._around is None:
             return
-        found = ring_choices(self._card, self._around)
+        found = ring_choices(self._card, self._around, is_caller=is_caller)
         if not found:
             self.said.emit(self.tr("Nobody is to be rung: there is no number and nobody is assigned."))
             return
-        self._offered = ring_choices
+        self._offered = partial(ring_choices, is_caller=is_caller)
         self._make_room(is_acting=True)
-        self.panel.open(ChoiceView(found, whom_to_ring(self._card, self._around), likely=likely_ringing(self._card)))
+        likely = Act.RING_BACK if is_caller else likely_ringing(self._card)
+        self.panel.open(ChoiceView(found, whom_to_ring(self._card, self._around), likely=likely))
         self.keys_changed.emit()
 
     def join(self) -> None:

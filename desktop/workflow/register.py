@@ -15,6 +15,7 @@ from desktop.domain.errors import NothingWritten
 from desktop.domain.forms import QuestionKind, read_answer, read_form
 from desktop.domain.ids import new_id
 from desktop.domain.number import RequestNumber, read_number
+from desktop.domain.promises import PromiseKind
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import (
     CallRow,
@@ -29,6 +30,7 @@ from desktop.storage.tables import (
 from desktop.workflow.acting import Acting, acting, number_of, open_promises
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import HighestNumber, Office
+from desktop.workflow.owing import owe
 from desktop.workflow.place import make_place
 
 
@@ -236,16 +238,7 @@ def _promise(act: Acting, request: RequestRow) -> PromiseRow | None:
     minutes = act.facts.danger_ring_back_minutes if request.is_danger else act.facts.ring_back_minutes
     if request.source is not None or minutes <= 0 or request.phone_id is None:
         return None
-    promise = PromiseRow(
-        id=new_id(),
-        request_id=request.id,
-        contact_id=request.contact_id,
-        kind="ring_back",
-        due_at=act.now + timedelta(minutes=minutes),
-        made_at=act.now,
-    )
-    act.session.add(promise)
-    return promise
+    return owe(act, request, PromiseKind.RING_BACK, due_at=act.now + timedelta(minutes=minutes))
 
 
 def _route_by_category(act: Acting, request: RequestRow) -> None:
