@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.domain.calls import Done, Registered
 from desktop.models.alarms import Alarm
 from desktop.screens.context import Desk
+from desktop.storage.queries.promises import prepare_of
 from desktop.storage.queries.requests import lines_by_id
 from desktop.views.window import Window
 from desktop.wording import promises, statuses
@@ -31,9 +32,11 @@ class Saying(QObject):
     @Slot(Done)
     def joined(self, done: Done) -> None:
         """Say what to tell the caller who was added to a request."""
-        line = self._desk.read(partial(lines_by_id, day=self._desk.day, ids=[done.request_id]))[0]
         desk = self._desk
-        desk.promise(promises.joined(line, desk.language, zone=desk.zone, today=desk.today(), now=desk.now()))
+        line = desk.read(partial(lines_by_id, day=desk.day, ids=[done.request_id]))[0]
+        prepare = desk.read(partial(prepare_of, request_id=done.request_id))
+        said = promises.joined(line, desk.language, zone=desk.zone, today=desk.today(), now=desk.now(), prepare=prepare)
+        desk.promise(said)
 
     @Slot(str)
     def counted(self, kind: str) -> None:

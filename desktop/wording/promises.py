@@ -19,6 +19,10 @@ _NUMBER_CALLING_BY = QT_TRANSLATE_NOOP(
     "promises", "Say: Your number is {serial}. I am calling the engineer now and will ring you back by {time}."
 )
 _NUMBER_CALLING = QT_TRANSLATE_NOOP("promises", "Say: Your number is {serial}. I am calling the engineer now.")
+_NUMBER_TEAM_BY = QT_TRANSLATE_NOOP(
+    "promises", "Say: Your number is {serial}. I am calling the engineer now ({team}) and will ring you back by {time}."
+)
+_NUMBER_TEAM = QT_TRANSLATE_NOOP("promises", "Say: Your number is {serial}. I am calling the engineer now ({team}).")
 _NUMBER_BY = QT_TRANSLATE_NOOP(
     "promises", "Say: Your number is {serial}. I am seeing to it now and will ring you back by {time}."
 )
@@ -40,16 +44,19 @@ _COMING = frozenset({Status.ACCEPTED, Status.UNDER_WAY})
 
 
 def registered(done: Registered, language: Language, *, zone: ZoneInfo, today: date) -> str:
-    """Return what to read out after saving: the serial alone, and the call back that was promised.
+    """Return what to read out after saving: the serial alone, who comes, the promised call back, what to have ready.
 
-    The engineer is named only where the request went to one: lines 2 and 3, or a person in danger.
+    The engineer, and his team, is named only where the request went to one: lines 2 and 3, or a person in danger.
     """
     calls_engineer = done.is_danger or (done.line or 1) > 1
-    if done.ring_back_at is None:
-        return language.say(_CONTEXT, _NUMBER_CALLING if calls_engineer else _NUMBER, serial=str(done.serial))
-    time = language.moment(done.ring_back_at, zone, today)
-    said = _NUMBER_CALLING_BY if calls_engineer else _NUMBER_BY
-    return language.say(_CONTEXT, said, serial=str(done.serial), time=time)
+    has_team = calls_engineer and done.team is not None
+    facts = {"serial": str(done.serial), "team": shown(done.team or "")}
+    if done.ring_back_at is not None:
+        facts["time"] = language.moment(done.ring_back_at, zone, today)
+        said = _NUMBER_TEAM_BY if has_team else _NUMBER_CALLING_BY if calls_engineer else _NUMBER_BY
+    else:
+        said = _NUMBER_TEAM if has_team else _NUMBER_CALLING if calls_engineer else _NUMBER
+    return _with(done.prepare, language.say(_CONTEXT, said, None, **facts), language)
 
 
 def danger_script(script: Sequence[Mapping[str, str]], language: Language) -> Sequence[str]:
@@ -66,15 +73,33 @@ def accepted(person: str | None, eta_at: datetime | None, language: Language, *,
     return language.say(_CONTEXT, _EXPECTED, person=shown(person), time=language.moment(eta_at, zone, today))
 
 
-def joined(line: RequestLine, language: Language, *, zone: ZoneInfo, today: date, now: datetime) -> str:
-    """Return what to read out to a caller who was added; the arrival only if somebody accepted and it is to come."""
+def joined(
+    line: RequestLine,
+    language: Language,
+    *,
+    zone: ZoneInfo,
+    today: date,
+    now: datetime,
+    prepare: Sequence[Mapping[str, str]] = (),
+) -> str:
+    """Return what to read out to a caller who was added; the arrival only if somebody accepted and it is to come.
+
+    prepare -- what he is asked to have ready, by language, unless somebody is there already
+    """
     facts = {"serial": serial(line.number), "person": shown(line.person or "")}
     if line.person is not None and line.status == Status.ON_SITE:
         return language.say(_CONTEXT, _JOINED_THERE, None, **facts)
     is_coming = line.accepted_at is not None and line.status in _COMING
     if line.person is None or not is_coming or line.eta_at is None or line.eta_at < now:
-        return language.say(_CONTEXT, _JOINED, serial=facts["serial"])
-    return language.say(_CONTEXT, _JOINED_EXPECTED, None, time=language.moment(line.eta_at, zone, today), **facts)
+        return _with(prepare, language.say(_CONTEXT, _JOINED, serial=facts["serial"]), language)
+    said = language.say(_CONTEXT, _JOINED_EXPECTED, None, time=language.moment(line.eta_at, zone, today), **facts)
+    return _with(prepare, said, language)
+
+
+def _with(prepare: Sequence[Mapping[str, str]], said: str, language: Language) -> str:
+    """Return a sentence followed by what to have ready; between Chinese sentences stands no space."""
+    between = "" if language.code.startswith("zh") else " "
+    return between.join((said, *(shown(language.pick(one), most=200) for one in prepare)))
 
 
 def serial(number: str) -> str:

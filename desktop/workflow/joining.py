@@ -13,6 +13,7 @@ from desktop.storage.tables import CallRow, EntryRow
 from desktop.workflow.acting import Acting, Wanted, acting, number_of, stands_for
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
+from desktop.workflow.owing import promise_arrival
 from desktop.workflow.register import cleaned, keep_number, register_within
 
 
@@ -33,6 +34,7 @@ class JoiningCall:
 def join(office: Office, request: Wanted, call: JoiningCall, *, by: UUID) -> Done:
     """Add the caller and his words to *request*, or to what it was joined to as the same call: the work goes on there.
 
+    Where somebody is coming he hears when: that is promised, once.
     Raises RequestUnknown, TextRefused and what Database.act raises.
     """
     with acting(office, by, at=call.occurred_at) as act:
@@ -54,7 +56,7 @@ def join(office: Office, request: Wanted, call: JoiningCall, *, by: UUID) -> Don
         )
         act.session.add(joined)
         data = {"call_id": str(joined.id)} | ({"contact_id": str(contact_id)} if contact_id else {})
-        entry = act.write("joined", row.id, text=call.words, data=data)
+        entry = act.write("joined", row.id, text=call.words, data=data | promise_arrival(act, row))
         joined.entry_id = entry.id
         act.drop_draft(call.draft_id)
         return Done(request_id=row.id, entry_id=entry.id, number=number_of(row), status=row.status)

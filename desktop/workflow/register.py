@@ -17,6 +17,7 @@ from desktop.domain.ids import new_id
 from desktop.domain.number import RequestNumber, read_number
 from desktop.domain.promises import PromiseKind
 from desktop.domain.text import LONGEST_NAME, keepable
+from desktop.storage.queries.promises import prepare_of
 from desktop.storage.tables import (
     CallRow,
     CategoryRow,
@@ -262,4 +263,5 @@ def _registered(session: Session, request: RequestRow, entry_id: UUID, promise: 
         team=team.name if team else None,
         ring_back_at=ring_back_at,
         is_danger=request.is_danger,
+        prepare=prepare_of(session, request.id),
     )

@@ -8,8 +8,9 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
+from desktop.domain.forms import read_form
 from desktop.domain.promises import TO_CALLERS, Promise, counted
-from desktop.storage.tables import PromiseRow
+from desktop.storage.tables import IntakeFormRow, PromiseRow, RequestRow
 
 
 def promises_of(session: Session, request_ids: Sequence[UUID]) -> Mapping[UUID, tuple[Promise, ...]]:
@@ -18,6 +19,16 @@ def promises_of(session: Session, request_ids: Sequence[UUID]) -> Mapping[UUID, 
     for request_id, promise in _read(session, PromiseRow.request_id.in_(request_ids)):
         found[request_id].append(promise)
     return {request_id: tuple(promises) for request_id, promises in found.items()}
+
+
+def prepare_of(session: Session, request_id: UUID) -> tuple[Mapping[str, str], ...]:
+    """Return what the caller of a request is asked to have ready before somebody comes, by language."""
+    body = session.scalar(
+        select(IntakeFormRow.body)
+        .join(RequestRow, RequestRow.form_id == IntakeFormRow.id)
+        .where(RequestRow.id == request_id)
+    )
+    return read_form(body).prepare if body is not None else ()
 
 
 def promise_totals(session: Session, day: DeskDay, wanted: date, *, now: datetime) -> Mapping[str, int]:
