@@ -131,7 +131,7 @@ class CardPage(Page):
         self._card, self._around = card, around
         self.panel.look_at(card.line.id, card.last_entry, is_opened=is_opened)
         self.tick(now)
-        self.facts.show_facts(facts(card, around.reader))
+        self.facts.show_facts(facts(card, around.reader, now))
         self._show_seat()
         self._entries.show(card.journal, around.reader, form=card.form, codes=card.codes)
         self._history.offer(earlier(card, around.reader, now))

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from desktop.domain.calls import Registered
+from desktop.domain.promises import Promise, PromiseKind, PromiseState
 from desktop.domain.records import RequestLine
 from desktop.domain.status import Status
 from desktop.wording.language import Language
@@ -40,6 +41,16 @@ _JOINED_EXPECTED = QT_TRANSLATE_NOOP(
     "promises", "Say: We know of it, the number is {serial}. {person} expects to be there at {time}."
 )
 _JOINED_THERE = QT_TRANSLATE_NOOP("promises", "Say: We know of it, the number is {serial}. {person} is there now.")
+_CALL_BY = QT_TRANSLATE_NOOP("promises", "a call by {time}")
+_THERE_BY = QT_TRANSLATE_NOOP("promises", "somebody there by {time}")
+_STATES: Mapping[str, str] = {
+    PromiseState.OWED: QT_TRANSLATE_NOOP("promises", "owed"),
+    PromiseState.KEPT: QT_TRANSLATE_NOOP("promises", "kept {at}"),
+    PromiseState.LATE: QT_TRANSLATE_NOOP("promises", "kept late {at}"),
+    PromiseState.BROKEN: QT_TRANSLATE_NOOP("promises", "broken"),
+    PromiseState.DROPPED: QT_TRANSLATE_NOOP("promises", "needed no more"),
+}
+_BROKEN_BUT_DONE = QT_TRANSLATE_NOOP("promises", "broken, done {at}")
 _COMING = frozenset({Status.ACCEPTED, Status.UNDER_WAY})
 
 
@@ -100,6 +111,17 @@ def _with(prepare: Sequence[Mapping[str, str]], said: str, language: Language) -
     """Return a sentence followed by what to have ready; between Chinese sentences stands no space."""
     between = "" if language.code.startswith("zh") else " "
     return between.join((said, *(shown(language.pick(one), most=200) for one in prepare)))
+
+
+def promised(promise: Promise, language: Language, *, zone: ZoneInfo, today: date, now: datetime) -> str:
+    """Return what a caller was promised and how it stands: "a call by 14:15, kept 14:12"."""
+    what = _THERE_BY if promise.kind == PromiseKind.ARRIVE else _CALL_BY
+    state = promise.state(now)
+    is_done_late = state is PromiseState.BROKEN and promise.kept_at is not None
+    at = language.moment(promise.kept_at, zone, today) if promise.kept_at is not None else ""
+    stands = language.say(_CONTEXT, _BROKEN_BUT_DONE if is_done_late else _STATES[state], at=at)
+    said = language.say(_CONTEXT, what, time=language.moment(promise.due_at, zone, today))
+    return language.joined((said, stands))
 
 
 def serial(number: str) -> str:
