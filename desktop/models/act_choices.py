@@ -18,6 +18,7 @@ from desktop.wording.marks import QT_TRANSLATE_NOOP
 _ASSIGNED = QT_TRANSLATE_NOOP("card", "now {person}")
 _TEAM = QT_TRANSLATE_NOOP("card", "now {team}")
 _OWED = QT_TRANSLATE_NOOP("card", "{count} owed")
+_TELL = QT_TRANSLATE_NOOP("card", "say: {person}, there at {time}")
 _KEEP = QT_TRANSLATE_NOOP("card", "Keep on this PC")
 _STAYS_HERE = QT_TRANSLATE_NOOP("card", "also when it is older than what is kept here")
 _LET_GO = QT_TRANSLATE_NOOP("card", "Let go from this PC")
@@ -153,6 +154,14 @@ def _is_told(card: RequestCard) -> bool:
     return any(one.kind == PromiseKind.ARRIVE and one.due_at == card.line.eta_at for one in card.promises)
 
 
+def _arrival(card: RequestCard, reader: Reader) -> str:
+    """Return what the caller is to hear of the arrival, if somebody has accepted and said when."""
+    line = card.line
+    if line.eta_at is None or line.person is None or line.status not in TABLE[Act.TELL_ARRIVAL].sources:
+        return ""
+    return say(reader, _TELL, person=line.person, time=reader.language.moment(line.eta_at, reader.zone, reader.today))
+
+
 def _joining(card: RequestCard, around: Around) -> ActChoice | None:
     """Two desks may have written down one call; a single PC has no other desk."""
     if card.line.status not in TABLE[Act.SAME_CALL].sources or not (around.is_shared or card.same_calls):
@@ -217,6 +226,8 @@ def _note(act: Act, card: RequestCard, around: Around) -> str:
         return say(reader, _ASSIGNED, person=card.line.person)
     if act is Act.ROUTE and card.line.team:
         return say(reader, _TEAM, team=card.line.team)
+    if act in (Act.RING_BACK, Act.TELL_ARRIVAL) and not _is_told(card):
+        return _arrival(card, reader)
     if act is Act.ANSWER and (owed := correction_forms.owed_count(card)):
         return say(reader, _OWED, count=owed)
     return ""

@@ -44,6 +44,7 @@ _WANTS_NONE = QT_TRANSLATE_NOOP("card", "the caller wants none")
 _NEVER_REACHED = QT_TRANSLATE_NOOP("card", "cannot be reached")
 _AGAIN = QT_TRANSLATE_NOOP("card", "Ring again in")
 _AGAIN_HINT = QT_TRANSLATE_NOOP("card", "minutes; empty: no further call promised")
+_AGAIN_ALL_THE_SAME = QT_TRANSLATE_NOOP("card", "minutes; empty: in {count}, somebody is in danger")
 
 
 def when(reader: Reader, *, by_tab: bool = False) -> Field:
@@ -140,9 +141,9 @@ def minutes(card: RequestCard, reader: Reader, *, must: bool = False) -> Field:
 
 
 def again_in(count: int, reader: Reader) -> Field:
-    """In how many minutes the caller is rung again; 0 offers none."""
+    """In how many minutes the caller is rung again; 0 offers none, else a person is in danger: he is rung anyway."""
     preset = str(count) if count else ""
-    hint = say(reader, _AGAIN_HINT)
+    hint = say(reader, _AGAIN_ALL_THE_SAME, count=count) if count else say(reader, _AGAIN_HINT)
     return Field(key="again", kind=FieldKind.MINUTES, label=say(reader, _AGAIN), preset=preset, hint=hint)
 
 

@@ -1954,6 +1954,17 @@
     </message>
 </context>
 <context>
+    <name>ParkedSeat</name>
+    <message>
+        <source>Parked calls</source>
+        <translation>Отложенные звонки</translation>
+    </message>
+    <message>
+        <source>PARKED Alt+</source>
+        <translation>ОТЛОЖЕНЫ Alt+</translation>
+    </message>
+</context>
+<context>
     <name>PinInput</name>
     <message>
         <source>none</source>
@@ -2447,6 +2458,10 @@
         <translation>С прошлых дней</translation>
     </message>
     <message>
+        <source>Told a time of arrival that has passed</source>
+        <translation>Обещанное время приезда прошло</translation>
+    </message>
+    <message>
         <source>Joined: who was sent is to be told</source>
         <translation>Объединено: сообщить тому, кто выехал</translation>
     </message>
@@ -2472,6 +2487,10 @@
     <message>
         <source>Nothing waits: no one is in danger, late, or owed a call.</source>
         <translation>Ничто не ждёт: никто не в опасности, ничего не просрочено, звонков не обещано.</translation>
+    </message>
+    <message>
+        <source>ring back</source>
+        <translation>перезвонить</translation>
     </message>
     <message>
         <source>next act</source>
@@ -2656,6 +2675,22 @@
     <message>
         <source>Ring the caller back</source>
         <translation>Перезвонить заявителю</translation>
+    </message>
+    <message>
+        <source>Caller rung, no answer</source>
+        <translation>Заявитель не ответил</translation>
+    </message>
+    <message>
+        <source>Promise a call-back</source>
+        <translation>Обещать перезвонить</translation>
+    </message>
+    <message>
+        <source>No call-back needed</source>
+        <translation>Перезванивать не нужно</translation>
+    </message>
+    <message>
+        <source>Caller told when they come</source>
+        <translation>Заявителю сказано, когда приедут</translation>
     </message>
     <message>
         <source>Write down minutes</source>
@@ -2992,12 +3027,32 @@
         <translation>минут работы; пусто: не записано</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>К какому времени</translation>
+    </message>
+    <message>
+        <source>the caller rang himself</source>
+        <translation>заявитель позвонил сам</translation>
+    </message>
+    <message>
+        <source>the caller wants none</source>
+        <translation>заявитель не просит</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>не дозвониться</translation>
+    </message>
+    <message>
         <source>Ring again in</source>
         <translation>Перезвонить через</translation>
     </message>
     <message>
         <source>minutes; empty: no further call promised</source>
         <translation>минуты; пусто: больше не обещано</translation>
+    </message>
+    <message>
+        <source>minutes; empty: in {count}, somebody is in danger</source>
+        <translation>минут; пусто: через {count}, человек в опасности</translation>
     </message>
     <message>
         <source>Late by {time}: was due {due}</source>
@@ -3216,8 +3271,16 @@
         <translation>{act}: нельзя, пока заявка «{status}».</translation>
     </message>
     <message>
+        <source>Say by when: 20 is in twenty minutes, 1510 at that time.</source>
+        <translation>Скажите, к какому времени: 20 — через двадцать минут, 1510 — в это время.</translation>
+    </message>
+    <message>
         <source>Say who accepted it.</source>
         <translation>Скажите, кто принял.</translation>
+    </message>
+    <message>
+        <source>say: {person}, there at {time}</source>
+        <translation>скажите: {person} будет к {time}</translation>
     </message>
     <message>
         <source>Keep on this PC</source>
@@ -3238,6 +3301,10 @@
     <message>
         <source>{who} ({number})</source>
         <translation>{who} ({number})</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обещано</translation>
     </message>
     <message>
         <source>ring back by {time}</source>
@@ -3860,6 +3927,10 @@
             <numerusform>Учебная компания, %n заявки, лежит в {folder}</numerusform>
             <numerusform>Учебная компания, %n заявок, лежит в {folder}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>promised: {what}</source>
+        <translation>обещано: {what}</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
@@ -4773,6 +4844,22 @@
         <translation>Заявителю обещан звонок</translation>
     </message>
     <message>
+        <source>The caller needs no call any more, {reason}</source>
+        <translation>Перезванивать заявителю больше не нужно, {reason}</translation>
+    </message>
+    <message>
+        <source>The caller needs no call any more</source>
+        <translation>Перезванивать заявителю больше не нужно</translation>
+    </message>
+    <message>
+        <source>The caller was told that somebody is there by {due_at}</source>
+        <translation>Заявителю сказано, что приедут к {due_at}</translation>
+    </message>
+    <message>
+        <source>The caller was told when somebody is there</source>
+        <translation>Заявителю сказано, когда приедут</translation>
+    </message>
+    <message>
         <source>Sheet returned, {outcome}</source>
         <translation>Лист вернулся, {outcome}</translation>
     </message>
@@ -4835,6 +4922,10 @@
     <message>
         <source>The caller was rung back</source>
         <translation>Заявителю перезвонили</translation>
+    </message>
+    <message>
+        <source>The caller was rung and did not answer</source>
+        <translation>Заявителю звонили, он не ответил</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -5104,6 +5195,18 @@
         <translation>перезвонили</translation>
     </message>
     <message>
+        <source>caller not reached</source>
+        <translation>заявитель не ответил</translation>
+    </message>
+    <message>
+        <source>no call-back needed</source>
+        <translation>перезванивать не нужно</translation>
+    </message>
+    <message>
+        <source>arrival told</source>
+        <translation>время приезда сказано</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>минуты</translation>
     </message>
@@ -5213,6 +5316,10 @@
     <message>
         <source>{at} has not come yet. Type a time that is past.</source>
         <translation>{at} ещё не наступило. Наберите прошедшее время.</translation>
+    </message>
+    <message>
+        <source>{at} has passed. Promise a time that is to come.</source>
+        <translation>{at} уже прошло. Обещайте время, которое ещё не наступило.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Type 1.3. for the first of March, or -1 for yesterday.</source>
@@ -5746,6 +5853,10 @@
     <message>
         <source>due</source>
         <translation>срок</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>к какому времени</translation>
     </message>
     <message>
         <source>expected on site</source>
@@ -6895,12 +7006,12 @@
         <translation>Звонок {time}</translation>
     </message>
     <message>
-        <source>Parked: {calls}</source>
-        <translation>Отложено: {calls}</translation>
+        <source>F2 brings back what is parked.</source>
+        <translation>F2 возвращает отложенное.</translation>
     </message>
     <message>
-        <source>Parked: {calls}. F2 brings it back.</source>
-        <translation>Отложено: {calls}. F2 вернёт.</translation>
+        <source>Nine calls are parked: this one is kept behind them. F2 in an empty form goes through all.</source>
+        <translation>Отложено девять звонков: этот сохранён за ними. F2 в пустой форме перебирает все.</translation>
     </message>
     <message>
         <source>Nothing must be filled in: F12 saves what is here.</source>
@@ -6973,6 +7084,30 @@
     <message>
         <source>Read in other letters.</source>
         <translation>Прочитано в другой азбуке.</translation>
+    </message>
+    <message>
+        <source>DANGER</source>
+        <translation>ОПАСНОСТЬ</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message numerus="yes">
+        <source>F2 · %n more</source>
+        <translation>
+            <numerusform>F2 · ещё %n</numerusform>
+            <numerusform>F2 · ещё %n</numerusform>
+            <numerusform>F2 · ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked, the oldest {time}</source>
+        <translation>
+            <numerusform>%n отложен, {time}</numerusform>
+            <numerusform>%n отложено, самый старый {time}</numerusform>
+            <numerusform>%n отложено, самый старый {time}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7195,14 +7330,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call-back(s)</source>
-        <translation>
-            <numerusform>%n обещанный звонок</numerusform>
-            <numerusform>%n обещанных звонка</numerusform>
-            <numerusform>%n обещанных звонков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>+%n more</source>
         <translation>
             <numerusform>ещё %n</numerusform>
@@ -7228,6 +7355,30 @@
             <numerusform>%n сообщить</numerusform>
             <numerusform>%n сообщить</numerusform>
             <numerusform>%n сообщить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), the next in {time}</source>
+        <translation>
+            <numerusform>обещан %n звонок, через {time}</numerusform>
+            <numerusform>обещано %n звонка, ближайший через {time}</numerusform>
+            <numerusform>обещано %n звонков, ближайший через {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), one late {time}</source>
+        <translation>
+            <numerusform>обещан %n звонок, опоздание {time}</numerusform>
+            <numerusform>обещано %n звонка, опоздание {time}</numerusform>
+            <numerusform>обещано %n звонков, опоздание {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), one is due</source>
+        <translation>
+            <numerusform>обещан %n звонок, пора звонить</numerusform>
+            <numerusform>обещано %n звонка, один уже пора сделать</numerusform>
+            <numerusform>обещано %n звонков, один уже пора сделать</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7315,6 +7466,45 @@
     <message>
         <source>left out of service</source>
         <translation>оставлено отключённым</translation>
+    </message>
+</context>
+<context>
+    <name>owed</name>
+    <message>
+        <source>in {time}</source>
+        <translation>через {time}</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>опоздание {time}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>promised {time}</source>
+        <translation>обещано {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>rung %n time(s), no answer</source>
+        <translation>
+            <numerusform>звонили %n раз, нет ответа</numerusform>
+            <numerusform>звонили %n раза, нет ответа</numerusform>
+            <numerusform>звонили %n раз, нет ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>номера нет</translation>
+    </message>
+    <message>
+        <source>caller not known</source>
+        <translation>заявитель неизвестен</translation>
+    </message>
+    <message>
+        <source>told: there by {time}, late {late}</source>
+        <translation>сказано: приедут к {time}, опоздание {late}</translation>
     </message>
 </context>
 <context>
@@ -7544,6 +7734,18 @@
         <translation>напечатано нарядов</translation>
     </message>
     <message>
+        <source>promises kept</source>
+        <translation>обещаний выполнено</translation>
+    </message>
+    <message>
+        <source>promises kept late</source>
+        <translation>выполнено с опозданием</translation>
+    </message>
+    <message>
+        <source>promises broken</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>Неисправность</translation>
     </message>
@@ -7558,6 +7760,10 @@
     <message>
         <source>Outcome</source>
         <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Promises due on this day. Kept: by the time said; late: within an hour after it; broken: not by then.</source>
+        <translation>Обещания со сроком в этот день. Выполнено: к названному времени; с опозданием: в течение часа после него; не выполнено: и к этому сроку нет.</translation>
     </message>
     <message>
         <source>copy {copy}</source>
@@ -7680,6 +7886,14 @@
         <translation>Скажите: ваш номер {serial}. Я сейчас вызываю механика.</translation>
     </message>
     <message>
+        <source>Say: Your number is {serial}. I am calling the engineer now ({team}) and will ring you back by {time}.</source>
+        <translation>Скажите: ваш номер {serial}. Сейчас звоню мастеру ({team}) и перезвоню вам до {time}.</translation>
+    </message>
+    <message>
+        <source>Say: Your number is {serial}. I am calling the engineer now ({team}).</source>
+        <translation>Скажите: ваш номер {serial}. Сейчас звоню мастеру ({team}).</translation>
+    </message>
+    <message>
         <source>Say: Your number is {serial}. I am seeing to it now and will ring you back by {time}.</source>
         <translation>Скажите: ваш номер {serial}. Я занимаюсь этим и перезвоню вам до {time}.</translation>
     </message>
@@ -7714,6 +7928,38 @@
     <message>
         <source>Say: We know of it, the number is {serial}. {person} is there now.</source>
         <translation>Скажите: мы знаем, номер {serial}. {person} уже на месте.</translation>
+    </message>
+    <message>
+        <source>a call by {time}</source>
+        <translation>перезвонить до {time}</translation>
+    </message>
+    <message>
+        <source>somebody there by {time}</source>
+        <translation>приехать к {time}</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>за нами</translation>
+    </message>
+    <message>
+        <source>kept {at}</source>
+        <translation>выполнено {at}</translation>
+    </message>
+    <message>
+        <source>kept late {at}</source>
+        <translation>выполнено с опозданием {at}</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>needed no more</source>
+        <translation>больше не нужно</translation>
+    </message>
+    <message>
+        <source>broken, done {at}</source>
+        <translation>не выполнено в срок, сделано {at}</translation>
     </message>
 </context>
 <context>

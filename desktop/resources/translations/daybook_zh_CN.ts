@@ -1928,6 +1928,17 @@
     </message>
 </context>
 <context>
+    <name>ParkedSeat</name>
+    <message>
+        <source>Parked calls</source>
+        <translation>搁置的来电</translation>
+    </message>
+    <message>
+        <source>PARKED Alt+</source>
+        <translation>搁置 Alt+</translation>
+    </message>
+</context>
+<context>
     <name>PinInput</name>
     <message>
         <source>none</source>
@@ -2415,6 +2426,10 @@
         <translation>往日结转</translation>
     </message>
     <message>
+        <source>Told a time of arrival that has passed</source>
+        <translation>答应的到达时间已过</translation>
+    </message>
+    <message>
         <source>Joined: who was sent is to be told</source>
         <translation>已合并：须告知已派出的人</translation>
     </message>
@@ -2440,6 +2455,10 @@
     <message>
         <source>Nothing waits: no one is in danger, late, or owed a call.</source>
         <translation>没有待办：无人遇险，无超时，也无待回电。</translation>
+    </message>
+    <message>
+        <source>ring back</source>
+        <translation>回电</translation>
     </message>
     <message>
         <source>next act</source>
@@ -2624,6 +2643,22 @@
     <message>
         <source>Ring the caller back</source>
         <translation>回电报修人</translation>
+    </message>
+    <message>
+        <source>Caller rung, no answer</source>
+        <translation>来电人无人接听</translation>
+    </message>
+    <message>
+        <source>Promise a call-back</source>
+        <translation>答应回电</translation>
+    </message>
+    <message>
+        <source>No call-back needed</source>
+        <translation>无需回电</translation>
+    </message>
+    <message>
+        <source>Caller told when they come</source>
+        <translation>已告知到达时间</translation>
     </message>
     <message>
         <source>Write down minutes</source>
@@ -2946,12 +2981,32 @@
         <translation>工作分钟数；空白：不记录</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>几点前</translation>
+    </message>
+    <message>
+        <source>the caller rang himself</source>
+        <translation>来电人已自己打来</translation>
+    </message>
+    <message>
+        <source>the caller wants none</source>
+        <translation>来电人不需要</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
         <source>Ring again in</source>
         <translation>再次回电间隔</translation>
     </message>
     <message>
         <source>minutes; empty: no further call promised</source>
         <translation>分钟；空白：不再承诺回电</translation>
+    </message>
+    <message>
+        <source>minutes; empty: in {count}, somebody is in danger</source>
+        <translation>分钟；空：{count} 分钟后，有人处于危险</translation>
     </message>
     <message>
         <source>Late by {time}: was due {due}</source>
@@ -3170,8 +3225,16 @@
         <translation>{act}：报修处于“{status}”时不能进行。</translation>
     </message>
     <message>
+        <source>Say by when: 20 is in twenty minutes, 1510 at that time.</source>
+        <translation>请说明几点前：20 表示二十分钟后，1510 表示该时刻。</translation>
+    </message>
+    <message>
         <source>Say who accepted it.</source>
         <translation>请说明是谁接单。</translation>
+    </message>
+    <message>
+        <source>say: {person}, there at {time}</source>
+        <translation>请告知：{person} {time} 到达</translation>
     </message>
     <message>
         <source>Keep on this PC</source>
@@ -3192,6 +3255,10 @@
     <message>
         <source>{who} ({number})</source>
         <translation>{who}（{number}）</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已答应</translation>
     </message>
     <message>
         <source>ring back by {time}</source>
@@ -3792,6 +3859,10 @@
         <translation>
             <numerusform>含 %n 个报修的练习公司在 {folder}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>promised: {what}</source>
+        <translation>已答应：{what}</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
@@ -4677,6 +4748,22 @@
         <translation>承诺回电</translation>
     </message>
     <message>
+        <source>The caller needs no call any more, {reason}</source>
+        <translation>不必再给来电人回电，{reason}</translation>
+    </message>
+    <message>
+        <source>The caller needs no call any more</source>
+        <translation>不必再给来电人回电</translation>
+    </message>
+    <message>
+        <source>The caller was told that somebody is there by {due_at}</source>
+        <translation>已告知来电人 {due_at} 前到达</translation>
+    </message>
+    <message>
+        <source>The caller was told when somebody is there</source>
+        <translation>已告知来电人到达时间</translation>
+    </message>
+    <message>
         <source>Sheet returned, {outcome}</source>
         <translation>工单交回，{outcome}</translation>
     </message>
@@ -4739,6 +4826,10 @@
     <message>
         <source>The caller was rung back</source>
         <translation>已回电报修人</translation>
+    </message>
+    <message>
+        <source>The caller was rung and did not answer</source>
+        <translation>已给来电人打电话，无人接听</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -5008,6 +5099,18 @@
         <translation>已回电</translation>
     </message>
     <message>
+        <source>caller not reached</source>
+        <translation>来电人未接</translation>
+    </message>
+    <message>
+        <source>no call-back needed</source>
+        <translation>无需回电</translation>
+    </message>
+    <message>
+        <source>arrival told</source>
+        <translation>已告知到达时间</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分钟</translation>
     </message>
@@ -5117,6 +5220,10 @@
     <message>
         <source>{at} has not come yet. Type a time that is past.</source>
         <translation>{at} 还没到。请输入过去的时间。</translation>
+    </message>
+    <message>
+        <source>{at} has passed. Promise a time that is to come.</source>
+        <translation>{at} 已过。请答应一个还没到的时间。</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Type 1.3. for the first of March, or -1 for yesterday.</source>
@@ -5650,6 +5757,10 @@
     <message>
         <source>due</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>几点前</translation>
     </message>
     <message>
         <source>expected on site</source>
@@ -6777,12 +6888,12 @@
         <translation>来电 {time}</translation>
     </message>
     <message>
-        <source>Parked: {calls}</source>
-        <translation>暂存：{calls}</translation>
+        <source>F2 brings back what is parked.</source>
+        <translation>按 F2 取回搁置的来电。</translation>
     </message>
     <message>
-        <source>Parked: {calls}. F2 brings it back.</source>
-        <translation>暂存：{calls}。F2 取回。</translation>
+        <source>Nine calls are parked: this one is kept behind them. F2 in an empty form goes through all.</source>
+        <translation>已搁置九个来电：此来电保存在其后。在空表单中按 F2 可逐个查看。</translation>
     </message>
     <message>
         <source>Nothing must be filled in: F12 saves what is here.</source>
@@ -6855,6 +6966,26 @@
     <message>
         <source>Read in other letters.</source>
         <translation>按另一种字母理解。</translation>
+    </message>
+    <message>
+        <source>DANGER</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>来电</translation>
+    </message>
+    <message numerus="yes">
+        <source>F2 · %n more</source>
+        <translation>
+            <numerusform>F2 · 还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked, the oldest {time}</source>
+        <translation>
+            <numerusform>%n 个搁置，最久 {time}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7075,12 +7206,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call-back(s)</source>
-        <translation>
-            <numerusform>%n 个待回电</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>+%n more</source>
         <translation>
             <numerusform>另有 %n 个</numerusform>
@@ -7100,6 +7225,24 @@
         <source>%n to be told</source>
         <translation>
             <numerusform>%n 个须告知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), the next in {time}</source>
+        <translation>
+            <numerusform>待回电 %n 个，最近的 {time}后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), one late {time}</source>
+        <translation>
+            <numerusform>待回电 %n 个，已超时 {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), one is due</source>
+        <translation>
+            <numerusform>待回电 %n 个，一个到时间了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7181,6 +7324,43 @@
     <message>
         <source>left out of service</source>
         <translation>停用待修</translation>
+    </message>
+</context>
+<context>
+    <name>owed</name>
+    <message>
+        <source>in {time}</source>
+        <translation>{time}后</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>超时 {time}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>promised {time}</source>
+        <translation>{time} 答应</translation>
+    </message>
+    <message numerus="yes">
+        <source>rung %n time(s), no answer</source>
+        <translation>
+            <numerusform>打过 %n 次，无人接听</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>没有号码</translation>
+    </message>
+    <message>
+        <source>caller not known</source>
+        <translation>来电人不明</translation>
+    </message>
+    <message>
+        <source>told: there by {time}, late {late}</source>
+        <translation>已告知 {time} 前到达，超时 {late}</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7590,18 @@
         <translation>打印工单</translation>
     </message>
     <message>
+        <source>promises kept</source>
+        <translation>承诺已兑现</translation>
+    </message>
+    <message>
+        <source>promises kept late</source>
+        <translation>迟兑现</translation>
+    </message>
+    <message>
+        <source>promises broken</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>故障</translation>
     </message>
@@ -7424,6 +7616,10 @@
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Promises due on this day. Kept: by the time said; late: within an hour after it; broken: not by then.</source>
+        <translation>当日到期的承诺。已兑现：在所说时间之前；迟兑现：超过后一小时内；未兑现：此后仍未做到。</translation>
     </message>
     <message>
         <source>copy {copy}</source>
@@ -7544,6 +7740,14 @@
         <translation>请说：您的编号是 {serial}。我马上联系维修员。</translation>
     </message>
     <message>
+        <source>Say: Your number is {serial}. I am calling the engineer now ({team}) and will ring you back by {time}.</source>
+        <translation>请说：您的编号是 {serial}。我马上联系维修人员（{team}），{time} 前给您回电。</translation>
+    </message>
+    <message>
+        <source>Say: Your number is {serial}. I am calling the engineer now ({team}).</source>
+        <translation>请说：您的编号是 {serial}。我马上联系维修人员（{team}）。</translation>
+    </message>
+    <message>
         <source>Say: Your number is {serial}. I am seeing to it now and will ring you back by {time}.</source>
         <translation>请说：您的编号是 {serial}。我正在处理，{time} 前给您回电。</translation>
     </message>
@@ -7578,6 +7782,38 @@
     <message>
         <source>Say: We know of it, the number is {serial}. {person} is there now.</source>
         <translation>请说：我们已知道，编号是 {serial}。{person} 已在现场。</translation>
+    </message>
+    <message>
+        <source>a call by {time}</source>
+        <translation>{time} 前回电</translation>
+    </message>
+    <message>
+        <source>somebody there by {time}</source>
+        <translation>{time} 前到达</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>kept {at}</source>
+        <translation>{at} 已兑现</translation>
+    </message>
+    <message>
+        <source>kept late {at}</source>
+        <translation>{at} 迟兑现</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>needed no more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>broken, done {at}</source>
+        <translation>未按时兑现，{at} 完成</translation>
     </message>
 </context>
 <context>
