@@ -1,17 +1,21 @@
 """A request with its entries as lines on the terminal."""
 
+from datetime import datetime
+
 from desktop.commands.speaking import language, say
 from desktop.domain.day import DeskDay
+from desktop.domain.promises import TO_CALLERS, Promise
 from desktop.domain.records import EntryRecord, RequestCard
 from desktop.wording.entries import sentence
+from desktop.wording.promises import promised
 from desktop.wording.shown import shown
 from desktop.wording.statuses import priority, standing
 
 _LONGEST = 20_000
 
 
-def card_text(card: RequestCard, day: DeskDay) -> str:
-    """Return the card: what it is about, then one line an entry."""
+def card_text(card: RequestCard, day: DeskDay, now: datetime) -> str:
+    """Return the card at *now*: what it is about, what its caller was promised, then one line an entry."""
     line = card.line
     about = (
         f"{line.number}  {standing(line, language())}  {priority(line.priority, language())}",
@@ -24,7 +28,12 @@ def card_text(card: RequestCard, day: DeskDay) -> str:
     )
     told = [shown(part, most=_LONGEST) for part in about if part]
     asked = [say("same call?", number=pair.other_than(line.id)[0].number) for pair in card.same_calls]
-    return "\n".join([*told, *asked, *(_entry(entry, card, day) for entry in card.journal)])
+    owed = [say("promised", what=_promised(one, day, now)) for one in card.promises if one.kind in TO_CALLERS]
+    return "\n".join([*told, *owed, *asked, *(_entry(entry, card, day) for entry in card.journal)])
+
+
+def _promised(promise: Promise, day: DeskDay, now: datetime) -> str:
+    return promised(promise, language(), zone=day.zone, today=day.of(now), now=now)
 
 
 def _entry(entry: EntryRecord, card: RequestCard, day: DeskDay) -> str:

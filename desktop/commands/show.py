@@ -28,7 +28,7 @@ def run(options: Namespace) -> int:
         else:
             from desktop.commands.card_text import card_text
 
-            tell(card_text(found, errand.day))
+            tell(card_text(found, errand.day, errand.office.clock()))
     return 0
 
 
@@ -63,6 +63,17 @@ def _as_json(errand: Errand, found: RequestCard) -> Mapping[str, Any]:
         "repeat_of": found.repeat_of.number if found.repeat_of is not None else None,
         "repeats": [line.number for line in found.repeats],
         "same_calls": [pair.other_than(line.id)[0].number for pair in found.same_calls],
+        "promises": [
+            {
+                "kind": one.kind,
+                "due_at": errand.iso(one.due_at),
+                "made_at": errand.iso(one.made_at),
+                "kept_at": errand.iso(one.kept_at),
+                "dropped_at": errand.iso(one.dropped_at),
+                "state": one.state(errand.office.clock()),
+            }
+            for one in found.promises
+        ],
         "entries": [
             {
                 "id": str(entry.id),

@@ -52,7 +52,10 @@ class NewCall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registered:
-    """What is told after the commit. was_known -- the key had been used before."""
+    """What is told after the commit. was_known -- the key had been used before.
+
+    prepare -- what the caller is asked to have ready, by language
+    """
 
     request_id: UUID
     entry_id: UUID
@@ -64,6 +67,7 @@ class Registered:
     ring_back_at: datetime | None
     is_danger: bool
     was_known: bool = False
+    prepare: tuple[Mapping[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,6 +70,10 @@ class TimeInFuture(DaybookError):
     """Something is said to have happened later than now. Facts: at."""
 
 
+class TimePassed(DaybookError):
+    """Something is promised for a time that is not to come. Facts: at."""
+
+
 class DateUnreadable(DaybookError):
     """A typed date is not understood. Facts: typed."""
 

@@ -41,10 +41,14 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The questions of one version, in the order they are asked; script -- sentences to read out, by language."""
+    """The questions of one version, in the order they are asked; script -- sentences to read out, by language.
+
+    prepare -- what the caller is asked to have ready before somebody comes, by language
+    """
 
     questions: tuple[Question, ...] = ()
     script: tuple[Mapping[str, str], ...] = ()
+    prepare: tuple[Mapping[str, str], ...] = ()
 
 
 def read_form(body: Mapping[str, Any]) -> Form:
@@ -55,7 +59,7 @@ def read_form(body: Mapping[str, Any]) -> Form:
         known = QuestionKind(kind) if kind in frozenset(QuestionKind) else QuestionKind.TEXT
         choices = tuple(Choice(c["key"], c["labels"]) for c in raw.get("choices", ()))
         questions.append(Question(raw["key"], known, raw["labels"], bool(raw.get("required", False)), choices))
-    return Form(tuple(questions), tuple(body.get("script", ())))
+    return Form(tuple(questions), tuple(body.get("script", ())), tuple(body.get("prepare", ())))
 
 
 def read_answer(question: Question, typed: object) -> str | int | float | bool | None:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from desktop.domain.contracts import NOTHING_AGREED, ContractsHere
 from desktop.domain.forms import Form
+from desktop.domain.promises import Promise, PromiseKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +102,7 @@ class RequestCard:
     same_calls -- what may be the same call; to_tell -- who was sent does not know yet that it was joined to another
     repeat_of -- what was done when the same trouble came back with this one; repeats -- what it came back as
     is_pinned -- somebody keeps it on this station; attached -- how many attachments it has
-    contracts -- what is agreed about its place
+    contracts -- what is agreed about its place; promises -- what its caller was promised, by when it is due
     """
 
     line: RequestLine
@@ -145,6 +146,7 @@ class RequestCard:
     is_pinned: bool = False
     attached: int = 0
     contracts: ContractsHere = NOTHING_AGREED
+    promises: tuple[Promise, ...] = ()
 
     @property
     def journal(self) -> tuple[EntryRecord, ...]:
@@ -284,13 +286,34 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RingBackOwed:
-    """A caller who was promised a call. is_word -- it is owed to the one who was sent: his request was joined."""
+class PromiseOwed:
+    """What is still owed about a request. kind -- of PromiseKind; said -- in whose own words it was promised, if any.
+
+    attempts -- how often the caller was rung since and did not answer
+    """
 
     promise_id: UUID
     request: RequestLine
     due_at: datetime
-    is_word: bool = False
+    kind: str = PromiseKind.RING_BACK
+    made_at: datetime | None = None
+    said: str = ""
+    attempts: int = 0
+
+    @property
+    def is_ring_back(self) -> bool:
+        """Whether the caller was promised a call."""
+        return self.kind == PromiseKind.RING_BACK
+
+    @property
+    def is_arrival(self) -> bool:
+        """Whether the caller was told when somebody would be there."""
+        return self.kind == PromiseKind.ARRIVE
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is owed to the one who was sent: his request was joined."""
+        return self.kind == PromiseKind.TELL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -316,7 +339,8 @@ class Waiting:
     """What must not be forgotten: the NOW band and F11. Each list the most pressing first.
 
     danger -- people at risk, not released; overdue; unaccepted -- nobody said yes in time;
-    carried_over -- open from earlier days; ring_backs -- callers who were promised a call
+    carried_over -- open from earlier days
+    promises -- what is owed: calls to callers, word to who was sent; an arrival once its time has passed
     same_calls -- two desks may have written down one call
     """
 
@@ -324,7 +348,7 @@ class Waiting:
     overdue: tuple[RequestLine, ...]
     unaccepted: tuple[RequestLine, ...]
     carried_over: tuple[RequestLine, ...]
-    ring_backs: tuple[RingBackOwed, ...]
+    promises: tuple[PromiseOwed, ...]
     open_count: int
     same_calls: tuple[SameCall, ...] = ()
 

@@ -40,6 +40,11 @@ WORDS: Mapping[Act, tuple[str, ...]] = {
     ),
     Act.START: ("under way", "on the way", "started", "выехал", "выехала", "в пути", "едет", "出发", "在路上"),
     Act.ARRIVE: ("on site", "arrived", "there", "на месте", "приехал", "приехала", "прибыл", "到达", "到了", "到场"),
+    Act.PROMISE: (
+        *("promise", "promised", "ring back", "call back", "обещал", "обещала", "обещано", "перезвонить", "перезвоню"),
+        *("答应", "承诺", "回电", "回电话"),
+    ),
+    Act.RING_BACK: ("rang back", "called back", "rung back", "перезвонил", "перезвонила", "已回电", "已回电话"),
     Act.ASSIGN: ("assign", "assigned", "goes", "назначить", "назначен", "едь", "派", "指派"),
 }
 """What people write for an act, in small letters, ё as е. A longer phrase wins over a shorter one in it."""
@@ -56,7 +61,7 @@ class ShortAct:
     """What the line means.
 
     name -- a part of the person's, "" if none; text -- what is left over
-    typed_time -- as typed: when it was, after a yes when he will be there
+    typed_time -- as typed: when it was, after a yes when he will be there, of a promise by when
     """
 
     act: Act

@@ -1,10 +1,11 @@
 """The NOW band in words: what is most pressing, said in sentences."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from desktop.domain.records import RequestLine, RingBackOwed, SameCall, Waiting
+from desktop.domain.records import PromiseOwed, RequestLine, SameCall, Waiting
 from desktop.domain.status import Status
 from desktop.models.line_text import Reader
 from desktop.models.same_call_seat import written
@@ -24,7 +25,9 @@ _LATE = QT_TRANSLATE_NOOP("now", "late {time}")
 _TRAPPED = QT_TRANSLATE_NOOP("now", "person in danger")
 _WAITS = QT_TRANSLATE_NOOP("now", "waits {time}")
 _CARRIED = translate("now", "%n carried over", "", 1)
-_CALL_BACKS = translate("now", "%n call-back(s)", "", 1)
+_CALL_BACKS_IN = translate("now", "%n call-back(s), the next in {time}", "", 1)
+_CALL_BACKS_LATE = translate("now", "%n call-back(s), one late {time}", "", 1)
+_CALL_BACKS_NOW = translate("now", "%n call-back(s), one is due", "", 1)
 _MORE = translate("now", "+%n more", "", 1)
 _DANGER_PARKED = translate("now", "%n call(s) about a person in danger not saved yet (F2)", "", 1)
 _TO_TELL = translate("now", "%n to be told", "", 1)
@@ -33,17 +36,19 @@ _TELL = QT_TRANSLATE_NOOP("now", "tell {name}: joined to {number}")
 _TELL_WHO_HAS_THE_SHEET = QT_TRANSLATE_NOOP("now", "tell who has the sheet: joined to {number}")
 _QUIET = QT_TRANSLATE_NOOP("now", "Nothing is late and nobody waits for a call.")
 _MOST = 2
+_MINUTE = timedelta(minutes=1)
 _WAITS_FOR_YES = (Status.NEW, Status.ROUTED, Status.ASSIGNED)
 _ON_THE_WAY = (Status.ACCEPTED, Status.UNDER_WAY)
 
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """One line of the band. tone -- danger, warning; request_id -- whom F7 rings for."""
+    """One line of the band. tone -- danger, warning; request_id -- whom F7 rings for; is_ring_back -- his caller."""
 
     text: str
     tone: str
     request_id: UUID
+    is_ring_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +69,18 @@ def band(waiting: Waiting, reader: Reader, now: datetime, *, danger_parked: int 
 
     danger_parked -- half-typed calls about a person in danger: they have no number yet and head the rest
     """
-    rings = {ring.request.id: ring for ring in waiting.ring_backs if not ring.is_word}
-    words = [ring for ring in waiting.ring_backs if ring.is_word]
+    rings = soonest_ring_backs(waiting)
+    words = [owed for owed in waiting.promises if owed.is_word]
     pressing = [ring.request for ring in rings.values() if ring.due_at <= now]
     grave = [(line, rings.get(line.id)) for line in (*waiting.danger, *waiting.overdue, *waiting.unaccepted)]
+    grave_ids = {line.id for line, _ring in grave}
     told = [(word.request, word) for word in words]
     last = [(line, rings.get(line.id)) for line in pressing]
     by_id = {(line.id, ring in words): (line, ring) for line, ring in (*grave, *told, *last)}
-    alarms = tuple(_alarm(line, ring, reader, now) for line, ring in list(by_id.values())[:_MOST])
+    alarms = tuple(
+        _alarm(line, ring, reader, now, is_ring_back=not is_word and line.id not in grave_ids)
+        for (_id, is_word), (line, ring) in list(by_id.items())[:_MOST]
+    )
     say = reader.language.say
     rest = []
     if danger_parked:
@@ -79,7 +88,7 @@ def band(waiting: Waiting, reader: Reader, now: datetime, *, danger_parked: int 
     if waiting.carried_over:
         rest.append(say("now", _CARRIED, len(waiting.carried_over)))
     if rings:
-        rest.append(say("now", _CALL_BACKS, len(rings)))
+        rest.append(_call_backs(waiting, reader, now))
     if words:
         rest.append(say("now", _TO_TELL, len(words)))
     if waiting.same_calls:
@@ -94,7 +103,24 @@ def band(waiting: Waiting, reader: Reader, now: datetime, *, danger_parked: int 
     return Band(alarms, after(_MOST), is_quiet=False, rest_of_one=after(1))
 
 
-def alarm_text(line: RequestLine, ring: RingBackOwed | None, reader: Reader, now: datetime) -> str:
+def soonest_ring_backs(waiting: Waiting) -> Mapping[UUID, PromiseOwed]:
+    """Return the call-backs owed, of each request the first, the soonest first."""
+    found: dict[UUID, PromiseOwed] = {}
+    for owed in waiting.promises:
+        if owed.is_ring_back:
+            found.setdefault(owed.request.id, owed)
+    return found
+
+
+def _call_backs(waiting: Waiting, reader: Reader, now: datetime) -> str:
+    """Return how many call-backs are owed and when the next is due; after one is late, how late the first is."""
+    owed = [one for one in waiting.promises if one.is_ring_back]
+    far = owed[0].due_at - now
+    source = _CALL_BACKS_IN if far >= _MINUTE else _CALL_BACKS_LATE if far <= -_MINUTE else _CALL_BACKS_NOW
+    return reader.language.say("now", source, len(owed), time=reader.language.duration(abs(far)))
+
+
+def alarm_text(line: RequestLine, ring: PromiseOwed | None, reader: Reader, now: datetime) -> str:
     """Return what is pressing about one request."""
     say, language = reader.language.say, reader.language
     parts = [f"{serial(line.number)} {language.pick(line.labels) or shown(line.words, most=40)}".strip()]
@@ -138,6 +164,6 @@ def _word(line: RequestLine, reader: Reader) -> str:
     return reader.language.say("now", _TELL_WHO_HAS_THE_SHEET, number=line.joined_to)
 
 
-def _alarm(line: RequestLine, ring: RingBackOwed | None, reader: Reader, now: datetime) -> Alarm:
+def _alarm(line: RequestLine, ring: PromiseOwed | None, reader: Reader, now: datetime, *, is_ring_back: bool) -> Alarm:
     is_grave = line.is_danger or (line.due_at is not None and line.due_at <= now)
-    return Alarm(alarm_text(line, ring, reader, now), "danger" if is_grave else "warning", line.id)
+    return Alarm(alarm_text(line, ring, reader, now), "danger" if is_grave else "warning", line.id, is_ring_back)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from desktop.domain.forms import owed
 from desktop.domain.phone import grouped
+from desktop.domain.promises import TO_CALLERS, PromiseState
 from desktop.domain.records import JoinedCall, RequestCard, RequestLine
 from desktop.domain.status import ENDED, Status
 from desktop.models import line_text
@@ -14,6 +15,7 @@ from desktop.models.correction_forms import answer_said
 from desktop.models.line_text import Reader
 from desktop.wording import statuses
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
+from desktop.wording.promises import promised
 
 _LATE = QT_TRANSLATE_NOOP("card", "Late by {time}: was due {due}")
 _DUE_IN = QT_TRANSLATE_NOOP("card", "Due {due}, in {time}")
@@ -52,6 +54,7 @@ _CALLED = QT_TRANSLATE_NOOP("card", "Called")
 _SAME_CALL = QT_TRANSLATE_NOOP("card", "{who} ({number})")
 _REPEAT_OF = QT_TRANSLATE_NOOP("card", "Repeat of")
 _CAME_BACK = QT_TRANSLATE_NOOP("card", "Came back as")
+_PROMISED = QT_TRANSLATE_NOOP("card", "Promised")
 _RING_BACK_BY = QT_TRANSLATE_NOOP("card", "ring back by {time}")
 _ATTACHED = QT_TRANSLATE_NOOP("card", "Attached")
 _FILES = translate("card", "%n file(s): Alt+A", "", 1)
@@ -100,8 +103,8 @@ def heading(card: RequestCard, reader: Reader, now: datetime) -> Heading:
     )
 
 
-def facts(card: RequestCard, reader: Reader) -> tuple[Fact, ...]:
-    """Return what is known, in the order of the paper form; what is empty is left out."""
+def facts(card: RequestCard, reader: Reader, now: datetime) -> tuple[Fact, ...]:
+    """Return what is known at *now*, in the order of the paper form; what is empty is left out."""
     line, language = card.line, reader.language
     found = [
         _place(card, reader),
@@ -115,6 +118,7 @@ def facts(card: RequestCard, reader: Reader) -> tuple[Fact, ...]:
         _fact("called", say(reader, _CALLED), language.moment(line.occurred_at, reader.zone, reader.today)),
         _fact("priority", _field("priority", reader), statuses.priority(line.priority, language)),
         *_answers(card, reader),
+        *_promised(card, reader, now),
         *_closed(card, reader),
         *_others(card, reader),
         *_same_calls(card, reader),
@@ -230,6 +234,18 @@ def _answers(card: RequestCard, reader: Reader) -> list[Fact]:
         said = answer_said(question, card.answers.get(question.key), reader)
         mark = say(reader, _OWED) if question in missing else ""
         found.append(_fact(f"answer {question.key}", reader.language.pick(question.labels), said, mark=mark))
+    return found
+
+
+def _promised(card: RequestCard, reader: Reader, now: datetime) -> list[Fact]:
+    """Return what the caller was promised and how it stands; what was needed no more in time is left out."""
+    found = []
+    for one in card.promises:
+        state = one.state(now)
+        if one.kind in TO_CALLERS and state is not PromiseState.DROPPED:
+            said = promised(one, reader.language, zone=reader.zone, today=reader.today, now=now)
+            tone = "warning" if state is PromiseState.BROKEN else "plain"
+            found.append(_fact(f"promise {one.id}", say(reader, _PROMISED), said, tone=tone))
     return found
 
 

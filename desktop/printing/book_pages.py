@@ -51,6 +51,7 @@ def day_page(review: DayReview, reader: PageReader) -> BookPage:
         printed_at=dated(reader.now, reader.language, reader.zone),
         rows=tuple(row for _at, row in sorted(rows, key=lambda pair: pair[0])),
         totals=paper.totals(review.totals, reader.language),
+        totals_note=paper.totals_note(reader.language),
         signed_by=signed.author if signed else "",
         signed_at=dated(signed.signed_at, reader.language, reader.zone) if signed else "",
         addenda=tuple(_addendum(entry, reader, review.day) for entry in review.addenda),

@@ -123,9 +123,17 @@ class CardScreen(QObject):
 
     def press(self, key: str) -> None:
         """Press a function key on the request that was opened."""
-        shown = self.page.card()
-        if shown is not None and shown.line.id == self._request_id:
+        if self._is_shown():
             self.page.press(key)
+
+    def ring_back(self) -> None:
+        """Ask what came of ringing the caller of the request that was opened."""
+        if self._is_shown():
+            self.page.open_ringing(is_caller=True)
+
+    def _is_shown(self) -> bool:
+        shown = self.page.card()
+        return shown is not None and shown.line.id == self._request_id
 
     def _refresh_now(self) -> None:
         if self._request_id is not None:

@@ -1,6 +1,6 @@
 """The form of a call at work: opened, parked, joined, noted, saved; nothing typed is ever lost."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
@@ -135,6 +135,11 @@ class IntakeScreen(QObject):
         self._parked.fetch(wanted, is_in_turn=False)
         self.page.take_focus()
 
+    def parked(self) -> tuple[Sequence[HalfTyped], HalfTyped | None]:
+        """Return the calls that wait, in the order of their digits, and the one that Esc left in the form."""
+        is_left = not self.page.isVisible() and not self.form.half.is_empty
+        return self._parked.waiting, self.form.half if is_left else None
+
     def keep_draft(self) -> None:
         """Keep what is typed now: the window closes, or somebody else sits down."""
         self._parked.save_now()
@@ -159,6 +164,7 @@ class IntakeScreen(QObject):
         self.form.changed.connect(self._on_changed)
         self._parked.changed.connect(self._on_parked_changed)
         self.page.put_away.connect(self._on_put_away)
+        self.page.brought.connect(self._on_parked_changed)
         self._other.began.connect(self._begin_saving)
         self._other.written.connect(self._on_noted)
         self._other.joined.connect(self._on_joined)
@@ -330,8 +336,8 @@ class IntakeScreen(QObject):
 
     @Slot()
     def _on_parked_changed(self) -> None:
-        is_left = not self.page.isVisible() and not self.form.half.is_empty
-        halves = [*self._parked.waiting, *([self.form.half] if is_left else [])]
+        waiting, left = self.parked()
+        halves = [*waiting, *([left] if left is not None else [])]
         self.parked_changed.emit(len(halves))
         self.danger_parked.emit(sum(half.is_danger for half in halves))
 

@@ -1,16 +1,13 @@
-"""What stands above and below the sheet: which call this is, which ones wait, when it will be due and where it goes."""
+"""What stands above and below the sheet: which call this is, when it will be due and where it goes."""
 
 from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.due import Priority, due_at
-from desktop.domain.half_typed import HalfTyped
 from desktop.models.intake_form import IntakeForm
 from desktop.screens.context import Desk
 from desktop.screens.parked_calls import ParkedCalls
 from desktop.views.intake_page import IntakePage
 from desktop.wording.intake import say
-
-_SHORT = 24
 
 
 class IntakeHead(QObject):
@@ -48,20 +45,13 @@ class IntakeHead(QObject):
 
     @Slot()
     def show(self) -> None:
-        """Show which call stands in the form, which ones wait, and where it would go."""
+        """Show which call stands in the form, and where it would go."""
         language, half = self._desk.language, self._form.half
         time = language.moment(half.began_at, self._desk.zone, self._desk.today())
         head = say("new_call" if half.is_empty else "call_from", language, time=time)
-        calls = " · ".join(f"Alt+{at} {_short(one)}" for at, one in enumerate(self._parked.waiting[:9], start=1))
-        what = "f2_fetches" if half.is_empty else "parked"
+        fetches = half.is_empty and bool(self._parked.waiting)
         if half.is_danger:
             head = say("danger_head", language, head=head)
-        self._page.show_head(head, say(what, language, calls=calls) if calls else "", is_danger=half.is_danger)
+        self._page.show_head(head, say("f2_fetches", language) if fetches else "", is_danger=half.is_danger)
         self._page.sheet.mark("when", "")
         self._show_promise()
-
-
-def _short(half: HalfTyped) -> str:
-    """Return by what a parked call is known again."""
-    said = " ".join((half.text("place") or half.text("who") or half.text("words")).split())
-    return said if len(said) <= _SHORT else f"{said[: _SHORT - 1]}…"

@@ -42,6 +42,15 @@ class Leading(QObject):
             self._pages.card.press(key)
 
     @Slot(UUID)
+    def ring_back(self, request_id: UUID) -> None:
+        """Open the card of a request to write down what came of ringing its caller."""
+        if self._old.fetch_first(request_id, partial(self.ring_back, request_id)):
+            return
+        self._pages.card.open(request_id)
+        self._window.go(self._pages.card.page)
+        self._pages.card.ring_back()
+
+    @Slot(UUID)
     def open(self, request_id: UUID) -> None:
         """Open the card of a request."""
         self.act("", request_id)
@@ -79,7 +88,9 @@ class Leading(QObject):
     def act_on_nothing(self, key: str) -> None:
         """Do what a key for a request means where none is chosen: ringing means the most pressing alarm."""
         alarm = self._saying.alarm_meant()
-        if key == "F7" and alarm is not None:
+        if key == "F7" and alarm is not None and alarm.is_ring_back:
+            self.ring_back(alarm.request_id)
+        elif key == "F7" and alarm is not None:
             self.act(key, alarm.request_id)
         elif key == "F8":
             self._window.go(self._pages.orders.page)

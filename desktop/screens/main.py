@@ -26,6 +26,7 @@ from desktop.screens.now import NowScreen
 from desktop.screens.orders import OrdersScreen
 from desktop.screens.pages import Pages, Wire
 from desktop.screens.paper import PaperScreen
+from desktop.screens.parked_seat import ParkedStubs
 from desktop.screens.review import ReviewScreen
 from desktop.screens.ringing import RingingScreen
 from desktop.screens.saying import Saying
@@ -61,6 +62,7 @@ class MainScreen(QObject):
         self.now = NowScreen(desk, self.window.now, self.window.header, self)
         if desk.sharing.standing is None:  # nobody has talked to a server yet
             desk.sharing.copying = desk.read(partial(copying, now=desk.now(), days=DAYS))
+        self.parked = ParkedStubs(desk, self.window.parked, self)
         self.sharing = SharingScreen(desk, self.window.header, self)
         self.ringing = RingingScreen(desk, self.window.header, self)
         wires: dict[str, Wire] = {
@@ -116,6 +118,7 @@ class MainScreen(QObject):
         intake.parked_changed.connect(self.now.count_parked)
         intake.danger_parked.connect(self.now.count_danger_parked)
         intake.opened.connect(self._on_intake_opened)
+        self.parked.watch(intake)
         self._say_kept(intake.kept_sentence())
 
     def _wire_card(self, card: CardScreen) -> None:
@@ -135,6 +138,7 @@ class MainScreen(QObject):
 
     def _wire_waiting(self, waiting: WaitingScreen) -> None:
         waiting.page.act_requested.connect(self.leading.act)
+        waiting.page.ring_back_requested.connect(self.leading.ring_back)
         waiting.written_again.connect(self._on_written_again)
         self.now.changed.connect(waiting.show)
         self.window.pages.currentChanged.connect(waiting.refresh)
@@ -183,6 +187,7 @@ class MainScreen(QObject):
         self.window.header.show_time(self._desk.language.time(self._desk.now(), self._desk.zone))
         self.day.tick()
         self.now.tick()
+        self.parked.show()
         self.ringing.tick()
 
     def keep_drafts(self) -> None:

@@ -12,9 +12,11 @@ from desktop.domain.half_typed import HalfTyped, as_body, from_body
 from desktop.domain.ids import new_id
 from desktop.domain.records import Draft
 from desktop.models.intake_form import IntakeForm
+from desktop.models.parked_stubs import MOST_STUBS
 from desktop.screens.context import Desk
 from desktop.screens.rhythm import Rhythm
 from desktop.views.intake_page import IntakePage
+from desktop.wording.intake import say
 from desktop.workflow.drafting import drafts, drop_draft, keep_draft
 
 KIND = "form"
@@ -63,6 +65,8 @@ class ParkedCalls(QObject):
             self._save(half, is_parked=True)
             self.waiting.append(half)
             self.waiting.sort(key=lambda one: one.began_at)
+            if len(self.waiting) > MOST_STUBS:
+                self._desk.report(say("behind_nine", self._desk.language))
         elif half.draft_id in self._kept:
             self._drop(half.draft_id)
         self._begin(self.new())

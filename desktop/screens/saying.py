@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.domain.calls import Joined, Registered
 from desktop.models.alarms import Alarm
 from desktop.screens.context import Desk
+from desktop.storage.queries.promises import prepare_of
 from desktop.storage.queries.requests import lines_by_id
 from desktop.views.window import Window
 from desktop.wording import promises, statuses
@@ -31,10 +32,11 @@ class Saying(QObject):
     @Slot(Joined)
     def joined(self, done: Joined) -> None:
         """Say what to tell the caller who was added to a request."""
-        line = self._desk.read(partial(lines_by_id, day=self._desk.day, ids=[done.request_id]))[0]
         desk = self._desk
-        said = promises.joined(line, desk.language, zone=desk.zone, today=desk.today(), now=desk.now(), done=done)
-        desk.promise(said)
+        line = desk.read(partial(lines_by_id, day=desk.day, ids=[done.request_id]))[0]
+        prepare = desk.read(partial(prepare_of, request_id=done.request_id))
+        told = partial(promises.joined, zone=desk.zone, today=desk.today(), now=desk.now())
+        desk.promise(told(line, desk.language, prepare=prepare, done=done))
 
     @Slot(str)
     def counted(self, kind: str) -> None:

@@ -44,7 +44,7 @@ FUNCTIONS = (
     "canonical(text, jsonb)", "insert_row(text, uuid, jsonb)", "update_row(text, uuid, jsonb, jsonb, boolean)",
     "write_not_applied(uuid, text, jsonb, uuid, jsonb)", "push(integer, text, uuid, jsonb)",
     "stands_for(text, uuid)", "is_merge(jsonb)", "has_met(jsonb)", "write_met(uuid, text, jsonb)",
-    "unmoved(text, uuid, jsonb, jsonb)", "follow_merges(jsonb)", "differing(jsonb)",
+    "first_kept(uuid, jsonb)", "unmoved(text, uuid, jsonb, jsonb)", "follow_merges(jsonb)", "differing(jsonb)",
     "look_at(text, uuid)", "look_away(text)", "present(text, uuid)",
 )  # fmt: skip
 """What all people may run of the schema sync; nobody may run anything else of it."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.models.intake_form import IntakeForm
@@ -28,12 +28,13 @@ class IntakePage(Page):
 
     entered -- Enter in a field, before the focus goes on: whoever hears it settles what is typed there
     digit -- of the list beside a field, or after a key that waits for one; ENTERED (on no line) or NO_DIGIT end that
-    key_pressed -- F2, F4, F5, F9, F12; put_away -- another page is shown
+    key_pressed -- F2, F4, F5, F9, F12; brought, put_away -- this page is shown, another one is
     """
 
     entered = Signal(str)
     digit = Signal(str, int)
     key_pressed = Signal(str)
+    brought = Signal()
     put_away = Signal()
 
     def __init__(
@@ -57,11 +58,11 @@ class IntakePage(Page):
         self._lay_out()
         self._connect()
 
-    def show_head(self, title: str, parked: str, *, is_danger: bool = False) -> None:
-        """Say which call this is and which ones wait."""
+    def show_head(self, title: str, hint: str, *, is_danger: bool = False) -> None:
+        """Say which call this is. hint -- what F2 brings back here, if anything."""
         self._title.setText(title)
-        self._parked.setText(parked)
-        self._parked.setVisible(bool(parked))
+        self._parked.setText(hint)
+        self._parked.setVisible(bool(hint))
         self._fit()
         self._title.setProperty("tone", "danger" if is_danger else "")
         self._title.setProperty("heading", not is_danger)
@@ -257,6 +258,10 @@ class IntakePage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_left"):
             self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.brought.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

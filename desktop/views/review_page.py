@@ -16,7 +16,7 @@ from desktop.views.page import Page
 from desktop.views.review_rows import ReviewRows
 from desktop.views.theme import tokens
 from desktop.views.tone import set_look
-from desktop.wording.paper import totals
+from desktop.wording.paper import totals, totals_note
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DATE = frozenset("0123456789+-.")
@@ -137,6 +137,8 @@ class ReviewPage(Page):
         self.turn(review.day)
         self.day.setText(reader.language.day(review.day))
         self.totals.setText("   ".join(f"{name} {count}" for name, count in totals(review.totals, reader.language)))
+        self.totals.setToolTip(totals_note(reader.language))
+        self.totals.setAccessibleDescription(totals_note(reader.language))
         self.review.show(review, reader, now=now)
         if not self.rows.currentIndex().isValid():
             first = next((at for at, row in enumerate(self.review.rows()) if not row.is_heading), 0)

@@ -27,7 +27,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.decisions import Decision
-from desktop.models.waiting_list import DecisionRole, HeadingRole, RequestIdRole, WaitingList, WaitingToneRole
+from desktop.models.waiting_list import (
+    DecisionRole,
+    HeadingRole,
+    RequestIdRole,
+    RingBackRole,
+    WaitingList,
+    WaitingToneRole,
+)
 from desktop.views.cells import draw_lines, row_height
 from desktop.views.page import Page
 from desktop.views.theme import tokens
@@ -111,10 +118,12 @@ class WaitingListView(QListView):
 class WaitingPage(Page):
     """act_requested -- ("" to open, F6, F7 or F8, the request's id)
 
+    ring_back_requested -- F7 where the caller of that request is to be rung, not the engineer
     decided -- (what is to be decided here, because it is about no request, and the way: see Decision)
     """
 
     act_requested = Signal(str, UUID)
+    ring_back_requested = Signal(UUID)
     decided = Signal(Decision, str)
 
     def __init__(self, waiting: WaitingList, parent: QWidget | None = None) -> None:
@@ -160,12 +169,18 @@ class WaitingPage(Page):
         found = index.data(DecisionRole) if index.isValid() and self.selected() is None else None
         return found if isinstance(found, Decision) else None
 
+    def _is_ring_back(self) -> bool:
+        """Return whether what is selected is a caller who waits for a call, or for somebody at his door."""
+        index = self.list.currentIndex()
+        return index.isValid() and bool(index.data(RingBackRole))
+
     # Page
 
     def key_labels(self) -> Mapping[str, str]:
         if (decision := self.decision()) is not None:
             return decision.labels
-        return {"F6": self.tr("next act"), "F7": self.tr("ring"), "F8": self.tr("print")}
+        rings = self.tr("ring back") if self._is_ring_back() else self.tr("ring")
+        return {"F6": self.tr("next act"), "F7": rings, "F8": self.tr("print")}
 
     def press(self, key: str) -> bool:
         wanted, decision = self.selected(), self.decision()
@@ -173,6 +188,9 @@ class WaitingPage(Page):
             if not self._resting.isActive():
                 self._resting.start()
                 self.decided.emit(decision, way)
+            return True
+        if key == "F7" and wanted is not None and self._is_ring_back():
+            self.ring_back_requested.emit(wanted)
             return True
         if key in ("F6", "F7", "F8") and wanted is not None:
             self.act_requested.emit(key, wanted)

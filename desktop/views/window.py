@@ -1,4 +1,4 @@
-"""The one window: header, NOW band, a page, the line to say, the strip of keys. It knows no page by name."""
+"""The one window: header, NOW band, parked calls, a page, the line to say, the keys. It knows no page by name."""
 
 from collections.abc import Mapping
 
@@ -10,6 +10,7 @@ from desktop.views.header import Header
 from desktop.views.key_strip import KeyStrip
 from desktop.views.now_band import NowBand
 from desktop.views.page import KEYS, Page
+from desktop.views.parked_seat import ParkedSeat
 from desktop.views.say_line import SayLine
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -43,6 +44,7 @@ class Window(QWidget):
         self._name = ""
         self.header = Header(self)
         self.now = NowBand(self)
+        self.parked = ParkedSeat(self)
         self.pages = QStackedWidget(self)
         self.say = SayLine(self)
         self.keys = KeyStrip(self)
@@ -52,6 +54,7 @@ class Window(QWidget):
         inner.setSpacing(0)
         inner.addWidget(self.header)
         inner.addWidget(self.now)
+        inner.addWidget(self.parked)
         inner.addWidget(self.pages, 1)
         inner.addWidget(self.say)
         inner.addWidget(self.keys)
@@ -59,6 +62,7 @@ class Window(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.frame)
         self.keys.pressed.connect(self.press)
+        self.parked.fetched.connect(self._on_stub_clicked)
         for place in range(1, 10):  # shortcuts, for a field would write the digit
             shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
             shortcut.setProperty("place", place)
@@ -134,6 +138,13 @@ class Window(QWidget):
         place = int(self.sender().property("place"))
         if not self.page().press(f"Alt+{place}"):
             self.fetch_requested.emit(place)
+
+    @Slot(int)
+    def _on_stub_clicked(self, place: int) -> None:
+        if place:
+            self.fetch_requested.emit(place)
+        else:
+            self.press("F2")
 
     @Slot()
     def _on_page_closed(self) -> None:

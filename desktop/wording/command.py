@@ -73,6 +73,7 @@ SENTENCES: Mapping[str, str] = {
         "day.",
     ),
     "half a day": QT_TRANSLATE_NOOP("command", "{day} is not all here, and could not be fetched. {why}"),
+    "promised": QT_TRANSLATE_NOOP("command", "promised: {what}"),
     "same call?": QT_TRANSLATE_NOOP("command", "{number}: same call?"),
     "nothing found": QT_TRANSLATE_NOOP("command", "Nothing fits."),
 }

@@ -70,6 +70,14 @@ _SAID: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("entries", "The caller was promised a call by {due_at}"),
         QT_TRANSLATE_NOOP("entries", "The caller was promised a call"),
     ),
+    EntryKind.RELEASED: (
+        QT_TRANSLATE_NOOP("entries", "The caller needs no call any more, {reason}"),
+        QT_TRANSLATE_NOOP("entries", "The caller needs no call any more"),
+    ),
+    EntryKind.ARRIVAL_TOLD: (
+        QT_TRANSLATE_NOOP("entries", "The caller was told that somebody is there by {due_at}"),
+        QT_TRANSLATE_NOOP("entries", "The caller was told when somebody is there"),
+    ),
     EntryKind.ORDER_RETURNED: (
         QT_TRANSLATE_NOOP("entries", "Sheet returned, {outcome}"),
         QT_TRANSLATE_NOOP("entries", "Sheet returned"),
@@ -95,6 +103,7 @@ _PLAIN: Mapping[str, str] = {
     EntryKind.NOTED: QT_TRANSLATE_NOOP("entries", "Note"),
     EntryKind.UNJOINED: QT_TRANSLATE_NOOP("entries", "The caller was taken out again and has a request of his own"),
     EntryKind.RUNG_BACK: QT_TRANSLATE_NOOP("entries", "The caller was rung back"),
+    EntryKind.NOT_REACHED: QT_TRANSLATE_NOOP("entries", "The caller was rung and did not answer"),
     EntryKind.IMPORTED: QT_TRANSLATE_NOOP("entries", "Imported"),
     EntryKind.RESTORED: QT_TRANSLATE_NOOP("entries", "Restored from a backup; numbers after it were skipped"),
 }

@@ -62,8 +62,10 @@ SENTENCES: Mapping[str, str] = {
     "danger_head": QT_TRANSLATE_NOOP("intake", "{head} · PERSON IN DANGER"),
     "new_call": QT_TRANSLATE_NOOP("intake", "New call {time}"),
     "call_from": QT_TRANSLATE_NOOP("intake", "Call from {time}"),
-    "parked": QT_TRANSLATE_NOOP("intake", "Parked: {calls}"),
-    "f2_fetches": QT_TRANSLATE_NOOP("intake", "Parked: {calls}. F2 brings it back."),
+    "f2_fetches": QT_TRANSLATE_NOOP("intake", "F2 brings back what is parked."),
+    "behind_nine": QT_TRANSLATE_NOOP(
+        "intake", "Nine calls are parked: this one is kept behind them. F2 in an empty form goes through all."
+    ),
     "no_kind_yet": QT_TRANSLATE_NOOP("intake", "Nothing must be filled in: F12 saves what is here."),
     "due": QT_TRANSLATE_NOOP("intake", "Due by {due}, line {line}."),
     "due_team": QT_TRANSLATE_NOOP("intake", "Due by {due}, line {line}: {team}."),

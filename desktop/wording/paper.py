@@ -72,6 +72,9 @@ _TOTALS: Mapping[str, str] = {
     "joined": QT_TRANSLATE_NOOP("paper", "callers joined"),
     "other_calls": QT_TRANSLATE_NOOP("paper", "calls without a request"),
     "orders": QT_TRANSLATE_NOOP("paper", "orders printed"),
+    "promises_kept": QT_TRANSLATE_NOOP("paper", "promises kept"),
+    "promises_late": QT_TRANSLATE_NOOP("paper", "promises kept late"),
+    "promises_broken": QT_TRANSLATE_NOOP("paper", "promises broken"),
 }
 _CODES: Mapping[str, str] = {
     "problem": QT_TRANSLATE_NOOP("paper", "Problem"),
@@ -79,6 +82,10 @@ _CODES: Mapping[str, str] = {
     "remedy": QT_TRANSLATE_NOOP("paper", "Remedy"),
     "outcome": QT_TRANSLATE_NOOP("paper", "Outcome"),
 }
+_PROMISES = QT_TRANSLATE_NOOP(
+    "paper",
+    "Promises due on this day. Kept: by the time said; late: within an hour after it; broken: not by then.",
+)
 _COPY = QT_TRANSLATE_NOOP("paper", "copy {copy}")
 _LINE_TEAM = QT_TRANSLATE_NOOP("paper", "Line {line}, {team}")
 _LINE = QT_TRANSLATE_NOOP("paper", "Line {line}")
@@ -113,6 +120,11 @@ def totals(found: Mapping[str, int], language: Language) -> tuple[tuple[str, str
     """Return (word, number) of each count; the order is the page's own."""
     words = _said(_TOTALS, language)
     return tuple((words[key], language.number(found[key])) for key in words if key in found)
+
+
+def totals_note(language: Language) -> str:
+    """Return what the counts of promises mean; in full in domain.promises.Promise.state."""
+    return language.say(_CONTEXT, _PROMISES)
 
 
 def code_title(kind: str, language: Language) -> str:

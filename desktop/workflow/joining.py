@@ -18,6 +18,7 @@ from desktop.storage.tables import CallRow, CategoryRow, EntryRow, PromiseRow, R
 from desktop.workflow.acting import Acting, Wanted, acting, number_of, open_promises, stands_for
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
+from desktop.workflow.owing import promise_arrival
 from desktop.workflow.register import cleaned, keep_number, owe_a_call, register_within
 
 
@@ -43,9 +44,9 @@ class JoiningCall:
 def join(office: Office, request: Wanted, call: JoiningCall, *, by: UUID) -> Joined:
     """Add the caller and his words to *request*, or to what it was joined to as the same call: the work goes on there.
 
-    He is owed a call as the first caller is. Where the request had been done when he rang, it is taken up again, or he
-    makes a new one that is its repeat (domain.duplicates.back_as). Raises RequestUnknown, TextRefused and what
-    Database.act raises.
+    He is owed a call as the first caller is, and where somebody is coming he hears when: that is promised, once. Where
+    the request had been done when he rang, it is taken up again, or he makes a new one that is its repeat
+    (domain.duplicates.back_as). Raises RequestUnknown, TextRefused and what Database.act raises.
     """
     with acting(office, by, at=call.occurred_at) as act:
         row = stands_for(act.session, act.request(request))
@@ -111,9 +112,10 @@ def _added(act: Acting, row: RequestRow, call: JoiningCall, back: Back | None) -
     )
     act.session.add(joined)
     promise = None if row.status in ENDED else owe_a_call(act, row, contact_id=contact_id, phone_id=phone_id)
-    data = {"call_id": str(joined.id)} | ({"contact_id": str(contact_id)} if contact_id else {})
+    data: dict[str, Any] = {"call_id": str(joined.id)} | ({"contact_id": str(contact_id)} if contact_id else {})
     if promise is not None and promise.made_at == act.now:
         data |= {"promised": str(promise.id)}
+    data |= promise_arrival(act, row)
     entry = act.write("joined", row.id, text=call.words, data=data)
     joined.entry_id = entry.id
     if back:

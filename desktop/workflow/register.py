@@ -15,7 +15,9 @@ from desktop.domain.errors import NothingWritten
 from desktop.domain.forms import QuestionKind, read_answer, read_form
 from desktop.domain.ids import new_id
 from desktop.domain.number import RequestNumber, read_number
+from desktop.domain.promises import PromiseKind
 from desktop.domain.text import LONGEST_NAME, keepable
+from desktop.storage.queries.promises import prepare_of
 from desktop.storage.tables import (
     CallRow,
     CategoryRow,
@@ -29,6 +31,7 @@ from desktop.storage.tables import (
 from desktop.workflow.acting import Acting, acting, number_of, open_promises
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import HighestNumber, Office
+from desktop.workflow.owing import owe
 from desktop.workflow.place import make_place
 
 
@@ -245,18 +248,9 @@ def owe_a_call(
     owed: PromiseRow | None = act.session.scalar(
         open_promises(request.id).where(PromiseRow.contact_id == contact_id).limit(1)
     )
-    if owed is not None:
-        return owed
-    promise = PromiseRow(
-        id=new_id(),
-        request_id=request.id,
-        contact_id=contact_id,
-        kind="ring_back",
-        due_at=act.now + timedelta(minutes=minutes),
-        made_at=act.now,
+    return owed or owe(
+        act, request, PromiseKind.RING_BACK, due_at=act.now + timedelta(minutes=minutes), contact_id=contact_id
     )
-    act.session.add(promise)
-    return promise
 
 
 def _route_by_category(act: Acting, request: RequestRow) -> None:
@@ -280,4 +274,5 @@ def _registered(session: Session, request: RequestRow, entry_id: UUID, promise: 
         team=team.name if team else None,
         ring_back_at=ring_back_at,
         is_danger=request.is_danger,
+        prepare=prepare_of(session, request.id),
     )

@@ -8,6 +8,7 @@ from desktop.domain.ids import new_id
 from desktop.domain.status import Role
 from desktop.domain.text import keepable
 from desktop.storage.queries.days import day_entry_ids, day_totals, signature_row
+from desktop.storage.queries.promises import promise_totals
 from desktop.storage.queries.scope import need_whole
 from desktop.storage.tables import DayReviewRow, PersonRow
 from desktop.workflow.acting import acting
@@ -39,7 +40,7 @@ def sign_day(office: Office, day: date, *, by: UUID, remark: str = "") -> UUID:
             signed_by_id=by,
             signed_at=act.now,
             entry_ids=[str(entry_id) for entry_id in ids],
-            totals=dict(day_totals(act.session, act.day, day)),
+            totals={**day_totals(act.session, act.day, day), **promise_totals(act.session, act.day, day, now=act.now)},
             remark=remark,
         )
         act.session.add(review)

@@ -102,8 +102,9 @@ def take_back_rows(act: Acting, row: RequestRow, last: EntryRow) -> None:
         session.get_one(PromiseRow, UUID(promise_id)).dropped_at = None
     for promise_id in last.data.get("kept", ()):
         session.get_one(PromiseRow, UUID(promise_id)).kept_at = None
-    if "promised" in last.data:
-        session.get_one(PromiseRow, UUID(last.data["promised"])).dropped_at = act.now
+    for made in ("promised", "arrival"):
+        if made in last.data:
+            session.get_one(PromiseRow, UUID(last.data[made])).dropped_at = act.now
 
 
 def _text_before(session: Session, row: RequestRow, last: EntryRow) -> str:

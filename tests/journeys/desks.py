@@ -6,6 +6,10 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from desktop.storage.opening import open_file
+from desktop.storage.queries.desk import people
+from desktop.workflow import directory
+from desktop.workflow.office import Office
 from tooling.postgres import Server
 from tooling.running_desk import RunningDesk
 from tooling.screen import Screen
@@ -18,6 +22,7 @@ def desks_of(
 ) -> Sequence[RunningDesk]:
     """Open *count* windows on stations A, B, C of the company, which goes to the server; *stack* closes them."""
     shutil.copytree(company, folder / "a")
+    _hire(folder / "a", PEOPLE[2])
     screens = [screen, *(stack.enter_context(Screen()) for _further in range(count - 1))]
     desks = [RunningDesk(one, folder / letter, zone="Europe/Riga") for one, letter in zip(screens, "abc", strict=False)]
     admin = server.url()
@@ -31,3 +36,12 @@ def desks_of(
         desk.start()
         desk.wait_for_page("Day page")
     return desks
+
+
+def _hire(folder: Path, person: tuple[str, str]) -> None:
+    """Add somebody who is not in the small company yet."""
+    office = Office(open_file(folder))
+    with office.database.read() as session:
+        anna = next(one.id for one in people(session) if one.name == PEOPLE[0][0])
+    directory.save(office, "person", None, {"name": person[0], "role": person[1]}, by=anna)
+    office.database.close()

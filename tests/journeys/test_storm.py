@@ -92,6 +92,7 @@ def take(desk: RunningDesk, call: StormCall, played: Played) -> None:
     """Write the call; join it where its cause runs already at this desk, else register it."""
     desk.type(call.text)
     desk.pressed = 0
+    running = 0
     while not desk.rows(SAID, f"%{call.token}%"):
         running = len(desk.rows(OF_THE_CAUSE)) if call.is_of_the_cause else 0
         desk.press(*(("F4", "1") if running > 1 else ("F4",) if running else ("Return",)))
@@ -114,7 +115,8 @@ def play(desks: Sequence[RunningDesk], calls: Sequence[StormCall]) -> list[Playe
     ringing: queue.SimpleQueue[StormCall] = queue.SimpleQueue()
     for call in calls:
         ringing.put(call)
-    played, failed = [Played() for _desk in desks], []
+    played = [Played() for _desk in desks]
+    failed: list[BaseException] = []
 
     def sit(desk: RunningDesk, mine: Played) -> None:
         try:
@@ -143,10 +145,11 @@ def test_a_storm_is_taken_at_several_desks_and_no_call_is_lost_or_doubled(
     played = play(desks, calls)
     seconds = time.monotonic() - began
     for desk in desks:
-        desk.wait(lambda desk=desk: not desk.rows(UNSHARED), "all to be shared")
-    entries = len(desks[0].rows(ENTRIES))
-    for desk in desks[1:]:
-        desk.wait(lambda desk=desk: len(desk.rows(ENTRIES)) >= entries, "all to come")
+        desk.wait_for_rows(0, UNSHARED)
+    newest = desks[0].rows(ENTRIES)[-1]["id"]
+    for desk in desks:
+        desk.wait_for_rows(len(desks[0].rows(ENTRIES)), ENTRIES)
+        desk.wait_for_rows(1, "SELECT id FROM entry WHERE id = ?", newest)
 
     for desk in desks:
         for call in calls:

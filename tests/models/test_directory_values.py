@@ -20,7 +20,8 @@ FORM = {
 }
 VALUES = {
     "key": "trapped", "labels": {"en": "Trapped", "fr": "Coincé"}, "type_group": "trapped", "priority": "danger",
-    "due_minutes": {"danger": 30, "low": 90}, "norm_minutes": None, "look_back_minutes": 90, "position": 0, "line": 2, "is_danger": True,
+    "due_minutes": {"danger": 30, "low": 90}, "norm_minutes": None, "look_back_minutes": 90,
+    "position": 0, "line": 2, "is_danger": True,
     "team_id": Reference(), "form": FORM,
 }  # fmt: skip
 TRAPPED = DirectoryRecord(kind="category", id=uuid4(), values=VALUES)

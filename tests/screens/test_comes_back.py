@@ -70,8 +70,8 @@ def test_a_repeat_stands_on_both_cards_and_leads_from_one_to_the_other(qtbot, de
         old, new = (card(session, live.desk.day, one) for one in (made.request_id, done.request_id))
     assert old is not None
     assert new is not None
-    assert any(fact.label == "Came back as" and done.number in fact.text for fact in facts(old, reader))
-    assert any(fact.label == "Repeat of" and made.number in fact.text for fact in facts(new, reader))
+    assert any(fact.label == "Came back as" and done.number in fact.text for fact in facts(old, reader, desk.clock.at))
+    assert any(fact.label == "Repeat of" and made.number in fact.text for fact in facts(new, reader, desk.clock.at))
     assert made.number in seat(new, reader).text
     assert [choice.title for choice in partings(new, reader)] == [made.number]
     assert [choice.title for choice in partings(old, reader)] == [done.number]

@@ -71,12 +71,15 @@ def test_every_sentence_is_found_by_the_translators(pseudo):
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
-        ({}, "Say: Your number is 1418. I am calling the engineer now and will ring you back by 14:15."),
-        ({"ring_back_at": None}, "Say: Your number is 1418. I am calling the engineer now."),
+        ({}, "Say: Your number is 1418. I am calling the engineer now (North) and will ring you back by 14:15."),
+        ({"ring_back_at": None}, "Say: Your number is 1418. I am calling the engineer now (North)."),
+        ({"team": None}, "Say: Your number is 1418. I am calling the engineer now and will ring you back by 14:15."),
         ({"line": 1}, "Say: Your number is 1418. I am seeing to it now and will ring you back by 14:15."),
         ({"line": None, "ring_back_at": None}, "Say: Your number is 1418. I am seeing to it now."),
-        ({"line": 1, "is_danger": True, "ring_back_at": None},
+        ({"line": 1, "is_danger": True, "ring_back_at": None, "team": None},
          "Say: Your number is 1418. I am calling the engineer now."),
+        ({"line": 1, "ring_back_at": None, "prepare": ({"en": "Close the valve."}, {"en": "Stay at home."})},
+         "Say: Your number is 1418. I am seeing to it now. Close the valve. Stay at home."),
     ],
 )  # fmt: skip
 def test_after_saving_the_number_is_said_and_only_what_was_promised(english, changed, said):

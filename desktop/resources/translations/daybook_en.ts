@@ -466,6 +466,23 @@
     </message>
 </context>
 <context>
+    <name>intake</name>
+    <message numerus="yes">
+        <source>F2 · %n more</source>
+        <translation>
+            <numerusform>F2 · %n more</numerusform>
+            <numerusform>F2 · %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked, the oldest {time}</source>
+        <translation>
+            <numerusform>%n parked, {time}</numerusform>
+            <numerusform>%n parked, the oldest {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>now</name>
     <message numerus="yes">
         <source>%n carried over</source>
@@ -475,10 +492,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call-back(s)</source>
+        <source>%n call-back(s), the next in {time}</source>
         <translation>
-            <numerusform>%n call-back</numerusform>
-            <numerusform>%n call-backs</numerusform>
+            <numerusform>%n call-back, the next in {time}</numerusform>
+            <numerusform>%n call-backs, the next in {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), one late {time}</source>
+        <translation>
+            <numerusform>%n call-back, one late {time}</numerusform>
+            <numerusform>%n call-backs, one late {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), one is due</source>
+        <translation>
+            <numerusform>%n call-back, one is due</numerusform>
+            <numerusform>%n call-backs, one is due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -524,6 +555,16 @@
         <translation>
             <numerusform>%n sheet out of date</numerusform>
             <numerusform>%n sheets out of date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>owed</name>
+    <message numerus="yes">
+        <source>rung %n time(s), no answer</source>
+        <translation>
+            <numerusform>rung %n time, no answer</numerusform>
+            <numerusform>rung %n times, no answer</numerusform>
         </translation>
     </message>
 </context>

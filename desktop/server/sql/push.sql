@@ -68,6 +68,15 @@ BEGIN
   RETURN refused;
 END $$;
 
+-- What was kept twice, at two desks apart, was kept when it was first: a promise kept in time does not become a late one.
+CREATE OR REPLACE FUNCTION sync.first_kept(p_id uuid, p_put jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
+DECLARE kept timestamptz;
+BEGIN
+  SELECT p.kept_at INTO kept FROM app.promise p WHERE p.id = p_id FOR NO KEY UPDATE;
+  RETURN CASE WHEN kept < (p_put ->> 'kept_at')::timestamptz THEN p_put - 'kept_at' ELSE p_put END;
+END $$;
+
 -- The journal says that an act on a request was not applied: it refers to the act's entry and names both sides.
 CREATE OR REPLACE FUNCTION sync.write_not_applied(
   p_txn uuid, p_station text, p_ops jsonb, p_request uuid, p_refused jsonb)
@@ -100,6 +109,7 @@ DECLARE
   is_merge boolean := sync.is_merge(p_ops);
   has_met boolean := false;
   has_followed boolean;
+  is_kept_before boolean := false;
   answer jsonb;
 BEGIN
   IF p_client < (SELECT m.min_client FROM sync.meta m) THEN
@@ -126,6 +136,10 @@ BEGIN
         PERFORM sync.insert_row(tab, (op ->> 'id')::uuid, put);
       ELSIF op ->> 'op' = 'U' THEN
         IF is_merge THEN put := sync.unmoved(tab, (op ->> 'id')::uuid, put, op -> 'base'); END IF;
+        IF tab = 'promise' AND put ? 'kept_at' THEN
+          put := sync.first_kept((op ->> 'id')::uuid, put);
+          is_kept_before := is_kept_before OR NOT put ? 'kept_at';
+        END IF;
         conflicts := conflicts || sync.update_row(tab, (op ->> 'id')::uuid, put, sync.canonical(tab, op -> 'base'),
                                                   coalesce((op ->> 'lost')::boolean, false));
       ELSE
@@ -140,7 +154,7 @@ BEGIN
     has_followed := sync.follow_merges(p_ops);
     answer := jsonb_build_object('status', CASE WHEN conflicts = '[]' THEN 'ok' ELSE 'conflict' END,
                                  'conflicts', conflicts, 'ignored', ignored);
-    IF is_merge OR has_followed THEN
+    IF is_merge OR has_followed OR is_kept_before THEN
       answer := answer || jsonb_build_object('followed', sync.differing(p_ops));
     END IF;
   EXCEPTION WHEN integrity_constraint_violation OR data_exception OR syntax_error_or_access_rule_violation

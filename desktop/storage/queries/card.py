@@ -1,8 +1,7 @@
 """The card of one request, or of many at once: state, entries, form, callers, sheets and the history of the place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -12,11 +11,13 @@ from sqlalchemy.orm import Session
 from desktop.domain.attachments import Owner
 from desktop.domain.day import DeskDay
 from desktop.domain.forms import Form, read_form
+from desktop.domain.promises import Promise, PromiseKind, owed_by
 from desktop.domain.records import EntryRecord, JoinedCall, RequestCard, RequestLine, WorkOrderRecord
 from desktop.storage.queries.attachments import attached_count
 from desktop.storage.queries.entries import records
 from desktop.storage.queries.history import histories
 from desktop.storage.queries.joined_requests import with_same_calls
+from desktop.storage.queries.promises import promises_of
 from desktop.storage.queries.requests import lines_by_id
 from desktop.storage.queries.scope import is_pinned
 from desktop.storage.queries.work_orders import work_orders
@@ -30,7 +31,6 @@ from desktop.storage.tables import (
     EquipmentRow,
     IntakeFormRow,
     LabourRow,
-    PromiseRow,
     RequestRow,
     SiteRow,
     WorkOrderRow,
@@ -78,8 +78,7 @@ class _Together:
     orders: dict[UUID, list[WorkOrderRecord]]
     histories: dict[UUID, list[RequestLine]]
     minutes: dict[UUID, int]
-    ring_backs: dict[UUID, datetime]
-    words_owed: frozenset[UUID]
+    promises: Mapping[UUID, tuple[Promise, ...]]
 
 
 def _read(session: Session, day: DeskDay, ids: Sequence[UUID]) -> _Together:
@@ -105,8 +104,7 @@ def _read(session: Session, day: DeskDay, ids: Sequence[UUID]) -> _Together:
         orders=orders,
         histories=histories(session, day, [(row.id, row.site_id, row.equipment_id) for row in requests]),
         minutes={row[0]: int(row[1]) for row in session.execute(_minutes(ids))},
-        ring_backs={row[0]: row[1] for row in session.execute(_owed(ids, "ring_back"))},
-        words_owed=frozenset(row[0] for row in session.execute(_owed(ids, "tell"))),
+        promises=promises_of(session, ids),
     )
 
 
@@ -114,6 +112,7 @@ def _card(some: _Together, line: RequestLine) -> RequestCard:
     found = some.rows[line.id]
     row: RequestRow = found.RequestRow
     category = some.categories.get(row.category_id) if row.category_id else None
+    promises = some.promises[row.id]
     return RequestCard(
         line=line,
         entries=tuple(some.entries[row.id]),
@@ -142,10 +141,11 @@ def _card(some: _Together, line: RequestLine) -> RequestCard:
         joined=tuple(some.joined[row.id]),
         orders=tuple(some.orders[row.id]),
         history=tuple(some.histories[row.id]),
-        ring_back_at=some.ring_backs.get(row.id),
+        ring_back_at=owed_by(promises, PromiseKind.RING_BACK),
         last_entry=some.entries[row.id][-1].id,
         joined_to_id=row.joined_to_id if line.joined_to is not None else None,
-        to_tell=line.joined_to is not None and row.id in some.words_owed,
+        to_tell=line.joined_to is not None and owed_by(promises, PromiseKind.TELL) is not None,
+        promises=promises,
     )
 
 
@@ -192,14 +192,4 @@ def _minutes(request_ids: Sequence[UUID]) -> Select[UUID, int]:
         select(LabourRow.request_id, func.sum(LabourRow.minutes))
         .where(LabourRow.request_id.in_(request_ids), LabourRow.voided_at.is_(None))
         .group_by(LabourRow.request_id)
-    )
-
-
-def _owed(request_ids: Sequence[UUID], kind: str) -> Select[UUID, datetime]:
-    """Return by when each is owed what PromiseRow's kind says, the earliest that is neither kept nor dropped."""
-    return (
-        select(PromiseRow.request_id, func.min(PromiseRow.due_at))
-        .where(PromiseRow.request_id.in_(request_ids), PromiseRow.kind == kind)
-        .where(PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None))
-        .group_by(PromiseRow.request_id)
     )

@@ -13,6 +13,7 @@ from desktop.domain.number import RequestNumber
 from desktop.domain.records import DayReview, OtherCall, RequestLine, Signature
 from desktop.domain.status import ENDED
 from desktop.storage.queries.entries import records
+from desktop.storage.queries.promises import promise_totals
 from desktop.storage.queries.requests import is_open, lines, recorded_between
 from desktop.storage.tables import (
     CallRow,
@@ -91,7 +92,7 @@ def review(session: Session, day: DeskDay, wanted: date, *, now: datetime) -> Da
         day=wanted,
         lines=tuple(found),
         calls=tuple(_other_calls(session, first, after)),
-        totals=day_totals(session, day, wanted),
+        totals={**day_totals(session, day, wanted), **promise_totals(session, day, wanted, now=now)},
         exceptions=tuple(_exceptions(session, found, ids, now)),
         signature=_signature(session, signed) if signed else None,
         addenda=tuple(records(session, EntryRow.id.in_(later))) if later else (),

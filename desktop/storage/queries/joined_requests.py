@@ -5,15 +5,17 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
+from desktop.domain.promises import PromiseKind, owed_by
 from desktop.domain.records import RequestCard, RequestLine
 from desktop.storage.queries.entries import records
+from desktop.storage.queries.promises import promises_of
 from desktop.storage.queries.requests import lines, lines_by_id
 from desktop.storage.queries.same_calls import same_calls
-from desktop.storage.tables import EntryRow, PromiseRow, RequestRow
+from desktop.storage.tables import EntryRow, RequestRow
 
 
 def joined_to(session: Session, request_id: UUID) -> list[UUID]:
@@ -56,10 +58,8 @@ def _ring_backs(session: Session, requests: Sequence[UUID]) -> dict[UUID, dateti
     """Return by when a call is owed to the callers of *requests*, where one is."""
     if not requests:
         return {}
-    wanted = (
-        select(PromiseRow.request_id, func.min(PromiseRow.due_at))
-        .where(PromiseRow.request_id.in_(requests), PromiseRow.kind == "ring_back")
-        .where(PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None))
-        .group_by(PromiseRow.request_id)
-    )
-    return {row[0]: row[1] for row in session.execute(wanted)}
+    owed = {
+        request_id: owed_by(promises, PromiseKind.RING_BACK)
+        for request_id, promises in promises_of(session, requests).items()
+    }
+    return {request_id: due_at for request_id, due_at in owed.items() if due_at is not None}

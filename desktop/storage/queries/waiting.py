@@ -1,17 +1,21 @@
 """What must not be forgotten: the NOW band and the list behind F11."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
+from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from desktop.domain.codes import EntryKind
 from desktop.domain.day import DeskDay
-from desktop.domain.records import RequestLine, RingBackOwed, Waiting
+from desktop.domain.promises import PromiseKind
+from desktop.domain.records import PromiseOwed, RequestLine, Waiting
 from desktop.domain.status import Status
 from desktop.storage.queries.requests import is_open, lines, lines_by_id
 from desktop.storage.queries.same_calls import same_calls
-from desktop.storage.tables import PromiseRow
+from desktop.storage.tables import EntryRow, PromiseRow
 
 _SAID_YES = (Status.ACCEPTED, Status.UNDER_WAY, Status.ON_SITE, Status.PAUSED)
 
@@ -36,7 +40,7 @@ def waiting(
         overdue=tuple(overdue),
         unaccepted=tuple(unaccepted),
         carried_over=tuple(line for line in found if line.recorded_at < today_first),
-        ring_backs=tuple(_ring_backs(session, day, found)),
+        promises=tuple(_promises(session, day, found, now)),
         open_count=len(found),
         same_calls=tuple(same_calls(session, day)),
     )
@@ -46,22 +50,55 @@ def _is_unaccepted(line: RequestLine, now: datetime, after: timedelta) -> bool:
     return line.line != 1 and line.recorded_at + after <= now
 
 
-def _ring_backs(session: Session, day: DeskDay, known: Sequence[RequestLine]) -> list[RingBackOwed]:
-    """Return the call-backs owed; known -- lines that need not be read again: nearly all of them are open ones."""
-    promises = (
+def _promises(session: Session, day: DeskDay, known: Sequence[RequestLine], now: datetime) -> list[PromiseOwed]:
+    """Return what is owed; known -- lines that need not be read again: nearly all of them are open ones."""
+    rows = (
         session.connection()
         .execute(  # columns need no session: it doubles what a row costs
-            select(PromiseRow.id, PromiseRow.request_id, PromiseRow.due_at, PromiseRow.kind)
+            select(PromiseRow.id, PromiseRow.request_id, PromiseRow.due_at, PromiseRow.kind, PromiseRow.made_at)
             .where(PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None))
+            .where(or_(PromiseRow.kind != PromiseKind.ARRIVE, PromiseRow.due_at <= now))
             .order_by(PromiseRow.due_at, PromiseRow.id)
         )
         .all()
     )
     found = {line.id: line for line in known}
-    others = [request_id for _id, request_id, _due, _kind in promises if request_id not in found]
+    requests = [row.request_id for row in rows]
+    others = [request_id for request_id in requests if request_id not in found]
     found |= {line.id: line for line in lines_by_id(session, day, others)}
+    said = _said(session, requests)
     return [
-        RingBackOwed(promise_id=promise_id, request=found[request_id], due_at=due_at, is_word=kind == "tell")
-        for promise_id, request_id, due_at, kind in promises
-        if kind != "tell" or found[request_id].joined_to is not None
+        PromiseOwed(
+            promise_id=row.id,
+            request=found[row.request_id],
+            due_at=row.due_at,
+            kind=row.kind,
+            made_at=row.made_at,
+            said=said.words.get(str(row.id), ""),
+            attempts=sum(tried >= row.made_at for tried in said.tried.get(row.request_id, ())),
+        )
+        for row in rows
+        if row.kind != PromiseKind.TELL or found[row.request_id].joined_to is not None
     ]
+
+
+class _Said(NamedTuple):
+    """words -- in which a call was promised, by the promise; tried -- when a caller was not reached, by request."""
+
+    words: Mapping[str, str]
+    tried: Mapping[UUID, Sequence[datetime]]
+
+
+def _said(session: Session, requests: Sequence[UUID]) -> _Said:
+    words: dict[str, str] = {}
+    tried: dict[UUID, list[datetime]] = {}
+    kinds = (EntryKind.PROMISED, EntryKind.NOT_REACHED)
+    wanted = select(EntryRow.request_id, EntryRow.kind, EntryRow.recorded_at, EntryRow.data, EntryRow.text)
+    for request_id, kind, recorded_at, data, text in session.connection().execute(
+        wanted.where(EntryRow.request_id.in_(requests), EntryRow.kind.in_(kinds))
+    ):
+        if kind == EntryKind.NOT_REACHED and request_id is not None:
+            tried.setdefault(request_id, []).append(recorded_at)
+        elif text and "promised" in data:
+            words[data["promised"]] = text
+    return _Said(words, tried)

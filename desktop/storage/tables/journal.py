@@ -138,7 +138,8 @@ class CallRow(Base):
 class PromiseRow(Base):
     """What the desk owes somebody. kept_at -- done; dropped_at -- no longer needed.
 
-    kind -- ring_back: a call to the caller; tell: word to the one who was sent that the request was joined to another
+    kind -- ring_back: a call to the caller; arrive: somebody at his door, as he was told;
+    tell: word to the one who was sent that the request was joined to another
     """
 
     __tablename__ = "promise"
@@ -147,7 +148,7 @@ class PromiseRow(Base):
     request_id: Mapped[UUID] = reference("request")
     contact_id: Mapped[UUID | None] = reference("contact")
     kind: Mapped[str] = mapped_column(String(32))
-    due_at: Mapped[datetime]
+    due_at: Mapped[datetime] = mapped_column(index=True)
     made_at: Mapped[datetime]
     kept_at: Mapped[datetime | None]
     dropped_at: Mapped[datetime | None]

@@ -101,7 +101,7 @@ def test_the_now_band_holds_danger_overdue_unaccepted_carried_over_and_calls_owe
     desk.clock.forward(112)
     found = now_band(desk)
     assert (numbers(found.danger), numbers(found.overdue), numbers(found.unaccepted)) == ([1], [2], [4])
-    assert [(owed.request.number, owed.due_at) for owed in found.ring_backs] == [
+    assert [(owed.request.number, owed.due_at) for owed in found.promises] == [
         ("A26-00001", NOON + timedelta(minutes=10))
     ]
     assert (found.open_count, found.carried_over) == (5, ())
@@ -114,7 +114,7 @@ def test_the_now_band_holds_danger_overdue_unaccepted_carried_over_and_calls_owe
 def test_a_call_back_that_was_made_is_owed_no_longer(desk):
     made = desk.take(contact_id=desk.ivanova)
     ring_back(desk.office, made.request_id, desk.told)
-    assert now_band(desk).ring_backs == ()
+    assert now_band(desk).promises == ()
 
 
 def test_a_review_shows_the_exceptions_first_the_gravest_kind_first(desk):

@@ -611,6 +611,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("promise", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_promise_contact_id"), ["contact_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_promise_due_at"), ["due_at"], unique=False)
         batch_op.create_index("ix_promise_open", ["kept_at", "dropped_at", "due_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_promise_request_id"), ["request_id"], unique=False)
 
