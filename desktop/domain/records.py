@@ -156,13 +156,15 @@ class RequestCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JoinedCall:
-    """A caller who was added to a request."""
+    """A caller who was added to a request. ring_back_at -- by when he is owed a call, by the promise *promise_id*."""
 
     id: UUID
     caller: str | None
     phone: str | None
     words: str
     occurred_at: datetime
+    ring_back_at: datetime | None = None
+    promise_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -290,6 +292,7 @@ class PromiseOwed:
     """What is still owed about a request. kind -- of PromiseKind; said -- in whose own words it was promised, if any.
 
     attempts -- how often the caller was rung since and did not answer
+    caller, phone -- whom it is owed to, where he joined what another had rung about; else the request's caller
     """
 
     promise_id: UUID
@@ -299,6 +302,9 @@ class PromiseOwed:
     made_at: datetime | None = None
     said: str = ""
     attempts: int = 0
+    caller: str | None = None
+    phone: str | None = None
+    is_of_another: bool = False
 
     @property
     def is_ring_back(self) -> bool:

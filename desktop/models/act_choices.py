@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desktop.domain.codes import EntryKind
+from desktop.domain.phone import grouped
 from desktop.domain.promises import PromiseKind
 from desktop.domain.records import Category, RequestCard, Team
 from desktop.domain.status import ENDED, TABLE, Act, likely_acts
@@ -14,6 +15,7 @@ from desktop.models.card_words import say
 from desktop.models.line_text import Reader
 from desktop.wording import statuses
 from desktop.wording.marks import QT_TRANSLATE_NOOP
+from desktop.wording.names import initials
 
 _ASSIGNED = QT_TRANSLATE_NOOP("card", "now {person}")
 _TEAM = QT_TRANSLATE_NOOP("card", "now {team}")
@@ -22,6 +24,8 @@ _TELL = QT_TRANSLATE_NOOP("card", "say: {person}, there at {time}")
 _KEEP = QT_TRANSLATE_NOOP("card", "Keep on this PC")
 _STAYS_HERE = QT_TRANSLATE_NOOP("card", "also when it is older than what is kept here")
 _LET_GO = QT_TRANSLATE_NOOP("card", "Let go from this PC")
+_RUNG_TOO = QT_TRANSLATE_NOOP("card", "Rung back: {who}")
+_OWED_BY = QT_TRANSLATE_NOOP("card", "owed by {time}")
 _MAY_GO = QT_TRANSLATE_NOOP("card", "when it is old; the server keeps it")
 _AT_ONCE = (Act.PRINT, Act.UNDO, Act.TOLD, Act.TELL_ARRIVAL)
 _OF_CALLER = (Act.RING_BACK, Act.NOT_REACHED, Act.TELL_ARRIVAL)
@@ -84,11 +88,28 @@ def ring_choices(card: RequestCard, around: Around, *, is_caller: bool = False) 
     wanted = [*of_caller, *first, *possible] if is_caller else [*first, *possible, *of_caller]
     found = (_choice(act, card, around) for act in wanted)
     at_once = (Act.NO_ANSWER, Act.REFUSE, Act.NOT_REACHED)
-    return tuple(
+    of_first = tuple(
         replace(choice, is_at_once=True) if choice.form and choice.form.act in at_once else choice
         for choice in found
         if choice is not None
     )
+    return (*of_first, *_others_owed(card, around.reader))
+
+
+def _others_owed(card: RequestCard, reader: Reader) -> tuple[ActChoice, ...]:
+    """Return the callers who joined and are owed a call: whoever of them was rung back is chosen."""
+    owed = {call.promise_id: call for call in card.joined if call.promise_id is not None}
+    found = []
+    for promise_id, call in owed.items():
+        who = reader.language.joined((initials(call.caller or ""), grouped(call.phone or "")))
+        due = reader.language.moment(call.ring_back_at, reader.zone, reader.today) if call.ring_back_at else ""
+        form = ActForm(act=Act.RING_BACK, title=say(reader, _RUNG_TOO, who=who), subject=str(promise_id))
+        found.append(
+            ActChoice(
+                key=form.subject, title=form.title, note=say(reader, _OWED_BY, time=due), form=form, is_at_once=True
+            )
+        )
+    return tuple(found)
 
 
 def joinings(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:

@@ -267,7 +267,9 @@ def _caller_too(call: JoinedCall, reader: Reader) -> Fact:
     time = reader.language.moment(call.occurred_at, reader.zone, reader.today)
     who = reader.language.joined((call.caller or "", grouped(call.phone or ""))) or say(reader, _WITHHELD)
     text = _joined(f"{time} {who}", " ".join(call.words.split()), by=": ")
-    return _fact(f"call {call.id}", say(reader, _JOINED), text)
+    due = call.ring_back_at
+    mark = say(reader, _RING_BACK_BY, time=reader.language.moment(due, reader.zone, reader.today)) if due else ""
+    return _fact(f"call {call.id}", say(reader, _JOINED), text, mark=mark)
 
 
 def _same_calls(card: RequestCard, reader: Reader) -> list[Fact]:

@@ -25,7 +25,8 @@ _MINUTE = timedelta(minutes=1)
 def ring_back_text(owed: PromiseOwed, reader: Reader, now: datetime) -> str:
     """Return when, whom and at which number to ring, about what, since when promised, and how often it was tried."""
     line, language = owed.request, reader.language
-    caller = language.joined((shown(line.caller or "") or _say(reader, _NO_NAME), _number(line, reader)))
+    name, phone = (owed.caller, owed.phone) if owed.is_of_another else (line.caller, line.phone)
+    caller = language.joined((shown(name or "") or _say(reader, _NO_NAME), _number(phone, reader)))
     since = language.moment(owed.made_at, reader.zone, reader.today) if owed.made_at is not None else ""
     parts = (
         _due(owed, reader, now),
@@ -43,7 +44,7 @@ def arrival_text(owed: PromiseOwed, reader: Reader, now: datetime) -> str:
     line, language = owed.request, reader.language
     due = language.moment(owed.due_at, reader.zone, reader.today)
     told = _say(reader, _WAS_TOLD, time=due, late=language.duration(now - owed.due_at))
-    caller = language.joined((shown(line.caller or "") or _say(reader, _NO_NAME), _number(line, reader)))
+    caller = language.joined((shown(line.caller or "") or _say(reader, _NO_NAME), _number(line.phone, reader)))
     coming = language.joined((statuses.status(line.status, language), initials(line.person or "")))
     return " · ".join((told, caller, _about(line, reader), coming))
 
@@ -53,8 +54,8 @@ def _about(line: RequestLine, reader: Reader) -> str:
     return reader.language.joined((f"{serial(line.number)} {what}".strip(), line.place, line.equipment or ""))
 
 
-def _number(line: RequestLine, reader: Reader) -> str:
-    return grouped(line.phone) if line.phone else _say(reader, _NO_NUMBER)
+def _number(phone: str | None, reader: Reader) -> str:
+    return grouped(phone) if phone else _say(reader, _NO_NUMBER)
 
 
 def _due(owed: PromiseOwed, reader: Reader, now: datetime) -> str:

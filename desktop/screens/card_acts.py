@@ -168,7 +168,10 @@ def _cancel(it: Doing) -> Done:
 def _ring_back(it: Doing) -> Done:
     again = it.minutes("again")
     again_in = timedelta(minutes=again) if again else None
-    return progress.ring_back(it.office, it.wish.request_id, it.told(), again_in=again_in)
+    owed = it.wish.subject if corrected_act(it.wish.subject) is None else ""
+    return progress.ring_back(
+        it.office, it.wish.request_id, it.told(), again_in=again_in, promise_id=UUID(owed) if owed else None
+    )
 
 
 def _not_reached(it: Doing) -> Done:

@@ -61,9 +61,19 @@ def keep_arrival(act: Acting, row: RequestRow) -> dict[str, list[str]]:
     return _kept(act, (row.id, *joined_to(act.session, row.id)), PromiseKind.ARRIVE)
 
 
-def keep_ring_backs(act: Acting, row: RequestRow) -> dict[str, list[str]]:
-    """The caller was rung back: keep all calls that were owed to him. Return which, as the entry's data keeps it."""
-    return {"kept": []} | _kept(act, (row.id,), PromiseKind.RING_BACK)
+def keep_ring_backs(act: Acting, row: RequestRow, promise_id: UUID | None = None) -> dict[str, list[str]]:
+    """Somebody was rung back: keep all calls that were owed to him. Return which, as the entry's data keeps it.
+
+    promise_id -- a call owed to him, where he joined what another had rung about; None: the request's caller was rung
+    """
+    told = act.session.get(PromiseRow, promise_id) if promise_id is not None else None
+    whom = told.contact_id if told is not None else row.contact_id
+    kept = []
+    for promise in act.session.scalars(open_promises(row.id)):
+        if promise.contact_id in (whom, None):
+            promise.kept_at = act.at
+            kept.append(str(promise.id))
+    return {"kept": kept}
 
 
 def _kept(act: Acting, request_ids: Iterable[UUID], kind: PromiseKind) -> dict[str, list[str]]:

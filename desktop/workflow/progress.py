@@ -168,7 +168,9 @@ def cancel(office: Office, request: Wanted, told: Told, *, reason: str) -> Done:
         return _done(act, row, "cancelled", told, changed, {"reason": reason} | act.drop_promises(row))
 
 
-def ring_back(office: Office, request: Wanted, told: Told, *, again_in: timedelta | None = None) -> Done:
+def ring_back(
+    office: Office, request: Wanted, told: Told, *, again_in: timedelta | None = None, promise_id: UUID | None = None
+) -> Done:
     """The caller was rung back, and heard when somebody comes, if that is known; again_in -- promise the next call.
 
     A person at risk is rung again until released: where no time is said, after the desk's minutes (domain.md: 10).
@@ -176,7 +178,7 @@ def ring_back(office: Office, request: Wanted, told: Told, *, again_in: timedelt
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
         act.step(Act.RING_BACK, row)
-        data: dict[str, Any] = keep_ring_backs(act, row)
+        data: dict[str, Any] = keep_ring_backs(act, row, promise_id)
         if again_in is None and row.is_danger and row.status not in ENDED and act.facts.danger_ring_back_minutes > 0:
             again_in = timedelta(minutes=act.facts.danger_ring_back_minutes)
         if again_in is not None:

@@ -70,8 +70,9 @@ def release(office: Office, request: Wanted, told: Told, *, reason: str) -> Done
 def _dropped(act: Acting, row: RequestRow) -> dict[str, Any]:
     dropped = []
     for owed in act.session.scalars(open_promises(row.id)):
-        owed.dropped_at = act.at
-        dropped.append(str(owed.id))
+        if owed.contact_id in (row.contact_id, None):  # who joined him waits for a call of his own
+            owed.dropped_at = act.at
+            dropped.append(str(owed.id))
     return {"dropped": dropped} if dropped else {}
 
 

@@ -13,7 +13,7 @@ from desktop.domain.ids import new_id
 from desktop.storage.tables import PromiseRow
 from desktop.workflow.drafting import drafts, keep_draft
 from desktop.workflow.joining import JoiningCall, join, unjoin
-from desktop.workflow.progress import Closing, assign, close
+from desktop.workflow.progress import Closing, assign, close, ring_back
 from desktop.workflow.same_call import two_calls
 from desktop.workflow.undoing import undo
 from tests.desk import NOON, FoundedDesk
@@ -208,3 +208,14 @@ def test_a_person_in_danger_again_makes_a_new_request_that_is_the_repeat_of_the_
     apart = request(desk, done.request_id)
     assert (apart.repeat_of_id, apart.joined_to_id, apart.status) == (None, None, row.status)
     assert request(desk, made.request_id).joined_to_id is None
+
+
+def test_each_caller_is_rung_back_by_himself(desk):
+    made = desk.take("No light", category_id=desk.stopped, site_id=desk.house, phone="8 916 000-00-02")
+    join(desk.office, made.request_id, replace(SAID, occurred_at=None), by=desk.boris)
+    first, second = promises(desk, made.request_id)
+    ring_back(desk.office, made.request_id, desk.told)
+    assert [promise.id for promise in promises(desk, made.request_id)] == [second.id]
+    undo(desk.office, made.request_id, desk.told)
+    ring_back(desk.office, made.request_id, desk.told, promise_id=second.id)
+    assert [promise.id for promise in promises(desk, made.request_id)] == [first.id]

@@ -198,6 +198,13 @@
             <numerusform>%n files: Alt+A</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more: the card has them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>command</name>

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, and_, func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.attachments import Owner
@@ -31,6 +31,7 @@ from desktop.storage.tables import (
     EquipmentRow,
     IntakeFormRow,
     LabourRow,
+    PromiseRow,
     RequestRow,
     SiteRow,
     WorkOrderRow,
@@ -153,20 +154,42 @@ def joined_calls(session: Session, request_ids: Sequence[UUID]) -> dict[UUID, li
     """Return the callers who were added to each of *request_ids*, in order."""
     rows = session.execute(
         select(
-            CallRow.request_id, CallRow.id, ContactRow.name, ContactPhoneRow.typed, EntryRow.text, CallRow.occurred_at
+            CallRow.request_id,
+            CallRow.id,
+            ContactRow.name,
+            ContactPhoneRow.typed,
+            EntryRow.text,
+            CallRow.occurred_at,
+            PromiseRow.due_at,
+            PromiseRow.id,
         )
         .outerjoin(ContactRow, ContactRow.id == CallRow.contact_id)
         .outerjoin(ContactPhoneRow, ContactPhoneRow.id == CallRow.phone_id)
         .outerjoin(EntryRow, EntryRow.id == CallRow.entry_id)
+        .join(RequestRow, RequestRow.id == CallRow.request_id)
+        .outerjoin(PromiseRow, _is_owed_to_him)
         .where(CallRow.request_id.in_(request_ids), CallRow.kind == "joined", CallRow.voided_at.is_(None))
         .order_by(CallRow.recorded_at, CallRow.id)
     )
-    found: dict[UUID, list[JoinedCall]] = {request_id: [] for request_id in request_ids}
-    for request_id, call_id, name, phone, text, occurred_at in rows:
-        call = JoinedCall(id=call_id, caller=name or None, phone=phone, words=text or "", occurred_at=occurred_at)
+    found: dict[UUID, dict[UUID, JoinedCall]] = {request_id: {} for request_id in request_ids}
+    for request_id, call_id, name, phone, text, occurred_at, ring_back_at, promise_id in rows:
+        call = JoinedCall(
+            id=call_id, caller=name or None, phone=phone, words=text or "", occurred_at=occurred_at,
+            ring_back_at=ring_back_at, promise_id=promise_id,
+        )  # fmt: skip
         if request_id is not None:
-            found[request_id].append(call)
-    return found
+            found[request_id].setdefault(call_id, call)
+    return {request_id: list(calls.values()) for request_id, calls in found.items()}
+
+
+_is_owed_to_him = and_(
+    PromiseRow.request_id == CallRow.request_id,
+    PromiseRow.contact_id == CallRow.contact_id,
+    PromiseRow.contact_id.is_distinct_from(RequestRow.contact_id),
+    PromiseRow.kind == PromiseKind.RING_BACK,
+    PromiseRow.kept_at.is_(None),
+    PromiseRow.dropped_at.is_(None),
+)
 
 
 def _rows() -> Select[Any]:

@@ -1,6 +1,6 @@
 """What must not be forgotten: the NOW band and the list behind F11."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
@@ -15,7 +15,7 @@ from desktop.domain.records import PromiseOwed, RequestLine, Waiting
 from desktop.domain.status import Status
 from desktop.storage.queries.requests import is_open, lines, lines_by_id
 from desktop.storage.queries.same_calls import same_calls
-from desktop.storage.tables import EntryRow, PromiseRow
+from desktop.storage.tables import ContactPhoneRow, ContactRow, EntryRow, PromiseRow, RequestRow
 
 _SAID_YES = (Status.ACCEPTED, Status.UNDER_WAY, Status.ON_SITE, Status.PAUSED)
 
@@ -55,7 +55,18 @@ def _promises(session: Session, day: DeskDay, known: Sequence[RequestLine], now:
     rows = (
         session.connection()
         .execute(  # columns need no session: it doubles what a row costs
-            select(PromiseRow.id, PromiseRow.request_id, PromiseRow.due_at, PromiseRow.kind, PromiseRow.made_at)
+            select(
+                PromiseRow.id,
+                PromiseRow.request_id,
+                PromiseRow.due_at,
+                PromiseRow.kind,
+                PromiseRow.made_at,
+                PromiseRow.contact_id,
+                ContactRow.name.label("caller"),
+                RequestRow.contact_id.label("first_caller"),
+            )
+            .join(RequestRow, RequestRow.id == PromiseRow.request_id)
+            .outerjoin(ContactRow, ContactRow.id == PromiseRow.contact_id)
             .where(PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None))
             .where(or_(PromiseRow.kind != PromiseKind.ARRIVE, PromiseRow.due_at <= now))
             .order_by(PromiseRow.due_at, PromiseRow.id)
@@ -67,6 +78,8 @@ def _promises(session: Session, day: DeskDay, known: Sequence[RequestLine], now:
     others = [request_id for request_id in requests if request_id not in found]
     found |= {line.id: line for line in lines_by_id(session, day, others)}
     said = _said(session, requests)
+    joined = {row.contact_id for row in rows if row.contact_id is not None and row.contact_id != row.first_caller}
+    phones = _phones(session, joined)
     return [
         PromiseOwed(
             promise_id=row.id,
@@ -75,11 +88,25 @@ def _promises(session: Session, day: DeskDay, known: Sequence[RequestLine], now:
             kind=row.kind,
             made_at=row.made_at,
             said=said.words.get(str(row.id), ""),
+            caller=row.caller or None,
+            phone=phones.get(row.contact_id),
+            is_of_another=row.contact_id in joined and row.contact_id != row.first_caller,
             attempts=sum(tried >= row.made_at for tried in said.tried.get(row.request_id, ())),
         )
         for row in rows
         if row.kind != PromiseKind.TELL or found[row.request_id].joined_to is not None
     ]
+
+
+def _phones(session: Session, contacts: Collection[UUID]) -> dict[UUID, str]:
+    """Return the first number of each of *contacts*."""
+    wanted = select(ContactPhoneRow.contact_id, ContactPhoneRow.e164, ContactPhoneRow.typed).where(
+        ContactPhoneRow.contact_id.in_(contacts), ContactPhoneRow.retired_at.is_(None)
+    )
+    found: dict[UUID, str] = {}
+    for contact_id, e164, typed in session.execute(wanted.order_by(ContactPhoneRow.id)) if contacts else ():
+        found.setdefault(contact_id, e164 or typed)
+    return found
 
 
 class _Said(NamedTuple):
