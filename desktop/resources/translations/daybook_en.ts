@@ -200,9 +200,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more: the card has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more: the card has it</numerusform>
+            <numerusform>and %n more: the card has them</numerusform>
         </translation>
     </message>
 </context>

@@ -3427,10 +3427,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more: the card has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n: есть на карточке</numerusform>
+            <numerusform>и ещё %n: есть на карточке</numerusform>
+            <numerusform>и ещё %n: есть на карточке</numerusform>
         </translation>
     </message>
 </context>

@@ -3379,8 +3379,8 @@
     </message>
     <message numerus="yes">
         <source>and %n more: the card has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有%n位：见卡片</numerusform>
         </translation>
     </message>
 </context>
