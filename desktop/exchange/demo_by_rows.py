@@ -156,7 +156,7 @@ class ByRows(DirectoryByRows):
 
     def ring_back(self, request: str, *, text: str = "", again_in: int | None = None) -> None:
         row = self._running[request]
-        data = f'"kept":{_listed(row.settle_promises(PromiseKind.RING_BACK, kept_at=self.now * MICROS))}'
+        data = f'"kept":{_listed(row.keep_ring_backs(self.now * MICROS))}'
         if again_in is None and row.is_danger and row.status not in ENDED:
             again_in = self._firm.desk.danger_ring_back_minutes * 60 or None
         if again_in is not None:

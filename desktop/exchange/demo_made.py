@@ -7,7 +7,7 @@ from uuid import UUID
 
 from desktop.domain.ids import new_id
 from desktop.domain.number import written
-from desktop.domain.promises import Promise, counted
+from desktop.domain.promises import Promise, PromiseKind, counted
 from desktop.exchange.demo_hands import Place
 from desktop.storage.filling import Values, as_json
 from desktop.storage.tables import ContactRow, EquipmentRow, SiteRow
@@ -199,6 +199,13 @@ class Made:
         """Return the promises of these kinds that are neither kept nor dropped, kind by kind."""
         still = [promise for promise in self.promises if promise[4] is None and promise[5] is None]
         return [promise for kind in kinds for promise in still if promise[6] == kind]
+
+    def keep_ring_backs(self, kept_at: int) -> list[str]:
+        """Keep the calls owed to the request's own caller, and return their ids: see workflow.owing.keep_ring_backs."""
+        his = [promise for promise in self.owed(PromiseKind.RING_BACK) if promise[7] in (self.contact_id, None)]
+        for promise in his:
+            promise[4] = kept_at
+        return [promise[0] for promise in his]
 
     def settle_promises(self, *kinds: str, kept_at: int | None = None, dropped_at: int | None = None) -> list[str]:
         """Keep or drop what is owed of these kinds; return which."""

@@ -15,7 +15,7 @@ MOST = 3
 
 
 class LineOffer(QObject):
-    """chosen -- the caller joins this request; digit_wanted -- several fit: the next digit says which one.
+    """chosen -- the caller joins this request; digit_wanted -- the next digit says which one; "" -- no longer.
 
     looked_for -- F4 came before the answer: ask now, `show` goes on with it
     """
@@ -32,18 +32,21 @@ class LineOffer(QObject):
         self._place = ""
         self._lines: Sequence[RequestLine] = ()
         self._waits_with: str | None = None
+        self._digit = 0
 
     def show(self, text: str, found: Understood, lines: Sequence[RequestLine]) -> str:
         """Take the answer for *text*, and return the sentence that says it."""
         self._read_of, self._place, self._lines = text, found.place, lines[:MOST]
         waits, self._waits_with = self._waits_with, None
+        if waits is not None:
+            self.digit_wanted.emit("")  # what is waited for is here: the next digit is written again
         if waits == text:
             self._go_on()
         return already_here(self._lines, self._place, self._reader(), self._desk.now())
 
     def forget(self) -> None:
         """The line is empty, or another is written."""
-        self._read_of, self._lines, self._waits_with = "", (), None
+        self._read_of, self._lines, self._waits_with, self._digit = "", (), None, 0
 
     def is_there(self) -> bool:
         """Return whether something is offered for what stands on the line."""
@@ -54,11 +57,15 @@ class LineOffer(QObject):
         if self._read_of == self._text():
             self._go_on()
         else:
-            self._waits_with = self._text()
+            self._waits_with, self._digit = self._text(), 0
+            self.digit_wanted.emit("F4")  # it may come before the answer
             self.looked_for.emit()
 
     def join_nth(self, digit: int) -> None:
         """A digit after F4; another one than those offered means none."""
+        if self._waits_with is not None:
+            self._digit = digit
+            return
         self._desk.say("")
         if self.is_there() and 1 <= digit <= len(self._lines):
             self.chosen.emit(self._lines[digit - 1])
@@ -70,8 +77,11 @@ class LineOffer(QObject):
             self._desk.say("")
 
     def _go_on(self) -> None:
+        digit, self._digit = self._digit, 0
         if len(self._lines) == 1:
             self.chosen.emit(self._lines[0])
+        elif 1 <= digit <= len(self._lines):
+            self.chosen.emit(self._lines[digit - 1])
         elif self._lines:
             self.digit_wanted.emit("F4")
             self._desk.say(which_one(self._lines, self._place, self._reader(), self._desk.now()))

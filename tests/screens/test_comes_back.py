@@ -99,3 +99,18 @@ def test_of_several_a_digit_says_which_and_another_key_none(qtbot, desk, live, d
     with qtbot.waitSignal(day.joined) as joined:
         day.offer.join_nth(2)
     assert joined.args[0].number == second.number
+
+
+def test_a_digit_that_comes_before_the_answer_is_not_written_and_says_which(qtbot, desk, live, day):
+    desk.take("No light", site_id=desk.house, category_id=desk.stopped)
+    desk.clock.forward(5)
+    second = desk.take("No light", site_id=desk.entrance, category_id=desk.stopped)
+    wanted: list[str] = []
+    day.offer.digit_wanted.connect(wanted.append)
+    qtbot.keyClicks(day.page.line.field, "Lenina 14 dark")
+    with qtbot.waitSignal(day.joined) as joined:
+        day.join_offered()
+        assert wanted == ["F4"]
+        day.offer.join_nth(2)
+    assert joined.args[0].number == second.number
+    assert wanted == ["F4", ""]
