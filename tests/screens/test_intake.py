@@ -1,11 +1,13 @@
 """The form of a call, by real keys, with the real storage: taken, joined, noted, in danger, parked."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from desktop.domain.duplicates import Back
 from desktop.domain.understood import Understood
 from desktop.storage.queries.card import joined_calls
 from desktop.workflow import directory
+from desktop.workflow.progress import Closing, close
 
 
 def test_a_known_caller_is_28_keys(intake):
@@ -352,6 +354,22 @@ def test_the_writing_line_is_carried_over_into_the_form(intake):
     intake.window.go(intake.page)
     assert intake.page.sheet.fields["words"].text() == "doors do not close"
     assert intake.focus == "place"
+
+
+def test_what_was_done_not_long_ago_stands_open_here_and_f4_takes_it_up_again(intake):
+    desk = intake.founded
+    made = desk.take("No light", site_id=desk.entrance, category_id=desk.stopped)
+    close(desk.office, made.request_id, desk.told, Closing())
+    desk.clock.forward(60)
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("len14 2")
+    rows = intake.page.seats.open_here.rows
+    intake.qtbot.waitUntil(lambda: rows.rowCount() == 1)
+    assert "No light" in rows.rows()[0].title
+    assert any("Is it back?" in label.text() for label in intake.page.seats.findChildren(QLabel))
+    with intake.qtbot.waitSignal(intake.screen.joined) as joined:
+        intake.press(Qt.Key.Key_F4)
+    assert (joined.args[0].back, joined.args[0].number) == (Back.REOPENED, made.number)
 
 
 def test_an_act_of_somebody_else_appears_among_the_open_ones_while_one_types(intake):
