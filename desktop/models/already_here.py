@@ -12,7 +12,7 @@ from desktop.wording.shown import shown
 
 _ONE = QT_TRANSLATE_NOOP("duplicates", "Already open here: {what}. Same fault? F4 adds this caller.")
 _ONE_DONE = QT_TRANSLATE_NOOP("duplicates", "Done here: {what}. Is it back? F4 takes it up again with this caller.")
-_SEVERAL = QT_TRANSLATE_NOOP("duplicates", "Already written down here: {what}. Same fault? F4 and the digit.")
+_SEVERAL = QT_TRANSLATE_NOOP("duplicates", "Already here. Same fault? F4 and the digit: {what}.")
 _WHICH = QT_TRANSLATE_NOOP("duplicates", "Which one? {what}. Press the digit; Esc: none of them.")
 _SINCE = QT_TRANSLATE_NOOP("duplicates", "{number}, {trouble} since {time}")
 _DONE = QT_TRANSLATE_NOOP("duplicates", "{number}, {trouble}, done {time}")

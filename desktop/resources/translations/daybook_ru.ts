@@ -4739,8 +4739,8 @@
         <translation>Здесь было: {what}. Опять то же? F4 возобновит с этим звонившим.</translation>
     </message>
     <message>
-        <source>Already written down here: {what}. Same fault? F4 and the digit.</source>
-        <translation>Здесь уже записано: {what}. То же самое? F4 и цифра.</translation>
+        <source>Already here. Same fault? F4 and the digit: {what}.</source>
+        <translation>Здесь уже есть. То же самое? F4 и цифра: {what}.</translation>
     </message>
     <message>
         <source>Which one? {what}. Press the digit; Esc: none of them.</source>

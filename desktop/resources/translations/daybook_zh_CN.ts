@@ -4645,8 +4645,8 @@
         <translation>这里处理过：{what}。又坏了吗？F4把这位来电者加上，重新受理。</translation>
     </message>
     <message>
-        <source>Already written down here: {what}. Same fault? F4 and the digit.</source>
-        <translation>这里已有登记：{what}。是同一故障吗？按F4加数字。</translation>
+        <source>Already here. Same fault? F4 and the digit: {what}.</source>
+        <translation>这里已有登记。是同一故障吗？按F4加数字：{what}。</translation>
     </message>
     <message>
         <source>Which one? {what}. Press the digit; Esc: none of them.</source>
