@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.models.parked_stubs import Stubs
 from desktop.views.cells import draw_lines
-from desktop.views.room import is_tight
 from desktop.views.theme import tokens
 from desktop.views.wrapping import Ruler, ruler
 
 _LEAST_PX = 400
-_ROWS, _TIGHT_ROWS = 2, 1
+_ROOMY_ROWS = 26  # of the window: more than the smallest screen has, whose form needs every one
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ class ParkedSeat(QWidget):
         return seats
 
     def _most_rows(self) -> int:
-        return _TIGHT_ROWS if is_tight(self) else _ROWS
+        return 2 if self.window().height() >= _ROOMY_ROWS * tokens().row_px else 1
 
     def _row_px(self) -> int:
         return round(self._ruler().spacing) + tokens().gap_px
