@@ -255,7 +255,7 @@ class ByRows(DirectoryByRows):
             return ""
         dropped = row.settle_promises(PromiseKind.ARRIVE, dropped_at=now)
         arrival = self._owe(row, PromiseKind.ARRIVE, eta_at)
-        return f',"arrival":"{arrival}"' + (f',"dropped":{_listed(dropped)}' if dropped else "")
+        return f',"arrival":"{arrival}","told_eta_at":{eta_at}' + (f',"dropped":{_listed(dropped)}' if dropped else "")
 
     def _promise(self, row: Made, seconds: int) -> str:
         return self._owe(row, PromiseKind.RING_BACK, (self.now + seconds) * MICROS)

@@ -4715,6 +4715,10 @@
         <source>expected on site {eta}</source>
         <translation>будет на месте к {eta}</translation>
     </message>
+    <message>
+        <source>told: there by {eta}</source>
+        <translation>сказано: приедут к {eta}</translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes of work</source>
         <translation>
@@ -4850,10 +4854,6 @@
     <message>
         <source>The caller needs no call any more</source>
         <translation>Перезванивать заявителю больше не нужно</translation>
-    </message>
-    <message>
-        <source>The caller was told that somebody is there by {due_at}</source>
-        <translation>Заявителю сказано, что приедут к {due_at}</translation>
     </message>
     <message>
         <source>The caller was told when somebody is there</source>
@@ -5070,6 +5070,10 @@
     <message>
         <source>Merged in the directory ({thing}): {other} into {name}</source>
         <translation>Объединено в справочнике ({thing}): {other} вошло в {name}</translation>
+    </message>
+    <message>
+        <source>The caller was told that somebody is there by {told_eta_at}</source>
+        <translation>Заявителю сказано, что приедут к {told_eta_at}</translation>
     </message>
     <message>
         <source>Two again in the directory ({thing}): {other} and {name}</source>
@@ -5320,6 +5324,14 @@
     <message>
         <source>{at} has passed. Promise a time that is to come.</source>
         <translation>{at} уже прошло. Обещайте время, которое ещё не наступило.</translation>
+    </message>
+    <message>
+        <source>No call is owed to the caller of {number}. Nothing is to be dropped.</source>
+        <translation>Заявителю по {number} звонок не обещан. Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>{number}: nobody has said when he will be there, or the caller knows it. F7 writes down a time.</source>
+        <translation>{number}: никто не назвал время приезда, или заявитель его уже знает. F7 записывает время.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Type 1.3. for the first of March, or -1 for yesterday.</source>
@@ -7188,8 +7200,8 @@
         <translation>Виды неисправностей</translation>
     </message>
     <message>
-        <source>Promised call-backs</source>
-        <translation>Обещанные звонки</translation>
+        <source>Promises to callers</source>
+        <translation>Обещания заявителям</translation>
     </message>
     <message>
         <source>Work orders</source>
@@ -7248,8 +7260,8 @@
         <translation>Виды неисправностей: сроки, вопросы и коды.</translation>
     </message>
     <message>
-        <source>By when a caller was promised a call, and whether he got it.</source>
-        <translation>К какому времени обещали перезвонить и перезвонили ли.</translation>
+        <source>What callers were promised on the phone, by when, and whether it was kept.</source>
+        <translation>Что обещали заявителям по телефону, к какому времени и выполнено ли.</translation>
     </message>
     <message>
         <source>Every printed sheet: when, for whom, and when it came back.</source>

@@ -4623,6 +4623,10 @@
         <source>expected on site {eta}</source>
         <translation>预计 {eta} 到场</translation>
     </message>
+    <message>
+        <source>told: there by {eta}</source>
+        <translation>已告知 {eta} 前到达</translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes of work</source>
         <translation>
@@ -4754,10 +4758,6 @@
     <message>
         <source>The caller needs no call any more</source>
         <translation>不必再给来电人回电</translation>
-    </message>
-    <message>
-        <source>The caller was told that somebody is there by {due_at}</source>
-        <translation>已告知来电人 {due_at} 前到达</translation>
     </message>
     <message>
         <source>The caller was told when somebody is there</source>
@@ -4974,6 +4974,10 @@
     <message>
         <source>Merged in the directory ({thing}): {other} into {name}</source>
         <translation>名录中已合并（{thing}）：{other} 并入 {name}</translation>
+    </message>
+    <message>
+        <source>The caller was told that somebody is there by {told_eta_at}</source>
+        <translation>已告知来电人 {told_eta_at} 前到达</translation>
     </message>
     <message>
         <source>Two again in the directory ({thing}): {other} and {name}</source>
@@ -5224,6 +5228,14 @@
     <message>
         <source>{at} has passed. Promise a time that is to come.</source>
         <translation>{at} 已过。请答应一个还没到的时间。</translation>
+    </message>
+    <message>
+        <source>No call is owed to the caller of {number}. Nothing is to be dropped.</source>
+        <translation>{number} 没有答应回电，无需取消。</translation>
+    </message>
+    <message>
+        <source>{number}: nobody has said when he will be there, or the caller knows it. F7 writes down a time.</source>
+        <translation>{number}：还没有人说何时到达，或来电人已知道。按 F7 记下时间。</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Type 1.3. for the first of March, or -1 for yesterday.</source>
@@ -7066,8 +7078,8 @@
         <translation>故障类别</translation>
     </message>
     <message>
-        <source>Promised call-backs</source>
-        <translation>承诺的回电</translation>
+        <source>Promises to callers</source>
+        <translation>对来电人的承诺</translation>
     </message>
     <message>
         <source>Work orders</source>
@@ -7126,8 +7138,8 @@
         <translation>故障类别及其期限、问题和代码。</translation>
     </message>
     <message>
-        <source>By when a caller was promised a call, and whether he got it.</source>
-        <translation>承诺何时回电，以及是否已回电。</translation>
+        <source>What callers were promised on the phone, by when, and whether it was kept.</source>
+        <translation>电话中答应了来电人什么、何时之前、是否兑现。</translation>
     </message>
     <message>
         <source>Every printed sheet: when, for whom, and when it came back.</source>
