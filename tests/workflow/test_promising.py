@@ -105,6 +105,13 @@ def test_who_is_told_that_somebody_comes_was_promised_that(desk, taken):
     assert states(desk, taken)[-1] == ("arrive", 40, "owed")
 
 
+def test_an_arrival_whose_time_has_passed_is_told_to_nobody(desk, taken):
+    accepted(desk, taken, eta=4)
+    desk.clock.forward(5)
+    progress.ring_back(desk.office, taken, desk.told)
+    assert [kind for kind, _due, _state in states(desk, taken)] == ["ring_back"]
+
+
 def test_a_caller_still_on_the_line_is_told_with_one_act_and_once(desk, taken):
     with pytest.raises(ActImpossible):
         promising.tell_arrival(desk.office, taken, desk.told)
