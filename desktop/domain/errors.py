@@ -74,6 +74,14 @@ class TimePassed(DaybookError):
     """Something is promised for a time that is not to come. Facts: at."""
 
 
+class NothingOwed(DaybookError):
+    """No call is owed to the caller of a request. Facts: number."""
+
+
+class NoArrivalToTell(DaybookError):
+    """Nobody has said when he will be there, or the caller has heard it. Facts: number."""
+
+
 class DateUnreadable(DaybookError):
     """A typed date is not understood. Facts: typed."""
 

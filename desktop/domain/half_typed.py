@@ -59,6 +59,11 @@ class HalfTyped:
         return not (any(t.strip() for t in self.texts.values()) or any(chosen) or kind or answered)
 
 
+def in_turn(half: HalfTyped) -> tuple[datetime, UUID]:
+    """Return the key by which half-typed calls stand in the order in which they began."""
+    return half.began_at, half.draft_id
+
+
 def category_of(half: HalfTyped, categories: Sequence[Category]) -> Category | None:
     """Return the kind that is chosen or suggested."""
     return next((c for c in categories if c.id == half.category_id), None)

@@ -255,7 +255,7 @@ class ByRows(DirectoryByRows):
             return ""
         dropped = row.settle_promises(PromiseKind.ARRIVE, dropped_at=now)
         arrival = self._owe(row, PromiseKind.ARRIVE, eta_at, row.contact_id)
-        return f',"arrival":"{arrival}"' + (f',"dropped":{_listed(dropped)}' if dropped else "")
+        return f',"arrival":"{arrival}","told_eta_at":{eta_at}' + (f',"dropped":{_listed(dropped)}' if dropped else "")
 
     def _owe_a_call(self, row: Made, contact: str | None, phone: str | None) -> str | None:
         """Return what is promised to a caller anew: see workflow.register.owe_a_call."""

@@ -70,14 +70,15 @@ def _stub(half: HalfTyped, place: int, categories: Sequence[Category], reader: R
     waits = reader.language.duration(age)
     key = str(place) if place else "F2"
     danger = reader.language.say("intake", _DANGER) if half.is_danger else ""
+    short = f"{key}!" if danger else key
     about = _about(half, categories, reader)
     first = about[0] if about else reader.language.say("intake", _NOTHING_SAID)
     said = shown(reader.language.joined(about) or first, most=_MOST)
     return Stub(
         place=place,
         text=_row(key, danger, said, waits),
-        brief=_row(key, danger, shown(first, most=_BRIEF), waits),
-        bare=_row(f"{key}!" if danger else key, "", "", waits),
+        brief=_row(short, shown(first, most=_BRIEF), waits),
+        bare=_row(short, waits),
         age=waits,
         tone="danger" if half.is_danger else "warning" if age >= OLD_AFTER else "plain",
     )

@@ -10,7 +10,7 @@ from desktop.domain.calls import Done, Registered
 from desktop.domain.clear_winner import clear_winner
 from desktop.domain.due import Priority
 from desktop.domain.errors import AnswerRefused, DaybookError, TimeInFuture, TimeUnreadable
-from desktop.domain.half_typed import HalfTyped, as_new_call
+from desktop.domain.half_typed import HalfTyped, as_new_call, in_turn
 from desktop.domain.phone import phone_in
 from desktop.domain.records import Candidate
 from desktop.domain.ringing import Ring
@@ -231,7 +231,7 @@ class IntakeScreen(QObject):
             left = self._parked.left_half_typed()
             following = [left] if left is not None else waiting[:1]
         elif self._parked.is_untouched:
-            following = [one for one in waiting if one.began_at > half.began_at][:1]
+            following = [one for one in waiting if in_turn(one) > in_turn(half)][:1]
         else:
             following = []
         self._parked.put_back()

@@ -7,14 +7,13 @@ from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.models.parked_stubs import Stub, Stubs
+from desktop.models.parked_stubs import Stubs
 from desktop.views.cells import draw_lines
-from desktop.views.room import is_tight
 from desktop.views.theme import tokens
 from desktop.views.wrapping import Ruler, ruler
 
 _LEAST_PX = 400
-_ROWS, _TIGHT_ROWS = 2, 1
+_ROOMY_ROWS = 26  # of the window: more than the smallest screen has, whose form needs every one
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +29,11 @@ class _Seat:
 class ParkedSeat(QWidget):
     """Stubs in as many words as there is room for; where the keys alone have none, one text for all.
 
-    fetched -- a stub was clicked: its digit, 0 for what F2 brings
+    fetched -- a stub was clicked: its digit, 0 for what F2 brings; appeared -- the seat is there, or gone
     """
 
     fetched = Signal(int)
+    appeared = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +50,7 @@ class ParkedSeat(QWidget):
         self.setAccessibleDescription(". ".join(stub.text for stub in shown.stubs))
         self.setToolTip("\n".join(stub.text for stub in shown.stubs))
         self.setVisible(bool(shown.stubs))
+        self.appeared.emit(bool(shown.stubs))
         self.updateGeometry()
         self.update()
 
@@ -58,23 +59,35 @@ class ParkedSeat(QWidget):
         return [seat.text for seat in self._seats()]
 
     def _seats(self) -> list[_Seat]:
-        """Return every stub with its place: in the most words that fit, folded into one where none do."""
-        for wording in ("text", "brief", "bare"):
-            seats = self._packed(self._shown.stubs, wording)
-            if seats is not None:
-                return seats
+        """Return every stub with its place, said as fully as there is room; folded into one where none is.
+
+        Whoever is in danger is said in more words first, then who waits longest.
+        """
+        stubs = self._shown.stubs
+        said = [stub.bare for stub in stubs]
+        seats = self._packed(said)
+        if seats is None:
+            return [self._folded()]
+        in_turn = sorted(range(len(stubs)), key=lambda at: stubs[at].tone != "danger")
+        for more in ([stub.brief for stub in stubs], [stub.text for stub in stubs]):
+            for at in in_turn:
+                tried = [*said[:at], more[at], *said[at + 1 :]]
+                if (wider := self._packed(tried)) is not None:
+                    said, seats = tried, wider
+        return seats
+
+    def _folded(self) -> _Seat:
         tones = {stub.tone for stub in self._shown.stubs}
         tone = next((one for one in ("danger", "warning") if one in tones), "plain")
         rest = QRect(self._left(), 0, self._width() - self._left(), self._row_px())
-        return [_Seat(rest, self._shown.folded, tone, -1)]
+        return _Seat(rest, self._shown.folded, tone, -1)
 
-    def _packed(self, stubs: Sequence[Stub], wording: str) -> list[_Seat] | None:
+    def _packed(self, said: Sequence[str]) -> list[_Seat] | None:
         """Return the stubs one beside another, in rows; None if they do not fit into as many as there may be."""
         measures, gap, most = self._ruler(), tokens().gap_px, self._width() - tokens().gap_px
         seats: list[_Seat] = []
         left, row = self._left(), 0
-        for stub in stubs:
-            text = getattr(stub, wording)
+        for stub, text in zip(self._shown.stubs, said, strict=True):
             width = round(measures.width(text)) + 2 * gap
             if left + width > most and left > self._left():
                 left, row = self._left(), row + 1
@@ -85,7 +98,7 @@ class ParkedSeat(QWidget):
         return seats
 
     def _most_rows(self) -> int:
-        return _TIGHT_ROWS if is_tight(self) else _ROWS
+        return 2 if self.window().height() >= _ROOMY_ROWS * tokens().row_px else 1
 
     def _row_px(self) -> int:
         return round(self._ruler().spacing) + tokens().gap_px

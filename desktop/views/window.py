@@ -63,6 +63,7 @@ class Window(QWidget):
         layout.addWidget(self.frame)
         self.keys.pressed.connect(self.press)
         self.parked.fetched.connect(self._on_stub_clicked)
+        self.parked.appeared.connect(self.now.give_room)
         for place in range(1, 10):  # shortcuts, for a field would write the digit
             shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
             shortcut.setProperty("place", place)

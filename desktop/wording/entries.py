@@ -24,6 +24,7 @@ _DANGER = QT_TRANSLATE_NOOP("entries", "person in danger")
 _LINE = QT_TRANSLATE_NOOP("entries", "line {line}")
 _BY_CATEGORY = QT_TRANSLATE_NOOP("entries", "as its kind says")
 _EXPECTED = QT_TRANSLATE_NOOP("entries", "expected on site {eta}")
+_TOLD_ETA = QT_TRANSLATE_NOOP("entries", "told: there by {eta}")
 _MINUTES = translate("entries", "%n minutes of work", "", 1)
 _ENTRIES = translate("entries", "%n entries", "", 1)
 
@@ -75,7 +76,7 @@ _SAID: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("entries", "The caller needs no call any more"),
     ),
     EntryKind.ARRIVAL_TOLD: (
-        QT_TRANSLATE_NOOP("entries", "The caller was told that somebody is there by {due_at}"),
+        QT_TRANSLATE_NOOP("entries", "The caller was told that somebody is there by {told_eta_at}"),
         QT_TRANSLATE_NOOP("entries", "The caller was told when somebody is there"),
     ),
     EntryKind.ORDER_RETURNED: (
@@ -379,6 +380,11 @@ def _more_same_call(facts: EntryFacts) -> Iterable[str]:
         yield facts.language.say(_CONTEXT, _TELL, person=person)
 
 
+def _more_told_eta(facts: EntryFacts) -> Iterable[str]:
+    if eta := facts.word("told_eta_at"):
+        yield facts.language.say(_CONTEXT, _TOLD_ETA, eta=eta)
+
+
 def _more_person(facts: EntryFacts) -> Iterable[str]:
     yield facts.word("person_id")
 
@@ -395,4 +401,6 @@ _MORE: Mapping[str, Callable[[EntryFacts], Iterable[str]]] = {
     EntryKind.DAY_SIGNED: _more_signed,
     EntryKind.ORDER_RETURNED: _more_person,
     EntryKind.SAME_CALL: _more_same_call,
+    EntryKind.RUNG_BACK: _more_told_eta,
+    EntryKind.JOINED: _more_told_eta,
 }

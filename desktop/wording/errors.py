@@ -66,6 +66,12 @@ SENTENCES: Mapping[type[DaybookError], str] = {
     ),
     errors.TimeInFuture: QT_TRANSLATE_NOOP("errors", "{at} has not come yet. Type a time that is past."),
     errors.TimePassed: QT_TRANSLATE_NOOP("errors", "{at} has passed. Promise a time that is to come."),
+    errors.NothingOwed: QT_TRANSLATE_NOOP(
+        "errors", "No call is owed to the caller of {number}. Nothing is to be dropped."
+    ),
+    errors.NoArrivalToTell: QT_TRANSLATE_NOOP(
+        "errors", "{number}: nobody has said when he will be there, or the caller knows it. F7 writes down a time."
+    ),
     errors.DateUnreadable: QT_TRANSLATE_NOOP(
         "errors",
         "“{typed}” is not a date. Type 1.3. for the first of March, or -1 for yesterday.",

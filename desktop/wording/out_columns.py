@@ -115,7 +115,7 @@ TITLES: Mapping[str, str] = {
     OutList.STAFF: QT_TRANSLATE_NOOP("lists", "Staff"),
     OutList.TEAMS: QT_TRANSLATE_NOOP("lists", "Teams"),
     OutList.CATEGORIES: QT_TRANSLATE_NOOP("lists", "Kinds of trouble"),
-    OutList.PROMISES: QT_TRANSLATE_NOOP("lists", "Promised call-backs"),
+    OutList.PROMISES: QT_TRANSLATE_NOOP("lists", "Promises to callers"),
     OutList.ORDERS: QT_TRANSLATE_NOOP("lists", "Work orders"),
     OutList.LABOUR: QT_TRANSLATE_NOOP("lists", "Hours of work"),
     OutList.REVIEWS: QT_TRANSLATE_NOOP("lists", "Signed days"),
@@ -135,7 +135,9 @@ HOLDS: Mapping[str, str] = {
     OutList.STAFF: QT_TRANSLATE_NOOP("lists", "Who works here. PINs are not in it."),
     OutList.TEAMS: QT_TRANSLATE_NOOP("lists", "The teams and contractors of each line."),
     OutList.CATEGORIES: QT_TRANSLATE_NOOP("lists", "The kinds of trouble with their deadlines, questions and codes."),
-    OutList.PROMISES: QT_TRANSLATE_NOOP("lists", "By when a caller was promised a call, and whether he got it."),
+    OutList.PROMISES: QT_TRANSLATE_NOOP(
+        "lists", "What callers were promised on the phone, by when, and whether it was kept."
+    ),
     OutList.ORDERS: QT_TRANSLATE_NOOP("lists", "Every printed sheet: when, for whom, and when it came back."),
     OutList.LABOUR: QT_TRANSLATE_NOOP("lists", "The minutes that somebody worked on a request."),
     OutList.REVIEWS: QT_TRANSLATE_NOOP("lists", "The days that a supervisor signed."),

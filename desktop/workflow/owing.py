@@ -8,6 +8,7 @@ from uuid import UUID
 from desktop.domain.ids import new_id
 from desktop.domain.promises import PromiseKind
 from desktop.domain.status import Status
+from desktop.storage.capture import plain
 from desktop.storage.queries.joined_requests import joined_to
 from desktop.storage.tables import PromiseRow, RequestRow
 from desktop.workflow.acting import Acting, open_promises
@@ -50,7 +51,7 @@ def promise_arrival(act: Acting, row: RequestRow) -> dict[str, Any]:
         promise.dropped_at = act.now
     arrival = owe(act, row, PromiseKind.ARRIVE, due_at=row.eta_at)
     dropped = {"dropped": [str(promise.id) for promise in before]} if before else {}
-    return {"arrival": str(arrival.id)} | dropped
+    return {"arrival": str(arrival.id), "told_eta_at": plain(row.eta_at)} | dropped
 
 
 def keep_arrival(act: Acting, row: RequestRow) -> dict[str, list[str]]:

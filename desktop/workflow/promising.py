@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.domain.calls import Done
-from desktop.domain.errors import ActImpossible, ReasonMissing, TimePassed
+from desktop.domain.errors import NoArrivalToTell, NothingOwed, ReasonMissing, TimePassed
 from desktop.domain.promises import PromiseKind
 from desktop.domain.status import Act
 from desktop.domain.text import LONGEST_NAME, keepable
@@ -43,18 +43,18 @@ def not_reached(office: Office, request: Wanted, told: Told) -> Done:
 
 
 def tell_arrival(office: Office, request: Wanted, told: Told) -> Done:
-    """The caller heard when somebody expects to be there: that is promised. Raises ActImpossible if nobody does."""
+    """The caller heard when somebody expects to be there: that is promised. Raises NoArrivalToTell."""
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
         act.step(Act.TELL_ARRIVAL, row)
         data = promise_arrival(act, row)
         if not data:
-            raise ActImpossible(number=number_of(row), act=Act.TELL_ARRIVAL, status=row.status)
-        return _done(act, row, "arrival_told", told, data | {"due_at": plain(row.eta_at)})
+            raise NoArrivalToTell(number=number_of(row))
+        return _done(act, row, "arrival_told", told, data)
 
 
 def release(office: Office, request: Wanted, told: Told, *, reason: str) -> Done:
-    """The caller needs no call any more: what is owed to him is dropped. Raises ReasonMissing, ActImpossible."""
+    """The caller needs no call any more: what is owed to him is dropped. Raises ReasonMissing, NothingOwed."""
     reason = keepable(reason, field="reason", most=LONGEST_NAME)
     if not reason:
         raise ReasonMissing(act=Act.RELEASE)
@@ -63,7 +63,7 @@ def release(office: Office, request: Wanted, told: Told, *, reason: str) -> Done
         act.step(Act.RELEASE, row)
         data = _dropped(act, row)
         if not data:
-            raise ActImpossible(number=number_of(row), act=Act.RELEASE, status=row.status)
+            raise NothingOwed(number=number_of(row))
         return _done(act, row, "released", told, data | {"reason": reason})
 
 

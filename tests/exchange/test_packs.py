@@ -117,3 +117,13 @@ def test_a_new_file_starts_with_the_general_pack(tmp_path, language):
         assert made[0].is_danger
     finally:
         database.close()
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_what_callers_are_asked_to_have_ready_is_said_in_each_language(name):
+    forms = [read_form(kind["form"]) for kind in pack(name)["categories"] if kind.get("form")]
+    sentences = [sentence for form in forms for sentence in form.prepare]
+    assert sentences
+    for sentence in sentences:
+        assert sorted(sentence) == sorted(LANGUAGES)
+        assert all(text.strip() and text[-1] in ".。" for text in sentence.values()), sentence

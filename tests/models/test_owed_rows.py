@@ -1,6 +1,7 @@
 """Call-backs owed, as the list of what waits says them."""
 
 from datetime import timedelta
+from typing import Any
 
 from desktop.domain.ids import new_id
 from desktop.domain.promises import PromiseKind
@@ -12,7 +13,7 @@ from tests.models.lines import NOON, READER, line
 from tests.models.test_alarms import waiting
 
 
-def owed(minutes, **more):
+def owed(minutes: float, **more: Any) -> PromiseOwed:
     more = {"request": line(), "made_at": NOON - timedelta(minutes=20)} | more
     return PromiseOwed(promise_id=new_id(), due_at=NOON + timedelta(minutes=minutes), **more)
 

@@ -324,7 +324,7 @@ def test_ringing_after_the_acts_were_left_shows_what_may_come_of_it(at, stopped,
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     hands.press("<F7>")
     assert hands.page.panel.rows.model() is hands.caret().options
-    assert hands.page.panel.rows.model().rowCount() == 4
+    assert hands.page.panel.rows.model().rowCount() == 5
 
 
 def test_another_stations_act_does_not_disturb_the_caret_or_the_scroll(at, stopped, live):

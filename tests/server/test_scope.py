@@ -181,6 +181,17 @@ def test_nothing_is_hung_on_a_request_that_the_contractor_does_not_see(scene: Sc
     assert (answer["status"], answer["sqlstate"]) == ("rejected", "42501")
 
 
+def test_a_contractor_who_is_there_keeps_what_the_caller_was_told_and_changes_nothing_else_of_it(scene: Scene):
+    row, owed = scene.call(1, scene.team), new_id()
+    scene.chief.push([insert("promise", owed, request_id=str(row), kind="arrive", due_at=NOON, made_at=NOON)])
+
+    moved = scene.contractor.push([update("promise", owed, {"due_at": NOON}, due_at="2027-01-01T00:00:00+00:00")])
+    kept = scene.contractor.push([update("promise", owed, {"kept_at": None}, kept_at=NOON)])
+
+    assert (moved["status"], moved["sqlstate"]) == ("rejected", "42501")
+    assert kept["status"] == "ok", kept
+
+
 def test_an_entry_without_a_request_is_not_a_contractors(scene: Scene):
     act = scene.contractor.entry(new_id(), "note")
     del act["set"]["request_id"]

@@ -1,9 +1,11 @@
 """The seat of the parked calls: nothing is cut; what has no room is said shorter, in the end as a count."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 
 from desktop.models.parked_stubs import Stub, Stubs
 from desktop.views.parked_seat import ParkedSeat
@@ -50,6 +52,28 @@ def test_where_there_is_room_all_of_it_is_said(qtbot):
     seat.show_stubs(Stubs(nine().stubs[:2], ""))
     seat.resize(1366, 40)
     assert seat.texts()[0] == f"1 · {LONG} · 1 мин"
+
+
+def test_on_a_large_screen_the_stubs_have_two_rows(qtbot):
+    window = QWidget()
+    seat = ParkedSeat(window)
+    qtbot.addWidget(window)
+    window.resize(1366, 1000)
+    seat.resize(1366, 40)
+    seat.show_stubs(nine())
+    assert len({one.rect.top() for one in seat._seats()}) == 2
+    window.resize(1366, 768)
+    assert len({one.rect.top() for one in seat._seats()}) == 1
+
+
+def test_whoever_is_in_danger_is_said_in_more_words_first(qtbot):
+    stubs = nine().stubs
+    seat = ParkedSeat()
+    qtbot.addWidget(seat)
+    seat.resize(1366, 40)
+    seat.show_stubs(Stubs((*stubs[:-1], replace(stubs[-1], tone="danger")), ""))
+    assert len(seat.texts()[-1]) >= len(stubs[-1].brief)
+    assert seat.texts()[-2] == stubs[-2].bare
 
 
 def test_a_click_fetches_the_call(seat, qtbot):

@@ -7,9 +7,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from desktop.domain.errors import ActImpossible, ReasonMissing, TimePassed
+from desktop.domain.errors import ActImpossible, NoArrivalToTell, NothingOwed, ReasonMissing, TimePassed
 from desktop.domain.promises import PromiseKind, PromiseState
-from desktop.domain.status import Act
 from desktop.storage.queries.promises import promises_of
 from desktop.storage.tables import PromiseRow
 from desktop.workflow import progress, promising
@@ -89,7 +88,7 @@ def test_a_call_that_is_needed_no_more_is_dropped_with_its_reason(desk, taken):
     promising.release(desk.office, taken, desk.told, reason="the caller rang himself")
     assert states(desk, taken) == [("ring_back", 30, "dropped")]
     assert entries(desk, taken)[-1].data["reason"] == "the caller rang himself"
-    with pytest.raises(ActImpossible):
+    with pytest.raises(NothingOwed):
         promising.release(desk.office, taken, desk.told, reason="once more")
 
 
@@ -106,15 +105,21 @@ def test_who_is_told_that_somebody_comes_was_promised_that(desk, taken):
     assert states(desk, taken)[-1] == ("arrive", 40, "owed")
 
 
+def test_an_arrival_whose_time_has_passed_is_told_to_nobody(desk, taken):
+    accepted(desk, taken, eta=4)
+    desk.clock.forward(5)
+    progress.ring_back(desk.office, taken, desk.told)
+    assert [kind for kind, _due, _state in states(desk, taken)] == ["ring_back"]
+
+
 def test_a_caller_still_on_the_line_is_told_with_one_act_and_once(desk, taken):
     with pytest.raises(ActImpossible):
         promising.tell_arrival(desk.office, taken, desk.told)
     accepted(desk, taken, eta=40)
     promising.tell_arrival(desk.office, taken, desk.told)
     assert states(desk, taken) == [("ring_back", 30, "owed"), ("arrive", 40, "owed")]
-    with pytest.raises(ActImpossible) as refused:
+    with pytest.raises(NoArrivalToTell):
         promising.tell_arrival(desk.office, taken, desk.told)
-    assert refused.value.facts["act"] == Act.TELL_ARRIVAL
     undo(desk.office, taken, desk.told)
     assert states(desk, taken)[-1] == ("arrive", 40, "dropped")
 

@@ -61,7 +61,9 @@ def test_what_was_signed_keeps_the_figures_of_that_hour(desk, busy_day):
     sign_day(desk.office, TODAY, by=desk.anna)
     progress.ring_back(desk.office, busy_day[2], desk.told)
     with desk.database.read() as session:
-        totals = signature_row(session, TODAY).totals
+        signed = signature_row(session, TODAY)
+        assert signed is not None
+        totals = signed.totals
     assert (totals["promises_kept"], totals["promises_late"], totals["promises_broken"]) == (1, 1, 2)
     assert ask(desk, promise_totals, TODAY, now=desk.clock.at)["promises_broken"] == 2  # it stays broken
 
