@@ -24,6 +24,7 @@ pytestmark = pytest.mark.timeout(3_000)
 CALLS = int(os.environ.get("DAYBOOK_STORM", "24"))
 DESKS = 3 if CALLS > 100 else 2
 OF_ONE_CAUSE = 0.6
+PATIENCE_S = 20  # before the hand presses again: what is offered has changed meanwhile
 WITHHELD = 0.05  # of all calls: domain.md, Volumes
 CAUSE = "Lenina 14 the lift does not come"
 OTHERS = (
@@ -97,7 +98,7 @@ def take(desk: RunningDesk, call: StormCall, played: Played) -> None:
         running = len(desk.rows(OF_THE_CAUSE)) if call.is_of_the_cause else 0
         desk.press(*(("F4", "1") if running > 1 else ("F4",) if running else ("Return",)))
         pressed_at = time.monotonic()
-        until = pressed_at + 5
+        until = pressed_at + PATIENCE_S
         while time.monotonic() < until and not desk.rows(SAID, f"%{call.token}%"):
             time.sleep(0.01)
         played.key_to_saved_s.append(time.monotonic() - pressed_at)

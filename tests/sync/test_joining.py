@@ -77,5 +77,5 @@ def test_two_desks_that_take_it_up_again_apart_lose_no_caller(
     joined = [row for row in here.rows(CallRow.__tablename__).values() if row["kind"] == "joined"]
     assert len(joined) == 2
     assert all(row["voided_at"] is None for row in joined)
-    said = {row["text"] for row in there.rows("entry").values() if row["kind"] == "joined"}
-    assert said == {"dark, says Olga", "dark, says Vera"}
+    words = {row["text"] for row in there.rows("entry").values() if row["kind"] == "joined"}
+    assert words == {"dark, says Olga", "dark, says Vera"}
