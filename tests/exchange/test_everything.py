@@ -76,7 +76,8 @@ def test_the_lists_leave_out_no_column_but_the_pin():
               "promise": OutList.PROMISES, "work_order": OutList.ORDERS, "labour": OutList.LABOUR,
               "day_review": OutList.REVIEWS, "shift": OutList.SHIFTS}  # fmt: skip
     by_name = {
-        "station", "year", "serial", "team_id", "assignee_id", "category_id", "joined_to_id", "place_text", "site_id",
+        "station", "year", "serial", "team_id", "assignee_id", "category_id", "joined_to_id", "repeat_of_id",
+        "place_text", "site_id",
         "author_id", "on_behalf_of_id", "person_id", "signed_by_id", "contact_id", "form_id", "path",
     }  # fmt: skip
     for name, list_ in tables.items():

@@ -91,8 +91,8 @@ def test_who_is_added_hears_that_he_will_be_rung_back_and_what_became_of_what_wa
         return promises.joined(LINE, english, zone=MOSCOW, today=TODAY, now=AT_1310, done=joined_as(back))
 
     assert said(None).endswith("I have written down that you called too. I will ring you back by 14:15.")
-    assert "taken it up again, the number is still 1418" in said(Back.REOPENED)
-    assert "your number is 1418" in said(Back.REPEAT)
+    assert "taken it up again, the number is still 415" in said(Back.REOPENED)
+    assert "your number is 415" in said(Back.REPEAT)
 
 
 def test_a_deadline_is_never_read_out(english):

@@ -1597,7 +1597,7 @@
     <name>LineOffer</name>
     <message>
         <source>Nothing like it is open here. Enter writes it down as a request; ↑ chooses a line to join.</source>
-        <translation>这里没有类似的。Enter登记为新报修；↑选择要并入的一行。</translation>
+        <translation>这里没有类似的。Enter 登记为新报修；↑选择要并入的一行。</translation>
     </message>
 </context>
 <context>
@@ -3285,11 +3285,11 @@
     </message>
     <message>
         <source>The same trouble as {number}, done {time}: it came back. Enter leads there. Del: another trouble.</source>
-        <translation>与{number}（{time}完成）是同一故障：又出现了。Enter转到那里。Del：是另一故障。</translation>
+        <translation>与{number}（{time}完成）是同一故障：又出现了。Enter 转到那里。Del：是另一故障。</translation>
     </message>
     <message>
         <source>The same trouble as {number}: it came back. Enter leads there. Del: another trouble.</source>
-        <translation>与{number}是同一故障：又出现了。Enter转到那里。Del：是另一故障。</translation>
+        <translation>与{number}是同一故障：又出现了。Enter 转到那里。Del：是另一故障。</translation>
     </message>
     <message>
         <source>another trouble</source>
@@ -4638,15 +4638,15 @@
     <name>duplicates</name>
     <message>
         <source>Already open here: {what}. Same fault? F4 adds this caller.</source>
-        <translation>这里已有未完成的：{what}。是同一故障吗？F4把这位来电者加上。</translation>
+        <translation>这里已有未完成的：{what}。是同一故障吗？F4 把这位来电者加上。</translation>
     </message>
     <message>
         <source>Done here: {what}. Is it back? F4 takes it up again with this caller.</source>
-        <translation>这里处理过：{what}。又坏了吗？F4把这位来电者加上，重新受理。</translation>
+        <translation>这里处理过：{what}。又坏了吗？F4 把这位来电者加上，重新受理。</translation>
     </message>
     <message>
         <source>Already here. Same fault? F4 and the digit: {what}.</source>
-        <translation>这里已有登记。是同一故障吗？按F4加数字：{what}。</translation>
+        <translation>这里已有登记。是同一故障吗？按 F4 加数字：{what}。</translation>
     </message>
     <message>
         <source>Which one? {what}. Press the digit; Esc: none of them.</source>
@@ -7061,7 +7061,7 @@
     </message>
     <message>
         <source>Done here not long ago. Is it back? F4 takes it up again with this caller.</source>
-        <translation>这里不久前刚处理完。又坏了吗？F4把这位来电者加上，重新受理。</translation>
+        <translation>这里不久前刚处理完。又坏了吗？F4 把这位来电者加上，重新受理。</translation>
     </message>
     <message>
         <source>Read in the other keyboard layout: {turned}.</source>
