@@ -13,7 +13,7 @@ from desktop.wording.shown import shown
 _ONE = QT_TRANSLATE_NOOP("duplicates", "Already open here: {what}. Same fault? F4 adds this caller.")
 _ONE_DONE = QT_TRANSLATE_NOOP("duplicates", "Done here: {what}. Is it back? F4 takes it up again with this caller.")
 _SEVERAL = QT_TRANSLATE_NOOP("duplicates", "Already here. Same fault? F4 and the digit: {what}.")
-_WHICH = QT_TRANSLATE_NOOP("duplicates", "Which one? {what}. Press the digit; Esc: none of them.")
+_WHICH = QT_TRANSLATE_NOOP("duplicates", "Which one? Press its digit; Esc: none of them.")
 _SINCE = QT_TRANSLATE_NOOP("duplicates", "{number}, {trouble} since {time}")
 _DONE = QT_TRANSLATE_NOOP("duplicates", "{number}, {trouble}, done {time}")
 _AT = QT_TRANSLATE_NOOP("duplicates", "{trouble} ({place})")
@@ -31,9 +31,9 @@ def already_here(lines: Sequence[RequestLine], place: str, reader: Reader, now: 
     return _say(reader, _SEVERAL, what=_numbered(lines, place, reader, now))
 
 
-def which_one(lines: Sequence[RequestLine], place: str, reader: Reader, now: datetime) -> str:
-    """Return what is asked after F4 where several fit."""
-    return _say(reader, _WHICH, what=_numbered(lines, place, reader, now))
+def which_one(reader: Reader) -> str:
+    """Return what is asked after F4 where several fit: they stand above it with their digits."""
+    return _say(reader, _WHICH)
 
 
 def _numbered(lines: Sequence[RequestLine], place: str, reader: Reader, now: datetime) -> str:

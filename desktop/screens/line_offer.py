@@ -84,7 +84,7 @@ class LineOffer(QObject):
             self.chosen.emit(self._lines[digit - 1])
         elif self._lines:
             self.digit_wanted.emit("F4")
-            self._desk.say(which_one(self._lines, self._place, self._reader(), self._desk.now()))
+            self._desk.say(which_one(self._reader()))
         else:
             self._desk.say(
                 self.tr("Nothing like it is open here. Enter writes it down as a request; ↑ chooses a line to join.")

@@ -4743,8 +4743,8 @@
         <translation>Здесь уже есть. То же самое? F4 и цифра: {what}.</translation>
     </message>
     <message>
-        <source>Which one? {what}. Press the digit; Esc: none of them.</source>
-        <translation>К какой? {what}. Нажмите цифру; Esc — ни к какой.</translation>
+        <source>Which one? Press its digit; Esc: none of them.</source>
+        <translation>К какой? Нажмите цифру; Esc — ни к какой.</translation>
     </message>
     <message>
         <source>{number}, {trouble} since {time}</source>

@@ -4649,8 +4649,8 @@
         <translation>这里已有登记。是同一故障吗？按 F4 加数字：{what}。</translation>
     </message>
     <message>
-        <source>Which one? {what}. Press the digit; Esc: none of them.</source>
-        <translation>是哪一个？{what}。请按数字；Esc：都不是。</translation>
+        <source>Which one? Press its digit; Esc: none of them.</source>
+        <translation>是哪一个？请按数字；Esc：都不是。</translation>
     </message>
     <message>
         <source>{number}, {trouble} since {time}</source>
