@@ -14,8 +14,8 @@ from tests.models.test_alarms import waiting
 
 
 def owed(minutes: float, **more: Any) -> PromiseOwed:
-    more = {"request": line(), "made_at": NOON - timedelta(minutes=20)} | more
-    return PromiseOwed(promise_id=new_id(), due_at=NOON + timedelta(minutes=minutes), **more)
+    usual: dict[str, Any] = {"request": line(), "made_at": NOON - timedelta(minutes=20)}
+    return PromiseOwed(promise_id=new_id(), due_at=NOON + timedelta(minutes=minutes), **(usual | more))
 
 
 def test_a_call_owed_says_when_whom_at_which_number_about_what_and_since_when():
