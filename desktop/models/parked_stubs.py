@@ -1,12 +1,12 @@
 """The stubs of parked calls: by which key each comes back, what is known of it, and since when it waits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from desktop.domain.half_typed import HalfTyped, category_of
 from desktop.domain.records import Category
 from desktop.models.line_text import Reader
+from desktop.models.stub import Stub, Stubs
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 from desktop.wording.shown import shown
 
@@ -19,29 +19,6 @@ _DANGER = QT_TRANSLATE_NOOP("intake", "DANGER")
 _NOTHING_SAID = QT_TRANSLATE_NOOP("intake", "call")
 _BEHIND = translate("intake", "F2 · %n more", "", 1)
 _FOLDED = translate("intake", "%n parked, the oldest {time}", "", 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Stub:
-    """One parked call. place -- 1 … 9 as with Alt, 0: F2 fetches it; age -- how long it waits, in words
-
-    text, brief, bare -- all of it, and as much as a narrow seat has room for; tone -- danger, warning, plain
-    """
-
-    place: int
-    text: str
-    brief: str
-    bare: str
-    age: str
-    tone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Stubs:
-    """What stands in the seat. folded -- one text for all, where not even the keys have room"""
-
-    stubs: tuple[Stub, ...] = ()
-    folded: str = ""
 
 
 def parked_stubs(

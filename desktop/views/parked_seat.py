@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.models.parked_stubs import Stubs
+from desktop.models.stub import Stubs
 from desktop.views.cells import draw_lines
 from desktop.views.theme import tokens
 from desktop.views.wrapping import Ruler, ruler

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from desktop.domain.half_typed import HalfTyped
 from desktop.domain.ids import new_id
-from desktop.models.parked_stubs import Stubs, parked_stubs
+from desktop.models.parked_stubs import parked_stubs
+from desktop.models.stub import Stubs
 from tests.models.lines import NOON, READER
 
 

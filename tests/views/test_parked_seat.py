@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.models.parked_stubs import Stub, Stubs
+from desktop.models.stub import Stub, Stubs
 from desktop.views.parked_seat import ParkedSeat
 from desktop.views.theme import apply
 from tests.painted import painted
