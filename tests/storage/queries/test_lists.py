@@ -133,7 +133,7 @@ def test_a_review_shows_the_exceptions_first_the_gravest_kind_first(desk):
         ("place_owed", 3), ("answers_owed", 1),
     ]  # fmt: skip
     assert found.totals == {"requests": 4, "ended": 0, "open": 4, "late": 0, "danger": 1, "joined": 0, "other_calls": 1,
-                            "orders": 0}  # fmt: skip
+                            "orders": 0, "promises_kept": 0, "promises_late": 0, "promises_broken": 0}  # fmt: skip
     assert [(call.kind, call.caller, call.text, call.author) for call in found.calls] == [
         ("thanks", "Olga", "thank you", "Boris Ivanov")
     ]
