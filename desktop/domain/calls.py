@@ -72,3 +72,13 @@ class Done:
     entry_id: UUID
     number: str
     status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """A call that was counted as no request. number -- of the request it was about; text -- what was said, if kept."""
+
+    entry_id: UUID
+    kind: str
+    number: str | None
+    text: str = ""

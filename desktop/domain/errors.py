@@ -170,6 +170,10 @@ class NothingToUndo(DaybookError):
     """The last act is not the person's own, or cannot be taken back. Facts: number."""
 
 
+class CountStands(DaybookError):
+    """A call that was counted as no request is not the person's own, or was taken back already."""
+
+
 class NothingToSettle(DaybookError):
     """Nobody has to decide anything about the request (any more). Facts: number."""
 

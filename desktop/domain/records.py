@@ -337,7 +337,7 @@ class Signature:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OtherCall:
-    """A call that made no request."""
+    """A call that made no request. caller -- his name, else his number; request -- the number of what it was about."""
 
     id: UUID
     kind: str
@@ -347,6 +347,8 @@ class OtherCall:
     recorded_at: datetime
     author: str
     request: str | None
+    request_id: UUID | None = None
+    is_withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -117,6 +117,11 @@ class Ringing(QObject):
             self.changed.emit()
         return ring
 
+    def let_go(self, ring: Ring) -> None:
+        """Show this one no longer: it was taken, whichever rang since."""
+        if self._rings.pop(ring.number, None) is not None:
+            self.changed.emit()
+
     def forget_old(self, now: datetime) -> None:
         """Forget what was last heard of long ago: some softphones never say that a call has ended."""
         old = [number for number, (_ring, at) in self._rings.items() if now - at > LONGEST_UNSAID]

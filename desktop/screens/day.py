@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.calls import Done, NewCall, Registered
-from desktop.domain.codes import CallKind
 from desktop.domain.due import Priority
 from desktop.domain.errors import DaybookError, NothingWritten
 from desktop.domain.records import RequestLine
@@ -24,7 +23,6 @@ from desktop.storage.queries.reading import understand
 from desktop.storage.queries.requests import lines_by_id
 from desktop.wording.understood import understood_line
 from desktop.workflow.joining import JoiningCall, join
-from desktop.workflow.other_calls import note_call
 from desktop.workflow.register import register
 
 
@@ -32,13 +30,10 @@ class DayScreen(QObject):
     """offers_act -- asked before a line is registered: whether it is an act on a request that is open already
 
     registered -- a line of text became a request; joined -- it was added to one; understood -- while typing.
-
-    noted -- it was counted as a call that is no request, of this kind
     """
 
     registered = Signal(Registered)
     joined = Signal(Done)
-    noted = Signal(str)
     understood = Signal(str)
     shown = Signal(date)
     wished = Signal(str)
@@ -129,17 +124,26 @@ class DayScreen(QObject):
         """F4: add what is written, and who called, to the selected request."""
         if self._asks_first(partial(self.join_written, line)):
             return
-        text, draft_id = self._taken_off()
+        text, draft_id = self.take_off()
         work = partial(_join, self._desk, line.id, text, draft_id, self._desk.me)
         self._desk.act(work, done=self.joined.emit, failed=partial(self._on_refused, text, draft_id))
 
-    def note_written(self, kind: CallKind) -> None:
-        """F9: count a call that is no request, with what is written about it."""
-        if self._asks_first(partial(self.note_written, kind)):
-            return
-        text, draft_id = self._taken_off()
-        work = partial(note_call, self._desk.office, kind, by=self._desk.me, text=text, draft_id=draft_id)
-        self._desk.act(work, done=partial(self._on_noted, kind), failed=partial(self._on_refused, text, draft_id))
+    def take_off(self) -> tuple[str, UUID | None]:
+        """Take the text off the line, so that the next call can be written while this one is being saved.
+
+        Its draft stays in the file until the text is written down.
+        """
+        text, draft_id = self.page.line.text(), self._keeper.draft_id
+        self._keeper.forget()
+        self.page.line.write("")
+        self.page.table.clearSelection()
+        return text, draft_id
+
+    def put_back(self, text: str, draft_id: UUID | None) -> None:
+        """Put the text back on the line, before what was written since."""
+        self.page.line.write(" ".join(part for part in (text, self.page.line.text()) if part))
+        if draft_id is not None:
+            self._keeper.adopt(draft_id)
 
     def keep_draft(self) -> None:
         """Save what is written now: the window closes, or somebody else sits down."""
@@ -152,7 +156,7 @@ class DayScreen(QObject):
             return
         if self._asks_first(self._on_registered):
             return
-        text, draft_id = self._taken_off()
+        text, draft_id = self.take_off()
         work = partial(_register, self._desk, text, draft_id, self._desk.me)
         self._desk.act(work, done=self._on_done, failed=partial(self._on_refused, text, draft_id))
 
@@ -168,25 +172,8 @@ class DayScreen(QObject):
         self.show_new(done.request_id)
         self.registered.emit(done)
 
-    def _on_noted(self, kind: CallKind, _entry_id: UUID) -> None:
-        self.noted.emit(kind)
-
     def _on_refused(self, text: str, draft_id: UUID | None, _error: DaybookError) -> None:
-        """Put the text back on the line, before what was written since."""
-        self.page.line.write(" ".join(part for part in (text, self.page.line.text()) if part))
-        if draft_id is not None:
-            self._keeper.adopt(draft_id)
-
-    def _taken_off(self) -> tuple[str, UUID | None]:
-        """Take the text off the line, so that the next call can be written while this one is being saved.
-
-        Its draft stays in the file until the text is registered.
-        """
-        text, draft_id = self.page.line.text(), self._keeper.draft_id
-        self._keeper.forget()
-        self.page.line.write("")
-        self.page.table.clearSelection()
-        return text, draft_id
+        self.put_back(text, draft_id)
 
     @Slot(int)
     def _on_day_requested(self, days: int) -> None:

@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.calls import Done, Registered
-from desktop.domain.codes import NO_REQUEST, CallKind
 from desktop.domain.copying import DAYS
 from desktop.models.line_text import Reader
 from desktop.screens.beside import Beside
@@ -24,6 +23,7 @@ from desktop.screens.intake import IntakeScreen
 from desktop.screens.leading import Leading
 from desktop.screens.now import NowScreen
 from desktop.screens.orders import OrdersScreen
+from desktop.screens.other_calls import OtherCalls
 from desktop.screens.pages import Pages, Wire
 from desktop.screens.paper import PaperScreen
 from desktop.screens.review import ReviewScreen
@@ -35,9 +35,7 @@ from desktop.screens.sight import Sight
 from desktop.screens.signing_on import SigningOn
 from desktop.screens.waiting import WaitingScreen
 from desktop.storage.queries.copying import copying
-from desktop.wording import statuses
 from desktop.workflow.drafting import drafts
-from desktop.workflow.other_calls import note_call
 
 _PLACES = ("day", "orders", "directory", "review", "seat", "importing", "export")
 
@@ -80,6 +78,7 @@ class MainScreen(QObject):
         self.signing_on = SigningOn(desk, self.window, self.pages, self)
         self.saying = Saying(desk, self.window, self)
         self.beside = Beside(desk, self.window, self.day, self.pages, self)
+        self.other_calls = OtherCalls(desk, self.window, self.day, self.beside, self.saying, self)
         self.leading = Leading(desk, self.window, self.day, self.pages, self.saying, self)
         self._connect()
         self._show_seat()
@@ -101,7 +100,6 @@ class MainScreen(QObject):
         window.pages.currentChanged.connect(self._show_understood)
         day.registered.connect(self.saying.number)
         day.joined.connect(self.saying.joined)
-        day.noted.connect(self.saying.counted)
         day.understood.connect(self._show_understood)
         day.page.opened.connect(self.leading.open_line)
         day.page.act_requested.connect(self.leading.act_on_line)
@@ -223,9 +221,13 @@ class MainScreen(QObject):
             self._open_intake(is_danger=key == "F5")
         elif key in ("F4", "F6", "F7", "F8"):
             self.leading.act_on_nothing(key)
-        elif key in ("F9", "F10"):
+        elif key == "F9":
+            self.other_calls.offer()
+        elif key == "F10":
             self.window.wait_for_digit(key)
-            self._desk.say(self._digits(key))
+            self._desk.say(
+                self.tr("1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export")
+            )
 
     @Slot(str, int)
     def _on_digit(self, key: str, digit: int) -> None:
@@ -241,8 +243,6 @@ class MainScreen(QObject):
                     self._propose_export()
                 self.window.go(getattr(self.pages, name).page)
             self._desk.say("")
-        elif key == "F9" and 1 <= digit <= len(NO_REQUEST):
-            self._count(NO_REQUEST[digit - 1])
 
     def _propose_export(self) -> None:
         """What one has before one's eyes is what one takes out: the day turned to, what was found."""
@@ -251,20 +251,6 @@ class MainScreen(QObject):
             export.propose(self.day.day, self.day.day)
         elif self.pages.is_made("find") and page is self.pages.find.page and (text := page.field.text().strip()):
             export.propose(self._desk.today(), self._desk.today(), find=text)
-
-    def _digits(self, key: str) -> str:
-        if key == "F10":
-            return self.tr("1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export")
-        language = self._desk.language
-        return "   ".join(f"{n} {statuses.call_kind(kind, language)}" for n, kind in enumerate(NO_REQUEST, start=1))
-
-    def _count(self, kind: CallKind) -> None:
-        """Count a call that is no request; on the day page with what is written."""
-        if self.window.page() is self.day.page:
-            self.day.note_written(kind)
-        elif not self._desk.seat.asks_first(partial(self._count, kind)):
-            work = partial(note_call, self._desk.office, kind, by=self._desk.me)
-            self._desk.act(work, done=lambda _entry_id: self.saying.counted(kind))
 
     def _open_intake(self, *, is_danger: bool) -> None:
         self.saying.begin_another()

@@ -5,12 +5,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop.domain.calls import Done, Registered
+from desktop.domain.asked import AskedRequest
+from desktop.domain.calls import Counted, Done, Registered
 from desktop.models.alarms import Alarm
+from desktop.screens.asked_rows import say_counted
 from desktop.screens.context import Desk
 from desktop.storage.queries.requests import lines_by_id
 from desktop.views.window import Window
-from desktop.wording import promises, statuses
+from desktop.wording import promises
 
 
 class Saying(QObject):
@@ -35,11 +37,9 @@ class Saying(QObject):
         desk = self._desk
         desk.promise(promises.joined(line, desk.language, zone=desk.zone, today=desk.today(), now=desk.now()))
 
-    @Slot(str)
-    def counted(self, kind: str) -> None:
+    def counted(self, done: Counted, *, about: AskedRequest | None) -> None:
         """Say that a call was counted that makes no request."""
-        said = self.tr("Counted: {kind}. It makes no request.")
-        self._desk.report(said.format(kind=statuses.call_kind(kind, self._desk.language)))
+        say_counted(self._desk, done, about=about)
 
     def begin_another(self) -> None:
         """Take the promise away: it was for the caller before, nobody reads a wrong number out."""

@@ -13,13 +13,14 @@ from desktop.views.page import KEYS, Page
 from desktop.views.say_line import SayLine
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+NO_DIGIT = -1
 
 
 class Window(QWidget):
     """Shows one page at a time and gives keys to it first.
 
-    key_pressed -- a function key no page wanted; digit_pressed -- a digit after a key that waits for one
-    digit_missed -- a letter came instead of it
+    key_pressed -- a function key no page wanted; digit_pressed -- a digit after a key that waits for one; NO_DIGIT:
+    Esc ended the waiting, and nothing else; digit_missed -- another key came instead of it, and goes where it goes
     seat_requested -- Ctrl+F1 … F9: that person takes the desk; 0 (Ctrl+F10): the desk is left
     turned -- another page is about to be shown; True: opened, False: somebody goes back
     sized -- text larger (+1), smaller (-1), usual (0); closing -- the window is about to go
@@ -38,7 +39,7 @@ class Window(QWidget):
         super().__init__(parent)
         self._relaid = {physical: logical for logical, physical in relaid.items()}
         self._labels: Mapping[str, str] = {}
-        self._waits_for_digit = ""
+        self._waits_for_digit, self._takes_enter = "", False
         self._back: list[Page] = []
         self._name = ""
         self.header = Header(self)
@@ -103,10 +104,25 @@ class Window(QWidget):
         self._labels = labels
         self._show_keys()
 
-    def wait_for_digit(self, key: str) -> None:
-        """Give the next digit to `digit_pressed` wherever the cursor is; any other key ends the waiting."""
-        self._waits_for_digit = key
+    def wait_for_digit(self, key: str, *, takes_enter: bool = False) -> None:
+        """Give the next digit to `digit_pressed` wherever the cursor is; any other key ends the waiting.
+
+        takes_enter -- Enter is a digit too: 0
+        """
+        self._waits_for_digit, self._takes_enter = key, takes_enter
         _app().installEventFilter(self)
+
+    def waits_for(self) -> str:
+        """Return the key whose digit is waited for; empty: none is."""
+        return self._waits_for_digit
+
+    @Slot(int)
+    def pick_digit(self, digit: int) -> None:
+        """A click stands for the digit that is waited for."""
+        key, self._waits_for_digit = self._waits_for_digit, ""
+        _app().removeEventFilter(self)
+        if key:
+            self.digit_pressed.emit(key, digit)
 
     @Slot(str)
     def press(self, key: str) -> None:
@@ -153,6 +169,12 @@ class Window(QWidget):
             return False
         key, self._waits_for_digit = self._waits_for_digit, ""
         _app().removeEventFilter(self)
+        if key and event.key() == Qt.Key.Key_Escape:
+            self.digit_pressed.emit(key, NO_DIGIT)
+            return True
+        if key and self._takes_enter and event.key() in _ENTER:
+            self.digit_pressed.emit(key, 0)
+            return True
         if key and event.text().isdecimal() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.digit_pressed.emit(key, int(event.text()))
             return True

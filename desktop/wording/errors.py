@@ -150,6 +150,9 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "errors",
         "The last entry of {number} is not yours to take back. Write a correction or a note instead.",
     ),
+    errors.CountStands: QT_TRANSLATE_NOOP(
+        "errors", "That call was counted by somebody else, or its count was taken back already."
+    ),
     errors.NothingToSettle: QT_TRANSLATE_NOOP(
         "errors",
         "Nothing is left to decide about {number}: somebody has done it already.",

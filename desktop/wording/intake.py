@@ -69,11 +69,15 @@ SENTENCES: Mapping[str, str] = {
     "due_team": QT_TRANSLATE_NOOP("intake", "Due by {due}, line {line}: {team}."),
     "goes_to": QT_TRANSLATE_NOOP("intake", "Goes to line {line}, {team}."),
     "means": QT_TRANSLATE_NOOP("intake", "= {time}"),
-    "noted": QT_TRANSLATE_NOOP("intake", "Noted: {kind}. It makes no request."),
-    "about": QT_TRANSLATE_NOOP("intake", "Say: {number} is {status}."),
-    "asked_about": QT_TRANSLATE_NOOP(
-        "intake", "Which request does he ask about? Press its digit; Enter: none of these."
+    "counted": QT_TRANSLATE_NOOP("intake", "Counted: {kind}. It makes no request."),
+    "counted_about": QT_TRANSLATE_NOOP("intake", "Counted: {kind}, about {number}. The day's review shows it."),
+    "counted_nothing_open": QT_TRANSLATE_NOOP(
+        "intake", "Counted: {kind}. No request of this caller is known: ask for the place or the number."
     ),
+    "asked_about": QT_TRANSLATE_NOOP("intake", "Which request is it about? Press its digit; Enter: none of these."),
+    "say_of_requests": QT_TRANSLATE_NOOP("intake", "The caller's requests, and what to say of them"),
+    "takes_back": QT_TRANSLATE_NOOP("intake", "0 takes the last count back: {kind}."),
+    "taken_back": QT_TRANSLATE_NOOP("intake", "Taken back: {kind}. It counts no more."),
     "access": QT_TRANSLATE_NOOP("intake", "Access: {notes}"),
     "private": QT_TRANSLATE_NOOP("intake", "Do not read out: {notes}"),
     "warning": QT_TRANSLATE_NOOP("intake", "! {warning}"),

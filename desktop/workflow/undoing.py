@@ -97,6 +97,10 @@ def take_back_rows(act: Acting, row: RequestRow, last: EntryRow) -> None:
         )
     if last.kind == "joined":
         session.get_one(CallRow, UUID(last.data["call_id"])).voided_at = act.now
+    if last.kind == "call_noted":
+        counted = session.scalars(select(CallRow).where(CallRow.entry_id == last.id, CallRow.voided_at.is_(None)))
+        for call in counted:
+            call.voided_at = act.now
     for promise_id in last.data.get("dropped", ()):
         session.get_one(PromiseRow, UUID(promise_id)).dropped_at = None
     for promise_id in last.data.get("kept", ()):

@@ -333,7 +333,7 @@ def test_a_status_question_says_how_the_callers_request_stands(intake):
     intake.press(Qt.Key.Key_F9)
     intake.type("1")
     intake.qtbot.waitUntil(lambda: intake.window.page() is intake.home)
-    assert intake.said[-1].startswith("Say: 1 is ")
+    assert intake.said[-1].startswith("Say: Nobody has accepted 1 yet.")
     [call] = intake.other_calls()
     assert call.request == first.number
 

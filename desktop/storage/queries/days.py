@@ -10,12 +10,14 @@ from sqlalchemy.orm import Session
 from desktop.domain.day import DeskDay
 from desktop.domain.forms import owed, read_form
 from desktop.domain.number import RequestNumber
+from desktop.domain.phone import grouped
 from desktop.domain.records import DayReview, OtherCall, RequestLine, Signature
 from desktop.domain.status import ENDED
 from desktop.storage.queries.entries import records
 from desktop.storage.queries.requests import is_open, lines, recorded_between
 from desktop.storage.tables import (
     CallRow,
+    ContactPhoneRow,
     ContactRow,
     DayReviewRow,
     EntryRow,
@@ -109,8 +111,10 @@ def _other_calls(session: Session, first: datetime, after: datetime) -> list[Oth
         select(
             CallRow,
             EntryRow.text,
+            EntryRow.data,
             PersonRow.name,
             ContactRow.name,
+            func.coalesce(ContactPhoneRow.e164, ContactPhoneRow.typed),
             RequestRow.station,
             RequestRow.year,
             RequestRow.serial,
@@ -118,6 +122,7 @@ def _other_calls(session: Session, first: datetime, after: datetime) -> list[Oth
         .join(EntryRow, EntryRow.id == CallRow.entry_id)
         .join(PersonRow, PersonRow.id == EntryRow.author_id)
         .outerjoin(ContactRow, ContactRow.id == CallRow.contact_id)
+        .outerjoin(ContactPhoneRow, ContactPhoneRow.id == CallRow.phone_id)
         .outerjoin(RequestRow, RequestRow.id == CallRow.request_id)
         .where(_NO_REQUEST, CallRow.recorded_at >= first, CallRow.recorded_at < after, CallRow.voided_at.is_(None))
         .order_by(CallRow.recorded_at, CallRow.id)
@@ -126,14 +131,16 @@ def _other_calls(session: Session, first: datetime, after: datetime) -> list[Oth
         OtherCall(
             id=call.id,
             kind=call.kind,
-            caller=caller or None,
+            caller=caller or grouped(phone or "") or None,
             text=text,
             occurred_at=call.occurred_at,
             recorded_at=call.recorded_at,
             author=author,
             request=None if call.request_id is None else str(RequestNumber(station, year, serial)),
+            request_id=call.request_id,
+            is_withheld=data.get("withheld") is True,
         )
-        for call, text, author, caller, station, year, serial in rows
+        for call, text, data, author, caller, phone, station, year, serial in rows
     ]
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
 from desktop.domain.phone import read_phone
-from desktop.domain.records import Candidate, PlaceFacts, RequestLine
+from desktop.domain.records import Candidate, PlaceFacts
 from desktop.domain.sound import is_cyrillic, plain_words
 from desktop.domain.text import normalised, other_layout
 from desktop.storage.queries.candidates import callers, candidates
@@ -75,9 +75,11 @@ def with_number(session: Session, *, number: str, country: str) -> list[Candidat
     return callers(session, phones, exact=phones)
 
 
-def open_requests_of(session: Session, day: DeskDay, contact_id: UUID) -> list[RequestLine]:
-    """Return the open requests of a caller."""
-    return lines(session, day, is_open, RequestRow.contact_id.in_(merged_family(session, "contact", [contact_id])))
+def places_around(session: Session, site_id: UUID) -> list[UUID]:
+    """Return the place with those above it (not its street) and below it, and all that were merged into these."""
+    site = session.get(SiteRow, site_id)
+    above = _above(session, site) if site is not None else []
+    return merged_family(session, "site", [site_id, *above, *_below(session, site_id)])
 
 
 def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUID | None = None) -> PlaceFacts | None:
@@ -85,8 +87,7 @@ def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUI
     site = session.get(SiteRow, site_id)
     if site is None:
         return None
-    places = [site_id, *_above(session, site), *_below(session, site_id)]
-    family = merged_family(session, "site", places)
+    family = places_around(session, site_id)
     customer = session.get(CustomerRow, site.customer_id) if site.customer_id else None
     equipment = (
         select(EquipmentRow.id)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
+from desktop.domain.asked import Asker
 from desktop.domain.day import desk_day
 from desktop.domain.ids import new_id
 from desktop.storage.queries.card import card
@@ -126,7 +127,7 @@ def test_a_review_shows_the_exceptions_first_the_gravest_kind_first(desk):
     close(desk.office, again.request_id, desk.told, Closing())
     reopen(desk.office, again.request_id, desk.told)
     correct(desk.office, again.request_id, desk.told, Correction(words="other"))
-    note_call(desk.office, "thanks", by=desk.boris, text="thank you", caller_name="Olga")
+    note_call(desk.office, "thanks", by=desk.boris, text="thank you", asks=Asker(name="Olga"))
     found = ask(desk, review, TODAY, now=NOON + timedelta(hours=1))
     assert [(why, int(line.number[-5:])) for why, line in found.exceptions] == [
         ("danger", 1), ("open_overdue", 1), ("no_person", 3), ("reopened", 4), ("corrected", 4), ("late_entry", 3),

@@ -2,11 +2,13 @@
 
 import pytest
 
+from desktop.domain.asked import Asker
 from desktop.domain.day import desk_day
+from desktop.storage.queries.asked_about import asked_about
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.entries import records
 from desktop.storage.queries.history import histories, history
-from desktop.storage.queries.lookups import open_requests_of, place_facts
+from desktop.storage.queries.lookups import place_facts
 from desktop.storage.queries.merged import family, stands_for
 from desktop.storage.tables import ContactRow, EntryRow, RequestRow
 from desktop.workflow import directory
@@ -81,8 +83,9 @@ def test_a_caller_is_told_of_the_requests_of_both(desk, save):
     call = desk.take(contact_id=double).request_id
     merge(desk.office, "contact", double, desk.ivanova, by=desk.boris)
     with desk.database.read() as session:
-        found = open_requests_of(session, desk_day(desk_facts(session)), desk.ivanova)
-    assert [line.id for line in found] == [call]
+        asks = Asker(contact_id=desk.ivanova)
+        found = asked_about(session, desk_day(desk_facts(session)), asks, now=desk.office.clock())
+    assert [one.line.id for one in found] == [call]
 
 
 def test_a_merge_that_was_taken_back_is_struck_through(desk, save):
