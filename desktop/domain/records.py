@@ -1,11 +1,13 @@
 """What travels between the layers: frozen, plain, made for the reader. No row leaves storage."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.codes import CallKind
 from desktop.domain.contracts import NOTHING_AGREED, ContractsHere
 from desktop.domain.forms import Form
 
@@ -368,3 +370,13 @@ class DayReview:
     signature: Signature | None
     addenda: tuple[EntryRecord, ...]
     entry_count: int
+
+    @property
+    def complaints(self) -> tuple[OtherCall, ...]:
+        """The calls that stand out whatever became of them."""
+        return tuple(call for call in self.calls if call.kind == CallKind.COMPLAINT)
+
+    @property
+    def call_counts(self) -> Mapping[str, int]:
+        """How many calls of each kind made no request."""
+        return Counter(call.kind for call in self.calls)

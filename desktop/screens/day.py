@@ -21,6 +21,7 @@ from desktop.screens.old_days import OldDays
 from desktop.screens.sight import Sight, day_sheet
 from desktop.storage.queries.reading import understand
 from desktop.storage.queries.requests import lines_by_id
+from desktop.wording.call_counts import counted
 from desktop.wording.understood import understood_line
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.register import register
@@ -218,7 +219,7 @@ class DayScreen(QObject):
         self.lines.marks.show(found.ticks)
         with self.page.table.steady():
             self.lines.show(found.lines, now=self._desk.now())
-            self._show_heading(found.totals, is_first=found.is_first)
+            self._show_heading(found.totals, found.calls, is_first=found.is_first)
         self.shown.emit(found.day)
 
     @Slot(object)
@@ -231,7 +232,7 @@ class DayScreen(QObject):
             self.lines.bring_in(found.lines, now=self._desk.now())
             self._is_first = self._is_first and not self.lines.rowCount()
             self._show_first_steps()
-            self._show_heading(found.totals, is_first=self._is_first)
+            self._show_heading(found.totals, found.calls, is_first=self._is_first)
         self.shown.emit(found.day)
 
     @Slot()
@@ -242,13 +243,14 @@ class DayScreen(QObject):
         if is_shown != (self.page.aside is not None):
             self.page.put_aside(self.first_steps.aside if is_shown else None)
 
-    def _show_heading(self, totals: Mapping[str, int], *, is_first: bool) -> None:
+    def _show_heading(self, totals: Mapping[str, int], calls: Mapping[str, int], *, is_first: bool) -> None:
         is_today = self.day == self._desk.today()
         said = self.tr("%n request(s)", "", totals["requests"])
         if totals["other_calls"] or totals["joined"]:
             said += ", " + self.tr("%n other call(s)", "", totals["other_calls"] + totals["joined"])
         hint = self._hint(is_first=is_first, is_today=is_today)
         self.page.show_day(self._desk.language.day(self.day), said, is_today=is_today, hint=hint)
+        self.page.explain_totals(counted(calls, self._desk.language))
 
     def _hint(self, *, is_first: bool, is_today: bool) -> str:
         if self.lines.rowCount() or self._old_days.lacks():

@@ -1,6 +1,6 @@
 """F9 on any page but the form: a call that makes no request is counted, and its caller told how his request stands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -21,9 +21,11 @@ from desktop.screens.context import Desk
 from desktop.screens.day import DayScreen
 from desktop.screens.saying import Saying
 from desktop.storage.queries.asked_about import asked_about, asker, last_counted
+from desktop.storage.queries.days import other_call_counts
 from desktop.views.other_call_seat import OtherCallSeat
 from desktop.views.window import Window
 from desktop.wording import statuses
+from desktop.wording.call_counts import counted
 from desktop.wording.intake import say
 from desktop.workflow.other_calls import note_call, take_back_call
 
@@ -31,9 +33,13 @@ _KEY, _ABOUT, _TOPIC = "F9", "F9 about", "calls that are no request"
 
 
 class Known(NamedTuple):
-    """What is known at F9: requests he may ask about, newest first; what was counted last, for 0 to take back."""
+    """What is known at F9: requests the caller may ask about, newest first, and what was counted today, by kind.
+
+    last -- what this person counted last: 0 takes it back
+    """
 
     requests: tuple[AskedRequest, ...]
+    counts: Mapping[str, int]
     last: Counted | None
 
 
@@ -88,9 +94,16 @@ class OtherCalls(QObject):
         told = told_by(self._desk)
         rows = [asked_row(one, told) for one in known.requests]
         self.seat.show_asked(say("say_of_requests", self._desk.language) if rows else "", rows)
-        if known.last is not None:
-            kind = statuses.call_kind(known.last.kind, self._desk.language)
-            self.seat.show_taken_back(say("takes_back", self._desk.language, kind=kind))
+        self.seat.show_counted(self._counted(known))
+
+    def _counted(self, known: Known) -> str:
+        language = self._desk.language
+        if not known.counts:
+            return ""
+        today = say("counted_today", language, counts=counted(known.counts, language))
+        if known.last is None:
+            return today
+        return f"{today} {say('takes_back', language, kind=statuses.call_kind(known.last.kind, language))}"
 
     def _knows(self) -> Known:
         """Return what is known; asks at once where the answer is not there yet."""
@@ -162,12 +175,12 @@ class OtherCalls(QObject):
             work = partial(take_back_call, self._desk.office, last.entry_id, by=self._desk.me)
             self._desk.act(work, done=self._on_taken_back)
 
-    def _on_taken_back(self, counted: Counted) -> None:
+    def _on_taken_back(self, back: Counted) -> None:
         """What was said stands on the line again, where nothing else is written: it may be a request after all."""
         language = self._desk.language
-        self._desk.report(say("taken_back", language, kind=statuses.call_kind(counted.kind, language)))
-        if counted.text and not self._day.page.line.text():
-            self._day.put_back(" ".join(counted.text.split()), None)
+        self._desk.report(say("taken_back", language, kind=statuses.call_kind(back.kind, language)))
+        if back.text and not self._day.page.line.text():
+            self._day.put_back(" ".join(back.text.split()), None)
 
 
 def _known(session: Session, *, desk: Desk, typed: str, ring: Ring | None, meant: UUID | None) -> Known:
@@ -176,7 +189,8 @@ def _known(session: Session, *, desk: Desk, typed: str, ring: Ring | None, meant
         asks = replace(asks, request_id=meant)
     since, _after = desk.day.bounds(desk.today())
     last = last_counted(session, desk.me, since=since)
-    return Known(asked_about(session, desk.day, asks, now=desk.now()), last)
+    counts = other_call_counts(session, desk.day, desk.today())
+    return Known(asked_about(session, desk.day, asks, now=desk.now()), counts, last)
 
 
 def _count(

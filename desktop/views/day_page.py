@@ -89,6 +89,11 @@ class DayPage(Page):
         self._empty.setVisible(bool(hint))
         self._place_hint()
 
+    def explain_totals(self, counts: str) -> None:
+        """Say what the other calls of the day were, by kind."""
+        self._totals.setToolTip(counts)
+        self._totals.setAccessibleDescription(counts)
+
     def show_note(self, note: str) -> None:
         """Say under the heading whether something of the day may be missing; empty = nothing is."""
         self._note.setText(note)

@@ -28,7 +28,7 @@ class OtherCallSeat(QWidget):
         self.numbered = SeatList(SeatRows(self, has_digits=True), self.tr("Calls that are no request"), self)
         self.asked = SeatList(SeatRows(self), self.tr("Requests of the caller, and what to say of them"), self)
         self.heading, self.asked_heading = _words(self, "accent"), _words(self, "faded")
-        self.taken_back = _words(self, "faded")
+        self.counted = _words(self, "faded")
         for seat in (self.numbered, self.asked):
             seat.keep_rows_whole()
         gap = tokens().gap_px
@@ -38,7 +38,7 @@ class OtherCallSeat(QWidget):
         for widget, stretch in (
             (self.heading, 0),
             (self.numbered, 4),
-            (self.taken_back, 0),
+            (self.counted, 0),
             (self.asked_heading, 0),
             (self.asked, 6),
         ):
@@ -47,16 +47,16 @@ class OtherCallSeat(QWidget):
         pages.installEventFilter(self)
         self.hide()
 
-    def offer(self, heading: str, kinds: Sequence[SeatRow], *, taken_back: str = "") -> None:
-        """Show the kinds by their digits; nothing is known of the caller yet. taken_back -- what 0 takes back."""
+    def offer(self, heading: str, kinds: Sequence[SeatRow]) -> None:
+        """Show the kinds by their digits; nothing is known of the caller yet."""
         self._show(heading, kinds, is_wide=False)
-        self.show_taken_back(taken_back)
+        self.show_counted("")
         self.show_asked("", ())
 
     def ask_which(self, heading: str, requests: Sequence[SeatRow]) -> None:
         """Show the requests by their digits."""
         self._show(heading, requests, is_wide=True)
-        self.show_taken_back("")
+        self.show_counted("")
         self.show_asked("", ())
 
     def show_asked(self, heading: str, requests: Sequence[SeatRow]) -> None:
@@ -66,10 +66,10 @@ class OtherCallSeat(QWidget):
         self.asked.rows.show(requests)
         self.asked.setVisible(bool(requests))
 
-    def show_taken_back(self, sentence: str) -> None:
-        """Say what 0 takes back; empty: nothing."""
-        self.taken_back.setText(sentence)
-        self.taken_back.setVisible(bool(sentence))
+    def show_counted(self, sentence: str) -> None:
+        """Say what was counted today, and what 0 takes back; empty: nothing."""
+        self.counted.setText(sentence)
+        self.counted.setVisible(bool(sentence))
 
     def _show(self, heading: str, rows: Sequence[SeatRow], *, is_wide: bool) -> None:
         self.heading.setText(heading)

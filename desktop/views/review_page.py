@@ -136,7 +136,8 @@ class ReviewPage(Page):
         """Show a day; selection, scroll and what is typed stay while it is the same."""
         self.turn(review.day)
         self.day.setText(reader.language.day(review.day))
-        self.totals.setText("   ".join(f"{name} {count}" for name, count in totals(review.totals, reader.language)))
+        counted = totals(review.totals, reader.language, calls=review.call_counts)
+        self.totals.setText("   ".join(f"{name} {count}" for name, count in counted))
         self.review.show(review, reader, now=now)
         if not self.rows.currentIndex().isValid():
             first = next((at for at, row in enumerate(self.review.rows()) if not row.is_heading), 0)

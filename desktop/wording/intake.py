@@ -76,6 +76,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "asked_about": QT_TRANSLATE_NOOP("intake", "Which request is it about? Press its digit; Enter: none of these."),
     "say_of_requests": QT_TRANSLATE_NOOP("intake", "The caller's requests, and what to say of them"),
+    "counted_today": QT_TRANSLATE_NOOP("intake", "Today: {counts}."),
     "takes_back": QT_TRANSLATE_NOOP("intake", "0 takes the last count back: {kind}."),
     "taken_back": QT_TRANSLATE_NOOP("intake", "Taken back: {kind}. It counts no more."),
     "access": QT_TRANSLATE_NOOP("intake", "Access: {notes}"),

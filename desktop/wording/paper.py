@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from desktop.wording import statuses
+from desktop.wording.call_counts import in_order
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 
@@ -109,10 +111,19 @@ def open_labels(language: Language) -> Mapping[str, str]:
     return _said({**_BOOK, **changed}, language)
 
 
-def totals(found: Mapping[str, int], language: Language) -> tuple[tuple[str, str], ...]:
-    """Return (word, number) of each count; the order is the page's own."""
+def totals(
+    found: Mapping[str, int], language: Language, *, calls: Mapping[str, int] | None = None
+) -> tuple[tuple[str, str], ...]:
+    """Return (word, number) of each count; the order is the page's own. calls -- without a request, by kind"""
     words = _said(_TOTALS, language)
-    return tuple((words[key], language.number(found[key])) for key in words if key in found)
+    counted: list[tuple[str, str]] = []
+    for key in words:
+        if key in found:
+            counted.append((words[key], language.number(found[key])))
+        if key == "other_calls" and calls:
+            kinds = in_order(calls)
+            counted += [(statuses.call_kind(kind, language), language.number(calls[kind])) for kind in kinds]
+    return tuple(counted)
 
 
 def code_title(kind: str, language: Language) -> str:

@@ -3,14 +3,12 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 
 from desktop.domain.calls import NewCall, Registered
-from desktop.domain.codes import CallKind
 from desktop.domain.ids import new_id
 from desktop.models.request_lines import RequestRole
 from desktop.screens.day import DayScreen
@@ -170,14 +168,6 @@ def test_a_refused_line_stays_written_and_says_why(qtbot, day, live, desk):
     blocker.close()
     assert day.page.line.text() == "must not be lost the next call"
     enter(qtbot, day)
-
-
-def test_a_call_that_cannot_be_counted_stays_written(qtbot, day, live, desk):
-    live.desk.seat.take(replace(live.desk.seat.person, id=new_id()))  # nobody of the staff: the act is refused
-    day.page.line.write("thank you for yesterday")
-    day.note_written(CallKind.THANKS)
-    qtbot.waitUntil(lambda: bool(live.said))
-    assert day.page.line.text() == "thank you for yesterday"
 
 
 def test_the_next_call_is_written_while_the_first_is_saved(qtbot, day):

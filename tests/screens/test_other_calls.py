@@ -1,6 +1,7 @@
 """F9 on any page: calls that are no request are counted with two keys, and their callers told how it stands."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.codes import NO_REQUEST
+from desktop.domain.ids import new_id
 from desktop.domain.records import OtherCall
 from desktop.domain.ringing import Ring, RingEvent
 from desktop.screens.main import MainScreen
@@ -192,13 +194,13 @@ def test_0_takes_the_last_count_back_and_the_words_stand_on_the_line_again(at):
     at.press(Key.Key_F9, Key.Key_2)
     at.counted()
     at.f9()
-    assert at.seat.taken_back.text() == "0 takes the last count back: wrong number."
+    assert at.seat.counted.text() == "Today: 1 wrong number. 0 takes the last count back: wrong number."
     at.press(Key.Key_0)
     at.counted(0)
     at.qtbot.waitUntil(lambda: at.line.text() == "the lift at Lenina 14 stands")
     assert at.said == "Taken back: wrong number. It counts no more."
     at.f9()
-    assert at.seat.taken_back.isHidden()
+    assert at.seat.counted.isHidden()
     at.press(Key.Key_0)
     assert at.line.text() == "the lift at Lenina 14 stands"
 
@@ -212,3 +214,13 @@ def test_nobody_on_duty_is_asked_first_and_the_ring_stays_until_then(at):
     at.main._desk.seat.take(at.main._desk.seat.person)
     [call] = at.counted()
     assert (call.kind, call.caller) == ("thanks", "Ivanova")
+
+
+def test_a_call_that_cannot_be_counted_stays_written_and_goes_on_ringing(at):
+    at.main._desk.seat.take(replace(at.main._desk.seat.person, id=new_id()))  # nobody of the staff: it is refused
+    at.ring(HERS)
+    at.write("thank you for yesterday")
+    at.press(Key.Key_F9, Key.Key_3)
+    at.qtbot.waitUntil(lambda: at.line.text() == "thank you for yesterday")
+    assert at.main._desk.ringing.newest() == HERS
+    assert at.calls() == ()

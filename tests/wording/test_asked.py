@@ -63,8 +63,8 @@ def every():
         line = replace(ORLOV, status=status)
         times = {"accepted_at": AT_1420, "eta_at": AT_1431, "resolved_at": AT_1415}
         for changed in ({}, times, {**times, "person": None, "team": None}):
-            for known in ({}, {"ring_back_at": AT_1431, "since": AT_1415}):
-                yield AskedRequest(line=replace(line, **changed), **known)
+            for ring_back_at, since in ((None, None), (AT_1431, AT_1415)):
+                yield AskedRequest(line=replace(line, **changed), ring_back_at=ring_back_at, since=since)
     for outcome in Outcome:
         yield AskedRequest(line=replace(ORLOV, status="closed", outcome=outcome, resolved_at=AT_1415))
     for reason in PauseReason:

@@ -190,6 +190,58 @@
     </message>
 </context>
 <context>
+    <name>call counts</name>
+    <message numerus="yes">
+        <source>%n status question(s)</source>
+        <translation>
+            <numerusform>%n status question</numerusform>
+            <numerusform>%n status questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong number(s)</source>
+        <translation>
+            <numerusform>%n wrong number</numerusform>
+            <numerusform>%n wrong numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) thanks</source>
+        <translation>
+            <numerusform>%n time thanks</numerusform>
+            <numerusform>%n times thanks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) information</source>
+        <translation>
+            <numerusform>%n time information</numerusform>
+            <numerusform>%n times information</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another organisation</source>
+        <translation>
+            <numerusform>%n for another organisation</numerusform>
+            <numerusform>%n for another organisation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent call(s)</source>
+        <translation>
+            <numerusform>%n silent call</numerusform>
+            <numerusform>%n silent calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message numerus="yes">
         <source>%n file(s): Alt+A</source>

@@ -1884,6 +1884,17 @@
     </message>
 </context>
 <context>
+    <name>OtherCallSeat</name>
+    <message>
+        <source>Calls that are no request</source>
+        <translation>Звонки без заявки</translation>
+    </message>
+    <message>
+        <source>Requests of the caller, and what to say of them</source>
+        <translation>Заявки звонящего и что о них сказать</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>&amp;Print…</source>
@@ -2269,13 +2280,6 @@
     <message>
         <source>Say</source>
         <translation>Скажите</translation>
-    </message>
-</context>
-<context>
-    <name>Saying</name>
-    <message>
-        <source>Counted: {kind}. It makes no request.</source>
-        <translation>Учтено: {kind}. Заявки нет.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2790,113 @@
     </message>
 </context>
 <context>
+    <name>asked</name>
+    <message>
+        <source>Say: {said}</source>
+        <translation>Скажите: {said}</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted {serial} yet. I am seeing to it now.</source>
+        <translation>Заявку {serial} ещё никто не принял. Я сейчас этим занимаюсь.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted {serial} yet. I will ring you back by {time}.</source>
+        <translation>Заявку {serial} ещё никто не принял. Я перезвоню вам до {time}.</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, not accepted yet. I am asking now.</source>
+        <translation>Заявка {serial} передана, исполнитель – {person}; ещё не принята. Я сейчас уточню.</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, not accepted yet. I will ring you back by {time}.</source>
+        <translation>Заявка {serial} передана, исполнитель – {person}; ещё не принята. Я перезвоню вам до {time}.</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, accepted at {accepted}. I am asking when.</source>
+        <translation>Заявка {serial} принята в {accepted}, исполнитель – {person}. Я уточню, когда ждать.</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, accepted at {accepted} and expected to be there at {time}.</source>
+        <translation>Заявка {serial} принята в {accepted}, исполнитель – {person}; ждите к {time}.</translation>
+    </message>
+    <message>
+        <source>{person} is on the way to you about {serial}.</source>
+        <translation>По заявке {serial} к вам уже едут: {person}.</translation>
+    </message>
+    <message>
+        <source>{person} is on the way to you about {serial} and expected to be there at {time}.</source>
+        <translation>По заявке {serial} к вам уже едут: {person}; ждите к {time}.</translation>
+    </message>
+    <message>
+        <source>{person} is there now about {serial}.</source>
+        <translation>По заявке {serial} работают на месте: {person}.</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: we are waiting for a part.</source>
+        <translation>Заявка {serial} приостановлена с {time}: ждём запчасть.</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: somebody has to let us in. When can that be?</source>
+        <translation>Заявка {serial} приостановлена с {time}: нас нужно впустить. Когда это возможно?</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: we are waiting for the customer&apos;s word.</source>
+        <translation>Заявка {serial} приостановлена с {time}: ждём ответа заказчика.</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: we are waiting for better weather.</source>
+        <translation>Заявка {serial} приостановлена с {time}: ждём погоды.</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}. I am asking when it goes on.</source>
+        <translation>Заявка {serial} приостановлена с {time}. Я уточню, когда продолжат.</translation>
+    </message>
+    <message>
+        <source>{serial} was done at {time}. Was anything left?</source>
+        <translation>Заявка {serial} выполнена в {time}. Всё ли в порядке?</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time} and could not get in. When may we come again?</source>
+        <translation>По заявке {serial} мы были в {time} и не смогли попасть внутрь. Когда можно прийти снова?</translation>
+    </message>
+    <message>
+        <source>{serial} was made safe at {time}. Is anything wrong there now?</source>
+        <translation>По заявке {serial} опасность устранена в {time}. Сейчас там всё спокойно?</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time}: it needs a part. I am asking when it comes.</source>
+        <translation>По заявке {serial} мы были в {time}: нужна запчасть. Я уточню, когда она будет.</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time}: it needs a second visit. I am asking when.</source>
+        <translation>По заявке {serial} мы были в {time}: нужен повторный выезд. Я уточню, когда.</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time} and found no fault. Is it there again?</source>
+        <translation>По заявке {serial} мы были в {time} и неисправности не нашли. Она появилась снова?</translation>
+    </message>
+    <message>
+        <source>{serial}: it was put out of service at {time}, so that nobody is hurt. I am asking when it goes on.</source>
+        <translation>По заявке {serial}: в {time} оборудование отключено, чтобы никто не пострадал. Я уточню, когда продолжат.</translation>
+    </message>
+    <message>
+        <source>{serial} was finished at {time}. Was anything left?</source>
+        <translation>Заявка {serial} завершена в {time}. Всё ли в порядке?</translation>
+    </message>
+    <message>
+        <source>{serial} was cancelled at {time}. Is it still needed?</source>
+        <translation>Заявка {serial} отменена в {time}. Она ещё нужна?</translation>
+    </message>
+    <message>
+        <source>{serial} stands so: {status}.</source>
+        <translation>Заявка {serial}: {status}.</translation>
+    </message>
+    <message>
+        <source>our engineer</source>
+        <translation>наш механик</translation>
+    </message>
+</context>
+<context>
     <name>attachments</name>
     <message>
         <source>taken away</source>
@@ -2809,6 +2920,65 @@
     <message>
         <source>Daybook made a mistake and wrote it down in its log. What was saved is safe, and your text is kept: look at the last thing you did, and go on.</source>
         <translation>Daybook ошибся и записал это в свой журнал ошибок. Записанное цело, ваш текст сохранён: проверьте последнее действие и продолжайте.</translation>
+    </message>
+</context>
+<context>
+    <name>call counts</name>
+    <message numerus="yes">
+        <source>%n status question(s)</source>
+        <translation>
+            <numerusform>%n вопрос о заявке</numerusform>
+            <numerusform>%n вопроса о заявке</numerusform>
+            <numerusform>%n вопросов о заявке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong number(s)</source>
+        <translation>
+            <numerusform>%n ошибка номером</numerusform>
+            <numerusform>%n ошибки номером</numerusform>
+            <numerusform>%n ошибок номером</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) thanks</source>
+        <translation>
+            <numerusform>%n благодарность</numerusform>
+            <numerusform>%n благодарности</numerusform>
+            <numerusform>%n благодарностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n жалоба</numerusform>
+            <numerusform>%n жалобы</numerusform>
+            <numerusform>%n жалоб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) information</source>
+        <translation>
+            <numerusform>%n справка</numerusform>
+            <numerusform>%n справки</numerusform>
+            <numerusform>%n справок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another organisation</source>
+        <translation>
+            <numerusform>%n не по адресу</numerusform>
+            <numerusform>%n не по адресу</numerusform>
+            <numerusform>%n не по адресу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent call(s)</source>
+        <translation>
+            <numerusform>%n молчание</numerusform>
+            <numerusform>%n молчания</numerusform>
+            <numerusform>%n молчаний</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5461,10 @@
         <translation>Последняя запись {number} не ваша, её нельзя отменить. Напишите исправление или заметку.</translation>
     </message>
     <message>
+        <source>That call was counted by somebody else, or its count was taken back already.</source>
+        <translation>Этот звонок учёл кто-то другой, или учёт уже отменён.</translation>
+    </message>
+    <message>
         <source>Nothing is left to decide about {number}: somebody has done it already.</source>
         <translation>По заявке {number} решать больше нечего: кто-то уже решил.</translation>
     </message>
@@ -6923,16 +7097,36 @@
         <translation>= {time}</translation>
     </message>
     <message>
-        <source>Noted: {kind}. It makes no request.</source>
-        <translation>Учтено: {kind}. Заявки нет.</translation>
+        <source>Counted: {kind}. It makes no request.</source>
+        <translation>Учтено: {kind}. Заявки не будет.</translation>
     </message>
     <message>
-        <source>Say: {number} is {status}.</source>
-        <translation>Скажите: {number} – {status}.</translation>
+        <source>Counted: {kind}, about {number}. The day&apos;s review shows it.</source>
+        <translation>Учтено: {kind} по заявке {number}. Это видно в обзоре дня.</translation>
     </message>
     <message>
-        <source>Which request does he ask about? Press its digit; Enter: none of these.</source>
-        <translation>О какой заявке спрашивают? Нажмите цифру; Enter: ни о какой.</translation>
+        <source>Counted: {kind}. No request of this caller is known: ask for the place or the number.</source>
+        <translation>Учтено: {kind}. Заявок этого звонящего нет: спросите адрес или номер.</translation>
+    </message>
+    <message>
+        <source>Which request is it about? Press its digit; Enter: none of these.</source>
+        <translation>О какой заявке речь? Нажмите её цифру; Enter – ни об одной из этих.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s requests, and what to say of them</source>
+        <translation>Заявки звонящего и что о них сказать</translation>
+    </message>
+    <message>
+        <source>Today: {counts}.</source>
+        <translation>Сегодня: {counts}.</translation>
+    </message>
+    <message>
+        <source>0 takes the last count back: {kind}.</source>
+        <translation>0 отменяет последний учёт: {kind}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {kind}. It counts no more.</source>
+        <translation>Учёт отменён: {kind}.</translation>
     </message>
     <message>
         <source>Access: {notes}</source>

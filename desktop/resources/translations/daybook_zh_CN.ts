@@ -1860,6 +1860,17 @@
     </message>
 </context>
 <context>
+    <name>OtherCallSeat</name>
+    <message>
+        <source>Calls that are no request</source>
+        <translation>不成报修的来电</translation>
+    </message>
+    <message>
+        <source>Requests of the caller, and what to say of them</source>
+        <translation>来电人的报修及答复</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>&amp;Print…</source>
@@ -2237,13 +2248,6 @@
     <message>
         <source>Say</source>
         <translation>请说</translation>
-    </message>
-</context>
-<context>
-    <name>Saying</name>
-    <message>
-        <source>Counted: {kind}. It makes no request.</source>
-        <translation>已计入：{kind}。不产生报修。</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2744,113 @@
     </message>
 </context>
 <context>
+    <name>asked</name>
+    <message>
+        <source>Say: {said}</source>
+        <translation>请说：{said}</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted {serial} yet. I am seeing to it now.</source>
+        <translation>{serial} 还没有人接单，我正在处理。</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted {serial} yet. I will ring you back by {time}.</source>
+        <translation>{serial} 还没有人接单，{time} 前给您回电。</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, not accepted yet. I am asking now.</source>
+        <translation>{serial} 已派给 {person}，尚未接单，我现在就问。</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, not accepted yet. I will ring you back by {time}.</source>
+        <translation>{serial} 已派给 {person}，尚未接单，{time} 前给您回电。</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, accepted at {accepted}. I am asking when.</source>
+        <translation>{serial} 由 {person} 负责，{accepted} 已接单，我去问何时能到。</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, accepted at {accepted} and expected to be there at {time}.</source>
+        <translation>{serial} 由 {person} 负责，{accepted} 已接单，预计 {time} 到达。</translation>
+    </message>
+    <message>
+        <source>{person} is on the way to you about {serial}.</source>
+        <translation>{serial}：{person} 正在赶往您处。</translation>
+    </message>
+    <message>
+        <source>{person} is on the way to you about {serial} and expected to be there at {time}.</source>
+        <translation>{serial}：{person} 正在赶往您处，预计 {time} 到达。</translation>
+    </message>
+    <message>
+        <source>{person} is there now about {serial}.</source>
+        <translation>{serial}：{person} 已在现场处理。</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: we are waiting for a part.</source>
+        <translation>{serial} 自 {time} 起暂停：在等配件。</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: somebody has to let us in. When can that be?</source>
+        <translation>{serial} 自 {time} 起暂停：需要有人开门。什么时候方便？</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: we are waiting for the customer&apos;s word.</source>
+        <translation>{serial} 自 {time} 起暂停：在等客户答复。</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: we are waiting for better weather.</source>
+        <translation>{serial} 自 {time} 起暂停：在等天气好转。</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}. I am asking when it goes on.</source>
+        <translation>{serial} 自 {time} 起暂停，我去问何时继续。</translation>
+    </message>
+    <message>
+        <source>{serial} was done at {time}. Was anything left?</source>
+        <translation>{serial} 已于 {time} 完成。还有问题吗？</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time} and could not get in. When may we come again?</source>
+        <translation>{serial}：我们 {time} 到过，没能进门。什么时候可以再来？</translation>
+    </message>
+    <message>
+        <source>{serial} was made safe at {time}. Is anything wrong there now?</source>
+        <translation>{serial} 已于 {time} 排除危险。现在还有异常吗？</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time}: it needs a part. I am asking when it comes.</source>
+        <translation>{serial}：我们 {time} 到过，需要配件，我去问何时到货。</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time}: it needs a second visit. I am asking when.</source>
+        <translation>{serial}：我们 {time} 到过，需要再来一次，我去问何时。</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time} and found no fault. Is it there again?</source>
+        <translation>{serial}：我们 {time} 到过，未发现故障。又出现了吗？</translation>
+    </message>
+    <message>
+        <source>{serial}: it was put out of service at {time}, so that nobody is hurt. I am asking when it goes on.</source>
+        <translation>{serial}：为安全起见，{time} 已停用，我去问何时恢复。</translation>
+    </message>
+    <message>
+        <source>{serial} was finished at {time}. Was anything left?</source>
+        <translation>{serial} 已于 {time} 结束。还有问题吗？</translation>
+    </message>
+    <message>
+        <source>{serial} was cancelled at {time}. Is it still needed?</source>
+        <translation>{serial} 已于 {time} 取消。还需要吗？</translation>
+    </message>
+    <message>
+        <source>{serial} stands so: {status}.</source>
+        <translation>{serial} 目前：{status}。</translation>
+    </message>
+    <message>
+        <source>our engineer</source>
+        <translation>我们的维修员</translation>
+    </message>
+</context>
+<context>
     <name>attachments</name>
     <message>
         <source>taken away</source>
@@ -2763,6 +2874,51 @@
     <message>
         <source>Daybook made a mistake and wrote it down in its log. What was saved is safe, and your text is kept: look at the last thing you did, and go on.</source>
         <translation>Daybook 出错了，已记入日志。已保存的内容安全，您输入的文字也已保留：请看一下最后一步操作，然后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>call counts</name>
+    <message numerus="yes">
+        <source>%n status question(s)</source>
+        <translation>
+            <numerusform>%n 次询问进度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong number(s)</source>
+        <translation>
+            <numerusform>%n 次打错</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) thanks</source>
+        <translation>
+            <numerusform>%n 次致谢</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n 次投诉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) information</source>
+        <translation>
+            <numerusform>%n 次咨询</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another organisation</source>
+        <translation>
+            <numerusform>%n 次属于其他单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent call(s)</source>
+        <translation>
+            <numerusform>%n 次无声来电</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5351,10 @@
         <translation>{number} 的最后一条记录不是您的，不能撤销。请写更正或备注。</translation>
     </message>
     <message>
+        <source>That call was counted by somebody else, or its count was taken back already.</source>
+        <translation>这次来电是别人登记的，或已撤回。</translation>
+    </message>
+    <message>
         <source>Nothing is left to decide about {number}: somebody has done it already.</source>
         <translation>{number} 已没有需要决定的：别人已处理。</translation>
     </message>
@@ -6805,16 +6965,36 @@
         <translation>= {time}</translation>
     </message>
     <message>
-        <source>Noted: {kind}. It makes no request.</source>
-        <translation>已记：{kind}。不产生报修。</translation>
+        <source>Counted: {kind}. It makes no request.</source>
+        <translation>已登记：{kind}。不成报修。</translation>
     </message>
     <message>
-        <source>Say: {number} is {status}.</source>
-        <translation>请说：{number} {status}。</translation>
+        <source>Counted: {kind}, about {number}. The day&apos;s review shows it.</source>
+        <translation>已登记：{kind}，关于 {number}。当日核对中可见。</translation>
     </message>
     <message>
-        <source>Which request does he ask about? Press its digit; Enter: none of these.</source>
-        <translation>询问的是哪个报修？请按数字；回车：都不是。</translation>
+        <source>Counted: {kind}. No request of this caller is known: ask for the place or the number.</source>
+        <translation>已登记：{kind}。没有此来电人的报修：请问地址或编号。</translation>
+    </message>
+    <message>
+        <source>Which request is it about? Press its digit; Enter: none of these.</source>
+        <translation>是哪一个报修？请按数字；Enter：都不是。</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s requests, and what to say of them</source>
+        <translation>来电人的报修及答复</translation>
+    </message>
+    <message>
+        <source>Today: {counts}.</source>
+        <translation>今天：{counts}。</translation>
+    </message>
+    <message>
+        <source>0 takes the last count back: {kind}.</source>
+        <translation>0 撤回上一次登记：{kind}。</translation>
+    </message>
+    <message>
+        <source>Taken back: {kind}. It counts no more.</source>
+        <translation>已撤回：{kind}，不再计数。</translation>
     </message>
     <message>
         <source>Access: {notes}</source>

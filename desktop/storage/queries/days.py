@@ -27,7 +27,8 @@ from desktop.storage.tables import (
     WorkOrderRow,
 )
 
-_NO_REQUEST = CallRow.kind.not_in(("request", "joined"))
+_OF_REQUESTS = ("request", "joined")
+_NO_REQUEST = CallRow.kind.not_in(_OF_REQUESTS)
 
 
 def day_lines(session: Session, day: DeskDay, wanted: date) -> list[RequestLine]:
@@ -64,17 +65,27 @@ def day_totals(session: Session, day: DeskDay, wanted: date) -> Mapping[str, int
             _how_many(late).label("late"), _how_many(RequestRow.is_danger.is_(True)).label("danger"),
         ).where(recorded_between(first, after))
     ).one()  # fmt: skip
-    calls = select(CallRow.kind, func.count()).where(
-        CallRow.recorded_at >= first, CallRow.recorded_at < after, CallRow.voided_at.is_(None)
-    )
-    by_kind = {row[0]: row[1] for row in session.execute(calls.group_by(CallRow.kind))}
+    by_kind = _calls_by_kind(session, first, after)
     orders = select(func.count()).where(WorkOrderRow.issued_at >= first, WorkOrderRow.issued_at < after)
     return {
         **requests._asdict(),
         "joined": by_kind.get("joined", 0),
-        "other_calls": sum(count for kind, count in by_kind.items() if kind not in ("request", "joined")),
+        "other_calls": sum(count for kind, count in by_kind.items() if kind not in _OF_REQUESTS),
         "orders": session.scalar(orders) or 0,
     }
+
+
+def other_call_counts(session: Session, day: DeskDay, wanted: date) -> dict[str, int]:
+    """Return how many calls of each kind made no request on *wanted*."""
+    by_kind = _calls_by_kind(session, *day.bounds(wanted))
+    return {kind: count for kind, count in by_kind.items() if kind not in _OF_REQUESTS}
+
+
+def _calls_by_kind(session: Session, first: datetime, after: datetime) -> dict[str, int]:
+    calls = select(CallRow.kind, func.count()).where(
+        CallRow.recorded_at >= first, CallRow.recorded_at < after, CallRow.voided_at.is_(None)
+    )
+    return {row[0]: row[1] for row in session.execute(calls.group_by(CallRow.kind))}
 
 
 def _how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
