@@ -18,7 +18,7 @@ def asked_row(one: AskedRequest, told: asked.Told) -> SeatRow:
     """Return a request as the seat shows it: what it is, and the sentence to say."""
     line = one.line
     words = " ".join(line.words.split()) or told.language.pick(line.labels)
-    title = " · ".join(part for part in (line.number, line.place, words) if part)
+    title = " · ".join(part for part in (promises.serial(line.number), line.place, words) if part)
     return SeatRow(str(line.id), title, asked.sentence(one, told))
 
 

@@ -69,7 +69,7 @@ class IntakeOther(QObject):
         elif len(lines) == 1:
             self._join(lines[0])
         else:
-            self._offer([self._place.row(line) for line in lines], "choose_join", "F4")
+            self._offer(lines)
 
     def _offer_kinds(self) -> None:
         """Offer the kinds, and show at once what to say of the caller's requests; in an empty form: of who rings."""
@@ -77,25 +77,24 @@ class IntakeOther(QObject):
         self._ring = self._desk.ringing.newest() if self._form.half.is_empty else None
         query = partial(_asked, desk=self._desk, asks=self._said_of_caller(), ring=self._ring)
         self._asks, self._asked_about = self._desk.read(query)
-        self._place.show_asked(self._asked_rows())
-        self._offer(
-            [SeatRow(kind, statuses.call_kind(kind, language)) for kind in NO_REQUEST],
-            "choose_other",
-            "F9",
-            is_wide=False,
+        seat, rows = self._page.other, self._asked_rows()
+        seat.offer(
+            say("choose_other", language), [SeatRow(kind, statuses.call_kind(kind, language)) for kind in NO_REQUEST]
         )
+        seat.show_asked(say("say_of_requests", language) if rows else "", rows)
+        self._page.wait_for_digit("F9", seat.numbered)
 
     def _asked_rows(self) -> list[SeatRow]:
         told = told_by(self._desk)
         return [asked_row(one, told) for one in self._asked_about]
 
-    def _offer(self, rows: Sequence[SeatRow], what: str, key: str, *, is_wide: bool = True) -> None:
+    def _offer(self, lines: Sequence[RequestLine]) -> None:
         seats = self._page.seats
-        seats.numbered.show(rows)
-        seats.candidates.use(seats.numbered, is_wide=is_wide)
+        seats.numbered.show([self._place.row(line) for line in lines])
+        seats.candidates.use(seats.numbered)
         seats.candidates.clearSelection()
-        seats.explain(say(what, self._desk.language))
-        self._page.wait_for_digit(key)
+        seats.explain(say("choose_join", self._desk.language))
+        self._page.wait_for_digit("F4")
 
     @Slot(str, int)
     def _on_digit(self, key: str, digit: int) -> None:
@@ -107,7 +106,7 @@ class IntakeOther(QObject):
             else:
                 self._page.look_again()
         elif key == "F9":
-            self._place.refresh()
+            self._page.other.hide()
             if 1 <= digit <= len(NO_REQUEST):
                 self._note(NO_REQUEST[digit - 1])
             else:
@@ -122,9 +121,11 @@ class IntakeOther(QObject):
             self._write_down(kind, next(iter(self._asked_about), None))
         else:
             self._kind = kind
-            self._offer(self._asked_rows(), "asked_about", _ABOUT)
+            self._page.other.ask_which(say("asked_about", self._desk.language), self._asked_rows())
+            self._page.wait_for_digit(_ABOUT, self._page.other.numbered)
 
     def _on_asked_about(self, digit: int) -> None:
+        self._page.other.hide()
         if 1 <= digit <= len(self._asked_about):
             self._write_down(self._kind, self._asked_about[digit - 1])
         elif digit == 0:

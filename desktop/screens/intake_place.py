@@ -49,12 +49,6 @@ class IntakePlace(QObject):
         facts = self.facts()
         return facts.open_here if facts else ()
 
-    def show_asked(self, rows: Sequence[SeatRow]) -> None:
-        """Show the caller's requests, and what to say of them, where the open ones stand, until `refresh`."""
-        self._desk.lanes.read.forget(_TOPIC)
-        self._seats.open_here.rows.show(rows)
-        self._seats.show_heading("open", say("say_of_requests" if rows else "open_here", self._desk.language))
-
     @Slot()
     def refresh(self) -> None:
         """Ask again what is known of the place."""

@@ -11,8 +11,10 @@ from desktop.models.seat_rows import SeatRow
 from desktop.views.chips_field import Chip
 from desktop.views.fixed_seats import FixedSeats
 from desktop.views.intake_sheet import IntakeSheet
+from desktop.views.other_call_seat import OtherCallSeat
 from desktop.views.page import Page
 from desktop.views.room import is_tight
+from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
 
 _SEATS_PX = 500
@@ -50,6 +52,8 @@ class IntakePage(Page):
         chips = [Chip(code, word, str(at), str(at)) for at, (code, word) in enumerate(priorities, start=1)]
         self.sheet = IntakeSheet(form, pick, chips, self)
         self.seats = FixedSeats(self)
+        self.other = OtherCallSeat(self)
+        self._digits_of = self.seats.candidates
         self._save = QPushButton(self.tr("F12  Save"), self)
         self._title = QLabel(self)
         self._parked = QLabel(self)
@@ -72,9 +76,13 @@ class IntakePage(Page):
         """Say when it would be due and where it would go, as far as the form tells."""
         self._promise.setText(text)
 
-    def wait_for_digit(self, key: str) -> None:
-        """Give the next digit to `digit` with this key; any other key ends the waiting."""
+    def wait_for_digit(self, key: str, digits_of: SeatList | None = None) -> None:
+        """Give the next digit to `digit` with this key; any other key ends the waiting.
+
+        digits_of -- the list whose lines have the digits, else the candidates'
+        """
         self._waits_for = key
+        self._digits_of = digits_of or self.seats.candidates
 
     def look_again(self) -> None:
         """Show again what belongs to the field that is typed in."""
@@ -195,6 +203,7 @@ class IntakePage(Page):
         self.sheet.made.connect(self._watch)
         self.seats.script_moved.connect(self._fit)
         self.seats.candidates.picked.connect(self._on_picked)
+        self.other.numbered.picked.connect(self._on_picked)
         for field in self.sheet.fields.values():
             self._watch(field)
         for changed in (self.seats.open_here.rows.rowsInserted, self.seats.open_here.rows.rowsRemoved):
@@ -216,7 +225,7 @@ class IntakePage(Page):
         """A line was clicked: as its digit, or as Enter on it."""
         if self._waits_for:
             waited, self._waits_for = self._waits_for, ""
-            self.digit.emit(waited, self.seats.candidates.selected_digit())
+            self.digit.emit(waited, self._digits_of.selected_digit())
         elif name := self.sheet.where()[0]:
             self.enter(name)
 
@@ -229,7 +238,7 @@ class IntakePage(Page):
         waited, self._waits_for = self._waits_for, ""
         digit = int(event.text()) if event.text() in tuple("123456789") else NO_DIGIT
         is_enter = event.key() in _ENTER
-        self.digit.emit(waited, self.seats.candidates.selected_digit() if is_enter else digit)
+        self.digit.emit(waited, self._digits_of.selected_digit() if is_enter else digit)
         return is_enter or digit != NO_DIGIT or event.key() == Qt.Key.Key_Escape
 
     # Qt overrides
@@ -240,7 +249,7 @@ class IntakePage(Page):
                 self.seats.scroll_mind(_PAGES[Qt.Key(event.key())])
                 return True
             if self._waits_for and event.key() in _STEPS:
-                self.seats.candidates.move_selection(_STEPS[Qt.Key(event.key())])
+                self._digits_of.move_selection(_STEPS[Qt.Key(event.key())])
                 return True
             if self._waits_for and event.text():
                 return self._end_waiting(event)

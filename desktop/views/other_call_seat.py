@@ -1,28 +1,30 @@
-"""F9 on any page: the kinds of calls that are no request by their digits, and what to say of the caller's requests."""
+"""F9: the kinds of calls that are no request by their digits, and beside them what to say of the caller's requests."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.models.seat_rows import SeatRow, SeatRows
+from desktop.views.room import is_tight
 from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
 
-_SHARE = 0.5  # of the page's width
+_WIDTH_PX = 500  # as the seats of the form
 
 
 class OtherCallSeat(QWidget):
-    """Lies over the right half of *pages* while a digit is waited for; the focus stays where it was.
+    """Lies over the right side of a page, over all of it in large type, while a digit is waited for.
 
-    picked -- a line was clicked: its digit
+    The focus stays where it was. picked -- a line was clicked: its digit
     """
 
     picked = Signal(int)
 
-    def __init__(self, pages: QWidget) -> None:
-        super().__init__(pages)
-        self._pages = pages
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._is_asking = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("paper", "sheet")
         self.numbered = SeatList(SeatRows(self, has_digits=True), self.tr("Calls that are no request"), self)
@@ -31,58 +33,69 @@ class OtherCallSeat(QWidget):
         self.counted = _words(self, "faded")
         for seat in (self.numbered, self.asked):
             seat.keep_rows_whole()
-        gap = tokens().gap_px
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
-        layout.setSpacing(2)
-        for widget, stretch in (
-            (self.heading, 0),
-            (self.numbered, 4),
-            (self.counted, 0),
-            (self.asked_heading, 0),
-            (self.asked, 6),
-        ):
-            layout.addWidget(widget, stretch)
+        self._lay_out()
         self.numbered.picked.connect(self._on_picked)
-        pages.installEventFilter(self)
+        page.installEventFilter(self)
         self.hide()
 
     def offer(self, heading: str, kinds: Sequence[SeatRow]) -> None:
         """Show the kinds by their digits; nothing is known of the caller yet."""
-        self._show(heading, kinds, is_wide=False)
+        self._is_asking = False
         self.show_counted("")
         self.show_asked("", ())
+        self._show(heading, kinds)
 
     def ask_which(self, heading: str, requests: Sequence[SeatRow]) -> None:
         """Show the requests by their digits."""
-        self._show(heading, requests, is_wide=True)
+        self._is_asking = True
         self.show_counted("")
         self.show_asked("", ())
+        self._show(heading, requests)
 
     def show_asked(self, heading: str, requests: Sequence[SeatRow]) -> None:
-        """Show what to say of the caller's requests. heading -- what is said where there is none, too."""
+        """Show what to say of the caller's requests."""
         self.asked_heading.setText(heading)
         self.asked_heading.setVisible(bool(heading))
         self.asked.rows.show(requests)
-        self.asked.setVisible(bool(requests))
+        self._side.setVisible(not self._is_asking)
 
     def show_counted(self, sentence: str) -> None:
         """Say what was counted today, and what 0 takes back; empty: nothing."""
         self.counted.setText(sentence)
         self.counted.setVisible(bool(sentence))
 
-    def _show(self, heading: str, rows: Sequence[SeatRow], *, is_wide: bool) -> None:
+    def _lay_out(self) -> None:
+        gap = tokens().gap_px
+        self._side = QWidget(self)
+        side = QVBoxLayout(self._side)
+        self._middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
+        side.setContentsMargins(0, 0, 0, 0)
+        for box in (side, self._middle, layout):
+            box.setSpacing(2)
+        for widget in (self.counted, self.asked_heading):
+            side.addWidget(widget)
+        side.addWidget(self.asked, 1)
+        self._middle.addWidget(self.numbered, 4)
+        self._middle.addWidget(self._side, 6)
+        layout.addWidget(self.heading)
+        layout.addLayout(self._middle, 1)
+
+    def _show(self, heading: str, rows: Sequence[SeatRow]) -> None:
         self.heading.setText(heading)
         self.numbered.rows.show(rows)
-        self.numbered.use(self.numbered.rows, is_wide=is_wide)
         self.numbered.clearSelection()
         self._fit()
         self.show()
         self.raise_()
 
     def _fit(self) -> None:
-        whole = self._pages.rect()
-        width = round(whole.width() * _SHARE)
+        whole, is_large = self._page.rect(), is_tight(self._page)
+        width = whole.width() if is_large else min(_WIDTH_PX, whole.width())
+        ways = QBoxLayout.Direction
+        self._middle.setDirection(ways.LeftToRight if is_large else ways.TopToBottom)
+        self.numbered.use(self.numbered.rows, is_wide=is_large or self._is_asking)
         self.setGeometry(whole.width() - width, 0, width, whole.height())
 
     @Slot(object)
@@ -92,7 +105,7 @@ class OtherCallSeat(QWidget):
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self._pages:
+        if event.type() == QEvent.Type.Resize and watched is self._page:
             self._fit()
         return super().eventFilter(watched, event)
 

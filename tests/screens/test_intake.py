@@ -421,7 +421,7 @@ def test_a_click_on_a_candidate_takes_it(intake):
 
 def test_a_click_on_a_kind_of_other_call_notes_it(intake):
     intake.press(Qt.Key.Key_F2, Qt.Key.Key_F9)
-    seat = intake.page.seats.candidates
+    seat = intake.page.other.numbered
     intake.settled()
     where = seat.visualRect(seat.rows.index(2)).center()
     intake.qtbot.mouseClick(seat.viewport(), Qt.MouseButton.LeftButton, pos=where)
