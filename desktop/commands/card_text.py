@@ -5,7 +5,7 @@ from desktop.domain.day import DeskDay
 from desktop.domain.records import EntryRecord, RequestCard
 from desktop.wording.entries import sentence
 from desktop.wording.shown import shown
-from desktop.wording.statuses import priority, standing
+from desktop.wording.statuses import caller_state, priority, standing
 
 _LONGEST = 20_000
 
@@ -18,7 +18,8 @@ def card_text(card: RequestCard, day: DeskDay) -> str:
         language().pick(line.labels),
         line.place,
         line.equipment or "",
-        " ".join(part for part in (line.caller, line.phone) if part),
+        " ".join(part for part in (line.caller, line.phone) if part)
+        or (caller_state(line.caller_state, language()) if line.caller_state == "withheld" else ""),
         " ".join(part for part in (str(line.line or ""), line.team, line.person) if part),
         line.words,
     )

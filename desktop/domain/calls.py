@@ -15,7 +15,7 @@ class NewCall:
     makes_place     -- place_text becomes a new site
     place_confirmed -- somebody said yes to the place; else it is shown as not confirmed
     contact_id, phone_id -- a known caller; caller_name and phone make one in passing
-    withheld        -- the number is not shown and the name was not given
+    withheld        -- the number is not shown and the name was not given; caller_name may say so in words
     occurred_at     -- aware; None = now
     due_at          -- aware; when it was promised for elsewhere; None = by the category's minutes
     key             -- a repeated key returns the first answer and changes nothing

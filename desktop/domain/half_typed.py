@@ -82,6 +82,7 @@ def as_new_call(
         phone_id=half.phone_id,
         caller_name=caller.name,
         phone=caller.phone,
+        withheld=caller.is_withheld,
         caller_confirmed=half.is_caller_confirmed,
         category_id=half.category_id,
         priority=half.priority,

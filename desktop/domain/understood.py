@@ -30,6 +30,7 @@ class Understood:
     """What a line says beyond its words; None and empty where nothing is plain.
 
     equipment -- its short number; caller -- a contact of that number, or the name that stands beside it
+    is_withheld -- it says that the number is withheld or that no name was given
     kinds -- the likeliest first, at most three
     spans -- the parts of the line it stands in, in their order
     """
@@ -42,6 +43,7 @@ class Understood:
     contact_id: UUID | None = None
     phone_id: UUID | None = None
     caller: str = ""
+    is_withheld: bool = False
     is_urgent: bool = False
     kinds: tuple[KindRead, ...] = ()
     spans: tuple[Span, ...] = ()

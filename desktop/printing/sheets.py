@@ -32,7 +32,7 @@ def order_sheet(card: RequestCard, facts: DeskFacts, language: Language, *, copy
         copy_text=paper.copy(copy, language),
         danger=line.is_danger,
         customer=card.customer or "",
-        caller=line.caller or "",
+        caller=line.caller or (statuses.caller_state("withheld", language) if line.caller_state == "withheld" else ""),
         caller_phone=line.phone or "",
         caller_confirmed=line.caller_state in ("confirmed", "withheld", "owed"),
         place=line.place,

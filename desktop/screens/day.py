@@ -298,6 +298,7 @@ def _register(desk: Desk, text: str, draft_id: UUID | None, by: UUID) -> Registe
         caller_name="" if found.contact_id else found.caller,
         phone=found.phone,
         caller_confirmed=False,
+        withheld=found.is_withheld,
         category_id=kind.id if kind else None,
         is_danger=kind is not None and kind.is_danger,
         priority=Priority.URGENT if found.is_urgent and not (kind and kind.is_danger) else None,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.calls import Done, Registered
 from desktop.domain.clear_winner import clear_winner
+from desktop.domain.codes import CallerState
 from desktop.domain.due import Priority
 from desktop.domain.errors import AnswerRefused, DaybookError, TimeInFuture, TimeUnreadable
 from desktop.domain.half_typed import HalfTyped, as_new_call
@@ -94,6 +95,8 @@ class IntakeScreen(QObject):
             self._caller_of(facts.phone)
         if facts.caller and self.form.half.contact_id is None:
             self.form.write("who", " ".join(part for part in (facts.caller, facts.phone) if part))
+        if facts.is_withheld:
+            self.form.write("who", self._withheld())
         if facts.kind is not None:
             self.form.hear_past(text, facts.kind)
         self.form.half.focus, self.form.half.caret = ("words", len(text)) if facts.site_id else ("place", 0)
@@ -115,8 +118,8 @@ class IntakeScreen(QObject):
         if not self.form.half.text("who").strip() and phone_in(text, self._desk.facts.country) is None:
             if ring.number:
                 self._caller_of(ring.number)
-            elif ring.name:
-                self.form.write("who", ring.name)
+            else:
+                self.form.write("who", ring.name or self._withheld())
         self._parked.save_now()
         self._head.show()
         self.page.take_focus()
@@ -173,6 +176,9 @@ class IntakeScreen(QObject):
         self.form.write("who", phone)
         if verdict.winner is not None:
             self._lookups.caller_at_his_place(verdict.winner, is_confirmed=False)
+
+    def _withheld(self) -> str:
+        return statuses.caller_state(CallerState.WITHHELD, self._desk.language)
 
     @Slot(str)
     def _on_entered(self, field: str) -> None:

@@ -11,6 +11,7 @@ from desktop.domain.reading import Span
 from desktop.domain.records import Candidate, Category
 from desktop.domain.text import normalised, other_layout, search_words
 from desktop.domain.understood import KindRead
+from desktop.domain.withheld import without_withheld
 from desktop.models.intake_form import IntakeForm
 from desktop.models.seat_rows import SeatRow
 from desktop.screens.context import Desk
@@ -103,7 +104,7 @@ class IntakeLookups(QObject):
 
     def _look_up(self, field: str) -> None:
         text = self._form.half.text(field)
-        if self._is_chosen(field) or not search_words(text):
+        if self._is_chosen(field) or not search_words(_looked_for(field, text)):
             self._desk.lanes.read.forget(f"what fits {field}")
             self._found[field] = (text, ())
             self._show_chosen(field)
@@ -119,7 +120,10 @@ class IntakeLookups(QObject):
             what = "comes_from" if half.place_from else "read_in_line"
             self._page.seats.explain(say(what, language, place=half.place_title))
         else:
-            self._page.seats.explain(say("callers_here", language) if here else "")
+            is_withheld = field == "who" and half.contact_id is None and without_withheld(half.text("who")).is_withheld
+            self._page.seats.explain(
+                say("caller_withheld", language) if is_withheld else say("callers_here", language) if here else ""
+            )
 
     def _on_found(self, field: str, text: str, found: Sequence[Candidate]) -> None:
         self._found[field] = (text, found)
@@ -130,6 +134,7 @@ class IntakeLookups(QObject):
             self._offer([*_shown(found, verdict.winner), *here], verdict.winner)
             language, has_caller = self._desk.language, bool(self._form.half.text("who").strip())
             is_place = field == "place"
+            text = _looked_for(field, text)
             said = (
                 why_place(text, verdict, language, has_caller=has_caller)
                 if is_place
@@ -142,18 +147,19 @@ class IntakeLookups(QObject):
     def _verdict(self, field: str) -> Verdict:
         """Return what the text means; asks at once where the answer for this very text is not there yet."""
         text = self._form.half.text(field)
-        if not search_words(text):
-            return Verdict(Why.NOTHING if text.strip() else Why.EMPTY)
+        meant = _looked_for(field, text)
+        if not search_words(meant):
+            return Verdict(Why.NOTHING if meant.strip() else Why.EMPTY)
         known, found = self._found.get(field, ("", ()))
         if known != text:
             found = self._desk.read(self._query(field, text))
             self._found[field] = (text, found)
         if field == "who" and (facts := self._place.facts()) is not None:
-            return winner_here(text, facts.contacts, found)
-        return clear_winner(text, found)
+            return winner_here(meant, facts.contacts, found)
+        return clear_winner(meant, found)
 
     def _query(self, field: str, text: str) -> Callable[[Session], list[Candidate]]:
-        return partial(find, typed=text[:_LOOKED_AT], kinds=_KINDS[field], most=_COMPARED)
+        return partial(find, typed=_looked_for(field, text)[:_LOOKED_AT], kinds=_KINDS[field], most=_COMPARED)
 
     def _candidate(self, row: SeatRow | None) -> Candidate | None:
         if row is None:
@@ -258,6 +264,11 @@ class IntakeLookups(QObject):
         if category is not None:
             self._form.choose_kind(category)
             self._page.go_on_from("kind")
+
+
+def _looked_for(field: str, text: str) -> str:
+    """Return what of a field is looked for: that a caller's number is withheld is nobody's name."""
+    return without_withheld(text).rest if field == "who" else text
 
 
 def _is_named(category: Category, wanted: str) -> bool:

@@ -141,6 +141,7 @@ class IntakeOther(QObject):
             phone_id=half.phone_id,
             name=caller.name,
             phone=caller.phone,
+            is_withheld=caller.is_withheld,
             site_id=half.site_id,
             equipment_id=half.equipment_id,
         )

@@ -10,7 +10,7 @@ from desktop.views.room import is_tight
 from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
 
-_WIDTH_PX = 500  # as the seats of the form
+_WIDTH_PX = 600
 
 
 class OtherCallSeat(QWidget):

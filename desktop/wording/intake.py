@@ -41,6 +41,9 @@ SENTENCES: Mapping[str, str] = {
         "intake", "Nothing known ends in {typed}. Enter keeps it as words: ask for the street."
     ),
     "new_caller": QT_TRANSLATE_NOOP("intake", "New caller: {typed}. Made when you save."),
+    "caller_withheld": QT_TRANSLATE_NOOP(
+        "intake", "Saved as: number withheld, no name given. Nobody is asked for it again."
+    ),
     "callers_here": QT_TRANSLATE_NOOP("intake", "Callers known here: ↓ chooses one, or type the name."),
     "comes_from": QT_TRANSLATE_NOOP(
         "intake", "{place} comes from the phone number. Ask: Where are you now? Enter says yes."

@@ -2,6 +2,7 @@
 
 from desktop.domain.phone import grouped
 from desktop.domain.understood import KindRead, Understood
+from desktop.wording import statuses
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP
 from desktop.wording.shown import shown
@@ -20,7 +21,7 @@ def understood_line(found: Understood, language: Language) -> str:
         shown(found.place) or language.say("understood", _PLACE_OWED),
         _kind(found, language),
         language.say("understood", _URGENT) if found.is_urgent else "",
-        shown(found.caller),
+        shown(found.caller) or (statuses.caller_state("withheld", language) if found.is_withheld else ""),
         grouped(found.phone),
     ]
     return language.say("understood", _UNDERSTOOD, what=" · ".join(part for part in parts if part))

@@ -15,7 +15,7 @@ from desktop.domain.status import Act
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import CallRow, CategoryRow, EquipmentRow, IntakeFormRow, RequestRow, SiteRow
 from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
-from desktop.workflow.caller import find_or_make_caller
+from desktop.workflow.caller import find_or_make_caller, says_withheld
 from desktop.workflow.office import Office
 from desktop.workflow.place import make_place
 
@@ -144,13 +144,14 @@ def _caller(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:
         contact_id, phone_id = find_or_make_caller(
             act, new.contact_id, new.phone_id, name, new.phone, site_id=row.site_id
         )
-        columns = {"contact_id": contact_id, "phone_id": phone_id, "caller_state": "confirmed"}
+        state = "withheld" if contact_id is None and says_withheld(name, new.phone) else "confirmed"
+        columns = {"contact_id": contact_id, "phone_id": phone_id, "caller_state": state}
     elif new.confirms_caller and row.caller_state == "unconfirmed":
         columns = {"caller_state": "confirmed"}
     data = act.change(row, **columns)
     if not data["now"]:
         return []
-    if row.contact_id is not None:
+    if row.contact_id is not None or row.caller_state == "withheld":
         first = act.session.scalar(
             select(CallRow).where(CallRow.request_id == row.id, CallRow.kind == "request").order_by(CallRow.id).limit(1)
         )

@@ -11,7 +11,7 @@ from desktop.domain.errors import CountStands
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import CallRow, EntryRow
 from desktop.workflow.acting import Acting, acting, number_of, stands_for
-from desktop.workflow.caller import find_or_make_caller
+from desktop.workflow.caller import find_or_make_caller, says_withheld
 from desktop.workflow.office import Office
 
 
@@ -43,7 +43,7 @@ def note_call(
         contact_id, phone_id = find_or_make_caller(
             act, asks.contact_id, asks.phone_id, asks.name, asks.phone, site_id=None
         )
-        is_withheld = asks.is_withheld and contact_id is None
+        is_withheld = contact_id is None and (asks.is_withheld or says_withheld(asks.name, asks.phone))
         data = {"kind": kind} | ({"withheld": True} if is_withheld else {})
         entry = act.write("call_noted", row.id if row else None, text=text, data=data)
         call = CallRow(

@@ -27,7 +27,7 @@ from desktop.storage.tables import (
     TeamRow,
 )
 from desktop.workflow.acting import Acting, acting, number_of, open_promises
-from desktop.workflow.caller import find_or_make_caller
+from desktop.workflow.caller import find_or_make_caller, says_withheld
 from desktop.workflow.office import HighestNumber, Office
 from desktop.workflow.place import make_place
 
@@ -82,6 +82,7 @@ def cleaned(call: NewCall) -> NewCall:
         access_notes=keepable(call.access_notes, field="access_notes"),
         key=keepable(call.key, field="key", most=LONGEST_NAME) if call.key else None,
         priority=read_priority(call.priority) if call.priority else None,
+        withheld=call.withheld or says_withheld(call.caller_name, call.phone),
     )
     said = (kept.words, kept.place_text, kept.caller_name, kept.phone, kept.access_notes, kept.site_id)
     also = (kept.equipment_id, kept.contact_id, kept.category_id, kept.is_danger, kept.withheld)

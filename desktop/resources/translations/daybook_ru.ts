@@ -4787,6 +4787,10 @@
         <translation>Заявитель подтверждён</translation>
     </message>
     <message>
+        <source>Added: the caller&apos;s number is withheld</source>
+        <translation>Добавлено: номер звонящего скрыт</translation>
+    </message>
+    <message>
         <source>{said}: {words}</source>
         <translation>{said}: {words}</translation>
     </message>
@@ -7011,6 +7015,10 @@
     <message>
         <source>New caller: {typed}. Made when you save.</source>
         <translation>Новый заявитель: {typed}. Будет создан при записи.</translation>
+    </message>
+    <message>
+        <source>Saved as: number withheld, no name given. Nobody is asked for it again.</source>
+        <translation>Запишется: номер скрыт, имя не названо. Больше об этом не спросят.</translation>
     </message>
     <message>
         <source>Callers known here: ↓ chooses one, or type the name.</source>

@@ -4681,6 +4681,10 @@
         <translation>来电人已确认</translation>
     </message>
     <message>
+        <source>Added: the caller&apos;s number is withheld</source>
+        <translation>补充：来电号码隐藏</translation>
+    </message>
+    <message>
         <source>{said}: {words}</source>
         <translation>{said}：{words}</translation>
     </message>
@@ -6879,6 +6883,10 @@
     <message>
         <source>New caller: {typed}. Made when you save.</source>
         <translation>新来电人：{typed}。保存时建立。</translation>
+    </message>
+    <message>
+        <source>Saved as: number withheld, no name given. Nobody is asked for it again.</source>
+        <translation>将记为：号码隐藏，未留姓名。以后不再追问。</translation>
     </message>
     <message>
         <source>Callers known here: ↓ chooses one, or type the name.</source>

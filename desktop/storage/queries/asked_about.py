@@ -40,6 +40,7 @@ def asker(session: Session, typed: str, facts: DeskFacts, *, year: int, ring: Ri
         phone_id=found.phone_id,
         name="" if found.contact_id else found.caller,
         phone=found.phone,
+        is_withheld=found.is_withheld,
         site_id=found.site_id,
         equipment_id=found.equipment_id,
         request_id=_numbered(session, typed, found, facts, year),
@@ -99,7 +100,7 @@ def last_counted(session: Session, by: UUID, *, since: datetime) -> Counted | No
 def _ringing(said: Asker, ring: Ring) -> Asker:
     if ring.number:
         return replace(said, phone=ring.number)
-    return replace(said, name=ring.name, is_withheld=not ring.name)
+    return replace(said, name=ring.name, is_withheld=said.is_withheld or not ring.name)
 
 
 def _numbered(session: Session, typed: str, found: Understood, facts: DeskFacts, year: int) -> UUID | None:

@@ -12,6 +12,7 @@ from desktop.domain.reading import Span, caller_in, runs, span_of, urgency_in
 from desktop.domain.sound import plain_words
 from desktop.domain.text import normalised, search_words
 from desktop.domain.understood import Understood
+from desktop.domain.withheld import withheld_in
 from desktop.storage.queries.kinds import kinds_read
 from desktop.storage.queries.lookups import find
 from desktop.storage.search_docs import docs_of
@@ -56,6 +57,8 @@ def understand(session: Session, typed: str, country: str) -> Understood:
     callers = [] if found is None else find(session, found[0].e164 or found[0].typed, kinds=("contact",))
     known = [caller for caller in callers if caller.phone_id is not None]
     one = known[0] if len(known) == 1 else None
+    unsaid = withheld_in(typed) if found is None and named is None else None
+    named = Span(*unsaid, "caller") if unsaid is not None else named
     spans = [*taken, *([named] if named else [])]
     urgent = urgency_in(typed)
     kinds, why = kinds_read(session, _without(typed, spans), about=place if equipment_id else "")
@@ -67,7 +70,8 @@ def understand(session: Session, typed: str, country: str) -> Understood:
         phone=(found[0].e164 or found[0].typed) if found else "",
         contact_id=one.id if one else None,
         phone_id=one.phone_id if one else None,
-        caller=one.title if one else typed[named.start : named.end] if named else "",
+        caller=one.title if one else typed[named.start : named.end] if named and not unsaid else "",
+        is_withheld=unsaid is not None,
         is_urgent=urgent is not None,
         kinds=kinds,
         spans=tuple(sorted([*spans, *why, *([urgent] if urgent else [])])),
