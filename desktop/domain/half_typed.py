@@ -20,6 +20,7 @@ class HalfTyped:
 
     place_title -- how the chosen place is called; place_from -- whose usual place it is, where nobody named it
     makes_place -- the place is unknown and becomes a new one; caller_note -- what tells the caller from others
+    new_at -- the number, as typed, at which the caller is somebody else than those who are known to have it
     is_kind_by_hand -- somebody chose or accepted the kind; else the words suggested it
     answers -- as given, by the key of the question; also those of a kind that was chosen before
     focus, caret -- the field that was being typed in
@@ -38,6 +39,7 @@ class HalfTyped:
     phone_id: UUID | None = None
     is_caller_confirmed: bool = True
     caller_note: str = ""
+    new_at: str = ""
     category_id: UUID | None = None
     is_kind_by_hand: bool = False
     answers: dict[str, Any] = field(default_factory=dict)
@@ -49,6 +51,11 @@ class HalfTyped:
     def text(self, name: str) -> str:
         """Return what stands in a field."""
         return self.texts.get(name, "")
+
+    @property
+    def is_new_caller(self) -> bool:
+        """Whether somebody said that the caller is none of those who have the number."""
+        return bool(self.new_at) and self.text("who").startswith(self.new_at)
 
     @property
     def is_empty(self) -> bool:

@@ -166,6 +166,7 @@ class JoinedCall:
 class Candidate:
     """Something that fits what is typed. kind -- site, equipment, contact, customer; exact -- a clear winner may be it.
 
+    shares, called_at -- how many have this number, and when this one called from it last, where several do
     note -- what tells it from others (customer, phone); site_id -- where it is; place -- where a contact calls from
     is_near -- it is spelt otherwise: misspelt, or in other letters
     """
@@ -179,6 +180,8 @@ class Candidate:
     exact: bool = False
     is_near: bool = False
     place: str = ""
+    shares: int = 1
+    called_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

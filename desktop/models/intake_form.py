@@ -88,6 +88,12 @@ class IntakeForm(QObject):
         half.contact_id, half.phone_id, half.is_caller_confirmed = caller.id, caller.phone_id, is_confirmed
         self._tell("who")
 
+    def begin_new_caller(self) -> None:
+        """Nobody of those who have the number typed is meant: a name that follows it is a new caller's."""
+        self.half.new_at = self.half.text("who").rstrip()
+        self.half.texts["who"] = f"{self.half.new_at} "
+        self._tell("who")
+
     def choose_kind(self, category: Category | None) -> None:
         """Take a kind by hand; None takes the choice back."""
         self.half.category_id = category.id if category else None

@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.calls import Done, Registered
-from desktop.domain.clear_winner import clear_winner
 from desktop.domain.codes import CallerState
 from desktop.domain.due import Priority
 from desktop.domain.errors import AnswerRefused, DaybookError, TimeInFuture, TimeUnreadable
@@ -25,7 +24,7 @@ from desktop.screens.intake_other import IntakeOther
 from desktop.screens.intake_place import IntakePlace
 from desktop.screens.parked_calls import ParkedCalls
 from desktop.storage.queries.categories import categories
-from desktop.storage.queries.lookups import find
+from desktop.storage.queries.shared_numbers import with_number
 from desktop.views.intake_page import IntakePage
 from desktop.views.question_fields import PREFIX
 from desktop.wording import statuses
@@ -91,6 +90,7 @@ class IntakeScreen(QObject):
             ref = facts.equipment_id if facts.equipment_id is not None else facts.site_id
             place = Candidate(kind=kind, id=ref, title=facts.place, site_id=facts.site_id)
             self.form.choose_place(place, is_confirmed=False)
+        self.form.half.focus, self.form.half.caret = ("words", len(text)) if facts.site_id else ("place", 0)
         if facts.phone:
             self._caller_of(facts.phone)
         if facts.caller and self.form.half.contact_id is None:
@@ -99,7 +99,6 @@ class IntakeScreen(QObject):
             self.form.write("who", self._withheld())
         if facts.kind is not None:
             self.form.hear_past(text, facts.kind)
-        self.form.half.focus, self.form.half.caret = ("words", len(text)) if facts.site_id else ("place", 0)
         self._parked.save_now()
 
     def open_ringing(self, ring: Ring, text: str = "", facts: Understood | None = None) -> None:
@@ -120,9 +119,9 @@ class IntakeScreen(QObject):
                 self._caller_of(ring.number)
             else:
                 self.form.write("who", ring.name or self._withheld())
-        self._parked.save_now()
         self._head.show()
         self.page.take_focus()
+        self._parked.save_now()
 
     def park(self) -> None:
         """Set the call of the form aside and leave an empty one in it."""
@@ -172,10 +171,14 @@ class IntakeScreen(QObject):
         self.form.categories = self._desk.read(categories)
 
     def _caller_of(self, phone: str) -> None:
-        verdict = clear_winner(phone, self._desk.read(partial(find, typed=phone, kinds=("contact",))))
+        """Take who has the number; of several one is chosen by a digit or his name, and the cursor goes there."""
+        known = self._desk.read(partial(with_number, number=phone, country=self._desk.facts.country))
         self.form.write("who", phone)
-        if verdict.winner is not None:
-            self._lookups.caller_at_his_place(verdict.winner, is_confirmed=False)
+        if len(known) == 1:
+            self._lookups.caller_at_his_place(known[0], is_confirmed=False)
+        elif known:
+            self._lookups.know_sharing(phone, known)
+            self.form.half.focus, self.form.half.caret = "who", len(phone)
 
     def _withheld(self) -> str:
         return statuses.caller_state(CallerState.WITHHELD, self._desk.language)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop.domain.records import Candidate
 from desktop.domain.ringing import Ring
 from desktop.screens.context import Desk
-from desktop.storage.queries.lookups import with_number
+from desktop.storage.queries.shared_numbers import with_number
 from desktop.views.header import Header
 from desktop.wording.ringing import said
 

@@ -20,7 +20,8 @@ class LineField(QLineEdit):
     """One line. name -- of the field, as the form calls it.
 
     entered -- Enter; edited -- typed, not shown by the form; stepped -- Up or Down in the list beside it
-    digit -- typed first where digits choose; left -- the focus went elsewhere
+    has_choice -- what stands here is whole, and a digit behind it chooses from the list beside it
+    digit -- typed first where digits choose, or behind what is whole; left -- the focus went elsewhere
     refused -- a DaybookError: what was pasted cannot stand here
     """
 
@@ -36,6 +37,7 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self.name = name
         self._digits_choose = digits_choose
+        self.has_choice = False
         self._is_composing = False
         self._hint = ""
         self.setAccessibleName(label)
@@ -81,6 +83,11 @@ class LineField(QLineEdit):
         if (pasted := _pasted(QGuiApplication.clipboard().mimeData(), self, LONGEST_LINE)) is not None:
             self.insert(on_one_line(pasted))
 
+    def _is_choice(self, typed: str) -> bool:
+        if self._digits_choose and self.selectedText() == self.text():
+            return typed in tuple("123456789")
+        return self.has_choice and self.cursorPosition() == len(self.text()) and typed in tuple("0123456789")
+
     def _fit_hint(self) -> None:
         room = self.width() - 3 * tokens().gap_px
         shown = self._hint
@@ -119,7 +126,7 @@ class LineField(QLineEdit):
             self.stepped.emit(self.name, -1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
-        elif self._digits_choose and self.selectedText() == self.text() and event.text() in tuple("123456789"):
+        elif self._is_choice(event.text()):
             self.digit.emit(self.name, int(event.text()))
         elif event.key() in _ENTER:
             event.ignore()

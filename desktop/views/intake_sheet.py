@@ -111,6 +111,12 @@ class IntakeSheet(QScrollArea):
         if isinstance(field, LineField):
             field.show_mark(text)
 
+    def let_choose(self, name: str, *, has_choice: bool) -> None:
+        """Let a digit behind what stands in a field choose from the list beside it."""
+        field = self.fields[name]
+        if isinstance(field, LineField):
+            field.has_choice = has_choice
+
     def add_foot(self, foot: QLayout) -> None:
         """Lay what ends the form under its last field: on a low page it scrolls with the fields."""
         self._column.addLayout(foot)

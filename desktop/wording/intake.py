@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.domain.clear_winner import Verdict, Why, is_phone_part
 from desktop.wording.language import Language
-from desktop.wording.marks import QT_TRANSLATE_NOOP
+from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 from desktop.wording.shown import shown
 
 _WHY: Mapping[str, str] = {
@@ -14,6 +14,7 @@ _WHY: Mapping[str, str] = {
     Why.ONLY: QT_TRANSLATE_NOOP("intake", "Enter takes {title}: nothing else fits."),
     Why.WITHIN: QT_TRANSLATE_NOOP("intake", "Enter takes {title}: the others lie inside it."),
     Why.HERE: QT_TRANSLATE_NOOP("intake", "Enter takes {title}: nobody else of this place fits."),
+    Why.NUMBER: QT_TRANSLATE_NOOP("intake", "Enter takes {title}: nobody else with this number is called so."),
     Why.PHONE: QT_TRANSLATE_NOOP("intake", "Enter takes {title}: no other number ends so."),
 }
 
@@ -41,6 +42,9 @@ SENTENCES: Mapping[str, str] = {
         "intake", "Nothing known ends in {typed}. Enter keeps it as words: ask for the street."
     ),
     "new_caller": QT_TRANSLATE_NOOP("intake", "New caller: {typed}. Made when you save."),
+    "called_at": QT_TRANSLATE_NOOP("intake", "called {time}"),
+    "new_at_number": QT_TRANSLATE_NOOP("intake", "New caller with this number: {typed}. Made when you save."),
+    "name_the_new": QT_TRANSLATE_NOOP("intake", "Somebody else with this number: type the name. Made when you save."),
     "caller_withheld": QT_TRANSLATE_NOOP(
         "intake", "Saved as: number withheld, no name given. Nobody is asked for it again."
     ),
@@ -91,6 +95,11 @@ SENTENCES: Mapping[str, str] = {
 }
 
 
+_SHARED = translate(
+    "intake", "%n people have this number, who called last first. A digit or letters choose; 0: somebody else.", "", 1
+)
+
+
 def say(what: str, language: Language, **facts: Any) -> str:
     """Return one of SENTENCES with its facts."""
     told = {name: shown(value) if isinstance(value, str) else value for name, value in facts.items()}
@@ -120,6 +129,18 @@ def why_caller(typed: str, verdict: Verdict, language: Language) -> str:
     if verdict.why in (Why.NOTHING, Why.OTHER_NUMBER):
         return say("new_caller", language, typed=typed.strip())
     return _winner(verdict, language) or say("several_callers", language)
+
+
+def why_sharing(name: str, verdict: Verdict, count: int, language: Language, *, is_new: bool) -> str:
+    """Return what Enter does where *count* people have the number typed. name -- what stands beside it"""
+    if is_new or verdict.why is Why.NOTHING:
+        return say("new_at_number", language, typed=name) if name else say("name_the_new", language)
+    shared = language.say("intake", _SHARED, count)
+    if verdict.why is Why.SHARED:
+        return shared
+    return " ".join(part for part in (_winner(verdict, language), "" if name else shared) if part) or say(
+        "several_callers", language
+    )
 
 
 def _winner(verdict: Verdict, language: Language) -> str:

@@ -17,6 +17,7 @@ _WITHHELD = QT_TRANSLATE_NOOP("ringing", "number withheld")
 _SEVERAL = QT_TRANSLATE_NOOP("ringing", "{number}, one of several: {names}")
 _KNOWN = QT_TRANSLATE_NOOP("ringing", "{name}, {number}")
 _MORE = translate("ringing", "%n more on the line", "", 1)
+_OTHERS = translate("ringing", "and %n other(s)", "", 1)
 _MOST_NAMES = 3
 
 
@@ -34,5 +35,7 @@ def _who(ring: Ring, callers: Sequence[Candidate], language: Language) -> str:
         return language.say("ringing", _KNOWN, name=shown(callers[0].title), number=number)
     if callers:
         names = ", ".join(shown(caller.title) for caller in callers[:_MOST_NAMES])
-        return language.say("ringing", _SEVERAL, number=number, names=names)
+        line = language.say("ringing", _SEVERAL, number=number, names=names)
+        others = len(callers) - _MOST_NAMES
+        return f"{line} {language.say('ringing', _OTHERS, others)}" if others > 0 else line
     return language.say("ringing", _KNOWN, name=shown(ring.name), number=number) if ring.name else number

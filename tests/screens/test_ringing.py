@@ -113,14 +113,24 @@ def test_a_number_that_several_share_names_them_and_lets_one_choose(qtbot, main,
     press(qtbot, main, Qt.Key.Key_F2)
     assert half(main).contact_id is None
     assert half(main).text("who") == "+79161234567"
+    press(qtbot, main, Qt.Key.Key_2)
+    assert half(main).text("who") == "Petrov"
 
 
-def test_a_withheld_number_says_so_and_leaves_the_caller_to_be_asked(qtbot, main):
+def test_of_many_with_one_number_the_strip_names_three_and_says_how_many_more(qtbot, main, desk):
+    for name in ("Petrov", "Sidorov", "Weber", "Lind"):
+        fields = {"name": name, "phones": ["+79161234567"]}
+        directory.save(desk.office, "contact", None, fields, by=desk.anna)
+    rings(main)
+    shows(qtbot, main, "Rings (F2): +7 916 123-45-67, one of several: Ivanova, Petrov, Sidorov and 2 others")
+
+
+def test_a_withheld_number_says_so_and_fills_the_caller(qtbot, main):
     rings(main, Ring(RingEvent.RING, ""))
     assert on_top(main) == "Rings (F2): number withheld"
     press(qtbot, main, Qt.Key.Key_F2)
     assert main.window.page() is main.pages.intake.page
-    assert half(main).is_empty
+    assert half(main).text("who") == "number withheld"
 
 
 def test_two_telephones_ring_and_each_f2_takes_one(qtbot, main, desk):

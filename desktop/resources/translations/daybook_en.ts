@@ -518,6 +518,16 @@
     </message>
 </context>
 <context>
+    <name>intake</name>
+    <message numerus="yes">
+        <source>%n people have this number, who called last first. A digit or letters choose; 0: somebody else.</source>
+        <translation>
+            <numerusform>%n person has this number. A digit or letters choose; 0: somebody else.</numerusform>
+            <numerusform>%n people have this number, who called last first. A digit or letters choose; 0: somebody else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>now</name>
     <message numerus="yes">
         <source>%n carried over</source>
@@ -627,6 +637,13 @@
         <translation>
             <numerusform>%n more on the line</numerusform>
             <numerusform>%n more on the line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
         </translation>
     </message>
 </context>

@@ -6985,6 +6985,10 @@
         <translation>Enter берёт {title}: больше никто отсюда не подходит.</translation>
     </message>
     <message>
+        <source>Enter takes {title}: nobody else with this number is called so.</source>
+        <translation>Enter выберет: {title} – с этим номером других с таким именем нет.</translation>
+    </message>
+    <message>
         <source>Enter takes {title}: no other number ends so.</source>
         <translation>Enter берёт {title}: больше ни один номер так не кончается.</translation>
     </message>
@@ -7015,6 +7019,18 @@
     <message>
         <source>New caller: {typed}. Made when you save.</source>
         <translation>Новый заявитель: {typed}. Будет создан при записи.</translation>
+    </message>
+    <message>
+        <source>called {time}</source>
+        <translation>звонил(а) {time}</translation>
+    </message>
+    <message>
+        <source>New caller with this number: {typed}. Made when you save.</source>
+        <translation>Новый человек с этим номером: {typed}. Появится при записи.</translation>
+    </message>
+    <message>
+        <source>Somebody else with this number: type the name. Made when you save.</source>
+        <translation>С этого номера кто-то другой: введите имя. Появится при записи.</translation>
     </message>
     <message>
         <source>Saved as: number withheld, no name given. Nobody is asked for it again.</source>
@@ -7159,6 +7175,14 @@
     <message>
         <source>Read in the other keyboard layout: {turned}.</source>
         <translation>Прочитано в другой раскладке: {turned}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have this number, who called last first. A digit or letters choose; 0: somebody else.</source>
+        <translation>
+            <numerusform>Этот номер у %n человека. Выберите цифрой или буквами; 0 – кто-то другой.</numerusform>
+            <numerusform>Этот номер у %n человек, последний звонивший первым. Выберите цифрой или буквами; 0 – кто-то другой.</numerusform>
+            <numerusform>Этот номер у %n человек, последний звонивший первым. Выберите цифрой или буквами; 0 – кто-то другой.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No kind is called so. F12 saves what you typed among the words.</source>
@@ -8179,6 +8203,14 @@
             <numerusform>ещё %n на линии</numerusform>
             <numerusform>ещё %n на линии</numerusform>
             <numerusform>ещё %n на линии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>

@@ -6853,6 +6853,10 @@
         <translation>回车采用 {title}：此处没有其他人符合。</translation>
     </message>
     <message>
+        <source>Enter takes {title}: nobody else with this number is called so.</source>
+        <translation>Enter 选 {title}：此号码下没有别人叫这个名字。</translation>
+    </message>
+    <message>
         <source>Enter takes {title}: no other number ends so.</source>
         <translation>回车采用 {title}：没有其他号码以此结尾。</translation>
     </message>
@@ -6883,6 +6887,18 @@
     <message>
         <source>New caller: {typed}. Made when you save.</source>
         <translation>新来电人：{typed}。保存时建立。</translation>
+    </message>
+    <message>
+        <source>called {time}</source>
+        <translation>{time} 来过电话</translation>
+    </message>
+    <message>
+        <source>New caller with this number: {typed}. Made when you save.</source>
+        <translation>此号码的新联系人：{typed}。保存时建立。</translation>
+    </message>
+    <message>
+        <source>Somebody else with this number: type the name. Made when you save.</source>
+        <translation>此号码的另一个人：请输入姓名。保存时建立。</translation>
     </message>
     <message>
         <source>Saved as: number withheld, no name given. Nobody is asked for it again.</source>
@@ -7027,6 +7043,12 @@
     <message>
         <source>Read in the other keyboard layout: {turned}.</source>
         <translation>按另一种键盘布局读作：{turned}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have this number, who called last first. A digit or letters choose; 0: somebody else.</source>
+        <translation>
+            <numerusform>此号码有 %n 人，最近来电者在前。按数字或输入姓名选择；0：另一个人。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No kind is called so. F12 saves what you typed among the words.</source>
@@ -8019,6 +8041,12 @@
         <source>%n more on the line</source>
         <translation>
             <numerusform>另有 %n 个来电</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>及另外 %n 人</numerusform>
         </translation>
     </message>
 </context>

@@ -17,10 +17,11 @@ from desktop.domain.records import DeskFacts, RequestLine
 from desktop.domain.ringing import Ring
 from desktop.domain.status import Status
 from desktop.domain.understood import Understood
-from desktop.storage.queries.lookups import places_around, with_number
+from desktop.storage.queries.lookups import places_around
 from desktop.storage.queries.merged import family
 from desktop.storage.queries.reading import understand
 from desktop.storage.queries.requests import is_open, lines_by_id, request_numbered
+from desktop.storage.queries.shared_numbers import with_number
 from desktop.storage.tables import CallRow, EntryRow, PromiseRow, RequestRow
 
 MOST = 9

@@ -10,7 +10,6 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
-from desktop.domain.phone import read_phone
 from desktop.domain.records import Candidate, PlaceFacts
 from desktop.domain.sound import is_cyrillic, plain_words
 from desktop.domain.text import normalised, other_layout
@@ -20,7 +19,6 @@ from desktop.storage.queries.matching import FEW, all_matching, as_typed, in_oth
 from desktop.storage.queries.merged import family as merged_family
 from desktop.storage.queries.requests import is_open, lines
 from desktop.storage.tables import (
-    ContactPhoneRow,
     ContactRow,
     CustomerRow,
     EquipmentRow,
@@ -61,18 +59,6 @@ def find(
     if not found:
         found = _found_otherwise(session, typed, kinds, found, with_a_slip)
     return found[:most]
-
-
-def with_number(session: Session, *, number: str, country: str) -> list[Candidate]:
-    """Return who has exactly this number, as signalled by a telephone system; the contact known longest first.
-
-    A short internal number is nobody's but its own: it is compared whole.
-    """
-    phone = read_phone(number, country)
-    same = ContactPhoneRow.e164 == phone.e164 if phone.e164 else ContactPhoneRow.digits == phone.digits
-    wanted = select(ContactPhoneRow.id).where(same, ContactPhoneRow.retired_at.is_(None)).order_by(ContactPhoneRow.id)
-    phones = list(session.scalars(wanted.limit(MOST)))
-    return callers(session, phones, exact=phones)
 
 
 def places_around(session: Session, site_id: UUID) -> list[UUID]:
