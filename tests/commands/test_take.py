@@ -4,6 +4,8 @@ import json
 import subprocess
 from datetime import datetime
 
+import pytest
+
 from tests.commands.running import Daybook
 
 
@@ -65,6 +67,31 @@ def test_place_that_is_kept_as_words_is_not_confirmed(daybook: Daybook):
 def test_withheld_number_of_a_softphone_is_no_error(daybook: Daybook):
     (answer,) = daybook.take({"phone": "anonymous", "words": "x"})
     assert daybook("show", answer["number"], "--json").json["caller_state"] == "withheld"
+
+
+def test_a_call_that_makes_no_request_is_counted_once_and_stands_on_the_card(daybook: Daybook):
+    (made,) = daybook.take({"words": "lift stands"})
+    question = {"kind": "status_question", "about": "1", "words": "when?", "phone": "+79161234567", "key": "pbx-7"}
+    assert daybook.take(question, question, {"kind": "silent", "phone": "anonymous"}) == [
+        {"kind": "status_question", "about": made["number"]},
+        {"kind": "status_question", "about": made["number"]},
+        {"kind": "silent", "about": None},
+    ]
+    entries = daybook("show", "1", "--json").json["entries"]
+    assert [entry["text"] for entry in entries if entry["kind"] == "call_noted"] == ["when?"]
+    assert len(daybook.listed()) == 1
+
+
+@pytest.mark.parametrize(
+    "given",
+    [{"kind": "nope"}, {"kind": "request"}, {"kind": "thanks", "about": "77"}, {"kind": "thanks", "category": "x"},
+     {"kind": "thanks", "phone": "abc"}, {"kind": ["thanks"]}, {"about": "1", "words": "x"}],
+)  # fmt: skip
+def test_a_call_that_is_neither_request_nor_of_a_known_kind_is_refused_in_a_sentence(daybook: Daybook, given):
+    done = daybook("take", "--json", "-", stdin=json.dumps(given))
+    (answer,) = done.answers
+    assert answer["error"]
+    assert "\n" not in answer["error"]
 
 
 def test_every_script_and_long_words_come_back_as_they_were(daybook: Daybook):
