@@ -58,7 +58,8 @@ def candidate_row(desk: Desk, one: Candidate, *, is_winner: bool) -> SeatRow:
     """Return somebody or something that fits as it stands in the seat; of a shared number with when he called last."""
     time = desk.language.moment(one.called_at, desk.zone, desk.today()) if one.called_at is not None else ""
     called = say("called_at", desk.language, time=time) if time else ""
-    note = " · ".join(part for part in (one.note, one.place, called) if part)
+    told = one.note.partition(" · ")[2] if one.shares > 1 else one.note  # their number tells nobody from the others
+    note = " · ".join(part for part in (told, one.place, called) if part)
     return SeatRow(key_of(one), one.title, note, is_winner=is_winner)
 
 

@@ -117,8 +117,8 @@ class FixedSeats(QWidget):
     def _fit(self) -> None:
         """A script that is read out is seen whole if it can be: history and open ones go, F4 lists these.
 
-        In large type history goes, and a script takes the whole width of the page instead of this seat: its lines are
-        fewer there, and nobody turns pages while a person is in danger.
+        In large type history goes, and what is empty: the candidates have its room. A script takes the whole width of
+        the page instead of this seat: its lines are fewer there, and nobody turns pages while a person is in danger.
         """
         look, is_low = tokens(), is_tight(self._page)
         has_script, lies_across = bool(self._script), self._lies_across()
@@ -138,8 +138,8 @@ class FixedSeats(QWidget):
             self.mind_room.setMinimumHeight(min(self.mind.heightForWidth(inner), left))
         for seat, widget, is_shown in (
             ("history", self.history, not is_low and not has_script),
-            ("open", self.open_here, not has_script),
-            ("mind", self.mind_room, not lies_across),
+            ("open", self.open_here, not has_script and not (is_low and not self.open_here.rows.rowCount())),
+            ("mind", self.mind_room, not lies_across and not (is_low and not self._minds and not has_script)),
         ):
             widget.setVisible(is_shown)
             self._headings[seat].setVisible(is_shown)

@@ -7179,9 +7179,9 @@
     <message numerus="yes">
         <source>%n people have this number, who called last first. A digit or letters choose; 0: somebody else.</source>
         <translation>
-            <numerusform>Этот номер у %n человека. Выберите цифрой или буквами; 0 – кто-то другой.</numerusform>
-            <numerusform>Этот номер у %n человек, последний звонивший первым. Выберите цифрой или буквами; 0 – кто-то другой.</numerusform>
-            <numerusform>Этот номер у %n человек, последний звонивший первым. Выберите цифрой или буквами; 0 – кто-то другой.</numerusform>
+            <numerusform>Этот номер у %n человека: выберите цифрой или буквами; 0 – кто-то другой.</numerusform>
+            <numerusform>Этот номер у %n человек: выберите цифрой или буквами; 0 – кто-то другой.</numerusform>
+            <numerusform>Этот номер у %n человек: выберите цифрой или буквами; 0 – кто-то другой.</numerusform>
         </translation>
     </message>
     <message>
