@@ -56,6 +56,7 @@ class IntakeOther(QObject):
 
     def press(self, key: str) -> None:
         """F4: join, or ask which one; F9: offer the calls that are no request."""
+        self._ring = None
         if key == "F4":
             self._begin_joining()
         elif key == "F9":
