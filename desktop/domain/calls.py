@@ -21,6 +21,7 @@ class NewCall:
     key             -- a repeated key returns the first answer and changes nothing
     source, external_ref -- where an imported request comes from
     draft_id        -- the draft that this call was typed in; it is dropped in the same transaction
+    ring_id         -- the ring of the telephone that was taken into the form
     """
 
     words: str = ""
@@ -46,6 +47,7 @@ class NewCall:
     source: str | None = None
     external_ref: str | None = None
     draft_id: UUID | None = None
+    ring_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

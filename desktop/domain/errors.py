@@ -186,6 +186,10 @@ class CallUnknown(DaybookError):
     """The joined call is not there (any more). Facts: number."""
 
 
+class RingUnknown(DaybookError):
+    """The call of the log is not there (any more). No facts."""
+
+
 class DiskRefused(DaybookError):
     """The disk is full, read-only or failing. Facts: why, folder."""
 

@@ -22,6 +22,7 @@ class HalfTyped:
     makes_place -- the place is unknown and becomes a new one; caller_note -- what tells the caller from others
     is_kind_by_hand -- somebody chose or accepted the kind; else the words suggested it
     answers -- as given, by the key of the question; also those of a kind that was chosen before
+    ring_id -- the ring of the telephone that was taken into it
     focus, caret -- the field that was being typed in
     """
 
@@ -43,6 +44,7 @@ class HalfTyped:
     answers: dict[str, Any] = field(default_factory=dict)
     priority: str | None = None
     is_danger: bool = False
+    ring_id: UUID | None = None
     focus: str = "place"
     caret: int = 0
 
@@ -90,6 +92,7 @@ def as_new_call(
         access_notes=half.text("access"),
         occurred_at=read_when(when, now=now, day=day) if when else None,
         draft_id=half.draft_id,
+        ring_id=half.ring_id,
     )
 
 

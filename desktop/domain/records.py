@@ -264,6 +264,7 @@ class DeskFacts:
     ring_back_minutes: int
     danger_ring_back_minutes: int
     unaccepted_minutes: int
+    missed_call_minutes: int
     station: str
 
 

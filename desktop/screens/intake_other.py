@@ -140,6 +140,7 @@ class IntakeOther(QObject):
             place_text=text if line.place not in text else "",
             occurred_at=self._occurred_at(),
             draft_id=half.draft_id,
+            ring_id=half.ring_id,
         )
         work = partial(join, self._desk.office, line.id, call, by=self._desk.me)
         self.began.emit()
@@ -163,6 +164,7 @@ class IntakeOther(QObject):
             request_id=about.id if about else None,
             at=self._occurred_at(),
             draft_id=half.draft_id,
+            ring_id=half.ring_id,
         )
         self.began.emit()
         self._desk.act(work, done=partial(self._on_noted, kind, about), failed=self._on_failed)

@@ -70,6 +70,22 @@ _SAID: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("entries", "The caller was promised a call by {due_at}"),
         QT_TRANSLATE_NOOP("entries", "The caller was promised a call"),
     ),
+    EntryKind.MISSED_RUNG_BACK: (
+        QT_TRANSLATE_NOOP("entries", "The missed call of {rang_at} was rung back"),
+        QT_TRANSLATE_NOOP("entries", "A missed call was rung back"),
+    ),
+    EntryKind.MISSED_NO_ANSWER: (
+        QT_TRANSLATE_NOOP("entries", "The missed call of {rang_at} was rung back, no answer"),
+        QT_TRANSLATE_NOOP("entries", "A missed call was rung back, no answer"),
+    ),
+    EntryKind.MISSED_DROPPED: (
+        QT_TRANSLATE_NOOP("entries", "The missed call of {rang_at} is not rung back"),
+        QT_TRANSLATE_NOOP("entries", "A missed call is not rung back"),
+    ),
+    EntryKind.RING_LINKED: (
+        QT_TRANSLATE_NOOP("entries", "The call of {rang_at} was about this request"),
+        QT_TRANSLATE_NOOP("entries", "A call was about this request"),
+    ),
     EntryKind.ORDER_RETURNED: (
         QT_TRANSLATE_NOOP("entries", "Sheet returned, {outcome}"),
         QT_TRANSLATE_NOOP("entries", "Sheet returned"),

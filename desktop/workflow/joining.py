@@ -4,21 +4,24 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import select
+
 from desktop.domain.calls import Done, NewCall, Registered
 from desktop.domain.errors import CallUnknown
 from desktop.domain.ids import new_id
 from desktop.domain.status import Act
 from desktop.domain.text import keepable
-from desktop.storage.tables import CallRow, EntryRow
+from desktop.storage.tables import CallRow, EntryRow, RingRow
 from desktop.workflow.acting import Acting, Wanted, acting, number_of, stands_for
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
+from desktop.workflow.ring_links import becomes
 from desktop.workflow.register import cleaned, keep_number, register_within
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JoiningCall:
-    """What the second caller said; nothing of it is lost. draft_id -- the draft it was typed in."""
+    """What the second caller said; nothing of it is lost. draft_id -- the draft it was typed in; ring_id -- his ring."""
 
     words: str = ""
     contact_id: UUID | None = None
@@ -28,6 +31,7 @@ class JoiningCall:
     place_text: str = ""
     occurred_at: datetime | None = None
     draft_id: UUID | None = None
+    ring_id: UUID | None = None
 
 
 def join(office: Office, request: Wanted, call: JoiningCall, *, by: UUID) -> Done:
@@ -56,6 +60,7 @@ def join(office: Office, request: Wanted, call: JoiningCall, *, by: UUID) -> Don
         data = {"call_id": str(joined.id)} | ({"contact_id": str(contact_id)} if contact_id else {})
         entry = act.write("joined", row.id, text=call.words, data=data)
         joined.entry_id = entry.id
+        becomes(act, call.ring_id, joined)
         act.drop_draft(call.draft_id)
         return Done(request_id=row.id, entry_id=entry.id, number=number_of(row), status=row.status)
 
@@ -92,4 +97,5 @@ def _as_new(act: Acting, joined: CallRow, category_id: UUID | None) -> NewCall:
         category_id=category_id,
         occurred_at=joined.occurred_at,
         key=f"unjoin-{joined.id}",
+        ring_id=act.session.scalar(select(RingRow.id).where(RingRow.call_id == joined.id).limit(1)),
     )

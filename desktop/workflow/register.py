@@ -30,6 +30,7 @@ from desktop.workflow.acting import Acting, acting, number_of, open_promises
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import HighestNumber, Office
 from desktop.workflow.place import make_place
+from desktop.workflow.ring_links import becomes
 
 
 def register(office: Office, call: NewCall, *, by: UUID) -> Registered:
@@ -216,20 +217,21 @@ def _write_what_else_was_said(act: Acting, request: RequestRow, call: NewCall) -
 
 
 def _add_call(act: Acting, request: RequestRow, call: NewCall, entry_id: UUID) -> None:
-    act.session.add(
-        CallRow(
-            request_id=request.id,
-            kind="request",
-            contact_id=request.contact_id,
-            phone_id=request.phone_id,
-            site_id=request.site_id,
-            place_text=request.place_text,
-            entry_id=entry_id,
-            occurred_at=act.at,
-            recorded_at=act.now,
-            key=call.key,
-        )
+    row = CallRow(
+        id=new_id(),
+        request_id=request.id,
+        kind="request",
+        contact_id=request.contact_id,
+        phone_id=request.phone_id,
+        site_id=request.site_id,
+        place_text=request.place_text,
+        entry_id=entry_id,
+        occurred_at=act.at,
+        recorded_at=act.now,
+        key=call.key,
     )
+    act.session.add(row)
+    becomes(act, call.ring_id, row)
 
 
 def _promise(act: Acting, request: RequestRow) -> PromiseRow | None:

@@ -130,6 +130,40 @@ class CallRow(Base):
     voided_at: Mapped[datetime | None]
 
 
+class RingRow(Base):
+    """A telephone that rang at a station, as its softphone told of it. One call may ring at several (domain.rings).
+
+    number -- as signalled, empty: withheld; digits -- what numbers are compared by; name -- what the system calls him
+    taken_at -- a dispatcher took the caller into a form; answered_by_id -- who answered or took him
+    call_id, request_id -- what became of it; tries -- how often he was rung back without an answer, tried_at the last
+    dropped_at -- nobody needs to ring him back, for this reason
+    """
+
+    __tablename__ = "ring"
+    __table_args__ = (Index("ix_ring_digits", "digits", "rang_at"),)
+
+    station: Mapped[str] = mapped_column(String(8))
+    number: Mapped[str]
+    e164: Mapped[str | None]
+    digits: Mapped[str]
+    name: Mapped[str]
+    contact_id: Mapped[UUID | None] = reference("contact")
+    rang_at: Mapped[datetime] = mapped_column(index=True)
+    answered_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    taken_at: Mapped[datetime | None]
+    answered_by_id: Mapped[UUID | None] = reference("person")
+    call_id: Mapped[UUID | None] = reference("call")
+    request_id: Mapped[UUID | None] = reference("request")
+    tries: Mapped[int] = mapped_column(default=0)
+    tried_at: Mapped[datetime | None]
+    rung_back_at: Mapped[datetime | None]
+    rung_back_by_id: Mapped[UUID | None] = reference("person")
+    dropped_at: Mapped[datetime | None]
+    dropped_by_id: Mapped[UUID | None] = reference("person")
+    reason: Mapped[str] = mapped_column(Words, default="")
+
+
 class PromiseRow(Base):
     """What the desk owes somebody. kept_at -- done; dropped_at -- no longer needed.
 
