@@ -42,7 +42,10 @@ class RingState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RingRecord:
-    """One ring as a station kept it; its columns are those of RingRow. kind -- of the call it became."""
+    """One ring as a station kept it; its columns are those of RingRow.
+
+    kind -- of the call it became; request -- the number of the request that it was about
+    """
 
     id: UUID
     station: str
@@ -58,6 +61,7 @@ class RingRecord:
     call_id: UUID | None = None
     kind: str | None = None
     request_id: UUID | None = None
+    request: str | None = None
     tries: int = 0
     rung_back_at: datetime | None = None
     rung_back_by: str | None = None
@@ -65,8 +69,14 @@ class RingRecord:
     reason: str = ""
 
 
+LINKED = "linked"
+
+
 class Became(NamedTuple):
-    """What a call became: a request, added to one, or why none. kind -- CallKind; number -- of the request, if any."""
+    """What a call became: a request, added to one, or why none. number -- of the request, if any.
+
+    kind -- a CallKind, or LINKED: somebody said by hand which request it was about
+    """
 
     kind: str
     request_id: UUID | None

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.domain.errors import RingUnknown
-from desktop.domain.phone import read_phone
+from desktop.domain.phone import Phone, read_phone
 from desktop.domain.ringing import RingEvent
 from desktop.domain.rings import RINGS_AT_MOST, Heard
 from desktop.domain.text import keepable
@@ -95,8 +95,8 @@ def link(office: Office, ring_ids: Collection[UUID], request: Wanted, *, by: UUI
 
 def _newest(act: Acting, heard: Heard) -> RingRow | None:
     """Return the last ring of the number at this station."""
-    digits = _digits(act, heard.ring.number)
-    mine = select(RingRow).where(RingRow.digits == digits, RingRow.station == act.facts.station)
+    phone = _phone(act, heard.ring.number)
+    mine = select(RingRow).where(RingRow.digits == phone.digits, RingRow.station == act.facts.station)
     return act.session.scalar(mine.order_by(RingRow.rang_at.desc(), RingRow.id.desc()).limit(1))
 
 
@@ -119,14 +119,15 @@ def _answered(act: Acting, row: RingRow | None) -> RingRow | None:
 
 
 def _new(act: Acting, heard: Heard) -> RingRow:
-    number = heard.ring.number
-    callers = with_number(act.session, number=number, country=act.facts.country) if _digits(act, number) else []
+    number, phone = heard.ring.number, _phone(act, heard.ring.number)
+    is_dialled = phone.digits.isdecimal()
+    callers = with_number(act.session, number=number, country=act.facts.country) if is_dialled else []
     row = RingRow(
         id=heard.id,
         station=act.facts.station,
         number=number,
-        e164=read_phone(number, act.facts.country).e164 if _digits(act, number) else None,
-        digits=_digits(act, number),
+        e164=phone.e164,
+        digits=phone.digits,
         name=heard.ring.name,
         contact_id=callers[0].id if len(callers) == 1 else None,
         rang_at=act.at,
@@ -135,9 +136,10 @@ def _new(act: Acting, heard: Heard) -> RingRow:
     return row
 
 
-def _digits(act: Acting, number: str) -> str:
-    """Return what numbers are compared by; empty where the number is withheld."""
-    return read_phone(number, act.facts.country).digits if any(sign.isdecimal() for sign in number) else number
+def _phone(act: Acting, number: str) -> Phone:
+    """Return the number as it is compared; one without a digit is compared as it is, a withheld one is empty."""
+    has_digits = any(sign.isdecimal() for sign in number)
+    return read_phone(number, act.facts.country) if has_digits else Phone(number, None, number)
 
 
 def _ring(session: Session, ring_id: UUID) -> RingRow:

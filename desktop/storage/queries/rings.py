@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import BigInteger, ColumnElement, and_, exists, func, or_, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.day import DeskDay
@@ -13,6 +13,7 @@ from desktop.domain.number import RequestNumber
 from desktop.domain.rings import (
     AFTER_END,
     BEFORE_RING,
+    LINKED,
     RINGS_AT_MOST,
     SAME_CALL,
     Became,
@@ -39,6 +40,7 @@ from desktop.storage.tables import (
 
 MISSED_WAITS = timedelta(days=7)
 """A missed call is shown as waiting for so long; the log and the day review keep it for ever."""
+_MICROSECOND = timedelta(microseconds=1)
 _WRITTEN_AFTER = timedelta(hours=12)  # how long after midnight something may still come of a call of the day before
 
 
@@ -123,14 +125,15 @@ def link_candidates(session: Session, call: LoggedCall) -> list[tuple[UUID, str,
 
 def _waits(now: datetime) -> Sequence[ColumnElement[bool]]:
     """Return the conditions of a ring that nobody answered, took, rang back or dropped, at any desk, then or later."""
-    other, call, phone = aliased(RingRow), CallRow, ContactPhoneRow
+    other, call, phone = aliased(RingRow), aliased(CallRow), aliased(ContactPhoneRow)
+    rang = _micros(RingRow.rang_at)
     settled = or_(
         other.answered_at.is_not(None), other.taken_at.is_not(None), other.call_id.is_not(None),
         other.request_id.is_not(None), other.rung_back_at.is_not(None), other.dropped_at.is_not(None),
     )  # fmt: skip
-    later = or_(RingRow.digits != "", other.rang_at <= RingRow.rang_at + RINGS_AT_MOST)
+    later = or_(RingRow.digits != "", _micros(other.rang_at) <= rang + RINGS_AT_MOST // _MICROSECOND)
     elsewhere = or_(RingRow.digits != "", other.station != RingRow.station)
-    near = other.rang_at >= RingRow.rang_at - SAME_CALL
+    near = _micros(other.rang_at) >= rang - SAME_CALL // _MICROSECOND
     return (
         RingRow.answered_at.is_(None),
         RingRow.taken_at.is_(None),
@@ -145,9 +148,14 @@ def _waits(now: datetime) -> Sequence[ColumnElement[bool]]:
             phone.e164 == RingRow.e164,
             call.phone_id == phone.id,
             call.voided_at.is_(None),
-            call.recorded_at >= RingRow.rang_at - BEFORE_RING,
+            _micros(call.recorded_at) >= rang - BEFORE_RING // _MICROSECOND,
         ),
     )
+
+
+def _micros(column: Any) -> ColumnElement[int]:
+    """Return an instant as a station's file keeps it, to be reckoned with."""
+    return type_coerce(column, BigInteger)
 
 
 def _rings(session: Session, first: datetime, after: datetime) -> list[RingRecord]:
@@ -161,15 +169,21 @@ def _records(session: Session, wanted: ColumnElement[bool]) -> list[RingRecord]:
             RingRow.id, RingRow.station, RingRow.number, RingRow.digits, RingRow.name, RingRow.rang_at,
             RingRow.answered_at, RingRow.ended_at, RingRow.taken_at, who.name.label("answered_by"),
             RingRow.contact_id, RingRow.call_id, CallRow.kind, RingRow.request_id, RingRow.tries,
-            RingRow.rung_back_at, back.name.label("rung_back_by"), RingRow.dropped_at, RingRow.reason,
+            RequestRow.station.label("letters"), RequestRow.year, RequestRow.serial, RingRow.rung_back_at, back.name.label("rung_back_by"), RingRow.dropped_at, RingRow.reason,
         )
         .outerjoin(who, who.id == RingRow.answered_by_id)
         .outerjoin(back, back.id == RingRow.rung_back_by_id)
         .outerjoin(CallRow, CallRow.id == RingRow.call_id)
+        .outerjoin(RequestRow, RequestRow.id == RingRow.request_id)
         .where(wanted)
         .order_by(RingRow.rang_at, RingRow.id)
     )  # fmt: skip
-    return [RingRecord(**row._mapping) for row in rows]
+    return [_record(**row._mapping) for row in rows]
+
+
+def _record(*, letters: str | None, year: int | None, serial: int | None, **columns: Any) -> RingRecord:
+    is_known = letters is not None and year is not None and serial is not None
+    return RingRecord(**columns, request=str(RequestNumber(letters, year, serial)) if is_known else None)
 
 
 def _written(session: Session, first: datetime, after: datetime) -> list[_Written]:
@@ -273,6 +287,9 @@ def _logged(
     contact_id = next((ring.contact_id for ring in call if ring.contact_id is not None), None)
     caller, place = people.get(contact_id, ("", "")) if contact_id is not None else ("", "")
     became = [Became(one.kind, one.request_id, one.number) for one in came]
+    if not became:
+        linked = {ring.request_id: Became(LINKED, ring.request_id, ring.request) for ring in call if ring.request_id}
+        became = list(linked.values())
     return LoggedCall(
         ring_ids=tuple(ring.id for ring in call),
         state=state_of(call, now=now, is_answered=bool(came), called_again=is_again),
