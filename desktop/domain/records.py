@@ -8,6 +8,7 @@ from uuid import UUID
 
 from desktop.domain.contracts import NOTHING_AGREED, ContractsHere
 from desktop.domain.forms import Form
+from desktop.domain.rings import MissedCall
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -314,7 +315,7 @@ class Waiting:
 
     danger -- people at risk, not released; overdue; unaccepted -- nobody said yes in time;
     carried_over -- open from earlier days; ring_backs -- callers who were promised a call
-    same_calls -- two desks may have written down one call
+    same_calls -- two desks may have written down one call; missed -- calls that nobody answered
     """
 
     danger: tuple[RequestLine, ...]
@@ -324,6 +325,7 @@ class Waiting:
     ring_backs: tuple[RingBackOwed, ...]
     open_count: int
     same_calls: tuple[SameCall, ...] = ()
+    missed: tuple[MissedCall, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

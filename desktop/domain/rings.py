@@ -17,6 +17,8 @@ SAME_CALL = timedelta(seconds=5)
 """Rings of one number at different stations that begin so near each other are one call (domain.md, "Telephones")."""
 RINGS_AT_MOST = timedelta(minutes=3)
 """A telephone of which nothing more was heard for so long was not answered: some softphones never say so."""
+MISSED_WITHIN = timedelta(minutes=10)
+"""How soon a missed call is rung back, from that call, where the desk says nothing else. Source: Decree 416."""
 BEFORE_RING, AFTER_END = timedelta(minutes=1), timedelta(minutes=10)
 """What was opened from so long before the ring until so long after the end of the call came of it (domain.md)."""
 
@@ -87,12 +89,14 @@ class Became(NamedTuple):
 class LoggedCall:
     """One call as the log shows it.
 
+    id -- of its first ring, else of the call that was written down
     ring_ids -- the rings that it is made of, empty where no telephone told of it
-    number -- as signalled, "" = withheld; name -- what the telephone system calls the caller
+    number -- public where it is one, else as signalled, "" = withheld; name -- what the telephone system calls him
     caller, contact_id, place -- who has the number, as far as anybody knows
     by -- who answered, or wrote it down; stations -- where it rang
     """
 
+    id: UUID
     ring_ids: tuple[UUID, ...]
     state: RingState
     number: str
@@ -110,11 +114,6 @@ class LoggedCall:
     place: str = ""
     stations: tuple[str, ...] = ()
     became: tuple[Became, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """What makes it the same call, whatever is known of it now."""
-        return str(self.ring_ids[0]) if self.ring_ids else f"{self.rang_at.isoformat()} {self.became}"
 
     @property
     def is_withheld(self) -> bool:
@@ -201,12 +200,14 @@ def state_of(call: Sequence[RingRecord], *, now: datetime, is_answered: bool, ca
     is_answered -- something came of it: a request, a call that was written down
     called_again -- the same number was answered later
     """
-    if is_answered or any(ring.answered_at or ring.taken_at or ring.call_id or ring.request_id for ring in call):
+    if any(ring.answered_at or ring.taken_at for ring in call):
         return RingState.ANSWERED
     if any(ring.rung_back_at for ring in call):
         return RingState.RUNG_BACK
     if any(ring.dropped_at for ring in call):
         return RingState.DROPPED
+    if is_answered or any(ring.call_id or ring.request_id for ring in call):
+        return RingState.ANSWERED
     if any(ring.ended_at is None and now - ring.rang_at < RINGS_AT_MOST for ring in call):
         return RingState.RINGING
     return RingState.CALLED_AGAIN if called_again else RingState.MISSED

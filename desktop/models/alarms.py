@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from desktop.domain.records import RequestLine, RingBackOwed, SameCall, Waiting
+from desktop.domain.rings import MissedCall
 from desktop.domain.status import Status
 from desktop.models.line_text import Reader
 from desktop.models.same_call_seat import written
@@ -12,6 +14,7 @@ from desktop.wording import statuses
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 from desktop.wording.names import initials
 from desktop.wording.promises import serial
+from desktop.wording.ringing import caller_said
 from desktop.wording.shown import shown
 
 _NOT_ACCEPTED = QT_TRANSLATE_NOOP("now", "nobody accepted")
@@ -20,11 +23,15 @@ _ETA_WAS = QT_TRANSLATE_NOOP("now", "{name} was due {time}")
 _ASSIGNED = QT_TRANSLATE_NOOP("now", "{name}, no answer yet")
 _RING_BACK_IN = QT_TRANSLATE_NOOP("now", "ring back in {time}")
 _RING_BACK_NOW = QT_TRANSLATE_NOOP("now", "ring back now")
+_MISSED_AT = QT_TRANSLATE_NOOP("now", "missed {time}")
+_TIMES = translate("now", "rang %n times", "", 1)
+_TRIED = translate("now", "rung back %n time(s), no answer", "", 1)
 _LATE = QT_TRANSLATE_NOOP("now", "late {time}")
 _TRAPPED = QT_TRANSLATE_NOOP("now", "person in danger")
 _WAITS = QT_TRANSLATE_NOOP("now", "waits {time}")
 _CARRIED = translate("now", "%n carried over", "", 1)
 _CALL_BACKS = translate("now", "%n call-back(s)", "", 1)
+_MISSED = translate("now", "%n missed call(s)", "", 1)
 _MORE = translate("now", "+%n more", "", 1)
 _DANGER_PARKED = translate("now", "%n call(s) about a person in danger not saved yet (F2)", "", 1)
 _TO_TELL = translate("now", "%n to be told", "", 1)
@@ -39,11 +46,12 @@ _ON_THE_WAY = (Status.ACCEPTED, Status.UNDER_WAY)
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """One line of the band. tone -- danger, warning; request_id -- whom F7 rings for."""
+    """One line of the band. tone -- danger, warning; request_id -- whom F7 rings for, or the missed call."""
 
     text: str
     tone: str
-    request_id: UUID
+    request_id: UUID | None = None
+    missed: MissedCall | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,24 +68,30 @@ class Band:
 
 
 def band(waiting: Waiting, reader: Reader, now: datetime, *, danger_parked: int = 0) -> Band:
-    """Return the band: danger before lateness before nobody's yes before a word or a call-back that is due.
+    """Return the band: danger, whom nobody answered, lateness, nobody's yes, a word or a call-back that is due.
 
     danger_parked -- half-typed calls about a person in danger: they have no number yet and head the rest
     """
     rings = {ring.request.id: ring for ring in waiting.ring_backs if not ring.is_word}
     words = [ring for ring in waiting.ring_backs if ring.is_word]
     pressing = [ring.request for ring in rings.values() if ring.due_at <= now]
+    danger = {line.id for line in waiting.danger}
     grave = [(line, rings.get(line.id)) for line in (*waiting.danger, *waiting.overdue, *waiting.unaccepted)]
     told = [(word.request, word) for word in words]
     last = [(line, rings.get(line.id)) for line in pressing]
     by_id = {(line.id, ring in words): (line, ring) for line, ring in (*grave, *told, *last)}
-    alarms = tuple(_alarm(line, ring, reader, now) for line, ring in list(by_id.values())[:_MOST])
+    missed = [partial(_missed_alarm, call, reader, now) for call in waiting.missed if not call.is_withheld]
+    lines = [partial(_alarm, line, ring, reader, now) for line, ring in by_id.values()]
+    pressing_now = [*lines[: len(danger)], *missed, *lines[len(danger) :]]
+    alarms = tuple(alarm() for alarm in pressing_now[:_MOST])
     say = reader.language.say
     rest = []
     if danger_parked:
         rest.append(say("now", _DANGER_PARKED, danger_parked))
     if waiting.carried_over:
         rest.append(say("now", _CARRIED, len(waiting.carried_over)))
+    if waiting.missed:
+        rest.append(say("now", _MISSED, sum(call.times for call in waiting.missed)))
     if rings:
         rest.append(say("now", _CALL_BACKS, len(rings)))
     if words:
@@ -88,7 +102,7 @@ def band(waiting: Waiting, reader: Reader, now: datetime, *, danger_parked: int 
         return Band((), say("now", _QUIET), is_quiet=True)
 
     def after(shown: int) -> str:
-        more = [say("now", _MORE, len(by_id) - shown)] if len(by_id) > shown else []
+        more = [say("now", _MORE, len(pressing_now) - shown)] if len(pressing_now) > shown else []
         return reader.language.joined([*more, *rest])
 
     return Band(alarms, after(_MOST), is_quiet=False, rest_of_one=after(1))
@@ -123,6 +137,21 @@ def alarm_text(line: RequestLine, ring: RingBackOwed | None, reader: Reader, now
     return language.joined(parts)
 
 
+def missed_text(call: MissedCall, reader: Reader, now: datetime) -> str:
+    """Return whom nobody answered, and how soon he is to be rung back; a withheld number cannot be."""
+    language, say = reader.language, reader.language.say
+    missed = say("now", _MISSED_AT, time=language.moment(call.rang_at, reader.zone, reader.today))
+    again = say("now", _TIMES, call.times) if call.times > 1 else ""
+    tried = say("now", _TRIED, call.tries) if call.tries else ""
+    who = caller_said(call.caller or call.name, call.number, language)
+    if call.is_withheld:
+        return language.joined((missed, who, again))
+    left = call.ring_back_by - now
+    late = left.total_seconds() <= 0
+    due = say("now", _RING_BACK_NOW) if late else say("now", _RING_BACK_IN, time=language.duration(left))
+    return language.joined((missed, who, again, tried, due))
+
+
 def same_call_text(pair: SameCall, reader: Reader) -> str:
     """Return what two desks may both have written down: the one that stays, and the other."""
     language, kept = reader.language, pair.kept
@@ -141,3 +170,8 @@ def _word(line: RequestLine, reader: Reader) -> str:
 def _alarm(line: RequestLine, ring: RingBackOwed | None, reader: Reader, now: datetime) -> Alarm:
     is_grave = line.is_danger or (line.due_at is not None and line.due_at <= now)
     return Alarm(alarm_text(line, ring, reader, now), "danger" if is_grave else "warning", line.id)
+
+
+def _missed_alarm(call: MissedCall, reader: Reader, now: datetime) -> Alarm:
+    tone = "danger" if call.ring_back_by <= now else "warning"
+    return Alarm(missed_text(call, reader, now), tone, missed=call)

@@ -9,8 +9,9 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.records import RequestLine, Waiting
+from desktop.domain.rings import MissedCall
 from desktop.domain.undecided import Conflict
-from desktop.models.alarms import alarm_text, same_call_text
+from desktop.models.alarms import alarm_text, missed_text, same_call_text
 from desktop.models.decisions import Decision
 from desktop.models.differences import bring
 from desktop.models.line_text import Reader
@@ -21,6 +22,7 @@ RequestIdRole = Qt.ItemDataRole.UserRole
 HeadingRole = Qt.ItemDataRole.UserRole + 1
 WaitingToneRole = Qt.ItemDataRole.UserRole + 2
 DecisionRole = Qt.ItemDataRole.UserRole + 3
+MissedRole = Qt.ItemDataRole.UserRole + 4
 _TOP = QModelIndex()
 _HALF = "half typed"
 
@@ -35,10 +37,11 @@ class _Row:
     request_id: UUID | None = None
     about: str = ""
     decision: Decision | None = None
+    missed: MissedCall | None = None
 
     @property
     def is_heading(self) -> bool:
-        return self.request_id is None and self.decision is None
+        return self.request_id is None and self.decision is None and self.missed is None
 
 
 class WaitingList(QAbstractListModel):
@@ -94,6 +97,8 @@ class WaitingList(QAbstractListModel):
             return row.is_heading
         if role == DecisionRole:
             return row.decision
+        if role == MissedRole:
+            return row.missed
         return row.tone if role == WaitingToneRole else None
 
 
@@ -102,6 +107,8 @@ def _key(row: _Row) -> tuple[Hashable, str]:
     if row.decision is not None:
         about = row.decision.about
         return about.line.id if isinstance(about, Conflict) else about.txn, "decision"
+    if row.missed is not None:
+        return row.missed.ring_ids[0], "missed"
     return row.request_id or row.section, row.about
 
 
@@ -147,6 +154,7 @@ def _rows(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:
 
     return [
         *section(translate("WaitingList", "People in danger"), waiting.danger, "danger"),
+        *_missed(waiting, reader, now),
         *section(translate("WaitingList", "Late"), waiting.overdue, "danger"),
         *section(translate("WaitingList", "Nobody accepted"), waiting.unaccepted, "warning"),
         *_to_tell(waiting, reader, now),
@@ -154,6 +162,21 @@ def _rows(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:
         *_same_calls(waiting, reader),
         *section(translate("WaitingList", "Carried over from earlier days"), waiting.carried_over, "plain"),
     ]
+
+
+def _missed(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:
+    """Return whom nobody answered; who withheld his number is counted, and cannot be rung back."""
+    heading = QCoreApplication.translate("WaitingList", "Missed calls")
+    rows = [
+        _Row(
+            heading,
+            missed_text(call, reader, now),
+            "danger" if call.ring_back_by <= now and not call.is_withheld else "warning",
+            missed=call,
+        )
+        for call in waiting.missed
+    ]
+    return _under(heading, rows, reader)
 
 
 def _to_tell(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:

@@ -13,7 +13,7 @@ from desktop.domain.errors import AnswerRefused, DaybookError, TimeInFuture, Tim
 from desktop.domain.half_typed import HalfTyped, as_new_call
 from desktop.domain.phone import phone_in
 from desktop.domain.records import Candidate
-from desktop.domain.ringing import Ring
+from desktop.domain.rings import Heard
 from desktop.domain.understood import Understood
 from desktop.models.intake_form import IntakeForm
 from desktop.screens.context import Desk
@@ -30,6 +30,7 @@ from desktop.views.question_fields import PREFIX
 from desktop.wording import statuses
 from desktop.wording.intake import say
 from desktop.workflow.register import register
+from desktop.workflow.ringing import take
 
 _CATEGORY_TABLES = frozenset({"category", "intake_form", "team"})
 
@@ -74,7 +75,7 @@ class IntakeScreen(QObject):
         What was half typed when the program ended stays parked: whoever rings now is somebody else.
         """
         if self.form.half.is_empty:
-            self.form.half.began_at = self._desk.now()
+            self.form.half.began_at, self.form.half.ring_id = self._desk.now(), None
         self._head.show()
 
     def open_with(self, text: str, facts: Understood | None = None) -> None:
@@ -99,14 +100,21 @@ class IntakeScreen(QObject):
         self.form.half.focus, self.form.half.caret = ("words", len(text)) if facts.site_id else ("place", 0)
         self._parked.save_now()
 
-    def open_ringing(self, ring: Ring, text: str = "", facts: Understood | None = None) -> None:
-        """Open an empty form with who rings, and with what was written on the line; a half-typed call is parked first.
+    def take_ringing(self, heard: Heard, text: str = "", facts: Understood | None = None) -> None:
+        """Take who rings into an empty form: nobody else needs to. A half-typed call is parked first."""
+        if self._desk.keeps_rings:
+            self._desk.act(partial(take, self._desk.office, heard.id, by=self._desk.me))
+        self.open_ringing(heard, text, facts)
+
+    def open_ringing(self, heard: Heard, text: str = "", facts: Understood | None = None) -> None:
+        """Open an empty form with who rings or was rung back, and with what was written on the line.
 
         What the line says of the caller goes before what the telephone says: somebody may ring for another.
         """
         if self._is_saving:
-            self._behind.append(partial(self.open_ringing, ring, text, facts))
+            self._behind.append(partial(self.open_ringing, heard, text, facts))
             return
+        ring = heard.ring
         if text.strip():
             self.open_with(text, facts)
         else:
@@ -117,6 +125,7 @@ class IntakeScreen(QObject):
                 self._caller_of(ring.number)
             elif ring.name:
                 self.form.write("who", ring.name)
+        self.form.half.ring_id = heard.id if self._desk.keeps_rings else None
         self._parked.save_now()
         self._head.show()
         self.page.take_focus()
@@ -202,8 +211,8 @@ class IntakeScreen(QObject):
             if key == "F5" and self._behind:
                 self._behind.append(self.form.mark_danger)
             return
-        if key == "F2" and (ring := self._desk.ringing.take()) is not None:
-            self.open_ringing(ring)
+        if key == "F2" and (heard := self._desk.ringing.take()) is not None:
+            self.take_ringing(heard)
         elif key == "F2":
             self._next_call()
         elif key == "F5":

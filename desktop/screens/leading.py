@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.records import RequestLine
+from desktop.domain.rings import MissedCall
 from desktop.models.alarms import Alarm
 from desktop.screens.context import Desk
 from desktop.screens.day import DayScreen
@@ -53,8 +54,20 @@ class Leading(QObject):
 
     @Slot(Alarm)
     def open_alarm(self, alarm: Alarm) -> None:
-        """Open the card of what is pressing."""
-        self.act("", alarm.request_id)
+        """Open the card of what is pressing, or the missed call."""
+        self._act_on_alarm("", alarm)
+
+    @Slot(MissedCall)
+    def ring_back(self, missed: MissedCall) -> None:
+        """Turn to a missed call in the log, where one says what came of ringing back."""
+        self._pages.calls.ring_back(missed.ring_ids[0], self._desk.day.of(missed.rang_at))
+        self._window.go(self._pages.calls.page)
+
+    def _act_on_alarm(self, key: str, alarm: Alarm) -> None:
+        if alarm.missed is not None:
+            self.ring_back(alarm.missed)
+        elif alarm.request_id is not None:
+            self.act(key, alarm.request_id)
 
     @Slot(str, object)
     def act_on_line(self, key: str, line: RequestLine | None) -> None:
@@ -75,7 +88,7 @@ class Leading(QObject):
         """Do what a key for a request means where none is chosen: ringing means the most pressing alarm."""
         alarm = self._saying.alarm_meant()
         if key == "F7" and alarm is not None:
-            self.act(key, alarm.request_id)
+            self._act_on_alarm(key, alarm)
         elif key == "F8":
             self._window.go(self._pages.orders.page)
         else:

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop.domain.calls import Done, Registered
 from desktop.domain.codes import NO_REQUEST, CallKind
 from desktop.domain.copying import DAYS
+from desktop.domain.rings import Heard
 from desktop.models.line_text import Reader
 from desktop.screens.beside import Beside
+from desktop.screens.calls import CallsScreen
 from desktop.screens.card import CardScreen
 from desktop.screens.context import Desk
 from desktop.screens.day import DayScreen
@@ -39,7 +41,7 @@ from desktop.wording import statuses
 from desktop.workflow.drafting import drafts
 from desktop.workflow.other_calls import note_call
 
-_PLACES = ("day", "orders", "directory", "review", "seat", "importing", "export")
+_PLACES = ("day", "orders", "directory", "review", "seat", "importing", "export", "calls")
 
 
 class MainScreen(QObject):
@@ -75,6 +77,7 @@ class MainScreen(QObject):
             "directory": self._wire_directory,
             "history": self._wire_history,
             "importing": self._wire_import,
+            "calls": self._wire_calls,
         }
         self.pages = Pages(desk, self.window, wires, self)
         self.signing_on = SigningOn(desk, self.window, self.pages, self)
@@ -133,6 +136,7 @@ class MainScreen(QObject):
 
     def _wire_waiting(self, waiting: WaitingScreen) -> None:
         waiting.page.act_requested.connect(self.leading.act)
+        waiting.page.ring_back_requested.connect(self.leading.ring_back)
         waiting.written_again.connect(self._on_written_again)
         self.now.changed.connect(waiting.show)
         self.window.pages.currentChanged.connect(waiting.refresh)
@@ -166,6 +170,10 @@ class MainScreen(QObject):
     def _wire_import(self, importing: ImportScreen) -> None:
         importing.ended.connect(self._on_import_ended)
         ImportSign(self._desk.import_run, importing.page, self.window.header, importing)
+
+    def _wire_calls(self, calls: CallsScreen) -> None:
+        calls.open_requested.connect(self.leading.open)
+        calls.reached.connect(self._on_reached)
 
     def _wire_history(self, history: HistoryScreen) -> None:
         history.opened.connect(self.leading.open)
@@ -254,7 +262,9 @@ class MainScreen(QObject):
 
     def _digits(self, key: str) -> str:
         if key == "F10":
-            return self.tr("1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export")
+            return self.tr(
+                "1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export   8 calls"
+            )
         language = self._desk.language
         return "   ".join(f"{n} {statuses.call_kind(kind, language)}" for n, kind in enumerate(NO_REQUEST, start=1))
 
@@ -270,8 +280,8 @@ class MainScreen(QObject):
         self.saying.begin_another()
         intake = self.pages.intake
         text, understood = self.day.hand_over() if self.window.page() is self.day.page else ("", None)
-        if (ring := self._desk.ringing.take()) is not None:
-            intake.open_ringing(ring, text, understood)
+        if (heard := self._desk.ringing.take()) is not None:
+            intake.take_ringing(heard, text, understood)
         elif text.strip():
             intake.open_with(text, understood)
         else:
@@ -281,6 +291,13 @@ class MainScreen(QObject):
         self.window.go(intake.page)
         if is_danger:
             intake.page.press("F5")
+
+    @Slot(Heard)
+    def _on_reached(self, heard: Heard) -> None:
+        """Somebody was rung back: what he says goes into the form."""
+        self.saying.begin_another()
+        self.pages.intake.open_ringing(heard)
+        self.window.go(self.pages.intake.page)
 
     @Slot()
     def _on_intake_opened(self) -> None:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.screens.attachments import AttachmentsScreen
+from desktop.screens.calls import CallsScreen
 from desktop.screens.card import CardScreen
 from desktop.screens.connect import ConnectScreen
 from desktop.screens.context import Desk
@@ -43,6 +44,7 @@ PAGES = (
     "importing",
     "history",
     "attachments",
+    "calls",
 )
 """In the order in which they are prepared: the likeliest first."""
 
@@ -151,6 +153,12 @@ class Pages(QObject):
         return self._added("attachments", screen, screen.page)
 
     @cached_property
+    def calls(self) -> CallsScreen:
+        """The log of calls."""
+        screen = CallsScreen(self._desk, self)
+        return self._added("calls", screen, screen.page)
+
+    @cached_property
     def help(self) -> HelpPage:
         """The keys."""
         page = HelpPage()
@@ -182,4 +190,5 @@ def _title(name: str) -> str:
         "importing": translate("MainScreen", "Import"),
         "history": translate("MainScreen", "History"),
         "attachments": translate("MainScreen", "Attachments"),
+        "calls": translate("MainScreen", "Calls"),
     }[name]

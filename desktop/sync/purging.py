@@ -46,7 +46,13 @@ _AT_ONCE = 10
 _EVERY = timedelta(days=1)
 _MOST_SKEW = timedelta(days=1)
 _ENDED = ("closed", "cancelled")
-_LOOSE: tuple[type[Any], ...] = (RingRow, CallRow, EntryRow, ShiftRow, DayReviewRow)  # what refers to others comes first
+_LOOSE: tuple[type[Any], ...] = (
+    RingRow,
+    CallRow,
+    EntryRow,
+    ShiftRow,
+    DayReviewRow,
+)  # what refers to others comes first
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,7 +166,9 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "errors",
         "This caller does not belong to {number} any more. Open the request again to see who does.",
     ),
-    errors.RingUnknown: QT_TRANSLATE_NOOP("errors", "This call is not in the log any more. Open the log again (F10 8)."),
+    errors.RingUnknown: QT_TRANSLATE_NOOP(
+        "errors", "This call is not in the log any more. Open the log again (F10 8)."
+    ),
     errors.DiskRefused: QT_TRANSLATE_NOOP(
         "errors",
         "NOT SAVED: the disk refused ({why}). Write it on a card; your text stays here. The folder is {folder}",

@@ -15,13 +15,16 @@ from desktop.storage.tables import CallRow, EntryRow, RingRow
 from desktop.workflow.acting import Acting, Wanted, acting, number_of, stands_for
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
-from desktop.workflow.ring_links import becomes
 from desktop.workflow.register import cleaned, keep_number, register_within
+from desktop.workflow.ring_links import becomes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JoiningCall:
-    """What the second caller said; nothing of it is lost. draft_id -- the draft it was typed in; ring_id -- his ring."""
+    """What the second caller said; nothing of it is lost.
+
+    draft_id -- the draft it was typed in; ring_id -- the ring that was taken into it
+    """
 
     words: str = ""
     contact_id: UUID | None = None

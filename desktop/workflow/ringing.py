@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.domain.errors import RingUnknown
+from desktop.domain.ids import new_id
 from desktop.domain.phone import Phone, read_phone
 from desktop.domain.ringing import RingEvent
 from desktop.domain.rings import RINGS_AT_MOST, Heard
@@ -122,8 +123,9 @@ def _new(act: Acting, heard: Heard) -> RingRow:
     number, phone = heard.ring.number, _phone(act, heard.ring.number)
     is_dialled = phone.digits.isdecimal()
     callers = with_number(act.session, number=number, country=act.facts.country) if is_dialled else []
+    is_known = act.session.get(RingRow, heard.id) is not None  # it rang so long that this is another call
     row = RingRow(
-        id=heard.id,
+        id=new_id() if is_known else heard.id,
         station=act.facts.station,
         number=number,
         e164=phone.e164,

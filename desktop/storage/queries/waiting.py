@@ -8,7 +8,9 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
 from desktop.domain.records import RequestLine, RingBackOwed, Waiting
+from desktop.domain.rings import MISSED_WITHIN
 from desktop.domain.status import Status
+from desktop.storage.queries.missed_calls import missed_calls
 from desktop.storage.queries.requests import is_open, lines, lines_by_id
 from desktop.storage.queries.same_calls import same_calls
 from desktop.storage.tables import PromiseRow
@@ -17,9 +19,18 @@ _SAID_YES = (Status.ACCEPTED, Status.UNDER_WAY, Status.ON_SITE, Status.PAUSED)
 
 
 def waiting(
-    session: Session, day: DeskDay, *, now: datetime, unaccepted_after: timedelta, page: date | None = None
+    session: Session,
+    day: DeskDay,
+    *,
+    now: datetime,
+    unaccepted_after: timedelta,
+    missed_within: timedelta = MISSED_WITHIN,
+    page: date | None = None,
 ) -> Waiting:
-    """Return what waits at *now*; page -- the day that is today's (None: the day of now)."""
+    """Return what waits at *now*; page -- the day that is today's (None: the day of now).
+
+    unaccepted_after, missed_within -- the desk's minutes until somebody says yes, or rings a missed caller back
+    """
     today_first, _after = day.bounds(page or day.of(now))
     found = lines(session, day, is_open)
     by_due = sorted(found, key=lambda line: (line.due_at is None, line.due_at or line.occurred_at))
@@ -39,6 +50,7 @@ def waiting(
         ring_backs=tuple(_ring_backs(session, day, found)),
         open_count=len(found),
         same_calls=tuple(same_calls(session, day)),
+        missed=tuple(missed_calls(session, now=now, within=missed_within)),
     )
 
 

@@ -699,7 +699,11 @@ def upgrade() -> None:
         sa.Column("dropped_by_id", types.Id(), nullable=True),
         sa.Column("reason", types.Words(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["answered_by_id"], ["person.id"], name=op.f("fk_ring_answered_by_id"), initially="DEFERRED", deferrable=True
+            ["answered_by_id"],
+            ["person.id"],
+            name=op.f("fk_ring_answered_by_id"),
+            initially="DEFERRED",
+            deferrable=True,
         ),
         sa.ForeignKeyConstraint(
             ["call_id"], ["call.id"], name=op.f("fk_ring_call_id"), initially="DEFERRED", deferrable=True
@@ -714,7 +718,11 @@ def upgrade() -> None:
             ["request_id"], ["request.id"], name=op.f("fk_ring_request_id"), initially="DEFERRED", deferrable=True
         ),
         sa.ForeignKeyConstraint(
-            ["rung_back_by_id"], ["person.id"], name=op.f("fk_ring_rung_back_by_id"), initially="DEFERRED", deferrable=True
+            ["rung_back_by_id"],
+            ["person.id"],
+            name=op.f("fk_ring_rung_back_by_id"),
+            initially="DEFERRED",
+            deferrable=True,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ring")),
     )

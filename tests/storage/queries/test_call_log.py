@@ -6,8 +6,9 @@ import pytest
 
 from desktop.domain.day import desk_day
 from desktop.domain.rings import MissedCounts
+from desktop.storage.queries.call_log import link_candidates, logged_calls, missed_of_day
 from desktop.storage.queries.desk import desk_facts
-from desktop.storage.queries.rings import link_candidates, logged_calls, missed_calls, missed_of_day
+from desktop.storage.queries.missed_calls import missed_calls
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.other_calls import note_call
 from desktop.workflow.ringing import drop, link, ring_back

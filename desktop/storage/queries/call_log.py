@@ -1,12 +1,12 @@
-"""The log of calls: what rang, what was answered, what was missed, and what became of each."""
+"""The log of calls of a day: what rang, what was only written down, and what became of each."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ColumnElement, and_, exists, func, or_, select, type_coerce
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
 from desktop.domain.number import RequestNumber
@@ -14,11 +14,9 @@ from desktop.domain.rings import (
     AFTER_END,
     BEFORE_RING,
     LINKED,
-    RINGS_AT_MOST,
     SAME_CALL,
     Became,
     LoggedCall,
-    MissedCall,
     MissedCounts,
     RingRecord,
     RingState,
@@ -27,6 +25,7 @@ from desktop.domain.rings import (
     missed_counts,
     state_of,
 )
+from desktop.storage.queries.ring_records import people_of, ring_records
 from desktop.storage.tables import (
     CallRow,
     ContactPhoneRow,
@@ -38,9 +37,6 @@ from desktop.storage.tables import (
     SiteRow,
 )
 
-MISSED_WAITS = timedelta(days=7)
-"""A missed call is shown as waiting for so long; the log and the day review keep it for ever."""
-_MICROSECOND = timedelta(microseconds=1)
 _WRITTEN_AFTER = timedelta(hours=12)  # how long after midnight something may still come of a call of the day before
 
 
@@ -65,17 +61,17 @@ class _Written(NamedTuple):
 def logged_calls(session: Session, day: DeskDay, wanted: date, *, now: datetime) -> list[LoggedCall]:
     """Return the calls of *wanted* in the order in which they began: those that rang, and those only written down."""
     first, after = day.bounds(wanted)
-    rings = [ring for ring in _rings(session, first - SAME_CALL, after + SAME_CALL)]
+    rings = _rings(session, first - SAME_CALL, after + SAME_CALL)
     calls = [call for call in calls_of(rings) if first <= call[0].rang_at < after]
     written = _written(session, first - BEFORE_RING, after + _WRITTEN_AFTER)
     came = _what_came(calls, written)
     again = _answered_later(session, calls, came)
-    people = _people(session, calls)
+    people = people_of(session, calls)
     found = [_logged(call, came.get(at, ()), people, now=now, is_again=at in again) for at, call in enumerate(calls)]
     taken = {one.id for some in came.values() for one in some} | {ring.call_id for ring in rings}
     alone = (one for one in written if one.id not in taken and first <= one.recorded_at < after)
     found += [_without_ring(one) for one in alone]
-    return sorted(found, key=lambda call: (call.rang_at, call.key))
+    return sorted(found, key=lambda call: (call.rang_at, call.id))
 
 
 def missed_of_day(session: Session, day: DeskDay, wanted: date, *, now: datetime, within: timedelta) -> MissedCounts:
@@ -85,20 +81,6 @@ def missed_of_day(session: Session, day: DeskDay, wanted: date, *, now: datetime
         return MissedCounts()
     calls = logged_calls(session, day, wanted, now=now)
     return missed_counts((call for call in calls if call.ring_ids), within=within)
-
-
-def missed_calls(session: Session, *, now: datetime, within: timedelta) -> list[MissedCall]:
-    """Return whom to ring back at *now*, the one who waits longest first; all calls of a number are one.
-
-    within -- how soon a missed call is rung back, from the moment it rang
-    """
-    rings = _records(session, and_(RingRow.rang_at >= now - MISSED_WAITS, *_waits(now)))
-    people = _people(session, [(ring,) for ring in rings])
-    by_number: dict[str, list[tuple[RingRecord, ...]]] = {}
-    for call in calls_of(rings):
-        by_number.setdefault(call[0].digits or str(call[0].id), []).append(call)
-    found = [_missed(calls, people, within) for calls in by_number.values()]
-    return sorted(found, key=lambda call: call.ring_back_by)
 
 
 def link_candidates(session: Session, call: LoggedCall) -> list[tuple[UUID, str, str, str]]:
@@ -123,67 +105,8 @@ def link_candidates(session: Session, call: LoggedCall) -> list[tuple[UUID, str,
             for ref, station, year, serial, place, words in rows]  # fmt: skip
 
 
-def _waits(now: datetime) -> Sequence[ColumnElement[bool]]:
-    """Return the conditions of a ring that nobody answered, took, rang back or dropped, at any desk, then or later."""
-    other, call, phone = aliased(RingRow), aliased(CallRow), aliased(ContactPhoneRow)
-    rang = _micros(RingRow.rang_at)
-    settled = or_(
-        other.answered_at.is_not(None), other.taken_at.is_not(None), other.call_id.is_not(None),
-        other.request_id.is_not(None), other.rung_back_at.is_not(None), other.dropped_at.is_not(None),
-    )  # fmt: skip
-    later = or_(RingRow.digits != "", _micros(other.rang_at) <= rang + RINGS_AT_MOST // _MICROSECOND)
-    elsewhere = or_(RingRow.digits != "", other.station != RingRow.station)
-    near = _micros(other.rang_at) >= rang - SAME_CALL // _MICROSECOND
-    return (
-        RingRow.answered_at.is_(None),
-        RingRow.taken_at.is_(None),
-        RingRow.call_id.is_(None),
-        RingRow.request_id.is_(None),
-        RingRow.rung_back_at.is_(None),
-        RingRow.dropped_at.is_(None),
-        or_(RingRow.ended_at.is_not(None), RingRow.rang_at <= now - RINGS_AT_MOST),
-        ~exists().where(other.digits == RingRow.digits, near, later, elsewhere, settled),
-        ~exists().where(
-            RingRow.e164.is_not(None),
-            phone.e164 == RingRow.e164,
-            call.phone_id == phone.id,
-            call.voided_at.is_(None),
-            _micros(call.recorded_at) >= rang - BEFORE_RING // _MICROSECOND,
-        ),
-    )
-
-
-def _micros(column: Any) -> ColumnElement[int]:
-    """Return an instant as a station's file keeps it, to be reckoned with."""
-    return type_coerce(column, BigInteger)
-
-
 def _rings(session: Session, first: datetime, after: datetime) -> list[RingRecord]:
-    return _records(session, and_(RingRow.rang_at >= first, RingRow.rang_at < after))
-
-
-def _records(session: Session, wanted: ColumnElement[bool]) -> list[RingRecord]:
-    who, back = aliased(PersonRow), aliased(PersonRow)
-    rows = session.execute(
-        select(
-            RingRow.id, RingRow.station, RingRow.number, RingRow.digits, RingRow.name, RingRow.rang_at,
-            RingRow.answered_at, RingRow.ended_at, RingRow.taken_at, who.name.label("answered_by"),
-            RingRow.contact_id, RingRow.call_id, CallRow.kind, RingRow.request_id, RingRow.tries,
-            RequestRow.station.label("letters"), RequestRow.year, RequestRow.serial, RingRow.rung_back_at, back.name.label("rung_back_by"), RingRow.dropped_at, RingRow.reason,
-        )
-        .outerjoin(who, who.id == RingRow.answered_by_id)
-        .outerjoin(back, back.id == RingRow.rung_back_by_id)
-        .outerjoin(CallRow, CallRow.id == RingRow.call_id)
-        .outerjoin(RequestRow, RequestRow.id == RingRow.request_id)
-        .where(wanted)
-        .order_by(RingRow.rang_at, RingRow.id)
-    )  # fmt: skip
-    return [_record(**row._mapping) for row in rows]
-
-
-def _record(*, letters: str | None, year: int | None, serial: int | None, **columns: Any) -> RingRecord:
-    is_known = letters is not None and year is not None and serial is not None
-    return RingRecord(**columns, request=str(RequestNumber(letters, year, serial)) if is_known else None)
+    return ring_records(session, and_(RingRow.rang_at >= first, RingRow.rang_at < after))
 
 
 def _written(session: Session, first: datetime, after: datetime) -> list[_Written]:
@@ -207,8 +130,8 @@ def _written(session: Session, first: datetime, after: datetime) -> list[_Writte
         .order_by(CallRow.recorded_at, CallRow.id)
     )  # fmt: skip
     return [
-        _Written(ref, kind, request_id, None if serial is None else str(RequestNumber(station, year, serial)), *rest)
-        for ref, kind, request_id, station, year, serial, *rest in rows
+        _Written(ref, kind, request, None if request is None else str(RequestNumber(station, year, serial)), *rest)
+        for ref, kind, request, station, year, serial, *rest in rows
     ]
 
 
@@ -221,12 +144,12 @@ def _what_came(calls: Sequence[Sequence[RingRecord]], written: Iterable[_Written
             by_digits.setdefault(call[0].digits, []).append(at)
     found: dict[int, list[_Written]] = {}
     for one in written:
-        at = of_ring.get(one.id)
-        if at is None:
+        whose = of_ring.get(one.id)
+        if whose is None:
             fits = [at for at in by_digits.get(one.digits, ()) if _came_of(calls[at], one.recorded_at)]
-            at = max(fits, key=lambda at: (_is_answered(calls[at]), calls[at][0].rang_at), default=None)
-        if at is not None:
-            found.setdefault(at, []).append(one)
+            whose = max(fits, key=lambda at: (_is_answered(calls[at]), calls[at][0].rang_at), default=None)
+        if whose is not None:
+            found.setdefault(whose, []).append(one)
     return found
 
 
@@ -268,17 +191,6 @@ def _answered_later(
     return found
 
 
-def _people(session: Session, calls: Iterable[Sequence[RingRecord]]) -> Mapping[UUID, tuple[str, str]]:
-    """Return the name and the place of each contact that rang."""
-    wanted = {ring.contact_id for call in calls for ring in call if ring.contact_id is not None}
-    rows = session.execute(
-        select(ContactRow.id, ContactRow.name, func.coalesce(SiteRow.path, ""))
-        .outerjoin(SiteRow, SiteRow.id == ContactRow.site_id)
-        .where(ContactRow.id.in_(wanted))
-    )
-    return {ref: (name, place) for ref, name, place in rows}
-
-
 def _logged(
     call: Sequence[RingRecord], came: Sequence[_Written], people: Mapping[UUID, tuple[str, str]], *, now: datetime,
     is_again: bool,
@@ -291,6 +203,7 @@ def _logged(
         linked = {ring.request_id: Became(LINKED, ring.request_id, ring.request) for ring in call if ring.request_id}
         became = list(linked.values())
     return LoggedCall(
+        id=call[0].id,
         ring_ids=tuple(ring.id for ring in call),
         state=state_of(call, now=now, is_answered=bool(came), called_again=is_again),
         number=call[0].number,
@@ -318,6 +231,7 @@ def _who(call: Sequence[RingRecord]) -> str:
 
 def _without_ring(one: _Written) -> LoggedCall:
     return LoggedCall(
+        id=one.id,
         ring_ids=(),
         state=RingState.ANSWERED,
         number=one.phone,
@@ -330,21 +244,4 @@ def _without_ring(one: _Written) -> LoggedCall:
         place=one.place,
         stations=(one.station,) if one.station else (),
         became=(Became(one.kind, one.request_id, one.number),),
-    )
-
-
-def _missed(
-    calls: Sequence[Sequence[RingRecord]], people: Mapping[UUID, tuple[str, str]], within: timedelta
-) -> MissedCall:
-    rings = [ring for call in calls for ring in call]
-    contact_id = next((ring.contact_id for ring in rings if ring.contact_id is not None), None)
-    return MissedCall(
-        ring_ids=tuple(ring.id for ring in rings),
-        number=rings[0].number,
-        name=next((ring.name for ring in rings if ring.name), ""),
-        caller=people[contact_id][0] if contact_id in people else "",
-        rang_at=calls[0][0].rang_at,
-        times=len(calls),
-        tries=max(ring.tries for ring in rings),
-        ring_back_by=calls[0][0].rang_at + within,
     )
