@@ -41,6 +41,7 @@ class CallsScreen(QObject):
         self.day = desk.today()
         self._calls: Sequence[LoggedCall] = ()
         self._meant: UUID | None = None  # the ring whose call is to be chosen, and rung back, once the day is read
+        self._hasty: int | None = None  # the answer of somebody who did not wait for that
         self._about: LoggedCall | None = None
         self._offered: Sequence[UUID] = ()
         self.page = CallsPage()
@@ -68,8 +69,9 @@ class CallsScreen(QObject):
 
     def ring_back(self, ring_id: UUID, day: date) -> None:
         """Choose a missed call of *day*, and ask what came of ringing back."""
-        self._meant = ring_id
+        self._meant, self._hasty = ring_id, None
         self.page.filter.clear()
+        self.page.ask("F7", "")
         self.go_to(day)
 
     @Slot()
@@ -87,6 +89,9 @@ class CallsScreen(QObject):
         if meant is not None and call is not None and meant in call.ring_ids:
             self.page.take_focus()
             self._on_asked("F7", call)
+            if self._hasty is not None:
+                self.page.stop_asking()
+                self._on_answered("F7", self._hasty)
 
     def _write(self, *, chosen: UUID | None = None) -> None:
         desk = self._desk
@@ -155,6 +160,9 @@ class CallsScreen(QObject):
     @Slot(str, int)
     def _on_answered(self, key: str, digit: int) -> None:
         call, desk = self._about, self._desk
+        if self._meant is not None:
+            self._hasty = digit
+            return
         if call is None or desk.seat.asks_first(partial(self._on_answered, key, digit)):
             return
         if key == "F7":

@@ -258,13 +258,15 @@ class CallsPage(Page):
             self.stop_asking()
             self.day_requested.emit(_TURNS[key])
             return True
-        if watched is not self.rows or event.modifiers() & _CHORDS:
+        if watched is self.reason or event.modifiers() & _CHORDS:
             return False
         if self._asks and text.isdecimal():
             asks = self._asks
             self.stop_asking()
             self.answered.emit(asks, int(text))
             return True
+        if watched is self.filter:
+            return False
         if key == Qt.Key.Key_Delete and (call := self.selected()) is not None:
             self.asked.emit(DELETE, call)
             return True
