@@ -8,7 +8,7 @@ from uuid import UUID
 
 from desktop.domain.contracts import NOTHING_AGREED, ContractsHere
 from desktop.domain.forms import Form
-from desktop.domain.rings import MissedCall
+from desktop.domain.rings import NONE_MISSED, MissedCall, MissedCounts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -359,6 +359,7 @@ class DayReview:
     exceptions -- (why code, request): danger, late, late_entry, reopened, cancelled, corrected, place_owed,
                   answers_owed, open_overdue, no_person; one request may stand under several
     addenda -- entries recorded after the signature
+    missed -- its missed calls, missed_minutes -- within how many, from the call, one is rung back in time
     """
 
     day: date
@@ -369,3 +370,5 @@ class DayReview:
     signature: Signature | None
     addenda: tuple[EntryRecord, ...]
     entry_count: int
+    missed: MissedCounts = NONE_MISSED
+    missed_minutes: int = 10

@@ -167,6 +167,9 @@ class MissedCounts(NamedTuple):
     left: int = 0
 
 
+NONE_MISSED = MissedCounts()
+
+
 def calls_of(rings: Iterable[RingRecord]) -> list[tuple[RingRecord, ...]]:
     """Return the rings of each call together, in the order in which the calls began.
 

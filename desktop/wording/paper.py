@@ -71,6 +71,8 @@ _TOTALS: Mapping[str, str] = {
     "danger": QT_TRANSLATE_NOOP("paper", "person in danger"),
     "joined": QT_TRANSLATE_NOOP("paper", "callers joined"),
     "other_calls": QT_TRANSLATE_NOOP("paper", "calls without a request"),
+    "missed": QT_TRANSLATE_NOOP("paper", "calls missed"),
+    "missed_in_time": QT_TRANSLATE_NOOP("paper", "of them rung back in time"),
     "orders": QT_TRANSLATE_NOOP("paper", "orders printed"),
 }
 _CODES: Mapping[str, str] = {

@@ -14,6 +14,7 @@ from desktop.domain.rings import (
     AFTER_END,
     BEFORE_RING,
     LINKED,
+    NONE_MISSED,
     SAME_CALL,
     Became,
     LoggedCall,
@@ -78,7 +79,7 @@ def missed_of_day(session: Session, day: DeskDay, wanted: date, *, now: datetime
     """Return how the missed calls of *wanted* were dealt with; no call is read where no telephone told of any."""
     first, after = day.bounds(wanted)
     if session.scalar(select(RingRow.id).where(RingRow.rang_at >= first, RingRow.rang_at < after).limit(1)) is None:
-        return MissedCounts()
+        return NONE_MISSED
     calls = logged_calls(session, day, wanted, now=now)
     return missed_counts((call for call in calls if call.ring_ids), within=within)
 

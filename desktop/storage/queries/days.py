@@ -1,7 +1,7 @@
 """A day of the desk: its lines, calls, totals, exceptions, signature and addenda."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, case, func, select
@@ -11,7 +11,10 @@ from desktop.domain.day import DeskDay
 from desktop.domain.forms import owed, read_form
 from desktop.domain.number import RequestNumber
 from desktop.domain.records import DayReview, OtherCall, RequestLine, Signature
+from desktop.domain.rings import totals_of
 from desktop.domain.status import ENDED
+from desktop.storage.queries.call_log import missed_of_day
+from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.entries import records
 from desktop.storage.queries.requests import is_open, lines, recorded_between
 from desktop.storage.tables import (
@@ -86,16 +89,20 @@ def review(session: Session, day: DeskDay, wanted: date, *, now: datetime) -> Da
     signed = signature_row(session, wanted)
     ids = day_entry_ids(session, day, wanted)
     frozen = set(signed.entry_ids) if signed else set()
+    minutes = desk_facts(session).missed_call_minutes
+    missed = missed_of_day(session, day, wanted, now=now, within=timedelta(minutes=minutes))
     later = [entry_id for entry_id in ids if str(entry_id) not in frozen] if signed else []
     return DayReview(
         day=wanted,
         lines=tuple(found),
         calls=tuple(_other_calls(session, first, after)),
-        totals=day_totals(session, day, wanted),
+        totals={**day_totals(session, day, wanted), **totals_of(missed)},
         exceptions=tuple(_exceptions(session, found, ids, now)),
         signature=_signature(session, signed) if signed else None,
         addenda=tuple(records(session, EntryRow.id.in_(later))) if later else (),
         entry_count=len(ids),
+        missed=missed,
+        missed_minutes=minutes,
     )
 
 
