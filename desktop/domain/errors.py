@@ -190,6 +190,10 @@ class RingUnknown(DaybookError):
     """The call of the log is not there (any more). No facts."""
 
 
+class LinkRefused(DaybookError):
+    """The system does not let links open this program. Facts: why."""
+
+
 class DiskRefused(DaybookError):
     """The disk is full, read-only or failing. Facts: why, folder."""
 

@@ -74,6 +74,9 @@ SENTENCES: Mapping[str, str] = {
     ),
     "half a day": QT_TRANSLATE_NOOP("command", "{day} is not all here, and could not be fetched. {why}"),
     "same call?": QT_TRANSLATE_NOOP("command", "{number}: same call?"),
+    "links opened": QT_TRANSLATE_NOOP("command", "Links daybook:… open this program now. Softphones are told:"),
+    "links left": QT_TRANSLATE_NOOP("command", "Links daybook:… open this program no longer."),
+    "no calls": QT_TRANSLATE_NOOP("command", "No telephone rang on this day, and no call was written down."),
     "nothing found": QT_TRANSLATE_NOOP("command", "Nothing fits."),
 }
 

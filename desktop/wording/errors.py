@@ -169,6 +169,10 @@ SENTENCES: Mapping[type[DaybookError], str] = {
     errors.RingUnknown: QT_TRANSLATE_NOOP(
         "errors", "This call is not in the log any more. Open the log again (F10 8)."
     ),
+    errors.LinkRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "The system did not change which program opens daybook: links ({why}). Ask whoever looks after this PC.",
+    ),
     errors.DiskRefused: QT_TRANSLATE_NOOP(
         "errors",
         "NOT SAVED: the disk refused ({why}). Write it on a card; your text stays here. The folder is {folder}",

@@ -47,6 +47,7 @@ COLUMNS: Mapping[str, str] = {
     "equipment_id": QT_TRANSLATE_NOOP("columns", "Id of the equipment"),
     "contact_id": QT_TRANSLATE_NOOP("columns", "Id of the contact"),
     "customer_id": QT_TRANSLATE_NOOP("columns", "Id of the customer"),
+    "call_id": QT_TRANSLATE_NOOP("columns", "Id of the call"),
     "request_id": QT_TRANSLATE_NOOP("columns", "Id of the request"),
     "parent_id": QT_TRANSLATE_NOOP("columns", "Id of the place it is part of"),
     "merged_into_id": QT_TRANSLATE_NOOP("columns", "Merged into (id)"),

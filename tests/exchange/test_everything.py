@@ -58,7 +58,8 @@ def test_every_row_of_every_table_is_there(printed, tmp_path):
         }
     lists = {"request": "requests", "entry": "entries", "call": "calls", "ring": "rings", "promise": "promises",
              "work_order": "orders", "labour": "labour", "day_review": "reviews", "shift": "shifts",
-             "customer": "customers", "contact": "contacts", "site": "sites", "equipment": "equipment", "person": "staff", "team": "teams",
+             "customer": "customers", "contact": "contacts", "site": "sites", "equipment": "equipment",
+             "person": "staff", "team": "teams",
              "category": "categories"}  # fmt: skip
     assert set(lists) == COVERED
     assert set(counts) == COVERED | set(other_tables())
@@ -77,7 +78,8 @@ def test_the_lists_leave_out_no_column_but_the_pin():
     }
     tables = {"request": OutList.REQUESTS, "entry": OutList.ENTRIES, "call": OutList.CALLS, "ring": OutList.RINGS,
               "site": OutList.SITES, "customer": OutList.CUSTOMERS, "contact": OutList.CONTACTS,
-              "equipment": OutList.EQUIPMENT, "person": OutList.STAFF, "team": OutList.TEAMS, "category": OutList.CATEGORIES,
+              "equipment": OutList.EQUIPMENT, "person": OutList.STAFF, "team": OutList.TEAMS,
+              "category": OutList.CATEGORIES,
               "promise": OutList.PROMISES, "work_order": OutList.ORDERS, "labour": OutList.LABOUR,
               "day_review": OutList.REVIEWS, "shift": OutList.SHIFTS}  # fmt: skip
     by_name = {
