@@ -28,19 +28,19 @@ class FakeRegistry:
         parts = path.split("\\")
         for count in range(1, len(parts) + 1):
             self.keys.setdefault("\\".join([root, *parts[:count]]), {})
-        return _Opened("\\".join([root, path]))
+        return _Opened(f"{root}\\{path}")
 
     def OpenKey(self, root, path):  # noqa: N802
-        if "\\".join([root, path]) not in self.keys:
+        if f"{root}\\{path}" not in self.keys:
             raise FileNotFoundError(path)
-        return _Opened("\\".join([root, path]))
+        return _Opened(f"{root}\\{path}")
 
     def SetValueEx(self, key, name, _reserved, kind, value):  # noqa: N802
         assert kind == self.REG_SZ
         self.keys[key.path][name] = value
 
     def DeleteKey(self, root, path):  # noqa: N802
-        full = "\\".join([root, path])
+        full = f"{root}\\{path}"
         if full not in self.keys:
             raise FileNotFoundError(path)
         if any(other.startswith(f"{full}\\") for other in self.keys):
