@@ -190,6 +190,23 @@
     </message>
 </context>
 <context>
+    <name>calls</name>
+    <message numerus="yes">
+        <source>rung %n time(s), no answer</source>
+        <translation>
+            <numerusform>rung once, no answer</numerusform>
+            <numerusform>rung %n times, no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message numerus="yes">
         <source>%n file(s): Alt+A</source>
@@ -468,6 +485,20 @@
 <context>
     <name>now</name>
     <message numerus="yes">
+        <source>rang %n times</source>
+        <translation>
+            <numerusform>rang once</numerusform>
+            <numerusform>rang %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rung back %n time(s), no answer</source>
+        <translation>
+            <numerusform>rung back once, no answer</numerusform>
+            <numerusform>rung back %n times, no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n carried over</source>
         <translation>
             <numerusform>%n carried over</numerusform>
@@ -479,6 +510,13 @@
         <translation>
             <numerusform>%n call-back</numerusform>
             <numerusform>%n call-backs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">

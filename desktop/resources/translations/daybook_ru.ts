@@ -148,6 +148,127 @@
     </message>
 </context>
 <context>
+    <name>CallRows</name>
+    <message>
+        <source>Calls of the day</source>
+        <translation>Звонки за день</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>name, number, place</source>
+        <translation>имя, номер, адрес</translation>
+    </message>
+    <message>
+        <source>why nobody rings back, then Enter</source>
+        <translation>почему не перезваниваем, затем Enter</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Только</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>What is known of this day</source>
+        <translation>Что известно об этом дне</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Нет звонков</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>No call of this day fits: {typed}</source>
+        <translation>За этот день нет звонков, подходящих под: {typed}</translation>
+    </message>
+    <message>
+        <source>No telephone rang on this day, and no call was written down.</source>
+        <translation>В этот день никто не звонил, и ни один звонок не записан.</translation>
+    </message>
+    <message>
+        <source>ring back</source>
+        <translation>перезвонить</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>связать</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>без заявки</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>The number was withheld: nobody can ring back. Del says that it is settled.</source>
+        <translation>Номер скрыт: перезвонить нельзя. Del – отметить, что вопрос снят.</translation>
+    </message>
+    <message>
+        <source>Ring back {who}:   1 reached   2 no answer   3 no need, with the reason</source>
+        <translation>Перезвонить: {who}   1 дозвонились   2 не отвечает   3 не нужно, с причиной</translation>
+    </message>
+    <message>
+        <source>Not rung back: {who}</source>
+        <translation>Не перезваниваем: {who}</translation>
+    </message>
+    <message>
+        <source>Only a missed call can be settled without ringing back.</source>
+        <translation>Снять без ответного звонка можно только пропущенный звонок.</translation>
+    </message>
+    <message>
+        <source>Choose an answered call of which nothing came yet.</source>
+        <translation>Выберите принятый звонок, из которого ещё ничего не вышло.</translation>
+    </message>
+    <message>
+        <source>It made no request:   {kinds}</source>
+        <translation>Заявки нет:   {kinds}</translation>
+    </message>
+    <message>
+        <source>No request was opened around this call. F9 says why it made none.</source>
+        <translation>Около этого звонка заявок не открывали. F9 – указать, почему заявки нет.</translation>
+    </message>
+    <message>
+        <source>It was about:   {requests}</source>
+        <translation>Звонок был о:   {requests}</translation>
+    </message>
+    <message>
+        <source>Noted: {who} did not answer. The call still waits.</source>
+        <translation>Отмечено: {who} не отвечает. Звонок ещё ждёт.</translation>
+    </message>
+    <message>
+        <source>Write why nobody needs to ring back, then Enter.</source>
+        <translation>Напишите, почему перезванивать не нужно, и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Settled without ringing back. The reason stands in the log and the journal.</source>
+        <translation>Снято без ответного звонка. Причина записана в списке звонков и в журнале.</translation>
+    </message>
+    <message>
+        <source>The call was about {number}.</source>
+        <translation>Звонок был о заявке {number}.</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}. It makes no request.</source>
+        <translation>Учтено: {kind}. Заявки не будет.</translation>
+    </message>
+</context>
+<context>
     <name>Candidates</name>
     <message>
         <source>What fits</source>
@@ -1183,10 +1304,6 @@
         <translation>Следующее действие: Enter берёт вероятное. Строка «Петров, сделано 15:10» – одно действие.</translation>
     </message>
     <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export.</source>
-        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт, 6 импорт, 7 экспорт.</translation>
-    </message>
-    <message>
         <source>One step back. Nothing typed is lost.</source>
         <translation>На шаг назад. Набранное не теряется.</translation>
     </message>
@@ -1221,6 +1338,10 @@
     <message>
         <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>Объединить: добавить звонившего к открытой заявке; на карточке — заявку другого пульта. Del — два звонка.</translation>
+    </message>
+    <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export, 8 calls.</source>
+        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт, 6 импорт, 7 экспорт, 8 звонки.</translation>
     </message>
     <message>
         <source>Everything that waits; first what is to be decided.</source>
@@ -1723,8 +1844,12 @@
         <translation>Вложения</translation>
     </message>
     <message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export</source>
-        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт   7 экспорт</translation>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export   8 calls</source>
+        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт   7 экспорт   8 звонки</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2076,33 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>Сохранено: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneBlock</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Links daybook: of a telephone system or a web page open this desk with the caller.</source>
+        <translation>Ссылки daybook: из телефонной системы или с веб-страницы открывают эту программу со звонящим.</translation>
+    </message>
+    <message>
+        <source>Softphones start this program when it rings; web pages need their links to be known here.</source>
+        <translation>Софтфоны запускают программу при звонке; для веб-страниц надо зарегистрировать тип ссылок.</translation>
+    </message>
+    <message>
+        <source>F7  Forget the link type</source>
+        <translation>F7  Снять регистрацию ссылок</translation>
+    </message>
+    <message>
+        <source>F7  Register the link type</source>
+        <translation>F7  Зарегистрировать тип ссылок</translation>
+    </message>
+    <message>
+        <source>Copy the lines for {softphone}</source>
+        <translation>Скопировать строки для {softphone}</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2457,10 @@
         <translation>PIN: {name}</translation>
     </message>
     <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>светлые</translation>
     </message>
@@ -2354,6 +2510,18 @@
     <message>
         <source>Off duty. Whoever comes presses F10 5 and a digit.</source>
         <translation>Смена сдана. Кто придёт, нажмёт F10 5 и цифру.</translation>
+    </message>
+    <message>
+        <source>Links daybook: open this desk now, for this user of the PC.</source>
+        <translation>Ссылки daybook: теперь открывают эту программу у этого пользователя ПК.</translation>
+    </message>
+    <message>
+        <source>Links daybook: open this program no longer.</source>
+        <translation>Ссылки daybook: больше не открывают эту программу.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the settings of {softphone}.</source>
+        <translation>Скопировано. Вставьте в настройки {softphone}.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2615,10 @@
         <translation>С прошлых дней</translation>
     </message>
     <message>
+        <source>Missed calls</source>
+        <translation>Пропущенные звонки</translation>
+    </message>
+    <message>
         <source>Joined: who was sent is to be told</source>
         <translation>Объединено: сообщить тому, кто выехал</translation>
     </message>
@@ -2472,6 +2644,10 @@
     <message>
         <source>Nothing waits: no one is in danger, late, or owed a call.</source>
         <translation>Ничто не ждёт: никто не в опасности, ничего не просрочено, звонков не обещано.</translation>
+    </message>
+    <message>
+        <source>ring back</source>
+        <translation>перезвонить</translation>
     </message>
     <message>
         <source>next act</source>
@@ -2867,6 +3043,102 @@
     <message>
         <source>silent call</source>
         <translation>молчание</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>звонит</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>пропущен</translation>
+    </message>
+    <message>
+        <source>missed, called again</source>
+        <translation>пропущен, перезвонил сам</translation>
+    </message>
+    <message>
+        <source>missed, rung back</source>
+        <translation>пропущен, перезвонили</translation>
+    </message>
+    <message>
+        <source>missed, not rung back</source>
+        <translation>пропущен, не перезванивали</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>записан</translation>
+    </message>
+    <message>
+        <source>request {number}</source>
+        <translation>заявка {number}</translation>
+    </message>
+    <message>
+        <source>joined to {number}</source>
+        <translation>объединён с {number}</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>о заявке {number}</translation>
+    </message>
+    <message>
+        <source>{kind}, {number}</source>
+        <translation>{kind}, {number}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <translation>через {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>rung %n time(s), no answer</source>
+        <translation>
+            <numerusform>звонили %n раз, не отвечает</numerusform>
+            <numerusform>звонили %n раза, не отвечает</numerusform>
+            <numerusform>звонили %n раз, не отвечает</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds}</source>
+        <translation>{minutes}:{seconds}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n звонок</numerusform>
+            <numerusform>%n звонка</numerusform>
+            <numerusform>%n звонков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed calls: {missed}, rung back within {minutes} min: {in_time}</source>
+        <translation>пропущено звонков: {missed}, перезвонили в течение {minutes} мин: {in_time}</translation>
+    </message>
+    <message>
+        <source>later: {late}</source>
+        <translation>позже: {late}</translation>
+    </message>
+    <message>
+        <source>called again and answered: {called_again}</source>
+        <translation>перезвонили сами и приняты: {called_again}</translation>
+    </message>
+    <message>
+        <source>not rung back, with a reason: {dropped}</source>
+        <translation>не перезванивали, с причиной: {dropped}</translation>
+    </message>
+    <message>
+        <source>number withheld: {withheld}</source>
+        <translation>номер скрыт: {withheld}</translation>
+    </message>
+    <message>
+        <source>to be rung back: {left}</source>
+        <translation>ещё перезвонить: {left}</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3751,10 @@
         <translation>Идентификатор клиента</translation>
     </message>
     <message>
+        <source>Id of the call</source>
+        <translation>Id звонка</translation>
+    </message>
+    <message>
         <source>Id of the request</source>
         <translation>Идентификатор заявки</translation>
     </message>
@@ -3541,6 +3817,50 @@
     <message>
         <source>No longer needed</source>
         <translation>Больше не нужно</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Number as signalled</source>
+        <translation>Номер, как передан</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто принял</translation>
+    </message>
+    <message>
+        <source>Taken into a form</source>
+        <translation>Взят в форму</translation>
+    </message>
+    <message>
+        <source>Rung back without an answer</source>
+        <translation>Перезванивали без ответа</translation>
+    </message>
+    <message>
+        <source>Last rung back without an answer</source>
+        <translation>Последний раз без ответа</translation>
+    </message>
+    <message>
+        <source>Rung back</source>
+        <translation>Перезвонили</translation>
+    </message>
+    <message>
+        <source>Rung back by</source>
+        <translation>Кто перезвонил</translation>
+    </message>
+    <message>
+        <source>Said by whom that nobody rings back</source>
+        <translation>Кто решил не перезванивать</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3860,6 +4180,18 @@
             <numerusform>Учебная компания, %n заявки, лежит в {folder}</numerusform>
             <numerusform>Учебная компания, %n заявок, лежит в {folder}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Links daybook:… open this program now. Softphones are told:</source>
+        <translation>Ссылки daybook:… теперь открывают эту программу. В софтфоны вписывают:</translation>
+    </message>
+    <message>
+        <source>Links daybook:… open this program no longer.</source>
+        <translation>Ссылки daybook:… больше не открывают эту программу.</translation>
+    </message>
+    <message>
+        <source>No telephone rang on this day, and no call was written down.</source>
+        <translation>В этот день никто не звонил, и ни один звонок не записан.</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
@@ -4773,6 +5105,38 @@
         <translation>Заявителю обещан звонок</translation>
     </message>
     <message>
+        <source>The missed call of {rang_at} was rung back</source>
+        <translation>По пропущенному звонку от {rang_at} перезвонили</translation>
+    </message>
+    <message>
+        <source>A missed call was rung back</source>
+        <translation>По пропущенному звонку перезвонили</translation>
+    </message>
+    <message>
+        <source>The missed call of {rang_at} was rung back, no answer</source>
+        <translation>По пропущенному звонку от {rang_at} перезвонили, не отвечает</translation>
+    </message>
+    <message>
+        <source>A missed call was rung back, no answer</source>
+        <translation>По пропущенному звонку перезвонили, не отвечает</translation>
+    </message>
+    <message>
+        <source>The missed call of {rang_at} is not rung back</source>
+        <translation>По пропущенному звонку от {rang_at} не перезваниваем</translation>
+    </message>
+    <message>
+        <source>A missed call is not rung back</source>
+        <translation>По пропущенному звонку не перезваниваем</translation>
+    </message>
+    <message>
+        <source>The call of {rang_at} was about this request</source>
+        <translation>Звонок в {rang_at} был об этой заявке</translation>
+    </message>
+    <message>
+        <source>A call was about this request</source>
+        <translation>Был звонок об этой заявке</translation>
+    </message>
+    <message>
         <source>Sheet returned, {outcome}</source>
         <translation>Лист вернулся, {outcome}</translation>
     </message>
@@ -5148,6 +5512,22 @@
         <translation>другой звонок</translation>
     </message>
     <message>
+        <source>missed call rung back</source>
+        <translation>перезвонили по пропущенному</translation>
+    </message>
+    <message>
+        <source>missed call, no answer</source>
+        <translation>по пропущенному не отвечает</translation>
+    </message>
+    <message>
+        <source>missed call not rung back</source>
+        <translation>по пропущенному не перезваниваем</translation>
+    </message>
+    <message>
+        <source>call linked</source>
+        <translation>звонок связан</translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>загружено</translation>
     </message>
@@ -5305,6 +5685,14 @@
     <message>
         <source>This caller does not belong to {number} any more. Open the request again to see who does.</source>
         <translation>Этот звонивший больше не относится к {number}. Откройте заявку снова и посмотрите.</translation>
+    </message>
+    <message>
+        <source>This call is not in the log any more. Open the log again (F10 8).</source>
+        <translation>Этого звонка больше нет в списке. Откройте список ещё раз (F10 8).</translation>
+    </message>
+    <message>
+        <source>The system did not change which program opens daybook: links ({why}). Ask whoever looks after this PC.</source>
+        <translation>Система не изменила, какая программа открывает ссылки daybook: ({why}). Обратитесь к тому, кто обслуживает этот ПК.</translation>
     </message>
     <message>
         <source>NOT SAVED: the disk refused ({why}). Write it on a card; your text stays here. The folder is {folder}</source>
@@ -7025,6 +7413,10 @@
         <translation>Звонки</translation>
     </message>
     <message>
+        <source>Rings of the telephones</source>
+        <translation>Звонки телефонов</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
     </message>
@@ -7083,6 +7475,10 @@
     <message>
         <source>Every telephone call: who rang, from where, and who answered.</source>
         <translation>Каждый телефонный звонок: кто звонил, откуда и кто ответил.</translation>
+    </message>
+    <message>
+        <source>Every telephone that rang: when, who, whether anybody answered, and who rang back.</source>
+        <translation>Каждый звонок телефона: когда, кто, ответили ли и кто перезвонил.</translation>
     </message>
     <message>
         <source>Who is served and pays.</source>
@@ -7175,6 +7571,26 @@
         <translation>перезвонить сейчас</translation>
     </message>
     <message>
+        <source>missed {time}</source>
+        <translation>пропущен {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n times</source>
+        <translation>
+            <numerusform>звонил %n раз</numerusform>
+            <numerusform>звонил %n раза</numerusform>
+            <numerusform>звонил %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rung back %n time(s), no answer</source>
+        <translation>
+            <numerusform>перезванивали %n раз, не отвечает</numerusform>
+            <numerusform>перезванивали %n раза, не отвечает</numerusform>
+            <numerusform>перезванивали %n раз, не отвечает</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>late {time}</source>
         <translation>опоздание {time}</translation>
     </message>
@@ -7200,6 +7616,14 @@
             <numerusform>%n обещанный звонок</numerusform>
             <numerusform>%n обещанных звонка</numerusform>
             <numerusform>%n обещанных звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n пропущенный звонок</numerusform>
+            <numerusform>%n пропущенных звонка</numerusform>
+            <numerusform>%n пропущенных звонков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7538,6 +7962,14 @@
     <message>
         <source>calls without a request</source>
         <translation>звонков без заявки</translation>
+    </message>
+    <message>
+        <source>calls missed</source>
+        <translation>звонков пропущено</translation>
+    </message>
+    <message>
+        <source>of them rung back in time</source>
+        <translation>из них перезвонили вовремя</translation>
     </message>
     <message>
         <source>orders printed</source>
@@ -8572,6 +9004,10 @@
     <message>
         <source>call</source>
         <translation>звонок</translation>
+    </message>
+    <message>
+        <source>ring of the telephone</source>
+        <translation>звонок телефона</translation>
     </message>
     <message>
         <source>promise</source>

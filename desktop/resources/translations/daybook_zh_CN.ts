@@ -148,6 +148,127 @@
     </message>
 </context>
 <context>
+    <name>CallRows</name>
+    <message>
+        <source>Calls of the day</source>
+        <translation>当天的来电</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>name, number, place</source>
+        <translation>姓名、号码、地点</translation>
+    </message>
+    <message>
+        <source>why nobody rings back, then Enter</source>
+        <translation>为什么不回电，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>仅显示</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>What is known of this day</source>
+        <translation>关于这一天的已知情况</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>没有来电</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No call of this day fits: {typed}</source>
+        <translation>这一天没有符合的来电：{typed}</translation>
+    </message>
+    <message>
+        <source>No telephone rang on this day, and no call was written down.</source>
+        <translation>这一天没有电话响过，也没有登记来电。</translation>
+    </message>
+    <message>
+        <source>ring back</source>
+        <translation>回电</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>非报修</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>The number was withheld: nobody can ring back. Del says that it is settled.</source>
+        <translation>号码隐藏，无法回电。按 Del 标记为已处理。</translation>
+    </message>
+    <message>
+        <source>Ring back {who}:   1 reached   2 no answer   3 no need, with the reason</source>
+        <translation>回电 {who}：   1 已接通   2 无人接听   3 不需要，写明原因</translation>
+    </message>
+    <message>
+        <source>Not rung back: {who}</source>
+        <translation>不回电：{who}</translation>
+    </message>
+    <message>
+        <source>Only a missed call can be settled without ringing back.</source>
+        <translation>只有未接来电才能不回电而结束。</translation>
+    </message>
+    <message>
+        <source>Choose an answered call of which nothing came yet.</source>
+        <translation>请选择一个已接听但尚无结果的来电。</translation>
+    </message>
+    <message>
+        <source>It made no request:   {kinds}</source>
+        <translation>没有生成报修：   {kinds}</translation>
+    </message>
+    <message>
+        <source>No request was opened around this call. F9 says why it made none.</source>
+        <translation>此来电前后没有登记报修。按 F9 说明原因。</translation>
+    </message>
+    <message>
+        <source>It was about:   {requests}</source>
+        <translation>来电是关于：   {requests}</translation>
+    </message>
+    <message>
+        <source>Noted: {who} did not answer. The call still waits.</source>
+        <translation>已记录：{who} 无人接听。此来电仍待回电。</translation>
+    </message>
+    <message>
+        <source>Write why nobody needs to ring back, then Enter.</source>
+        <translation>请写明为什么不需要回电，然后按 Enter。</translation>
+    </message>
+    <message>
+        <source>Settled without ringing back. The reason stands in the log and the journal.</source>
+        <translation>已不回电结束。原因记入来电记录和日志。</translation>
+    </message>
+    <message>
+        <source>The call was about {number}.</source>
+        <translation>来电是关于报修 {number}。</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}. It makes no request.</source>
+        <translation>已计入：{kind}。不生成报修。</translation>
+    </message>
+</context>
+<context>
     <name>Candidates</name>
     <message>
         <source>What fits</source>
@@ -1163,10 +1284,6 @@
         <translation>下一步：回车采用最可能的操作。“王伟 完成 15:10”就是一次操作。</translation>
     </message>
     <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export.</source>
-        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台，6 导入，7 导出。</translation>
-    </message>
-    <message>
         <source>One step back. Nothing typed is lost.</source>
         <translation>后退一步。已输入的内容不会丢失。</translation>
     </message>
@@ -1201,6 +1318,10 @@
     <message>
         <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>合并：把来电人加到未结报修；在卡片上合并另一台的报修。Del：是两个来电。</translation>
+    </message>
+    <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export, 8 calls.</source>
+        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台，6 导入，7 导出，8 来电记录。</translation>
     </message>
     <message>
         <source>Everything that waits; first what is to be decided.</source>
@@ -1703,8 +1824,12 @@
         <translation>附件</translation>
     </message>
     <message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export</source>
-        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入   7 导出</translation>
+        <source>Calls</source>
+        <translation>来电记录</translation>
+    </message>
+    <message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export   8 calls</source>
+        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入   7 导出   8 来电记录</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2050,33 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>已存为 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneBlock</name>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Links daybook: of a telephone system or a web page open this desk with the caller.</source>
+        <translation>电话系统或网页中的 daybook: 链接会在此打开来电人。</translation>
+    </message>
+    <message>
+        <source>Softphones start this program when it rings; web pages need their links to be known here.</source>
+        <translation>软电话在来电时启动本程序；网页则需要先登记链接类型。</translation>
+    </message>
+    <message>
+        <source>F7  Forget the link type</source>
+        <translation>F7  取消登记链接类型</translation>
+    </message>
+    <message>
+        <source>F7  Register the link type</source>
+        <translation>F7  登记链接类型</translation>
+    </message>
+    <message>
+        <source>Copy the lines for {softphone}</source>
+        <translation>复制用于 {softphone} 的配置行</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2425,10 @@
         <translation>{name} 的 PIN</translation>
     </message>
     <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>浅色</translation>
     </message>
@@ -2322,6 +2478,18 @@
     <message>
         <source>Off duty. Whoever comes presses F10 5 and a digit.</source>
         <translation>已下班。接班人请按 F10 5 和数字。</translation>
+    </message>
+    <message>
+        <source>Links daybook: open this desk now, for this user of the PC.</source>
+        <translation>对本电脑的此用户，daybook: 链接现在会打开本程序。</translation>
+    </message>
+    <message>
+        <source>Links daybook: open this program no longer.</source>
+        <translation>daybook: 链接不再打开本程序。</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the settings of {softphone}.</source>
+        <translation>已复制。请粘贴到 {softphone} 的设置中。</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2583,10 @@
         <translation>往日结转</translation>
     </message>
     <message>
+        <source>Missed calls</source>
+        <translation>未接来电</translation>
+    </message>
+    <message>
         <source>Joined: who was sent is to be told</source>
         <translation>已合并：须告知已派出的人</translation>
     </message>
@@ -2440,6 +2612,10 @@
     <message>
         <source>Nothing waits: no one is in danger, late, or owed a call.</source>
         <translation>没有待办：无人遇险，无超时，也无待回电。</translation>
+    </message>
+    <message>
+        <source>ring back</source>
+        <translation>回电</translation>
     </message>
     <message>
         <source>next act</source>
@@ -2821,6 +2997,98 @@
     <message>
         <source>silent call</source>
         <translation>无声来电</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>正在响铃</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已接听</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>missed, called again</source>
+        <translation>未接，对方又打来</translation>
+    </message>
+    <message>
+        <source>missed, rung back</source>
+        <translation>未接，已回电</translation>
+    </message>
+    <message>
+        <source>missed, not rung back</source>
+        <translation>未接，不回电</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>request {number}</source>
+        <translation>报修 {number}</translation>
+    </message>
+    <message>
+        <source>joined to {number}</source>
+        <translation>合并到 {number}</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>关于 {number}</translation>
+    </message>
+    <message>
+        <source>{kind}, {number}</source>
+        <translation>{kind}，{number}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无结果</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <translation>{time}后</translation>
+    </message>
+    <message numerus="yes">
+        <source>rung %n time(s), no answer</source>
+        <translation>
+            <numerusform>已回电 %n 次，无人接听</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds}</source>
+        <translation>{minutes}:{seconds}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 个来电</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed calls: {missed}, rung back within {minutes} min: {in_time}</source>
+        <translation>未接来电：{missed}，{minutes} 分钟内已回电：{in_time}</translation>
+    </message>
+    <message>
+        <source>later: {late}</source>
+        <translation>超时回电：{late}</translation>
+    </message>
+    <message>
+        <source>called again and answered: {called_again}</source>
+        <translation>对方再次来电已接听：{called_again}</translation>
+    </message>
+    <message>
+        <source>not rung back, with a reason: {dropped}</source>
+        <translation>不回电（有原因）：{dropped}</translation>
+    </message>
+    <message>
+        <source>number withheld: {withheld}</source>
+        <translation>号码隐藏：{withheld}</translation>
+    </message>
+    <message>
+        <source>to be rung back: {left}</source>
+        <translation>待回电：{left}</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3699,10 @@
         <translation>客户标识</translation>
     </message>
     <message>
+        <source>Id of the call</source>
+        <translation>来电 ID</translation>
+    </message>
+    <message>
         <source>Id of the request</source>
         <translation>报修标识</translation>
     </message>
@@ -3493,6 +3765,50 @@
     <message>
         <source>No longer needed</source>
         <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>响铃时间</translation>
+    </message>
+    <message>
+        <source>Number as signalled</source>
+        <translation>信令号码</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接听时间</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>接听人</translation>
+    </message>
+    <message>
+        <source>Taken into a form</source>
+        <translation>转入表单</translation>
+    </message>
+    <message>
+        <source>Rung back without an answer</source>
+        <translation>回电无人接听次数</translation>
+    </message>
+    <message>
+        <source>Last rung back without an answer</source>
+        <translation>最近一次回电无人接听</translation>
+    </message>
+    <message>
+        <source>Rung back</source>
+        <translation>回电时间</translation>
+    </message>
+    <message>
+        <source>Rung back by</source>
+        <translation>回电人</translation>
+    </message>
+    <message>
+        <source>Said by whom that nobody rings back</source>
+        <translation>谁决定不回电</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3792,6 +4108,18 @@
         <translation>
             <numerusform>含 %n 个报修的练习公司在 {folder}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Links daybook:… open this program now. Softphones are told:</source>
+        <translation>daybook:… 链接现在会打开本程序。软电话中填写：</translation>
+    </message>
+    <message>
+        <source>Links daybook:… open this program no longer.</source>
+        <translation>daybook:… 链接不再打开本程序。</translation>
+    </message>
+    <message>
+        <source>No telephone rang on this day, and no call was written down.</source>
+        <translation>这一天没有电话响过，也没有登记来电。</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
@@ -4677,6 +5005,38 @@
         <translation>承诺回电</translation>
     </message>
     <message>
+        <source>The missed call of {rang_at} was rung back</source>
+        <translation>{rang_at} 的未接来电已回电</translation>
+    </message>
+    <message>
+        <source>A missed call was rung back</source>
+        <translation>未接来电已回电</translation>
+    </message>
+    <message>
+        <source>The missed call of {rang_at} was rung back, no answer</source>
+        <translation>{rang_at} 的未接来电已回电，无人接听</translation>
+    </message>
+    <message>
+        <source>A missed call was rung back, no answer</source>
+        <translation>未接来电已回电，无人接听</translation>
+    </message>
+    <message>
+        <source>The missed call of {rang_at} is not rung back</source>
+        <translation>{rang_at} 的未接来电不回电</translation>
+    </message>
+    <message>
+        <source>A missed call is not rung back</source>
+        <translation>未接来电不回电</translation>
+    </message>
+    <message>
+        <source>The call of {rang_at} was about this request</source>
+        <translation>{rang_at} 的来电是关于此报修</translation>
+    </message>
+    <message>
+        <source>A call was about this request</source>
+        <translation>有来电是关于此报修</translation>
+    </message>
+    <message>
         <source>Sheet returned, {outcome}</source>
         <translation>工单交回，{outcome}</translation>
     </message>
@@ -5052,6 +5412,22 @@
         <translation>其他来电</translation>
     </message>
     <message>
+        <source>missed call rung back</source>
+        <translation>未接来电已回电</translation>
+    </message>
+    <message>
+        <source>missed call, no answer</source>
+        <translation>未接来电回电无人接听</translation>
+    </message>
+    <message>
+        <source>missed call not rung back</source>
+        <translation>未接来电不回电</translation>
+    </message>
+    <message>
+        <source>call linked</source>
+        <translation>来电已关联</translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>已导入</translation>
     </message>
@@ -5209,6 +5585,14 @@
     <message>
         <source>This caller does not belong to {number} any more. Open the request again to see who does.</source>
         <translation>该来电人已不属于 {number}。请重新打开报修查看。</translation>
+    </message>
+    <message>
+        <source>This call is not in the log any more. Open the log again (F10 8).</source>
+        <translation>此来电已不在记录中。请重新打开来电记录（F10 8）。</translation>
+    </message>
+    <message>
+        <source>The system did not change which program opens daybook: links ({why}). Ask whoever looks after this PC.</source>
+        <translation>系统未能更改打开 daybook: 链接的程序（{why}）。请联系维护本电脑的人员。</translation>
     </message>
     <message>
         <source>NOT SAVED: the disk refused ({why}). Write it on a card; your text stays here. The folder is {folder}</source>
@@ -6907,6 +7291,10 @@
         <translation>来电</translation>
     </message>
     <message>
+        <source>Rings of the telephones</source>
+        <translation>电话响铃</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
@@ -6965,6 +7353,10 @@
     <message>
         <source>Every telephone call: who rang, from where, and who answered.</source>
         <translation>每个电话：谁打来、从哪里、谁接听。</translation>
+    </message>
+    <message>
+        <source>Every telephone that rang: when, who, whether anybody answered, and who rang back.</source>
+        <translation>每次电话响铃：时间、来电人、是否接听、谁回的电。</translation>
     </message>
     <message>
         <source>Who is served and pays.</source>
@@ -7057,6 +7449,22 @@
         <translation>立即回电</translation>
     </message>
     <message>
+        <source>missed {time}</source>
+        <translation>{time} 未接</translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n times</source>
+        <translation>
+            <numerusform>来电 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rung back %n time(s), no answer</source>
+        <translation>
+            <numerusform>已回电 %n 次，无人接听</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>late {time}</source>
         <translation>超时 {time}</translation>
     </message>
@@ -7078,6 +7486,12 @@
         <source>%n call-back(s)</source>
         <translation>
             <numerusform>%n 个待回电</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n 个未接来电</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7404,6 +7818,14 @@
     <message>
         <source>calls without a request</source>
         <translation>非报修来电</translation>
+    </message>
+    <message>
+        <source>calls missed</source>
+        <translation>未接来电</translation>
+    </message>
+    <message>
+        <source>of them rung back in time</source>
+        <translation>其中按时回电</translation>
     </message>
     <message>
         <source>orders printed</source>
@@ -8382,6 +8804,10 @@
     <message>
         <source>call</source>
         <translation>来电</translation>
+    </message>
+    <message>
+        <source>ring of the telephone</source>
+        <translation>电话响铃</translation>
     </message>
     <message>
         <source>promise</source>
