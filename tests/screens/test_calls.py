@@ -150,7 +150,7 @@ def test_what_is_typed_keeps_the_calls_that_it_fits(qtbot, main, calls, typed, n
 
 def test_another_day_is_a_key_away_and_says_that_it_had_no_calls(qtbot, main, calls):
     qtbot.keyClick(calls.page.rows, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: calls.page.empty.isVisible())
+    qtbot.waitUntil(calls.page.empty.isVisible)
     assert calls.page.empty.text() == "No telephone rang on this day, and no call was written down."
     qtbot.keyClick(focused(main), Key.Key_Home, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: len(calls.page.calls.rows()) == 3)

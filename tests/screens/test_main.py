@@ -62,7 +62,8 @@ def press(qtbot, main: MainScreen, key: Qt.Key) -> None:
 
 
 @pytest.mark.parametrize(
-    ("digit", "page"), [(2, "orders"), (3, "directory"), (4, "review"), (5, "seat"), (7, "export"), (8, "calls"), (1, "day")]
+    ("digit", "page"),
+    [(2, "orders"), (3, "directory"), (4, "review"), (5, "seat"), (7, "export"), (8, "calls"), (1, "day")],
 )
 def test_f10_and_a_digit_lead_to_the_places(qtbot, main, digit, page):
     press(qtbot, main, Qt.Key.Key_F10)
