@@ -53,10 +53,9 @@ class PhoneBlock(QWidget):
     def offer_lines(self, lines: Mapping[str, str]) -> None:
         """Offer what is pasted into each softphone's settings, by its name."""
         self._lines = lines
-        for softphone, text in lines.items():
+        for softphone in lines:
             button = QPushButton(self.tr("Copy the lines for {softphone}").format(softphone=softphone), self)
             button.setAccessibleName(button.text())
-            button.setToolTip(text)
             button.setProperty("left_text", True)
             button.setProperty("softphone", softphone)
             button.clicked.connect(self._on_copy)

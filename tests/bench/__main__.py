@@ -20,10 +20,12 @@ from tests.bench.saving import saving, taking
 from tests.bench.sharing import sharing
 from tests.bench.standstill import standstill
 from tests.bench.starting import starting
+from tests.bench.telephone import telephone
 from tests.bench.town import Town
 
 PARTS: Mapping[str, Callable[[Company], Iterator[Figure]]] = {
     "start": starting,
+    "telephone": telephone,
     "save": saving,
     "take": taking,
     "look-up": looking_up,
