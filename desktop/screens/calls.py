@@ -139,7 +139,7 @@ class CallsScreen(QObject):
         elif not call.is_unexplained:
             self._desk.say(self.tr("Choose an answered call of which nothing came yet."))
         elif key == "F9":
-            kinds = (f"{n} {statuses.call_kind(kind, self._desk.language)}" for n, kind in enumerate(NO_REQUEST, 1))
+            kinds = (_choice(n, statuses.call_kind(kind, self._desk.language)) for n, kind in enumerate(NO_REQUEST, 1))
             self.page.ask(key, self.tr("It made no request:   {kinds}").format(kinds="   ".join(kinds)))
         else:
             self._offer_requests(call)
@@ -152,7 +152,7 @@ class CallsScreen(QObject):
             return
         language = self._desk.language
         offered = (
-            f"{n} {serial(number)} {language.joined((shown(place, most=40), shown(words, most=40)))}"
+            _choice(n, f"{serial(number)} {language.joined((shown(place, most=40), shown(words, most=40)))}")
             for n, (_id, number, place, words) in enumerate(found, start=1)
         )
         self.page.ask("F4", self.tr("It was about:   {requests}").format(requests="   ".join(offered)))
@@ -225,6 +225,11 @@ class CallsScreen(QObject):
     def _on_changes(self, changes: Mapping[str, set[UUID]]) -> None:
         if self.page.isVisible() and _TABLES & changes.keys():
             self.refresh()
+
+
+def _choice(digit: int, what: str) -> str:
+    """Return a choice whose digit stays with its words where the line breaks."""
+    return f"{digit}\N{NO-BREAK SPACE}{what}"
 
 
 def _calls(session: Session, day: Desk, wanted: date) -> tuple[date, Sequence[LoggedCall]]:

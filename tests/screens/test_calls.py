@@ -114,7 +114,7 @@ def test_an_answered_call_is_linked_with_the_request_that_came_of_it(qtbot, main
     done = desk.take("No light on the stairs", site_id=desk.house)
     choose(calls, STRANGER)
     press(qtbot, main, Key.Key_F4)
-    assert "1 Lenina, 14, No light on the stairs" in calls.page.question.text()
+    assert "1\N{NO-BREAK SPACE}1 Lenina, 14, No light on the stairs" in calls.page.question.text()
     press(qtbot, main, Key.Key_1)
     qtbot.waitUntil(lambda: row(calls, STRANGER).became == "about 1")
     with qtbot.waitSignal(calls.open_requested) as opened:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ColumnElement, and_, exists, or_, select, type_coerce
+from sqlalchemy import BigInteger, ColumnElement, and_, exists, func, or_, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.rings import BEFORE_RING, RINGS_AT_MOST, SAME_CALL, MissedCall, RingRecord, calls_of
@@ -50,20 +50,13 @@ def _waits(now: datetime) -> Sequence[ColumnElement[bool]]:
     """Return the conditions of a ring that nobody answered, took, rang back or dropped, at any desk, then or later."""
     other, call, phone = aliased(RingRow), aliased(CallRow), aliased(ContactPhoneRow)
     rang = _micros(RingRow.rang_at)
-    settled = or_(
-        other.answered_at.is_not(None), other.taken_at.is_not(None), other.call_id.is_not(None),
-        other.request_id.is_not(None), other.rung_back_at.is_not(None), other.dropped_at.is_not(None),
-    )  # fmt: skip
+    settled = or_(_moments(other).is_not(None), _led_to(other).is_not(None))
     later = or_(RingRow.digits != "", _micros(other.rang_at) <= rang + RINGS_AT_MOST // _MICROSECOND)
     elsewhere = or_(RingRow.digits != "", other.station != RingRow.station)
     near = _micros(other.rang_at) >= rang - SAME_CALL // _MICROSECOND
     return (
-        RingRow.answered_at.is_(None),
-        RingRow.taken_at.is_(None),
-        RingRow.call_id.is_(None),
-        RingRow.request_id.is_(None),
-        RingRow.rung_back_at.is_(None),
-        RingRow.dropped_at.is_(None),
+        _moments(RingRow).is_(None),
+        _led_to(RingRow).is_(None),
         or_(RingRow.ended_at.is_not(None), RingRow.rang_at <= now - RINGS_AT_MOST),
         ~exists().where(other.digits == RingRow.digits, near, later, elsewhere, settled),
         ~exists().where(
@@ -74,6 +67,19 @@ def _waits(now: datetime) -> Sequence[ColumnElement[bool]]:
             _micros(call.recorded_at) >= rang - BEFORE_RING // _MICROSECOND,
         ),
     )
+
+
+def _moments(ring: Any) -> ColumnElement[Any]:
+    """Return when somebody first dealt with a ring, None if nobody did.
+
+    As one value: by the index of a column that is empty nearly everywhere all rings there are would be looked through.
+    """
+    return func.coalesce(ring.answered_at, ring.taken_at, ring.rung_back_at, ring.dropped_at)
+
+
+def _led_to(ring: Any) -> ColumnElement[Any]:
+    """Return what a ring led to, None if to nothing."""
+    return func.coalesce(ring.call_id, ring.request_id)
 
 
 def _micros(column: Any) -> ColumnElement[int]:
