@@ -87,6 +87,8 @@ def test_a_request_that_comes_to_a_contractor_comes_whole(scene: Scene):
         insert("promise", new_id(), request_id=str(row), kind="ring_back", due_at=NOON, made_at=NOON),
         insert("labour", new_id(), request_id=str(row), minutes=5, recorded_at=NOON),
         insert("call", new_id(), request_id=str(row), kind="joined", place_text="", occurred_at=NOON, recorded_at=NOON),
+        insert("ring", new_id(), request_id=str(row), station="A", number="101", digits="101", name="", rang_at=NOON,
+               tries=0, reason=""),
         insert("work_order", new_id(), request_id=str(row), copy=0, issued_at=NOON, template="a4", state={}),
         insert("attachment", new_id(), request_id=str(row), **photo(scene.chief)),
     ])  # fmt: skip

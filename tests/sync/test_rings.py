@@ -1,6 +1,6 @@
 """One call rings at several desks: each writes it down, all know it as one, and what one makes of it counts for all."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from desktop.domain.day import desk_day
 from desktop.domain.ids import new_id
@@ -9,8 +9,12 @@ from desktop.domain.rings import Heard
 from desktop.storage.queries.call_log import logged_calls
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.missed_calls import answered_elsewhere, missed_calls
+from desktop.sync.on_demand import fetch_day
+from desktop.workflow.other_calls import note_call
 from desktop.workflow.ringing import hear, link, ring_back, take
+from tests.desk import NOON
 from tests.sync.stations import Company, Station, differences
+from tests.sync.test_purging import closed, day_of, taken
 
 NUMBER = "+79161234567"
 TEN = timedelta(minutes=10)
@@ -96,3 +100,27 @@ def test_a_ring_goes_where_the_request_goes_that_came_of_it(here: Station, there
     for station in (here, there):
         assert {row["request_id"] for row in station.rows("ring").values()} == {done.request_id}
         assert list(differences(company, station)) == []
+
+
+def test_rings_of_long_ago_go_with_the_rest_and_come_back_with_their_day(here: Station, company: Company):
+    tell(here, RingEvent.RING)
+    tell(here, RingEvent.END, 20)
+    noted = tell(here, RingEvent.ANSWER, 60)
+    note_call(here.office, "thanks", by=company.people["boris"], ring_id=noted)
+    here.clock.forward(60)
+    closed(here, ring_id=tell(here, RingEvent.ANSWER, 60))
+    here.sync()
+    rings = set(here.rows("ring"))
+
+    for _purge in range(2):  # what refers to a row goes first, and the row the next time
+        taken(here)
+
+    assert len(rings) == 3
+    assert not here.rows("ring")
+    assert not here.rows("call")
+    connection = here.connected(company.logins["boris"])
+    assert connection is not None
+    day = day_of(here)
+    assert fetch_day(connection, here.office.database, day, NOON.date(), now=datetime.now(UTC))
+    assert set(here.rows("ring")) == rings
+    assert list(differences(company, here)) == []
