@@ -19,9 +19,13 @@ def rang(
 ) -> UUID:  # fmt: skip
     """Let a telephone ring at a station, be answered and end so many seconds after it; return the ring's id."""
     at, ring_id = at or desk.clock.at, new_id()
-    hear(desk.office, Heard(Ring(RingEvent.RING, number), at, ring_id), by=desk.boris)
+    told = hear(desk.office, Heard(Ring(RingEvent.RING, number), at, ring_id), by=desk.boris)
     with desk.database.take_in() as (session, _changes):
-        row = session.get_one(RingRow, ring_id)
+        row = session.get_one(RingRow, told)
+        if told != ring_id:  # it rings here too: the other station has a row of its own
+            names = ("number", "e164", "digits", "name", "contact_id", "rang_at")
+            row = RingRow(id=ring_id, tries=0, reason="", **{name: getattr(row, name) for name in names})
+            session.add(row)
         row.station = station
         row.answered_at = None if answered_s is None else at + timedelta(seconds=answered_s)
         row.answered_by_id = None if answered_s is None else desk.boris

@@ -10,7 +10,7 @@ from desktop.domain.ids import new_id
 from desktop.domain.ringing import Ring, RingEvent
 from desktop.domain.rings import Heard
 from desktop.storage.tables import EntryRow, RingRow
-from desktop.workflow.joining import JoiningCall, join
+from desktop.workflow.joining import JoiningCall, join, unjoin
 from desktop.workflow.other_calls import note_call
 from desktop.workflow.ringing import drop, hear, link, ring_back, take
 
@@ -150,3 +150,12 @@ def test_an_answered_call_is_linked_by_hand(desk, tell):
 def test_a_ring_that_is_not_there_is_said(desk):
     with pytest.raises(RingUnknown):
         take(desk.office, new_id(), by=desk.boris)
+
+
+def test_a_caller_taken_out_of_a_request_keeps_his_ring(desk, tell):
+    done, rang = desk.take("No light"), tell()
+    join(desk.office, done.request_id, JoiningCall(words="Water runs", ring_id=rang), by=desk.boris)
+    joined = rings(desk)[0].call_id
+    assert joined is not None
+    own = unjoin(desk.office, done.request_id, joined, by=desk.boris)
+    assert rings(desk)[0].request_id == own.request_id
