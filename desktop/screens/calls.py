@@ -197,8 +197,7 @@ class CallsScreen(QObject):
             self._desk.report(self.tr("Noted: {who} did not answer. The call still waits.").format(who=who))
 
     def _open_form(self, call: LoggedCall) -> None:
-        ring_id = call.ring_ids[0] if call.ring_ids and not call.became else call.id
-        self.reached.emit(Heard(Ring(RingEvent.ANSWER, call.number, call.name), self._desk.now(), ring_id))
+        self.reached.emit(Heard(Ring(RingEvent.ANSWER, call.number, call.name), self._desk.now(), call.id))
 
     @Slot(str)
     def _on_reason_given(self, reason: str) -> None:

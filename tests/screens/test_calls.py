@@ -85,7 +85,7 @@ def test_no_answer_is_counted_and_the_call_still_waits(qtbot, main, calls):
     press(qtbot, main, Key.Key_F7)
     assert "Ivanova" in calls.page.question.text()
     press(qtbot, main, Key.Key_2)
-    qtbot.waitUntil(lambda: row(calls, IVANOVA).became == "rung once, no answer")
+    qtbot.waitUntil(lambda: row(calls, IVANOVA).became == "rung 1 time, no answer")
     assert ring(main, IVANOVA).rung_back_at is None
     assert any(alarm.missed for alarm in main.window.now.alarms())
 

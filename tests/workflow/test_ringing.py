@@ -159,3 +159,10 @@ def test_a_caller_taken_out_of_a_request_keeps_his_ring(desk, tell):
     assert joined is not None
     own = unjoin(desk.office, done.request_id, joined, by=desk.boris)
     assert rings(desk)[0].request_id == own.request_id
+
+
+def test_what_came_of_a_ring_first_stands(desk, tell):
+    rang = tell()
+    first = desk.take("No light", ring_id=rang)
+    desk.take("No water", ring_id=rang)
+    assert rings(desk)[0].request_id == first.request_id

@@ -194,7 +194,7 @@
     <message numerus="yes">
         <source>rung %n time(s), no answer</source>
         <translation>
-            <numerusform>rung once, no answer</numerusform>
+            <numerusform>rung %n time, no answer</numerusform>
             <numerusform>rung %n times, no answer</numerusform>
         </translation>
     </message>
@@ -487,14 +487,14 @@
     <message numerus="yes">
         <source>rang %n times</source>
         <translation>
-            <numerusform>rang once</numerusform>
+            <numerusform>rang %n time</numerusform>
             <numerusform>rang %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rung back %n time(s), no answer</source>
         <translation>
-            <numerusform>rung back once, no answer</numerusform>
+            <numerusform>rung back %n time, no answer</numerusform>
             <numerusform>rung back %n times, no answer</numerusform>
         </translation>
     </message>
