@@ -22,7 +22,7 @@ def telephone(company: Company) -> Iterator[Figure]:
     with tempfile.TemporaryDirectory(prefix="djb") as runtime, _Window(company, runtime) as window:
         environment = {**os.environ, "XDG_RUNTIME_DIR": runtime, "DAYBOOK_SETTINGS": runtime}
         command = [sys.executable, "-m", "desktop", "--data", str(company.folder), *_RINGS]
-        for _ in range(company.size.some(2) + 1):
+        for _ in range(company.size.some(40) + 1):
             bare.append(_ended([sys.executable, "-c", "pass"], environment))
             ours.append(_ended(command, environment))
         assert window.heard == len(ours), f"{window.heard} of {len(ours)} calls were heard"
