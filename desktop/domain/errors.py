@@ -70,6 +70,10 @@ class TimeInFuture(DaybookError):
     """Something is said to have happened later than now. Facts: at."""
 
 
+class EndsBeforeItBegan(DaybookError):
+    """Something is said to have ended before it happened. Facts: at, began_at."""
+
+
 class DateUnreadable(DaybookError):
     """A typed date is not understood. Facts: typed."""
 

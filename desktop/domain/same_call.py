@@ -66,12 +66,17 @@ def kept_of(one: Asked, other: Asked) -> tuple[Asked, Asked]:
     return kept, joined
 
 
+def look_back(type_group: str | None) -> timedelta:
+    """Return for how long a trouble of this group at one place is taken for the same one."""
+    return _LOOK_BACK.get(type_group or "", _USUAL_LOOK_BACK)
+
+
 def _is_one_kind(one: Asked, other: Asked) -> bool:
     return one.type_group == other.type_group or None in (one.type_group, other.type_group)
 
 
 def _look_back(one: Asked, other: Asked) -> timedelta:
-    return min(_LOOK_BACK.get(asked.type_group or "", _USUAL_LOOK_BACK) for asked in (one, other))
+    return min(look_back(asked.type_group) for asked in (one, other))
 
 
 def _is_one_place(one: Asked, other: Asked) -> bool:

@@ -74,7 +74,7 @@ def read_short_act(typed: str) -> ShortAct | None:
     folded = line.casefold().replace("ё", "е")
     if len(folded) != len(line):  # letters that fold into two: positions would not fit
         line = folded
-    found = _phrase(folded)
+    found = act_phrase(folded)
     if found is None:
         return _name_alone(line)
     act, start, end = found
@@ -116,8 +116,11 @@ def _beginning(wanted: str, people: Sequence[Person]) -> list[Person]:
     ]
 
 
-def _phrase(folded: str) -> tuple[Act, int, int] | None:
-    """Return the act with where its phrase begins and ends: the longest, then the last."""
+def act_phrase(folded: str) -> tuple[Act, int, int] | None:
+    """Return the act with where its phrase begins and ends: the longest, then the last.
+
+    folded -- in small letters, ё as е, of the line's own length
+    """
     found = []
     for act, phrases in WORDS.items():
         for phrase in phrases:

@@ -12,6 +12,8 @@ SENTENCES: Mapping[str, str] = {
         "log to whoever helps you.",
     ),
     "lines refused": translate("command", "%n line(s) were refused: each answer says why and names its line.", "", 1),
+    "lines left out": translate("command", "%n line(s) were left out: each answer says why.", "", 1),
+    "source needed": QT_TRANSLATE_NOOP("command", "Say where the calls come from: --json FILE or --lines FILE."),
     "done": QT_TRANSLATE_NOOP("command", "{number}: {status}"),
     "signed": QT_TRANSLATE_NOOP("command", "{day} is signed. What comes now is an addendum."),
     "printed": QT_TRANSLATE_NOOP("command", "Written to {file}"),

@@ -65,6 +65,9 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "“{typed}” is not a time to come. Type 1510 for 15:10, or 20 for in twenty minutes.",
     ),
     errors.TimeInFuture: QT_TRANSLATE_NOOP("errors", "{at} has not come yet. Type a time that is past."),
+    errors.EndsBeforeItBegan: QT_TRANSLATE_NOOP(
+        "errors", "It cannot have ended at {at}: it happened at {began_at}. Correct one of the two times."
+    ),
     errors.DateUnreadable: QT_TRANSLATE_NOOP(
         "errors",
         "“{typed}” is not a date. Type 1.3. for the first of March, or -1 for yesterday.",
