@@ -49,10 +49,7 @@ def _lines(source: str) -> list[str]:
 
 
 def _read(errand: Errand, texts: list[str]) -> Iterator[tuple[int, EarlierRead]]:
-    """Give each line with its number from 1: read all before the first is written down, so that each meets the others.
-
-    Once more before its turn: the line before it may have made the request that it repeats.
-    """
+    """Give each line with its number from 1; all are read before the first is written down: each meets the others."""
     numbered = list(read_lines(texts))
     now = errand.office.clock()
     with errand.office.database.read() as session:
@@ -82,7 +79,7 @@ def _told(errand: Errand, line_no: int, read: EarlierRead) -> dict[str, Any]:
     }
 
 
-def _left_out(read: EarlierRead) -> Mapping[str, Any]:
+def _left_out(read: EarlierRead) -> dict[str, Any]:
     from desktop.commands.speaking import explained, language
     from desktop.wording.earlier import waits_for
 

@@ -50,7 +50,10 @@ class NewCall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registered:
-    """What is told after the commit. was_known -- the key had been used before."""
+    """What is told after the commit. was_known -- the key had been used before.
+
+    is_ended, ended_at -- it was written down as ended already, and when that was, if anybody said so
+    """
 
     request_id: UUID
     entry_id: UUID
@@ -62,6 +65,8 @@ class Registered:
     ring_back_at: datetime | None
     is_danger: bool
     was_known: bool = False
+    is_ended: bool = False
+    ended_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -135,6 +135,12 @@ def with_when(line: EarlierLine, typed: str) -> str:
     return f"{line.text[:at]} {typed} {line.text[at:].lstrip()}".strip()
 
 
+def with_place(line: EarlierLine, said: str, typed: str) -> str:
+    """Return the line's text with *typed* for the object; said -- the one that stands in front of its words now."""
+    rest = line.body[len(said) :].lstrip(_EDGES) if said and line.body.startswith(said) else line.body
+    return f"{line.text[: line.start]}{typed}. {rest}{line.text[line.start + len(line.body) :]}"
+
+
 def with_ending(line: EarlierLine, typed: str) -> str:
     """Return the line's text with *typed* for how it ended; "" takes the end away."""
     found = next((span for span in line.spans if span.what == "done"), None)

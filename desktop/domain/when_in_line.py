@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date as date_of
 from datetime import datetime, timedelta
 
 from desktop.domain.day import DeskDay
@@ -54,6 +55,8 @@ _HEADING = re.compile(rf"[\s\W]*({_ANY_DATE})[\s\W]*", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"^(\d{1,2})[./](\d{1,2})[./](\d{2})\.?$")
 _LONG_YEAR = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _RUSSIAN_DATE = re.compile(rf"^(\d{{1,2}}) ({'|'.join(_RUSSIAN)})[а-я]*\.?(?: (\d{{4}}))?", re.IGNORECASE)
+_NO_YEAR = re.compile(r"(\d{1,2})[./](\d{1,2})\.?")
+_SOME_WEEKS = timedelta(weeks=8)
 _YEAR_WORD = re.compile(r"\s?г(?:ода)?\.?$", re.IGNORECASE)
 
 
@@ -93,8 +96,13 @@ def date_alone(text: str) -> str:
 def instant_of(date: str, clock: str, *, now: datetime, day: DeskDay) -> datetime:
     """Return the UTC instant of a date ("" = by the clock alone) and a clock time or a span.
 
+    A date without a year that lies a little ahead is a slip of the pen and no date of last year.
     Raises TimeUnreadable, TimeInFuture.
     """
+    if found := _NO_YEAR.fullmatch(date):
+        local = day.local(now).date()
+        is_last_years = (int(found[2]), int(found[1])) > _some_weeks_after(local)
+        date = f"{found[1]}.{found[2]}.{local.year - is_last_years}"
     return read_when(f"{date} {clock}".strip(), now=now, day=day)
 
 
@@ -104,12 +112,19 @@ def end_of(clock: str, *, began_at: datetime, now: datetime, day: DeskDay) -> da
     Raises TimeUnreadable, TimeInFuture.
     """
     local = day.local(began_at)
-    for days in (0, 1):
-        date = local.date() + timedelta(days=days)
-        at = read_when(f"{date.day}.{date.month}.{date.year} {clock}", now=now + timedelta(days=2), day=day)
-        if at >= began_at:
-            break
+    later = now + timedelta(days=2)  # which of the two it is comes first; whether it has come is asked then
+    same_day, next_day = (
+        read_when(f"{date.day}.{date.month}.{date.year} {clock}", now=later, day=day)
+        for date in (local.date(), local.date() + timedelta(days=1))
+    )
+    at = same_day if same_day >= began_at else next_day
     return read_when(f"{day.local(at):%Y-%m-%d %H:%M}", now=now, day=day)
+
+
+def _some_weeks_after(today: date_of) -> tuple[int, int]:
+    """Return the month and the day up to which a date of this year is meant; behind the end of the year: any."""
+    far = today + _SOME_WEEKS
+    return (far.month, far.day) if far.year == today.year else (12, 31)
 
 
 def _said(found: re.Match[str] | None) -> WhenSaid | None:

@@ -16,7 +16,7 @@ from desktop.wording.marks import QT_TRANSLATE_NOOP
 
 Index = QModelIndex | QPersistentModelIndex
 TIME, PLACE, KIND, CALLER, STATE, REMARK = range(6)
-SHARES = (13, 26, 16, 12, 16, 17)
+SHARES = (14, 24, 15, 11, 17, 19)
 _TITLES = (
     QT_TRANSLATE_NOOP("earlier", "Happened"),
     QT_TRANSLATE_NOOP("earlier", "Place"),
@@ -30,6 +30,9 @@ _ASKED_IN = {
     Doubt.TIME_UNREADABLE: TIME,
     Doubt.SEVERAL_PLACES: PLACE,
     Doubt.NO_PLACE: PLACE,
+    Doubt.DOUBLE: REMARK,
+    Doubt.REPEATED: REMARK,
+    Doubt.CARD_KNOWN: REMARK,
     Doubt.END_UNREADABLE: STATE,
     Doubt.ENDS_BEFORE: STATE,
     Doubt.DATE_FROM_ABOVE: TIME,
@@ -57,9 +60,9 @@ class EarlierRow:
 
     @property
     def asks_in(self) -> int:
-        """Return the column where its first doubt is settled."""
+        """Return the column where its first doubt is settled; the last one where there is none, or F6 settles it."""
         doubts = (*self.read.waits_for, *self.read.doubts) if self.read is not None else ()
-        return next((_ASKED_IN[one] for one in doubts if one in _ASKED_IN), KIND)
+        return next((_ASKED_IN[one] for one in doubts if one in _ASKED_IN), REMARK)
 
 
 class EarlierRows(QAbstractTableModel):
@@ -122,7 +125,7 @@ class EarlierRows(QAbstractTableModel):
         if column == CALLER:
             return read.found.caller or grouped(read.found.phone)
         if column == STATE:
-            return wording.state(read.ended, reader.language, zone=reader.zone, today=reader.today)
+            return wording.state(read, reader.language, zone=reader.zone, today=reader.today)
         return ("! " if row.refused or not row.is_ready else "") + (
             row.refused or wording.remark(read, reader.language)
         )

@@ -7,10 +7,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.domain.calls import Done, NewCall, Registered
+from desktop.domain.calls import Done, Registered
 from desktop.domain.codes import CallKind
-from desktop.domain.due import Priority
-from desktop.domain.errors import DaybookError, NothingWritten
+from desktop.domain.errors import DaybookError
 from desktop.domain.records import RequestLine
 from desktop.domain.understood import Understood
 from desktop.models.line_text import Reader
@@ -20,12 +19,9 @@ from desktop.screens.first_steps import FirstStepsScreen
 from desktop.screens.live_day import DayChanged, DayRead, LiveDay
 from desktop.screens.old_days import OldDays
 from desktop.screens.sight import Sight, day_sheet
-from desktop.storage.queries.reading import understand
+from desktop.screens.written_line import WrittenLine, join_written, line_understood, read_line, register_written
 from desktop.storage.queries.requests import lines_by_id
-from desktop.wording.understood import understood_line
-from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.other_calls import note_call
-from desktop.workflow.register import register
 
 
 class DayScreen(QObject):
@@ -130,7 +126,7 @@ class DayScreen(QObject):
         if self._asks_first(partial(self.join_written, line)):
             return
         text, draft_id = self._taken_off()
-        work = partial(_join, self._desk, line.id, text, draft_id, self._desk.me)
+        work = partial(join_written, self._desk, line.id, text, draft_id, self._desk.me)
         self._desk.act(work, done=self.joined.emit, failed=partial(self._on_refused, text, draft_id))
 
     def note_written(self, kind: CallKind) -> None:
@@ -153,7 +149,7 @@ class DayScreen(QObject):
         if self._asks_first(self._on_registered):
             return
         text, draft_id = self._taken_off()
-        work = partial(_register, self._desk, text, draft_id, self._desk.me)
+        work = partial(register_written, self._desk, text, draft_id, self._desk.me)
         self._desk.act(work, done=self._on_done, failed=partial(self._on_refused, text, draft_id))
 
     def _asks_first(self, act: Callable[[], None]) -> bool:
@@ -208,15 +204,17 @@ class DayScreen(QObject):
     @Slot()
     def _ask_what_is_understood(self) -> None:
         text = self.page.line.text()
-        query = partial(understand, typed=text, country=self._desk.facts.country)
+        query = partial(
+            read_line, typed=text, country=self._desk.facts.country, now=self._desk.now(), day=self._desk.day
+        )
         self._desk.ask("understood", query, partial(self._show_understood, text))
 
-    def _show_understood(self, text: str, found: Understood) -> None:
+    def _show_understood(self, text: str, line: WrittenLine) -> None:
         if text != self.page.line.text():
             return
-        self._understood = (text, found)
-        self.page.line.show_spans(found.spans)
-        self._tell_understood(understood_line(found, self._desk.language))
+        self._understood = (text, line.found)
+        self.page.line.show_spans(line.spans)
+        self._tell_understood(line_understood(line, self._reader()))
 
     def _tell_understood(self, sentence: str) -> None:
         self.understood_now = sentence
@@ -278,40 +276,3 @@ class DayScreen(QObject):
 
     def _reader(self) -> Reader:
         return Reader(self._desk.language, self._desk.zone, self.day, self._desk.facts.station)
-
-
-def _join(desk: Desk, request_id: UUID, text: str, draft_id: UUID | None, by: UUID) -> Done:
-    """Understand who is joining, and add him."""
-    found = desk.read(partial(understand, typed=text, country=desk.facts.country))
-    call = JoiningCall(
-        words=text,
-        contact_id=found.contact_id,
-        phone_id=found.phone_id,
-        phone=found.phone,
-        caller_name="" if found.contact_id else found.caller,
-        draft_id=draft_id,
-    )
-    return join(desk.office, request_id, call, by=by)
-
-
-def _register(desk: Desk, text: str, draft_id: UUID | None, by: UUID) -> Registered:
-    """Understand the line and register it: on the write lane, so that what is stored is what the file knew then."""
-    if not text.strip():
-        raise NothingWritten
-    found = desk.read(partial(understand, typed=text, country=desk.facts.country))
-    kind = found.kind.category if found.kind else None
-    call = NewCall(
-        words=text,
-        site_id=found.site_id,
-        equipment_id=found.equipment_id,
-        contact_id=found.contact_id,
-        phone_id=found.phone_id,
-        caller_name="" if found.contact_id else found.caller,
-        phone=found.phone,
-        caller_confirmed=False,
-        category_id=kind.id if kind else None,
-        is_danger=kind is not None and kind.is_danger,
-        priority=Priority.URGENT if found.is_urgent and not (kind and kind.is_danger) else None,
-        draft_id=draft_id,
-    )
-    return register(desk.office, call, by=by)

@@ -16,6 +16,7 @@ from desktop.screens.context import Desk
 from desktop.screens.day import DayScreen
 from desktop.screens.directory import DirectoryScreen
 from desktop.screens.directory_again import Written
+from desktop.screens.earlier import EarlierScreen
 from desktop.screens.find import FindScreen
 from desktop.screens.history import HistoryScreen
 from desktop.screens.import_sign import ImportSign
@@ -39,7 +40,7 @@ from desktop.wording import statuses
 from desktop.workflow.drafting import drafts
 from desktop.workflow.other_calls import note_call
 
-_PLACES = ("day", "orders", "directory", "review", "seat", "importing", "export")
+_PLACES = ("day", "orders", "directory", "review", "seat", "importing", "export", "", "earlier")
 
 
 class MainScreen(QObject):
@@ -75,6 +76,7 @@ class MainScreen(QObject):
             "directory": self._wire_directory,
             "history": self._wire_history,
             "importing": self._wire_import,
+            "earlier": self._wire_earlier,
         }
         self.pages = Pages(desk, self.window, wires, self)
         self.signing_on = SigningOn(desk, self.window, self.pages, self)
@@ -167,6 +169,9 @@ class MainScreen(QObject):
         importing.ended.connect(self._on_import_ended)
         ImportSign(self._desk.import_run, importing.page, self.window.header, importing)
 
+    def _wire_earlier(self, earlier: EarlierScreen) -> None:
+        self._say_kept(earlier.kept_sentence())
+
     def _wire_history(self, history: HistoryScreen) -> None:
         history.opened.connect(self.leading.open)
 
@@ -198,6 +203,8 @@ class MainScreen(QObject):
             self.pages.server.keep_draft()
         if self.pages.is_made("importing"):
             self.pages.importing.keep_draft()
+        if self.pages.is_made("earlier"):
+            self.pages.earlier.keep_draft()
 
     def _say_kept(self, kept: str) -> None:
         """Say what is kept since the program ended, unless something else was said meanwhile."""
@@ -254,7 +261,10 @@ class MainScreen(QObject):
 
     def _digits(self, key: str) -> str:
         if key == "F10":
-            return self.tr("1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export")
+            return self.tr(
+                "1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export   "
+                "9 written later"
+            )
         language = self._desk.language
         return "   ".join(f"{n} {statuses.call_kind(kind, language)}" for n, kind in enumerate(NO_REQUEST, start=1))
 

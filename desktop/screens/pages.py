@@ -11,6 +11,7 @@ from desktop.screens.card import CardScreen
 from desktop.screens.connect import ConnectScreen
 from desktop.screens.context import Desk
 from desktop.screens.directory import DirectoryScreen
+from desktop.screens.earlier import EarlierScreen
 from desktop.screens.exporting import ExportScreen
 from desktop.screens.find import FindScreen
 from desktop.screens.history import HistoryScreen
@@ -41,6 +42,7 @@ PAGES = (
     "server",
     "export",
     "importing",
+    "earlier",
     "history",
     "attachments",
 )
@@ -139,6 +141,12 @@ class Pages(QObject):
         return self._added("importing", screen, screen.page)
 
     @cached_property
+    def earlier(self) -> EarlierScreen:
+        """What happened earlier and is written down later."""
+        screen = EarlierScreen(self._desk, self)
+        return self._added("earlier", screen, screen.page)
+
+    @cached_property
     def history(self) -> HistoryScreen:
         """What happened before at a place."""
         screen = HistoryScreen(self._desk, self)
@@ -180,6 +188,7 @@ def _title(name: str) -> str:
         "server": translate("MainScreen", "Connect"),
         "export": translate("MainScreen", "Export"),
         "importing": translate("MainScreen", "Import"),
+        "earlier": translate("MainScreen", "Written down later"),
         "history": translate("MainScreen", "History"),
         "attachments": translate("MainScreen", "Attachments"),
     }[name]

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from desktop.domain.earlier import Doubt, EarlierRead, Ended
+from desktop.domain.earlier import Doubt, EarlierRead
 from desktop.domain.status import Act
 from desktop.wording import statuses
 from desktop.wording.errors import sentence
@@ -107,13 +108,15 @@ def about(read: EarlierRead, language: Language, *, zone: ZoneInfo, today: date)
     return " ".join(said)
 
 
-def state(ended: Ended | None, language: Language, *, zone: ZoneInfo, today: date) -> str:
-    """Return how it is: open, or how, when and by whom it ended."""
+def state(read: EarlierRead, language: Language, *, zone: ZoneInfo, today: date) -> str:
+    """Return how it is: open, or how, when and by whom it ended; the day only where it is another than it began."""
+    ended, began_at = read.ended, read.occurred_at
     if ended is None:
         return language.say("earlier", _OPEN)
     outcome = statuses.outcome(ended.outcome or "done", language)
     how = language.say("earlier", _CANCELLED) if ended.act is Act.CANCEL else outcome
-    at = language.moment(ended.at, zone, today) if ended.at else ""
+    day = began_at.astimezone(zone).date() if began_at else today
+    at = language.moment(ended.at, zone, day) if ended.at else ""
     worked = language.minutes(ended.minutes) if ended.minutes else ""
     return " ".join(part for part in (how, at, shown(ended.person or ended.text, most=40), worked) if part)
 
@@ -155,7 +158,7 @@ def _joined(parts: Sequence[str], language: Language) -> str:
     return stop.join(part for part in parts if part)
 
 
-def _facts(read: EarlierRead) -> Mapping[str, str]:
+def _facts(read: EarlierRead) -> dict[str, Any]:
     return {
         "number": read.double,
         "card": shown(read.line.ref, most=20),

@@ -23,6 +23,8 @@ _NUMBER_BY = QT_TRANSLATE_NOOP(
     "promises", "Say: Your number is {serial}. I am seeing to it now and will ring you back by {time}."
 )
 _NUMBER = QT_TRANSLATE_NOOP("promises", "Say: Your number is {serial}. I am seeing to it now.")
+_ENDED_AT = QT_TRANSLATE_NOOP("promises", "Written down as {serial}: it ended at {time}.")
+_ENDED = QT_TRANSLATE_NOOP("promises", "Written down as {serial}: it has ended, nobody said when.")
 _DANGER = QT_TRANSLATE_NOOP(
     "promises", "Help is coming. Please stay where you are safe. How many are you? Is anyone hurt?"
 )
@@ -42,8 +44,12 @@ _COMING = frozenset({Status.ACCEPTED, Status.UNDER_WAY})
 def registered(done: Registered, language: Language, *, zone: ZoneInfo, today: date) -> str:
     """Return what to read out after saving: the serial alone, and the call back that was promised.
 
+    Of what has ended already nothing is promised: it is said what was written down.
     The engineer is named only where the request went to one: lines 2 and 3, or a person in danger.
     """
+    if done.is_ended:
+        ended = language.moment(done.ended_at, zone, today) if done.ended_at else ""
+        return language.say(_CONTEXT, _ENDED_AT if ended else _ENDED, serial=str(done.serial), time=ended)
     calls_engineer = done.is_danger or (done.line or 1) > 1
     if done.ring_back_at is None:
         return language.say(_CONTEXT, _NUMBER_CALLING if calls_engineer else _NUMBER, serial=str(done.serial))

@@ -14,14 +14,19 @@ _AS_IN = QT_TRANSLATE_NOOP("understood", "{kind} (as in {numbers})")
 _PERHAPS = QT_TRANSLATE_NOOP("understood", "perhaps {kind}")
 
 
-def understood_line(found: Understood, language: Language) -> str:
-    """Return the line under the page: place, kind with its reason, urgency, caller, number."""
+def understood_line(found: Understood, language: Language, *, when: str = "", ended: str = "") -> str:
+    """Return the line under the page: place, kind with its reason, urgency, caller, number.
+
+    when, ended -- of what happened earlier: its time before, how it ended behind
+    """
     parts = [
+        when,
         shown(found.place) or language.say("understood", _PLACE_OWED),
         _kind(found, language),
         language.say("understood", _URGENT) if found.is_urgent else "",
         shown(found.caller),
         grouped(found.phone),
+        ended,
     ]
     return language.say("understood", _UNDERSTOOD, what=" · ".join(part for part in parts if part))
 

@@ -38,7 +38,7 @@ def register_ended(office: Office, call: NewCall, ended: Ended | None, *, by: UU
             return done
         said = office if ended.at is not None else replace(office, marks={**office.marks, **_NOT_SAID})
         last = _end(said, done.request_id, ended, Told(by=by, at=ended.at or began_at, text=ended.text))
-    return replace(done, entry_id=last, ring_back_at=None)
+    return replace(done, entry_id=last, ring_back_at=None, is_ended=True, ended_at=ended.at)
 
 
 def _end(office: Office, request_id: UUID, ended: Ended, told: Told) -> UUID:

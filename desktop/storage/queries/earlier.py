@@ -4,16 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
-from typing import Any
+from uuid import UUID
 
-from sqlalchemy import Row, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Row, Select, bindparam, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop.domain.clear_winner import Why, clear_winner
 from desktop.domain.day import DeskDay
 from desktop.domain.earlier import Choices, Doubt, EarlierRead, Ended, in_order
 from desktop.domain.earlier_ending import who_did_it
-from desktop.domain.earlier_lines import EarlierLine, apart
+from desktop.domain.earlier_lines import EarlierLine, apart, read_line
 from desktop.domain.errors import DaybookError, TimeInFuture, TimeUnreadable
 from desktop.domain.number import RequestNumber
 from desktop.domain.reading import Span
@@ -29,8 +29,37 @@ from desktop.storage.tables import CallRow, CategoryRow, RequestRow
 
 _PLACES = ("site", "equipment")
 _MOST_PLACES = 9
-_NOTHING_CHOSEN = Choices()
 _NUMBER = (RequestRow.station, RequestRow.year, RequestRow.serial)
+_NOTHING_CHOSEN = Choices()
+
+
+def _one_trouble(place: InstrumentedAttribute[UUID | None]) -> Select[tuple[str, int, int]]:
+    return (
+        select(*_NUMBER)
+        .join(CategoryRow, CategoryRow.id == RequestRow.category_id)
+        .where(
+            place == bindparam("place"),
+            CategoryRow.type_group == bindparam("group"),
+            RequestRow.occurred_at.between(bindparam("since"), bindparam("until")),
+            or_(RequestRow.joined_to_id.is_(None), RequestRow.joined_to_id == RequestRow.id),
+        )
+        .order_by(RequestRow.occurred_at)
+        .limit(1)
+    )
+
+
+_SAME_LIFT, _SAME_PLACE = _one_trouble(RequestRow.equipment_id), _one_trouble(RequestRow.site_id)
+_SAME_LINE = (
+    select(*_NUMBER).where(RequestRow.occurred_at == bindparam("at"), RequestRow.words == bindparam("words")).limit(1)
+)
+_WITH_KEY = (
+    select(*_NUMBER).join(CallRow, CallRow.request_id == RequestRow.id).where(CallRow.key == bindparam("key")).limit(1)
+)
+_WITH_CARD = (
+    select(RequestRow.id)
+    .where(RequestRow.source == bindparam("source"), RequestRow.external_ref == bindparam("ref"))
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,36 +196,33 @@ class EarlierReading:
 
     def _known(self, key: str) -> str:
         """Return the number of the request that was written down under *key*."""
-        if not key:
-            return ""
-        wanted = select(*_NUMBER).join(CallRow, CallRow.request_id == RequestRow.id).where(CallRow.key == key)
-        return _number(self._session.execute(wanted.limit(1)).first())
+        return _number(self._session.execute(_WITH_KEY, {"key": key}).first()) if key else ""
 
     def _has_card(self, source: str, ref: str) -> bool:
-        wanted = select(RequestRow.id).where(RequestRow.source == source, RequestRow.external_ref == ref)
-        return self._session.execute(wanted.limit(1)).first() is not None
+        return self._session.execute(_WITH_CARD, {"source": source, "ref": ref}).first() is not None
 
     def _double(self, read: EarlierRead) -> str:
         """Return the number of the request that tells the same: the very same words at that time, or one trouble."""
         if read.known or read.occurred_at is None:
             return ""
         at = read.occurred_at
-        same_line = select(*_NUMBER).where(RequestRow.occurred_at == at, RequestRow.words == read.words)
-        if found := self._session.execute(same_line.limit(1)).first():
+        if found := self._session.execute(_SAME_LINE, {"at": at, "words": read.words}).first():
             return _number(found)
         if read.place is None or read.category is None:
             return ""
         group, place = read.category.type_group, read.place
-        here = RequestRow.equipment_id == place.id if place.kind == "equipment" else RequestRow.site_id == place.id
         within = look_back(group)
-        trouble = (
-            select(*_NUMBER)
-            .join(CategoryRow, CategoryRow.id == RequestRow.category_id)
-            .where(here, CategoryRow.type_group == group, RequestRow.occurred_at.between(at - within, at + within))
-            .where(or_(RequestRow.joined_to_id.is_(None), RequestRow.joined_to_id == RequestRow.id))
-            .order_by(RequestRow.occurred_at)
-        )
-        return _number(self._session.execute(trouble.limit(1)).first())
+        wanted = _SAME_LIFT if place.kind == "equipment" else _SAME_PLACE
+        facts = {"place": place.id, "group": group, "since": at - within, "until": at + within}
+        return _number(self._session.execute(wanted, facts).first())
+
+
+def read_written(session: Session, typed: str, *, country: str, now: datetime, day: DeskDay) -> EarlierRead | None:
+    """Return what a line written at the desk says of the past; None where it names neither a time nor an end."""
+    line = read_line(typed, is_loose=False)
+    if not line.spans:
+        return None
+    return EarlierReading(session, country=country, now=now, day=day).read(LineToRead(line=line))
 
 
 def _doubts_of_place(read: EarlierRead) -> Iterator[Doubt]:
@@ -215,8 +241,8 @@ def _doubts_of_end(ended: Ended, began_at: datetime | None) -> Iterator[Doubt]:
         yield Doubt.NOBODY
 
 
-def _number(row: Row[Any] | None) -> str:
-    return str(RequestNumber(*row)) if row is not None else ""
+def _number(row: Row[str, int, int] | None) -> str:
+    return str(RequestNumber(row[0], row[1], row[2])) if row is not None else ""
 
 
 def _is_all_said(place: Candidate, said: str) -> bool:
