@@ -1,22 +1,27 @@
 """What a line about the past becomes: a request with its true time, open or ended, and what wants a look before."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
 from desktop.domain.calls import NewCall
+from desktop.domain.day import DeskDay
 from desktop.domain.due import Priority
-from desktop.domain.earlier_lines import EarlierLine
-from desktop.domain.errors import DaybookError
-from desktop.domain.records import Candidate, Category
+from desktop.domain.earlier_ending import Ending, read_ending, who_did_it
+from desktop.domain.earlier_lines import EarlierLine, read_line
+from desktop.domain.errors import DaybookError, TimeInFuture, TimeUnreadable
+from desktop.domain.records import Candidate, Category, Person
 from desktop.domain.same_call import look_back
 from desktop.domain.status import Act
 from desktop.domain.understood import Understood
+from desktop.domain.when_in_line import end_of, instant_of
 
 CARD = "card"
 """The source of what was written on paper first: nobody is promised a call for it; a card's number is known again."""
+
+_LAST_HOURS = timedelta(hours=12)
 
 
 class Doubt(StrEnum):
@@ -96,6 +101,63 @@ class EarlierRead:
     def waits_for(self) -> tuple[Doubt, ...]:
         """What keeps it from being written down now."""
         return tuple(one for one in self.doubts if one in STOPS or (one in ASKS and not self.as_it_stands))
+
+
+def written_line(typed: str, *, now: datetime, day: DeskDay) -> EarlierLine | None:
+    """Return what a line written at the desk says of the past; None where it names neither a time nor an end.
+
+    A clock time alone is one of the last hours: "18:00 come to Lenina 14" is a wish, and no call of yesterday.
+    """
+    line = read_line(typed, is_loose=False)
+    if not line.spans:
+        return None
+    if line.date or line.ending is not None:
+        return line
+    try:
+        return line if now - instant_of("", line.clock, now=now, day=day) <= _LAST_HOURS else None
+    except (TimeUnreadable, TimeInFuture):
+        return None
+
+
+def ended_of(ending: Ending, people: Sequence[Person]) -> Ended:
+    """Return how it ended by what is written, but for the time; *ending* says that it did."""
+    person, text = who_did_it(ending.words, people) if ending.words else (None, "")
+    return Ended(
+        act=ending.act or Act.CLOSE,
+        person_id=person.id if person else None,
+        person=person.name if person else "",
+        outcome=ending.outcome,
+        minutes=ending.minutes,
+        text=text,
+    )
+
+
+def ended_at(ending: Ending, *, began_at: datetime | None, now: datetime, day: DeskDay) -> datetime | None:
+    """Return when it ended, None if nobody said so; a clock time alone is the first one after it began.
+
+    Raises TimeUnreadable, TimeInFuture.
+    """
+    if not ending.clock:
+        return None
+    is_span = " " in ending.clock or not ending.clock[:1].isdigit() or ending.clock.endswith("前")
+    if ending.date or began_at is None or is_span:
+        return instant_of(ending.date, ending.clock, now=now, day=day)
+    return end_of(ending.clock, began_at=began_at, now=now, day=day)
+
+
+def ended_as_typed(
+    typed: str, people: Sequence[Person], *, began_at: datetime | None, now: datetime, day: DeskDay
+) -> Ended | None:
+    """Return how it ended by a field that asks for it: "done 15:10 Petrov", or "15:10 Petrov"; None for nothing.
+
+    Raises TimeUnreadable, TimeInFuture.
+    """
+    if not typed.strip():
+        return None
+    ending = read_ending(typed) or read_ending(f"done {typed}")
+    if ending is None or ending.act is None:
+        return None
+    return replace(ended_of(ending, people), at=ended_at(ending, began_at=began_at, now=now, day=day))
 
 
 def marked_repeats(reads: Iterable[EarlierRead]) -> Iterator[EarlierRead]:

@@ -24,6 +24,7 @@ _ENDS = re.compile(r"(?:^|(?<=[\s.,;。，；]))(?:=+>?|＝|→|-+>)\s*(?=\S)")
 _SEAM = re.compile(r"\t+|(?:(?<=[.!?])|[:;])\s+|\s+[-–—|]\s+|[。；：！？]\s*")
 _EDGES = " \t,;:.，、；：。-–—|"
 _SHORT = re.compile(r"(?:^|[\s,.])[^\W\d_]{1,4}\.$")
+_SIGNS_BEFORE_END = " \t=＝>→-"
 _LONGEST = 4_000
 
 
@@ -47,6 +48,12 @@ class EarlierLine:
     body: str = ""
     start: int = 0
     spans: tuple[Span, ...] = ()
+
+    @property
+    def ending_text(self) -> str:
+        """How it ended, as written, without the sign before it."""
+        found = next((span for span in self.spans if span.what == "done"), None)
+        return self.text[found.start : found.end].lstrip(_SIGNS_BEFORE_END) if found else ""
 
 
 @lru_cache(maxsize=4_096)  # of five hundred lines one is changed: the others are asked again
@@ -144,7 +151,7 @@ def with_place(line: EarlierLine, said: str, typed: str) -> str:
 def with_ending(line: EarlierLine, typed: str) -> str:
     """Return the line's text with *typed* for how it ended; "" takes the end away."""
     found = next((span for span in line.spans if span.what == "done"), None)
-    kept = (line.text[: found.start] if found else line.text).rstrip(" \t=＝>→-")
+    kept = (line.text[: found.start] if found else line.text).rstrip(_SIGNS_BEFORE_END)
     return f"{kept} = {typed}" if typed else kept
 
 

@@ -96,7 +96,7 @@ def as_new_call(
 def said_in_words(half: HalfTyped, categories: Sequence[Category], *, language: str) -> str:
     """Return all that was typed and has no other home when the call makes no request of its own."""
     category = category_of(half, categories)
-    parts = [half.text("words"), half.text("access")]
+    parts = [half.text("words"), half.text("access"), half.text("ended")]
     for question in category.form.questions if category else ():
         answer = half.answers.get(question.key)
         if isinstance(answer, str) and answer.strip():

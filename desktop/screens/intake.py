@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop.domain.calls import Done, Registered
 from desktop.domain.clear_winner import clear_winner
 from desktop.domain.due import Priority
-from desktop.domain.errors import AnswerRefused, DaybookError, TimeInFuture, TimeUnreadable
+from desktop.domain.earlier import written_line
+from desktop.domain.errors import AnswerRefused, DaybookError, EndsBeforeItBegan, TimeInFuture, TimeUnreadable
 from desktop.domain.half_typed import HalfTyped, as_new_call
 from desktop.domain.phone import phone_in
 from desktop.domain.records import Candidate
@@ -29,7 +30,7 @@ from desktop.views.intake_page import IntakePage
 from desktop.views.question_fields import PREFIX
 from desktop.wording import statuses
 from desktop.wording.intake import say
-from desktop.workflow.register import register
+from desktop.workflow.earlier import register_ended
 
 _CATEGORY_TABLES = frozenset({"category", "intake_form", "team"})
 
@@ -83,7 +84,11 @@ class IntakeScreen(QObject):
             self._behind.append(partial(self.open_with, text, facts))
             return
         self.park()
-        self.form.write("words", text)
+        earlier = written_line(text, now=self._desk.now(), day=self._desk.day)
+        self.form.write("words", earlier.body if earlier else text)
+        if earlier is not None:
+            self.form.write("when", f"{earlier.date} {earlier.clock}".strip())
+            self.form.write("ended", earlier.ending_text)
         facts = facts or Understood()
         if facts.site_id is not None:
             kind = "equipment" if facts.equipment_id else "site"
@@ -95,8 +100,10 @@ class IntakeScreen(QObject):
         if facts.caller and self.form.half.contact_id is None:
             self.form.write("who", " ".join(part for part in (facts.caller, facts.phone) if part))
         if facts.kind is not None:
-            self.form.hear_past(text, facts.kind)
-        self.form.half.focus, self.form.half.caret = ("words", len(text)) if facts.site_id else ("place", 0)
+            self.form.hear_past(self.form.half.text("words"), facts.kind)
+        self.form.half.focus, self.form.half.caret = (
+            ("words", len(self.form.half.text("words"))) if facts.site_id else ("place", 0)
+        )
         self._parked.save_now()
 
     def open_ringing(self, ring: Ring, text: str = "", facts: Understood | None = None) -> None:
@@ -181,6 +188,9 @@ class IntakeScreen(QObject):
         elif field == "when":
             if not self._checks.is_time_readable():
                 self.page.stay()
+        elif field == "ended":
+            if not self._checks.is_end_readable():
+                self.page.stay()
         elif field.startswith(PREFIX):
             if not self._checks.is_answer_readable(field.removeprefix(PREFIX)):
                 self.page.stay()
@@ -194,6 +204,8 @@ class IntakeScreen(QObject):
             self._lookups.settle(field, says_yes=False)
         elif field == "when":
             self._checks.is_time_readable()
+        elif field == "ended":
+            self._checks.is_end_readable()
 
     @Slot(str)
     def _on_key(self, key: str) -> None:
@@ -252,10 +264,16 @@ class IntakeScreen(QObject):
             self._desk.say(self._desk.explained(error))
             self.page.sheet.go_to("when")
             return
+        try:
+            ended = self._checks.ended()
+        except (TimeUnreadable, TimeInFuture) as error:
+            self._desk.say(self._desk.explained(error))
+            self.page.sheet.go_to("ended")
+            return
         if self._desk.seat.asks_first(partial(self._save_of, self.form.half.draft_id)):
             return
         self._begin_saving()
-        work = partial(register, self._desk.office, call, by=self._desk.me)
+        work = partial(register_ended, self._desk.office, call, ended, by=self._desk.me)
         self._desk.act(work, done=self._on_registered, failed=self._on_failed)
 
     def _save_of(self, draft_id: UUID) -> None:
@@ -312,6 +330,8 @@ class IntakeScreen(QObject):
         self._parked.save_now()
         if isinstance(error, AnswerRefused):
             self.page.sheet.go_to(PREFIX + str(error.facts.get("question", "")))
+        elif isinstance(error, EndsBeforeItBegan):
+            self.page.sheet.go_to("ended")
         self._bring_behind()
 
     @Slot(object)

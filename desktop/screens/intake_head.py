@@ -57,7 +57,8 @@ class IntakeHead(QObject):
         if half.is_danger:
             head = say("danger_head", language, head=head)
         self._page.show_head(head, say(what, language, calls=calls) if calls else "", is_danger=half.is_danger)
-        self._page.sheet.mark("when", "")
+        for field in ("when", "ended"):
+            self._page.sheet.mark(field, "")
         self._show_promise()
 
 

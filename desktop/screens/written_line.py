@@ -1,4 +1,4 @@
-"""What stands on the writing line, read and written down: a call, or what happened earlier with its time and its end."""
+"""What stands on the writing line, read and written down: a call, or what happened earlier with time and end."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -27,7 +27,7 @@ from desktop.views.type_ahead import TypeAhead
 
 AnyField = LineField | WordsField | ChipsField
 CHAIN = ("place", "who", "words", "kind")
-BY_TAB = ("priority", "access", "when")
+BY_TAB = ("priority", "access", "when", "ended")
 _LINES = 2.0
 _QUESTIONS, _COLUMNS = len(CHAIN), 4  # of the grid: the row of the questions, and how many columns there are
 
@@ -97,13 +97,14 @@ class IntakeSheet(QScrollArea):
         """Return the field that Enter goes to from *name*; none after the last one."""
         chain = [*CHAIN, *self.questions.required()]
         if name not in chain:
-            chain = [*self.questions.fields, *BY_TAB]
+            by_tab = [one for one in BY_TAB if not self.fields[one].isHidden()]
+            chain = [*self.questions.fields, *by_tab]
         at = chain.index(name) + 1
         return chain[at] if at < len(chain) else ""
 
     def last(self) -> AnyField:
         """Return the last field in the order of Tab."""
-        return self.fields[BY_TAB[-1]]
+        return next(self.fields[name] for name in reversed(BY_TAB) if not self.fields[name].isHidden())
 
     def mark(self, name: str, text: str) -> None:
         """Say inside a field what is to be known of it."""
@@ -142,7 +143,15 @@ class IntakeSheet(QScrollArea):
             self._priority.show_value(half.priority)
         elif (field := self.fields.get(name)) is not None and not isinstance(field, ChipsField):
             field.show_text(half.text(name))
+        if name in ("when", "ended"):
+            self._show_ended()
         self._show_marks()
+
+    def _show_ended(self) -> None:
+        """What happens now has not ended: only an earlier time asks how it ended."""
+        is_asked = bool(self._form.half.text("when").strip() or self._form.half.text("ended").strip())
+        for widget in (self._labels["ended"], self.fields["ended"]):
+            widget.setVisible(is_asked)
 
     def _make_lines(self) -> None:
         labels = {
@@ -151,6 +160,7 @@ class IntakeSheet(QScrollArea):
             "kind": (self.tr("Kind"), self.tr("a digit, or the first letters")),
             "access": (self.tr("Access"), self.tr("keys, codes, whom to ask for")),
             "when": (self.tr("Happened at"), self.tr("now")),
+            "ended": (self.tr("Has ended"), self.tr("done 15:10 Petrov; empty: open still")),
         }
         for name, (label, hint) in labels.items():
             line = LineField(name, label, self._paper, digits_choose=name == "kind")
@@ -172,6 +182,8 @@ class IntakeSheet(QScrollArea):
         grid.addWidget(self._priority, _QUESTIONS + 1, 1, 1, _COLUMNS - 1)
         grid.addWidget(self._labels["access"], _QUESTIONS + 2, 0)
         grid.addLayout(together, _QUESTIONS + 2, 1, 1, _COLUMNS - 1)
+        grid.addWidget(self._labels["ended"], _QUESTIONS + 3, 0)
+        grid.addWidget(self.fields["ended"], _QUESTIONS + 3, 1, 1, _COLUMNS - 1)
         self._column = column = QVBoxLayout(self._paper)
         column.setContentsMargins(0, 0, gap, 0)
         column.addLayout(grid)

@@ -11,16 +11,15 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop.domain.clear_winner import Why, clear_winner
 from desktop.domain.day import DeskDay
-from desktop.domain.earlier import Choices, Doubt, EarlierRead, Ended, in_order
-from desktop.domain.earlier_ending import who_did_it
-from desktop.domain.earlier_lines import EarlierLine, apart, read_line
+from desktop.domain.earlier import Choices, Doubt, EarlierRead, Ended, ended_at, ended_of, in_order, written_line
+from desktop.domain.earlier_lines import EarlierLine, apart
 from desktop.domain.errors import DaybookError, TimeInFuture, TimeUnreadable
 from desktop.domain.number import RequestNumber
 from desktop.domain.reading import Span
 from desktop.domain.records import Candidate, Category, Person
 from desktop.domain.same_call import look_back
 from desktop.domain.understood import Understood
-from desktop.domain.when_in_line import end_of, instant_of
+from desktop.domain.when_in_line import instant_of
 from desktop.storage.queries.categories import categories
 from desktop.storage.queries.desk import people
 from desktop.storage.queries.lookups import find
@@ -33,7 +32,7 @@ _NUMBER = (RequestRow.station, RequestRow.year, RequestRow.serial)
 _NOTHING_CHOSEN = Choices()
 
 
-def _one_trouble(place: InstrumentedAttribute[UUID | None]) -> Select[tuple[str, int, int]]:
+def _one_trouble(place: InstrumentedAttribute[UUID | None]) -> Select[str, int, int]:
     return (
         select(*_NUMBER)
         .join(CategoryRow, CategoryRow.id == RequestRow.category_id)
@@ -151,24 +150,12 @@ class EarlierReading:
             return None, error
 
     def _ended(self, line: EarlierLine, began_at: datetime | None) -> tuple[Ended | None, DaybookError | None]:
-        ending = line.ending
-        if ending is None or ending.act is None:
+        if line.ending is None or line.ending.act is None:
             return None, None
-        person, text = who_did_it(ending.words, self._people) if ending.words else (None, "")
-        ended = Ended(
-            act=ending.act,
-            person_id=person.id if person else None,
-            person=person.name if person else "",
-            outcome=ending.outcome,
-            minutes=ending.minutes,
-            text=text,
-        )
-        if not ending.clock:
-            return ended, None
+        ended = ended_of(line.ending, self._people)
         try:
-            if ending.date or began_at is None or not ending.clock[:1].isdigit() or " " in ending.clock:
-                return replace(ended, at=instant_of(ending.date, ending.clock, now=self._now, day=self._day)), None
-            return replace(ended, at=end_of(ending.clock, began_at=began_at, now=self._now, day=self._day)), None
+            at = ended_at(line.ending, began_at=began_at, now=self._now, day=self._day)
+            return replace(ended, at=at), None
         except (TimeUnreadable, TimeInFuture) as error:
             return ended, error
 
@@ -218,9 +205,9 @@ class EarlierReading:
 
 
 def read_written(session: Session, typed: str, *, country: str, now: datetime, day: DeskDay) -> EarlierRead | None:
-    """Return what a line written at the desk says of the past; None where it names neither a time nor an end."""
-    line = read_line(typed, is_loose=False)
-    if not line.spans:
+    """Return what a line written at the desk says of the past; None where it is a call of now."""
+    line = written_line(typed, now=now, day=day)
+    if line is None:
         return None
     return EarlierReading(session, country=country, now=now, day=day).read(LineToRead(line=line))
 
