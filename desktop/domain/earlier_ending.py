@@ -10,7 +10,7 @@ from desktop.domain.records import Person
 from desktop.domain.short_act import act_phrase, people_meant
 from desktop.domain.status import Act
 from desktop.domain.status_words import status_named
-from desktop.domain.when_in_line import when_in
+from desktop.domain.when_in_line import half_width, when_in
 
 _OUTCOMES: Mapping[Outcome, tuple[str, ...]] = {
     Outcome.NO_ACCESS: ("no access", "нет доступа", "не попал", "не попали", "无法进入", "进不去"),
@@ -59,7 +59,7 @@ def read_ending(text: str) -> Ending | None:
 
     A clock time alone at the beginning is an end too: "15:10 Petrov".
     """
-    line = _SPACES.sub(" ", text).strip(_EDGES)
+    line = half_width(_SPACES.sub(" ", text).strip(_EDGES))
     if not line:
         return None
     folded = line.casefold().replace("ё", "е")

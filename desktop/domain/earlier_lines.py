@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from desktop.domain.earlier_ending import Ending, begins_with_its_end, read_ending
 from desktop.domain.reading import Span
-from desktop.domain.when_in_line import WhenSaid, date_alone, when_at
+from desktop.domain.when_in_line import WhenSaid, date_alone, half_width, when_at
 
 _SIGN = r"№|#|no\.?|nr\.?|card|карточка|карт\.|卡片?|单号?"
 _CARD = re.compile(
@@ -20,7 +20,7 @@ _CARD = re.compile(
 )
 _BARE_CARD = re.compile(r"\s*(?P<ref>[^\W\d_]{0,3}-?\d{1,6}(?:-\d{1,6})?)[\s,;|]+")
 _LISTED = re.compile(r"\s*(?:[-–—•*]|\d{1,4}[.)])\s+")
-_ENDS = re.compile(r"(?:^|(?<=[\s.,;。，；]))(?:=+>?|＝|→|-+>)\s*(?=\S)")
+_ENDS = re.compile(r"(?:^|(?<=[\s.,;。，；]))(?:=+>?|→|-+>)\s*(?=\S)")
 _SEAM = re.compile(r"\t+|(?:(?<=[.!?])|[:;])\s+|\s+[-–—|]\s+|[。；：！？]\s*")
 _EDGES = " \t,;:.，、；：。-–—|"
 _SHORT = re.compile(r"(?:^|[\s,.])[^\W\d_]{1,4}\.$")
@@ -64,7 +64,7 @@ def read_line(text: str, *, heading: str = "", is_loose: bool = True) -> Earlier
     writing line, where 1405 may be a lift) only what is meant as nothing else, or 1405 where an end is written; and
     an end only where some time is.
     """
-    near = text[:_LONGEST]
+    near = half_width(text[:_LONGEST])
     end_at, ending = _end(near)
     at, spans, ref = 0, list[Span](), ""
     if is_loose:
@@ -78,7 +78,7 @@ def read_line(text: str, *, heading: str = "", is_loose: bool = True) -> Earlier
         at = when.end
     if ending is not None:
         spans.append(Span(end_at, len(near), "done"))
-    body_at, body = _body(near, at, end_at)
+    body_at, body = _body(text[:_LONGEST], at, end_at)
     return EarlierLine(
         text=text,
         ref=ref,
@@ -121,13 +121,11 @@ def apart(body: str, place: Span | None) -> tuple[str, str]:
         before, after = body[: seam.start()], body[seam.end() :]
         if not after.strip(_EDGES) or not before.strip(_EDGES):
             continue
-        if place is not None:
-            if place.start >= seam.end():
-                return "", body
-            if place.end > seam.start() + 1:
-                continue
-        elif seam[0][:1].isspace() and "\t" not in seam[0] and _SHORT.search(before):
+        is_abbreviation = seam[0][:1].isspace() and "\t" not in seam[0] and _SHORT.search(before)
+        if is_abbreviation or (place is not None and place.start < seam.end() and place.end > seam.start() + 1):
             continue
+        if place is not None and place.start >= seam.end():  # "No light. Lenina 14"
+            return "", body
         return before.strip(_EDGES), " ".join(after.replace("\t", " ").split()).strip()
     return "", body
 

@@ -56,6 +56,7 @@ _SHORT_YEAR = re.compile(r"^(\d{1,2})[./](\d{1,2})[./](\d{2})\.?$")
 _LONG_YEAR = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _RUSSIAN_DATE = re.compile(rf"^(\d{{1,2}}) ({'|'.join(_RUSSIAN)})[а-я]*\.?(?: (\d{{4}}))?", re.IGNORECASE)
 _NO_YEAR = re.compile(r"(\d{1,2})[./](\d{1,2})\.?")
+_HALF_WIDTH = str.maketrans("０１２３４５６７８９：．／＝＃", "0123456789:./=#")
 _SOME_WEEKS = timedelta(weeks=8)
 _YEAR_WORD = re.compile(r"\s?г(?:ода)?\.?$", re.IGNORECASE)
 
@@ -73,23 +74,28 @@ class WhenSaid:
     clock: str = ""
 
 
+def half_width(text: str) -> str:
+    """Return *text* with full-width digits and signs of time as plain ones, each in its place: １４：０５ is 14:05."""
+    return text.translate(_HALF_WIDTH)
+
+
 def when_at(text: str, start: int = 0, *, is_loose: bool = True) -> WhenSaid | None:
     """Return the moment that *text* begins with at *start*.
 
     is_loose -- 1405, 14.05 and a date alone count too: where lines are of the past anyway. Else 14:05 is meant by
     nobody but for a time, and 1405 may be a lift.
     """
-    return _said((_LOOSE if is_loose else _PLAIN).match(text, start))
+    return _said((_LOOSE if is_loose else _PLAIN).match(half_width(text), start))
 
 
 def when_in(text: str) -> WhenSaid | None:
     """Return the first moment that stands anywhere in *text*, in any form."""
-    return _said(_LOOSE.search(text))
+    return _said(_LOOSE.search(half_width(text)))
 
 
 def date_alone(text: str) -> str:
     """Return the date that all of *text* is, as `read_when` reads it; "" where it is none."""
-    found = _HEADING.fullmatch(text)
+    found = _HEADING.fullmatch(half_width(text))
     return _readable(found[1]) if found else ""
 
 
