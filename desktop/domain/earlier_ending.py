@@ -10,6 +10,7 @@ from desktop.domain.records import Person
 from desktop.domain.short_act import act_phrase, people_meant
 from desktop.domain.status import Act
 from desktop.domain.status_words import status_named
+from desktop.domain.text import normalised
 from desktop.domain.when_in_line import half_width, when_in
 
 _OUTCOMES: Mapping[Outcome, tuple[str, ...]] = {
@@ -107,7 +108,11 @@ def who_did_it(words: str, people: Sequence[Person]) -> tuple[Person | None, str
     for at, piece in enumerate(pieces):
         names = piece.split()
         for count in range(min(_MOST_NAMES, len(names)), 0, -1):
-            found = people_meant(" ".join(names[:count]), people)
+            name = " ".join(names[:count])
+            found = people_meant(name, people)
+            if len(found) > 1:  # Petrov is not Petrova
+                wanted = set(normalised(name).split())
+                found = [person for person in found if wanted <= set(normalised(person.name).split())]
             if len(found) == 1 and any(len(name.strip(".")) > 1 for name in names[:count]):
                 left = [*pieces[:at], " ".join(names[count:]).strip(_EDGES), *pieces[at + 1 :]]
                 return found[0], ", ".join(part for part in left if part)

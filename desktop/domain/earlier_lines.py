@@ -121,13 +121,20 @@ def apart(body: str, place: Span | None) -> tuple[str, str]:
         before, after = body[: seam.start()], body[seam.end() :]
         if not after.strip(_EDGES) or not before.strip(_EDGES):
             continue
-        is_abbreviation = seam[0][:1].isspace() and "\t" not in seam[0] and _SHORT.search(before)
-        if is_abbreviation or (place is not None and place.start < seam.end() and place.end > seam.start() + 1):
+        if _is_abbreviated(body, seam) or (
+            place is not None and place.start < seam.end() and place.end > seam.start() + 1
+        ):
             continue
         if place is not None and place.start >= seam.end():  # "No light. Lenina 14"
             return "", body
         return before.strip(_EDGES), " ".join(after.replace("\t", " ").split()).strip()
     return "", body
+
+
+def seam_in(body: str, place: Span) -> int | None:
+    """Return where a sentence ends inside what is understood as a place: "Lenina 14. Lift stopped" names no lift."""
+    inside = (seam for seam in _SEAM.finditer(body, place.start, place.end) if not _is_abbreviated(body, seam))
+    return next((seam.start() for seam in inside), None)
 
 
 def with_when(line: EarlierLine, typed: str) -> str:
@@ -151,6 +158,11 @@ def with_ending(line: EarlierLine, typed: str) -> str:
     found = next((span for span in line.spans if span.what == "done"), None)
     kept = (line.text[: found.start] if found else line.text).rstrip(_SIGNS_BEFORE_END)
     return f"{kept} = {typed}" if typed else kept
+
+
+def _is_abbreviated(body: str, seam: re.Match[str]) -> bool:
+    """Return whether the full stop before a seam belongs to a short word: "ul. Lenina"."""
+    return seam[0][:1] == " " and "\t" not in seam[0] and _SHORT.search(body, 0, seam.start()) is not None
 
 
 def _end(text: str) -> tuple[int, Ending | None]:

@@ -19,6 +19,7 @@ _BETWEEN = " · "
 _ASKING = ("?", "？")
 _WITH_WORDS = QT_TRANSLATE_NOOP("entries", "{said}: {words}")
 _FROM_A_NEWER_PROGRAM = QT_TRANSLATE_NOOP("entries", "An entry of a newer program")
+_END_NOT_SAID = QT_TRANSLATE_NOOP("entries", "nobody said when")
 _LATE_ENTRY = QT_TRANSLATE_NOOP("entries", "written down later")
 _DANGER = QT_TRANSLATE_NOOP("entries", "person in danger")
 _LINE = QT_TRANSLATE_NOOP("entries", "line {line}")
@@ -343,6 +344,8 @@ def _more_ended(facts: EntryFacts) -> Iterable[str]:
     yield facts.word("cause")
     yield facts.word("remedy")
     yield from _more_labour(facts)
+    if facts.value("closing_time_unknown"):
+        yield facts.language.say(_CONTEXT, _END_NOT_SAID)
 
 
 def _more_labour(facts: EntryFacts) -> Iterable[str]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.calls import NewCall, Registered
 from desktop.domain.due import Priority, due_at, read_priority
+from desktop.domain.earlier import CARD
 from desktop.domain.errors import NothingWritten
 from desktop.domain.forms import QuestionKind, read_answer, read_form
 from desktop.domain.ids import new_id
@@ -193,7 +194,7 @@ def _facts(act: Acting, request: RequestRow) -> dict[str, Any]:
             facts[name] = str(value)
     if request.is_danger:
         facts["danger"] = True
-    if act.day.of(act.at) < act.day.of(act.now):
+    if act.day.of(act.at) < act.day.of(act.now) or request.source == CARD:
         facts["late"] = True
     codes = {key: value for key, value in request.answers.items() if not isinstance(value, str)}
     return facts | ({"answers": codes} if codes else {})

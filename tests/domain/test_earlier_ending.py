@@ -13,7 +13,7 @@ from desktop.domain.status import Act
 CLOSE, CANCEL, RESOLVE = Act.CLOSE, Act.CANCEL, Act.RESOLVE
 STAFF = [
     Person(id=UUID(int=at), name=name, role="engineer")
-    for at, name in enumerate(("Pavel Orlov", "Пётр Петров", "Ivan Petrenko", "王伟"), start=1)
+    for at, name in enumerate(("Pavel Orlov", "Пётр Петров", "Ivan Petrenko", "王伟", "Анна Петрова"), start=1)
 ]
 
 

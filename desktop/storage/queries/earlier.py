@@ -4,15 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
-from uuid import UUID
 
-from sqlalchemy import Row, Select, bindparam, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, or_, select
+from sqlalchemy.orm import Session
 
 from desktop.domain.clear_winner import Why, clear_winner
 from desktop.domain.day import DeskDay
 from desktop.domain.earlier import Choices, Doubt, EarlierRead, Ended, ended_at, ended_of, in_order, written_line
-from desktop.domain.earlier_lines import EarlierLine, apart
+from desktop.domain.earlier_lines import EarlierLine, apart, seam_in
 from desktop.domain.errors import DaybookError, TimeInFuture, TimeUnreadable
 from desktop.domain.number import RequestNumber
 from desktop.domain.reading import Span
@@ -32,12 +31,12 @@ _NUMBER = (RequestRow.station, RequestRow.year, RequestRow.serial)
 _NOTHING_CHOSEN = Choices()
 
 
-def _one_trouble(place: InstrumentedAttribute[UUID | None]) -> Select[str, int, int]:
+def _one_trouble(here: ColumnElement[bool]) -> Select[str, int, int]:
     return (
         select(*_NUMBER)
         .join(CategoryRow, CategoryRow.id == RequestRow.category_id)
         .where(
-            place == bindparam("place"),
+            here,
             CategoryRow.type_group == bindparam("group"),
             RequestRow.occurred_at.between(bindparam("since"), bindparam("until")),
             or_(RequestRow.joined_to_id.is_(None), RequestRow.joined_to_id == RequestRow.id),
@@ -47,7 +46,11 @@ def _one_trouble(place: InstrumentedAttribute[UUID | None]) -> Select[str, int, 
     )
 
 
-_SAME_LIFT, _SAME_PLACE = _one_trouble(RequestRow.equipment_id), _one_trouble(RequestRow.site_id)
+_AT_SITE = RequestRow.site_id == bindparam("site")
+_SAME_PLACE = _one_trouble(_AT_SITE)
+_SAME_LIFT = _one_trouble(
+    or_(RequestRow.equipment_id == bindparam("place"), and_(RequestRow.equipment_id.is_(None), _AT_SITE))
+)
 _SAME_LINE = (
     select(*_NUMBER).where(RequestRow.occurred_at == bindparam("at"), RequestRow.words == bindparam("words")).limit(1)
 )
@@ -88,8 +91,8 @@ class EarlierReading:
     def read(self, wanted: LineToRead) -> EarlierRead:
         """Return one line as it will be stored."""
         line, choices = wanted.line, wanted.choices
-        found = understand(self._session, line.body, self._country)
-        place_said, words = apart(line.body, next((span for span in found.spans if span.what == "place"), None))
+        found = self._understood(line.body)
+        place_said, words = apart(line.body, _place_in(found))
         place, places = self._place(found, place_said, choices)
         category = self._category(found, choices)
         occurred_at, problem = self._instant(line)
@@ -110,6 +113,24 @@ class EarlierReading:
         )
         read = replace(read, double=self._double(read))
         return replace(read, doubts=in_order(self._doubts(read, wanted, problem, end_problem)))
+
+    def _understood(self, body: str) -> Understood:
+        """Return what is understood; a place is named within one sentence."""
+        found = understand(self._session, body, self._country)
+        place = _place_in(found)
+        if place is None or (seam := seam_in(body, place)) is None:
+            return found
+        near = understand(self._session, body[:seam], self._country)
+        spans = [span for span in found.spans if span.what != "place"]
+        spans += [span for span in near.spans if span.what == "place"]
+        return replace(
+            found,
+            site_id=near.site_id,
+            equipment_id=near.equipment_id,
+            place=near.place,
+            equipment=near.equipment,
+            spans=tuple(sorted(spans)),
+        )
 
     @cached_property
     def _people(self) -> list[Person]:
@@ -200,7 +221,8 @@ class EarlierReading:
         group, place = read.category.type_group, read.place
         within = look_back(group)
         wanted = _SAME_LIFT if place.kind == "equipment" else _SAME_PLACE
-        facts = {"place": place.id, "group": group, "since": at - within, "until": at + within}
+        site = place.site_id or place.id
+        facts = {"place": place.id, "site": site, "group": group, "since": at - within, "until": at + within}
         return _number(self._session.execute(wanted, facts).first())
 
 
@@ -210,6 +232,10 @@ def read_written(session: Session, typed: str, *, country: str, now: datetime, d
     if line is None:
         return None
     return EarlierReading(session, country=country, now=now, day=day).read(LineToRead(line=line))
+
+
+def _place_in(found: Understood) -> Span | None:
+    return next((span for span in found.spans if span.what == "place"), None)
 
 
 def _doubts_of_place(read: EarlierRead) -> Iterator[Doubt]:
