@@ -118,3 +118,60 @@ def test_nobody_of_that_name_is_one_sentence(daybook: Daybook):
     done = daybook("--as", "Nobody", "take", "--json", "-", stdin='{"words": "x"}')
     assert done.sentence == "Nobody is called “Nobody”. Check the name, or add the person to the directory."
     assert daybook.listed() == []
+
+
+def test_a_call_that_has_ended_is_closed_at_its_time_by_whom_it_was_done(daybook: Daybook):
+    call = {"words": "stuck", "occurred_at": "2020-03-01T12:00", "done_at": "2020-03-01T13:10", "by": "Petrov",
+            "outcome": "no_fault", "minutes": 40, "done_words": "reset"}  # fmt: skip
+    before, nobody = (call | {"done_at": "2020-03-01T11:00"}), (call | {"by": "Sidorov"})
+    done, *refused = daybook.take(call, before, nobody, call | {"outcome": "magic"})
+    assert ["error" in answer for answer in refused] == [True] * 3
+    shown = daybook("show", done["number"], "--json").json
+    assert (shown["status"], shown["person"]) == ("closed", "Ilya Petrov")
+    assert shown["closed_at"] == "2020-03-01T13:10:00+02:00"
+    assert [entry["text"] for entry in shown["entries"]][-1] == "reset"
+    assert len(daybook.listed()) == 1
+
+
+LINES = """28.2.2020
+17 14:05 Lenina 14. Lift stands = done 15:10 Petrov, 40 min
+Lenina 14A. No light
+14:20 Nowhere 9. Humming
+
+14:20 Nowhere 9. Humming
+"""
+
+
+def test_lines_from_paper_are_checked_and_then_written_down_once(daybook: Daybook):
+    checked = daybook("take", "--lines", "-", "--check", "--json", stdin=LINES)
+    assert (checked.code, daybook.listed()) == (1, [])
+    assert [answer["line_no"] for answer in checked.answers] == [2, 3, 4, 6]
+    assert [answer.get("error") for answer in checked.answers] == [None, "no time", None, "the same twice"]
+
+    done = daybook("take", "--lines", "-", "--json", stdin=LINES)
+    first, _light, humming, _again = done.answers
+    assert ["number" in answer for answer in done.answers] == [True, False, True, False]
+    assert done.sentence.startswith("2 line")
+    assert (first["card"], first["by"], first["done_at"]) == ("17", "Ilya Petrov", "2020-02-28T15:10:00+02:00")
+    stored = {line["number"]: line for line in daybook.listed()}
+    assert stored[first["number"]]["status"] == "closed"
+    assert stored[first["number"]]["occurred_at"] == "2020-02-28T14:05:00+02:00"
+    assert (stored[humming["number"]]["place"], stored[humming["number"]]["words"]) == ("Nowhere 9", "Humming")
+
+    again = daybook("take", "--lines", "-", "--json", stdin=LINES)
+    assert [answer.get("like") for answer in again.answers] == [
+        first["number"],
+        None,
+        humming["number"],
+        humming["number"],
+    ]
+    assert len(daybook.listed()) == 2
+
+
+def test_lines_of_another_encoding_are_read_and_a_file_that_is_not_there_is_told(daybook: Daybook, tmp_path):
+    file = tmp_path / "lines.txt"
+    file.write_bytes("1.3.2020 14:05 Берёзовая 7. Нет света, холодно в подъезде = закрыто 15:00".encode("cp1251"))
+    (line,) = daybook("take", "--lines", file, "--json").answers
+    assert (line["place"], line["words"]) == ("Берёзовая 7", "Нет света, холодно в подъезде")
+    assert "nowhere.txt" in daybook("take", "--lines", tmp_path / "nowhere.txt").sentence
+    assert daybook("take").code == 2
