@@ -90,7 +90,7 @@ class EarlierRows(QAbstractTableModel):
         return next((at for at, row in enumerate(self._rows) if row.at == line), -1)
 
     def show(self, rows: Sequence[EarlierRow]) -> None:
-        """Bring the table to *rows*."""
+        """Bring the table to *rows*; a line that was changed stays in its row, with whoever stands on it."""
         old = self._rows
         first = 0
         while first < min(len(old), len(rows)) and old[first].id == rows[first].id:
@@ -98,13 +98,14 @@ class EarlierRows(QAbstractTableModel):
         last = 0
         while last < min(len(old), len(rows)) - first and old[-1 - last].id == rows[-1 - last].id:
             last += 1
-        if (gone := len(old) - first - last) > 0:
-            self.beginRemoveRows(_TOP, first, first + gone - 1)
-            del old[first : first + gone]
+        end, more = len(old) - last, len(rows) - len(old)
+        if more < 0:
+            self.beginRemoveRows(_TOP, end + more, end - 1)
+            del old[end + more : end]
             self.endRemoveRows()
-        if (more := len(rows) - first - last) > 0:
-            self.beginInsertRows(_TOP, first, first + more - 1)
-            old[first:first] = rows[first : first + more]
+        elif more > 0:
+            self.beginInsertRows(_TOP, end, end + more - 1)
+            old[end:end] = rows[end : end + more]
             self.endInsertRows()
         changed = [at for at, row in enumerate(rows) if old[at] != row]
         for at in changed:

@@ -83,7 +83,7 @@ _COUNT = QT_TRANSLATE_NOOP("earlier", "{count} {what}")
 _WRITTEN = translate("earlier", "%n request(s) written down", "", 1)
 _THERE = translate("earlier", "%n had been written down before", "", 1)
 _READY = translate("earlier", "%n line(s) can be written down: F12", "", 1)
-_WAITING = translate("earlier", "%n wait(s): {why}", "", 1)
+_WAITING = translate("earlier", "%n line(s) wait: {why}", "", 1)
 _REFUSED = translate("earlier", "%n refused", "", 1)
 _NUMBERS = QT_TRANSLATE_NOOP("earlier", "{first} – {last}")
 

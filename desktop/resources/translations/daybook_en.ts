@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>EarlierScreen</name>
+    <message numerus="yes">
+        <source>%n line(s) about the past wait: F10 9.</source>
+        <translation>
+            <numerusform>%n line about the past waits: F10 9.</numerusform>
+            <numerusform>%n lines about the past wait: F10 9.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportScreen</name>
     <message numerus="yes">
         <source>%n row(s) are in {file}. F6 opens its folder.</source>
@@ -209,6 +219,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) were left out: each answer says why.</source>
+        <translation>
+            <numerusform>%n line was left out: its answer says why.</numerusform>
+            <numerusform>%n lines were left out: each answer says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) are safe in {file}</source>
         <translation>
             <numerusform>%n request is safe in {file}</numerusform>
@@ -362,6 +379,44 @@
         <translation>
             <numerusform>%n entry is struck through; its words stay in the journal.</numerusform>
             <numerusform>%n entries are struck through; their words stay in the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earlier</name>
+    <message numerus="yes">
+        <source>%n request(s) written down</source>
+        <translation>
+            <numerusform>%n request written down</numerusform>
+            <numerusform>%n requests written down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been written down before</source>
+        <translation>
+            <numerusform>%n had been written down before</numerusform>
+            <numerusform>%n had been written down before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be written down: F12</source>
+        <translation>
+            <numerusform>%n line can be written down: F12</numerusform>
+            <numerusform>%n lines can be written down: F12</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) wait: {why}</source>
+        <translation>
+            <numerusform>%n line waits: {why}</numerusform>
+            <numerusform>%n lines wait: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>

@@ -754,6 +754,125 @@
     </message>
 </context>
 <context>
+    <name>EarlierCheck</name>
+    <message>
+        <source>The lines as they will be stored</source>
+        <translation>Строки, как они будут записаны</translation>
+    </message>
+    <message>
+        <source>What may be meant</source>
+        <translation>Что может иметься в виду</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Случилось в</translation>
+    </message>
+    <message>
+        <source>1405, 28.11 14:05</source>
+        <translation>1405, 28.11 14:05</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>a digit, or street and house</source>
+        <translation>цифра или улица и дом</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>a digit, or the first letters</source>
+        <translation>цифра или первые буквы</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем кончилось</translation>
+    </message>
+    <message>
+        <source>done 15:10 Petrov, 40 min</source>
+        <translation>готово 15:10 Петров, 40 мин</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCorrecting</name>
+    <message>
+        <source>No kind is called so. A digit chooses one.</source>
+        <translation>Такого вида нет. Цифра выбирает вид.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Сколько сделано</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>стоп</translation>
+    </message>
+    <message>
+        <source>write down</source>
+        <translation>записать</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierScreen</name>
+    <message numerus="yes">
+        <source>%n line(s) about the past wait: F10 9.</source>
+        <translation>
+            <numerusform>%n строка о прошедшем ждёт: F10 9.</numerusform>
+            <numerusform>%n строки о прошедшем ждут: F10 9.</numerusform>
+            <numerusform>%n строк о прошедшем ждут: F10 9.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {whole} written down. F12 or Esc stops; what is in stays.</source>
+        <translation>Записано {done} из {whole}. F12 или Esc остановит; записанное останется.</translation>
+    </message>
+    <message>
+        <source>Type or paste what was written on paper. Nothing is stored before F12.</source>
+        <translation>Наберите или вставьте то, что записано на бумаге. До F12 ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>как есть</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierText</name>
+    <message>
+        <source>What was written on paper, one line a request</source>
+        <translation>Записанное на бумаге, одна строка – одна заявка</translation>
+    </message>
+    <message>
+        <source>28.11
+14:05 Lenina 14. No light = done 15:10 Petrov, 40 min
+17 14:20 Lenina 16. Lift 2 stands
+
+One line a request: card, date, time, Object. Symptom = how it ended.</source>
+        <translation>28.11
+14:05 Ленина 14. Нет света = готово 15:10 Петров, 40 мин
+17 14:20 Ленина 16. Стоит лифт 2
+
+Одна строка – одна заявка: карточка, дата, время, Объект. Что случилось = чем кончилось.</translation>
+    </message>
+</context>
+<context>
     <name>EntryRows</name>
     <message>
         <source>Entries</source>
@@ -1183,10 +1302,6 @@
         <translation>Следующее действие: Enter берёт вероятное. Строка «Петров, сделано 15:10» – одно действие.</translation>
     </message>
     <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export.</source>
-        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт, 6 импорт, 7 экспорт.</translation>
-    </message>
-    <message>
         <source>One step back. Nothing typed is lost.</source>
         <translation>На шаг назад. Набранное не теряется.</translation>
     </message>
@@ -1221,6 +1336,10 @@
     <message>
         <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>Объединить: добавить звонившего к открытой заявке; на карточке — заявку другого пульта. Del — два звонка.</translation>
+    </message>
+    <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export, 9 written down later.</source>
+        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт, 6 импорт, 7 экспорт, 9 записанное позже.</translation>
     </message>
     <message>
         <source>Everything that waits; first what is to be decided.</source>
@@ -1583,6 +1702,14 @@
         <translation>сейчас</translation>
     </message>
     <message>
+        <source>Has ended</source>
+        <translation>Кончилось</translation>
+    </message>
+    <message>
+        <source>done 15:10 Petrov; empty: open still</source>
+        <translation>готово 15:10 Петров; пусто – ещё открыта</translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <translation>не подтверждено</translation>
     </message>
@@ -1715,6 +1842,10 @@
         <translation>Импорт</translation>
     </message>
     <message>
+        <source>Written down later</source>
+        <translation>Записано позже</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>История</translation>
     </message>
@@ -1723,8 +1854,8 @@
         <translation>Вложения</translation>
     </message>
     <message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export</source>
-        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт   7 экспорт</translation>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export   9 written later</source>
+        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт   7 экспорт   9 записанное позже</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3844,18 @@
             <numerusform>%n строк отклонено: каждый ответ называет причину и строку.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out: each answer says why.</source>
+        <translation>
+            <numerusform>%n строка не записана: ответ называет причину.</numerusform>
+            <numerusform>%n строки не записаны: каждый ответ называет причину.</numerusform>
+            <numerusform>%n строк не записано: каждый ответ называет причину.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where the calls come from: --json FILE or --lines FILE.</source>
+        <translation>Укажите, откуда брать звонки: --json ФАЙЛ или --lines ФАЙЛ.</translation>
+    </message>
     <message>
         <source>{number}: {status}</source>
         <translation>{number}: {status}</translation>
@@ -4595,6 +4738,253 @@
     </message>
 </context>
 <context>
+    <name>earlier</name>
+    <message>
+        <source>Happened</source>
+        <translation>Случилось</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Кто звонил</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>time?</source>
+        <translation>время?</translation>
+    </message>
+    <message>
+        <source>time cannot be</source>
+        <translation>время не читается</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>нет слов</translation>
+    </message>
+    <message>
+        <source>end cannot be</source>
+        <translation>конец не читается</translation>
+    </message>
+    <message>
+        <source>ends before it began</source>
+        <translation>конец раньше начала</translation>
+    </message>
+    <message>
+        <source>which place?</source>
+        <translation>какое место?</translation>
+    </message>
+    <message>
+        <source>place?</source>
+        <translation>место?</translation>
+    </message>
+    <message>
+        <source>as {number}</source>
+        <translation>как {number}</translation>
+    </message>
+    <message>
+        <source>as a line above</source>
+        <translation>как строка выше</translation>
+    </message>
+    <message>
+        <source>card {card} is in</source>
+        <translation>карточка {card} есть</translation>
+    </message>
+    <message>
+        <source>unknown place</source>
+        <translation>места нет в списке</translation>
+    </message>
+    <message>
+        <source>date from above</source>
+        <translation>дата – сверху</translation>
+    </message>
+    <message>
+        <source>ended when?</source>
+        <translation>когда кончилось?</translation>
+    </message>
+    <message>
+        <source>“{words}” is nobody here</source>
+        <translation>«{words}»: такого нет</translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation>вид не понят</translation>
+    </message>
+    <message>
+        <source>Nobody said when it happened. Type the time: 1405, 28.11 14:05.</source>
+        <translation>Не сказано, когда это случилось. Наберите время: 1405, 28.11 14:05.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write down in this line.</source>
+        <translation>В этой строке нечего записывать.</translation>
+    </message>
+    <message>
+        <source>It would have ended before it happened. Correct one of the times.</source>
+        <translation>Конец раньше начала. Исправьте одно из времён.</translation>
+    </message>
+    <message>
+        <source>Several places may be meant: a digit chooses. F6 keeps the words, not confirmed.</source>
+        <translation>Подходят несколько мест: цифра выбирает. F6 оставит слова, не подтверждено.</translation>
+    </message>
+    <message>
+        <source>No place is read here. Type it, or F6 writes it down without.</source>
+        <translation>Место не понято. Наберите его, или F6 – записать без места.</translation>
+    </message>
+    <message>
+        <source>{number} says the same: this line is left out. F6 writes it down all the same.</source>
+        <translation>То же в {number}: строка пропускается. F6 – всё равно записать.</translation>
+    </message>
+    <message>
+        <source>A line above says the same: this one is left out. F6 writes it down all the same.</source>
+        <translation>То же в строке выше: эта пропускается. F6 – всё равно записать.</translation>
+    </message>
+    <message>
+        <source>Card {card} has been written down already. F6 writes this line down all the same.</source>
+        <translation>Карточка {card} уже записана. F6 – всё равно записать строку.</translation>
+    </message>
+    <message>
+        <source>No place is called “{place}”: it is kept as words, not confirmed.</source>
+        <translation>Места «{place}» нет: останется словами, не подтверждено.</translation>
+    </message>
+    <message>
+        <source>The date is that of a line above.</source>
+        <translation>Дата взята из строки выше.</translation>
+    </message>
+    <message>
+        <source>Nobody said when it ended: it is closed with the time it happened, marked so.</source>
+        <translation>Не сказано, когда кончилось: закроется временем начала, с пометкой.</translation>
+    </message>
+    <message>
+        <source>“{words}” is nobody here: it is kept as what was done.</source>
+        <translation>«{words}»: такого сотрудника нет, останется словами о сделанном.</translation>
+    </message>
+    <message>
+        <source>The words suggest no kind. A digit chooses one.</source>
+        <translation>По словам вид не понят. Цифра выбирает вид.</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>нет времени</translation>
+    </message>
+    <message>
+        <source>a time that cannot be</source>
+        <translation>время не читается</translation>
+    </message>
+    <message>
+        <source>an end that cannot be</source>
+        <translation>конец не читается</translation>
+    </message>
+    <message>
+        <source>an end before it began</source>
+        <translation>конец раньше начала</translation>
+    </message>
+    <message>
+        <source>several places</source>
+        <translation>несколько мест</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>нет места</translation>
+    </message>
+    <message>
+        <source>written down before</source>
+        <translation>уже записано</translation>
+    </message>
+    <message>
+        <source>the same twice</source>
+        <translation>повтор</translation>
+    </message>
+    <message>
+        <source>a card that is in</source>
+        <translation>карточка уже есть</translation>
+    </message>
+    <message>
+        <source>is {number}</source>
+        <translation>это {number}</translation>
+    </message>
+    <message>
+        <source>Written down already: it is {number}. F12 takes it off the page.</source>
+        <translation>Уже записано: {number}. F12 уберёт строку со страницы.</translation>
+    </message>
+    <message>
+        <source>F12 writes it down.</source>
+        <translation>F12 записывает.</translation>
+    </message>
+    <message>
+        <source>F12 writes it down as it stands. F6 takes that back.</source>
+        <translation>F12 запишет как есть. F6 отменяет это.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменена</translation>
+    </message>
+    <message>
+        <source>{count} {what}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written down</source>
+        <translation>
+            <numerusform>Записана %n заявка</numerusform>
+            <numerusform>Записано %n заявки</numerusform>
+            <numerusform>Записано %n заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been written down before</source>
+        <translation>
+            <numerusform>%n была записана раньше</numerusform>
+            <numerusform>%n были записаны раньше</numerusform>
+            <numerusform>%n были записаны раньше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be written down: F12</source>
+        <translation>
+            <numerusform>Можно записать %n строку: F12</numerusform>
+            <numerusform>Можно записать %n строки: F12</numerusform>
+            <numerusform>Можно записать %n строк: F12</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) wait: {why}</source>
+        <translation>
+            <numerusform>%n строка ждёт: {why}</numerusform>
+            <numerusform>%n строки ждут: {why}</numerusform>
+            <numerusform>%n строк ждут: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n отклонена</numerusform>
+            <numerusform>%n отклонены</numerusform>
+            <numerusform>%n отклонено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>{field}: {was} → {now}</source>
@@ -4623,6 +5013,10 @@
     <message>
         <source>An entry of a newer program</source>
         <translation>Запись более новой программы</translation>
+    </message>
+    <message>
+        <source>nobody said when</source>
+        <translation>не сказано когда</translation>
     </message>
     <message>
         <source>written down later</source>
@@ -5213,6 +5607,10 @@
     <message>
         <source>{at} has not come yet. Type a time that is past.</source>
         <translation>{at} ещё не наступило. Наберите прошедшее время.</translation>
+    </message>
+    <message>
+        <source>It cannot have ended at {at}: it happened at {began_at}. Correct one of the two times.</source>
+        <translation>Не могло кончиться в {at}: случилось в {began_at}. Исправьте одно из времён.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Type 1.3. for the first of March, or -1 for yesterday.</source>
@@ -7686,6 +8084,14 @@
     <message>
         <source>Say: Your number is {serial}. I am seeing to it now.</source>
         <translation>Скажите: ваш номер {serial}. Я занимаюсь этим.</translation>
+    </message>
+    <message>
+        <source>Written down as {serial}: it ended at {time}.</source>
+        <translation>Записано под номером {serial}: кончилось в {time}.</translation>
+    </message>
+    <message>
+        <source>Written down as {serial}: it has ended, nobody said when.</source>
+        <translation>Записано под номером {serial}: кончилось, когда – не сказано.</translation>
     </message>
     <message>
         <source>Help is coming. Please stay where you are safe. How many are you? Is anyone hurt?</source>

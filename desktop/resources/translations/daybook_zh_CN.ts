@@ -746,6 +746,123 @@
     </message>
 </context>
 <context>
+    <name>EarlierCheck</name>
+    <message>
+        <source>The lines as they will be stored</source>
+        <translation>将要保存的各行</translation>
+    </message>
+    <message>
+        <source>What may be meant</source>
+        <translation>可能所指</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>1405, 28.11 14:05</source>
+        <translation>1405，11月28日14:05</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>a digit, or street and house</source>
+        <translation>数字，或街道门牌</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>a digit, or the first letters</source>
+        <translation>数字，或开头几个字</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>如何结束</translation>
+    </message>
+    <message>
+        <source>done 15:10 Petrov, 40 min</source>
+        <translation>完成 15:10 王伟，40分钟</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCorrecting</name>
+    <message>
+        <source>No kind is called so. A digit chooses one.</source>
+        <translation>没有这样的类别。数字选择类别。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>write down</source>
+        <translation>补录</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierScreen</name>
+    <message numerus="yes">
+        <source>%n line(s) about the past wait: F10 9.</source>
+        <translation>
+            <numerusform>有 %n 行补录待处理：F10 9。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {whole} written down. F12 or Esc stops; what is in stays.</source>
+        <translation>已补录 {done}/{whole}。F12 或 Esc 停止；已录入的保留。</translation>
+    </message>
+    <message>
+        <source>Type or paste what was written on paper. Nothing is stored before F12.</source>
+        <translation>请输入或粘贴纸上记录的内容。按 F12 之前不会保存。</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>再看一下</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>照原样</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierText</name>
+    <message>
+        <source>What was written on paper, one line a request</source>
+        <translation>纸上的记录，每行一个报修</translation>
+    </message>
+    <message>
+        <source>28.11
+14:05 Lenina 14. No light = done 15:10 Petrov, 40 min
+17 14:20 Lenina 16. Lift 2 stands
+
+One line a request: card, date, time, Object. Symptom = how it ended.</source>
+        <translation>11月28日
+14:05 人民路14号。没电 = 完成 15:10 王伟，40分钟
+17 14:20 人民路16号。2号电梯停了
+
+每行一个报修：卡号、日期、时间、地点。现象 = 如何结束。</translation>
+    </message>
+</context>
+<context>
     <name>EntryRows</name>
     <message>
         <source>Entries</source>
@@ -1163,10 +1280,6 @@
         <translation>下一步：回车采用最可能的操作。“王伟 完成 15:10”就是一次操作。</translation>
     </message>
     <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export.</source>
-        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台，6 导入，7 导出。</translation>
-    </message>
-    <message>
         <source>One step back. Nothing typed is lost.</source>
         <translation>后退一步。已输入的内容不会丢失。</translation>
     </message>
@@ -1201,6 +1314,10 @@
     <message>
         <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>合并：把来电人加到未结报修；在卡片上合并另一台的报修。Del：是两个来电。</translation>
+    </message>
+    <message>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export, 9 written down later.</source>
+        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台，6 导入，7 导出，9 事后补录。</translation>
     </message>
     <message>
         <source>Everything that waits; first what is to be decided.</source>
@@ -1563,6 +1680,14 @@
         <translation>现在</translation>
     </message>
     <message>
+        <source>Has ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>done 15:10 Petrov; empty: open still</source>
+        <translation>完成 15:10 王伟；空着：仍未结</translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <translation>未确认</translation>
     </message>
@@ -1695,6 +1820,10 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Written down later</source>
+        <translation>事后补录</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -1703,8 +1832,8 @@
         <translation>附件</translation>
     </message>
     <message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export</source>
-        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入   7 导出</translation>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export   9 written later</source>
+        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入   7 导出   9 事后补录</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3792,16 @@
             <numerusform>%n 行被拒绝：每个回答都说明原因和行号。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out: each answer says why.</source>
+        <translation>
+            <numerusform>%n 行未录入：每个回答都说明原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where the calls come from: --json FILE or --lines FILE.</source>
+        <translation>请说明来电从哪里来：--json 文件 或 --lines 文件。</translation>
+    </message>
     <message>
         <source>{number}: {status}</source>
         <translation>{number}：{status}</translation>
@@ -4503,6 +4642,243 @@
     </message>
 </context>
 <context>
+    <name>earlier</name>
+    <message>
+        <source>Happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需核对</translation>
+    </message>
+    <message>
+        <source>time?</source>
+        <translation>时间？</translation>
+    </message>
+    <message>
+        <source>time cannot be</source>
+        <translation>时间有误</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>end cannot be</source>
+        <translation>结束时间有误</translation>
+    </message>
+    <message>
+        <source>ends before it began</source>
+        <translation>结束早于发生</translation>
+    </message>
+    <message>
+        <source>which place?</source>
+        <translation>哪个地点？</translation>
+    </message>
+    <message>
+        <source>place?</source>
+        <translation>地点？</translation>
+    </message>
+    <message>
+        <source>as {number}</source>
+        <translation>同 {number}</translation>
+    </message>
+    <message>
+        <source>as a line above</source>
+        <translation>同上面一行</translation>
+    </message>
+    <message>
+        <source>card {card} is in</source>
+        <translation>卡 {card} 已录</translation>
+    </message>
+    <message>
+        <source>unknown place</source>
+        <translation>未知地点</translation>
+    </message>
+    <message>
+        <source>date from above</source>
+        <translation>日期取自上面</translation>
+    </message>
+    <message>
+        <source>ended when?</source>
+        <translation>何时结束？</translation>
+    </message>
+    <message>
+        <source>“{words}” is nobody here</source>
+        <translation>没有“{words}”此人</translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>Nobody said when it happened. Type the time: 1405, 28.11 14:05.</source>
+        <translation>没有写发生时间。请输入：1405，11月28日14:05。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write down in this line.</source>
+        <translation>这一行没有可录的内容。</translation>
+    </message>
+    <message>
+        <source>It would have ended before it happened. Correct one of the times.</source>
+        <translation>结束早于发生。请更正其中一个时间。</translation>
+    </message>
+    <message>
+        <source>Several places may be meant: a digit chooses. F6 keeps the words, not confirmed.</source>
+        <translation>可能是几个地点：数字选择。F6 保留原文，未确认。</translation>
+    </message>
+    <message>
+        <source>No place is read here. Type it, or F6 writes it down without.</source>
+        <translation>没有读出地点。请输入，或按 F6 不带地点录入。</translation>
+    </message>
+    <message>
+        <source>{number} says the same: this line is left out. F6 writes it down all the same.</source>
+        <translation>{number} 内容相同：此行略过。F6 仍要录入。</translation>
+    </message>
+    <message>
+        <source>A line above says the same: this one is left out. F6 writes it down all the same.</source>
+        <translation>上面一行内容相同：此行略过。F6 仍要录入。</translation>
+    </message>
+    <message>
+        <source>Card {card} has been written down already. F6 writes this line down all the same.</source>
+        <translation>卡 {card} 已经录入。F6 仍要录入此行。</translation>
+    </message>
+    <message>
+        <source>No place is called “{place}”: it is kept as words, not confirmed.</source>
+        <translation>没有叫“{place}”的地点：保留原文，未确认。</translation>
+    </message>
+    <message>
+        <source>The date is that of a line above.</source>
+        <translation>日期取自上面一行。</translation>
+    </message>
+    <message>
+        <source>Nobody said when it ended: it is closed with the time it happened, marked so.</source>
+        <translation>没有写结束时间：按发生时间关闭，并注明。</translation>
+    </message>
+    <message>
+        <source>“{words}” is nobody here: it is kept as what was done.</source>
+        <translation>没有“{words}”此人：作为处理内容保留。</translation>
+    </message>
+    <message>
+        <source>The words suggest no kind. A digit chooses one.</source>
+        <translation>内容看不出类别。数字选择类别。</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>没有时间</translation>
+    </message>
+    <message>
+        <source>a time that cannot be</source>
+        <translation>时间有误</translation>
+    </message>
+    <message>
+        <source>an end that cannot be</source>
+        <translation>结束时间有误</translation>
+    </message>
+    <message>
+        <source>an end before it began</source>
+        <translation>结束早于发生</translation>
+    </message>
+    <message>
+        <source>several places</source>
+        <translation>几个地点</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>没有地点</translation>
+    </message>
+    <message>
+        <source>written down before</source>
+        <translation>已录过</translation>
+    </message>
+    <message>
+        <source>the same twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>a card that is in</source>
+        <translation>卡已录</translation>
+    </message>
+    <message>
+        <source>is {number}</source>
+        <translation>即 {number}</translation>
+    </message>
+    <message>
+        <source>Written down already: it is {number}. F12 takes it off the page.</source>
+        <translation>已经录入：{number}。F12 将其从页面移除。</translation>
+    </message>
+    <message>
+        <source>F12 writes it down.</source>
+        <translation>F12 录入。</translation>
+    </message>
+    <message>
+        <source>F12 writes it down as it stands. F6 takes that back.</source>
+        <translation>F12 照原样录入。F6 撤回。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>{count} {what}</source>
+        <translation>{what} {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written down</source>
+        <translation>
+            <numerusform>已补录 %n 个报修</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been written down before</source>
+        <translation>
+            <numerusform>%n 个此前已录入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be written down: F12</source>
+        <translation>
+            <numerusform>%n 行可以录入：F12</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) wait: {why}</source>
+        <translation>
+            <numerusform>%n 行等待：{why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 行被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>{field}: {was} → {now}</source>
@@ -4531,6 +4907,10 @@
     <message>
         <source>An entry of a newer program</source>
         <translation>较新程序所写的记录</translation>
+    </message>
+    <message>
+        <source>nobody said when</source>
+        <translation>未写何时</translation>
     </message>
     <message>
         <source>written down later</source>
@@ -5117,6 +5497,10 @@
     <message>
         <source>{at} has not come yet. Type a time that is past.</source>
         <translation>{at} 还没到。请输入过去的时间。</translation>
+    </message>
+    <message>
+        <source>It cannot have ended at {at}: it happened at {began_at}. Correct one of the two times.</source>
+        <translation>不可能在 {at} 结束：{began_at} 才发生。请更正其中一个时间。</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Type 1.3. for the first of March, or -1 for yesterday.</source>
@@ -7550,6 +7934,14 @@
     <message>
         <source>Say: Your number is {serial}. I am seeing to it now.</source>
         <translation>请说：您的编号是 {serial}。我正在处理。</translation>
+    </message>
+    <message>
+        <source>Written down as {serial}: it ended at {time}.</source>
+        <translation>已录为 {serial}：{time} 结束。</translation>
+    </message>
+    <message>
+        <source>Written down as {serial}: it has ended, nobody said when.</source>
+        <translation>已录为 {serial}：已结束，未写何时。</translation>
     </message>
     <message>
         <source>Help is coming. Please stay where you are safe. How many are you? Is anyone hurt?</source>
