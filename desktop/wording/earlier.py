@@ -11,6 +11,7 @@ from desktop.wording import statuses
 from desktop.wording.errors import sentence
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
+from desktop.wording.names import initials
 from desktop.wording.shown import shown
 
 _DOUBTS: Mapping[Doubt, str] = {
@@ -118,7 +119,8 @@ def state(read: EarlierRead, language: Language, *, zone: ZoneInfo, today: date)
     day = began_at.astimezone(zone).date() if began_at else today
     at = language.moment(ended.at, zone, day) if ended.at else ""
     worked = language.minutes(ended.minutes) if ended.minutes else ""
-    return " ".join(part for part in (how, at, shown(ended.person or ended.text, most=40), worked) if part)
+    who = shown(initials(ended.person) or ended.text, most=40)
+    return " ".join(part for part in (at, how, who, worked) if part)
 
 
 def totals(ready: int, waits: Mapping[Doubt, int], language: Language) -> str:
@@ -154,7 +156,7 @@ def _waiting(waits: Mapping[Doubt, int], language: Language) -> str:
 
 
 def _joined(parts: Sequence[str], language: Language) -> str:
-    stop = "。" if language.code == "zh" else ". "
+    stop = "。" if language.code == "zh_CN" else ". "
     return stop.join(part for part in parts if part)
 
 

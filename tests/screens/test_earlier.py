@@ -93,7 +93,7 @@ def paper(live, qtbot):
 def test_lines_stand_there_as_they_will_be_stored(paper):
     paper.paste(LINES)
     assert paper.rows(TIME, PLACE, KIND, CALLER, STATE, REMARK) == [
-        ("1 Mar 14:05", "Lenina, 14", "Lift stopped", "", "repaired 15:10 Ilya Petrov 40 minutes", ""),
+        ("1 Mar 14:05", "Lenina, 14", "Lift stopped", "", "15:10 repaired Ilya Petrov 40 minutes", ""),
         ("", "Lenina, 14A", "Lift stopped", "", "open", "! time?"),
         ("1 Mar 15:00", "Nowhere 9", "", "Ivanova", "open", "unknown place"),
     ]
@@ -179,7 +179,7 @@ def test_space_ends_a_line_or_opens_it_again_and_what_was_done_is_typed(paper):
     paper.type("10:40 Orlov")
     paper.press(ENTER)
     assert paper.texts() == "10:00 Lenina 14. Lift stopped = 10:40 Orlov\n"
-    assert paper.rows(STATE)[0] == ("repaired 10:40 Pavel Orlov",)
+    assert paper.rows(STATE)[0] == ("10:40 repaired Pavel Orlov",)
 
 
 def test_a_double_is_left_out_unless_somebody_says_so(paper):

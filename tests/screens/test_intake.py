@@ -463,3 +463,53 @@ def test_the_strip_shows_f4_only_where_there_is_something_to_join(intake):
     with intake.qtbot.waitSignal(intake.page.keys_changed):
         intake.enter("len14 2")
     assert intake.page.key_labels()["F4"] == "join"
+
+
+def earlier(intake, when: str) -> None:
+    """Type a call with an earlier time, and go on from there."""
+    intake.press(Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    intake.type("no light")
+    intake.page.sheet.go_to("when")
+    intake.enter(when)
+
+
+def test_how_it_ended_is_asked_only_where_an_earlier_time_is_typed(intake):
+    intake.press(Qt.Key.Key_F2)
+    assert intake.page.sheet.fields["ended"].isHidden()
+    earlier(intake, "1105")
+    assert not intake.page.sheet.fields["ended"].isHidden()
+    assert intake.focus == "ended"
+
+
+def test_a_call_of_earlier_that_has_ended_is_saved_with_both_times(intake):
+    earlier(intake, "1105")
+    intake.enter("11:40 Petrov, 20 min")
+    done = intake.save()
+    card = intake.card(done.request_id)
+    assert (card.line.status, card.line.person) == ("closed", "Ilya Petrov")
+    assert (card.line.occurred_at.hour, card.line.closed_at.minute) == (9, 40)
+    assert (done.is_ended, done.ring_back_at) == (True, None)
+
+
+def test_an_end_that_cannot_be_is_said_and_stays_typed(intake):
+    earlier(intake, "1105")
+    intake.type("23:00")
+    intake.press(Qt.Key.Key_F12)
+    assert "has not come yet" in intake.said[-1]
+    assert intake.focus == "ended"
+    intake.press(*[Qt.Key.Key_Backspace] * 5)
+    intake.type("1.3 10:00")
+    intake.press(Qt.Key.Key_F12)
+    intake.qtbot.waitUntil(lambda: "cannot have ended" in intake.said[-1])
+    assert intake.page.sheet.fields["ended"].text() == "1.3 10:00"
+    assert intake.registered == []
+
+
+def test_a_line_about_the_past_goes_into_the_form_with_its_time_and_its_end(intake):
+    intake.screen.open_with("11:05 Lenina 14 no light = done 11:40 Petrov")
+    fields = intake.page.sheet.fields
+    assert [fields[name].text() for name in ("words", "when", "ended")] == [
+        "Lenina 14 no light",
+        "11:05",
+        "done 11:40 Petrov",
+    ]

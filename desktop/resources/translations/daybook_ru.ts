@@ -4753,7 +4753,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     </message>
     <message>
         <source>Caller</source>
-        <translation>Кто звонил</translation>
+        <translation>Звонил</translation>
     </message>
     <message>
         <source>How it is</source>
