@@ -95,6 +95,14 @@ class EarlierCheck(QWidget):
         if shown is not None:
             self.table.setCurrentIndex(self._rows.index(row, shown.asks_in if column is None else column))
 
+    def go_to_first_doubt(self) -> None:
+        """Stay in a row that wants a look, else go to the first one that does."""
+        here, rows = self._rows.row(self.table.row()), self._rows.rows()
+        if here is None or here.is_ready:
+            self.go_to(next((at for at, row in enumerate(rows) if not row.is_ready), max(0, self.table.row())))
+        else:
+            self.go_to(self.table.row())
+
     def offer(self, options: Sequence[Option], *, found_for: str | None = None) -> None:
         """Show what may be meant."""
         self.options.offer(options, found_for=found_for)

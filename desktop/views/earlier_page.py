@@ -145,6 +145,8 @@ class EarlierPage(Page):
         at = stops.index(here) if here in stops else -1
         following = stops[(at + (1 if is_next else -1)) % len(stops)]
         self._show_side(is_at_check=following is not self.text)
+        if here is self.text and following is self.check.table:
+            self.check.go_to_first_doubt()
         following.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
         return True
 
