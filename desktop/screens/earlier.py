@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from desktop.domain.earlier import Choices, counted
+from desktop.domain.earlier_lines import read_lines
 from desktop.domain.earlier_sheet import SheetLine, as_body, from_body, realigned, without
 from desktop.domain.errors import DaybookError
 from desktop.models.earlier_rows import EarlierRow, EarlierRows
@@ -238,6 +239,9 @@ class EarlierScreen(QObject):
     def _take_off(self, ids: set[UUID]) -> None:
         """What is stored leaves the page."""
         self._realign()
+        left, _gone = without(self._sheet, ids)
+        if not any(read_lines([line.text for line in left])):  # only dates are left: they were theirs
+            ids = {line.id for line in self._sheet}
         self._sheet, gone = without(self._sheet, ids)
         self.page.text.take_off(gone)
         self._sheet = self._sheet or [*realigned([], self.page.text.texts())]

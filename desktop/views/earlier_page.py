@@ -48,7 +48,7 @@ class EarlierPage(Page):
         self.check.text_requested.connect(self._on_text_requested)
         for widget in (self.text, self.check.table, self.check.field):
             widget.installEventFilter(self)
-        self._show_side(is_at_check=False)
+        self._show_side()
 
     def _lay_out(self) -> None:
         gap = tokens().gap_px
@@ -63,23 +63,28 @@ class EarlierPage(Page):
 
     def go_to_check(self) -> None:
         """Go to the lines as they will be stored."""
-        self._show_side(is_at_check=True)
-        self.check.table.setFocus()
+        self._turn_to(self.check.table)
 
     def go_to_text(self) -> None:
         """Go to where the lines are written."""
-        self._show_side(is_at_check=False)
-        self.text.setFocus()
+        self._turn_to(self.text)
 
-    def _show_side(self, *, is_at_check: bool) -> None:
+    def _turn_to(self, widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the cursor into *widget*, and its side into sight before the other one goes: a hidden one hands on."""
+        (self.text if widget is self.text else self.check).setVisible(True)
+        self._is_at_check = widget is not self.text
+        widget.setFocus(reason)
+        self._show_side()
+
+    def _show_side(self) -> None:
         """Show both sides, or in large type the one where somebody is at work."""
-        self._is_at_check = is_at_check
+        is_at_check, is_single = self._is_at_check, self._is_single
         for widget, is_here in ((self.text, not is_at_check), (self.check, is_at_check), (self.state, not is_at_check)):
-            widget.setVisible(is_here or not self._is_single)
-        self._grid.setColumnStretch(0, 0 if self._is_single and is_at_check else _TEXT_SHARE)
-        self._grid.setColumnStretch(1, 0 if self._is_single and not is_at_check else _CHECK_SHARE)
-        self._grid.setHorizontalSpacing(0 if self._is_single else tokens().gap_px)
-        self.check.make_room(is_tight=self._is_single)
+            widget.setVisible(is_here or not is_single)
+        self._grid.setColumnStretch(0, 0 if is_single and is_at_check else _TEXT_SHARE)
+        self._grid.setColumnStretch(1, 0 if is_single and not is_at_check else _CHECK_SHARE)
+        self._grid.setHorizontalSpacing(0 if is_single else tokens().gap_px)
+        self.check.make_room(is_tight=is_single)
 
     def say_here(self, sentence: str, tone: str = "accent") -> None:
         """Say below both how it stands: it stays while one is at it."""
@@ -144,22 +149,22 @@ class EarlierPage(Page):
         here = self.focusWidget()
         at = stops.index(here) if here in stops else -1
         following = stops[(at + (1 if is_next else -1)) % len(stops)]
-        self._show_side(is_at_check=following is not self.text)
         if here is self.text and following is self.check.table:
             self.check.go_to_first_doubt()
-        following.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
+        self._turn_to(following, Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and (watched is not self.text) != self._is_at_check:
-            self._show_side(is_at_check=watched is not self.text)  # the mouse went there
+            self._is_at_check = watched is not self.text  # the mouse went there
+            self._show_side()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if (is_single := is_tight(self)) != self._is_single:
             self._is_single = is_single
-            self._show_side(is_at_check=self._is_at_check)
+            self._show_side()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -43,7 +43,9 @@ class Paper:
         self.window.go_home(self.page)
         self.window.resize(1366, 768)
         self.window.show()
+        self.qtbot.waitExposed(self.window)
         self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
         self.wait()
 
     def wait(self) -> None:
@@ -112,6 +114,12 @@ def test_f12_writes_down_what_can_be_and_the_rest_stays(paper):
     assert paper.page.state.text() == "2 requests written down (A26-00001 – A26-00002). 1 line waits: no time"
     paper.press(Qt.Key.Key_F12)
     assert len(paper.stored()) == 2
+
+
+def test_dates_whose_lines_are_all_written_down_go_with_them(paper):
+    paper.paste("1.3\n14:05 Lenina 14. Lift stopped\n\n28.2:\n15:00 Lenina 14A. Lift stopped\n")
+    paper.press(Qt.Key.Key_F12)
+    assert (len(paper.stored()), paper.texts()) == (2, "")
 
 
 def test_a_time_is_typed_in_its_row_and_the_text_follows(paper):
