@@ -1,7 +1,7 @@
 """Lines about what happened earlier: every part is found, and nothing of a line is lost."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.earlier_lines import EarlierLine, apart, read_line, read_lines, with_ending, with_place, with_when
@@ -96,6 +96,7 @@ def test_a_line_is_corrected_where_it_stands():
     assert with_place(read_line("no light"), "", "Lenina 14") == "Lenina 14. no light"
 
 
+@settings(max_examples=400)
 @given(LINES, st.booleans())
 def test_every_sign_of_a_line_stands_in_a_part_or_in_the_words(text, is_loose):
     line = read_line(text, is_loose=is_loose)
