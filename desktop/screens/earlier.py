@@ -152,13 +152,15 @@ class EarlierScreen(QObject):
     @Slot()
     def _show_state(self) -> None:
         rows, language, writing = self.rows.rows(), self._desk.language, self.writing
-        ready = sum(row.is_ready for row in rows)
-        waits = counted(row.read for row in rows if row.read is not None and not row.is_ready)
         if writing.is_running:
             self.page.show_progress(writing.done, writing.whole)
             said = self.tr("{done} of {whole} written down. F12 or Esc stops; what is in stays.")
             self.page.say_here(said.format(done=language.number(writing.done), whole=language.number(writing.whole)))
-        elif self._told:
+            self._show_acts(0)
+            return
+        ready = sum(row.is_ready for row in rows)
+        waits = counted(row.read for row in rows if row.read is not None and not row.is_ready)
+        if self._told:
             self.page.say_here(self._told, "warning" if writing.refused else "done")
         elif not rows:
             self.page.say_here(
@@ -259,7 +261,7 @@ class EarlierScreen(QObject):
         self._told = wording.outcome(
             writing.numbers, known=writing.known, refused=len(writing.refused), waits=waits, language=language
         )
-        if not self.page.isVisible():
+        if not self.page.state.isVisible():
             self._desk.report(self._told)
         self.page.show_progress(1, 1)
         self._keeper.save_now()
