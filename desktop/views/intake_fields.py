@@ -1,14 +1,15 @@
-"""The fields of the form: a line, and the words. Enter goes on, the input method owns Enter and Esc first."""
+"""The fields of the form: a line, and the words. Enter goes on, an input method has its keys first."""
 
 import re
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.domain.errors import DaybookError, TextRefused, TextTooLong
 from desktop.domain.text import LONGEST_WORDS
 from desktop.domain.typed_text import on_one_line, without_unkeepable
+from desktop.views.composing import Composing
 from desktop.views.theme import tokens
 
 LONGEST_LINE = 2_000
@@ -16,7 +17,7 @@ _LAST_PART = re.compile(r"[,;，、；][^,;，、；]*$")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class LineField(QLineEdit):
+class LineField(Composing, QLineEdit):
     """One line. name -- of the field, as the form calls it.
 
     entered -- Enter; edited -- typed, not shown by the form; stepped -- Up or Down in the list beside it
@@ -36,7 +37,6 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self.name = name
         self._digits_choose = digits_choose
-        self._is_composing = False
         self._hint = ""
         self.setAccessibleName(label)
         self.setMaxLength(LONGEST_LINE)
@@ -111,9 +111,7 @@ class LineField(QLineEdit):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._is_composing and event.key() in (*_ENTER, Qt.Key.Key_Escape):
-            event.accept()
-        elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.entered.emit(self.name)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
             self.stepped.emit(self.name, -1 if event.key() == Qt.Key.Key_Up else 1)
@@ -126,10 +124,6 @@ class LineField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self._is_composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._digits_choose:
@@ -137,7 +131,6 @@ class LineField(QLineEdit):
         self.focused.emit(self.name)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._is_composing = False
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.left.emit(self.name)
@@ -154,7 +147,7 @@ class LineField(QLineEdit):
             self._fit_hint()
 
 
-class WordsField(QPlainTextEdit):
+class WordsField(Composing, QPlainTextEdit):
     """What was said, in several lines. Enter goes on; Shift+Enter begins a new line."""
 
     entered = Signal(str)
@@ -165,7 +158,6 @@ class WordsField(QPlainTextEdit):
     def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = name
-        self._is_composing = False
         self.setAccessibleName(label)
         self.setTabChangesFocus(True)
         self.setProperty("intake", True)
@@ -183,18 +175,12 @@ class WordsField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        if self._is_composing and event.key() in (*_ENTER, Qt.Key.Key_Escape):
-            event.accept()
-        elif event.key() in _ENTER and not held:
+        if event.key() in _ENTER and not held:
             self.entered.emit(self.name)
         elif event.key() in _ENTER and held & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self._is_composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         pasted = _pasted(source, self, LONGEST_WORDS - len(self.toPlainText()))
@@ -206,7 +192,6 @@ class WordsField(QPlainTextEdit):
         self.focused.emit(self.name)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._is_composing = False
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.left.emit(self.name)
