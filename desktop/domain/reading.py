@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from desktop.domain.address_words import AREA_WORDS, HOUSE_WORDS, INSIDE_WORDS, STREET_TYPES
 from desktop.domain.sound import plain_words
 from desktop.domain.text import is_cjk
 
@@ -19,6 +20,7 @@ _URGENT: Mapping[str, tuple[str, ...]] = {
     "ru": ("срочно", "срочная", "срочный", "авария", "аварийно", "немедленно"),
 }
 _URGENT_SIGNS = ("紧急", "加急", "马上", "急修")
+_IN_PASSING = AREA_WORDS | frozenset(STREET_TYPES) | HOUSE_WORDS | INSIDE_WORDS
 _URGENT_WORDS = frozenset(word for words in _URGENT.values() for word in words)
 
 
@@ -51,6 +53,32 @@ def runs(words: Sequence[str]) -> Iterator[Sequence[str]]:
             is_named = any(len(word) > 2 and not word.isdigit() for word in run) or sum(map(is_cjk, run)) > 1
             if is_named and (length > 1 or len(run[0]) > 3):
                 yield run
+
+
+def to_be_said(path: str) -> frozenset[str]:
+    """Return the words without which a line does not plainly mean the place of this path: its own name.
+
+    14 is not 14A, East 24 Street is not West 24 Street, and a street is none of its houses. A name that is only a
+    number needs the name above it. What only says that it is a street or a house may be left out; so may what is
+    around: `Riga, Lenina street, 14` needs Lenina and 14.
+    """
+    said: set[str] = set()
+    for step in reversed(path.split(", ")):
+        words = plain_words(step)
+        names = {word for at, word in enumerate(words) if _is_name(words, at)}
+        said |= names | {word for word in words if word.isdigit()}
+        if names or not STREET_TYPES.keys().isdisjoint(words):
+            break
+    return frozenset(said)
+
+
+def _is_name(words: Sequence[str], at: int) -> bool:
+    """Return whether a word of a step is its name, or the letter of a house: 14 Г is not `г. Рига`, nor `14 к 2`."""
+    word = words[at]
+    if word.isdigit() or is_cjk(word):
+        return False
+    is_behind = at > 0 and words[at - 1].isdigit() and not (at + 1 < len(words) and words[at + 1].isdigit())
+    return word not in _IN_PASSING or (len(word) == 1 and is_behind)
 
 
 def words_at(text: str) -> list[WordAt]:

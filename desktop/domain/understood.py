@@ -32,6 +32,7 @@ class Understood:
     equipment -- its short number; caller -- a contact of that number, or the name that stands beside it
     kinds -- the likeliest first, at most three
     spans -- the parts of the line it stands in, in their order
+    meant -- the line as it was meant, where only the other keyboard layout makes sense of it
     """
 
     site_id: UUID | None = None
@@ -45,6 +46,7 @@ class Understood:
     is_urgent: bool = False
     kinds: tuple[KindRead, ...] = ()
     spans: tuple[Span, ...] = ()
+    meant: str = ""
 
     @property
     def kind(self) -> KindRead | None:

@@ -123,7 +123,7 @@ class DayScreen(QObject):
         text = self.page.line.text()
         understood = self._understood[1] if self._understood[0] == text else Understood()
         self.page.line.write("")
-        return text, understood
+        return understood.meant or text, understood
 
     def join_written(self, line: RequestLine) -> None:
         """F4: add what is written, and who called, to the selected request."""
@@ -284,7 +284,7 @@ def _join(desk: Desk, request_id: UUID, text: str, draft_id: UUID | None, by: UU
     """Understand who is joining, and add him."""
     found = desk.read(partial(understand, typed=text, country=desk.facts.country))
     call = JoiningCall(
-        words=text,
+        words=found.meant or text,
         contact_id=found.contact_id,
         phone_id=found.phone_id,
         phone=found.phone,
@@ -301,7 +301,7 @@ def _register(desk: Desk, text: str, draft_id: UUID | None, by: UUID) -> Registe
     found = desk.read(partial(understand, typed=text, country=desk.facts.country))
     kind = found.kind.category if found.kind else None
     call = NewCall(
-        words=text,
+        words=found.meant or text,
         site_id=found.site_id,
         equipment_id=found.equipment_id,
         contact_id=found.contact_id,

@@ -11,12 +11,14 @@ _PLACE_OWED = QT_TRANSLATE_NOOP("understood", "place owed")
 _URGENT = QT_TRANSLATE_NOOP("understood", "urgent")
 _IN_DANGER = QT_TRANSLATE_NOOP("understood", "{kind}: PERSON IN DANGER")
 _AS_IN = QT_TRANSLATE_NOOP("understood", "{kind} (as in {numbers})")
+_OTHER_LAYOUT = QT_TRANSLATE_NOOP("understood", "in the other keyboard layout: {words}")
 _PERHAPS = QT_TRANSLATE_NOOP("understood", "perhaps {kind}")
 
 
 def understood_line(found: Understood, language: Language) -> str:
     """Return the line under the page: place, kind with its reason, urgency, caller, number."""
     parts = [
+        language.say("understood", _OTHER_LAYOUT, words=shown(found.meant)) if found.meant else "",
         shown(found.place) or language.say("understood", _PLACE_OWED),
         _kind(found, language),
         language.say("understood", _URGENT) if found.is_urgent else "",

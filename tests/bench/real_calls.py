@@ -129,7 +129,7 @@ def figures(typed: Typed) -> Iterator[Figure]:
 def _places(pairs: Sequence[Pair]) -> Iterator[Figure]:
     listed = [(call, one) for call, one in pairs if call.is_listed]
     right = sum(call.is_at(one.place) for call, one in listed)
-    around = sum(call.is_around(one.place) for call, one in listed)
+    around = sum(call.is_around(one.place) and not call.is_at(one.place) for call, one in listed)
     none = sum(not one.place for _call, one in listed)
     yield Figure(
         what=f"{len(listed)} real lines with an address of the directory: the place", bar="none",

@@ -1,7 +1,5 @@
 """While an input method composes its keys do nothing else, and no other key loses what is composed."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
@@ -46,8 +44,14 @@ class Around(QWidget):
         self.keys.append(event.key())
 
 
+@pytest.fixture
+def held() -> list[QWidget]:
+    """What Python must hold as long as the test runs."""
+    return []
+
+
 @pytest.fixture(params=FIELDS.values(), ids=FIELDS)
-def field(request, qtbot) -> Iterator[Composing]:
+def field(request, qtbot, held) -> Composing:
     made = request.param()
     around = Around(made)
     qtbot.addWidget(around)
@@ -55,11 +59,12 @@ def field(request, qtbot) -> Iterator[Composing]:
     around.activateWindow()
     qtbot.waitUntil(around.isActiveWindow)
     made.setFocus()
-    yield made
+    held.append(around)
+    return made
 
 
 def compose(field: QWidget, letters: str, caret: int | None = None) -> None:
-    cursor = QInputMethodEvent.Attribute(QInputMethodEvent.AttributeType.Cursor, caret or 0, 1, None)
+    cursor = QInputMethodEvent.Attribute(QInputMethodEvent.AttributeType.Cursor, caret or 0, 1)
     QApplication.sendEvent(field, QInputMethodEvent(letters, [cursor] if caret is not None else []))
 
 

@@ -1,6 +1,7 @@
 """What plainly stands in a line of free text: a known place, an equipment number, a telephone, a caller, a kind."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -8,9 +9,9 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from desktop.domain.phone import phone_in
-from desktop.domain.reading import Span, caller_in, runs, span_of, urgency_in
+from desktop.domain.reading import Span, caller_in, runs, span_of, to_be_said, urgency_in
 from desktop.domain.sound import plain_words
-from desktop.domain.text import normalised, search_words
+from desktop.domain.text import normalised, retyped, search_words
 from desktop.domain.understood import Understood
 from desktop.storage.queries.kinds import kinds_read
 from desktop.storage.queries.lookups import find
@@ -36,16 +37,31 @@ _MANY, _LONGEST = 60, 1_000
 
 
 class _Named(NamedTuple):
-    """place -- site, equipment, name; words -- how many it is called by; number -- of the equipment."""
+    """place -- site, equipment, name; words -- how many it is called by; number -- of the equipment.
+
+    own -- words that must be said of it
+    """
 
     place: tuple[UUID, UUID | None, str]
     words: int
     number: str = ""
+    own: frozenset[str] = frozenset()
 
 
 def understand(session: Session, typed: str, country: str) -> Understood:
-    """Return what plainly stands in *typed*; two places that fit as well as one another are none."""
-    typed = typed[:_LONGEST]
+    """Return what plainly stands in *typed*; two places that fit as well as one another are none.
+
+    If it names no place, but does so as the same keys give it in the other keyboard layout, that is what is read.
+    """
+    is_whole, typed = len(typed) <= _LONGEST, typed[:_LONGEST]
+    found = _understood(session, typed, country)
+    meant = retyped(typed) if is_whole and not found.place else typed
+    if meant != typed and _place(session, meant)[0] is not None:
+        return replace(_understood(session, meant, country), meant=meant)
+    return found
+
+
+def _understood(session: Session, typed: str, country: str) -> Understood:
     found = phone_in(typed, country)
     phone = Span(found[1], found[2], "phone") if found else None
     rest = f"{typed[: phone.start]}{' ' * (phone.end - phone.start)}{typed[phone.end :]}" if phone else typed
@@ -88,7 +104,7 @@ def _place(session: Session, typed: str) -> tuple[_Named | None, Span | None]:
         return lift, span_of(plain_words(lift.number), typed, "place")
     named = {word for word in set(words) if session.execute(_ANYTHING, {"query": f'"{word}"'}).first()}
     for run in runs(words):
-        if named.issuperset(run) and (best := _best(session, run)) is not None:
+        if named.issuperset(run) and (best := _best(session, run, named)) is not None:
             return best, span_of(run, typed, "place")
     return None, None
 
@@ -103,9 +119,10 @@ def _called_by_number(session: Session, words: Sequence[str]) -> _Named | None:
     return next((same[0] for number in numbers if len(same := called.get(number, [])) == 1), None)
 
 
-def _best(session: Session, run: Sequence[str]) -> _Named | None:
+def _best(session: Session, run: Sequence[str], said: Collection[str]) -> _Named | None:
     """Return the place that has all words of *run* whole and the fewest others, if there is exactly one.
 
+    said -- the words of the whole line: the place's own name must be among them
     A single word names no place plainly. What fits comes with the shortest titles first: a few are enough.
     """
     if len(run) == 1:
@@ -117,6 +134,8 @@ def _best(session: Session, run: Sequence[str]) -> _Named | None:
             id_column = SiteRow.id if kind == "site" else EquipmentRow.id
             for row in session.execute(wanted.where(id_column.in_(refs))):
                 named = _named(kind, row)
+                if not named.own.issubset(said):
+                    continue
                 fitting.setdefault(named.words, []).append(named)
     if not fitting:
         return None
@@ -128,7 +147,7 @@ def _best(session: Session, run: Sequence[str]) -> _Named | None:
 
 def _named(kind: str, row: Any) -> _Named:
     if kind == "site":
-        return _Named((row.id, None, row.path), len(search_words(row.path)))
+        return _Named((row.id, None, row.path), len(search_words(row.path)), own=to_be_said(row.path))
     title = f"{row.path or ''}, {row.name} {row.short_number}".removeprefix(", ")
     words = len(search_words(f"{row.path or ''} {row.short_number} {row.name}"))
     return _Named((row.site_id, row.id, title), words, row.short_number)
