@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from tests.bench.company import ROOT
 from tests.bench.figures import Times
@@ -44,12 +45,19 @@ def empty_loop(beats: Path) -> Iterator[None]:
             running.communicate(timeout=60)
 
 
-def beats_between(beats: Path, began: float, ended: float) -> Times:
+class Beats(NamedTuple):
+    """Beats of a thread: whole -- from one to the next, what it should take left out; worked -- its own computing."""
+
+    whole: Times
+    worked: Times
+
+
+def beats_between(beats: Path, began: float, ended: float) -> Beats:
     """Return the beats between two moments of time.perf_counter, which all processes of a machine share on Linux."""
     told = json.loads(beats.read_text(encoding="utf-8"))
     at, kept = told["began"], []
-    for beat in told["beats"]:
-        at += beat / 1_000
+    for whole, worked in told["beats"]:
+        at += whole / 1_000
         if began <= at <= ended:
-            kept.append(beat - told["every_ms"])
-    return Times(tuple(max(0.0, beat) for beat in kept))
+            kept.append((max(0.0, whole - told["every_ms"]), worked))
+    return Beats(*(Times(rounds) for rounds in zip(*kept, strict=True)))

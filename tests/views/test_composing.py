@@ -50,7 +50,7 @@ def held() -> list[QWidget]:
     return []
 
 
-@pytest.fixture(params=FIELDS.values(), ids=FIELDS)
+@pytest.fixture(params=list(FIELDS.values()), ids=list(FIELDS))
 def field(request, qtbot, held) -> Composing:
     made = request.param()
     around = Around(made)
