@@ -8652,6 +8652,10 @@
         <translation>{kind} (как в {numbers})</translation>
     </message>
     <message>
+        <source>in the other keyboard layout: {words}</source>
+        <translation>в другой раскладке: {words}</translation>
+    </message>
+    <message>
         <source>perhaps {kind}</source>
         <translation>возможно, {kind}</translation>
     </message>

@@ -8460,6 +8460,10 @@
         <translation>{kind}（同 {numbers}）</translation>
     </message>
     <message>
+        <source>in the other keyboard layout: {words}</source>
+        <translation>另一种键盘布局：{words}</translation>
+    </message>
+    <message>
         <source>perhaps {kind}</source>
         <translation>可能是{kind}</translation>
     </message>
