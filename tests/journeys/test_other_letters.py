@@ -15,8 +15,9 @@ from tooling.screen import Screen
 
 pytestmark = pytest.mark.timeout(180)
 REQUESTS = (
-    "SELECT r.words, s.path AS place, c.name AS caller, k.key AS kind FROM request r LEFT JOIN site s ON s.id = r.site_id"
-    " LEFT JOIN contact c ON c.id = r.contact_id LEFT JOIN category k ON k.id = r.category_id ORDER BY r.serial"
+    "SELECT r.words, s.path AS place, c.name AS caller, k.key AS kind FROM request r"
+    " LEFT JOIN site s ON s.id = r.site_id LEFT JOIN contact c ON c.id = r.contact_id"
+    " LEFT JOIN category k ON k.id = r.category_id ORDER BY r.serial"
 )
 
 
