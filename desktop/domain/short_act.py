@@ -47,6 +47,11 @@ WORDS: Mapping[Act, tuple[str, ...]] = {
 _SPACES = re.compile(r"\s+")
 _TIME = re.compile(r"(?<![\w:：])(?:\d{1,2}(?:[:.：]\d{2}|[点时]\d{2}分?)|[-+]?\d{1,4})(?![\w:：])")
 _CJK = re.compile(r"[\u3400-\u9fff]")
+_PHRASES = tuple(
+    (act, len(phrase), re.compile(re.escape(phrase) if _CJK.search(phrase) else rf"(?<!\w){re.escape(phrase)}(?!\w)"))
+    for act, phrases in WORDS.items()
+    for phrase in phrases
+)
 _MOST_NAMES = 3
 _EDGES = " ,;:.，、；：。-–—"
 
@@ -119,10 +124,8 @@ def _beginning(wanted: str, people: Sequence[Person]) -> list[Person]:
 def _phrase(folded: str) -> tuple[Act, int, int] | None:
     """Return the act with where its phrase begins and ends: the longest, then the last."""
     found = []
-    for act, phrases in WORDS.items():
-        for phrase in phrases:
-            pattern = re.escape(phrase) if _CJK.search(phrase) else rf"(?<!\w){re.escape(phrase)}(?!\w)"
-            found += [(len(phrase), match.start(), act, match.end()) for match in re.finditer(pattern, folded)]
+    for act, length, pattern in _PHRASES:
+        found += [(length, match.start(), act, match.end()) for match in pattern.finditer(folded)]
     if not found:
         return None
     _length, start, act, end = max(found, key=lambda one: one[:2])

@@ -43,8 +43,7 @@ def main(request, desk, qtbot, qapp) -> Iterator[MainScreen]:
 
 def name_of(widget: QWidget) -> str:
     """Return what a screen reader says of a widget first."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 def called(widget: QWidget) -> str:
