@@ -18,12 +18,12 @@ _PERHAPS = QT_TRANSLATE_NOOP("understood", "perhaps {kind}")
 def understood_line(found: Understood, language: Language) -> str:
     """Return the line under the page: place, kind with its reason, urgency, caller, number."""
     parts = [
-        language.say("understood", _OTHER_LAYOUT, words=shown(found.meant)) if found.meant else "",
         shown(found.place) or language.say("understood", _PLACE_OWED),
         _kind(found, language),
         language.say("understood", _URGENT) if found.is_urgent else "",
         shown(found.caller),
         grouped(found.phone),
+        language.say("understood", _OTHER_LAYOUT, words=shown(found.meant)) if found.meant else "",
     ]
     return language.say("understood", _UNDERSTOOD, what=" · ".join(part for part in parts if part))
 

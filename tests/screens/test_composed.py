@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from sqlalchemy import select
 
 from desktop.screens.main import MainScreen
 from desktop.storage.queries.lookups import MOST
-from desktop.storage.tables import ContactRow, RequestRow, SiteRow
+from desktop.storage.tables import ContactRow, EntryRow, RequestRow, SiteRow
 from tests.screens.cyrillic import renamed
 from tests.screens.surroundings import live_desk
 from tests.screens.test_main import close_main, open_main
@@ -150,3 +151,17 @@ def test_f2_takes_a_line_in_the_wrong_layout_into_the_form_as_it_was_meant(qtbot
     qtbot.keyClick(main.day.page.line.field, Qt.Key.Key_F2)
     half = main.pages.intake.form.half
     assert (half.texts["words"], half.place_title) == ("ленина 14 не горит", "Ленина, 14")
+
+
+def test_who_joins_with_a_line_in_the_wrong_layout_has_said_what_was_meant(qtbot, main, desk):
+    renamed(desk)
+    running = desk.take("не горит свет", site_id=desk.house)
+    qtbot.waitUntil(lambda: main.day.lines.rowCount() == 1)
+    field = main.day.page.line.field
+    commit(field, "ktybyf 14 e yfc nj;t")
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    with qtbot.waitSignal(main.day.joined):
+        qtbot.keyClick(field, Qt.Key.Key_F4)
+    with desk.database.read() as session:
+        joined = select(EntryRow.text).where(EntryRow.request_id == running.request_id, EntryRow.kind == "joined")
+        assert session.scalars(joined).all() == ["ленина 14 у нас тоже"]
