@@ -24,9 +24,9 @@ _HEAD = f"""
 Each call typed by the journeys in the real window of the same run, as it is best typed, and checked in the file. Words
 are the caller's own: they are written on paper too. M is one moment of thought ({MENTAL_S} s) before each field and
 each decision; a key takes {KEY_S} s, with two fingers {TWO_FINGERS_S} s; the hand comes to the keyboard once
-({HAND_S:.2f} s); at 65 and more years all of it takes {OLD} times as long. On paper the line in the book takes
-{PAPER_LINE_S:.0f} s and the slip for the engineer {PAPER_SLIP_S:.0f} s. The time in which the caller speaks counts
-nowhere.
+({HAND_S:.2f} s); at 65 and more years all of it takes {OLD} times as long, on paper too. There the line in the book
+takes {PAPER_LINE_S:.0f} s and the slip for the engineer {PAPER_SLIP_S:.0f} s. The time in which the caller speaks
+counts nowhere.
 
 | call | keys | bar | of them words | M | usual typist | two fingers | 65 and more | both | on paper | ratio, usual |
 |---|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|
@@ -62,9 +62,14 @@ def counted_calls() -> Iterator[Counted]:
 
 def told(counted: Counted) -> str:
     """Return the row of a call."""
-    flow, paper = counted.flow, _ON_PAPER.get(counted.flow.ends)
+    flow = counted.flow
+    paper = None if flow.is_part else _ON_PAPER.get(flow.ends)
     seconds = [f"{number(typist.seconds(counted))} s" for typist in TYPISTS]
-    beside = [f"{paper:.0f} s", f"{number(USUAL.seconds(counted) / paper)}×"] if paper else ["a tally mark", ""]
+    beside = (
+        [f"{paper:.0f} s", f"{number(USUAL.seconds(counted) / paper)}×"]
+        if paper
+        else ["" if flow.is_part else "a tally mark", ""]
+    )
     most = f"≤ {flow.most}" if flow.most is not None else "none"
     cells = [flow.name, str(counted.keys), most, str(counted.words), str(counted.thinks), *seconds, *beside]
     return f"| {' | '.join(cells)} |"

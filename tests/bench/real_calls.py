@@ -123,7 +123,7 @@ def figures(typed: Typed) -> Iterator[Figure]:
         f" of its own computing longest {number(worked.longest)}, p95 {number(worked.p95)} ms, {_share_over(worked)}",
         baseline=f"longest {number(bare.longest)}, p95 {number(bare.p95)} ms",
         how="a beat every 2 ms on the interface thread of the program itself, waiting for a processor included; its own"
-        " computing alone is what a machine without other work would show; against an idle event loop without a window,"
+        " computing is about what a machine without other work would show; against an idle event loop without a window,"
         " in a process beside it at the same time",
     )  # fmt: skip
 

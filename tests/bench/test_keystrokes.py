@@ -31,6 +31,12 @@ def test_a_call_that_is_no_request_has_no_seconds_on_paper():
     assert told(Counted(flow=tally, keys=2, words=0, thinks=2)).endswith("| a tally mark |  |")
 
 
+def test_a_call_that_is_counted_in_part_is_not_compared_with_a_whole_one_on_paper():
+    parts = [flow for flow in FLOWS if flow.is_part]
+    assert [flow.most for flow in parts] == [4, 4]
+    assert all(told(Counted(flow=flow, keys=2, words=0, thinks=2)).endswith("|  |  |") for flow in parts)
+
+
 def test_the_page_tells_the_calls_that_were_counted_in_its_run_and_nothing_where_none_was():
     assert table([]) == ""
     page = report([], [], Size(), calls=[KNOWN])

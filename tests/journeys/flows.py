@@ -27,7 +27,7 @@ _LEFT = (
 class Flow:
     """name -- of the call; most -- keys it may take, None = no bar; moves -- see above
 
-    before -- keys that lead there and are not counted
+    before -- keys that lead there and are not counted; a call that is half typed then is counted in part
     rings -- the number that rings before the first move; ends -- what the call becomes
     leaves -- columns of the request that was written down last
     """
@@ -39,6 +39,11 @@ class Flow:
     rings: str = ""
     ends: Ends = Ends.REQUEST
     leaves: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_part(self) -> bool:
+        """Whether only the end of the call is counted."""
+        return any(piece.ends is Ends.NOTHING for piece in self.before)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +62,7 @@ _IVANOVA = {"caller": "Ivanova Maria", "phone": KNOWN_NUMBER}
 _STUCK = {"words": WORDS, "lift": "14-2", "kind": "lift_stopped"}
 
 FLOWS = (
+    # in this order: a later call may be about a request that an earlier one left open
     Flow(
         name="A known caller",
         most=30,
@@ -107,6 +113,18 @@ FLOWS = (
         most=4,
         before=(Piece("{Lenina 16 no water}<Return>"), Piece("{none at number 16 either}", Ends.NOTHING)),
         moves=("<Up>", "<F4>"),
+        ends=Ends.JOINED,
+    ),
+    Flow(
+        name="A second caller, the whole call in the form",
+        most=None,
+        moves=("<F2>", "Lenina 14A<Return>", "<F4>"),
+        ends=Ends.JOINED,
+    ),
+    Flow(
+        name="A second caller, the whole call on the writing line",
+        most=None,
+        moves=("{none at number 16 either}", "<Up>", "<F4>"),
         ends=Ends.JOINED,
     ),
     Flow(name="A wrong number", most=2, moves=("<F9>", "2"), ends=Ends.OTHER),
