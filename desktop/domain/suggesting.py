@@ -54,7 +54,10 @@ def _scored(words: str, categories: Sequence[Category], about: str) -> list[Sugg
 
 
 def _patterns(category: Category) -> list[str]:
-    return [p for some in category.patterns.values() if isinstance(some, list) for p in some if isinstance(p, str)]
+    """Return what points to a kind: its patterns, and its own name, of which one word alone says too little."""
+    names = [name for name in category.labels.values() if len(normalised(name).split()) > 1]
+    said = [p for some in category.patterns.values() if isinstance(some, list) for p in some if isinstance(p, str)]
+    return said + names
 
 
 def _fits(pattern: Sequence[str], said: Sequence[str], there: Sequence[str]) -> bool:
