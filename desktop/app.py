@@ -22,6 +22,7 @@ from desktop.folders import data_folder, settings_folder
 from desktop.front import Front
 from desktop.jobs import Lanes
 from desktop.relay import Relay
+from desktop.running import RAISE
 from desktop.settings import Settings, load_or_usual
 from desktop.single import SingleWindow
 from desktop.storage.first_page import read_first_page
@@ -56,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
     app.setDesktopFileName("daybook")
     apply(app, theme=settings.theme, text_pt=settings.text_pt)
     single = SingleWindow(folder)
-    if single.raise_other():
+    if single.raise_other(options.ringing or RAISE):
         return 0
     application = Application(app, settings, folder)
     single.raised.connect(application.front.raise_window)

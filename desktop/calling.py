@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop import running
-from desktop.domain.ringing import Ring, RingEvent, as_line, read_ring, without_data
+from desktop.domain.ringing import Ring, RingEvent, as_line, own, read_ring, without_data
 
 _PATIENCE_S = 1.0
 
@@ -28,9 +28,10 @@ def call(arguments: Sequence[str]) -> int:
 
 
 def _folder(arguments: Sequence[str]) -> Path:
-    for place, argument in enumerate(arguments):
-        if argument == "--data" and place + 1 < len(arguments):
-            return Path(arguments[place + 1])
+    ours = own(arguments)
+    for place, argument in enumerate(ours):
+        if argument == "--data" and place + 1 < len(ours):
+            return Path(ours[place + 1])
         if argument.startswith("--data="):
             return Path(argument.removeprefix("--data="))
     from desktop.folders import data_folder

@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = {
     "act": "do something to a request: assign, accept, close …",
     "understand": "say what intake reads in a line, and why",
     "list": "list requests",
+    "calls": "list the calls of a day: answered, missed, what became of each",
     "show": "show one request with its entries",
     "import": "take in requests from another system's file",
     "export": "write a list, or everything, to files for others",

@@ -29,9 +29,9 @@ def lock_file(data_folder: Path) -> Path:
     return Path(tempfile.gettempdir(), f"{address(data_folder)}.lock")  # beside the socket, whose path is absolute
 
 
-def raise_running(data_folder: Path, *, timeout_s: float = 2.0) -> bool:
-    """Let the running window come to the front; return whether there is one that does."""
-    return tell(data_folder, RAISE, timeout_s=timeout_s)
+def raise_running(data_folder: Path, *, message: str = RAISE, timeout_s: float = 2.0) -> bool:
+    """Let the running window come to the front, or hear who rings; return whether there is one that does."""
+    return tell(data_folder, message, timeout_s=timeout_s)
 
 
 def tell(data_folder: Path, message: str, *, timeout_s: float) -> bool:

@@ -59,15 +59,16 @@ class SingleWindow(QObject):
         if not self._server.listen(self._address):
             _log.warning("other starts cannot be heard: %s", self._server.serverError().name)
 
-    def raise_other(self) -> bool:
+    def raise_other(self, message: str = running.RAISE) -> bool:
         """Return whether another window is there already; it has been raised. If not, this one is the one window.
 
+        message -- what it is told instead: a call that rang while it was just opening, and could not hear yet
         One that neither answers nor goes away within some seconds counts as there: two on one file would be worse.
         """
         for _attempt in range(_ATTEMPTS):
             if self.claim():
                 return False
-            if running.raise_running(self._data_folder):
+            if running.raise_running(self._data_folder, message=message):
                 return True
             QThread.msleep(_PAUSE_MS)  # it is just closing, or just opening: its socket comes after its lock
         return not self.claim()

@@ -166,7 +166,7 @@ def test_book_shows_corrections_late_marks_other_calls_signature_and_addenda(des
         "Monday, 2 March 2026", "Stuck at 3rd", "Stuck at 4th", "Mill Lane 4", "Mill Lane 44", "Boris Ivanov, 12:05",
         "late entry", "written down 12:05", "1 Mar", "wanted the bakery", "wrong number", "Anna Petrova",
         "2 Mar 2026, 12:05", "After the signature", "Assigned to Ilya Petrov", "addendum", "2 requests",
-        "1 calls without a request",
+        "1 calls without a request", "1 wrong number",
     ):  # fmt: skip
         assert squeezed(value) in printed, value
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.ringing import Ring, RingEvent, as_line
 from desktop.running import address, raise_running
 from desktop.single import SingleWindow
 
@@ -75,6 +76,19 @@ def test_a_second_start_learns_that_it_is_the_second(tmp_path):
     third = SingleWindow(tmp_path / "data")
     assert not third.raise_other()
     third.close()
+
+
+def test_what_rang_while_the_window_was_just_opening_is_told_to_it(qtbot, tmp_path):
+    opening, second = SingleWindow(tmp_path / "data"), SingleWindow(tmp_path / "data")
+    assert opening.claim()
+    heard: list[Ring] = []
+    opening.rang.connect(heard.append)
+    told = in_background(lambda: second.raise_other(as_line(Ring(RingEvent.RING, "204"))))
+    opening.listen()
+    qtbot.waitUntil(lambda: bool(heard))
+    qtbot.waitUntil(lambda: told == [True])
+    assert heard == [Ring(RingEvent.RING, "204")]
+    opening.close()
 
 
 def test_a_window_that_is_just_closing_makes_room(tmp_path):

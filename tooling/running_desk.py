@@ -17,6 +17,7 @@ from desktop.storage.station_file import FILE_NAME
 from tooling.screen import Screen
 
 LONGEST_S = 30.0
+_PATIENCE_S = 6.0
 
 
 class DeskFailed(Exception):
@@ -114,9 +115,12 @@ class RunningDesk:
         self.wait(lambda: self.title().startswith(name), f"the page {name!r}, not {self.title()!r}")
 
     def opens_last_line(self) -> bool:
-        """Try to open the card of the page's last line; return whether there was one."""
+        """Try to open the card of the page's last line; return whether there was one.
+
+        A window that has just started holds the keys until somebody is at work: pressed again they would act twice.
+        """
         self.press("Up", "Return")
-        end = time.monotonic() + 1
+        end = time.monotonic() + _PATIENCE_S
         while time.monotonic() < end and not self.title().startswith("Request"):
             time.sleep(0.05)
         return self.title().startswith("Request")

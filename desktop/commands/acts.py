@@ -9,7 +9,7 @@ from desktop.domain.calls import Done
 from desktop.domain.errors import ActUnknown, FieldMissing
 from desktop.domain.records import Team
 from desktop.domain.status import Act
-from desktop.workflow import correcting, orders, progress, same_call, undoing
+from desktop.workflow import correcting, orders, progress, promising, same_call, undoing
 from desktop.workflow import joining as joins
 
 
@@ -68,6 +68,17 @@ def _ring_back(asked: Asked) -> Done:
     return progress.ring_back(asked.office, asked.number, asked.told, again_in=again_in)
 
 
+def _promise(asked: Asked) -> Done:
+    due_at = asked.instant("due", ahead=True)
+    if due_at is None:
+        raise FieldMissing(field="due")
+    return promising.promise(asked.office, asked.number, asked.told, due_at=due_at)
+
+
+def _release(asked: Asked) -> Done:
+    return promising.release(asked.office, asked.number, asked.told, reason=asked.fields.text("reason"))
+
+
 def _minutes(asked: Asked) -> Done:
     minutes = asked.fields.minutes("minutes")
     if minutes is None:
@@ -124,6 +135,10 @@ ACTS: Mapping[str, Callable[[Asked], Done]] = {
     Act.TWO_CALLS: _two_calls,
     Act.TOLD: _plain(same_call.tell),
     Act.RING_BACK: _ring_back,
+    Act.NOT_REACHED: _plain(promising.not_reached),
+    Act.PROMISE: _promise,
+    Act.RELEASE: _release,
+    Act.TELL_ARRIVAL: _plain(promising.tell_arrival),
     Act.MINUTES: _minutes,
     Act.RETURN: _return,
     Act.UNDO: _plain(undoing.undo),

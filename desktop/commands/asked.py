@@ -16,7 +16,7 @@ from desktop.workflow.office import Office
 from desktop.workflow.progress import Closing
 
 FIELDS = (
-    "number", "act", "at", "to", "reason", "text", "eta", "outcome", "problem", "cause", "remedy", "minutes",
+    "number", "act", "at", "to", "reason", "text", "eta", "due", "outcome", "problem", "cause", "remedy", "minutes",
     "closes", "question", "answer", "again_in", "words", "place", "equipment", "caller", "phone", "category",
     "priority", "access_notes", "occurred_at",
 )  # fmt: skip

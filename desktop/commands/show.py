@@ -7,6 +7,8 @@ from typing import Any
 
 from desktop.commands.errand import Errand, opened, tell
 from desktop.commands.older import request_here
+from desktop.commands.speaking import language
+from desktop.domain.forms import Question, asked, owed
 from desktop.domain.records import RequestCard
 from desktop.exchange.request_fields import request_fields
 from desktop.storage.queries.card import card
@@ -28,7 +30,7 @@ def run(options: Namespace) -> int:
         else:
             from desktop.commands.card_text import card_text
 
-            tell(card_text(found, errand.day))
+            tell(card_text(found, errand.day, errand.office.clock()))
     return 0
 
 
@@ -40,6 +42,12 @@ def _card(errand: Errand, typed: str) -> RequestCard:
     return found
 
 
+def _question(found: RequestCard, question: Question) -> Mapping[str, Any]:
+    answer = found.answers.get(question.key)
+    label = language().pick(question.labels)
+    return {"key": question.key, "label": label, "answer": answer, "owed": question in owed(found.form, found.answers)}
+
+
 def _as_json(errand: Errand, found: RequestCard) -> Mapping[str, Any]:
     line = found.line
     return {
@@ -49,6 +57,7 @@ def _as_json(errand: Errand, found: RequestCard) -> Mapping[str, Any]:
         "customer": found.customer,
         "access_notes": found.access_notes or None,
         "answers": dict(found.answers),
+        "questions": [_question(found, question) for question in asked(found.form, found.answers)],
         "eta_at": errand.iso(line.eta_at),
         "accepted_at": errand.iso(line.accepted_at),
         "resolved_at": errand.iso(line.resolved_at),
@@ -60,7 +69,20 @@ def _as_json(errand: Errand, found: RequestCard) -> Mapping[str, Any]:
         "minutes": found.minutes,
         "joined_to": line.joined_to,
         "joined": [one.number for one in found.joined_requests],
+        "repeat_of": found.repeat_of.number if found.repeat_of is not None else None,
+        "repeats": [line.number for line in found.repeats],
         "same_calls": [pair.other_than(line.id)[0].number for pair in found.same_calls],
+        "promises": [
+            {
+                "kind": one.kind,
+                "due_at": errand.iso(one.due_at),
+                "made_at": errand.iso(one.made_at),
+                "kept_at": errand.iso(one.kept_at),
+                "dropped_at": errand.iso(one.dropped_at),
+                "state": one.state(errand.office.clock()),
+            }
+            for one in found.promises
+        ],
         "entries": [
             {
                 "id": str(entry.id),

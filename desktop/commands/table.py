@@ -11,7 +11,7 @@ from desktop.domain.day import DeskDay
 from desktop.domain.records import RequestLine
 from desktop.wording.command import TITLES
 from desktop.wording.shown import shown
-from desktop.wording.statuses import standing
+from desktop.wording.statuses import caller_state, standing
 
 _MEASURED = 1_000
 _NARROWEST_WORDS = 20
@@ -46,10 +46,14 @@ def _row(line: RequestLine, day: DeskDay) -> dict[str, str]:
         "status": standing(line, language()),
         "due": f"{day.local(line.due_at):%m-%d %H:%M}" if line.due_at else "",
         "who": shown(who),
-        "caller": shown(line.caller or line.phone or ""),
+        "caller": shown(line.caller or line.phone or _unsaid(line)),
         "place": shown(line.place, most=200),
         "words": shown(line.words, most=1_000),
     }
+
+
+def _unsaid(line: RequestLine) -> str:
+    return caller_state("withheld", language()) if line.caller_state == "withheld" else ""
 
 
 def _fitted(text: str, width: int) -> str:

@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from desktop.commands.errand import opened, tell, tell_json
 from desktop.commands.speaking import language
 from desktop.domain.understood import KindRead, Understood
+from desktop.storage.queries.duplicates import duplicates_of_line
 from desktop.storage.queries.reading import understand
 from desktop.wording.understood import understood_line, why_kind
 
@@ -19,8 +20,9 @@ def run(options: Namespace) -> int:
     with opened(options) as errand:
         with errand.office.database.read() as session:
             found = understand(session, " ".join(options.text), errand.facts.country)
+            there = duplicates_of_line(session, errand.day, found, now=errand.office.clock())
         if options.json:
-            tell_json(_as_json(found))
+            tell_json(_as_json(found) | {"same_as": [line.number for line in there]})
         else:
             tell(understood_line(found, language()))
             for kind in found.kinds:

@@ -85,3 +85,9 @@ _TYPES = {
 STREET_TYPES = {word: canonical for canonical, words in _TYPES.items() for word in words}
 """The word for a kind of street, whatever way it is written; a street without one is an ordinary `ул.`."""
 AREA_WORDS = frozenset(_RU_AREA.split("|"))
+HOUSE_WORDS = frozenset(
+    ("дом", "д", "house", "no", "вл", "владение", "корпус", "корп", "кор", "к", "строение", "стр", "литера", "лит")
+)
+INSIDE_WORDS = frozenset(
+    ("подъезд", "подьезд", "под", "парадная", "entrance", "entr", "stair", "staircase", "квартира", "кв", "офис", "оф")
+) | frozenset(("помещение", "комната", "flat", "apartment", "apt", "unit", "suite", "room", "office"))

@@ -26,6 +26,8 @@ class Why(StrEnum):
     WITHIN = "within"  # all others that fit lie inside it
     HERE = "here"  # the only one who belongs to the place
     PHONE = "phone"  # the only number that ends so
+    NUMBER = "number"  # the only one of those with this number who is called so
+    SHARED = "shared"  # several have this number
     SEVERAL = "several"
     OTHER_NUMBER = "other_number"  # the nearest has another house number
     NEAR = "near"  # only what is spelt otherwise was found
@@ -80,6 +82,23 @@ def winner_here(typed: str, here: Iterable[Candidate], candidates: Sequence[Cand
     if len(fitting) == 1:
         return Verdict(Why.HERE, fitting[0])
     return clear_winner(typed, fitting or candidates)
+
+
+def winner_sharing(name: str, here: Iterable[Candidate], sharing: Sequence[Candidate]) -> Verdict:
+    """Return whom a number means that several have: by the name beside it, else if the place has one of them alone."""
+    if name.strip():
+        fitting = fitting_names(name, sharing)
+        if len(fitting) == 1:
+            return Verdict(Why.NUMBER, fitting[0])
+        return clear_winner(name, fitting) if fitting else Verdict(Why.NOTHING)
+    theirs = {one.id for one in here}
+    at_home = [one for one in sharing if one.id in theirs]
+    return Verdict(Why.HERE, at_home[0]) if len(at_home) == 1 else Verdict(Why.SHARED)
+
+
+def fitting_names(name: str, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Return those who may be called so: all, where no name is said."""
+    return [one for one in candidates if not name.strip() or _fits_here(name, one)]
 
 
 def _fits_here(typed: str, candidate: Candidate) -> bool:

@@ -70,6 +70,22 @@ class TimeInFuture(DaybookError):
     """Something is said to have happened later than now. Facts: at."""
 
 
+class TimePassed(DaybookError):
+    """Something is promised for a time that is not to come. Facts: at."""
+
+
+class NothingOwed(DaybookError):
+    """No call is owed to the caller of a request. Facts: number."""
+
+
+class NoArrivalToTell(DaybookError):
+    """Nobody has said when he will be there, or the caller has heard it. Facts: number."""
+
+
+class EndsBeforeItBegan(DaybookError):
+    """Something is said to have ended before it happened. Facts: at, began_at."""
+
+
 class DateUnreadable(DaybookError):
     """A typed date is not understood. Facts: typed."""
 
@@ -170,6 +186,10 @@ class NothingToUndo(DaybookError):
     """The last act is not the person's own, or cannot be taken back. Facts: number."""
 
 
+class CountStands(DaybookError):
+    """A call that was counted as no request is not the person's own, or was taken back already."""
+
+
 class NothingToSettle(DaybookError):
     """Nobody has to decide anything about the request (any more). Facts: number."""
 
@@ -184,6 +204,14 @@ class NothingRefused(DaybookError):
 
 class CallUnknown(DaybookError):
     """The joined call is not there (any more). Facts: number."""
+
+
+class RingUnknown(DaybookError):
+    """The call of the log is not there (any more). No facts."""
+
+
+class LinkRefused(DaybookError):
+    """The system does not let links open this program. Facts: why."""
 
 
 class DiskRefused(DaybookError):
@@ -404,3 +432,11 @@ class AttachmentElsewhere(DaybookError):
 
 class AttachmentDamaged(DaybookError):
     """The kept bytes of an attachment are gone or changed. Facts: file, why."""
+
+
+class FormChanged(DaybookError):
+    """Somebody else has saved another version of a form meanwhile. Facts: version, author."""
+
+
+class FormUnfit(DaybookError):
+    """A form that cannot be asked like this. Facts: question."""

@@ -86,11 +86,15 @@ class ScriptLine:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One version: the questions in the order they are asked, the sentences in the order they are read out."""
+    """One version: the questions in the order they are asked, the sentences in the order they are read out.
+
+    prepare -- what the caller is asked to have ready before somebody comes, by language
+    """
 
     questions: tuple[Question, ...] = ()
     script: tuple[ScriptLine, ...] = ()
     also_asked: tuple[AlsoAsked, ...] = ()
+    prepare: tuple[Mapping[str, str], ...] = ()
 
 
 def read_form(body: Mapping[str, Any]) -> Form:
@@ -98,13 +102,15 @@ def read_form(body: Mapping[str, Any]) -> Form:
 
     body -- {"questions": [{"key", "kind", "labels", "required", "choices": [{"key", "labels"}], "help": {language:
     text}, "shown_if": {"question", "answers"}, "sets": [{"answers", "priority", "line", "kind"}]}],
-    "script": [{"labels", "shown_if"}], "also_asked": ["access"]}; all but key and labels may be missing
+    "script": [{"labels", "shown_if"}], "also_asked": ["access"], "prepare": [{language: text}]}; all but key and labels
+    may be missing
     """
     known = frozenset(AlsoAsked)
     return Form(
         questions=tuple(_question(raw) for raw in body.get("questions", ())),
         script=tuple(ScriptLine(raw["labels"], _condition(raw.get("shown_if"))) for raw in body.get("script", ())),
         also_asked=tuple(AlsoAsked(name) for name in body.get("also_asked", ()) if name in known),
+        prepare=tuple(body.get("prepare", ())),
     )
 
 
@@ -125,12 +131,7 @@ def script(form: Form, answers: Mapping[str, Any]) -> tuple[Mapping[str, str], .
 
 def consequence(form: Form, answers: Mapping[str, Any]) -> Consequence:
     """Return what *answers* set together: of several the most pressing priority, the highest line, the first kind."""
-    found = [
-        one
-        for question in asked(form, answers)
-        for one in question.sets
-        if is_among(answers.get(question.key), one.answers, question)
-    ]
+    found = [one for _question, one in _following(form, answers)]
     pressing = [one.priority for one in found if one.priority in frozenset(Priority)]
     return Consequence(
         answers=(),
@@ -138,6 +139,24 @@ def consequence(form: Form, answers: Mapping[str, Any]) -> Consequence:
         line=max((one.line for one in found if one.line is not None), default=None),
         kind=next((one.kind for one in found if one.kind is not None), None),
     )
+
+
+def causes(form: Form, answers: Mapping[str, Any], found: Consequence) -> dict[str, Question]:
+    """Return the first question that set each part of *found*, what `consequence` returned: priority, line, kind."""
+    return {
+        name: next(question for question, one in _following(form, answers) if getattr(one, name) == value)
+        for name in ("priority", "line", "kind")
+        if (value := getattr(found, name)) is not None
+    }
+
+
+def _following(form: Form, answers: Mapping[str, Any]) -> list[tuple[Question, Consequence]]:
+    return [
+        (question, one)
+        for question in asked(form, answers)
+        for one in question.sets
+        if is_among(answers.get(question.key), one.answers, question)
+    ]
 
 
 def is_among(typed: object, answers: Sequence[Answer], question: Question) -> bool:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from desktop.domain.caller_text import read_caller
 from desktop.domain.calls import NewCall
+from desktop.domain.consequences import Taken, taken
 from desktop.domain.day import DeskDay
 from desktop.domain.forms import label
 from desktop.domain.records import Category
@@ -20,8 +21,11 @@ class HalfTyped:
 
     place_title -- how the chosen place is called; place_from -- whose usual place it is, where nobody named it
     makes_place -- the place is unknown and becomes a new one; caller_note -- what tells the caller from others
+    new_at -- the number, as typed, at which the caller is somebody else than those who are known to have it
     is_kind_by_hand -- somebody chose or accepted the kind; else the words suggested it
+    keeps_kind -- he chose it against what an answer led to
     answers -- as given, by the key of the question; also those of a kind that was chosen before
+    ring_id -- the ring of the telephone that was taken into it
     focus, caret -- the field that was being typed in
     """
 
@@ -38,17 +42,25 @@ class HalfTyped:
     phone_id: UUID | None = None
     is_caller_confirmed: bool = True
     caller_note: str = ""
+    new_at: str = ""
     category_id: UUID | None = None
     is_kind_by_hand: bool = False
+    keeps_kind: bool = False
     answers: dict[str, Any] = field(default_factory=dict)
     priority: str | None = None
     is_danger: bool = False
+    ring_id: UUID | None = None
     focus: str = "place"
     caret: int = 0
 
     def text(self, name: str) -> str:
         """Return what stands in a field."""
         return self.texts.get(name, "")
+
+    @property
+    def is_new_caller(self) -> bool:
+        """Whether somebody said that the caller is none of those who have the number."""
+        return bool(self.new_at) and self.text("who").startswith(self.new_at)
 
     @property
     def is_empty(self) -> bool:
@@ -59,20 +71,43 @@ class HalfTyped:
         return not (any(t.strip() for t in self.texts.values()) or any(chosen) or kind or answered)
 
 
+def in_turn(half: HalfTyped) -> tuple[datetime, UUID]:
+    """Return the key by which half-typed calls stand in the order in which they began."""
+    return half.began_at, half.draft_id
+
+
 def category_of(half: HalfTyped, categories: Sequence[Category]) -> Category | None:
-    """Return the kind that is chosen or suggested."""
+    """Return the kind that is chosen or suggested, whatever the answers lead to."""
     return next((c for c in categories if c.id == half.category_id), None)
+
+
+def taken_of(half: HalfTyped, categories: Sequence[Category]) -> Taken:
+    """Return what the call is with what stands in the form: what registering makes of it."""
+    by_key = {category.key: category for category in categories}
+    return taken(
+        category_of(half, categories),
+        half.answers,
+        by_key.get,
+        priority=half.priority,
+        is_danger=half.is_danger,
+        keeps_kind=half.keeps_kind,
+    )
+
+
+def is_in_danger(half: HalfTyped, categories: Sequence[Category]) -> bool:
+    """Return whether a person is in danger, and not only perhaps, as the words suggest."""
+    return half.is_danger or (half.is_kind_by_hand and taken_of(half, categories).is_danger)
 
 
 def as_new_call(
     half: HalfTyped, categories: Sequence[Category], *, country: str, now: datetime, day: DeskDay
 ) -> NewCall:
     """Return what is registered. Raises TimeUnreadable, TimeInFuture."""
-    category = category_of(half, categories)
+    category, known = category_of(half, categories), taken_of(half, categories).known
     caller = read_caller(half.text("who"), country) if half.contact_id is None else read_caller("", country)
     when = half.text("when").strip()
     return NewCall(
-        words=_words(half, category, categories),
+        words="\n".join([half.text("words"), *_strays(half, known, categories)]).strip(),
         site_id=half.site_id,
         equipment_id=half.equipment_id,
         place_text="" if half.site_id else half.text("place"),
@@ -82,27 +117,31 @@ def as_new_call(
         phone_id=half.phone_id,
         caller_name=caller.name,
         phone=caller.phone,
+        withheld=caller.is_withheld,
         caller_confirmed=half.is_caller_confirmed,
         category_id=half.category_id,
+        form_id=category.form_id if category else None,
+        keeps_kind=half.keeps_kind,
         priority=half.priority,
-        is_danger=half.is_danger or (category is not None and category.is_danger and half.priority is None),
-        answers=dict(_answers(half, category)),
+        is_danger=half.is_danger,
+        answers={key: value for key, value in half.answers.items() if key in known and value not in (None, "")},
         access_notes=half.text("access"),
         occurred_at=read_when(when, now=now, day=day) if when else None,
         draft_id=half.draft_id,
+        ring_id=half.ring_id,
     )
 
 
 def said_in_words(half: HalfTyped, categories: Sequence[Category], *, language: str) -> str:
     """Return all that was typed and has no other home when the call makes no request of its own."""
-    category = category_of(half, categories)
-    parts = [half.text("words"), half.text("access")]
-    for question in category.form.questions if category else ():
+    known = taken_of(half, categories).known
+    parts = [half.text("words"), half.text("access"), half.text("ended")]
+    for _kind, question in known.values():
         answer = half.answers.get(question.key)
         if isinstance(answer, str) and answer.strip():
             names = {choice.key: label(choice.labels, language) for choice in question.choices}
             parts.append(f"{label(question.labels, language)} {names.get(answer, answer)}")
-    return "\n".join(part.strip() for part in [*parts, *_strays(half, category, categories)] if part.strip())
+    return "\n".join(part.strip() for part in [*parts, *_strays(half, known, categories)] if part.strip())
 
 
 def as_body(half: HalfTyped) -> dict[str, Any]:
@@ -128,19 +167,9 @@ def from_body(body: Mapping[str, Any]) -> HalfTyped:
     return HalfTyped(**known)
 
 
-def _answers(half: HalfTyped, category: Category | None) -> Mapping[str, Any]:
-    keys = {q.key for q in category.form.questions} if category else set()
-    return {key: value for key, value in half.answers.items() if key in keys and value not in (None, "")}
-
-
-def _words(half: HalfTyped, category: Category | None, categories: Sequence[Category]) -> str:
-    return "\n".join([half.text("words"), *_strays(half, category, categories)]).strip()
-
-
-def _strays(half: HalfTyped, category: Category | None, categories: Sequence[Category]) -> list[str]:
+def _strays(half: HalfTyped, known: Mapping[str, Any], categories: Sequence[Category]) -> list[str]:
     """Return what was typed for another kind's questions, or to find a kind that was not found: nothing is lost."""
-    asked = {q.key for q in category.form.questions} if category else set()
     codes = {choice.key for c in categories for q in c.form.questions for choice in q.choices}
-    answers = ((key, value) for key, value in half.answers.items() if key not in asked)
+    answers = ((key, value) for key, value in half.answers.items() if key not in known)
     strays = [value for _key, value in answers if isinstance(value, str) and value.strip() and value not in codes]
     return [half.text("kind").strip(), *strays] if half.text("kind").strip() else strays

@@ -1,10 +1,13 @@
 """The words of a line that may name a place, as people shorten them: `Пушкина д 3 п 2`, `Lenina st 14 entr 2`."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from desktop.domain.address_words import AREA_WORDS, HOUSE_WORDS, INSIDE_WORDS, STREET_TYPES
 from desktop.domain.reading import WordAt
+from desktop.domain.sound import plain_words
 from desktop.domain.text import is_cjk
 
 _LONGEST_RUN = 7
@@ -17,6 +20,7 @@ _FLAT = ("кв", "квартира", "flat", "apt", "apartment", "kv", "kvartira
 _HOUSE = frozenset({"д", "дом", "house", "dom"})
 ORDINARY_STREET = frozenset({"ул", "улица", "street", "st", "ulitsa", "ul"})
 """What a street is called that is no lane, avenue or square; mostly it is left out."""
+_IN_PASSING = AREA_WORDS | frozenset(STREET_TYPES) | HOUSE_WORDS | INSIDE_WORDS
 _PARTS = {word: forms for forms in (_ENTRANCE, _FLAT) for word in forms}
 
 
@@ -49,7 +53,7 @@ def address_words(words: Sequence[WordAt]) -> list[AddressWord]:
         elif one.word.isdigit() and following is not None and _is_part_behind(near, at):
             found.append(_part(one, following, following.word, one.word))
             at += 1
-        elif one.word in ORDINARY_STREET or (one.word in _HOUSE and has_number):
+        elif _is_left_out(near, at):
             start = one.start if start is None else start
             at += 1
             continue
@@ -77,13 +81,34 @@ def runs(words: Sequence[AddressWord]) -> Iterator[Sequence[AddressWord]]:
 def is_called(title: Sequence[str], run: Sequence[AddressWord]) -> bool:
     """Return whether *title* has the numbers of *run* in their order, and those of parts behind what the part is.
 
-    Пушкина 3 п 1 is neither house 1, entrance 3 nor house 3, entrance 11; all words of *run* stand in *title*.
+    Пушкина 3 п 1 is neither house 1, entrance 3 nor house 3, entrance 11; all words of *run* stand in *title*. Where
+    the number is said first (204-08 33 Avenue) the house goes before its street, which the title may have before it.
     """
-    words = iter(title)
-    if not all(number in words for number in numbers(run)):
+    said, words = numbers(run), iter(title)
+    if run[0].said.isdigit() and not run[0].number:
+        if not Counter(said) <= Counter(title):
+            return False
+    elif not all(number in words for number in said):
         return False
     pairs = set(pairwise(title))
     return all(any((form, one.number) in pairs for form in one.forms) for one in run if one.number)
+
+
+def to_be_said(path: str) -> frozenset[str]:
+    """Return the words without which a line does not plainly mean the place of this path: its own name.
+
+    14 is not 14A, East 24 Street is not West 24 Street, and a street is none of its houses. A name that is only a
+    number needs the name above it. What only says that it is a street or a house may be left out; so may what is
+    around: `Riga, Lenina street, 14` needs Lenina and 14.
+    """
+    said: set[str] = set()
+    for step in reversed(path.split(", ")):
+        words = plain_words(step)
+        names = {word for at, word in enumerate(words) if _is_name(words, at)}
+        said |= names | {word for word in words if word.isdigit()}
+        if names or not STREET_TYPES.keys().isdisjoint(words):
+            break
+    return frozenset(said)
 
 
 def numbers(run: Sequence[AddressWord]) -> list[str]:
@@ -100,6 +125,27 @@ def _is_part_behind(words: Sequence[WordAt], at: int) -> bool:
     behind = words[at + 1].word
     further = words[at + 2].word if at + 2 < len(words) else ""
     return behind in _PARTS and len(behind) > 1 and not further.isdigit()
+
+
+def _is_left_out(words: Sequence[WordAt], at: int) -> bool:
+    """Return whether a word only says that a name beside it is a street's, or the number behind it a house's.
+
+    It is a part of the name where that is a number: 85 Street.
+    """
+    word, behind = words[at].word, words[at + 1].word if at + 1 < len(words) else ""
+    if word in ORDINARY_STREET:
+        before = words[at - 1].word if at > 0 else ""
+        return before.isalpha() or (behind.isalpha() and not before.isdigit())
+    return word in _HOUSE and behind.isdigit()
+
+
+def _is_name(words: Sequence[str], at: int) -> bool:
+    """Return whether a word of a step is its name, or the letter of a house: 14 Г is not `г. Рига`, nor `14 к 2`."""
+    word = words[at]
+    if word.isdigit() or is_cjk(word):
+        return False
+    is_behind = at > 0 and words[at - 1].isdigit() and not (at + 1 < len(words) and words[at + 1].isdigit())
+    return word not in _IN_PASSING or (len(word) == 1 and is_behind)
 
 
 def _names(word: str) -> bool:

@@ -1,13 +1,17 @@
 """What travels between the layers: frozen, plain, made for the reader. No row leaves storage."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.codes import CallKind
 from desktop.domain.contracts import NOTHING_AGREED, ContractsHere
 from desktop.domain.forms import Form
+from desktop.domain.promises import Promise, PromiseKind
+from desktop.domain.rings import NONE_MISSED, MissedCall, MissedCounts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +65,7 @@ class EntryRecord:
     """One line of the journal. names -- what the ids in data stand for; struck -- an undo took it back.
 
     number -- of the request that it belongs to, where it is shown on the card of the one that was joined to
+    form -- the version of the questions that it is about, where it names one
     """
 
     id: UUID
@@ -75,6 +80,7 @@ class EntryRecord:
     names: Mapping[str, str] = field(default_factory=dict)
     struck: bool = False
     number: str = ""
+    form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,8 +105,9 @@ class RequestCard:
     joined_requests, joined_entries -- what was joined to it as the same call, and what was written down there
     joined_ring_backs -- by when the callers of those are owed a call, joined_callers -- who else rang; both by request
     same_calls -- what may be the same call; to_tell -- who was sent does not know yet that it was joined to another
+    repeat_of -- what was done when the same trouble came back with this one; repeats -- what it came back as
     is_pinned -- somebody keeps it on this station; attached -- how many attachments it has
-    contracts -- what is agreed about its place
+    contracts -- what is agreed about its place; promises -- what its caller was promised, by when it is due
     """
 
     line: RequestLine
@@ -139,9 +146,12 @@ class RequestCard:
     joined_callers: Mapping[UUID, Sequence["JoinedCall"]] = field(default_factory=dict)
     same_calls: tuple["SameCall", ...] = ()
     to_tell: bool = False
+    repeat_of: RequestLine | None = None
+    repeats: tuple[RequestLine, ...] = ()
     is_pinned: bool = False
     attached: int = 0
     contracts: ContractsHere = NOTHING_AGREED
+    promises: tuple[Promise, ...] = ()
 
     @property
     def journal(self) -> tuple[EntryRecord, ...]:
@@ -151,19 +161,22 @@ class RequestCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JoinedCall:
-    """A caller who was added to a request."""
+    """A caller who was added to a request. ring_back_at -- by when he is owed a call, by the promise *promise_id*."""
 
     id: UUID
     caller: str | None
     phone: str | None
     words: str
     occurred_at: datetime
+    ring_back_at: datetime | None = None
+    promise_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """Something that fits what is typed. kind -- site, equipment, contact, customer; exact -- a clear winner may be it.
 
+    shares, called_at -- how many have this number, and when this one called from it last, where several do
     note -- what tells it from others (customer, phone); site_id -- where it is; place -- where a contact calls from
     is_near -- it is spelt otherwise: misspelt, or in other letters
     """
@@ -177,6 +190,8 @@ class Candidate:
     exact: bool = False
     is_near: bool = False
     place: str = ""
+    shares: int = 1
+    called_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,6 +259,7 @@ class Category:
     patterns: Mapping[str, Any]
     is_danger: bool
     is_retired: bool = False
+    look_back_minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -264,6 +280,7 @@ class DeskFacts:
     ring_back_minutes: int
     danger_ring_back_minutes: int
     unaccepted_minutes: int
+    missed_call_minutes: int
     station: str
 
 
@@ -280,13 +297,38 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RingBackOwed:
-    """A caller who was promised a call. is_word -- it is owed to the one who was sent: his request was joined."""
+class PromiseOwed:
+    """What is still owed about a request. kind -- of PromiseKind; said -- in whose own words it was promised, if any.
+
+    attempts -- how often the caller was rung since and did not answer
+    caller, phone -- whom it is owed to, where he joined what another had rung about; else the request's caller
+    """
 
     promise_id: UUID
     request: RequestLine
     due_at: datetime
-    is_word: bool = False
+    kind: str = PromiseKind.RING_BACK
+    made_at: datetime | None = None
+    said: str = ""
+    attempts: int = 0
+    caller: str | None = None
+    phone: str | None = None
+    is_of_another: bool = False
+
+    @property
+    def is_ring_back(self) -> bool:
+        """Whether the caller was promised a call."""
+        return self.kind == PromiseKind.RING_BACK
+
+    @property
+    def is_arrival(self) -> bool:
+        """Whether the caller was told when somebody would be there."""
+        return self.kind == PromiseKind.ARRIVE
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is owed to the one who was sent: his request was joined."""
+        return self.kind == PromiseKind.TELL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -312,17 +354,19 @@ class Waiting:
     """What must not be forgotten: the NOW band and F11. Each list the most pressing first.
 
     danger -- people at risk, not released; overdue; unaccepted -- nobody said yes in time;
-    carried_over -- open from earlier days; ring_backs -- callers who were promised a call
-    same_calls -- two desks may have written down one call
+    carried_over -- open from earlier days
+    promises -- what is owed: calls to callers, word to who was sent; an arrival once its time has passed
+    same_calls -- two desks may have written down one call; missed -- calls that nobody answered
     """
 
     danger: tuple[RequestLine, ...]
     overdue: tuple[RequestLine, ...]
     unaccepted: tuple[RequestLine, ...]
     carried_over: tuple[RequestLine, ...]
-    ring_backs: tuple[RingBackOwed, ...]
+    promises: tuple[PromiseOwed, ...]
     open_count: int
     same_calls: tuple[SameCall, ...] = ()
+    missed: tuple[MissedCall, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -337,7 +381,7 @@ class Signature:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OtherCall:
-    """A call that made no request."""
+    """A call that made no request. caller -- his name, else his number; request -- the number of what it was about."""
 
     id: UUID
     kind: str
@@ -347,6 +391,8 @@ class OtherCall:
     recorded_at: datetime
     author: str
     request: str | None
+    request_id: UUID | None = None
+    is_withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -356,6 +402,7 @@ class DayReview:
     exceptions -- (why code, request): danger, late, late_entry, reopened, cancelled, corrected, place_owed,
                   answers_owed, open_overdue, no_person; one request may stand under several
     addenda -- entries recorded after the signature
+    missed -- its missed calls, missed_minutes -- within how many, from the call, one is rung back in time
     """
 
     day: date
@@ -366,3 +413,15 @@ class DayReview:
     signature: Signature | None
     addenda: tuple[EntryRecord, ...]
     entry_count: int
+    missed: MissedCounts = NONE_MISSED
+    missed_minutes: int = 10
+
+    @property
+    def complaints(self) -> tuple[OtherCall, ...]:
+        """The calls that stand out whatever became of them."""
+        return tuple(call for call in self.calls if call.kind == CallKind.COMPLAINT)
+
+    @property
+    def call_counts(self) -> Mapping[str, int]:
+        """How many calls of each kind made no request."""
+        return Counter(call.kind for call in self.calls)

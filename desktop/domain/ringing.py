@@ -35,6 +35,7 @@ _SWITCH = re.compile(r"/([CNT]):(.*)", re.IGNORECASE | re.DOTALL)
 _DIALLED = re.compile(r"\+?[\d*#][\d\s().*#/-]*")
 _WITHHELD = frozenset({"", "anonymous", "unknown", "withheld", "restricted", "private", "unavailable", "hidden"})
 _BARE = re.compile(r"\+?[\d(][\d\s().*#-]{2,}")
+_NOT_A_CALL = frozenset({"-h", "--help", "--register", "--unregister"})
 _HOME = ("call", "call/")
 _TOLD = re.compile(r"^daybook:[^#]*[?&]event=(ring|answer|end)(?:&|$)")
 
@@ -42,7 +43,7 @@ _TOLD = re.compile(r"^daybook:[^#]*[?&]event=(ring|answer|end)(?:&|$)")
 def is_call(arguments: Sequence[str]) -> bool:
     """Return whether the command line is a softphone's: `call …`, a bare number, a URI, 3CX's `/C:…`."""
     rest = without_data(arguments)
-    if not rest or not {"-h", "--help"}.isdisjoint(rest):
+    if not rest or not _NOT_A_CALL.isdisjoint(rest):
         return False
     first = rest[0]
     return first == "call" or any(shape.fullmatch(first) for shape in (_BARE, _SWITCH)) or bool(_SCHEME.match(first))
@@ -57,6 +58,8 @@ def read_ring(arguments: Sequence[str]) -> Ring | None:
     Source: domain.md, "Telephones" (MicroSIP, 3CX).
     """
     event, number, name = RingEvent.RING, None, ""
+    if "--" in arguments:
+        return _linked(arguments[list(arguments).index("--") + 1 :])
     for argument in without_data(arguments):
         switch = _SWITCH.fullmatch(argument)
         if argument in _EVENTS:
@@ -73,10 +76,24 @@ def read_ring(arguments: Sequence[str]) -> Ring | None:
     return None if number is None else Ring(event, number, name)
 
 
+def _linked(after: Sequence[str]) -> Ring | None:
+    """Return who rings according to a link: whoever made it may say nothing but that, so the rest is passed over."""
+    if not after or not _SCHEME.match(after[0]):
+        return None
+    number, name = _caller(after[0])
+    told = _TOLD.search(after[0])
+    return None if number is None else Ring(RingEvent(told[1]) if told else RingEvent.RING, number, name)
+
+
+def own(arguments: Sequence[str]) -> Sequence[str]:
+    """Return those of *arguments* that are ours to say: what stands behind `--` came with a link, from anybody."""
+    return arguments[: list(arguments).index("--")] if "--" in arguments else arguments
+
+
 def without_data(arguments: Sequence[str]) -> list[str]:
-    """Return *arguments* without what names the folder and the person."""
+    """Return our own *arguments* without what names the folder and the person."""
     rest, is_value = [], False
-    for argument in arguments:
+    for argument in own(arguments):
         if is_value:
             is_value = False
         elif argument in _WITH_VALUE:
@@ -103,8 +120,10 @@ def from_line(line: str) -> Ring | None:
 def _caller(text: str) -> tuple[str | None, str]:
     """Return number and name; the number is None where the text is neither a number nor says that it is withheld."""
     name = ""
-    if shown := re.fullmatch(r'\s*"?([^"<]*)"?\s*<([^>]*)>\s*', text):
-        name, text = _name(shown[1]), shown[2]
+    shown = text.strip()
+    if shown.endswith(">") and "<" in shown:  # no pattern: one for this takes minutes for a long row of blanks
+        before, _, text = shown[:-1].rpartition("<")
+        name = _name(before.strip().strip('"'))
     if scheme := _SCHEME.match(text):
         text = _of_uri(text[scheme.end() :])
     text = text.strip().strip('"').strip()

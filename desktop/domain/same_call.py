@@ -1,26 +1,19 @@
 """Two requests from two desks that may be one call, and which of them stays when they are."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
+from desktop.domain.duplicates import Near, Trouble, is_one_kind, look_back, nearness
 from desktop.domain.status import OPEN, Status
 
-_LOOK_BACK: Mapping[str, timedelta] = {
-    "lift_trapped": timedelta(hours=2),
-    "other": timedelta(hours=72),
-    "upkeep": timedelta(hours=72),
-}
-_USUAL_LOOK_BACK = timedelta(hours=24)
 _ON_THE_WAY = tuple(Status)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Trouble):
     """What tells one request from another.
 
-    places -- its place and those above it, below the street; phone -- E.164; type_group -- None: the kind is not known
     joined_to -- the request that it was joined to, or itself if somebody said that it is a call of its own
     """
 
@@ -29,11 +22,6 @@ class Asked:
     status: str
     before_pause: str | None
     occurred_at: datetime
-    site_id: UUID | None
-    places: frozenset[UUID]
-    equipment_id: UUID | None
-    phone: str | None
-    type_group: str | None
     is_danger: bool
     joined_to: UUID | None
 
@@ -42,16 +30,15 @@ def may_be_same(one: Asked, other: Asked) -> bool:
     """Return whether two desks may have written down one incident.
 
     Both open, of different stations, at the same equipment, at one place (a flat is at its house) or of one caller,
-    of one type group (an unknown kind fits each), within the group's look-back: people trapped 2 h, faults of a
-    house or lift 24 h, anything else 72 h. Source: the duplicate rule of the field, look-backs an assumption.
+    of one type group (an unknown kind fits each), within the look-back (domain.duplicates).
     """
     return (
         one.station != other.station
         and one.id != other.id
         and all(asked.status in OPEN and asked.joined_to in (None, asked.id) for asked in (one, other))
-        and _is_one_kind(one, other)
-        and abs(one.occurred_at - other.occurred_at) <= _look_back(one, other)
-        and _is_one_place(one, other)
+        and is_one_kind(one, other)
+        and abs(one.occurred_at - other.occurred_at) <= look_back(one, other)
+        and nearness(one, other) not in (None, Near.BRANCH)
     )
 
 
@@ -64,22 +51,6 @@ def kept_of(one: Asked, other: Asked) -> tuple[Asked, Asked]:
         (one, other), key=lambda asked: (not asked.is_danger, -_step(asked), asked.occurred_at, asked.id)
     )
     return kept, joined
-
-
-def _is_one_kind(one: Asked, other: Asked) -> bool:
-    return one.type_group == other.type_group or None in (one.type_group, other.type_group)
-
-
-def _look_back(one: Asked, other: Asked) -> timedelta:
-    return min(_LOOK_BACK.get(asked.type_group or "", _USUAL_LOOK_BACK) for asked in (one, other))
-
-
-def _is_one_place(one: Asked, other: Asked) -> bool:
-    if one.equipment_id and other.equipment_id:
-        return one.equipment_id == other.equipment_id
-    if one.site_id and other.site_id:
-        return one.site_id in other.places or other.site_id in one.places
-    return one.phone is not None and one.phone == other.phone
 
 
 def _step(asked: Asked) -> int:

@@ -40,6 +40,11 @@ WORDS: Mapping[Act, tuple[str, ...]] = {
     ),
     Act.START: ("under way", "on the way", "started", "выехал", "выехала", "в пути", "едет", "出发", "在路上"),
     Act.ARRIVE: ("on site", "arrived", "there", "на месте", "приехал", "приехала", "прибыл", "到达", "到了", "到场"),
+    Act.PROMISE: (
+        *("promise", "promised", "ring back", "call back", "обещал", "обещала", "обещано", "перезвонить", "перезвоню"),
+        *("答应", "承诺", "回电", "回电话"),
+    ),
+    Act.RING_BACK: ("rang back", "called back", "rung back", "перезвонил", "перезвонила", "已回电", "已回电话"),
     Act.ASSIGN: ("assign", "assigned", "goes", "назначить", "назначен", "едь", "派", "指派"),
 }
 """What people write for an act, in small letters, ё as е. A longer phrase wins over a shorter one in it."""
@@ -47,6 +52,11 @@ WORDS: Mapping[Act, tuple[str, ...]] = {
 _SPACES = re.compile(r"\s+")
 _TIME = re.compile(r"(?<![\w:：])(?:\d{1,2}(?:[:.：]\d{2}|[点时]\d{2}分?)|[-+]?\d{1,4})(?![\w:：])")
 _CJK = re.compile(r"[\u3400-\u9fff]")
+_PHRASES = tuple(
+    (act, len(phrase), re.compile(re.escape(phrase) if _CJK.search(phrase) else rf"(?<!\w){re.escape(phrase)}(?!\w)"))
+    for act, phrases in WORDS.items()
+    for phrase in phrases
+)
 _MOST_NAMES = 3
 _EDGES = " ,;:.，、；：。-–—"
 
@@ -56,7 +66,7 @@ class ShortAct:
     """What the line means.
 
     name -- a part of the person's, "" if none; text -- what is left over
-    typed_time -- as typed: when it was, after a yes when he will be there
+    typed_time -- as typed: when it was, after a yes when he will be there, of a promise by when
     """
 
     act: Act
@@ -74,7 +84,7 @@ def read_short_act(typed: str) -> ShortAct | None:
     folded = line.casefold().replace("ё", "е")
     if len(folded) != len(line):  # letters that fold into two: positions would not fit
         line = folded
-    found = _phrase(folded)
+    found = act_phrase(folded)
     if found is None:
         return _name_alone(line)
     act, start, end = found
@@ -90,8 +100,11 @@ def read_short_act(typed: str) -> ShortAct | None:
 
 
 def names_an_act(typed: str) -> bool:
-    """Return whether a line is an act in the pen's shortness, with its word; a name alone is none here."""
-    short = read_short_act(typed)
+    """Return whether a line is an act in the pen's shortness, with its word; a name alone is none here.
+
+    A sign of equality belongs to a line about the past: "14:05 Lenina 14 no light = done 15:10".
+    """
+    short = read_short_act(typed) if "=" not in typed else None
     return short is not None and short.act is not Act.ASSIGN and len(short.name.split()) <= _MOST_NAMES
 
 
@@ -116,13 +129,14 @@ def _beginning(wanted: str, people: Sequence[Person]) -> list[Person]:
     ]
 
 
-def _phrase(folded: str) -> tuple[Act, int, int] | None:
-    """Return the act with where its phrase begins and ends: the longest, then the last."""
+def act_phrase(folded: str) -> tuple[Act, int, int] | None:
+    """Return the act with where its phrase begins and ends: the longest, then the last.
+
+    folded -- in small letters, ё as е, of the line's own length
+    """
     found = []
-    for act, phrases in WORDS.items():
-        for phrase in phrases:
-            pattern = re.escape(phrase) if _CJK.search(phrase) else rf"(?<!\w){re.escape(phrase)}(?!\w)"
-            found += [(len(phrase), match.start(), act, match.end()) for match in re.finditer(pattern, folded)]
+    for act, length, pattern in _PHRASES:
+        found += [(length, match.start(), act, match.end()) for match in pattern.finditer(folded)]
     if not found:
         return None
     _length, start, act, end = max(found, key=lambda one: one[:2])

@@ -57,6 +57,10 @@ class Act(StrEnum):
     TWO_CALLS = "two_calls"
     TOLD = "told"
     RING_BACK = "ring_back"
+    NOT_REACHED = "not_reached"
+    PROMISE = "promise"
+    RELEASE = "release"
+    TELL_ARRIVAL = "tell_arrival"
     MINUTES = "minutes"
     PRINT = "print"
     RETURN = "return"
@@ -109,6 +113,10 @@ TABLE: Mapping[Act, Step] = {
     Act.TWO_CALLS: Step(frozenset(Status), DESK_ROLES, None),
     Act.TOLD: Step(frozenset(Status), DESK_ROLES, None),
     Act.RING_BACK: Step(frozenset(Status), DESK_ROLES, None),
+    Act.NOT_REACHED: Step(frozenset(Status), DESK_ROLES, None),
+    Act.PROMISE: Step(frozenset(Status), DESK_ROLES, None),
+    Act.RELEASE: Step(frozenset(Status), DESK_ROLES, None),
+    Act.TELL_ARRIVAL: Step(frozenset({Status.ACCEPTED, Status.UNDER_WAY}), DESK_ROLES, None),
     Act.MINUTES: Step(frozenset(Status), FIELD_ROLES, None),
     Act.PRINT: Step(frozenset(Status), FIELD_ROLES, None),
     Act.RETURN: Step(frozenset(Status), DESK_ROLES, None),

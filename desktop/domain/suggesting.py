@@ -79,7 +79,10 @@ def _scored(said: _AsWritten, categories: Sequence[Category], about: _AsWritten)
 
 
 def _patterns(category: Category) -> list[str]:
-    return [p for some in category.patterns.values() if isinstance(some, list) for p in some if isinstance(p, str)]
+    """Return what points to a kind: its patterns, and its own name, of which one word alone says too little."""
+    names = [name for name in category.labels.values() if len(normalised(name).split()) > 1]
+    said = [p for some in category.patterns.values() if isinstance(some, list) for p in some if isinstance(p, str)]
+    return said + names
 
 
 def _fits(pattern: Sequence[str], said: _AsWritten, about: _AsWritten) -> bool:

@@ -14,6 +14,7 @@ class OutList(StrEnum):
     REQUESTS = "requests"
     ENTRIES = "entries"
     CALLS = "calls"
+    RINGS = "rings"
     CUSTOMERS = "customers"
     CONTACTS = "contacts"
     SITES = "sites"
@@ -30,8 +31,8 @@ class OutList(StrEnum):
 
 OF_PERIOD = frozenset(
     {
-        OutList.REQUESTS, OutList.ENTRIES, OutList.CALLS, OutList.PROMISES, OutList.ORDERS, OutList.LABOUR,
-        OutList.REVIEWS, OutList.SHIFTS,
+        OutList.REQUESTS, OutList.ENTRIES, OutList.CALLS, OutList.RINGS, OutList.PROMISES, OutList.ORDERS,
+        OutList.LABOUR, OutList.REVIEWS, OutList.SHIFTS,
     }
 )  # fmt: skip
 """The lists of which a period may be wanted; the others are the directory as it stands."""

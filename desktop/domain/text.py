@@ -18,6 +18,11 @@ _JCUKEN = "йцукенгшщзхъфывапролджэячсмитьбюё"
 _OTHER_LAYOUT = {
     ord(a): b for one, two in ((_QWERTY, _JCUKEN), (_JCUKEN, _QWERTY)) for a, b in zip(one, two, strict=True)
 }
+_ON_QWERTY = f'{_QWERTY}QWERTYUIOP{{}}ASDFGHJKL:"ZXCVBNM<>~/?&'
+_ON_JCUKEN = f"{_JCUKEN}{_JCUKEN.upper()}.,?"
+_TO_JCUKEN = str.maketrans(_ON_QWERTY, _ON_JCUKEN)
+_TO_QWERTY = str.maketrans(_ON_JCUKEN, _ON_QWERTY)
+_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 
 
 def keepable(text: str, *, field: str, most: int = LONGEST_WORDS) -> str:
@@ -63,3 +68,11 @@ def is_cjk(word: str) -> bool:
 def other_layout(text: str) -> str:
     """Return what the same keys give in the other keyboard layout (QWERTY - ЙЦУКЕН)."""
     return text.casefold().translate(_OTHER_LAYOUT)
+
+
+def retyped(text: str) -> str:
+    """Return what was meant if *text* was written in the wrong keyboard layout, with its capitals and signs.
+
+    As long as *text*, letter for letter: what stands somewhere in the one stands there in the other.
+    """
+    return text.translate(_TO_QWERTY if _CYRILLIC.search(text) else _TO_JCUKEN)

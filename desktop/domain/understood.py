@@ -31,8 +31,10 @@ class Understood:
 
     is_usual_place -- nobody named the place: it is where the caller usually calls from
     equipment -- its short number; caller -- a contact of that number or name, or the name that stands beside it
+    is_withheld -- it says that the number is withheld or that no name was given
     kinds -- the likeliest first, at most three
     spans -- the parts of the line it stands in, in their order
+    meant -- the line as it was meant, where only the other keyboard layout makes sense of it
     """
 
     site_id: UUID | None = None
@@ -44,9 +46,11 @@ class Understood:
     contact_id: UUID | None = None
     phone_id: UUID | None = None
     caller: str = ""
+    is_withheld: bool = False
     is_urgent: bool = False
     kinds: tuple[KindRead, ...] = ()
     spans: tuple[Span, ...] = ()
+    meant: str = ""
 
     @property
     def kind(self) -> KindRead | None:

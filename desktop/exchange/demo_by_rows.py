@@ -4,13 +4,16 @@ What each act writes stands here once more, so that millions of them take minute
 makes the same company both ways and compares every column of every table.
 """
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
+from desktop.domain.consequences import Taken
+from desktop.domain.promises import TO_CALLERS, PromiseKind
+from desktop.domain.status import ENDED
 from desktop.exchange.demo_directory_rows import MICROS, DirectoryByRows
 from desktop.exchange.demo_firm import Kind
 from desktop.exchange.demo_hands import Call, Caller, End, Place
-from desktop.exchange.demo_made import Day, Made, Shift, plain_json, ref_of, ref_of_few
+from desktop.exchange.demo_made import Day, Made, Shift, ended, plain_json, ref_of, ref_of_few
 from desktop.storage.filling import as_json
 from desktop.storage.findable import findable_parts
 from desktop.storage.tables import RequestRow
@@ -51,8 +54,9 @@ class ByRows(DirectoryByRows):
         signed = self._days.pop(day, None) or Day(0, 0, 0)
         (made, ref), now = self._new(), self.now * MICROS
         entries = list(map(self._ids.text, signed.entries))
+        totals = signed.totals() | ended(self._due.pop(day, []), now)
         self._rows.of["day_review"].append(
-            (ref, day.isoformat(), self._station, ref_of(by), now, as_json(entries), as_json(signed.totals()), "")
+            (ref, day.isoformat(), self._station, ref_of(by), now, as_json(entries), as_json(totals), "")
         )
         author, self.by = self.by, by
         self._entry("day_signed", None, f'"day":"{day}","entries":{len(entries)},"day_review_id":"{made}"')
@@ -74,13 +78,15 @@ class ByRows(DirectoryByRows):
         serial = self.serials[year] = self.serials.get(year, 0) + 1
         now = self.now * MICROS
         made, ref = self._new()
+        made_of = kind.taken(call.answers)
+        due_s = kind.due_s[made_of.priority]
         request = Made(
-            id=made, ref=ref, station=self._station, year=year, serial=serial, line=kind.line,
-            priority=kind.priority, is_danger=kind.is_danger, category_id=kind.id, form_id=kind.form,
+            id=made, ref=ref, station=self._station, year=year, serial=serial, line=made_of.line,
+            priority=str(made_of.priority), is_danger=made_of.is_danger, category_id=kind.id, form_id=kind.form,
             answers=kind.answers(call.answers), contact_id=contact, phone_id=phone,
             caller_state="withheld" if call.caller is None else "confirmed", words=call.words,
             occurred_at=call.at * MICROS, recorded_at=now,
-            due_at=None if kind.due_s is None else (call.at + kind.due_s) * MICROS,
+            due_at=None if due_s is None else (call.at + due_s) * MICROS,
         )  # fmt: skip
         request.contact_name = call.caller.name if call.caller else ""
         if place is not None:
@@ -89,7 +95,7 @@ class ByRows(DirectoryByRows):
         request.place_state = "unconfirmed" if call.place_text else "confirmed" if place else "owed"
         self._running[request.id] = request
         self._day.requests.append(request)
-        self._registered(request, kind, call)
+        self._registered(request, kind, call, made_of)
         return request.id
 
     def join(self, request: str, caller: Caller, *, words: str) -> None:
@@ -98,6 +104,9 @@ class ByRows(DirectoryByRows):
         site = ref_of(row.site_id) if row.site_id else None
         joined, call = self._new()
         data = f'"call_id":"{joined}"' + (f',"contact_id":"{contact}"' if contact else "")
+        if (promise := self._owe_a_call(row, contact, phone)) is not None:
+            data += f',"promised":"{promise}"'
+        data += self._arrival(row)
         entry = self._entry("joined", row.ref, data, words)
         self._call(row.ref, "joined", contact, phone, site, "", entry, self.now, call=call)
         self._day.joined += 1
@@ -136,7 +145,8 @@ class ByRows(DirectoryByRows):
 
     def arrive(self, request: str) -> None:
         row = self._running[request]
-        self._entry("on_site", row.ref, row.change(status="on_site") + row.whom())
+        data = row.change(status="on_site") + row.whom()
+        self._entry("on_site", row.ref, data + self._keep_arrival(row))
 
     def pause(self, request: str, reason: str, *, text: str) -> None:
         row = self._running[request]
@@ -149,10 +159,12 @@ class ByRows(DirectoryByRows):
 
     def ring_back(self, request: str, *, text: str = "", again_in: int | None = None) -> None:
         row = self._running[request]
-        data = f'"kept":{_listed(row.settle_promises(kept_at=self.now * MICROS))}'
+        data = f'"kept":{_listed(row.keep_ring_backs(self.now * MICROS))}'
+        if again_in is None and row.is_danger and row.status not in ENDED:
+            again_in = self._firm.desk.danger_ring_back_minutes * 60 or None
         if again_in is not None:
             data += f',"promised":"{self._promise(row, again_in)}"'
-        self._entry("rung_back", row.ref, data, text)
+        self._entry("rung_back", row.ref, data + self._arrival(row), text)
 
     def issue_order(self, request: str, *, copy: int) -> None:
         row = self._running[request]
@@ -192,9 +204,13 @@ class ByRows(DirectoryByRows):
 
     # What acts have in common
 
-    def _registered(self, row: Made, kind: Kind, call: Call) -> None:
+    def _registered(self, row: Made, kind: Kind, call: Call, made_of: Taken) -> None:
         at, ref = call.at, row.ref
-        first = self._entry("registered", ref, row.facts(is_late=at < self._day.first), call.words, at=at)
+        facts = row.facts(is_late=at < self._day.first)
+        if made_of.because:
+            because = as_json({name: question.key for name, question in made_of.because.items()})
+            facts += f',"why":"answer","because":{because}'
+        first = self._entry("registered", ref, facts, call.words, at=at)
         more = f'"with":"{self._ids.text(first)}"'
         if call.place_text:
             self._entry("place_noted", ref, more, call.place_text, at=at)
@@ -205,12 +221,9 @@ class ByRows(DirectoryByRows):
             self._entry("answered", ref, data, "" if is_choice else answer, at=at)
         site = ref_of(row.site_id) if row.site_id else None
         self._call(ref, "request", row.contact_id, row.phone_id, site, row.place_text, first, at)
-        desk = self._firm.desk
-        minutes = desk.danger_ring_back_minutes if row.is_danger else desk.ring_back_minutes
-        if minutes > 0 and row.phone_id is not None:
-            self._promise(row, minutes * 60)
-        if kind.team is not None:
-            moved = row.change(status="routed", line=kind.line, team_id=kind.team)
+        self._owe_a_call(row, row.contact_id, row.phone_id)
+        if made_of.team_id is not None:
+            moved = row.change(status="routed", line=made_of.line, team_id=kind.team)
             self._entry("routed", ref, f'{moved},"why":"category","category_id":"{kind.id}",{more}', at=at)
 
     def _end(self, kind: str, row: Made, end: End, text: str) -> None:
@@ -229,15 +242,46 @@ class ByRows(DirectoryByRows):
             person = ref_of_few(row.assignee_id) if row.assignee_id else None
             self._rows.of["labour"].append((ref, row.ref, person, end.minutes, now))
             data += f',"minutes":{end.minutes},"labour_id":"{labour}"'
-        self._entry(kind, row.ref, data + self._drop_promises(row) + row.whom(), text)
+        self._entry(kind, row.ref, data + self._keep_arrival(row) + self._drop_promises(row) + row.whom(), text)
 
     def _drop_promises(self, row: Made) -> str:
-        dropped = row.settle_promises(dropped_at=self.now * MICROS)
+        dropped = row.settle_promises(*TO_CALLERS, dropped_at=self.now * MICROS)
         return f',"dropped":{_listed(dropped)}' if dropped else ""
 
+    def _keep_arrival(self, row: Made) -> str:
+        """Somebody is there: see workflow.owing.keep_arrival."""
+        kept = row.settle_promises(PromiseKind.ARRIVE, kept_at=self.now * MICROS)
+        return f',"kept":{_listed(kept)}' if kept else ""
+
+    def _arrival(self, row: Made) -> str:
+        """The caller hears when somebody comes: see workflow.owing.promise_arrival."""
+        now, eta_at = self.now * MICROS, row.eta_at
+        if row.status not in ("accepted", "under_way") or eta_at is None or eta_at <= now:
+            return ""
+        if any(promise[2] == eta_at for promise in row.owed(PromiseKind.ARRIVE)):
+            return ""
+        dropped = row.settle_promises(PromiseKind.ARRIVE, dropped_at=now)
+        arrival = self._owe(row, PromiseKind.ARRIVE, eta_at, row.contact_id)
+        return f',"arrival":"{arrival}","told_eta_at":{eta_at}' + (f',"dropped":{_listed(dropped)}' if dropped else "")
+
+    def _owe_a_call(self, row: Made, contact: str | None, phone: str | None) -> str | None:
+        """Return what is promised to a caller anew: see workflow.register.owe_a_call."""
+        desk = self._firm.desk
+        minutes = desk.danger_ring_back_minutes if row.is_danger else desk.ring_back_minutes
+        is_owed = any(promise[7] == contact for promise in row.owed(PromiseKind.RING_BACK))
+        if minutes <= 0 or phone is None or is_owed:
+            return None
+        return self._owe(row, PromiseKind.RING_BACK, (self.now + minutes * 60) * MICROS, contact)
+
     def _promise(self, row: Made, seconds: int) -> str:
+        return self._owe(row, PromiseKind.RING_BACK, (self.now + seconds) * MICROS, row.contact_id)
+
+    def _owe(self, row: Made, kind: PromiseKind, due_at: int, whom: str | None) -> str:
         made, ref = self._new()
-        row.promises.append([made, ref, (self.now + seconds) * MICROS, self.now * MICROS, None, None])
+        promise = [made, ref, due_at, self.now * MICROS, None, None, kind, whom]
+        row.promises.append(promise)
+        day = self._desk_day.of(datetime.fromtimestamp(due_at // MICROS, UTC))
+        self._due.setdefault(day, []).append(promise)
         return made
 
     def _caller(self, caller: Caller | None, site: str | None) -> tuple[str | None, str | None]:
@@ -263,9 +307,9 @@ class ByRows(DirectoryByRows):
         """Write a request as it stands, and what hangs on it."""
         self._rows.of["request"].append(row.values())
         self._rows.found.append(("request", row.ref, findable_parts(RequestRow, row, row.related)))
-        contact = ref_of(row.contact_id) if row.contact_id else None
-        for _made, ref, due, since, kept, dropped in row.promises:
-            self._rows.of["promise"].append((ref, row.ref, contact, "ring_back", due, since, kept, dropped))
+        for _made, ref, due, since, kept, dropped, kind, whom in row.promises:
+            contact = ref_of(whom) if whom else None
+            self._rows.of["promise"].append((ref, row.ref, contact, str(kind), due, since, kept, dropped))
         for ref, person, copy, issued, returned in row.orders:
             state = f'{{"person_id":{plain_json(person)}}}'
             self._rows.of["work_order"].append(

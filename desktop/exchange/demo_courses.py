@@ -1,10 +1,12 @@
 """One call of the demo from the ring to the closed request, each step an act at its time."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 from typing import Any, TypeVar
 
+from desktop.domain.due import Priority
+from desktop.domain.forms import Form, QuestionKind, asked, read_form
 from desktop.exchange.demo_days import Course, Days
 from desktop.exchange.demo_hands import Call, Caller, End, Hands, Place
 from desktop.exchange.demo_plan import BREAKDOWNS, PlannedCall
@@ -30,7 +32,7 @@ _LIFT_KINDS = frozenset(BREAKDOWNS) | {"other"}
 _ON_THE_PHONE = frozenset({"lift_false", "other"})
 _DOOR_WORDS = ("doors", "noise", "buttons", "noise", "doors", "noise")
 _CODES = {category["key"]: category["codes"] for category in pack()["categories"]}
-_QUESTIONS = {category["key"]: category.get("form", {}).get("questions", ()) for category in pack()["categories"]}
+_FORMS = {category["key"]: read_form(category.get("form", {})) for category in pack()["categories"]}
 MINUTE = 60
 T = TypeVar("T")
 
@@ -232,28 +234,33 @@ class Courses:
                 "light": self.rng.random() < 0.9,
             }
         if kind == "lift_stopped":
-            return {"inside": False, "where": said["floor"].format(n=floor)}
+            return {"inside": False, "floor": said["floor"].format(n=floor)}
         if kind == "lift_doors_noise":
             return {"what": _DOOR_WORDS[story.words_no], "floor": said["floor"].format(n=floor)}
         if kind == "lift_light_intercom":
             return {"what": ("light", "intercom", "light")[story.words_no]}
-        return {} if kind in _ON_THE_PHONE else self._form(_QUESTIONS[kind])
+        return {} if kind in _ON_THE_PHONE else self._form(_FORMS[kind])
 
-    def _form(self, questions: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-        """Answer a form as it is answered in haste: what is required mostly, else now and then."""
+    def _form(self, form: Form) -> dict[str, Any]:
+        """Answer a form as it is answered in haste: what is required mostly, else now and then; danger is rare.
+
+        The kind is known before: no answer leads to another one.
+        """
         answers: dict[str, Any] = {}
-        for question in questions:
-            if self.rng.random() >= (0.7 if question.get("required") else 0.2):
+        for question in form.questions:
+            if self.rng.random() >= (0.7 if question.required else 0.2):
                 continue
-            if question["kind"] == "choice":
-                answers[question["key"]] = self._pick(question["choices"])["key"]
-            elif question["kind"] == "yes_no":
-                answers[question["key"]] = self.rng.random() < 0.2
-            elif question["kind"] == "number":
-                answers[question["key"]] = self._between(12, 19)
-            elif question["key"] in self.world.said["answers"]:
-                answers[question["key"]] = self._pick(self.world.said["answers"][question["key"]])
-        return answers
+            if question.kind is QuestionKind.CHOICE:
+                answers[question.key] = self._pick(question.choices).key
+            elif question.kind is QuestionKind.YES_NO:
+                is_grave = any(one.priority == Priority.DANGER for one in question.sets)
+                answers[question.key] = self.rng.random() < (0.02 if is_grave else 0.2)
+            elif question.kind is QuestionKind.NUMBER:
+                answers[question.key] = self._between(12, 19)
+            elif question.key in self.world.said["answers"]:
+                answers[question.key] = self._pick(self.world.said["answers"][question.key])
+        shown = {question.key for question in asked(form, answers)}
+        return {key: answer for key, answer in answers.items() if key in shown}
 
     def _closing(self, story: Story, minutes: int) -> End:
         codes = _CODES[story.plan.kind]

@@ -40,6 +40,7 @@ class DirectoryByRows:
         self._running: dict[str, Made] = {}
         self._days: dict[date, Day] = {}
         self._day = Day(0, 0, 0)
+        self._due: dict[date, list[list[Any]]] = {}  # promises of the days that are not signed yet
         self._shift: Shift | None = None
         self._station = firm.desk.station
         self._customers: dict[str | None, str] = {None: ""}

@@ -7,26 +7,36 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.domain.consequences import Taken, taken
 from desktop.domain.due import Priority, due_at
-from desktop.domain.forms import Question, QuestionKind, read_answer, read_form
-from desktop.domain.records import DeskFacts
+from desktop.domain.forms import Question, QuestionKind, read_answer
+from desktop.domain.records import Category, DeskFacts
+from desktop.storage.queries.categories import categories
 from desktop.storage.queries.desk import desk_facts
-from desktop.storage.tables import CategoryRow, IntakeFormRow, TeamMemberRow, TeamRow
+from desktop.storage.tables import TeamMemberRow, TeamRow
 from desktop.storage.types import EPOCH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """A category as registering needs it. due_s -- seconds until it is due; questions -- by key, in order."""
+    """A category as registering needs it. due_s -- seconds until it is due, by priority; questions -- by key, in order.
+
+    plain -- what a call of it is whose answers set nothing
+    """
 
     id: str
     form: str | None
-    line: int
     team: str | None
-    priority: str
-    is_danger: bool
-    due_s: int | None
+    category: Category
+    plain: Taken
+    due_s: Mapping[str, int | None]
     questions: Mapping[str, Question]
+
+    def taken(self, answers: Mapping[str, Any]) -> Taken:
+        """Return what a call with these answers is; no answer of the demo leads to another kind."""
+        if not any(self.questions[key].sets for key in answers if key in self.questions):
+            return self.plain
+        return taken(self.category, answers, {self.category.key: self.category}.get)
 
     def answers(self, typed: Mapping[str, Any]) -> dict[str, Any]:
         """Return the answers as they are kept."""
@@ -66,22 +76,20 @@ def firm_of(session: Session) -> Firm:
         teams[str(person)] = (*teams.get(str(person), ()), str(team))
     return Firm(
         desk=desk_facts(session),
-        kinds={category.key: _kind(session, category) for category in session.scalars(select(CategoryRow))},
+        kinds={category.key: _kind(category) for category in categories(session, with_retired=True)},
         lines={str(team.id): team.line for team in session.scalars(select(TeamRow))},
         teams=teams,
     )
 
 
-def _kind(session: Session, category: CategoryRow) -> Kind:
-    form = session.get(IntakeFormRow, category.form_id) if category.form_id else None
-    due = due_at(EPOCH, category.priority, category.due_minutes)
+def _kind(category: Category) -> Kind:
+    due = {priority: due_at(EPOCH, priority, category.due_minutes) for priority in Priority}
     return Kind(
         id=str(category.id),
-        form=str(form.id) if form else None,
-        line=category.line,
+        form=str(category.form_id) if category.form_id else None,
         team=str(category.team_id) if category.team_id else None,
-        priority=category.priority,
-        is_danger=category.priority == Priority.DANGER,
-        due_s=None if due is None else round((due - EPOCH).total_seconds()),
-        questions={question.key: question for question in read_form(form.body).questions} if form else {},
+        category=category,
+        plain=taken(category, {}, {category.key: category}.get),
+        due_s={priority: None if at is None else round((at - EPOCH).total_seconds()) for priority, at in due.items()},
+        questions={question.key: question for question in category.form.questions},
     )

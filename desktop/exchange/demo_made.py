@@ -3,12 +3,17 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
+from uuid import UUID
 
 from desktop.domain.ids import new_id
 from desktop.domain.number import written
+from desktop.domain.promises import Promise, PromiseKind, counted
 from desktop.exchange.demo_hands import Place
 from desktop.storage.filling import Values, as_json
 from desktop.storage.tables import ContactRow, EquipmentRow, SiteRow
+from desktop.storage.types import instant
+
+_NOBODY = UUID(int=0)
 
 COLUMNS = {
     "customer": ("id", "name", "note"),
@@ -84,6 +89,17 @@ def plain_json(value: str | int | None) -> str:
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 
+def ended(promises: list[list[Any]], now: int) -> dict[str, int]:
+    """Return what storage.queries.promises.promise_totals counts of them. now -- microseconds"""
+    at = [[None if one is None else instant(one) for one in promise[2:6]] for promise in promises]
+    found = [
+        Promise(id=_NOBODY, kind=promise[6], due_at=due, made_at=made, kept_at=kept, dropped_at=dropped)
+        for promise, (due, made, kept, dropped) in zip(promises, at, strict=True)
+        if due is not None and made is not None
+    ]
+    return {f"promises_{state}": count for state, count in counted(found, instant(now)).items()}
+
+
 @dataclass(slots=True)
 class Shift:
     """Who sits at the desk now."""
@@ -97,7 +113,7 @@ class Shift:
 class Made:
     """A request as it stands now: the columns of its row, ids as text, times in microseconds; and what hangs on it.
 
-    promises -- id, ref, due, made, kept, dropped; orders -- ref, person, copy, issued, returned
+    promises -- id, ref, due, made, kept, dropped, kind, whom; orders -- ref, person, copy, issued, returned
     """
 
     id: str
@@ -179,11 +195,23 @@ class Made:
             facts.append(f'"answers":{as_json(codes)}')
         return ",".join(facts)
 
-    def settle_promises(self, *, kept_at: int | None = None, dropped_at: int | None = None) -> list[str]:
-        """Keep or drop what is owed; return which."""
+    def owed(self, *kinds: str) -> list[list[Any]]:
+        """Return the promises of these kinds that are neither kept nor dropped, kind by kind."""
+        still = [promise for promise in self.promises if promise[4] is None and promise[5] is None]
+        return [promise for kind in kinds for promise in still if promise[6] == kind]
+
+    def keep_ring_backs(self, kept_at: int) -> list[str]:
+        """Keep the calls owed to the request's own caller, and return their ids: see workflow.owing.keep_ring_backs."""
+        his = [promise for promise in self.owed(PromiseKind.RING_BACK) if promise[7] in (self.contact_id, None)]
+        for promise in his:
+            promise[4] = kept_at
+        return [promise[0] for promise in his]
+
+    def settle_promises(self, *kinds: str, kept_at: int | None = None, dropped_at: int | None = None) -> list[str]:
+        """Keep or drop what is owed of these kinds; return which."""
         if not self.promises:
             return []
-        owed = [promise for promise in self.promises if promise[4] is None and promise[5] is None]
+        owed = self.owed(*kinds)
         for promise in owed:
             promise[4:6] = kept_at, dropped_at
         return [promise[0] for promise in owed]

@@ -26,6 +26,9 @@ _ACTS: Mapping[str, Act] = {kind: act for kind, act in ACT_OF.items() if act is 
     EntryKind.NOTED: Act.NOTE,
     EntryKind.LABOUR: Act.MINUTES,
     EntryKind.RUNG_BACK: Act.RING_BACK,
+    EntryKind.NOT_REACHED: Act.NOT_REACHED,
+    EntryKind.PROMISED: Act.PROMISE,
+    EntryKind.RELEASED: Act.RELEASE,
 }
 _FROM_DATA: Mapping[str, tuple[str, ...]] = {
     "team": ("team_id",),
@@ -72,8 +75,9 @@ def _said(entry: EntryRecord, reader: Reader) -> dict[str, str]:
         value = next((one for name in names if (one := entry.data.get(name, now.get(name))) is not None), None)
         if value is not None:
             found[key] = str(value)
-    if isinstance(eta := now.get("eta_at"), int):
-        found["eta"] = _typed(_EPOCH + timedelta(microseconds=eta), reader)
+    for key, at in (("eta", now.get("eta_at")), ("due", entry.data.get("due_at"))):
+        if isinstance(at, int):
+            found[key] = _typed(_EPOCH + timedelta(microseconds=at), reader)
     return found
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desktop.domain.codes import EntryKind
+from desktop.domain.phone import grouped
+from desktop.domain.promises import PromiseKind
 from desktop.domain.records import Category, RequestCard, Team
 from desktop.domain.status import ENDED, TABLE, Act, likely_acts
 from desktop.models import act_fields, correction_forms, same_call_seat
@@ -13,19 +15,26 @@ from desktop.models.card_words import say
 from desktop.models.line_text import Reader
 from desktop.wording import statuses
 from desktop.wording.marks import QT_TRANSLATE_NOOP
+from desktop.wording.names import initials
 
 _ASSIGNED = QT_TRANSLATE_NOOP("card", "now {person}")
 _TEAM = QT_TRANSLATE_NOOP("card", "now {team}")
 _OWED = QT_TRANSLATE_NOOP("card", "{count} owed")
+_TELL = QT_TRANSLATE_NOOP("card", "say: {person}, there at {time}")
 _KEEP = QT_TRANSLATE_NOOP("card", "Keep on this PC")
 _STAYS_HERE = QT_TRANSLATE_NOOP("card", "also when it is older than what is kept here")
 _LET_GO = QT_TRANSLATE_NOOP("card", "Let go from this PC")
+_RUNG_TOO = QT_TRANSLATE_NOOP("card", "Rung back: {who}")
+_OWED_BY = QT_TRANSLATE_NOOP("card", "owed by {time}")
 _MAY_GO = QT_TRANSLATE_NOOP("card", "when it is old; the server keeps it")
-_AT_ONCE = (Act.PRINT, Act.UNDO, Act.TOLD)
+_AT_ONCE = (Act.PRINT, Act.UNDO, Act.TOLD, Act.TELL_ARRIVAL)
+_OF_CALLER = (Act.RING_BACK, Act.NOT_REACHED, Act.TELL_ARRIVAL)
 _MORE = (
     Act.ANSWER,
     Act.MINUTES,
     Act.RING_BACK,
+    Act.PROMISE,
+    Act.RELEASE,
     Act.UNJOIN,
     Act.SAME_CALL,
     Act.TWO_CALLS,
@@ -37,7 +46,7 @@ _FINAL = frozenset(
         *(EntryKind.REGISTERED, EntryKind.PLACE_NOTED, EntryKind.ACCESS_NOTED),
         *(EntryKind.ORDER_PRINTED, EntryKind.ORDER_RETURNED),
         *(EntryKind.UNDONE, EntryKind.UNJOINED, EntryKind.IMPORTED),
-        *(EntryKind.SAME_CALL, EntryKind.TWO_CALLS),
+        *(EntryKind.SAME_CALL, EntryKind.TWO_CALLS, EntryKind.REPEAT),
     }
 )
 
@@ -67,18 +76,40 @@ def choices(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
     return (*(choice for choice in found if choice is not None), *_keeping(card, around))
 
 
-def ring_choices(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
-    """Return what may come out of ringing: no answer, refused, accepted; and the caller rung back."""
+def ring_choices(card: RequestCard, around: Around, *, is_caller: bool = False) -> tuple[ActChoice, ...]:
+    """Return what may come out of ringing: no answer, refused, accepted; and the caller rung back.
+
+    is_caller -- he is rung: what may come of that stands first
+    """
     wanted = [Act.NO_ANSWER, Act.REFUSE, Act.ACCEPT, Act.ETA] if card.line.person_id else [Act.ACCEPT]
     possible = [act for act in wanted if card.line.status in TABLE[act].sources]
     first = [Act.TOLD] if card.to_tell else []
-    found = (_choice(act, card, around) for act in (*first, *possible, Act.RING_BACK))
-    at_once = (Act.NO_ANSWER, Act.REFUSE)
-    return tuple(
+    of_caller = [act for act in _OF_CALLER if card.line.status in TABLE[act].sources]
+    wanted = [*of_caller, *first, *possible] if is_caller else [*first, *possible, *of_caller]
+    found = (_choice(act, card, around) for act in wanted)
+    at_once = (Act.NO_ANSWER, Act.REFUSE, Act.NOT_REACHED)
+    of_first = tuple(
         replace(choice, is_at_once=True) if choice.form and choice.form.act in at_once else choice
         for choice in found
         if choice is not None
     )
+    return (*of_first, *_others_owed(card, around.reader))
+
+
+def _others_owed(card: RequestCard, reader: Reader) -> tuple[ActChoice, ...]:
+    """Return the callers who joined and are owed a call: whoever of them was rung back is chosen."""
+    owed = {call.promise_id: call for call in card.joined if call.promise_id is not None}
+    found = []
+    for promise_id, call in owed.items():
+        who = reader.language.joined((initials(call.caller or ""), grouped(call.phone or "")))
+        due = reader.language.moment(call.ring_back_at, reader.zone, reader.today) if call.ring_back_at else ""
+        form = ActForm(act=Act.RING_BACK, title=say(reader, _RUNG_TOO, who=who), subject=str(promise_id))
+        found.append(
+            ActChoice(
+                key=form.subject, title=form.title, note=say(reader, _OWED_BY, time=due), form=form, is_at_once=True
+            )
+        )
+    return tuple(found)
 
 
 def joinings(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
@@ -88,7 +119,7 @@ def joinings(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
 
 def partings(card: RequestCard, around: Around) -> tuple[ActChoice, ...]:
     """Return what Del says to be another call: what the seat of the card asks about, or says it was joined to."""
-    return same_call_seat.partings(replace(card, joined_requests=()), around.reader)
+    return same_call_seat.partings(replace(card, joined_requests=(), repeats=()), around.reader)
 
 
 def forms(card: RequestCard, around: Around) -> Mapping[tuple[str, str], ActForm]:
@@ -128,11 +159,28 @@ def _choice(act: Act, card: RequestCard, around: Around) -> ActChoice | None:
         return _joining(card, around)
     if act is Act.RETURN and all(order.returned_at is not None for order in card.orders):
         return None
-    if act is Act.RING_BACK and card.line.phone is None and card.ring_back_at is None:
+    if act in (Act.RING_BACK, Act.NOT_REACHED) and card.line.phone is None and card.ring_back_at is None:
+        return None
+    if act is Act.RELEASE and card.ring_back_at is None:
+        return None
+    if act is Act.TELL_ARRIVAL and (card.line.eta_at is None or _is_told(card)):
         return None
     fields = fields_of(act, card, around)
     form = ActForm(act=act, title=title, fields=fields)
     return ActChoice(key=act, title=title, note=_note(act, card, around), form=form, is_at_once=act in _AT_ONCE)
+
+
+def _is_told(card: RequestCard) -> bool:
+    """Return whether the caller knows already when somebody comes."""
+    return any(one.kind == PromiseKind.ARRIVE and one.due_at == card.line.eta_at for one in card.promises)
+
+
+def _arrival(card: RequestCard, reader: Reader) -> str:
+    """Return what the caller is to hear of the arrival, if somebody has accepted and said when."""
+    line = card.line
+    if line.eta_at is None or line.person is None or line.status not in TABLE[Act.TELL_ARRIVAL].sources:
+        return ""
+    return say(reader, _TELL, person=line.person, time=reader.language.moment(line.eta_at, reader.zone, reader.today))
 
 
 def _joining(card: RequestCard, around: Around) -> ActChoice | None:
@@ -183,6 +231,10 @@ def _asked(act: Act, card: RequestCard, around: Around) -> tuple[Field, ...]:
         return (act_fields.cancel_reason(reader),)
     if act is Act.MINUTES:
         return (act_fields.minutes(card, reader, must=True),)
+    if act is Act.PROMISE:
+        return (act_fields.promised_for(reader),)
+    if act is Act.RELEASE:
+        return (act_fields.release_reason(reader),)
     if act is Act.RING_BACK:
         again = around.danger_ring_back_minutes if card.line.is_danger and card.line.status not in ENDED else 0
         return (act_fields.again_in(again, reader),)
@@ -195,6 +247,8 @@ def _note(act: Act, card: RequestCard, around: Around) -> str:
         return say(reader, _ASSIGNED, person=card.line.person)
     if act is Act.ROUTE and card.line.team:
         return say(reader, _TEAM, team=card.line.team)
+    if act in (Act.RING_BACK, Act.TELL_ARRIVAL) and not _is_told(card):
+        return _arrival(card, reader)
     if act is Act.ANSWER and (owed := correction_forms.owed_count(card)):
         return say(reader, _OWED, count=owed)
     return ""

@@ -38,8 +38,13 @@ _SKIP = QT_TRANSLATE_NOOP("card", "a digit; empty: not recorded")
 _MINUTES = QT_TRANSLATE_NOOP("card", "Minutes")
 _NORM = QT_TRANSLATE_NOOP("card", "the norm is {minutes}")
 _WORKED = QT_TRANSLATE_NOOP("card", "minutes worked; empty: not recorded")
+_BY_WHEN = QT_TRANSLATE_NOOP("card", "By when")
+_RANG_US = QT_TRANSLATE_NOOP("card", "the caller rang himself")
+_WANTS_NONE = QT_TRANSLATE_NOOP("card", "the caller wants none")
+_NEVER_REACHED = QT_TRANSLATE_NOOP("card", "cannot be reached")
 _AGAIN = QT_TRANSLATE_NOOP("card", "Ring again in")
 _AGAIN_HINT = QT_TRANSLATE_NOOP("card", "minutes; empty: no further call promised")
+_AGAIN_ALL_THE_SAME = QT_TRANSLATE_NOOP("card", "minutes; empty: in {count}, somebody is in danger")
 
 
 def when(reader: Reader, *, by_tab: bool = False) -> Field:
@@ -97,6 +102,17 @@ def eta(reader: Reader, *, must: bool = False) -> Field:
     return Field(key="eta", kind=FieldKind.AHEAD, label=say(reader, _ETA), hint=say(reader, _ETA_HINT), must=must)
 
 
+def promised_for(reader: Reader) -> Field:
+    """By when the caller is rung; own words say about what, or whom to ring instead."""
+    return Field(key="due", kind=FieldKind.AHEAD, label=say(reader, _BY_WHEN), hint=say(reader, _ETA_HINT), must=True)
+
+
+def release_reason(reader: Reader) -> Field:
+    """Why a call that was promised is not needed any more."""
+    sources = (_RANG_US, _WANTS_NONE, _NEVER_REACHED)
+    return _reason(tuple(Option(say(reader, source), say(reader, source)) for source in sources), reader)
+
+
 def pause_reason(reader: Reader) -> Field:
     """What it waits for: a code or own words."""
     codes = (code for code in PauseReason if code is not PauseReason.OTHER)
@@ -125,9 +141,9 @@ def minutes(card: RequestCard, reader: Reader, *, must: bool = False) -> Field:
 
 
 def again_in(count: int, reader: Reader) -> Field:
-    """In how many minutes the caller is rung again; 0 offers none."""
+    """In how many minutes the caller is rung again; 0 offers none, else a person is in danger: he is rung anyway."""
     preset = str(count) if count else ""
-    hint = say(reader, _AGAIN_HINT)
+    hint = say(reader, _AGAIN_ALL_THE_SAME, count=count) if count else say(reader, _AGAIN_HINT)
     return Field(key="again", kind=FieldKind.MINUTES, label=say(reader, _AGAIN), preset=preset, hint=hint)
 
 

@@ -3,17 +3,19 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop.domain.forms import owed
+from desktop.domain.forms import asked, owed
 from desktop.domain.phone import grouped
+from desktop.domain.promises import TO_CALLERS, PromiseState
 from desktop.domain.records import JoinedCall, RequestCard, RequestLine
 from desktop.domain.status import ENDED, Status
 from desktop.models import line_text
 from desktop.models.card_words import say, title
 from desktop.models.contract_words import needs_a_look, sentences
-from desktop.models.correction_forms import answer_said
 from desktop.models.line_text import Reader
 from desktop.wording import statuses
+from desktop.wording.answers import answer_said
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
+from desktop.wording.promises import promised
 
 _LATE = QT_TRANSLATE_NOOP("card", "Late by {time}: was due {due}")
 _DUE_IN = QT_TRANSLATE_NOOP("card", "Due {due}, in {time}")
@@ -50,6 +52,9 @@ _CODES = QT_TRANSLATE_NOOP("card", "Found")
 _WORKED = QT_TRANSLATE_NOOP("card", "Worked")
 _CALLED = QT_TRANSLATE_NOOP("card", "Called")
 _SAME_CALL = QT_TRANSLATE_NOOP("card", "{who} ({number})")
+_REPEAT_OF = QT_TRANSLATE_NOOP("card", "Repeat of")
+_CAME_BACK = QT_TRANSLATE_NOOP("card", "Came back as")
+_PROMISED = QT_TRANSLATE_NOOP("card", "Promised")
 _RING_BACK_BY = QT_TRANSLATE_NOOP("card", "ring back by {time}")
 _ATTACHED = QT_TRANSLATE_NOOP("card", "Attached")
 _FILES = translate("card", "%n file(s): Alt+A", "", 1)
@@ -98,8 +103,8 @@ def heading(card: RequestCard, reader: Reader, now: datetime) -> Heading:
     )
 
 
-def facts(card: RequestCard, reader: Reader) -> tuple[Fact, ...]:
-    """Return what is known, in the order of the paper form; what is empty is left out."""
+def facts(card: RequestCard, reader: Reader, now: datetime) -> tuple[Fact, ...]:
+    """Return what is known at *now*, in the order of the paper form; what is empty is left out."""
     line, language = card.line, reader.language
     found = [
         _place(card, reader),
@@ -113,9 +118,11 @@ def facts(card: RequestCard, reader: Reader) -> tuple[Fact, ...]:
         _fact("called", say(reader, _CALLED), language.moment(line.occurred_at, reader.zone, reader.today)),
         _fact("priority", _field("priority", reader), statuses.priority(line.priority, language)),
         *_answers(card, reader),
+        *_promised(card, reader, now),
         *_closed(card, reader),
         *_others(card, reader),
         *_same_calls(card, reader),
+        *_repeats(card, reader),
         *_sheets(card, reader),
         _fact("attached", say(reader, _ATTACHED), _attached(card, reader)),
         _fact("kept", say(reader, _KEPT), say(reader, _ON_THIS_PC) if card.is_pinned else ""),
@@ -223,10 +230,22 @@ def _caller(card: RequestCard, reader: Reader) -> Fact:
 def _answers(card: RequestCard, reader: Reader) -> list[Fact]:
     missing = owed(card.form, card.answers)
     found = []
-    for question in card.form.questions:
-        said = answer_said(question, card.answers.get(question.key), reader)
+    for question in asked(card.form, card.answers):
+        said = answer_said(question, card.answers.get(question.key), reader.language)
         mark = say(reader, _OWED) if question in missing else ""
         found.append(_fact(f"answer {question.key}", reader.language.pick(question.labels), said, mark=mark))
+    return found
+
+
+def _promised(card: RequestCard, reader: Reader, now: datetime) -> list[Fact]:
+    """Return what the caller was promised and how it stands; what was needed no more in time is left out."""
+    found = []
+    for one in card.promises:
+        state = one.state(now)
+        if one.kind in TO_CALLERS and state is not PromiseState.DROPPED:
+            said = promised(one, reader.language, zone=reader.zone, today=reader.today, now=now)
+            tone = "warning" if state is PromiseState.BROKEN else "plain"
+            found.append(_fact(f"promise {one.id}", say(reader, _PROMISED), said, tone=tone))
     return found
 
 
@@ -248,7 +267,9 @@ def _caller_too(call: JoinedCall, reader: Reader) -> Fact:
     time = reader.language.moment(call.occurred_at, reader.zone, reader.today)
     who = reader.language.joined((call.caller or "", grouped(call.phone or ""))) or say(reader, _WITHHELD)
     text = _joined(f"{time} {who}", " ".join(call.words.split()), by=": ")
-    return _fact(f"call {call.id}", say(reader, _JOINED), text)
+    due = call.ring_back_at
+    mark = say(reader, _RING_BACK_BY, time=reader.language.moment(due, reader.zone, reader.today)) if due else ""
+    return _fact(f"call {call.id}", say(reader, _JOINED), text, mark=mark)
 
 
 def _same_calls(card: RequestCard, reader: Reader) -> list[Fact]:
@@ -265,6 +286,21 @@ def _same_calls(card: RequestCard, reader: Reader) -> list[Fact]:
         found.append(_fact(f"same call {line.id}", say(reader, _JOINED), text, mark=mark))
         found += [_caller_too(call, reader) for call in card.joined_callers.get(line.id, ())]
     return found
+
+
+def _repeats(card: RequestCard, reader: Reader) -> list[Fact]:
+    """Return what this one is the repeat of, and what it came back as: each leads from its list, too."""
+    language = reader.language
+    of = [("repeat of", _REPEAT_OF, card.repeat_of)] if card.repeat_of is not None else []
+    both = [*of, *((f"repeat {line.id}", _CAME_BACK, line) for line in card.repeats)]
+    return [
+        _fact(
+            key,
+            say(reader, label),
+            language.joined((line.number, language.moment(line.occurred_at, reader.zone, reader.today), _words(line))),
+        )
+        for key, label, line in both
+    ]
 
 
 def _words(line: RequestLine) -> str:

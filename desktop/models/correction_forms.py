@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop.domain.due import Priority
-from desktop.domain.forms import Question, QuestionKind, owed
+from desktop.domain.forms import Question, QuestionKind, asked, owed
 from desktop.domain.phone import grouped
 from desktop.domain.records import Category, RequestCard
 from desktop.domain.status import Act
@@ -11,6 +11,7 @@ from desktop.models.act_form import ActChoice, ActForm, Field, FieldKind, Option
 from desktop.models.card_words import say, title
 from desktop.models.line_text import Reader
 from desktop.wording import statuses
+from desktop.wording.answers import answer_said, yes_or_no
 from desktop.wording.marks import QT_TRANSLATE_NOOP
 
 CONFIRM = "confirm"
@@ -25,8 +26,6 @@ _PHONE_HINT = QT_TRANSLATE_NOOP("card", "of a new caller")
 _RIGHT_PLACE = QT_TRANSLATE_NOOP("card", "Yes, it is {place}")
 _RIGHT_CALLER = QT_TRANSLATE_NOOP("card", "Yes, it is {caller}")
 _TIME_HINT = QT_TRANSLATE_NOOP("card", "1510, or 1.3. 15:10")
-_YES = QT_TRANSLATE_NOOP("card", "yes")
-_NO = QT_TRANSLATE_NOOP("card", "no")
 _JOINED = QT_TRANSLATE_NOOP("card", "{time} {caller}")
 _STRANGER = QT_TRANSLATE_NOOP("card", "a caller without a name")
 
@@ -56,9 +55,9 @@ def corrections(card: RequestCard, categories: Sequence[Category], reader: Reade
 
 
 def answers(card: RequestCard, reader: Reader) -> tuple[ActChoice, ...]:
-    """Return the questions of the form, the owed ones first."""
+    """Return the questions that are asked under the answers, the owed ones first."""
     missing = owed(card.form, card.answers)
-    questions = (*missing, *(question for question in card.form.questions if question not in missing))
+    questions = (*missing, *(question for question in asked(card.form, card.answers) if question not in missing))
     return tuple(_answer(question, card, reader, is_owed=question in missing) for question in questions)
 
 
@@ -82,16 +81,6 @@ def unjoins(card: RequestCard, reader: Reader) -> tuple[ActChoice, ...]:
         note = " ".join(call.words.split())
         made.append(ActChoice(key=str(call.id), title=named, note=note, form=form, is_at_once=True))
     return tuple(made)
-
-
-def answer_said(question: Question, value: object, reader: Reader) -> str:
-    """Return an answer as it is read; "" if there is none."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return say(reader, _YES if value else _NO)
-    chosen = next((choice for choice in question.choices if choice.key == value), None)
-    return reader.language.pick(chosen.labels) if chosen else str(value)
 
 
 def _correction(key: str, fields: tuple[Field, ...], now: str, reader: Reader) -> ActChoice:
@@ -164,20 +153,20 @@ def _time(card: RequestCard, reader: Reader) -> Field:
 
 
 def _answer(question: Question, card: RequestCard, reader: Reader, *, is_owed: bool) -> ActChoice:
-    asked = reader.language.pick(question.labels)
+    question_said = reader.language.pick(question.labels)
     value = card.answers.get(question.key)
-    said = answer_said(question, value, reader)
+    said = answer_said(question, value, reader.language)
     field = Field(
         key="answer",
         kind=_KINDS.get(question.kind, FieldKind.LINE),
-        label=asked,
+        label=question_said,
         options=_answer_options(question, reader),
-        preset="" if question.kind in _KINDS else said,
+        preset="" if question.kind in _KINDS or value is None else str(value),
         must=True,
     )
-    form = ActForm(act=Act.ANSWER, title=asked, subject=question.key, fields=(field,))
+    form = ActForm(act=Act.ANSWER, title=question_said, subject=question.key, fields=(field,))
     missing = say(reader, _OWED if is_owed else _NO_ANSWER_YET)
-    return ActChoice(key=question.key, title=asked, note=said or missing, form=form)
+    return ActChoice(key=question.key, title=question_said, note=said or missing, form=form)
 
 
 _KINDS = {
@@ -188,5 +177,5 @@ _KINDS = {
 
 def _answer_options(question: Question, reader: Reader) -> tuple[Option, ...]:
     if question.kind is QuestionKind.YES_NO:
-        return (Option("yes", say(reader, _YES)), Option("no", say(reader, _NO)))
+        return (Option("yes", yes_or_no(True, reader.language)), Option("no", yes_or_no(False, reader.language)))
     return tuple(Option(choice.key, reader.language.pick(choice.labels)) for choice in question.choices)

@@ -26,7 +26,6 @@ class InputKind(StrEnum):
     REFERENCE = "reference"
     REFERENCES = "references"
     LINES = "lines"
-    QUESTIONS = "questions"
     SAID = "said"
 
 
@@ -83,10 +82,11 @@ _PRIORITY = QT_TRANSLATE_NOOP("directory", "Usual priority")
 _FIRST_LINE = QT_TRANSLATE_NOOP("directory", "Goes to line")
 _FIRST_TEAM = QT_TRANSLATE_NOOP("directory", "Goes to team")
 _NORM = QT_TRANSLATE_NOOP("directory", "Norm, minutes of work")
+_LOOK_BACK = QT_TRANSLATE_NOOP("directory", "Same trouble for, hours")
+_LOOK_BACK_HINT = QT_TRANSLATE_NOOP("directory", "as its group")
 _POSITION = QT_TRANSLATE_NOOP("directory", "Place in the list")
 _DUE = QT_TRANSLATE_NOOP("directory", "Due in minutes: {priority}")
 _DANGER = QT_TRANSLATE_NOOP("directory", "A person may be in danger")
-_QUESTIONS = QT_TRANSLATE_NOOP("directory", "Questions to the caller")
 _NUMBER = QT_TRANSLATE_NOOP("directory", "Number")
 _SUBJECT = QT_TRANSLATE_NOOP("directory", "What it is about")
 _STARTS = QT_TRANSLATE_NOOP("directory", "From, this day included")
@@ -239,10 +239,10 @@ def _category(make: _Maker) -> tuple[FieldSpec, ...]:
         make.field("norm_minutes", _NORM, InputKind.NUMBER),
         *due,
         make.field("is_danger", _DANGER, InputKind.CHECK, span=12),
-        make.field("questions", _QUESTIONS, InputKind.QUESTIONS, span=12),
-        make.field("key", _KEY, span=4, hint=_KEY_HINT),
-        make.field("type_group", _GROUP, span=4, hint=_GROUP_HINT),
-        make.field("position", _POSITION, InputKind.NUMBER, span=4),
+        make.field("key", _KEY, span=3, hint=_KEY_HINT),
+        make.field("type_group", _GROUP, span=3, hint=_GROUP_HINT),
+        make.field("look_back.hours", _LOOK_BACK, InputKind.NUMBER, span=3, hint=_LOOK_BACK_HINT),
+        make.field("position", _POSITION, InputKind.NUMBER, span=3),
     )
 
 

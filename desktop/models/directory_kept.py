@@ -1,13 +1,12 @@
 """What is typed in the directory as JSON, so that it survives the end of the program."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, fields
 from typing import Any
 from uuid import UUID
 
 from desktop.domain.directory import DirectoryKind, Reference
 from desktop.models.directory_drafts import Draft
-from desktop.models.directory_values import QuestionTyped, Typed
+from desktop.models.directory_values import Typed
 
 NEVER_KEPT = frozenset({"pin"})
 """Fields whose words are not written to the disk."""
@@ -38,10 +37,8 @@ def _plain(value: Typed) -> Any:
     return _one(value)
 
 
-def _one(value: str | bool | Reference | QuestionTyped) -> Any:
-    if isinstance(value, Reference):
-        return {"id": str(value.id) if value.id else None, "title": value.title}
-    return asdict(value) if isinstance(value, QuestionTyped) else value
+def _one(value: str | bool | Reference) -> Any:
+    return {"id": str(value.id) if value.id else None, "title": value.title} if isinstance(value, Reference) else value
 
 
 def _typed(plain: Any) -> Typed:
@@ -52,9 +49,6 @@ def _typed(plain: Any) -> Typed:
 
 
 def _whole(plain: Any) -> Any:
-    if isinstance(plain, Mapping) and "title" in plain:
+    if isinstance(plain, Mapping):
         return Reference(UUID(plain["id"]) if plain["id"] else None, plain["title"])
-    if not isinstance(plain, Mapping):
-        return plain
-    known = {field.name for field in fields(QuestionTyped)}  # a newer program may have kept more
-    return QuestionTyped(**{name: value for name, value in plain.items() if name in known})
+    return plain

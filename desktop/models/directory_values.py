@@ -1,7 +1,6 @@
 """Between a row of the directory and its form: what stands in the fields, and what is saved of what was typed."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -13,25 +12,14 @@ from desktop.domain.errors import FieldUnreadable, ReferenceUnknown
 from desktop.domain.forms import label
 from desktop.domain.status import Role
 from desktop.domain.text import normalised
-from desktop.models.directory_fields import FieldSpec, InputKind, label_key
+from desktop.models.directory_fields import FieldSpec, InputKind
 from desktop.wording.language import short_date
 
 NO_PIN = "-"
 """Typed as a PIN, it takes the PIN away."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionTyped:
-    """One question of a category's form as it is typed. was -- the key it is stored under, "" of a new one."""
-
-    was: str = ""
-    key: str = ""
-    label: str = ""
-    kind: str = "text"
-    required: bool = False
-
-
-Typed = str | bool | Reference | tuple[str, ...] | tuple[Reference, ...] | tuple[QuestionTyped, ...]
+Typed = str | bool | Reference | tuple[str, ...] | tuple[Reference, ...]
 """What stands in one field."""
 
 _NEW: Mapping[str, Mapping[str, Any]] = {
@@ -45,7 +33,6 @@ _EMPTY: Mapping[InputKind, Typed] = {
     InputKind.REFERENCE: Reference(),
     InputKind.REFERENCES: (),
     InputKind.LINES: (),
-    InputKind.QUESTIONS: (),
 }
 
 
@@ -59,7 +46,6 @@ def changed(
     specs: Iterable[FieldSpec],
     typed: Mapping[str, Typed],
     record: DirectoryRecord | None,
-    language: str,
     *,
     today: date = date.min,
 ) -> dict[str, Any]:
@@ -77,7 +63,7 @@ def changed(
                 day = read_contract_date(str(typed[spec.key]), today=today)
                 columns[spec.key] = day.isoformat() if day is not None else None
             else:
-                _set(columns, spec, typed[spec.key], values, language)
+                _set(columns, spec, typed[spec.key], values)
     return columns
 
 
@@ -119,8 +105,8 @@ def _shown(spec: FieldSpec, values: Mapping[str, Any], language: str) -> Typed:
         return str(values.get("labels", {}).get(part, ""))
     if name == "due":
         return _number_shown(values.get("due_minutes", {}).get(part))
-    if name == "questions":
-        return tuple(_question(raw, language) for raw in values.get("form", {}).get("questions", ()))
+    if name == "look_back":
+        return _hours_shown(values.get("look_back_minutes"))
     if name == "members":
         return ", ".join(values.get("members", ()))
     if name == "pin":
@@ -144,27 +130,17 @@ def _number_shown(value: int | None) -> str:
     return "" if value is None else str(value)
 
 
-def _question(raw: Mapping[str, Any], language: str) -> QuestionTyped:
-    key = str(raw["key"])
-    return QuestionTyped(
-        was=key,
-        key=key,
-        label=label(raw.get("labels", {}), language),
-        kind=str(raw.get("kind", "text")),
-        required=bool(raw.get("required", False)),
-    )
+def _hours_shown(minutes: int | None) -> str:
+    return "" if minutes is None else f"{minutes / 60:g}"
 
 
-def _set(columns: dict[str, Any], spec: FieldSpec, typed: Any, values: Mapping[str, Any], language: str) -> None:
+def _set(columns: dict[str, Any], spec: FieldSpec, typed: Any, values: Mapping[str, Any]) -> None:
     name, _dot, part = spec.key.partition(".")
     if name == "labels":
         labels = columns.setdefault("labels", dict(values.get("labels", {})))
         _put_or_drop(labels, part, typed.strip())
-    elif name == "due":
-        due = columns.setdefault("due_minutes", dict(values.get("due_minutes", {})))
-        _put_or_drop(due, part, _number(spec, typed))
-    elif name == "questions":
-        columns["form"] = _form(typed, values.get("form", {}), language)
+    elif name in ("due", "look_back"):
+        _set_minutes(columns, spec, typed, values)
     elif name == "pin":
         if typed.strip():
             columns["pin"] = "" if typed.strip() == NO_PIN else typed.strip()
@@ -184,6 +160,15 @@ def _set(columns: dict[str, Any], spec: FieldSpec, typed: Any, values: Mapping[s
         columns[name] = typed
 
 
+def _set_minutes(columns: dict[str, Any], spec: FieldSpec, typed: Any, values: Mapping[str, Any]) -> None:
+    name, _dot, part = spec.key.partition(".")
+    if name == "look_back":
+        columns["look_back_minutes"] = _minutes_of_hours(spec, typed)
+        return
+    due = columns.setdefault("due_minutes", dict(values.get("due_minutes", {})))
+    _put_or_drop(due, part, _number(spec, typed))
+
+
 def _put_or_drop(mapping: dict[str, Any], key: str, value: Any) -> None:
     if value in (None, ""):
         mapping.pop(key, None)
@@ -200,38 +185,18 @@ def _number(spec: FieldSpec, typed: str) -> int | None:
     return int(digits)
 
 
+def _minutes_of_hours(spec: FieldSpec, typed: str) -> int | None:
+    """Return the minutes of hours as typed, parts of one too (1.5 or 1,5)."""
+    plain = typed.strip().replace(",", ".")
+    if not plain:
+        return None
+    whole, _point, part = plain.partition(".")
+    if not (whole.isdecimal() and len(whole) <= 4 and (not part or (part.isdecimal() and len(part) <= 2))):
+        raise FieldUnreadable(field=spec.label, typed=typed)
+    return round(float(plain) * 60)
+
+
 def _id(spec: FieldSpec, typed: Reference) -> UUID | None:
     if typed.id is None and typed.title.strip():
         raise ReferenceUnknown(field=spec.label, typed=typed.title.strip())
     return typed.id
-
-
-def _form(typed: Sequence[QuestionTyped], body: Mapping[str, Any], language: str) -> dict[str, Any]:
-    """Return the form's JSON with the questions as typed; what this form cannot show (choices, script) stays."""
-    known = {str(raw["key"]): raw for raw in body.get("questions", ())}
-    questions: list[dict[str, Any]] = []
-    taken: set[str] = set()
-    for question in typed:
-        raw = dict(known.get(question.was, {}))
-        labels = dict(raw.get("labels", {}))
-        if label(labels, language) != question.label:
-            labels[label_key(language)] = question.label
-        labels.setdefault("en", question.label)
-        key = _free(question.key.strip() or key_from(question.label) or "question", taken)
-        taken.add(key)
-        questions.append(raw | {"key": key, "kind": question.kind, "labels": labels, "required": question.required})
-    return {**body, "questions": questions}
-
-
-def _free(key: str, taken: set[str]) -> str:
-    """Return *key*, with a number behind it if another question has it."""
-    free, count = key, 1
-    while free in taken:
-        count += 1
-        free = f"{key}_{count}"
-    return free
-
-
-def without_empty(questions: Iterable[QuestionTyped]) -> tuple[QuestionTyped, ...]:
-    """Return the questions that ask something, the words without blanks around them."""
-    return tuple(replace(one, label=one.label.strip()) for one in questions if one.label.strip())

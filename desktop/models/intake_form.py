@@ -6,8 +6,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.consequences import Taken
 from desktop.domain.forms import Question
-from desktop.domain.half_typed import HalfTyped, category_of
+from desktop.domain.half_typed import HalfTyped, category_of, is_in_danger, taken_of
 from desktop.domain.records import Candidate, Category
 from desktop.domain.suggesting import suggestion
 from desktop.domain.understood import KindRead
@@ -16,7 +17,8 @@ from desktop.domain.understood import KindRead
 class IntakeForm(QObject):
     """One half-typed call.
 
-    changed -- a field has another value: place, who, words, kind, questions, priority, access, when, danger
+    changed -- a field has another value: place, who, words, kind, answers, priority, access, when, danger; an answer
+    that sets another kind, priority or danger is told as these too
     typed -- something is to be kept as a draft; replaced -- another call stands in the form
     """
 
@@ -28,27 +30,56 @@ class IntakeForm(QObject):
         super().__init__(parent)
         self.half = half
         self.categories: Sequence[Category] = ()
+        self._newest: Sequence[Category] = ()
         self._before_danger: tuple[UUID | None, bool] = (None, False)
         self._past: tuple[str, KindRead | None] = ("", None)
+        self._told = self._what_follows()
+
+    @property
+    def taken(self) -> Taken:
+        """What the call is with what stands in the form: registering makes this of it."""
+        return taken_of(self.half, self.categories)
 
     @property
     def category(self) -> Category | None:
-        """The kind that is chosen or suggested."""
-        return category_of(self.half, self.categories)
+        """The kind that is chosen or suggested, or that an answer led to."""
+        return self.taken.category
+
+    @property
+    def is_danger(self) -> bool:
+        """Whether a person is in danger: by the key, by the kind that was chosen, by an answer."""
+        return is_in_danger(self.half, self.categories)
 
     @property
     def questions(self) -> Sequence[Question]:
-        """The questions of the kind; none before somebody said yes to it."""
-        category = self.category
-        return category.form.questions if category and (self.half.is_kind_by_hand or self.half.is_danger) else ()
+        """What is asked while the answers stand; nothing before somebody said yes to the kind."""
+        return self.taken.questions if self.half.is_kind_by_hand or self.half.is_danger else ()
+
+    @property
+    def also_asked(self) -> Sequence[str]:
+        """The fields that Enter goes through behind the questions."""
+        return self.taken.form.also_asked if self.half.is_kind_by_hand or self.half.is_danger else ()
 
     def replace(self, half: HalfTyped) -> None:
         """Put another call into the form."""
         self.half = half
+        self.categories = self._newest
         self._before_danger = (None, False)
-        if self.category is None:  # a kind that was retired meanwhile: what is shown is what is saved
-            half.category_id, half.is_kind_by_hand = None, False
+        self._forget_retired()
+        self._told = self._what_follows()
         self.replaced.emit()
+
+    def use_categories(self, categories: Sequence[Category]) -> None:
+        """Take the kinds and their forms as they are now; the questions of a call that is being typed stay as shown.
+
+        What is shown is what is saved: the request is born with that version of the form.
+        """
+        self._newest = categories
+        made_of = self.taken
+        shown = {one.id: one for one in (*made_of.former, made_of.category) if one is not None and self.questions}
+        self.categories = [shown.get(category.id, category) for category in categories]
+        self._forget_retired()
+        self._tell("kind", is_typed=False)
 
     def write(self, name: str, text: str) -> None:
         """Take what was typed into a field. Typing over a chosen place or caller takes the choice back."""
@@ -63,7 +94,7 @@ class IntakeForm(QObject):
         elif name == "words":
             self.suggest()
         elif name == "kind" and not text:
-            self.half.category_id, self.half.is_kind_by_hand = None, False
+            self.half.category_id, self.half.is_kind_by_hand, self.half.keeps_kind = None, False, False
         self._tell(name)
 
     def choose_place(self, place: Candidate, *, is_confirmed: bool = True, usual_of: str = "") -> None:
@@ -88,22 +119,37 @@ class IntakeForm(QObject):
         half.contact_id, half.phone_id, half.is_caller_confirmed = caller.id, caller.phone_id, is_confirmed
         self._tell("who")
 
+    def begin_new_caller(self) -> None:
+        """Nobody of those who have the number typed is meant: a name that follows it is a new caller's."""
+        self.half.new_at = self.half.text("who").rstrip()
+        self.half.texts["who"] = f"{self.half.new_at} "
+        self._tell("who")
+
     def choose_kind(self, category: Category | None) -> None:
-        """Take a kind by hand; None takes the choice back."""
-        self.half.category_id = category.id if category else None
-        self.half.is_kind_by_hand = category is not None
-        self.half.texts["kind"] = ""
+        """Take a kind by hand, also against what an answer led to; None takes the choice back."""
+        half = self.half
+        half.category_id, half.keeps_kind = (category.id if category else None), False
+        half.is_kind_by_hand = category is not None
+        half.keeps_kind = bool(self.taken.former)
+        half.texts["kind"] = ""
         if category is None:
             self.suggest()
         self._tell("kind")
 
     def answer(self, key: str, value: Any) -> None:
-        """Take an answer as typed; None or nothing = owed. `priority` is a question like the others."""
+        """Take an answer as typed; None or nothing = owed. `priority` is a question like the others.
+
+        To answer again is to mean it, also against a kind that was chosen by hand after the first answer.
+        """
+        half = self.half
         if key == "priority":
-            self.half.priority = value
+            half.priority = value
             self._tell("priority")
-        elif self.half.answers.get(key) != value:
-            self.half.answers[key] = value
+            return
+        leads_on = half.keeps_kind and _can_lead_on(self.taken, key)
+        if half.answers.get(key) != value or leads_on:
+            half.answers[key] = value
+            half.keeps_kind = half.keeps_kind and not leads_on
             self._tell("answers")
 
     def confirm(self, name: str) -> None:
@@ -128,10 +174,10 @@ class IntakeForm(QObject):
             danger = next((c for c in self.categories if c.is_danger), None)
             if danger is not None and not (self.category is not None and self.category.is_danger):
                 half.category_id, half.is_kind_by_hand, half.texts["kind"] = danger.id, True, ""
+                half.keeps_kind = False
         else:
             half.category_id, half.is_kind_by_hand = self._before_danger
             self.suggest()  # from words that were written meanwhile
-        self._tell("kind")
         self._tell("danger")
 
     def suggest(self) -> None:
@@ -163,6 +209,27 @@ class IntakeForm(QObject):
         half.place_title = half.place_from = ""
         half.is_place_confirmed, half.makes_place = True, False
 
-    def _tell(self, name: str) -> None:
+    def _forget_retired(self) -> None:
+        half = self.half
+        if category_of(half, self.categories) is None:
+            half.category_id, half.is_kind_by_hand, half.keeps_kind = None, False, False
+
+    def _what_follows(self) -> tuple[tuple[str, object], ...]:
+        made_of = self.taken
+        kind = made_of.category.id if made_of.category else None
+        return ("kind", kind), ("priority", made_of.priority), ("danger", self.is_danger)
+
+    def _tell(self, name: str, *, is_typed: bool = True) -> None:
+        """Say what was changed, and what changed with it."""
+        before, self._told = self._told, self._what_follows()
         self.changed.emit(name)
-        self.typed.emit()
+        for (what, was), (_what, now) in zip(before, self._told, strict=True):
+            if was != now and what != name:
+                self.changed.emit(what)
+        if is_typed:
+            self.typed.emit()
+
+
+def _can_lead_on(made_of: Taken, key: str) -> bool:
+    """Return whether an answer to this question can set another kind."""
+    return key in made_of.known and any(one.kind for one in made_of.known[key][1].sets)

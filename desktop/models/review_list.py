@@ -1,6 +1,6 @@
 """A day as the supervisor reads it: what stands out first, then every line, the other calls, what came later."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
@@ -13,6 +13,7 @@ from desktop.models import line_text
 from desktop.models.line_text import Reader
 from desktop.models.row_list import RowList, RowShown
 from desktop.wording import entries, statuses
+from desktop.wording.call_counts import counted
 from desktop.wording.marks import QT_TRANSLATE_NOOP
 from desktop.wording.promises import serial
 
@@ -71,12 +72,12 @@ def _rows(review: DayReview, reader: Reader, now: datetime) -> Iterator[ReviewSh
         numbers = {line.id: line_text.number(line, reader, now) for line in review.lines}
         for entry in review.addenda:
             yield _addendum(entry, numbers, reader)
-    if review.exceptions:
-        yield _heading("exceptions", _EXCEPTIONS, len(review.exceptions), reader)
-        for why, line in review.exceptions:
-            said = _why(why, line, reader)
-            tone = "danger" if why in _GRAVE else "warning"
-            yield _line(line, reader, now, key=f"{why} {line.id}", why=said, tone=tone)
+    if review.exceptions or review.complaints:
+        yield _heading("exceptions", _EXCEPTIONS, len(review.exceptions) + len(review.complaints), reader)
+        yield from _exceptions([one for one in review.exceptions if one[0] in _GRAVE], "danger", reader, now)
+        for call in review.complaints:
+            yield replace(_call(call, reader), key=f"complaint {call.id}", tone="warning")
+        yield from _exceptions([one for one in review.exceptions if one[0] not in _GRAVE], "warning", reader, now)
     elif review.lines:
         yield ReviewShown(key="exceptions", is_heading=True, title=language.say("review", _NO_EXCEPTIONS))
     if review.lines:
@@ -85,9 +86,18 @@ def _rows(review: DayReview, reader: Reader, now: datetime) -> Iterator[ReviewSh
             why = _due(line, reader, now)
             yield _line(line, reader, now, key=f"line {line.id}", why=why, tone=line_text.tone(line, now))
     if review.calls:
-        yield _heading("calls", _CALLS, len(review.calls), reader)
+        yield replace(
+            _heading("calls", _CALLS, len(review.calls), reader), note=counted(review.call_counts, reader.language)
+        )
         for call in review.calls:
             yield _call(call, reader)
+
+
+def _exceptions(
+    found: Iterable[tuple[str, RequestLine]], tone: str, reader: Reader, now: datetime
+) -> Iterator[ReviewShown]:
+    for why, line in found:
+        yield _line(line, reader, now, key=f"{why} {line.id}", why=_why(why, line, reader), tone=tone)
 
 
 def _heading(key: str, source: str, count: int, reader: Reader) -> ReviewShown:
@@ -131,10 +141,11 @@ def _call(call: OtherCall, reader: Reader) -> ReviewShown:
     language = reader.language
     return ReviewShown(
         key=f"call {call.id}",
+        request_id=call.request_id,
         why=statuses.call_kind(call.kind, language),
         number=serial(call.request) if call.request else "",
         time=language.time(call.occurred_at, reader.zone),
-        place=call.caller or "",
+        place=call.caller or (statuses.caller_state("withheld", language) if call.is_withheld else ""),
         words=" ".join(call.text.split()),
         who=call.author,
     )

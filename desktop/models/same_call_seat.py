@@ -18,6 +18,13 @@ _TO_THIS = QT_TRANSLATE_NOOP("card", "{offer} F4 joins it to this one. Del: two 
 _THIS_TO_IT = QT_TRANSLATE_NOOP("card", "{offer} F4 joins this one to it. Del: two calls.")
 _WHICH = QT_TRANSLATE_NOOP("card", "{offer} F4 joins one of them. Del: two calls.")
 _JOINED = QT_TRANSLATE_NOOP("card", "The same call as {number}: joined to it. Enter leads there. Del: two calls.")
+_REPEAT = QT_TRANSLATE_NOOP(
+    "card", "The same trouble as {number}, done {time}: it came back. Enter leads there. Del: another trouble."
+)
+_REPEAT_OF_OPEN = QT_TRANSLATE_NOOP(
+    "card", "The same trouble as {number}: it came back. Enter leads there. Del: another trouble."
+)
+_ANOTHER = QT_TRANSLATE_NOOP("card", "another trouble")
 _AND_TELL = QT_TRANSLATE_NOOP("card", "{said} {name} was sent and is to be told: F7.")
 _AND_TELL_WHO_HAS_IT = QT_TRANSLATE_NOOP("card", "{said} Who has the sheet is to be told: F7.")
 _STAYS = QT_TRANSLATE_NOOP("card", "{number} is joined to this one")
@@ -40,7 +47,7 @@ def seat(card: RequestCard, reader: Reader) -> SameCallSeat:
     if card.line.joined_to is not None:
         return SameCallSeat(_went(card, reader), "warning" if card.to_tell else "plain")
     if not card.same_calls:
-        return SameCallSeat()
+        return SameCallSeat(_repeats(card, reader))
     offer = say(reader, _OFFER, others=_BETWEEN.join(named(pair, card, reader) for pair in card.same_calls))
     if len(card.same_calls) > 1:
         said = _WHICH
@@ -84,9 +91,19 @@ def partings(card: RequestCard, reader: Reader) -> tuple[ActChoice, ...]:
         found.append(
             ActChoice(key=form.subject, title=form.title, note=say(reader, _APART), form=form, is_at_once=True)
         )
+    before = [card.repeat_of] if card.repeat_of is not None else []
+    found += [_parting(line, "", say(reader, _ANOTHER), reader) for line in (*before, *card.repeats)]
     straight = (line for line in card.joined_requests if line.joined_to == card.line.number)
     found += [_parting(line, "", say(reader, _APART), reader) for line in straight]
     return tuple(found)
+
+
+def _repeats(card: RequestCard, reader: Reader) -> str:
+    if card.repeat_of is None:
+        return ""
+    ended_at = card.repeat_of.resolved_at or card.repeat_of.closed_at
+    time = reader.language.moment(ended_at, reader.zone, reader.today) if ended_at is not None else ""
+    return say(reader, _REPEAT if time else _REPEAT_OF_OPEN, number=card.repeat_of.number, time=time)
 
 
 def _went(card: RequestCard, reader: Reader) -> str:

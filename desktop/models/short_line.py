@@ -20,8 +20,10 @@ _NOBODY = QT_TRANSLATE_NOOP("card", "Nobody here is called {name}.")
 _SEVERAL = QT_TRANSLATE_NOOP("card", "Several people fit: {names}. Type more of the name.")
 _NOT_HIS = QT_TRANSLATE_NOOP("card", "{person} is not assigned here.")
 _NOT_NOW = QT_TRANSLATE_NOOP("card", "{act}: not possible while the request is {status}.")
+_BY_WHEN = QT_TRANSLATE_NOOP("card", "Say by when: 20 is in twenty minutes, 1510 at that time.")
 _NAME_NEEDED = QT_TRANSLATE_NOOP("card", "Say who accepted it.")
 _MOST_NAMES = 3
+_TIME_OF = {Act.ACCEPT: "eta", Act.PROMISE: "due"}
 _OF_THE_ASSIGNED = frozenset({Act.REFUSE, Act.NO_ANSWER})
 
 
@@ -65,6 +67,8 @@ def _refused(short: ShortAct, found: list[Person], card: RequestCard, around: Ar
         return say(reader, _NOT_NOW, act=act, status=statuses.status(card.line.status, reader.language))
     if found and short.act in _OF_THE_ASSIGNED and found[0].id != card.line.person_id:
         return say(reader, _NOT_HIS, person=found[0].name)
+    if short.act is Act.PROMISE and not short.typed_time:
+        return say(reader, _BY_WHEN)
     if not found and (short.act is Act.ASSIGN or (short.act is Act.ACCEPT and card.line.person_id is None)):
         return say(reader, _NAME_NEEDED)
     return None
@@ -77,7 +81,7 @@ def _said(short: ShortAct, person: Person | None, around: Around) -> str:
 
 
 def _typed(short: ShortAct, person: Person | None, card: RequestCard) -> dict[str, Typed]:
-    typed = {"eta" if short.act is Act.ACCEPT else "at": Typed(short.typed_time), "text": Typed(short.text)}
+    typed = {_TIME_OF.get(short.act, "at"): Typed(short.typed_time), "text": Typed(short.text)}
     if person is not None and person.id != card.line.person_id:
         typed["person"] = Typed(person.name, str(person.id))
     if short.act in (Act.CLOSE, Act.RESOLVE) and not card.line.outcome:

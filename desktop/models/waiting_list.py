@@ -9,11 +9,13 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.records import RequestLine, Waiting
+from desktop.domain.rings import MissedCall
 from desktop.domain.undecided import Conflict
-from desktop.models.alarms import alarm_text, same_call_text
+from desktop.models.alarms import alarm_text, missed_text, same_call_text, soonest_ring_backs
 from desktop.models.decisions import Decision
 from desktop.models.differences import bring
 from desktop.models.line_text import Reader
+from desktop.models.owed_rows import arrival_text, ring_back_text
 from desktop.wording.shown import shown
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,8 +23,12 @@ RequestIdRole = Qt.ItemDataRole.UserRole
 HeadingRole = Qt.ItemDataRole.UserRole + 1
 WaitingToneRole = Qt.ItemDataRole.UserRole + 2
 DecisionRole = Qt.ItemDataRole.UserRole + 3
+MissedRole = Qt.ItemDataRole.UserRole + 4
+RingBackRole = Qt.ItemDataRole.UserRole + 5
 _TOP = QModelIndex()
 _HALF = "half typed"
+RING_BACK = "ring back"
+"""What a row is about whose caller is to be rung, not the engineer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +41,18 @@ class _Row:
     request_id: UUID | None = None
     about: str = ""
     decision: Decision | None = None
+    missed: MissedCall | None = None
 
     @property
     def is_heading(self) -> bool:
-        return self.request_id is None and self.decision is None
+        return self.request_id is None and self.decision is None and self.missed is None
 
 
 class WaitingList(QAbstractListModel):
     """Headings and the requests under them; one stands once, where it is most pressing.
 
-    And once more where something else of it waits: it is half typed, its engineer is to be told, it may be a double.
+    And once more where something else of it waits: its caller is to be rung back, it is half typed, its engineer is to
+    be told, it may be a double.
     What is to be decided stands first.
     """
 
@@ -94,6 +102,10 @@ class WaitingList(QAbstractListModel):
             return row.is_heading
         if role == DecisionRole:
             return row.decision
+        if role == MissedRole:
+            return row.missed
+        if role == RingBackRole:
+            return row.about.startswith(RING_BACK)
         return row.tone if role == WaitingToneRole else None
 
 
@@ -102,6 +114,8 @@ def _key(row: _Row) -> tuple[Hashable, str]:
     if row.decision is not None:
         about = row.decision.about
         return about.line.id if isinstance(about, Conflict) else about.txn, "decision"
+    if row.missed is not None:
+        return row.missed.ring_ids[0], "missed"
     return row.request_id or row.section, row.about
 
 
@@ -135,8 +149,7 @@ def _half_typed(found: Sequence[tuple[RequestLine, str]], reader: Reader) -> lis
 
 def _rows(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:
     translate = QCoreApplication.translate
-    rings = {ring.request.id: ring for ring in waiting.ring_backs if not ring.is_word}
-    owed = [ring.request for ring in rings.values()]
+    rings = soonest_ring_backs(waiting)
     seen: set[UUID] = set()
 
     def section(heading: str, lines: Sequence[RequestLine], tone: str) -> list[_Row]:
@@ -147,19 +160,64 @@ def _rows(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:
 
     return [
         *section(translate("WaitingList", "People in danger"), waiting.danger, "danger"),
+        *_missed(waiting, reader, now),
         *section(translate("WaitingList", "Late"), waiting.overdue, "danger"),
         *section(translate("WaitingList", "Nobody accepted"), waiting.unaccepted, "warning"),
         *_to_tell(waiting, reader, now),
-        *section(translate("WaitingList", "Callers to ring back"), owed, "warning"),
+        *_ring_backs(waiting, reader, now),
+        *_arrivals(waiting, reader, now),
         *_same_calls(waiting, reader),
         *section(translate("WaitingList", "Carried over from earlier days"), waiting.carried_over, "plain"),
     ]
 
 
+def _missed(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:
+    """Return whom nobody answered; who withheld his number is counted, and cannot be rung back."""
+    heading = QCoreApplication.translate("WaitingList", "Missed calls")
+    rows = [
+        _Row(
+            heading,
+            missed_text(call, reader, now),
+            "danger" if call.ring_back_by <= now and not call.is_withheld else "warning",
+            missed=call,
+        )
+        for call in waiting.missed
+    ]
+    return _under(heading, rows, reader)
+
+
+def _ring_backs(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:
+    """Return every call that is owed, by when it is due: those too whose request stands above."""
+    heading = QCoreApplication.translate("WaitingList", "Callers to ring back")
+    rows = [
+        _Row(
+            heading,
+            ring_back_text(owed, reader, now),
+            "warning" if owed.due_at <= now else "plain",
+            owed.request.id,
+            f"{RING_BACK} {owed.promise_id}",
+        )
+        for owed in waiting.promises
+        if owed.is_ring_back
+    ]
+    return _under(heading, rows, reader)
+
+
+def _arrivals(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:
+    """Return whom somebody was to be with by now: they wait, or nobody has said that he is there."""
+    heading = QCoreApplication.translate("WaitingList", "Told a time of arrival that has passed")
+    rows = [
+        _Row(heading, arrival_text(owed, reader, now), "warning", owed.request.id, f"{RING_BACK} {owed.promise_id}")
+        for owed in waiting.promises
+        if owed.is_arrival
+    ]
+    return _under(heading, rows, reader)
+
+
 def _to_tell(waiting: Waiting, reader: Reader, now: datetime) -> list[_Row]:
     """Return who was sent to a request that was joined to another meanwhile."""
     heading = QCoreApplication.translate("WaitingList", "Joined: who was sent is to be told")
-    words = [ring for ring in waiting.ring_backs if ring.is_word]
+    words = [owed for owed in waiting.promises if owed.is_word]
     rows = [
         _Row(heading, alarm_text(word.request, word, reader, now), "warning", word.request.id, "word") for word in words
     ]

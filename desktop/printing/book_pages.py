@@ -50,7 +50,8 @@ def day_page(review: DayReview, reader: PageReader) -> BookPage:
         desk=reader.facts.desk,
         printed_at=dated(reader.now, reader.language, reader.zone),
         rows=tuple(row for _at, row in sorted(rows, key=lambda pair: pair[0])),
-        totals=paper.totals(review.totals, reader.language),
+        totals=paper.totals(review.totals, reader.language, calls=review.call_counts),
+        totals_note=paper.totals_note(reader.language),
         signed_by=signed.author if signed else "",
         signed_at=dated(signed.signed_at, reader.language, reader.zone) if signed else "",
         addenda=tuple(_addendum(entry, reader, review.day) for entry in review.addenda),
@@ -135,11 +136,15 @@ def _call_row(call: OtherCall, reader: PageReader, page: date) -> BookRow:
     return BookRow(
         number=call.request or _NO_NUMBER,
         time=Cell(reader.moment(call.occurred_at, page)),
-        caller=Cell(call.caller or ""),
+        caller=Cell(call.caller or _withheld(call, reader)),
         words=Cell(call.text),
         who=Cell(call.author),
         result=Cell(statuses.call_kind(call.kind, reader.language)),
     )
+
+
+def _withheld(call: OtherCall, reader: PageReader) -> str:
+    return statuses.caller_state("withheld", reader.language) if call.is_withheld else ""
 
 
 def _addendum(entry: EntryRecord, reader: PageReader, page: date) -> BookRow:

@@ -191,6 +191,7 @@ class BookPage:
     """One day of the journal, as in the ruled paper book.
 
     signed_by -- empty: the page prints a line to sign on
+    totals_note -- what of the totals means what
     addenda   -- what came after the signature
 
     Raises ValueError if a label is missing.
@@ -204,6 +205,7 @@ class BookPage:
     printed_at: str
     rows: tuple[BookRow, ...]
     totals: tuple[tuple[str, str], ...] = ()
+    totals_note: str = ""
     signed_by: str = ""
     signed_at: str = ""
     addenda: tuple[BookRow, ...] = ()

@@ -6,10 +6,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from desktop.domain.codes import Outcome
-from desktop.domain.forms import Question
+from desktop.domain.forms import Question, asked
 from desktop.domain.records import DeskFacts, RequestCard, RequestLine
 from desktop.printing.documents import Answer, Choices, Equipment, OrderSheet, Visit
 from desktop.wording import paper, statuses
+from desktop.wording.answers import answer_said
 from desktop.wording.language import Language
 
 _VISITS = 4
@@ -32,7 +33,7 @@ def order_sheet(card: RequestCard, facts: DeskFacts, language: Language, *, copy
         copy_text=paper.copy(copy, language),
         danger=line.is_danger,
         customer=card.customer or "",
-        caller=line.caller or "",
+        caller=line.caller or (statuses.caller_state("withheld", language) if line.caller_state == "withheld" else ""),
         caller_phone=line.phone or "",
         caller_confirmed=line.caller_state in ("confirmed", "withheld", "owed"),
         place=line.place,
@@ -47,7 +48,7 @@ def order_sheet(card: RequestCard, facts: DeskFacts, language: Language, *, copy
         due=language.moment(line.due_at, zone, today) if line.due_at else "",
         person=line.person or "",
         team=paper.line_and_team(line.line, line.team, language),
-        answers=tuple(_answer(question, card.answers, language) for question in card.form.questions),
+        answers=tuple(_answer(question, card.answers, language) for question in asked(card.form, card.answers)),
         checklist=_checklist(card.checklist, language),
         codes=_codes(card.codes, language),
     )
@@ -76,16 +77,7 @@ def _words(card: RequestCard, language: Language, zone: ZoneInfo, today: date) -
 
 
 def _answer(question: Question, answers: Mapping[str, Any], language: Language) -> Answer:
-    given = answers.get(question.key)
-    asked = language.pick(question.labels)
-    if given is None:
-        return Answer(asked)
-    if isinstance(given, bool):
-        return Answer(asked, paper.yes_or_no(given, language))
-    if isinstance(given, int | float):
-        return Answer(asked, language.number(given))
-    chosen = {choice.key: language.pick(choice.labels) for choice in question.choices}
-    return Answer(asked, chosen.get(str(given), str(given)))
+    return Answer(language.pick(question.labels), answer_said(question, answers.get(question.key), language))
 
 
 def _checklist(by_language: Mapping[str, Any], language: Language) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 from sqlalchemy.orm import Session
 
 from desktop.domain.attachments import THUMBNAILED, Attachment, NewFile, Owner, looked_at
-from desktop.domain.errors import AttachmentDamaged
+from desktop.domain.errors import AttachmentDamaged, DaybookError
 from desktop.kept_files import FileNotKept, fetch, is_kept, keep
 from desktop.models.attachment_list import AttachmentList
 from desktop.models.line_text import Reader
@@ -38,6 +38,7 @@ class AttachmentsScreen(QObject):
         self._called = ""
         self._making: set[str] = set()
         self._added: UUID | None = None
+        self._turned: dict[UUID, bool] = {}  # whether it will be retired once what is queued is done
         self._lines = AttachmentList()
         self.page = AttachmentsPage(self._lines)
         self._lines.setParent(self.page)
@@ -105,6 +106,9 @@ class AttachmentsScreen(QObject):
         if owner != self._owner:
             return
         desk = self._desk
+        self._turned = {
+            one.id: said for one in found if (said := self._turned.get(one.id)) not in (None, one.is_retired)
+        }
         self._lines.show(found, Reader(desk.language, desk.zone, desk.today(), desk.facts.station))
         hint = "" if found else self.tr("Nothing is attached yet. Drop a photo here, paste it, or type where it lies.")
         self.page.show_title(self.tr("Attachments: {what}").format(what=self._called), hint)
@@ -150,16 +154,20 @@ class AttachmentsScreen(QObject):
     def _on_taken_away(self, one: Attachment) -> None:
         if self._desk.seat.asks_first(partial(self._on_taken_away, one)):
             return
-        act = bring_back if one.is_retired else take_away
+        is_retired = self._turned.get(one.id, one.is_retired)
+        self._turned[one.id] = not is_retired  # the next Alt+R may come before the page shows this one
+        act = bring_back if is_retired else take_away
         work = partial(act, self._desk.office, one.id, by=self._desk.me)
-        self._desk.act(work, done=partial(self._on_changed, one))
+        done = partial(self._on_changed, one.name, is_retired)
+        self._desk.act(work, done=done, failed=partial(self._on_not_changed, one.id))
 
-    def _on_changed(self, one: Attachment, _nothing: None) -> None:
-        said = (
-            self.tr("Brought back: {name}") if one.is_retired else self.tr("Taken away: {name}. Alt+R brings it back.")
-        )
-        self._desk.report(said.format(name=one.name))
+    def _on_changed(self, name: str, was_retired: bool, _nothing: None) -> None:
+        said = self.tr("Brought back: {name}") if was_retired else self.tr("Taken away: {name}. Alt+R brings it back.")
+        self._desk.report(said.format(name=name))
         self.reload()
+
+    def _on_not_changed(self, attachment_id: UUID, _error: DaybookError) -> None:
+        self._turned.pop(attachment_id, None)
 
     @Slot(object)
     def _on_changes(self, changes: dict[str, set[UUID]]) -> None:

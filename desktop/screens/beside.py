@@ -68,7 +68,7 @@ class Beside(QObject):
             if half.equipment_id is not None:
                 return Spot("equipment", half.equipment_id)
             return Spot("site", half.site_id) if half.site_id is not None else None
-        line = self._line()
+        line = self.request_meant()
         return self._desk.read(partial(spot_of_request, request_id=line.id)) if line is not None else None
 
     def _owner(self) -> tuple[Owner, str] | None:
@@ -76,10 +76,11 @@ class Beside(QObject):
         if pages.is_made("directory") and page is pages.directory.page:
             chosen = pages.directory.chosen()
             return (Owner(chosen[0], chosen[1]), chosen[2]) if chosen and chosen[0] in OWNERS else None
-        line = self._line()
+        line = self.request_meant()
         return (Owner("request", line.id), line.number) if line is not None else None
 
-    def _line(self) -> RequestLine | None:
+    def request_meant(self) -> RequestLine | None:
+        """Return the request that is chosen, or open, on the page that is shown."""
         page, pages = self._window.page(), self._pages
         if page is self._day.page:
             return self._day.page.selected()

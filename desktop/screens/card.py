@@ -14,12 +14,13 @@ from desktop.domain.day import DeskDay
 from desktop.domain.errors import ActImpossible, DaybookError, RequestChanged
 from desktop.domain.half_act import HalfAct
 from desktop.domain.records import Candidate, Category, RequestCard, Team
-from desktop.domain.status import Act
+from desktop.domain.status import Act, Status
 from desktop.models import line_text
 from desktop.models.act_choices import Around
 from desktop.models.act_form import ActWish, Field, Keeping, Option
 from desktop.models.correction_forms import NEW_PLACE
 from desktop.models.line_text import Reader
+from desktop.models.whom_to_ring import whom_to_tell
 from desktop.screens.card_acts import doing
 from desktop.screens.card_deciding import CardDeciding
 from desktop.screens.card_sharing import CardSharing
@@ -123,9 +124,17 @@ class CardScreen(QObject):
 
     def press(self, key: str) -> None:
         """Press a function key on the request that was opened."""
-        shown = self.page.card()
-        if shown is not None and shown.line.id == self._request_id:
+        if self._is_shown():
             self.page.press(key)
+
+    def ring_back(self) -> None:
+        """Ask what came of ringing the caller of the request that was opened."""
+        if self._is_shown():
+            self.page.open_ringing(is_caller=True)
+
+    def _is_shown(self) -> bool:
+        shown = self.page.card()
+        return shown is not None and shown.line.id == self._request_id
 
     def _refresh_now(self) -> None:
         if self._request_id is not None:
@@ -236,7 +245,8 @@ class CardScreen(QObject):
             return
         said = entries.headline(entry, desk.language, zone=desk.zone, form=shown.form, codes=shown.codes)
         number = line_text.number(shown.line, self._reader(), desk.now())
-        desk.report(entries.numbered(number, said, desk.language))
+        to_tell = whom_to_tell(shown, self._reader()) if done.status in (Status.RESOLVED, Status.CLOSED) else ""
+        desk.report(" ".join(part for part in (entries.numbered(number, said, desk.language), to_tell) if part))
 
     def _reader(self) -> Reader:
         return Reader(self._desk.language, self._desk.zone, self._desk.today(), self._desk.facts.station)

@@ -16,7 +16,7 @@ from desktop.domain.when import read_when
 from desktop.models.act_again import corrected_act
 from desktop.models.act_form import ActWish
 from desktop.models.correction_forms import CONFIRM, NEW_PLACE
-from desktop.workflow import correcting, progress, same_call
+from desktop.workflow import correcting, progress, promising, same_call
 from desktop.workflow.acting import Told
 from desktop.workflow.joining import unjoin
 from desktop.workflow.office import Office
@@ -25,7 +25,12 @@ from desktop.workflow.progress import Closing
 from desktop.workflow.refusals import strike
 from desktop.workflow.undoing import undo
 
-NEVER_CLASH = frozenset({Act.NOTE, Act.MINUTES, Act.ANSWER, Act.RING_BACK, Act.UNJOIN, Act.TWO_CALLS, Act.TOLD})
+NEVER_CLASH = frozenset(
+    {
+        *(Act.NOTE, Act.MINUTES, Act.ANSWER, Act.UNJOIN, Act.TWO_CALLS, Act.TOLD),
+        *(Act.RING_BACK, Act.NOT_REACHED, Act.PROMISE, Act.RELEASE),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +168,30 @@ def _cancel(it: Doing) -> Done:
 def _ring_back(it: Doing) -> Done:
     again = it.minutes("again")
     again_in = timedelta(minutes=again) if again else None
-    return progress.ring_back(it.office, it.wish.request_id, it.told(), again_in=again_in)
+    owed = it.wish.subject if corrected_act(it.wish.subject) is None else ""
+    return progress.ring_back(
+        it.office, it.wish.request_id, it.told(), again_in=again_in, promise_id=UUID(owed) if owed else None
+    )
+
+
+def _not_reached(it: Doing) -> Done:
+    return promising.not_reached(it.office, it.wish.request_id, it.told())
+
+
+def _promise(it: Doing) -> Done:
+    due_at = it.ahead("due")
+    if due_at is None:
+        raise FieldMissing(field="due")
+    return promising.promise(it.office, it.wish.request_id, it.told(), due_at=due_at)
+
+
+def _release(it: Doing) -> Done:
+    reason = it.wish.text("reason")
+    return promising.release(it.office, it.wish.request_id, it.told(), reason=reason)
+
+
+def _tell_arrival(it: Doing) -> Done:
+    return promising.tell_arrival(it.office, it.wish.request_id, it.told())
 
 
 def _minutes(it: Doing) -> Done:
@@ -287,6 +315,10 @@ _ACTS: Mapping[str, Callable[[Doing], Done | Registered]] = {
     Act.REOPEN: _reopen,
     Act.CANCEL: _cancel,
     Act.RING_BACK: _ring_back,
+    Act.NOT_REACHED: _not_reached,
+    Act.PROMISE: _promise,
+    Act.RELEASE: _release,
+    Act.TELL_ARRIVAL: _tell_arrival,
     Act.MINUTES: _minutes,
     Act.ANSWER: _answer,
     Act.CORRECT: _correct,

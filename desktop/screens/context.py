@@ -1,6 +1,6 @@
 """What every screen needs: the office, the lanes, the language, who sits at the desk, and what changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -14,8 +14,10 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.copying import Copying
 from desktop.domain.day import DeskDay, desk_day
 from desktop.domain.errors import DaybookError
+from desktop.domain.ids import new_id
 from desktop.domain.records import DeskFacts, Person
 from desktop.domain.ringing import Ring, RingEvent
+from desktop.domain.rings import Heard
 from desktop.domain.server_fields import ServerFields, Stage, Step
 from desktop.domain.status import Role
 from desktop.jobs import Lanes
@@ -85,45 +87,86 @@ class Sharing(QObject):
 
 
 class Ringing(QObject):
-    """The telephones that ring at this station, or on which somebody speaks. changed -- another one, or one less."""
+    """The telephones that ring at this station, or on which somebody speaks. changed -- another one, or one less.
+
+    heard -- a softphone told something that is to be kept: `untold` gives it out
+    """
 
     changed = Signal()
+    heard = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rings: dict[str, tuple[Ring, datetime]] = {}
+        self._rings: dict[str, Heard] = {}
+        self._untold: list[Heard] = []
 
     def hear(self, ring: Ring, at: datetime) -> None:
         """A softphone said what happened. at -- when, aware."""
         before = self._rings.pop(ring.number, None)
+        heard = Heard(ring, at, before.id if before is not None else new_id())
         if ring.event is not RingEvent.END:
-            name = ring.name or (before[0].name if before else "")
-            self._rings[ring.number] = (ring._replace(name=name), at)
+            name = ring.name or (before.ring.name if before is not None else "")
+            self._rings[ring.number] = heard._replace(ring=ring._replace(name=name))
+        self._untold.append(heard)
         self.changed.emit()
+        self.heard.emit()
+
+    def untold(self) -> list[Heard]:
+        """Return what is to be kept and was not given out yet: what comes before anybody is at work waits."""
+        untold, self._untold = self._untold, []
+        return untold
+
+    def is_kept(self, heard: Heard, ring_id: UUID | None) -> None:
+        """What was heard is kept as this ring: another one than thought, where the program was started meanwhile."""
+        now = self._rings.get(heard.ring.number)
+        if ring_id is not None and now is not None and now.id == heard.id:
+            self._rings[heard.ring.number] = now._replace(id=ring_id)
 
     def newest(self) -> Ring | None:
         """Return the call that was heard of last and that nobody has taken yet."""
-        return next(reversed(self._rings.values()))[0] if self._rings else None
+        return next(reversed(self._rings.values())).ring if self._rings else None
 
     def count(self) -> int:
         """Return how many there are."""
         return len(self._rings)
 
-    def take(self) -> Ring | None:
+    def take(self) -> Heard | None:
         """Return the newest one for the form; it is shown no longer."""
-        ring = self.newest()
-        if ring is not None:
-            del self._rings[ring.number]
+        if not self._rings:
+            return None
+        _number, heard = self._rings.popitem()
+        self.changed.emit()
+        return heard
+
+    def forget(self, number: str) -> None:
+        """It rings no more: it was answered at another desk."""
+        if self._rings.pop(number, None) is not None:
             self.changed.emit()
-        return ring
+
+    def let_go(self, ring: Ring) -> Heard | None:
+        """Return this one, taken, whichever rang since; it is shown no longer. None: it has ended."""
+        heard = self._rings.pop(ring.number, None)
+        if heard is not None:
+            self.changed.emit()
+        return heard
+
+    def bring_back(self, heard: Heard) -> None:
+        """Show it again: whoever took it could not write it down."""
+        if heard.ring.number not in self._rings:
+            self._rings[heard.ring.number] = heard
+            self.changed.emit()
 
     def forget_old(self, now: datetime) -> None:
         """Forget what was last heard of long ago: some softphones never say that a call has ended."""
-        old = [number for number, (_ring, at) in self._rings.items() if now - at > LONGEST_UNSAID]
+        old = [number for number, heard in self._rings.items() if now - heard.at > LONGEST_UNSAID]
         for number in old:
             del self._rings[number]
         if old:
             self.changed.emit()
+
+    def ringing(self) -> Mapping[str, datetime]:
+        """Return since when which numbers ring that nobody answered here."""
+        return {number: heard.at for number, heard in self._rings.items() if heard.ring.event is RingEvent.RING}
 
 
 class Seat(QObject):
@@ -201,6 +244,11 @@ class Desk:
     def zone(self) -> ZoneInfo:
         """The desk's zone."""
         return ZoneInfo(self.facts.zone)
+
+    @property
+    def keeps_rings(self) -> bool:
+        """Whether what rings here is written down: a contractor's station has no part in the desk's log of calls."""
+        return self.seat.person.role != Role.CONTRACTOR
 
     @property
     def me(self) -> UUID:

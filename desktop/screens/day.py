@@ -7,38 +7,31 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.domain.calls import Done, NewCall, Registered
-from desktop.domain.codes import CallKind
-from desktop.domain.due import Priority
-from desktop.domain.errors import DaybookError, NothingWritten
+from desktop.domain.calls import Joined, Registered
+from desktop.domain.errors import DaybookError
 from desktop.domain.records import RequestLine
 from desktop.domain.understood import Understood
 from desktop.models.line_text import Reader
 from desktop.screens.context import Desk
 from desktop.screens.drafts import DraftKeeper
 from desktop.screens.first_steps import FirstStepsScreen
+from desktop.screens.line_offer import LineOffer
 from desktop.screens.live_day import DayChanged, DayRead, LiveDay
 from desktop.screens.old_days import OldDays
 from desktop.screens.sight import Sight, day_sheet
-from desktop.storage.queries.reading import understand
+from desktop.screens.written_line import WrittenLine, join_written, line_understood, read_line, register_written
 from desktop.storage.queries.requests import lines_by_id
-from desktop.wording.understood import understood_line
-from desktop.workflow.joining import JoiningCall, join
-from desktop.workflow.other_calls import note_call
-from desktop.workflow.register import register
+from desktop.wording.call_counts import counted
 
 
 class DayScreen(QObject):
     """offers_act -- asked before a line is registered: whether it is an act on a request that is open already
 
     registered -- a line of text became a request; joined -- it was added to one; understood -- while typing.
-
-    noted -- it was counted as a call that is no request, of this kind
     """
 
     registered = Signal(Registered)
-    joined = Signal(Done)
-    noted = Signal(str)
+    joined = Signal(Joined)
     understood = Signal(str)
     shown = Signal(date)
     wished = Signal(str)
@@ -55,6 +48,9 @@ class DayScreen(QObject):
         self.first_steps = FirstStepsScreen(desk, self)
         self.first_steps.wished.connect(self.wished)
         self.first_steps.changed.connect(self._show_first_steps)
+        self.offer = LineOffer(desk, self.page.line.text, self)
+        self.offer.chosen.connect(self.join_written)
+        self.offer.looked_for.connect(self._ask_what_is_understood)
         self.offers_act: Callable[[], bool] | None = None
         self._keeper = DraftKeeper(desk, "line", self._body, self)
         self._pause = QTimer(self, singleShot=True, interval=120)
@@ -62,6 +58,7 @@ class DayScreen(QObject):
         self.page.registered.connect(self._on_registered)
         self.page.day_requested.connect(self._on_day_requested)
         self.page.line.changed.connect(self._on_written)
+        desk.changes.happened.connect(self._on_committed)
         self._live = LiveDay(desk, self)
         self._live.read.connect(self._show)
         self._live.changed.connect(self._show_changed)
@@ -123,23 +120,37 @@ class DayScreen(QObject):
         text = self.page.line.text()
         understood = self._understood[1] if self._understood[0] == text else Understood()
         self.page.line.write("")
-        return text, understood
+        return understood.meant or text, understood
 
+    def join_offered(self) -> None:
+        """F4 where no line is selected: add what is written to what is offered for it."""
+        self.offer.join()
+
+    @Slot(RequestLine)
     def join_written(self, line: RequestLine) -> None:
-        """F4: add what is written, and who called, to the selected request."""
+        """F4: add what is written, and who called, to the request."""
         if self._asks_first(partial(self.join_written, line)):
             return
-        text, draft_id = self._taken_off()
-        work = partial(_join, self._desk, line.id, text, draft_id, self._desk.me)
-        self._desk.act(work, done=self.joined.emit, failed=partial(self._on_refused, text, draft_id))
+        text, draft_id = self.take_off()
+        work = partial(join_written, self._desk, line.id, text, draft_id, self._desk.me)
+        self._desk.act(work, done=self._on_joined, failed=partial(self._on_refused, text, draft_id))
 
-    def note_written(self, kind: CallKind) -> None:
-        """F9: count a call that is no request, with what is written about it."""
-        if self._asks_first(partial(self.note_written, kind)):
-            return
-        text, draft_id = self._taken_off()
-        work = partial(note_call, self._desk.office, kind, by=self._desk.me, text=text, draft_id=draft_id)
-        self._desk.act(work, done=partial(self._on_noted, kind), failed=partial(self._on_refused, text, draft_id))
+    def take_off(self) -> tuple[str, UUID | None]:
+        """Take the text off the line, so that the next call can be written while this one is being saved.
+
+        Its draft stays in the file until the text is written down.
+        """
+        text, draft_id = self.page.line.text(), self._keeper.draft_id
+        self._keeper.forget()
+        self.page.line.write("")
+        self.page.table.clearSelection()
+        return text, draft_id
+
+    def put_back(self, text: str, draft_id: UUID | None) -> None:
+        """Put the text back on the line, before what was written since."""
+        self.page.line.write(" ".join(part for part in (text, self.page.line.text()) if part))
+        if draft_id is not None:
+            self._keeper.adopt(draft_id)
 
     def keep_draft(self) -> None:
         """Save what is written now: the window closes, or somebody else sits down."""
@@ -152,8 +163,8 @@ class DayScreen(QObject):
             return
         if self._asks_first(self._on_registered):
             return
-        text, draft_id = self._taken_off()
-        work = partial(_register, self._desk, text, draft_id, self._desk.me)
+        text, draft_id = self.take_off()
+        work = partial(register_written, self._desk, text, draft_id, self._desk.me)
         self._desk.act(work, done=self._on_done, failed=partial(self._on_refused, text, draft_id))
 
     def _asks_first(self, act: Callable[[], None]) -> bool:
@@ -168,25 +179,13 @@ class DayScreen(QObject):
         self.show_new(done.request_id)
         self.registered.emit(done)
 
-    def _on_noted(self, kind: CallKind, _entry_id: UUID) -> None:
-        self.noted.emit(kind)
+    def _on_joined(self, done: Joined) -> None:
+        if done.repeat_of:
+            self.show_new(done.request_id)
+        self.joined.emit(done)
 
     def _on_refused(self, text: str, draft_id: UUID | None, _error: DaybookError) -> None:
-        """Put the text back on the line, before what was written since."""
-        self.page.line.write(" ".join(part for part in (text, self.page.line.text()) if part))
-        if draft_id is not None:
-            self._keeper.adopt(draft_id)
-
-    def _taken_off(self) -> tuple[str, UUID | None]:
-        """Take the text off the line, so that the next call can be written while this one is being saved.
-
-        Its draft stays in the file until the text is registered.
-        """
-        text, draft_id = self.page.line.text(), self._keeper.draft_id
-        self._keeper.forget()
-        self.page.line.write("")
-        self.page.table.clearSelection()
-        return text, draft_id
+        self.put_back(text, draft_id)
 
     @Slot(int)
     def _on_day_requested(self, days: int) -> None:
@@ -203,20 +202,32 @@ class DayScreen(QObject):
             self._pause.stop()
             self._desk.lanes.read.forget("understood")
             self.page.line.show_spans(())
+            self.offer.forget()
             self._tell_understood("")
+
+    @Slot(object)
+    def _on_committed(self, changes: Mapping[str, set[UUID]]) -> None:
+        """What is written may be about a request that somebody else has just written down."""
+        if "request" in changes and self.page.line.text().strip():
+            self._pause.start()
 
     @Slot()
     def _ask_what_is_understood(self) -> None:
-        text = self.page.line.text()
-        query = partial(understand, typed=text, country=self._desk.facts.country)
-        self._desk.ask("understood", query, partial(self._show_understood, text))
+        self._pause.stop()
+        text, desk = self.page.line.text(), self._desk
+        query = partial(read_line, typed=text, country=desk.facts.country, now=desk.now(), day=desk.day)
+        desk.ask("understood", query, partial(self._show_understood, text))
 
-    def _show_understood(self, text: str, found: Understood) -> None:
+    def _show_understood(self, text: str, line: WrittenLine) -> None:
         if text != self.page.line.text():
             return
-        self._understood = (text, found)
-        self.page.line.show_spans(found.spans)
-        self._tell_understood(understood_line(found, self._desk.language))
+        self._understood = (text, line.found)
+        self.page.line.show_spans(line.spans)
+        offer = self.offer.show(text, line.found, line.duplicates)
+        if text == self.page.line.text():  # F4 may have waited for this answer
+            said = (offer, line_understood(line, self._reader()))
+            self.page.offer_joining(is_offered=bool(offer))
+            self._tell_understood(" ".join(part for part in said if part))
 
     def _tell_understood(self, sentence: str) -> None:
         self.understood_now = sentence
@@ -231,7 +242,7 @@ class DayScreen(QObject):
         self.lines.marks.show(found.ticks)
         with self.page.table.steady():
             self.lines.show(found.lines, now=self._desk.now())
-            self._show_heading(found.totals, is_first=found.is_first)
+            self._show_heading(found.totals, found.calls, is_first=found.is_first)
         self.shown.emit(found.day)
 
     @Slot(object)
@@ -244,7 +255,7 @@ class DayScreen(QObject):
             self.lines.bring_in(found.lines, now=self._desk.now())
             self._is_first = self._is_first and not self.lines.rowCount()
             self._show_first_steps()
-            self._show_heading(found.totals, is_first=self._is_first)
+            self._show_heading(found.totals, found.calls, is_first=self._is_first)
         self.shown.emit(found.day)
 
     @Slot()
@@ -255,13 +266,14 @@ class DayScreen(QObject):
         if is_shown != (self.page.aside is not None):
             self.page.put_aside(self.first_steps.aside if is_shown else None)
 
-    def _show_heading(self, totals: Mapping[str, int], *, is_first: bool) -> None:
+    def _show_heading(self, totals: Mapping[str, int], calls: Mapping[str, int], *, is_first: bool) -> None:
         is_today = self.day == self._desk.today()
         said = self.tr("%n request(s)", "", totals["requests"])
         if totals["other_calls"] or totals["joined"]:
             said += ", " + self.tr("%n other call(s)", "", totals["other_calls"] + totals["joined"])
         hint = self._hint(is_first=is_first, is_today=is_today)
         self.page.show_day(self._desk.language.day(self.day), said, is_today=is_today, hint=hint)
+        self.page.explain_totals(counted(calls, self._desk.language))
 
     def _hint(self, *, is_first: bool, is_today: bool) -> str:
         if self.lines.rowCount() or self._old_days.lacks():
@@ -278,41 +290,3 @@ class DayScreen(QObject):
 
     def _reader(self) -> Reader:
         return Reader(self._desk.language, self._desk.zone, self.day, self._desk.facts.station)
-
-
-def _join(desk: Desk, request_id: UUID, text: str, draft_id: UUID | None, by: UUID) -> Done:
-    """Understand who is joining, and add him."""
-    found = desk.read(partial(understand, typed=text, country=desk.facts.country))
-    call = JoiningCall(
-        words=text,
-        contact_id=found.contact_id,
-        phone_id=found.phone_id,
-        phone=found.phone,
-        caller_name="" if found.contact_id else found.caller,
-        draft_id=draft_id,
-    )
-    return join(desk.office, request_id, call, by=by)
-
-
-def _register(desk: Desk, text: str, draft_id: UUID | None, by: UUID) -> Registered:
-    """Understand the line and register it: on the write lane, so that what is stored is what the file knew then."""
-    if not text.strip():
-        raise NothingWritten
-    found = desk.read(partial(understand, typed=text, country=desk.facts.country))
-    kind = found.kind.category if found.kind else None
-    call = NewCall(
-        words=text,
-        site_id=found.site_id,
-        place_confirmed=not found.is_usual_place,
-        equipment_id=found.equipment_id,
-        contact_id=found.contact_id,
-        phone_id=found.phone_id,
-        caller_name="" if found.contact_id else found.caller,
-        phone=found.phone,
-        caller_confirmed=False,
-        category_id=kind.id if kind else None,
-        is_danger=kind is not None and kind.is_danger,
-        priority=Priority.URGENT if found.is_urgent and not (kind and kind.is_danger) else None,
-        draft_id=draft_id,
-    )
-    return register(desk.office, call, by=by)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.directory import DirectoryKind, DirectoryList
 from desktop.domain.merging import MERGEABLE, pair_of
@@ -23,12 +23,18 @@ from desktop.storage.queries.directory import MOST, READ_FROM, Search, directory
 from desktop.storage.queries.doubles import all_doubles
 from desktop.views.directory_page import DirectoryPage
 from desktop.wording.sharing import more_names
+from desktop.workflow.forms import move_kind
 
 KINDS = tuple(DirectoryKind)
 
 
 class DirectoryScreen(QObject):
-    """Owns the page; nothing is asked of the file before the page is in sight."""
+    """Owns the page; nothing is asked of the file before the page is in sight.
+
+    form_requested -- the form of a kind of trouble is wanted (its id)
+    """
+
+    form_requested = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +46,7 @@ class DirectoryScreen(QObject):
         self._retired_here: frozenset[UUID] = frozenset()
         self._with_retired = False
         self._is_bringing = False
-        self._opens = False
+        self._opens = self._opens_form = False
         self._here = desk.sharing.copying.percent
         self._drafts = Drafts()
         self._keeper = DirectoryDraftKeeper(desk, self._drafts, self)
@@ -66,6 +72,8 @@ class DirectoryScreen(QObject):
         page.retired_requested.connect(self._on_retired_requested)
         page.open_requested.connect(self._on_open_requested)
         page.run_requested.connect(self._on_run_requested)
+        page.form_requested.connect(self._on_form_requested)
+        page.reorder_requested.connect(self._on_reorder_requested)
         page.move_requested.connect(self._on_move_requested)
         self.run.made.connect(self._on_run_made)
         page.list.picked.connect(self._on_picked)
@@ -153,6 +161,8 @@ class DirectoryScreen(QObject):
         self._show_lines(None if jumps else chosen)
         if self._opens:
             self._on_open_requested()
+        if self._opens_form:
+            self._on_form_requested()
 
     @Slot()
     def _on_moved(self) -> None:
@@ -196,7 +206,7 @@ class DirectoryScreen(QObject):
         self.page.show_kind(KINDS.index(self._kind), typed, **self._kinds_look())
         self._found = DirectoryList()
         self._searched = None
-        self._opens = False
+        self._opens = self._opens_form = False
         self._lists_doubles = False
         self.page.show_doubles(False)
         self._is_bringing = True
@@ -204,7 +214,11 @@ class DirectoryScreen(QObject):
         self._is_bringing = False
 
     def _kinds_look(self) -> dict[str, bool]:
-        return {"has_below": self._kind is DirectoryKind.SITE, "has_doubles": self._kind in MERGEABLE}
+        return {
+            "has_below": self._kind is DirectoryKind.SITE,
+            "has_doubles": self._kind in MERGEABLE,
+            "has_forms": self._kind is DirectoryKind.CATEGORY,
+        }
 
     def _choose(self, key: UUID) -> None:
         """Remember *key* as the selected row; a place is made visible in its tree."""
@@ -279,9 +293,13 @@ class DirectoryScreen(QObject):
     @Slot()
     def _on_open_requested(self) -> None:
         """Go into the form; while the answer to what was typed is on its way, as soon as it is there."""
-        self._opens = self._searched is None or self._searched.typed != self._typed.get(self._kind, "")
+        self._opens = self._is_looking()
         if not self._opens and self.page.list.key() is not None:
             self.page.form.begin()
+
+    def _is_looking(self) -> bool:
+        """Return whether the answer to what was typed is on its way."""
+        return self._searched is None or self._searched.typed != self._typed.get(self._kind, "")
 
     @Slot(object)
     def _on_picked(self, key: UUID | None) -> None:
@@ -344,6 +362,27 @@ class DirectoryScreen(QObject):
             return
         self.page.show_run()
         self.run.open(*place)
+
+    @Slot()
+    def _on_form_requested(self) -> None:
+        """F6: the form of the selected kind of trouble; a new one has to be saved first."""
+        self._opens_form = self._is_looking()
+        if self._opens_form:
+            return
+        row = self.row.saved_row()
+        if row is None:
+            self._desk.say(self.tr("Save the kind first: then it can have a form."))
+            return
+        self.form_requested.emit(row[1])
+
+    @Slot(int)
+    def _on_reorder_requested(self, by: int) -> None:
+        """Alt+Up, Alt+Down: the place of a kind of trouble among the kinds."""
+        row = self.row.saved_row()
+        if self._kind is not DirectoryKind.CATEGORY or row is None:
+            return
+        if not self._desk.seat.asks_first(partial(self._on_reorder_requested, by)):
+            self._desk.act(partial(move_kind, self._desk.office, row[1], by, author=self._desk.me))
 
     @Slot(UUID)
     def _on_run_made(self, site_id: UUID) -> None:

@@ -5,21 +5,25 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
+from desktop.domain.directory import DirectoryKind
 from desktop.domain.undecided import RefusedAct
 from desktop.models.directory_drafts import Drafts
 from desktop.models.directory_fields import InputKind, fields
 from desktop.models.directory_values import Typed, stored
+from desktop.models.form_draft import StoredForm
 from desktop.screens.context import Desk
+from desktop.screens.form_drafts import stored_form
 from desktop.storage.queries.directory_records import directory_record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """A row as its form shows it."""
+    """A row as its form shows it; of a kind of trouble the form that it asks and the words that point to it, too."""
 
     kind: str
     row_id: UUID
     typed: Mapping[str, Typed]
+    asks: StoredForm | None = None
 
 
 def written(desk: Desk, refused: RefusedAct) -> Written | None:
@@ -27,7 +31,10 @@ def written(desk: Desk, refused: RefusedAct) -> Written | None:
     data = refused.entries[0].data if refused.entries else {}
     kind, row_id = str(data.get("table", "")), data.get("row_id")
     typed = _typed(desk, kind, UUID(row_id)) if row_id is not None else None
-    return Written(kind=kind, row_id=UUID(row_id), typed=typed) if row_id is not None and typed is not None else None
+    if row_id is None or typed is None:
+        return None
+    asks = stored_form(desk, UUID(row_id)) if kind == DirectoryKind.CATEGORY else None
+    return Written(kind=kind, row_id=UUID(row_id), typed=typed, asks=asks)
 
 
 def type_again(desk: Desk, drafts: Drafts, again: Written) -> UUID:

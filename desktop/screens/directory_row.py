@@ -126,7 +126,7 @@ class DirectoryRowScreen(QObject):
             self._desk.say(self.tr("Nothing is changed here: there is nothing to save."))
             return
         try:
-            columns = changed(self._fields(), sent, self._record, self._desk.language.code, today=self._desk.today())
+            columns = changed(self._fields(), sent, self._record, today=self._desk.today())
         except DaybookError as error:
             self._desk.say(self._desk.explained(error))
             self._on_refused(key, error)
@@ -167,6 +167,10 @@ class DirectoryRowScreen(QObject):
     def _beside(self) -> str:
         """Return what else there is of the row: its history, its attachments."""
         record = self._record
+        if record is not None and record.kind == DirectoryKind.CATEGORY:
+            asked = len(record.values["form"].get("questions", ()))
+            form = self.tr("F6 form and words that point here: %n question(s)", "", asked)
+            return " · ".join((form, self.tr("Alt+↑↓ place among the kinds")))
         if record is None or record.kind not in OWNERS:
             return ""
         said = [self.tr("Alt+E history")] if record.kind in (DirectoryKind.SITE, DirectoryKind.EQUIPMENT) else []

@@ -1,19 +1,20 @@
 """The form of a call at work: opened, parked, joined, noted, saved; nothing typed is ever lost."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.calls import Done, Registered
-from desktop.domain.clear_winner import clear_winner
+from desktop.domain.codes import CallerState
 from desktop.domain.due import Priority
-from desktop.domain.errors import AnswerRefused, DaybookError, TimeInFuture, TimeUnreadable
-from desktop.domain.half_typed import HalfTyped, as_new_call
+from desktop.domain.earlier import written_line
+from desktop.domain.errors import AnswerRefused, DaybookError, EndsBeforeItBegan, TimeInFuture, TimeUnreadable
+from desktop.domain.half_typed import HalfTyped, as_new_call, in_turn, is_in_danger
 from desktop.domain.phone import phone_in
 from desktop.domain.records import Candidate
-from desktop.domain.ringing import Ring
+from desktop.domain.rings import Heard
 from desktop.domain.understood import Understood
 from desktop.models.intake_form import IntakeForm
 from desktop.screens.context import Desk
@@ -24,12 +25,13 @@ from desktop.screens.intake_other import IntakeOther
 from desktop.screens.intake_place import IntakePlace
 from desktop.screens.parked_calls import ParkedCalls
 from desktop.storage.queries.categories import categories
-from desktop.storage.queries.lookups import find
+from desktop.storage.queries.shared_numbers import with_number
 from desktop.views.intake_page import IntakePage
 from desktop.views.question_fields import PREFIX
 from desktop.wording import statuses
-from desktop.wording.intake import say
-from desktop.workflow.register import register
+from desktop.wording.intake import because, say
+from desktop.workflow.earlier import register_ended
+from desktop.workflow.ringing import take
 
 _CATEGORY_TABLES = frozenset({"category", "intake_form", "team"})
 
@@ -53,6 +55,7 @@ class IntakeScreen(QObject):
         self._behind: list[Callable[[], None]] = []  # calls that wait until the one before is written down
         self._wants_next = False
         self._is_saving = False
+        self._followed = ""
         self.form = IntakeForm(HalfTyped(draft_id=UUID(int=0), began_at=desk.now()), self)
         words = [(str(code), statuses.priority(code, desk.language)) for code in Priority]
         self.page = IntakePage(self.form, desk.language.pick, words)
@@ -74,7 +77,7 @@ class IntakeScreen(QObject):
         What was half typed when the program ended stays parked: whoever rings now is somebody else.
         """
         if self.form.half.is_empty:
-            self.form.half.began_at = self._desk.now()
+            self.form.half.began_at, self.form.half.ring_id = self._desk.now(), None
         self._head.show()
 
     def open_with(self, text: str, facts: Understood | None = None) -> None:
@@ -83,7 +86,11 @@ class IntakeScreen(QObject):
             self._behind.append(partial(self.open_with, text, facts))
             return
         self.park()
-        self.form.write("words", text)
+        earlier = written_line(text, now=self._desk.now(), day=self._desk.day)
+        self.form.write("words", earlier.body if earlier else text)
+        if earlier is not None:
+            self.form.write("when", f"{earlier.date} {earlier.clock}".strip())
+            self.form.write("ended", earlier.ending_text)
         facts = facts or Understood()
         if facts.site_id is not None:
             kind = "equipment" if facts.equipment_id else "site"
@@ -91,6 +98,8 @@ class IntakeScreen(QObject):
             place = Candidate(kind=kind, id=ref, title=facts.place, site_id=facts.site_id)
             usual_of = facts.caller if facts.is_usual_place else ""
             self.form.choose_place(place, is_confirmed=False, usual_of=usual_of)
+        caret = len(self.form.half.text("words"))
+        self.form.half.focus, self.form.half.caret = ("words", caret) if facts.site_id else ("place", 0)
         if facts.contact_id is not None and not facts.phone:
             caller = Candidate(kind="contact", id=facts.contact_id, title=facts.caller, phone_id=facts.phone_id)
             self.form.choose_caller(caller, is_confirmed=False)
@@ -98,19 +107,27 @@ class IntakeScreen(QObject):
             self._caller_of(facts.phone)
         if facts.caller and self.form.half.contact_id is None:
             self.form.write("who", " ".join(part for part in (facts.caller, facts.phone) if part))
+        if facts.is_withheld:
+            self.form.write("who", self._withheld())
         if facts.kind is not None:
-            self.form.hear_past(text, facts.kind)
-        self.form.half.focus, self.form.half.caret = ("words", len(text)) if facts.site_id else ("place", 0)
+            self.form.hear_past(self.form.half.text("words"), facts.kind)
         self._parked.save_now()
 
-    def open_ringing(self, ring: Ring, text: str = "", facts: Understood | None = None) -> None:
-        """Open an empty form with who rings, and with what was written on the line; a half-typed call is parked first.
+    def take_ringing(self, heard: Heard, text: str = "", facts: Understood | None = None) -> None:
+        """Take who rings into an empty form: nobody else needs to. A half-typed call is parked first."""
+        if self._desk.keeps_rings:
+            self._desk.act(partial(take, self._desk.office, heard.id, by=self._desk.me))
+        self.open_ringing(heard, text, facts)
+
+    def open_ringing(self, heard: Heard, text: str = "", facts: Understood | None = None) -> None:
+        """Open an empty form with who rings or was rung back, and with what was written on the line.
 
         What the line says of the caller goes before what the telephone says: somebody may ring for another.
         """
         if self._is_saving:
-            self._behind.append(partial(self.open_ringing, ring, text, facts))
+            self._behind.append(partial(self.open_ringing, heard, text, facts))
             return
+        ring = heard.ring
         if text.strip():
             self.open_with(text, facts)
         else:
@@ -119,11 +136,12 @@ class IntakeScreen(QObject):
         if not self.form.half.text("who").strip() and phone_in(text, self._desk.facts.country) is None:
             if ring.number:
                 self._caller_of(ring.number)
-            elif ring.name:
-                self.form.write("who", ring.name)
-        self._parked.save_now()
+            else:
+                self.form.write("who", ring.name or self._withheld())
+        self.form.half.ring_id = heard.id if self._desk.keeps_rings else None
         self._head.show()
         self.page.take_focus()
+        self._parked.save_now()
 
     def park(self) -> None:
         """Set the call of the form aside and leave an empty one in it."""
@@ -138,6 +156,11 @@ class IntakeScreen(QObject):
         self._parked.put_back()
         self._parked.fetch(wanted, is_in_turn=False)
         self.page.take_focus()
+
+    def parked(self) -> tuple[Sequence[HalfTyped], HalfTyped | None]:
+        """Return the calls that wait, in the order of their digits, and the one that Esc left in the form."""
+        is_left = not self.page.isVisible() and not self.form.half.is_empty
+        return self._parked.waiting, self.form.half if is_left else None
 
     def keep_draft(self) -> None:
         """Keep what is typed now: the window closes, or somebody else sits down."""
@@ -161,8 +184,10 @@ class IntakeScreen(QObject):
         self.page.key_pressed.connect(self._on_key)
         self.page.sheet.refused.connect(self._on_refused_text)
         self.form.changed.connect(self._on_changed)
+        self.form.replaced.connect(self._on_replaced)
         self._parked.changed.connect(self._on_parked_changed)
         self.page.put_away.connect(self._on_put_away)
+        self.page.brought.connect(self._on_parked_changed)
         self._other.began.connect(self._begin_saving)
         self._other.written.connect(self._on_noted)
         self._other.joined.connect(self._on_joined)
@@ -170,13 +195,20 @@ class IntakeScreen(QObject):
         self._desk.changes.happened.connect(self._on_committed)
 
     def _read_categories(self) -> None:
-        self.form.categories = self._desk.read(categories)
+        self.form.use_categories(self._desk.read(categories))
 
     def _caller_of(self, phone: str) -> None:
-        verdict = clear_winner(phone, self._desk.read(partial(find, typed=phone, kinds=("contact",))))
+        """Take who has the number; of several one is chosen by a digit or his name, and the cursor goes there."""
+        known = self._desk.read(partial(with_number, number=phone, country=self._desk.facts.country))
         self.form.write("who", phone)
-        if verdict.winner is not None:
-            self._lookups.caller_at_his_place(verdict.winner, is_confirmed=False)
+        if len(known) == 1:
+            self._lookups.caller_at_his_place(known[0], is_confirmed=False)
+        elif known:
+            self._lookups.know_sharing(phone, known)
+            self.form.half.focus, self.form.half.caret = "who", len(phone)
+
+    def _withheld(self) -> str:
+        return statuses.caller_state(CallerState.WITHHELD, self._desk.language)
 
     @Slot(str)
     def _on_entered(self, field: str) -> None:
@@ -184,6 +216,9 @@ class IntakeScreen(QObject):
             self.page.stay()
         elif field == "when":
             if not self._checks.is_time_readable():
+                self.page.stay()
+        elif field == "ended":
+            if not self._checks.is_end_readable():
                 self.page.stay()
         elif field.startswith(PREFIX):
             if not self._checks.is_answer_readable(field.removeprefix(PREFIX)):
@@ -198,6 +233,8 @@ class IntakeScreen(QObject):
             self._lookups.settle(field, says_yes=False)
         elif field == "when":
             self._checks.is_time_readable()
+        elif field == "ended":
+            self._checks.is_end_readable()
 
     @Slot(str)
     def _on_key(self, key: str) -> None:
@@ -206,8 +243,8 @@ class IntakeScreen(QObject):
             if key == "F5" and self._behind:
                 self._behind.append(self.form.mark_danger)
             return
-        if key == "F2" and (ring := self._desk.ringing.take()) is not None:
-            self.open_ringing(ring)
+        if key == "F2" and (heard := self._desk.ringing.take()) is not None:
+            self.take_ringing(heard)
         elif key == "F2":
             self._next_call()
         elif key == "F5":
@@ -229,7 +266,7 @@ class IntakeScreen(QObject):
             left = self._parked.left_half_typed()
             following = [left] if left is not None else waiting[:1]
         elif self._parked.is_untouched:
-            following = [one for one in waiting if one.began_at > half.began_at][:1]
+            following = [one for one in waiting if in_turn(one) > in_turn(half)][:1]
         else:
             following = []
         self._parked.put_back()
@@ -256,10 +293,16 @@ class IntakeScreen(QObject):
             self._desk.say(self._desk.explained(error))
             self.page.sheet.go_to("when")
             return
+        try:
+            ended = self._checks.ended()
+        except (TimeUnreadable, TimeInFuture) as error:
+            self._desk.say(self._desk.explained(error))
+            self.page.sheet.go_to("ended")
+            return
         if self._desk.seat.asks_first(partial(self._save_of, self.form.half.draft_id)):
             return
         self._begin_saving()
-        work = partial(register, self._desk.office, call, by=self._desk.me)
+        work = partial(register_ended, self._desk.office, call, ended, by=self._desk.me)
         self._desk.act(work, done=self._on_registered, failed=self._on_failed)
 
     def _save_of(self, draft_id: UUID) -> None:
@@ -316,6 +359,8 @@ class IntakeScreen(QObject):
         self._parked.save_now()
         if isinstance(error, AnswerRefused):
             self.page.sheet.go_to(PREFIX + str(error.facts.get("question", "")))
+        elif isinstance(error, EndsBeforeItBegan):
+            self.page.sheet.go_to("ended")
         self._bring_behind()
 
     @Slot(object)
@@ -326,6 +371,19 @@ class IntakeScreen(QObject):
     def _on_changed(self, name: str) -> None:
         if name == "danger" and self.form.half.is_danger:
             self._desk.say(say("danger", self._desk.language))
+        elif name == "answers":
+            self._say_what_follows()
+
+    @Slot()
+    def _on_replaced(self) -> None:
+        self._followed = " ".join(because(self.form.taken, self._desk.language))
+
+    def _say_what_follows(self) -> None:
+        """Say what an answer set, once it sets something else than before."""
+        said = " ".join(because(self.form.taken, self._desk.language))
+        if said != self._followed:
+            self._followed = said
+            self._desk.say(said)
 
     @Slot()
     def _on_put_away(self) -> None:
@@ -334,10 +392,10 @@ class IntakeScreen(QObject):
 
     @Slot()
     def _on_parked_changed(self) -> None:
-        is_left = not self.page.isVisible() and not self.form.half.is_empty
-        halves = [*self._parked.waiting, *([self.form.half] if is_left else [])]
+        waiting, left = self.parked()
+        halves = [*waiting, *([left] if left is not None else [])]
         self.parked_changed.emit(len(halves))
-        self.danger_parked.emit(sum(half.is_danger for half in halves))
+        self.danger_parked.emit(sum(is_in_danger(half, self.form.categories) for half in halves))
 
     @Slot(object)
     def _on_committed(self, changes: dict[str, set[UUID]]) -> None:

@@ -1,16 +1,13 @@
-"""What stands above and below the sheet: which call this is, which ones wait, when it will be due and where it goes."""
+"""What stands above and below the sheet: which call this is, when it will be due and where it goes."""
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop.domain.due import Priority, due_at
-from desktop.domain.half_typed import HalfTyped
+from desktop.domain.due import due_at
 from desktop.models.intake_form import IntakeForm
 from desktop.screens.context import Desk
 from desktop.screens.parked_calls import ParkedCalls
 from desktop.views.intake_page import IntakePage
 from desktop.wording.intake import say
-
-_SHORT = 24
 
 
 class IntakeHead(QObject):
@@ -29,39 +26,36 @@ class IntakeHead(QObject):
     def _on_changed(self, name: str) -> None:
         if name == "danger":
             self.show()
-        elif name in ("kind", "priority", "when"):
+        elif name in ("kind", "answers", "priority", "when"):
             self._show_promise()
 
     def _show_promise(self) -> None:
-        language, half, category = self._desk.language, self._form.half, self._form.category
+        language, made_of = self._desk.language, self._form.taken
+        category = made_of.category
         if category is None:
             self._page.show_promise(say("no_kind_yet", language))
             return
-        priority = Priority.DANGER if half.is_danger else half.priority or category.priority
-        due = due_at(self._desk.now(), priority, category.due_minutes)
-        facts = {"line": category.line, "team": category.team or ""}
+        due = due_at(self._desk.now(), made_of.priority, category.due_minutes)
+        team = category.team if made_of.team_id is not None else None
+        facts = {"line": made_of.line, "team": team or ""}
         if due is None:
-            self._page.show_promise(say("goes_to", language, **facts) if category.team else "")
-            return
-        moment = language.moment(due, self._desk.zone, self._desk.today())
-        self._page.show_promise(say("due_team" if category.team else "due", language, due=moment, **facts))
+            said = say("goes_to", language, **facts) if team else ""
+        else:
+            moment = language.moment(due, self._desk.zone, self._desk.today())
+            said = say("due_team" if team else "due", language, due=moment, **facts)
+        self._page.show_promise(said)
 
     @Slot()
     def show(self) -> None:
-        """Show which call stands in the form, which ones wait, and where it would go."""
+        """Show which call stands in the form, and where it would go."""
         language, half = self._desk.language, self._form.half
         time = language.moment(half.began_at, self._desk.zone, self._desk.today())
         head = say("new_call" if half.is_empty else "call_from", language, time=time)
-        calls = " · ".join(f"Alt+{at} {_short(one)}" for at, one in enumerate(self._parked.waiting[:9], start=1))
-        what = "f2_fetches" if half.is_empty else "parked"
-        if half.is_danger:
+        fetches = half.is_empty and bool(self._parked.waiting)
+        is_danger = self._form.is_danger
+        if is_danger:
             head = say("danger_head", language, head=head)
-        self._page.show_head(head, say(what, language, calls=calls) if calls else "", is_danger=half.is_danger)
-        self._page.sheet.mark("when", "")
+        self._page.show_head(head, say("f2_fetches", language) if fetches else "", is_danger=is_danger)
+        for field in ("when", "ended"):
+            self._page.sheet.mark(field, "")
         self._show_promise()
-
-
-def _short(half: HalfTyped) -> str:
-    """Return by what a parked call is known again."""
-    said = " ".join((half.text("place") or half.text("who") or half.text("words")).split())
-    return said if len(said) <= _SHORT else f"{said[: _SHORT - 1]}…"

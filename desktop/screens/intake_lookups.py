@@ -6,17 +6,21 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from sqlalchemy.orm import Session
 
+from desktop.domain.caller_text import read_caller
 from desktop.domain.clear_winner import Verdict, Why, clear_winner, is_phone_part, winner_here
 from desktop.domain.reading import Span
 from desktop.domain.records import Candidate, Category
 from desktop.domain.text import normalised, other_layout, search_words
 from desktop.domain.understood import KindRead
+from desktop.domain.withheld import without_withheld
 from desktop.models.intake_form import IntakeForm
 from desktop.models.seat_rows import SeatRow
 from desktop.screens.context import Desk
 from desktop.screens.intake_place import IntakePlace
+from desktop.screens.intake_sharing import IntakeSharing, candidate_row, is_shared, key_of
 from desktop.storage.queries.kinds import kinds_read
 from desktop.storage.queries.lookups import find
+from desktop.storage.queries.shared_numbers import with_number
 from desktop.views.intake_page import IntakePage
 from desktop.wording.intake import say, why_caller, why_place
 from desktop.wording.sharing import more_names
@@ -37,6 +41,7 @@ class IntakeLookups(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._form, self._page, self._place = desk, form, page, place
+        self._sharing = IntakeSharing(desk, form, page, place)
         self._field = ""
         self._found: dict[str, tuple[str, Sequence[Candidate]]] = {}
         page.sheet.focused.connect(self.show_for)
@@ -54,7 +59,7 @@ class IntakeLookups(QObject):
             self._show_kinds()
         else:
             self._offer((), None)
-            self._page.seats.explain("")
+            self._page.seats.explain(self._page.sheet.questions.help_for(field))
 
     def settle(self, field: str, *, says_yes: bool) -> None:
         """Take what the typed words plainly mean, or what was chosen in the list; keep the words otherwise.
@@ -103,7 +108,13 @@ class IntakeLookups(QObject):
 
     def _look_up(self, field: str) -> None:
         text = self._form.half.text(field)
-        if self._is_chosen(field) or not search_words(text):
+        if field == "who":
+            self._page.sheet.let_choose(field, has_choice=False)
+        known, found = self._found.get(field, ("", ()))
+        if known == text and is_shared(found) and not self._is_chosen(field):
+            self._on_found(field, text, found)  # a digit may follow at once
+            return
+        if self._is_chosen(field) or not search_words(_looked_for(field, text)):
             self._desk.lanes.read.forget(f"what fits {field}")
             self._found[field] = (text, ())
             self._show_chosen(field)
@@ -119,17 +130,27 @@ class IntakeLookups(QObject):
             what = "comes_from" if half.place_from else "read_in_line"
             self._page.seats.explain(say(what, language, place=half.place_title))
         else:
-            self._page.seats.explain(say("callers_here", language) if here else "")
+            is_withheld = field == "who" and half.contact_id is None and without_withheld(half.text("who")).is_withheld
+            self._page.seats.explain(
+                say("caller_withheld", language) if is_withheld else say("callers_here", language) if here else ""
+            )
+
+    def know_sharing(self, text: str, sharing: Sequence[Candidate]) -> None:
+        """Take who has the number that stands as *text* in the caller's field: several."""
+        self._found["who"] = (text, sharing)
 
     def _on_found(self, field: str, text: str, found: Sequence[Candidate]) -> None:
         self._found[field] = (text, found)
-        if field == self._field and text == self._form.half.text(field):
+        if field == self._field == "who" and is_shared(found) and text == self._form.half.text(field):
+            self._sharing.offer(text, found)
+        elif field == self._field and text == self._form.half.text(field):
             verdict = self._verdict(field)
             facts = self._place.facts() if field == "who" else None
             here = [c for c in facts.contacts if c not in found] if facts else []
             self._offer([*_shown(found, verdict.winner), *here], verdict.winner)
             language, has_caller = self._desk.language, bool(self._form.half.text("who").strip())
             is_place = field == "place"
+            text = _looked_for(field, text)
             said = (
                 why_place(text, verdict, language, has_caller=has_caller)
                 if is_place
@@ -142,25 +163,31 @@ class IntakeLookups(QObject):
     def _verdict(self, field: str) -> Verdict:
         """Return what the text means; asks at once where the answer for this very text is not there yet."""
         text = self._form.half.text(field)
-        if not search_words(text):
-            return Verdict(Why.NOTHING if text.strip() else Why.EMPTY)
+        meant = _looked_for(field, text)
+        if not search_words(meant):
+            return Verdict(Why.NOTHING if meant.strip() else Why.EMPTY)
         known, found = self._found.get(field, ("", ()))
         if known != text:
             found = self._desk.read(self._query(field, text))
             self._found[field] = (text, found)
-        if field == "who" and (facts := self._place.facts()) is not None:
-            return winner_here(text, facts.contacts, found)
-        return clear_winner(text, found)
+        facts = self._place.facts() if field == "who" else None
+        if field == "who" and is_shared(found):
+            return self._sharing.verdict(text, found)
+        if facts is not None:
+            return winner_here(meant, facts.contacts, found)
+        return clear_winner(meant, found)
 
     def _query(self, field: str, text: str) -> Callable[[Session], list[Candidate]]:
-        return partial(find, typed=text[:_LOOKED_AT], kinds=_KINDS[field], most=_COMPARED)
+        if field == "who" and (phone := read_caller(text[:_LOOKED_AT], self._desk.facts.country).phone):
+            return partial(_callers, phone=phone, typed=_looked_for(field, text), country=self._desk.facts.country)
+        return partial(find, typed=_looked_for(field, text)[:_LOOKED_AT], kinds=_KINDS[field], most=_COMPARED)
 
     def _candidate(self, row: SeatRow | None) -> Candidate | None:
         if row is None:
             return None
         facts = self._place.facts()
         known = [*self._found.get(self._field, ("", ()))[1], *(facts.contacts if facts else ())]
-        return next((c for c in known if _key(c) == row.key), None)
+        return next((c for c in known if key_of(c) == row.key), None)
 
     def _settle_place(self, row: SeatRow | None) -> None:
         half = self._form.half
@@ -224,12 +251,8 @@ class IntakeLookups(QObject):
             seats.explain(say("no_such_kind" if typed and not shown else "choose_kind", language))
 
     def _offer(self, candidates: Sequence[Candidate], winner: Candidate | None) -> None:
-        rows = [
-            SeatRow(_key(c), c.title, " · ".join(filter(None, (c.note, c.place))), is_winner=c is winner or c == winner)
-            for c in candidates
-        ]
         seats = self._page.seats
-        seats.found.show(rows)
+        seats.found.show([candidate_row(self._desk, one, is_winner=one == winner) for one in candidates])
         seats.candidates.use(seats.found)
         seats.candidates.show_winner()
 
@@ -251,13 +274,36 @@ class IntakeLookups(QObject):
         kinds, _where = answer
         self._form.hear_past(words, kinds[0] if kinds and kinds[0].is_plain else None)
 
+    def _choose_sharing(self, digit: int) -> None:
+        row = self._page.seats.numbered.by_digit(digit)
+        if digit == 0:
+            text, sharing = self._found["who"]
+            self._found["who"] = (f"{text.rstrip()} ", sharing)
+            self._form.begin_new_caller()
+        elif row is not None and (chosen := self._candidate(row)) is not None:
+            self.caller_at_his_place(chosen, is_confirmed=True)
+            self._sharing.go_on()
+
     @Slot(str, int)
     def _on_digit(self, field: str, digit: int) -> None:
+        if field == "who":
+            self._choose_sharing(digit)
         row = self._page.seats.numbered.by_digit(digit) if field == "kind" else None
         category = next((c for c in self._form.categories if row and str(c.id) == row.key), None)
         if category is not None:
             self._form.choose_kind(category)
             self._page.go_on_from("kind")
+
+
+def _callers(session: Session, *, phone: str, typed: str, country: str) -> list[Candidate]:
+    """Return who has exactly this number, if several have; else whoever fits what is typed."""
+    sharing = with_number(session, number=phone, country=country)
+    return sharing if is_shared(sharing) else find(session, typed[:_LOOKED_AT], kinds=_KINDS["who"], most=_COMPARED)
+
+
+def _looked_for(field: str, text: str) -> str:
+    """Return what of a field is looked for: that a caller's number is withheld is nobody's name."""
+    return without_withheld(text).rest if field == "who" else text
 
 
 def _is_named(category: Category, wanted: str) -> bool:
@@ -268,7 +314,3 @@ def _shown(found: Sequence[Candidate], winner: Candidate | None) -> list[Candida
     """Return the first few, the winner among them."""
     few = list(found[:_SHOWN])
     return few if winner is None or winner in few else [winner, *few[:-1]]
-
-
-def _key(candidate: Candidate) -> str:
-    return f"{candidate.kind} {candidate.id} {candidate.phone_id or ''}"

@@ -6,20 +6,24 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
+from sqlalchemy.orm import Session
 
+from desktop.domain.asked import ASKS, AskedRequest, Asker
 from desktop.domain.caller_text import read_caller
-from desktop.domain.calls import Done
+from desktop.domain.calls import Counted, Joined
 from desktop.domain.codes import NO_REQUEST, CallKind
 from desktop.domain.errors import DaybookError
 from desktop.domain.half_typed import said_in_words
 from desktop.domain.records import RequestLine
+from desktop.domain.ringing import Ring
+from desktop.domain.rings import Heard
 from desktop.domain.when import read_when
-from desktop.models import line_text
 from desktop.models.intake_form import IntakeForm
 from desktop.models.seat_rows import SeatRow
+from desktop.screens.asked_rows import asked_row, say_counted, told_by
 from desktop.screens.context import Desk
 from desktop.screens.intake_place import IntakePlace
-from desktop.storage.queries.lookups import open_requests_of
+from desktop.storage.queries.asked_about import asked_about, asker, of_number
 from desktop.views.intake_page import IntakePage
 from desktop.wording import statuses
 from desktop.wording.intake import say
@@ -45,11 +49,16 @@ class IntakeOther(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._form, self._page, self._place = desk, form, page, place
-        self._asked_about: Sequence[RequestLine] = ()
+        self._asks = Asker()
+        self._ring: Ring | None = None
+        self._heard: Heard | None = None
+        self._asked_about: Sequence[AskedRequest] = ()
+        self._kind = CallKind.STATUS_QUESTION
         page.digit.connect(self._on_digit)
 
     def press(self, key: str) -> None:
         """F4: join, or ask which one; F9: offer the calls that are no request."""
+        self._ring = None
         if key == "F4":
             self._begin_joining()
         elif key == "F9":
@@ -63,27 +72,32 @@ class IntakeOther(QObject):
         elif len(lines) == 1:
             self._join(lines[0])
         else:
-            self._ask_which(lines, "choose_join", "F4")
+            self._offer(lines)
 
     def _offer_kinds(self) -> None:
+        """Offer the kinds, and show at once what to say of the caller's requests; in an empty form: of who rings."""
         language = self._desk.language
-        self._offer(
-            [SeatRow(kind, statuses.call_kind(kind, language)) for kind in NO_REQUEST],
-            "choose_other",
-            "F9",
-            is_wide=False,
+        self._ring = self._desk.ringing.newest() if self._form.half.is_empty else None
+        query = partial(_asked, desk=self._desk, asks=self._said_of_caller(), ring=self._ring)
+        self._asks, self._asked_about = self._desk.read(query)
+        seat, rows = self._page.other, self._asked_rows()
+        seat.offer(
+            say("choose_other", language), [SeatRow(kind, statuses.call_kind(kind, language)) for kind in NO_REQUEST]
         )
+        seat.show_asked(say("say_of_requests", language) if rows else "", rows)
+        self._page.wait_for_digit("F9", seat.numbered)
 
-    def _ask_which(self, lines: Sequence[RequestLine], what: str, key: str) -> None:
-        self._offer([self._place.row(line) for line in lines], what, key)
+    def _asked_rows(self) -> list[SeatRow]:
+        told = told_by(self._desk)
+        return [asked_row(one, told) for one in self._asked_about]
 
-    def _offer(self, rows: Sequence[SeatRow], what: str, key: str, *, is_wide: bool = True) -> None:
+    def _offer(self, lines: Sequence[RequestLine]) -> None:
         seats = self._page.seats
-        seats.numbered.show(rows)
-        seats.candidates.use(seats.numbered, is_wide=is_wide)
+        seats.numbered.show([self._place.row(line) for line in lines])
+        seats.candidates.use(seats.numbered)
         seats.candidates.clearSelection()
-        seats.explain(say(what, self._desk.language))
-        self._page.wait_for_digit(key)
+        seats.explain(say("choose_join", self._desk.language))
+        self._page.wait_for_digit("F4")
 
     @Slot(str, int)
     def _on_digit(self, key: str, digit: int) -> None:
@@ -95,6 +109,7 @@ class IntakeOther(QObject):
             else:
                 self._page.look_again()
         elif key == "F9":
+            self._page.other.hide()
             if 1 <= digit <= len(NO_REQUEST):
                 self._note(NO_REQUEST[digit - 1])
             else:
@@ -103,27 +118,36 @@ class IntakeOther(QObject):
             self._on_asked_about(digit)
 
     def _note(self, kind: CallKind) -> None:
-        if kind is not CallKind.STATUS_QUESTION:
+        if kind not in ASKS:
             self._write_down(kind, None)
-            return
-        half = self._form.half
-        if half.contact_id is not None:
-            query = partial(open_requests_of, day=self._desk.day, contact_id=half.contact_id)
-            self._asked_about = self._desk.read(query)
-        else:
-            self._asked_about = self._place.open_here()
-        if len(self._asked_about) <= 1:
+        elif len(self._asked_about) <= 1:
             self._write_down(kind, next(iter(self._asked_about), None))
-            return
-        self._ask_which(self._asked_about, "asked_about", _ABOUT)
+        else:
+            self._kind = kind
+            self._page.other.ask_which(say("asked_about", self._desk.language), self._asked_rows())
+            self._page.wait_for_digit(_ABOUT, self._page.other.numbered)
 
     def _on_asked_about(self, digit: int) -> None:
+        self._page.other.hide()
         if 1 <= digit <= len(self._asked_about):
-            self._write_down(CallKind.STATUS_QUESTION, self._asked_about[digit - 1])
+            self._write_down(self._kind, self._asked_about[digit - 1])
         elif digit == 0:
-            self._write_down(CallKind.STATUS_QUESTION, None)
+            self._write_down(self._kind, None)
         else:
             self._page.look_again()
+
+    def _said_of_caller(self) -> Asker:
+        half = self._form.half
+        caller = read_caller(half.text("who") if half.contact_id is None else "", self._desk.facts.country)
+        return Asker(
+            contact_id=half.contact_id,
+            phone_id=half.phone_id,
+            name=caller.name,
+            phone=caller.phone,
+            is_withheld=caller.is_withheld,
+            site_id=half.site_id,
+            equipment_id=half.equipment_id,
+        )
 
     def _join(self, line: RequestLine) -> None:
         half = self._form.half
@@ -138,34 +162,36 @@ class IntakeOther(QObject):
             caller_name=caller.name,
             phone=caller.phone,
             place_text=text if line.place not in text else "",
+            category_id=self._form.category.id if self._form.category else None,
+            is_danger=half.is_danger,
             occurred_at=self._occurred_at(),
             draft_id=half.draft_id,
+            ring_id=half.ring_id,
         )
         work = partial(join, self._desk.office, line.id, call, by=self._desk.me)
         self.began.emit()
         self._desk.act(work, done=self._on_joined, failed=self._on_failed)
 
-    def _write_down(self, kind: CallKind, about: RequestLine | None) -> None:
+    def _write_down(self, kind: CallKind, about: AskedRequest | None) -> None:
         half = self._form.half
         if self._desk.seat.asks_first(partial(self._go_on, half.draft_id, partial(self._write_down, kind, about))):
             return
-        caller = read_caller(half.text("who") if half.contact_id is None else "", self._desk.facts.country)
+        self._heard = self._desk.ringing.let_go(self._ring) if self._ring is not None else None
+        is_kept = self._heard is not None and self._desk.keeps_rings
         work = partial(
             note_call,
             self._desk.office,
             kind,
             by=self._desk.me,
             text="\n".join(part for part in (half.text("place").strip(), self._words()) if part),
-            caller_name=caller.name,
-            phone=caller.phone,
-            contact_id=half.contact_id,
-            phone_id=half.phone_id,
-            request_id=about.id if about else None,
+            asks=self._asks,
+            request_id=about.line.id if about is not None else None,
             at=self._occurred_at(),
             draft_id=half.draft_id,
+            ring_id=self._heard.id if self._heard is not None and is_kept else half.ring_id,
         )
         self.began.emit()
-        self._desk.act(work, done=partial(self._on_noted, kind, about), failed=self._on_failed)
+        self._desk.act(work, done=partial(self._on_noted, about), failed=self._on_failed)
 
     def _go_on(self, draft_id: UUID, act: Callable[[], None]) -> None:
         """Somebody has taken the desk: do what waited for him, unless another call is in the form."""
@@ -179,18 +205,24 @@ class IntakeOther(QObject):
         text = self._form.half.text("when").strip()
         return read_when(text, now=self._desk.now(), day=self._desk.day) if text else None
 
-    def _on_joined(self, done: Done) -> None:
+    def _on_joined(self, done: Joined) -> None:
         self.joined.emit(done)
 
-    def _on_noted(self, kind: CallKind, about: RequestLine | None, _entry_id: UUID) -> None:
-        language = self._desk.language
-        if about is None:
-            self._desk.report(say("noted", language, kind=statuses.call_kind(kind, language)))
-        else:
-            reader = line_text.Reader(language, self._desk.zone, self._desk.today(), self._desk.facts.station)
-            number = line_text.number(about, reader, self._desk.now())
-            self._desk.say(say("about", language, number=number, status=self._place.in_words(about)))
+    def _on_noted(self, about: AskedRequest | None, done: Counted) -> None:
+        say_counted(self._desk, done, about=about)
         self.written.emit()
 
     def _on_failed(self, error: DaybookError) -> None:
+        if self._heard is not None:
+            self._desk.ringing.bring_back(self._heard)
+            self._heard = None
         self.failed.emit(error)
+
+
+def _asked(session: Session, *, desk: Desk, asks: Asker, ring: Ring | None) -> tuple[Asker, Sequence[AskedRequest]]:
+    """Return who rings, by the form or else by the telephone, and what he may ask about."""
+    if ring is not None:
+        asks = asker(session, "", desk.facts, year=desk.day.year(desk.now()), ring=ring)
+    else:
+        asks = of_number(session, asks, country=desk.facts.country)
+    return asks, asked_about(session, desk.day, asks, now=desk.now())

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.forms import script
 from desktop.domain.records import PlaceFacts, RequestLine
+from desktop.domain.status import ENDED
 from desktop.models import line_text
 from desktop.models.intake_form import IntakeForm
 from desktop.models.seat_rows import SeatRow
@@ -46,13 +47,9 @@ class IntakePlace(QObject):
         return self._facts
 
     def open_here(self) -> Sequence[RequestLine]:
-        """Return the open requests at the place."""
+        """Return what a call from the place may be about: the likeliest first, done within the look-back among it."""
         facts = self.facts()
         return facts.open_here if facts else ()
-
-    def in_words(self, line: RequestLine) -> str:
-        """Return how a request stands, as it is told on the phone."""
-        return line_text.result(line, self._reader(), self._desk.now())
 
     @Slot()
     def refresh(self) -> None:
@@ -67,13 +64,10 @@ class IntakePlace(QObject):
     @Slot()
     def show_mind(self) -> None:
         """Show the sentences to read out, or else what is to be minded at the place."""
-        language, facts, category = self._desk.language, self._facts, self._form.category
-        is_danger = self._form.half.is_danger or bool(category and category.is_danger and self._form.questions)
-        to_say = (
-            danger_script(script(category.form, self._form.half.answers) if category else (), language)
-            if is_danger
-            else []
-        )
+        language, facts, half = self._desk.language, self._facts, self._form.half
+        is_danger = self._form.is_danger
+        lines = script(self._form.taken.form, half.answers) if is_danger or half.is_kind_by_hand else ()
+        to_say = danger_script(lines, language) if is_danger else [language.pick(line) for line in lines]
         minds = self._contracts.warnings()
         if facts is not None:
             minds += [
@@ -85,17 +79,25 @@ class IntakePlace(QObject):
                 )
                 if text
             ]
-        self._seats.show_mind([*minds, *self._contracts.calm()], to_say)
+        self._seats.show_mind([*minds, *self._contracts.calm()], to_say, is_danger=is_danger)
 
     def query(self, site_id: UUID) -> Callable[[Session], PlaceFacts | None]:
         """Return the question what is known of a place."""
-        return partial(place_facts, day=self._desk.day, site_id=site_id, equipment_id=self._form.half.equipment_id)
+        category = self._form.category
+        return partial(
+            place_facts,
+            day=self._desk.day,
+            site_id=site_id,
+            equipment_id=self._form.half.equipment_id,
+            now=self._desk.now(),
+            category_id=category.id if category else None,
+        )
 
     def _show(self, site_id: UUID | None, facts: PlaceFacts | None) -> None:
         if site_id != self._form.half.site_id:
             return
         self._facts = facts
-        heading = "open_here_f4" if facts and facts.open_here else "open_here"
+        heading = _heading(facts.open_here if facts else ())
         self._seats.open_here.rows.show([self.row(line) for line in (facts.open_here if facts else ())])
         self._seats.show_heading("open", say(heading, self._desk.language))
         self._seats.history.rows.show([self.row(line) for line in _ended(facts)])
@@ -115,15 +117,22 @@ class IntakePlace(QObject):
 
     @Slot(str)
     def _on_changed(self, name: str) -> None:
-        if name == "place":
+        if name in ("place", "kind"):
             self.refresh()
-        elif name in ("kind", "danger"):
+        if name in ("kind", "answers", "danger"):
             self.show_mind()
 
     @Slot(object)
     def _on_committed(self, changes: dict[str, set[UUID]]) -> None:
         if _TABLES & changes.keys() and self._form.half.site_id is not None:
             self.refresh()
+
+
+def _heading(lines: Sequence[RequestLine]) -> str:
+    """Return what the seat of the open ones is called: by what F4 does with the first of them."""
+    if not lines:
+        return "open_here"
+    return "back_here_f4" if lines[0].status in ENDED else "open_here_f4"
 
 
 def _ended(facts: PlaceFacts | None) -> list[RequestLine]:

@@ -14,7 +14,7 @@ from desktop.domain.records import RequestLine
 from desktop.domain.ticks import Ticks
 from desktop.screens.context import Desk
 from desktop.storage.queries.day_changes import SHOWN_TABLES, changed_lines, gone_requests
-from desktop.storage.queries.days import day_lines, day_totals
+from desktop.storage.queries.days import day_lines, day_totals, other_call_counts
 from desktop.storage.queries.requests import has_requests
 from desktop.sync.ticks import ticks
 
@@ -25,12 +25,14 @@ _DAY, _LINES, _TICKS = "day page", "day page, changes", "day page, ticks"
 class DayRead:
     """A day as a whole. is_first -- the journal is empty: what can wait is offered beside the page.
 
+    calls -- how many made no request, by kind
     ticks -- how far all requests are on their way to the server, None on a single PC
     """
 
     day: date
     lines: list[RequestLine]
     totals: Mapping[str, int]
+    calls: Mapping[str, int]
     is_first: bool
     ticks: Ticks | None
 
@@ -43,6 +45,7 @@ class DayChanged:
     lines: list[RequestLine]
     gone: frozenset[UUID]
     totals: Mapping[str, int]
+    calls: Mapping[str, int]
     ticks: Ticks | None
 
 
@@ -121,7 +124,8 @@ class LiveDay(QObject):
 def _read(session: Session, *, desk: Desk, day: date) -> DayRead:
     lines = day_lines(session, desk.day, day)
     totals = dict(day_totals(session, desk.day, day))
-    return DayRead(day, lines, totals, is_first=not lines and not has_requests(session), ticks=ticks(session))
+    calls = other_call_counts(session, desk.day, day)
+    return DayRead(day, lines, totals, calls, is_first=not lines and not has_requests(session), ticks=ticks(session))
 
 
 def _changed(session: Session, *, desk: Desk, day: date, changes: Mapping[str, set[UUID]]) -> DayChanged | None:
@@ -129,6 +133,5 @@ def _changed(session: Session, *, desk: Desk, day: date, changes: Mapping[str, s
     lines = changed_lines(session, desk.day, day, changes)
     if lines is None:
         return None
-    return DayChanged(
-        day, lines, gone_requests(session, changes), dict(day_totals(session, desk.day, day)), ticks(session)
-    )
+    totals, calls = dict(day_totals(session, desk.day, day)), other_call_counts(session, desk.day, day)
+    return DayChanged(day, lines, gone_requests(session, changes), totals, calls, ticks(session))

@@ -6,16 +6,18 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.domain.calls import Done, Registered
-from desktop.domain.codes import NO_REQUEST, CallKind
+from desktop.domain.calls import Joined, Registered
 from desktop.domain.copying import DAYS
+from desktop.domain.rings import Heard
 from desktop.models.line_text import Reader
 from desktop.screens.beside import Beside
+from desktop.screens.calls import CallsScreen
 from desktop.screens.card import CardScreen
 from desktop.screens.context import Desk
 from desktop.screens.day import DayScreen
 from desktop.screens.directory import DirectoryScreen
 from desktop.screens.directory_again import Written
+from desktop.screens.earlier import EarlierScreen
 from desktop.screens.find import FindScreen
 from desktop.screens.history import HistoryScreen
 from desktop.screens.import_sign import ImportSign
@@ -24,8 +26,10 @@ from desktop.screens.intake import IntakeScreen
 from desktop.screens.leading import Leading
 from desktop.screens.now import NowScreen
 from desktop.screens.orders import OrdersScreen
+from desktop.screens.other_calls import OtherCalls
 from desktop.screens.pages import Pages, Wire
 from desktop.screens.paper import PaperScreen
+from desktop.screens.parked_seat import ParkedStubs
 from desktop.screens.review import ReviewScreen
 from desktop.screens.ringing import RingingScreen
 from desktop.screens.saying import Saying
@@ -35,11 +39,9 @@ from desktop.screens.sight import Sight
 from desktop.screens.signing_on import SigningOn
 from desktop.screens.waiting import WaitingScreen
 from desktop.storage.queries.copying import copying
-from desktop.wording import statuses
 from desktop.workflow.drafting import drafts
-from desktop.workflow.other_calls import note_call
 
-_PLACES = ("day", "orders", "directory", "review", "seat", "importing", "export")
+_PLACES = ("day", "orders", "directory", "review", "seat", "importing", "export", "calls", "earlier")
 
 
 class MainScreen(QObject):
@@ -61,6 +63,7 @@ class MainScreen(QObject):
         self.now = NowScreen(desk, self.window.now, self.window.header, self)
         if desk.sharing.standing is None:  # nobody has talked to a server yet
             desk.sharing.copying = desk.read(partial(copying, now=desk.now(), days=DAYS))
+        self.parked = ParkedStubs(desk, self.window.parked, self)
         self.sharing = SharingScreen(desk, self.window.header, self)
         self.ringing = RingingScreen(desk, self.window.header, self)
         wires: dict[str, Wire] = {
@@ -75,11 +78,14 @@ class MainScreen(QObject):
             "directory": self._wire_directory,
             "history": self._wire_history,
             "importing": self._wire_import,
+            "calls": self._wire_calls,
+            "earlier": self._wire_earlier,
         }
         self.pages = Pages(desk, self.window, wires, self)
         self.signing_on = SigningOn(desk, self.window, self.pages, self)
         self.saying = Saying(desk, self.window, self)
         self.beside = Beside(desk, self.window, self.day, self.pages, self)
+        self.other_calls = OtherCalls(desk, self.window, self.day, self.beside, self.saying, self)
         self.leading = Leading(desk, self.window, self.day, self.pages, self.saying, self)
         self._connect()
         self._show_seat()
@@ -99,9 +105,10 @@ class MainScreen(QObject):
         window.header.duty_requested.connect(self._on_duty_requested)
         window.header.task_requested.connect(self._on_import_wished)
         window.pages.currentChanged.connect(self._show_understood)
-        day.registered.connect(self.saying.number)
+        day.registered.connect(self.saying.written)
         day.joined.connect(self.saying.joined)
-        day.noted.connect(self.saying.counted)
+        day.offer.digit_wanted.connect(self.window.wait_for_digit)
+        window.digit_missed.connect(day.offer.give_up)
         day.understood.connect(self._show_understood)
         day.page.opened.connect(self.leading.open_line)
         day.page.act_requested.connect(self.leading.act_on_line)
@@ -114,6 +121,7 @@ class MainScreen(QObject):
         intake.parked_changed.connect(self.now.count_parked)
         intake.danger_parked.connect(self.now.count_danger_parked)
         intake.opened.connect(self._on_intake_opened)
+        self.parked.watch(intake)
         self._say_kept(intake.kept_sentence())
 
     def _wire_card(self, card: CardScreen) -> None:
@@ -133,6 +141,8 @@ class MainScreen(QObject):
 
     def _wire_waiting(self, waiting: WaitingScreen) -> None:
         waiting.page.act_requested.connect(self.leading.act)
+        waiting.page.ring_back_requested.connect(self.leading.ring_back)
+        waiting.page.missed_requested.connect(self.leading.ring_missed)
         waiting.written_again.connect(self._on_written_again)
         self.now.changed.connect(waiting.show)
         self.window.pages.currentChanged.connect(waiting.refresh)
@@ -162,10 +172,23 @@ class MainScreen(QObject):
     def _wire_directory(self, directory: DirectoryScreen) -> None:
         self.beside.watch(directory.page)
         directory.page.import_requested.connect(self._on_import_wished)
+        directory.form_requested.connect(self._on_form_requested)
+
+    @Slot(object)
+    def _on_form_requested(self, category_id: UUID) -> None:
+        self.pages.form.open(category_id)
+        self.window.go(self.pages.form.page)
 
     def _wire_import(self, importing: ImportScreen) -> None:
         importing.ended.connect(self._on_import_ended)
         ImportSign(self._desk.import_run, importing.page, self.window.header, importing)
+
+    def _wire_calls(self, calls: CallsScreen) -> None:
+        calls.open_requested.connect(self.leading.open)
+        calls.reached.connect(self._on_reached)
+
+    def _wire_earlier(self, earlier: EarlierScreen) -> None:
+        self._say_kept(earlier.kept_sentence())
 
     def _wire_history(self, history: HistoryScreen) -> None:
         history.opened.connect(self.leading.open)
@@ -181,6 +204,7 @@ class MainScreen(QObject):
         self.window.header.show_time(self._desk.language.time(self._desk.now(), self._desk.zone))
         self.day.tick()
         self.now.tick()
+        self.parked.show()
         self.ringing.tick()
 
     def keep_drafts(self) -> None:
@@ -190,6 +214,8 @@ class MainScreen(QObject):
             self.pages.intake.keep_draft()
         if self.pages.is_made("directory"):
             self.pages.directory.keep_draft()
+        if self.pages.is_made("form"):
+            self.pages.form.keep_draft()
         if self.pages.is_made("card"):
             self.pages.card.half_typed.save_now()
         if self.pages.is_made("orders"):
@@ -198,6 +224,8 @@ class MainScreen(QObject):
             self.pages.server.keep_draft()
         if self.pages.is_made("importing"):
             self.pages.importing.keep_draft()
+        if self.pages.is_made("earlier"):
+            self.pages.earlier.keep_draft()
 
     def _say_kept(self, kept: str) -> None:
         """Say what is kept since the program ended, unless something else was said meanwhile."""
@@ -223,9 +251,16 @@ class MainScreen(QObject):
             self._open_intake(is_danger=key == "F5")
         elif key in ("F4", "F6", "F7", "F8"):
             self.leading.act_on_nothing(key)
-        elif key in ("F9", "F10"):
+        elif key == "F9":
+            self.other_calls.offer()
+        elif key == "F10":
             self.window.wait_for_digit(key)
-            self._desk.say(self._digits(key))
+            self._desk.say(
+                self.tr(
+                    "1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export   "
+                    "8 calls   9 written later"
+                )
+            )
 
     @Slot(str, int)
     def _on_digit(self, key: str, digit: int) -> None:
@@ -241,8 +276,8 @@ class MainScreen(QObject):
                     self._propose_export()
                 self.window.go(getattr(self.pages, name).page)
             self._desk.say("")
-        elif key == "F9" and 1 <= digit <= len(NO_REQUEST):
-            self._count(NO_REQUEST[digit - 1])
+        elif key == "F4":
+            self.day.offer.join_nth(digit)
 
     def _propose_export(self) -> None:
         """What one has before one's eyes is what one takes out: the day turned to, what was found."""
@@ -252,26 +287,12 @@ class MainScreen(QObject):
         elif self.pages.is_made("find") and page is self.pages.find.page and (text := page.field.text().strip()):
             export.propose(self._desk.today(), self._desk.today(), find=text)
 
-    def _digits(self, key: str) -> str:
-        if key == "F10":
-            return self.tr("1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export")
-        language = self._desk.language
-        return "   ".join(f"{n} {statuses.call_kind(kind, language)}" for n, kind in enumerate(NO_REQUEST, start=1))
-
-    def _count(self, kind: CallKind) -> None:
-        """Count a call that is no request; on the day page with what is written."""
-        if self.window.page() is self.day.page:
-            self.day.note_written(kind)
-        elif not self._desk.seat.asks_first(partial(self._count, kind)):
-            work = partial(note_call, self._desk.office, kind, by=self._desk.me)
-            self._desk.act(work, done=lambda _entry_id: self.saying.counted(kind))
-
     def _open_intake(self, *, is_danger: bool) -> None:
         self.saying.begin_another()
         intake = self.pages.intake
         text, understood = self.day.hand_over() if self.window.page() is self.day.page else ("", None)
-        if (ring := self._desk.ringing.take()) is not None:
-            intake.open_ringing(ring, text, understood)
+        if (heard := self._desk.ringing.take()) is not None:
+            intake.take_ringing(heard, text, understood)
         elif text.strip():
             intake.open_with(text, understood)
         else:
@@ -281,6 +302,13 @@ class MainScreen(QObject):
         self.window.go(intake.page)
         if is_danger:
             intake.page.press("F5")
+
+    @Slot(Heard)
+    def _on_reached(self, heard: Heard) -> None:
+        """Somebody was rung back: what he says goes into the form."""
+        self.saying.begin_another()
+        self.pages.intake.open_ringing(heard)
+        self.window.go(self.pages.intake.page)
 
     @Slot()
     def _on_intake_opened(self) -> None:
@@ -297,8 +325,8 @@ class MainScreen(QObject):
         self.day.show_new(done.request_id)
         self._leave_intake()
 
-    @Slot(Done)
-    def _on_joined(self, done: Done) -> None:
+    @Slot(Joined)
+    def _on_joined(self, done: Joined) -> None:
         self.saying.joined(done)
         self._leave_intake()
 
@@ -337,6 +365,8 @@ class MainScreen(QObject):
     def _on_written_again(self, again: Written) -> None:
         self.pages.directory.type_again(again)
         self.window.go(self.pages.directory.page)
+        if again.asks is not None and self.pages.form.type_again(again.row_id, again.asks):
+            self.window.go(self.pages.form.page)
 
     @Slot()
     def _on_waiting_requested(self) -> None:

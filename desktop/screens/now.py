@@ -18,7 +18,7 @@ from desktop.views.header import Header
 from desktop.views.now_band import NowBand
 
 _EVERY_TICKS = 10
-_TABLES = frozenset({"request", "entry", "promise", "call", "site", "person", "team"})
+_TABLES = frozenset({"request", "entry", "promise", "call", "ring", "site", "person", "team"})
 
 
 class NowScreen(QObject):
@@ -42,8 +42,7 @@ class NowScreen(QObject):
         if self._is_asking:
             return
         self._is_asking = True
-        now, after = self._desk.now(), timedelta(minutes=self._desk.facts.unaccepted_minutes)
-        query = partial(_waiting, desk=self._desk, now=now, after=after)
+        query = partial(_waiting, desk=self._desk, now=self._desk.now())
         self._desk.ask("now", query, self._show, self._on_failed)
 
     def tick(self) -> None:
@@ -103,5 +102,12 @@ class NowScreen(QObject):
             self.reload()
 
 
-def _waiting(session: Session, desk: Desk, now: datetime, after: timedelta) -> Waiting:
-    return waiting(session, desk.day, now=now, unaccepted_after=after)
+def _waiting(session: Session, desk: Desk, now: datetime) -> Waiting:
+    unaccepted, missed = desk.facts.unaccepted_minutes, desk.facts.missed_call_minutes
+    return waiting(
+        session,
+        desk.day,
+        now=now,
+        unaccepted_after=timedelta(minutes=unaccepted),
+        missed_within=timedelta(minutes=missed),
+    )

@@ -7,12 +7,15 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.screens.attachments import AttachmentsScreen
+from desktop.screens.calls import CallsScreen
 from desktop.screens.card import CardScreen
 from desktop.screens.connect import ConnectScreen
 from desktop.screens.context import Desk
 from desktop.screens.directory import DirectoryScreen
+from desktop.screens.earlier import EarlierScreen
 from desktop.screens.exporting import ExportScreen
 from desktop.screens.find import FindScreen
+from desktop.screens.form_editor import FormEditorScreen
 from desktop.screens.history import HistoryScreen
 from desktop.screens.importing import ImportScreen
 from desktop.screens.intake import IntakeScreen
@@ -35,14 +38,17 @@ PAGES = (
     "seat",
     "orders",
     "directory",
+    "form",
     "review",
     "paper",
     "help",
     "server",
     "export",
     "importing",
+    "earlier",
     "history",
     "attachments",
+    "calls",
 )
 """In the order in which they are prepared: the likeliest first."""
 
@@ -109,6 +115,12 @@ class Pages(QObject):
         return self._added("directory", screen, screen.page)
 
     @cached_property
+    def form(self) -> FormEditorScreen:
+        """The form of a kind of trouble."""
+        screen = FormEditorScreen(self._desk, self)
+        return self._added("form", screen, screen.page)
+
+    @cached_property
     def review(self) -> ReviewScreen:
         """The day before it is signed."""
         screen = ReviewScreen(self._desk, self)
@@ -139,6 +151,12 @@ class Pages(QObject):
         return self._added("importing", screen, screen.page)
 
     @cached_property
+    def earlier(self) -> EarlierScreen:
+        """What happened earlier and is written down later."""
+        screen = EarlierScreen(self._desk, self)
+        return self._added("earlier", screen, screen.page)
+
+    @cached_property
     def history(self) -> HistoryScreen:
         """What happened before at a place."""
         screen = HistoryScreen(self._desk, self)
@@ -149,6 +167,12 @@ class Pages(QObject):
         """Photos and papers."""
         screen = AttachmentsScreen(self._desk, self)
         return self._added("attachments", screen, screen.page)
+
+    @cached_property
+    def calls(self) -> CallsScreen:
+        """The log of calls."""
+        screen = CallsScreen(self._desk, self)
+        return self._added("calls", screen, screen.page)
 
     @cached_property
     def help(self) -> HelpPage:
@@ -171,6 +195,7 @@ def _title(name: str) -> str:
         "card": translate("MainScreen", "Request"),
         "orders": translate("MainScreen", "Orders"),
         "directory": translate("MainScreen", "Directory"),
+        "form": translate("MainScreen", "Form"),
         "review": translate("MainScreen", "Day review"),
         "find": translate("MainScreen", "Find"),
         "waiting": translate("MainScreen", "Waiting"),
@@ -180,6 +205,8 @@ def _title(name: str) -> str:
         "server": translate("MainScreen", "Connect"),
         "export": translate("MainScreen", "Export"),
         "importing": translate("MainScreen", "Import"),
+        "earlier": translate("MainScreen", "Written down later"),
         "history": translate("MainScreen", "History"),
         "attachments": translate("MainScreen", "Attachments"),
+        "calls": translate("MainScreen", "Calls"),
     }[name]

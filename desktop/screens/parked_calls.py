@@ -8,13 +8,15 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.errors import DaybookError
-from desktop.domain.half_typed import HalfTyped, as_body, from_body
+from desktop.domain.half_typed import HalfTyped, as_body, from_body, in_turn
 from desktop.domain.ids import new_id
 from desktop.domain.records import Draft
 from desktop.models.intake_form import IntakeForm
+from desktop.models.parked_stubs import MOST_STUBS
 from desktop.screens.context import Desk
 from desktop.screens.rhythm import Rhythm
 from desktop.views.intake_page import IntakePage
+from desktop.wording.intake import say
 from desktop.workflow.drafting import drafts, drop_draft, keep_draft
 
 KIND = "form"
@@ -62,7 +64,9 @@ class ParkedCalls(QObject):
             self._note_cursor()
             self._save(half, is_parked=True)
             self.waiting.append(half)
-            self.waiting.sort(key=lambda one: one.began_at)
+            self.waiting.sort(key=in_turn)
+            if len(self.waiting) > MOST_STUBS:
+                self._desk.report(say("behind_nine", self._desk.language))
         elif half.draft_id in self._kept:
             self._drop(half.draft_id)
         self._begin(self.new())
@@ -128,6 +132,7 @@ class ParkedCalls(QObject):
                 half = from_body(draft.body)
                 self._kept[half.draft_id] = {**as_body(half), "is_parked": draft.is_parked}
                 self.waiting.append(half)
+        self.waiting.sort(key=in_turn)
         in_the_form = {draft.id for draft in found if draft.kind == KIND and not draft.is_parked}
         self._interrupted = in_the_form or {half.draft_id for half in self.waiting[:1]}
         self.changed.emit()

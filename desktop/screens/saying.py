@@ -5,12 +5,15 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop.domain.calls import Done, Registered
+from desktop.domain.asked import AskedRequest
+from desktop.domain.calls import Counted, Joined, Registered
 from desktop.models.alarms import Alarm
+from desktop.screens.asked_rows import say_counted
 from desktop.screens.context import Desk
+from desktop.storage.queries.promises import prepare_of
 from desktop.storage.queries.requests import lines_by_id
 from desktop.views.window import Window
-from desktop.wording import promises, statuses
+from desktop.wording import promises
 
 
 class Saying(QObject):
@@ -24,22 +27,26 @@ class Saying(QObject):
     @Slot(Registered)
     def number(self, done: Registered) -> None:
         """Say the number and the promise of a call that was written down."""
-        said = promises.registered(done, self._desk.language, zone=self._desk.zone, today=self._desk.today())
-        self._promised = (done.request_id, said)
-        self._desk.promise(said)
+        self._promise(done, self._number(done))
 
-    @Slot(Done)
-    def joined(self, done: Done) -> None:
+    @Slot(Registered)
+    def written(self, done: Registered) -> None:
+        """The same of a line of the day page; in danger first what no form has shown to be read out."""
+        script = promises.danger_script(done.script, self._desk.language) if done.is_danger else ()
+        self._promise(done, " ".join([*script, self._number(done)]))
+
+    @Slot(Joined)
+    def joined(self, done: Joined) -> None:
         """Say what to tell the caller who was added to a request."""
-        line = self._desk.read(partial(lines_by_id, day=self._desk.day, ids=[done.request_id]))[0]
         desk = self._desk
-        desk.promise(promises.joined(line, desk.language, zone=desk.zone, today=desk.today(), now=desk.now()))
+        line = desk.read(partial(lines_by_id, day=desk.day, ids=[done.request_id]))[0]
+        prepare = desk.read(partial(prepare_of, request_id=done.request_id))
+        told = partial(promises.joined, zone=desk.zone, today=desk.today(), now=desk.now())
+        desk.promise(told(line, desk.language, prepare=prepare, done=done))
 
-    @Slot(str)
-    def counted(self, kind: str) -> None:
+    def counted(self, done: Counted, *, about: AskedRequest | None) -> None:
         """Say that a call was counted that makes no request."""
-        said = self.tr("Counted: {kind}. It makes no request.")
-        self._desk.report(said.format(kind=statuses.call_kind(kind, self._desk.language)))
+        say_counted(self._desk, done, about=about)
 
     def begin_another(self) -> None:
         """Take the promise away: it was for the caller before, nobody reads a wrong number out."""
@@ -61,6 +68,13 @@ class Saying(QObject):
                 if alarm.request_id == self._promised[0]:
                     return alarm
         return self._window.now.first_alarm()
+
+    def _number(self, done: Registered) -> str:
+        return promises.registered(done, self._desk.language, zone=self._desk.zone, today=self._desk.today())
+
+    def _promise(self, done: Registered, said: str) -> None:
+        self._promised = (done.request_id, said)
+        self._desk.promise(said)
 
     def _is_promise_shown(self) -> bool:
         return self._promised is not None and self._promised[1] == self._window.say.sentence()

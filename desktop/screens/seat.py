@@ -8,6 +8,8 @@ from sqlalchemy.orm import Session
 from desktop.domain.errors import DaybookError
 from desktop.domain.records import Person
 from desktop.domain.status import DESK_ROLES
+from desktop.folders import data_folder
+from desktop.link_type import is_registered, register, softphone_lines, unregister
 from desktop.screens.context import Desk
 from desktop.storage.queries.desk import on_duty, people
 from desktop.views.seat_page import Choice, SeatPage
@@ -27,6 +29,11 @@ class SeatScreen(QObject):
         self.page.person_requested.connect(self._on_person_requested)
         self.page.off_duty_requested.connect(self._on_off_duty_requested)
         self.page.sharing.pause_requested.connect(desk.sharing.pause_requested)
+        self._data = None if desk.folder == data_folder() else desk.folder
+        self.page.phone.show_registered(is_registered=is_registered())
+        self.page.phone.offer_lines(softphone_lines(self._data))
+        self.page.phone.registering_requested.connect(self._on_registering_requested)
+        self.page.phone.copied.connect(self._on_copied)
         desk.changes.happened.connect(self._on_changes)
         desk.sharing.moved.connect(self._show_sharing)
         self._show_sharing()
@@ -79,6 +86,24 @@ class SeatScreen(QObject):
         self._desk.seat.take(self._desk.seat.person, is_on_duty=False)
         self._desk.say(self.tr("Off duty. Whoever comes presses F10 5 and a digit."))
         self.reload()
+
+    @Slot(bool)
+    def _on_registering_requested(self, is_wanted: bool) -> None:
+        """Let links open this program, or no longer: the system's tools for it may take their time."""
+        work = partial(register, self._data) if is_wanted else unregister
+        self._desk.prepare(work, done=partial(self._on_registered, is_wanted))
+
+    def _on_registered(self, is_wanted: bool, _none: None) -> None:
+        self.page.phone.show_registered(is_registered=is_wanted)
+        self._desk.say(
+            self.tr("Links daybook: open this desk now, for this user of the PC.")
+            if is_wanted
+            else self.tr("Links daybook: open this program no longer.")
+        )
+
+    @Slot(str)
+    def _on_copied(self, softphone: str) -> None:
+        self._desk.say(self.tr("Copied. Paste it into the settings of {softphone}.").format(softphone=softphone))
 
     @Slot()
     def _show_sharing(self) -> None:

@@ -28,6 +28,8 @@ _THEIR_CHANGES = (
     "status", "before_pause", "pause_reason", "eta_at", "accepted_at", "resolved_at",
     "outcome", "problem", "cause", "remedy",
 )  # fmt: skip
+_THEIR_PROMISES = ("kept_at", "dropped_at")
+"""Whoever is there keeps what the caller was told of his arrival; what is done is owed no more."""
 PRIVATE: Mapping[str, tuple[str, ...]] = {"person": ("pin", "note"), "site": ("private_notes",)}
 """The columns that the company notes for itself: no contractor reads them, nor meets them in the feed (sync.shown)."""
 
@@ -41,10 +43,11 @@ _OWN_ENTRY = (
 FUNCTIONS = (
     "my_person()", "my_teams()", "is_staff()", "note_id(uuid, uuid)", "head(bigint, timestamptz)", "station(uuid)",
     "is_mine(uuid)",
-    "canonical(text, jsonb)", "insert_row(text, uuid, jsonb)", "update_row(text, uuid, jsonb, jsonb, boolean)",
+    "canonical(text, jsonb)", "next_version(jsonb)", "insert_row(text, uuid, jsonb)",
+    "update_row(text, uuid, jsonb, jsonb, boolean)",
     "write_not_applied(uuid, text, jsonb, uuid, jsonb)", "push(integer, text, uuid, jsonb)",
     "stands_for(text, uuid)", "is_merge(jsonb)", "has_met(jsonb)", "write_met(uuid, text, jsonb)",
-    "unmoved(text, uuid, jsonb, jsonb)", "is_about_merged(jsonb)", "follow_merges(jsonb)",
+    "first_kept(uuid, jsonb)", "unmoved(text, uuid, jsonb, jsonb)", "is_about_merged(jsonb)", "follow_merges(jsonb)",
     "differing(jsonb)",
     "look_at(text, uuid)", "look_away(text)", "present(text, uuid)",
 )  # fmt: skip
@@ -72,6 +75,7 @@ def given() -> set[tuple[str, str, str]]:
         shown = (column.name for column in Base.metadata.tables[table].columns if column.name not in private)
         found |= {(GROUPS[Role.CONTRACTOR], f"app.{table}", f"SELECT {column}") for column in shown}
     found |= {(GROUPS[Role.CONTRACTOR], "app.request", f"UPDATE {column}") for column in _THEIR_CHANGES}
+    found |= {(GROUPS[Role.CONTRACTOR], "app.promise", f"UPDATE {column}") for column in _THEIR_PROMISES}
     verbs = ("INSERT", "UPDATE")
     return found | {
         (GROUPS[role], f"app.{table}", verb) for role in Role for table in TABLES for verb in verbs
@@ -125,6 +129,7 @@ def statements() -> Iterator[LiteralString]:
             if verbs:
                 yield f"GRANT {', '.join(verbs)} ON app.{table} TO {group}"
     yield f"GRANT UPDATE ({', '.join(_THEIR_CHANGES)}) ON app.request TO {GROUPS[Role.CONTRACTOR]}"
+    yield f"GRANT UPDATE ({', '.join(_THEIR_PROMISES)}) ON app.promise TO {GROUPS[Role.CONTRACTOR]}"
     yield f"GRANT SELECT ON sync.change, sync.guard, sync.follows, sync.meta, sync.applied TO {EVERYBODY}"
     yield f"GRANT INSERT (txn, station, client_version, ops), UPDATE (result, ops) ON sync.applied TO {EVERYBODY}"
     yield f"GRANT SELECT, INSERT (sha256, bytes) ON sync.file TO {EVERYBODY}"

@@ -1,5 +1,5 @@
 -- desk
-SELECT company.id AS company_id, company.name AS company, company.country, company.currency, company.language, company.kind, desk.id AS desk_id, desk.name AS desk, desk.zone, desk.phone, desk.day_starts_minute, desk.ring_back_minutes, desk.danger_ring_back_minutes, desk.unaccepted_minutes, station.letters AS station
+SELECT company.id AS company_id, company.name AS company, company.country, company.currency, company.language, company.kind, desk.id AS desk_id, desk.name AS desk, desk.zone, desk.phone, desk.day_starts_minute, desk.ring_back_minutes, desk.danger_ring_back_minutes, desk.unaccepted_minutes, desk.missed_call_minutes, station.letters AS station
 FROM company JOIN desk ON desk.company_id = company.id JOIN station ON station.desk_id = desk.id LEFT OUTER JOIN meta ON meta."key" = 'station' AND meta.value = station.letters ORDER BY meta."key" IS NULL, station.id
  LIMIT 1 OFFSET 0
 

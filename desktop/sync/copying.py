@@ -40,6 +40,7 @@ _SCOPE: Mapping[str, str] = {
     "request": _IN_DAYS,
     "entry": "recorded_at >= %(since)s AND recorded_at < %(until)s AND request_id IS NULL",
     "call": "recorded_at >= %(since)s AND recorded_at < %(until)s AND request_id IS NULL",
+    "ring": "rang_at >= %(since)s AND rang_at < %(until)s AND request_id IS NULL",
     "attachment": "request_id IS NULL",
     "shift": "began_at >= %(since)s AND began_at < %(until)s OR ended_at IS NULL",
     "day_review": "signed_at >= %(since)s AND signed_at < %(until)s",

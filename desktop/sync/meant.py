@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.domain.number import RequestNumber
-from desktop.storage.tables import ChangeRow, DraftRow, StationRow
+from desktop.storage.tables import ChangeRow, DraftRow, IntakeFormRow, StationRow
 from desktop.sync import wire
 
 _SAME: Mapping[str, tuple[str, ...]] = {
@@ -30,12 +30,14 @@ _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 class Meant:
     """ids -- of the server's, by ours; letters -- the new ones of a station, by those that are taken there.
 
+    versions -- the next one, of a form of ours whose version there asks otherwise, by its id
     upto -- the last act of the change log that was brought there
     """
 
     ids: dict[str, str] = field(default_factory=dict)
     letters: dict[str, str] = field(default_factory=dict)
     upto: int = 0
+    versions: dict[str, int] = field(default_factory=dict)
 
     def as_facts(self) -> dict[str, Any]:
         """Return what JSON keeps of it; `Meant(**facts)` is the same again."""
@@ -58,7 +60,12 @@ class Meant:
         return self.ids.get(value, value) if isinstance(value, str) and _UUID.fullmatch(value) else value
 
     def renumbered(self, table: str, values: dict[str, Any]) -> dict[str, Any]:
-        """Return the columns of a row with the station's new letters; a request is found by its former number too."""
+        """Return the columns of a row with the station's new letters; a request is found by its former number too.
+
+        A form that asks otherwise than the server's of the same version is the next version there.
+        """
+        if table == "intake_form" and (version := self.versions.get(str(values.get("id")))) is not None:
+            values["version"] = version
         name = "letters" if table == "station" else "station"
         if name in values and values[name] in self.letters:
             if table == "request" and "serial" in values:
@@ -92,6 +99,7 @@ def meant_by(connection: Connection[Any], session: Session) -> Meant:
             same = known.get(tuple(getattr(row, column) for column in columns))
             if same is not None:
                 ids[str(row.id)] = str(same)
+    versions = _other_versions(connection, session, ids)
     taken = dict(connection.execute("SELECT letters, id FROM app.station").fetchall())
     letters: dict[str, str] = {}
     for station in session.scalars(select(StationRow)):
@@ -105,7 +113,28 @@ def meant_by(connection: Connection[Any], session: Session) -> Meant:
         if given not in (None, station.letters):
             letters[station.letters] = str(given)
     upto = session.scalars(select(ChangeRow.seq).order_by(ChangeRow.seq.desc()).limit(1)).first()
-    return Meant(ids, letters, upto or 0)
+    return Meant(ids, letters, upto or 0, versions)
+
+
+def _other_versions(connection: Connection[Any], session: Session, ids: dict[str, str]) -> dict[str, int]:
+    """Return the next versions for forms of ours that ask otherwise than the server's of the same version.
+
+    They are none of the server's: requests that were born with them keep their questions. Takes them out of *ids*.
+    """
+    bodies = dict(connection.execute("SELECT id, body FROM app.intake_form").fetchall())
+    newest: dict[str, int] = dict(
+        connection.execute("SELECT key, max(version) FROM app.intake_form GROUP BY key").fetchall()
+    )
+    versions: dict[str, int] = {}
+    for form in session.scalars(select(IntakeFormRow).order_by(IntakeFormRow.key, IntakeFormRow.version)):
+        there = ids.get(str(form.id))
+        if there is None:
+            newest[form.key] = max(newest.get(form.key, 0), form.version)
+        elif there != str(form.id) and bodies[UUID(there)] != form.body:
+            del ids[str(form.id)]
+            newest[form.key] += 1
+            versions[str(form.id)] = newest[form.key]
+    return versions
 
 
 def reword(session: Session, meant: Meant) -> None:

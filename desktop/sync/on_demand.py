@@ -30,6 +30,8 @@ _DAY = (
     "  WHERE recorded_at >= %(first)s AND recorded_at < %(after)s AND request_id IS NULL"
     " UNION SELECT 'call', id FROM app.call"
     "  WHERE recorded_at >= %(first)s AND recorded_at < %(after)s AND request_id IS NULL"
+    " UNION SELECT 'ring', id FROM app.ring"
+    "  WHERE rang_at >= %(first)s AND rang_at < %(after)s AND request_id IS NULL"
     " UNION SELECT 'day_review', id FROM app.day_review WHERE day = %(day)s"
 )
 _NUMBERED = (

@@ -31,6 +31,7 @@ from desktop.storage.tables import (
     KeptRow,
     OldDayRow,
     RequestRow,
+    RingRow,
     ShiftRow,
 )
 from desktop.storage.tables.local import UNSETTLED
@@ -45,7 +46,13 @@ _AT_ONCE = 10
 _EVERY = timedelta(days=1)
 _MOST_SKEW = timedelta(days=1)
 _ENDED = ("closed", "cancelled")
-_LOOSE: tuple[type[Any], ...] = (CallRow, EntryRow, ShiftRow, DayReviewRow)  # what refers to others comes first
+_LOOSE: tuple[type[Any], ...] = (
+    RingRow,
+    CallRow,
+    EntryRow,
+    ShiftRow,
+    DayReviewRow,
+)  # what refers to others comes first
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +184,7 @@ def _hanging(session: Session, table: str, requests: set[UUID]) -> set[UUID]:
 def _take_loose(connection: Connection[Any], database: Database, kind: type[Any], limits: _Limits) -> Iterator[int]:
     """Take away what hangs on no request: duty, other calls, signed days; yield 0 after each step."""
     table = kind.__tablename__
-    column = {"shift": "ended_at", "day_review": "signed_at"}.get(table, "recorded_at")
+    column = {"shift": "ended_at", "day_review": "signed_at", "ring": "rang_at"}.get(table, "recorded_at")
     outside = limits.outside(getattr(kind, column))
     if table in OF_REQUEST:
         outside = and_(outside, kind.request_id.is_(None))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
@@ -130,7 +131,7 @@ class CardPage(Page):
         self._card, self._around = card, around
         self.panel.look_at(card.line.id, card.last_entry, is_opened=is_opened)
         self.tick(now)
-        self.facts.show_facts(facts(card, around.reader))
+        self.facts.show_facts(facts(card, around.reader, now))
         self._show_seat()
         self._entries.show(card.journal, around.reader, form=card.form, codes=card.codes)
         self._history.offer(earlier(card, around.reader, now))
@@ -228,17 +229,18 @@ class CardPage(Page):
         assert self._around is not None
         return correction(decision.about, self._card, self._around)
 
-    def open_ringing(self) -> None:
-        """F7: what came out of ringing the engineer, or the caller back."""
+    def open_ringing(self, *, is_caller: bool = False) -> None:
+        """F7: what came out of ringing the engineer, or the caller back. is_caller -- it is he who is rung."""
         if self._card is None or self._around is None:
             return
-        found = ring_choices(self._card, self._around)
+        found = ring_choices(self._card, self._around, is_caller=is_caller)
         if not found:
             self.said.emit(self.tr("Nobody is to be rung: there is no number and nobody is assigned."))
             return
-        self._offered = ring_choices
+        self._offered = partial(ring_choices, is_caller=is_caller)
         self._make_room(is_acting=True)
-        self.panel.open(ChoiceView(found, whom_to_ring(self._card, self._around), likely=likely_ringing(self._card)))
+        likely = Act.RING_BACK if is_caller else likely_ringing(self._card)
+        self.panel.open(ChoiceView(found, whom_to_ring(self._card, self._around), likely=likely))
         self.keys_changed.emit()
 
     def join(self) -> None:
@@ -274,11 +276,14 @@ class CardPage(Page):
         self.keys_changed.emit()
 
     def follow(self) -> bool:
-        """Enter: turn to the request that this one was joined to; return False if it stands by itself."""
-        if self._card is None or self._card.joined_to_id is None:
+        """Enter: turn to what this one was joined to, or is the repeat of; return False if it stands by itself."""
+        if self._card is None:
             return False
-        self.opened.emit(self._card.joined_to_id)
-        return True
+        before = self._card.repeat_of.id if self._card.repeat_of is not None else None
+        leads_to = self._card.joined_to_id or before
+        if leads_to is not None:
+            self.opened.emit(leads_to)
+        return leads_to is not None
 
     @Slot()
     def undo(self) -> None:

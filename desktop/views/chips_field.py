@@ -24,18 +24,32 @@ class Chip:
 
 
 class ChipsField(QWidget):
-    """All answers side by side; a key takes one and goes on, Enter on none owes it, Backspace takes it back."""
+    """All answers side by side; a key takes one and goes on, Enter on none owes it, Backspace takes it back.
+
+    stays_in_row -- they are few and short: none of them goes below another
+    """
 
     answered = Signal(str, object)
     entered = Signal(str)
     focused = Signal(str)
     left = Signal(str)
 
-    def __init__(self, name: str, label: str, chips: Sequence[Chip], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        chips: Sequence[Chip],
+        parent: QWidget | None = None,
+        *,
+        stays_in_row: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._stays_in_row = stays_in_row
         self.name = name
         self._chips = tuple(chips)
         self._value: Any = None
+        self._proposed: Any = None
+        self._help = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(label)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -50,13 +64,35 @@ class ChipsField(QWidget):
     def show_value(self, value: Any) -> None:
         """Show an answer."""
         self._value = value
-        said = next((chip.label for chip in self._chips if chip.value == value), "")
-        self.setAccessibleDescription(said)
+        self._describe()
+
+    def show_proposed(self, value: Any) -> None:
+        """Show what holds while nothing is answered."""
+        self._proposed = value
+        self._describe()
+
+    def show_help(self, text: str) -> None:
+        """Say to whoever hears the field what helps to answer it."""
+        self._help = text
+        self._describe()
+
+    def _describe(self) -> None:
+        shown = self._proposed if self._value is None else self._value
+        said = next((chip.label for chip in self._chips if chip.value == shown), "")
+        self.setAccessibleDescription(". ".join(part for part in (said, self._help) if part))
         self.update()
 
     def _take(self, value: Any) -> None:
         self.show_value(value)
         self.answered.emit(self.name, value)
+
+    def _choose(self, value: Any) -> None:
+        """A key was pressed that means *value*: take it and go on."""
+        self._take(value)
+        self.entered.emit(self.name)
+
+    def _is_taken(self, value: Any) -> bool:
+        return self._value is not None and bool(value == self._value)
 
     def _rects(self, width: int) -> list[QRect]:
         look, metrics = tokens(), self.fontMetrics()
@@ -83,8 +119,7 @@ class ChipsField(QWidget):
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._step(-1 if event.key() == Qt.Key.Key_Left else 1)
         elif chosen is not None:
-            self._take(chosen.value)
-            self.entered.emit(self.name)
+            self._choose(chosen.value)
         else:
             event.ignore()
 
@@ -104,10 +139,13 @@ class ChipsField(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for chip, rect in zip(self._chips, self._rects(self.width()), strict=True):
-            is_taken = self._value is not None and chip.value == self._value
+            is_taken = self._is_taken(chip.value)
             frame = rect.adjusted(1, 1, -1, -1)
-            width = 2 if is_taken or self.hasFocus() else 1
-            painter.setPen(QPen(QColor(look.accent if self.hasFocus() or is_taken else look.edge), width))
+            is_proposed = self._value is None and self._proposed is not None and chip.value == self._proposed
+            width = 2 if is_taken or is_proposed or self.hasFocus() else 1
+            pen = QPen(QColor(look.accent if self.hasFocus() or is_taken or is_proposed else look.edge), width)
+            pen.setStyle(Qt.PenStyle.DashLine if is_proposed else Qt.PenStyle.SolidLine)
+            painter.setPen(pen)
             painter.setBrush(QColor(look.selected if is_taken else look.field))
             painter.drawRoundedRect(frame, look.radius_px, look.radius_px)
             inner = frame.adjusted(look.gap_px, 0, -look.gap_px, 0)
@@ -131,6 +169,8 @@ class ChipsField(QWidget):
         return QSize(rects[-1].right() + 1 if rects else 0, tokens().control_px)
 
     def minimumSizeHint(self) -> QSize:
+        if self._stays_in_row:
+            return self.sizeHint()
         widest = max((rect.width() for rect in self._rects(10_000)), default=0)
         return QSize(widest, tokens().control_px)
 

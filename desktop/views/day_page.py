@@ -34,6 +34,7 @@ class DayPage(Page):
         self.table.setAccessibleName(self.tr("The lines of the day"))
         self.line = WritingLine(self)
         self._is_today = True
+        self._is_joining_offered = False
         self.aside: QWidget | None = None
         self._empty = QLabel(self.table.viewport())
         self._empty.setWordWrap(True)
@@ -89,6 +90,11 @@ class DayPage(Page):
         self._empty.setVisible(bool(hint))
         self._place_hint()
 
+    def explain_totals(self, counts: str) -> None:
+        """Say what the other calls of the day were, by kind."""
+        self._totals.setToolTip(counts)
+        self._totals.setAccessibleDescription(counts)
+
     def show_note(self, note: str) -> None:
         """Say under the heading whether something of the day may be missing; empty = nothing is."""
         self._note.setText(note)
@@ -108,6 +114,12 @@ class DayPage(Page):
             self._middle.addWidget(widget)
             widget.show()
 
+    def offer_joining(self, *, is_offered: bool) -> None:
+        """Say on the strip whether F4 joins what is written to something that is there."""
+        if is_offered != self._is_joining_offered:
+            self._is_joining_offered = is_offered
+            self.keys_changed.emit()
+
     def selected(self) -> RequestLine | None:
         """Return the selected request."""
         return self.table.selected()
@@ -118,6 +130,7 @@ class DayPage(Page):
         line = self.selected()
         labels = {"F12": self.tr("save")} if self.line.text().strip() else {}
         if line is None:
+            labels |= {"F4": self.tr("join")} if self._is_joining_offered else {}
             return labels | ({"F6": self.tr("next act")} if names_an_act(self.line.text()) else {})
         labels |= {"F6": self.tr("next act"), "F7": self.tr("ring"), "F8": self.tr("print")}
         if self.line.text().strip():
@@ -159,6 +172,7 @@ class DayPage(Page):
 
     @Slot(str)
     def _on_written(self, _text: str) -> None:
+        self._is_joining_offered = False
         was_hidden = self.line.isHidden()
         self._show_line()
         if was_hidden != self.line.isHidden() and self.isVisible():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTex
 
 from desktop.models.act_form import Option
 from desktop.models.directory_fields import FieldSpec
+from desktop.views.composing import Composing
 
 LARGE_PT = 18  # from here on, fields stand below one another
 _NOTE_ROWS = 3
@@ -78,7 +79,7 @@ class PinInput(LineInput):
         self.field.setPlaceholderText(self.tr("set; “-” removes it") if has_pin else self.tr("none"))
 
 
-class NoteField(QPlainTextEdit):
+class NoteField(Composing, QPlainTextEdit):
     """Several lines: Enter goes on to the next field, Shift+Enter to the next line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

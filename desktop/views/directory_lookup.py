@@ -11,6 +11,7 @@ from desktop.domain.directory import Reference
 from desktop.models.act_form import Option
 from desktop.models.directory_fields import FieldSpec
 from desktop.models.option_list import OptionList, OptionRole
+from desktop.views.composing import Composing
 from desktop.views.directory_inputs import Input
 from desktop.views.option_rows import OptionRow
 from desktop.views.theme import tokens
@@ -18,7 +19,7 @@ from desktop.views.theme import tokens
 _ROWS = 6
 
 
-class LookupLine(QLineEdit):
+class LookupLine(Composing, QLineEdit):
     """One reference. asked -- somebody types and wants candidates; taken -- it is another one now."""
 
     asked = Signal()

@@ -34,6 +34,7 @@ class DirectoryPage(Page):
     kind_requested -- by its place, from 0; find_requested -- what is typed; add_requested -- below the selected place?
     retired_requested -- are they to be shown; open_requested -- Enter: into the form of what is selected
     import_requested -- a whole file of them; run_requested -- F6: many places below the selected one
+    form_requested -- F6: the form of the selected kind of trouble; reorder_requested -- Alt+Up (-1), Alt+Down (1)
     move_requested -- Alt+L: let the selected place, or equipment, lie elsewhere
     doubles_requested -- are possible doubles to be listed; merge_requested -- the selected row is another one too
     back_requested -- to the row from which one came; shown -- the page came in sight
@@ -46,6 +47,8 @@ class DirectoryPage(Page):
     open_requested = Signal()
     import_requested = Signal()
     run_requested = Signal()
+    form_requested = Signal()
+    reorder_requested = Signal(int)
     move_requested = Signal()
     doubles_requested = Signal(bool)
     merge_requested = Signal()
@@ -54,7 +57,7 @@ class DirectoryPage(Page):
 
     def __init__(self, kinds: Sequence[str], lines: DirectoryLines, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._has_below = False
+        self._has_below = self._has_forms = False
         self.kinds = KindList(kinds, self)
         self.kinds.setAccessibleName(self.tr("What the directory holds"))
         self.finder = FindField(self)
@@ -156,6 +159,8 @@ class DirectoryPage(Page):
         self._key("Alt+M", self.merge_requested.emit)
         self._key("Alt+S", self.merging.swap.click)
         self._key("Alt+G", self._on_go_around)
+        self._key("Alt+Up", partial(self.reorder_requested.emit, -1))
+        self._key("Alt+Down", partial(self.reorder_requested.emit, 1))
         self._key("Alt+Left", self.back_requested.emit)
         self._key("Ctrl+Up", self._on_kind_before)
         self._key("Ctrl+Down", self._on_kind_after)
@@ -166,10 +171,12 @@ class DirectoryPage(Page):
         shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
 
-    def show_kind(self, row: int, typed: str, *, has_below: bool, has_doubles: bool = False) -> None:
+    def show_kind(
+        self, row: int, typed: str, *, has_below: bool, has_doubles: bool = False, has_forms: bool = False
+    ) -> None:
         """Show which kind is listed and what was looked for in it; nothing is asked for.
 
-        has_below -- it is a tree; has_doubles -- its rows can be merged
+        has_below -- it is a tree; has_doubles -- its rows can be merged; has_forms -- each row has a form
         """
         for widget in (self.kinds, self.finder):
             widget.blockSignals(True)
@@ -177,7 +184,7 @@ class DirectoryPage(Page):
         self.finder.setText(typed)
         for widget in (self.kinds, self.finder):
             widget.blockSignals(False)
-        self._has_below = has_below
+        self._has_below, self._has_forms = has_below, has_forms
         if self.is_running() and not has_below:
             self.leave_run()
         self.doubles.setVisible(has_doubles)
@@ -232,8 +239,10 @@ class DirectoryPage(Page):
         if self.is_running():
             return {"F12": self.tr("make all")}
         labels = {"F12": self.tr("save")} if self.form.save.isEnabled() else {}
-        can_run = self._has_below and self.list.key() is not None
-        return {**labels, **({"F6": self.tr("many below")} if can_run else {})}
+        if self.list.key() is None:
+            return labels
+        below, form = {"F6": self.tr("many below")}, {"F6": self.tr("form")}
+        return {**labels, **(below if self._has_below else form if self._has_forms else {})}
 
     def press(self, key: str) -> bool:
         if key == "F12" and self.is_merging():
@@ -244,6 +253,9 @@ class DirectoryPage(Page):
             return True
         if key == "F6" and self._has_below and not self.is_running():
             self.run_requested.emit()
+            return True
+        if key == "F6" and self._has_forms:
+            self.form_requested.emit()
             return True
         return key == "F6" and self.is_running()
 

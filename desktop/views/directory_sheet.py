@@ -19,7 +19,6 @@ from desktop.views.directory_inputs import (
     TextInput,
 )
 from desktop.views.directory_lookup import LookupLine, ReferenceInput, ReferencesInput
-from desktop.views.directory_questions import QuestionsInput
 from desktop.views.theme import tokens
 
 _COLUMNS = 12
@@ -35,7 +34,6 @@ _INPUTS: Mapping[InputKind, type[Input]] = {
     InputKind.LINES: LinesInput,
     InputKind.REFERENCE: ReferenceInput,
     InputKind.REFERENCES: ReferencesInput,
-    InputKind.QUESTIONS: QuestionsInput,
     InputKind.SAID: SaidInput,
 }
 

@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from desktop.views.composing import Composing
 
-class FindField(QLineEdit):
+
+class FindField(Composing, QLineEdit):
     """Finds as one types. moved -- Up, Down by rows; paged -- by pages; entered -- Enter; folded -- Right, Left"""
 
     moved = Signal(int)

@@ -13,8 +13,7 @@ from desktop.views.theme import tokens
 
 _CANDIDATES, _OPEN, _MIND, _SCRIPT, _HISTORY = 10, 4, 3, 8, 3  # how the height is shared out
 _MOST_OF_OPEN = 4  # rows that the first of the open ones may ask for
-_SEATS_IN_DANGER, _SEATS_WHERE_LOW = 6, 4  # rows that headings and candidates keep beside a script
-_MOST_OF_PAGE = 0.4  # that a script may take across the page
+_MOST_OF_PAGE = 0.45  # that a script may take across the page
 
 
 class FixedSeats(QWidget):
@@ -46,7 +45,9 @@ class FixedSeats(QWidget):
             "mind": _heading(self, ""),
             "history": _heading(self, self.tr("Before") + "  Alt+E"),
         }
-        self.mind_room = _scrolled(self, self.mind)
+        self.quiet_script = _words(self, "")
+        self.quiet_script.hide()
+        self.mind_room = _scrolled(self, self.quiet_script, self.mind)
         self.script_band = _words(parent, "danger")
         self.script_band.setProperty("wash", "danger")
         self.script_band.setMargin(0)
@@ -54,6 +55,7 @@ class FixedSeats(QWidget):
         self.script_band.hide()
         self._minds: Sequence[str] = ()
         self._script: Sequence[str] = ()
+        self._quiet: Sequence[str] = ()
         for changed in (self.open_here.rows.rowsInserted, self.open_here.rows.rowsRemoved):
             changed.connect(self._on_open_changed)
         self.mind_room.verticalScrollBar().rangeChanged.connect(self._name_mind)
@@ -77,18 +79,26 @@ class FixedSeats(QWidget):
     def explain(self, sentence: str) -> None:
         """Say what Enter does with the candidates."""
         self.explanation.setText(sentence)
-        self._fit_explanation()
+        if self._quiet or self._script:
+            self._fit()
+        else:
+            self._fit_explanation()
 
     def show_heading(self, seat: str, text: str) -> None:
         """Name a seat after what is in it now."""
         self._headings[seat].setText(text)
 
-    def show_mind(self, sentences: Sequence[str], script: Sequence[str]) -> None:
-        """Show warnings and access notes; in danger the sentences to read out, which take the room of the history."""
-        if (sentences, script) == (self._minds, self._script):
+    def show_mind(self, sentences: Sequence[str], script: Sequence[str], *, is_danger: bool) -> None:
+        """Show warnings and access notes, above them the sentences to read out.
+
+        In danger these stand alone, large, and take the room of the history.
+        """
+        quiet, loud = ((), script) if is_danger else (script, ())
+        if (sentences, quiet, loud) == (self._minds, self._quiet, self._script):
             return
-        self._minds, self._script = sentences, script
-        self.script_band.setText(" ".join(script))
+        self._minds, self._quiet, self._script = sentences, quiet, loud
+        self.script_band.setText(" ".join(loud))
+        self.quiet_script.setText("\n".join(quiet))
         self.mind_room.verticalScrollBar().setValue(0)
         self._fit()
 
@@ -106,6 +116,9 @@ class FixedSeats(QWidget):
         has_more = self.mind_room.verticalScrollBar().maximum() > 0
         if self._script and not self._lies_across():
             self._headings["mind"].setText(self.tr("Read out (Page Down: more)") if has_more else self.tr("Read out"))
+        elif self._quiet:
+            said = self.tr("Say and mind (Page Down: more)") if has_more else self.tr("Say and mind")
+            self._headings["mind"].setText(said)
         else:
             self._headings["mind"].setText(self.tr("Mind (Page Down: more)") if has_more else self.tr("Mind"))
 
@@ -117,8 +130,9 @@ class FixedSeats(QWidget):
     def _fit(self) -> None:
         """A script that is read out is seen whole if it can be: history and open ones go, F4 lists these.
 
-        In large type history goes, and a script takes the whole width of the page instead of this seat: its lines are
-        fewer there, and nobody turns pages while a person is in danger.
+        In large type history goes, and whatever list is empty while something is read out or chosen: what is typed for
+        has the room. A script takes the whole width of
+        the page instead of this seat: its lines are fewer there, and nobody turns pages while a person is in danger.
         """
         look, is_low = tokens(), is_tight(self._page)
         has_script, lies_across = bool(self._script), self._lies_across()
@@ -131,19 +145,24 @@ class FixedSeats(QWidget):
             whole = max(self.open_here.first_row_px(), look.row_px)
             self.open_here.setMinimumHeight(min(whole, _MOST_OF_OPEN * look.row_px))
         self._show_words("danger" if has_script and not lies_across else "warning")
-        if has_script and not lies_across:
-            inner = self.width() - 2 * look.gap_px
-            others = (_SEATS_WHERE_LOW if is_low else _SEATS_IN_DANGER) * look.row_px
-            left = max(self.height() - others, look.row_px)
-            self.mind_room.setMinimumHeight(min(self.mind.heightForWidth(inner), left))
+        gives_way = is_low and bool(self._quiet or has_script)  # an empty list to what is read out
+        is_choosing = bool(self.candidates.rows.rowCount()) or not gives_way
+        has_open = bool(self.open_here.rows.rowCount()) or not is_low
         for seat, widget, is_shown in (
+            ("candidates", self.candidates, is_choosing),
             ("history", self.history, not is_low and not has_script),
-            ("open", self.open_here, not has_script),
-            ("mind", self.mind_room, not lies_across),
+            ("open", self.open_here, has_open and not has_script),
+            (
+                "mind",
+                self.mind_room,
+                not lies_across and (not is_low or bool(self._minds or self._quiet or has_script)),
+            ),
         ):
             widget.setVisible(is_shown)
             self._headings[seat].setVisible(is_shown)
         self._fit_explanation()
+        if self._quiet or (has_script and not lies_across):
+            self._give_room_to_words()
         if lies_across:
             self._layout.activate()  # the page still counts what has just been hidden, and would make the window higher
             self.updateGeometry()
@@ -151,10 +170,20 @@ class FixedSeats(QWidget):
         if lies_across != was_across:
             self.script_moved.emit()
 
+    def _give_room_to_words(self) -> None:
+        """Let what is read out be seen whole as far as the other seats can do with less; never make the page higher."""
+        inner = self.width() - 2 * tokens().gap_px
+        said = sum(words.heightForWidth(inner) for words in (self.quiet_script, self.mind) if words.text())
+        least = self.mind_room.minimumHeight()
+        others = self._layout.totalMinimumHeightForWidth(self.width()) - least
+        self.mind_room.setMinimumHeight(max(min(said, self.height() - others), least))
+
     def _show_words(self, tone: str) -> None:
         """Put warnings and script where they are read now."""
         is_read = tone == "danger"
         self.mind.setText("\n".join(self._script if is_read else self._minds))
+        self.quiet_script.setVisible(bool(self._quiet))
+        self.mind.setVisible(bool(self.mind.text()) or not self._quiet)
         self._layout.setStretchFactor(self.mind_room, _SCRIPT if is_read else _MIND)
         if self.mind.property("tone") != tone:
             self.mind.setProperty("tone", tone)
@@ -201,7 +230,13 @@ def _heading(parent: QWidget, text: str) -> QLabel:
     return label
 
 
-def _scrolled(parent: QWidget, inner: QWidget) -> QScrollArea:
+def _scrolled(parent: QWidget, *words: QLabel) -> QScrollArea:
+    inner = QWidget(parent)
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for one in words:
+        column.addWidget(one, 1 if one is words[-1] else 0)
     area = QScrollArea(parent)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)

@@ -86,7 +86,10 @@ class HelpPage(Page):
             ("F9", self.tr("A call that is no request: one digit says which.")),
             (
                 "F10",
-                self.tr("Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export."),
+                self.tr(
+                    "Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export, 8 calls, "
+                    "9 written down later."
+                ),
             ),
             ("F11", self.tr("Everything that waits; first what is to be decided.")),
             ("F12", self.tr("Save; on the review, sign the day. Where something is to be decided: once more.")),

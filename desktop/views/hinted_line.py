@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.views.composing import Composing
 from desktop.views.theme import tokens
 
 
-class HintedLine(QLineEdit):
+class HintedLine(Composing, QLineEdit):
     """hint -- what may be typed; whoever needs it in full finds it in the hint line of the panel too."""
 
     def __init__(self, text: str = "", hint: str = "", parent: QWidget | None = None) -> None:

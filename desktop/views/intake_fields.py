@@ -1,14 +1,15 @@
-"""The fields of the form: a line, and the words. Enter goes on, the input method owns Enter and Esc first."""
+"""The fields of the form: a line, and the words. Enter goes on, an input method has its keys first."""
 
 import re
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.domain.errors import DaybookError, TextRefused, TextTooLong
 from desktop.domain.text import LONGEST_WORDS
 from desktop.domain.typed_text import on_one_line, without_unkeepable
+from desktop.views.composing import Composing
 from desktop.views.theme import tokens
 
 LONGEST_LINE = 2_000
@@ -16,11 +17,12 @@ _LAST_PART = re.compile(r"[,;，、；][^,;，、；]*$")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class LineField(QLineEdit):
+class LineField(Composing, QLineEdit):
     """One line. name -- of the field, as the form calls it.
 
     entered -- Enter; edited -- typed, not shown by the form; stepped -- Up or Down in the list beside it
-    digit -- typed first where digits choose; left -- the focus went elsewhere
+    has_choice -- what stands here is whole, and a digit behind it chooses from the list beside it
+    digit -- typed first where digits choose, or behind what is whole; left -- the focus went elsewhere
     refused -- a DaybookError: what was pasted cannot stand here
     """
 
@@ -36,8 +38,9 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self.name = name
         self._digits_choose = digits_choose
-        self._is_composing = False
+        self.has_choice = False
         self._hint = ""
+        self._help = ""
         self.setAccessibleName(label)
         self.setMaxLength(LONGEST_LINE)
         self.setProperty("intake", True)
@@ -58,6 +61,11 @@ class LineField(QLineEdit):
         self._hint = hint
         self._fit_hint()
 
+    def show_help(self, text: str) -> None:
+        """Say to whoever hears the field what helps to fill it in."""
+        self._help = text
+        self._describe()
+
     def show_confirmed(self, is_confirmed: bool) -> None:
         """Draw the field as confirmed or not."""
         if self.property("confirmed") != is_confirmed:
@@ -72,7 +80,7 @@ class LineField(QLineEdit):
             self._mark.style().unpolish(self._mark)
             self._mark.style().polish(self._mark)
             self._mark.setText(text)
-            self.setAccessibleDescription(text)
+            self._describe()
             self._mark.setVisible(bool(text))
             self._fit_mark()
 
@@ -80,6 +88,14 @@ class LineField(QLineEdit):
         """Paste what may stand here."""
         if (pasted := _pasted(QGuiApplication.clipboard().mimeData(), self, LONGEST_LINE)) is not None:
             self.insert(on_one_line(pasted))
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(". ".join(part for part in (self._mark.text(), self._help) if part))
+
+    def _is_choice(self, typed: str) -> bool:
+        if self._digits_choose and self.selectedText() == self.text():
+            return typed in tuple("123456789")
+        return self.has_choice and self.cursorPosition() == len(self.text()) and typed in tuple("0123456789")
 
     def _fit_hint(self) -> None:
         room = self.width() - 3 * tokens().gap_px
@@ -111,24 +127,18 @@ class LineField(QLineEdit):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._is_composing and event.key() in (*_ENTER, Qt.Key.Key_Escape):
-            event.accept()
-        elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.entered.emit(self.name)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
             self.stepped.emit(self.name, -1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
-        elif self._digits_choose and self.selectedText() == self.text() and event.text() in tuple("123456789"):
+        elif self._is_choice(event.text()):
             self.digit.emit(self.name, int(event.text()))
         elif event.key() in _ENTER:
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self._is_composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -137,7 +147,6 @@ class LineField(QLineEdit):
         self.focused.emit(self.name)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._is_composing = False
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.left.emit(self.name)
@@ -154,7 +163,7 @@ class LineField(QLineEdit):
             self._fit_hint()
 
 
-class WordsField(QPlainTextEdit):
+class WordsField(Composing, QPlainTextEdit):
     """What was said, in several lines. Enter goes on; Shift+Enter begins a new line."""
 
     entered = Signal(str)
@@ -165,7 +174,6 @@ class WordsField(QPlainTextEdit):
     def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = name
-        self._is_composing = False
         self.setAccessibleName(label)
         self.setTabChangesFocus(True)
         self.setProperty("intake", True)
@@ -183,18 +191,12 @@ class WordsField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        if self._is_composing and event.key() in (*_ENTER, Qt.Key.Key_Escape):
-            event.accept()
-        elif event.key() in _ENTER and not held:
+        if event.key() in _ENTER and not held:
             self.entered.emit(self.name)
         elif event.key() in _ENTER and held & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self._is_composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         pasted = _pasted(source, self, LONGEST_WORDS - len(self.toPlainText()))
@@ -206,7 +208,6 @@ class WordsField(QPlainTextEdit):
         self.focused.emit(self.name)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._is_composing = False
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.left.emit(self.name)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.models.intake_form import IntakeForm
@@ -11,8 +11,10 @@ from desktop.models.seat_rows import SeatRow
 from desktop.views.chips_field import Chip
 from desktop.views.fixed_seats import FixedSeats
 from desktop.views.intake_sheet import IntakeSheet
+from desktop.views.other_call_seat import OtherCallSeat
 from desktop.views.page import Page
 from desktop.views.room import is_tight
+from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
 
 _SEATS_PX = 500
@@ -28,12 +30,13 @@ class IntakePage(Page):
 
     entered -- Enter in a field, before the focus goes on: whoever hears it settles what is typed there
     digit -- of the list beside a field, or after a key that waits for one; ENTERED (on no line) or NO_DIGIT end that
-    key_pressed -- F2, F4, F5, F9, F12; put_away -- another page is shown
+    key_pressed -- F2, F4, F5, F9, F12; brought, put_away -- this page is shown, another one is
     """
 
     entered = Signal(str)
     digit = Signal(str, int)
     key_pressed = Signal(str)
+    brought = Signal()
     put_away = Signal()
 
     def __init__(
@@ -50,6 +53,8 @@ class IntakePage(Page):
         chips = [Chip(code, word, str(at), str(at)) for at, (code, word) in enumerate(priorities, start=1)]
         self.sheet = IntakeSheet(form, pick, chips, self)
         self.seats = FixedSeats(self)
+        self.other = OtherCallSeat(self)
+        self._digits_of = self.seats.candidates
         self._save = QPushButton(self.tr("F12  Save"), self)
         self._title = QLabel(self)
         self._parked = QLabel(self)
@@ -57,11 +62,11 @@ class IntakePage(Page):
         self._lay_out()
         self._connect()
 
-    def show_head(self, title: str, parked: str, *, is_danger: bool = False) -> None:
-        """Say which call this is and which ones wait."""
+    def show_head(self, title: str, hint: str, *, is_danger: bool = False) -> None:
+        """Say which call this is. hint -- what F2 brings back here, if anything."""
         self._title.setText(title)
-        self._parked.setText(parked)
-        self._parked.setVisible(bool(parked))
+        self._parked.setText(hint)
+        self._parked.setVisible(bool(hint))
         self._fit()
         self._title.setProperty("tone", "danger" if is_danger else "")
         self._title.setProperty("heading", not is_danger)
@@ -72,9 +77,13 @@ class IntakePage(Page):
         """Say when it would be due and where it would go, as far as the form tells."""
         self._promise.setText(text)
 
-    def wait_for_digit(self, key: str) -> None:
-        """Give the next digit to `digit` with this key; any other key ends the waiting."""
+    def wait_for_digit(self, key: str, digits_of: SeatList | None = None) -> None:
+        """Give the next digit to `digit` with this key; any other key ends the waiting.
+
+        digits_of -- the list whose lines have the digits, else the candidates'
+        """
         self._waits_for = key
+        self._digits_of = digits_of or self.seats.candidates
 
     def look_again(self) -> None:
         """Show again what belongs to the field that is typed in."""
@@ -195,6 +204,7 @@ class IntakePage(Page):
         self.sheet.made.connect(self._watch)
         self.seats.script_moved.connect(self._fit)
         self.seats.candidates.picked.connect(self._on_picked)
+        self.other.numbered.picked.connect(self._on_picked)
         for field in self.sheet.fields.values():
             self._watch(field)
         for changed in (self.seats.open_here.rows.rowsInserted, self.seats.open_here.rows.rowsRemoved):
@@ -216,7 +226,7 @@ class IntakePage(Page):
         """A line was clicked: as its digit, or as Enter on it."""
         if self._waits_for:
             waited, self._waits_for = self._waits_for, ""
-            self.digit.emit(waited, self.seats.candidates.selected_digit())
+            self.digit.emit(waited, self._digits_of.selected_digit())
         elif name := self.sheet.where()[0]:
             self.enter(name)
 
@@ -229,7 +239,7 @@ class IntakePage(Page):
         waited, self._waits_for = self._waits_for, ""
         digit = int(event.text()) if event.text() in tuple("123456789") else NO_DIGIT
         is_enter = event.key() in _ENTER
-        self.digit.emit(waited, self.seats.candidates.selected_digit() if is_enter else digit)
+        self.digit.emit(waited, self._digits_of.selected_digit() if is_enter else digit)
         return is_enter or digit != NO_DIGIT or event.key() == Qt.Key.Key_Escape
 
     # Qt overrides
@@ -240,7 +250,7 @@ class IntakePage(Page):
                 self.seats.scroll_mind(_PAGES[Qt.Key(event.key())])
                 return True
             if self._waits_for and event.key() in _STEPS:
-                self.seats.candidates.move_selection(_STEPS[Qt.Key(event.key())])
+                self._digits_of.move_selection(_STEPS[Qt.Key(event.key())])
                 return True
             if self._waits_for and event.text():
                 return self._end_waiting(event)
@@ -257,6 +267,10 @@ class IntakePage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_left"):
             self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.brought.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -27,7 +27,7 @@ from desktop.views.type_ahead import TypeAhead
 
 AnyField = LineField | WordsField | ChipsField
 CHAIN = ("place", "who", "words", "kind")
-BY_TAB = ("priority", "access", "when")
+BY_TAB = ("priority", "access", "when", "ended")
 _LINES = 2.0
 _QUESTIONS, _COLUMNS = len(CHAIN), 4  # of the grid: the row of the questions, and how many columns there are
 
@@ -94,22 +94,32 @@ class IntakeSheet(QScrollArea):
         return (field.name, 0) if isinstance(field, ChipsField) else ("", 0)
 
     def following(self, name: str) -> str:
-        """Return the field that Enter goes to from *name*; none after the last one."""
-        chain = [*CHAIN, *self.questions.required()]
+        """Return the field that Enter goes to from *name*; none after the last one.
+
+        Behind the questions it goes through what else the form of this kind asks for.
+        """
+        chain = [*CHAIN, *self.questions.required(), *self._form.also_asked]
         if name not in chain:
-            chain = [*self.questions.fields, *BY_TAB]
+            by_tab = [one for one in BY_TAB if not self.fields[one].isHidden()]
+            chain = [*self.questions.fields, *by_tab]
         at = chain.index(name) + 1
         return chain[at] if at < len(chain) else ""
 
     def last(self) -> AnyField:
         """Return the last field in the order of Tab."""
-        return self.fields[BY_TAB[-1]]
+        return next(self.fields[name] for name in reversed(BY_TAB) if not self.fields[name].isHidden())
 
     def mark(self, name: str, text: str) -> None:
         """Say inside a field what is to be known of it."""
         field = self.fields[name]
         if isinstance(field, LineField):
             field.show_mark(text)
+
+    def let_choose(self, name: str, *, has_choice: bool) -> None:
+        """Let a digit behind what stands in a field choose from the list beside it."""
+        field = self.fields[name]
+        if isinstance(field, LineField):
+            field.has_choice = has_choice
 
     def add_foot(self, foot: QLayout) -> None:
         """Lay what ends the form under its last field: on a low page it scrolls with the fields."""
@@ -137,12 +147,21 @@ class IntakeSheet(QScrollArea):
         if name in ("kind", "danger"):
             self._show_kind()
         elif name == "answers":
-            self.questions.show_answers(half.answers)
+            self._ask()
         elif name == "priority":
             self._priority.show_value(half.priority)
+            self._priority.show_proposed(self._form.taken.priority)
         elif (field := self.fields.get(name)) is not None and not isinstance(field, ChipsField):
             field.show_text(half.text(name))
+        if name in ("when", "ended"):
+            self._show_ended()
         self._show_marks()
+
+    def _show_ended(self) -> None:
+        """What happens now has not ended: only an earlier time asks how it ended."""
+        is_asked = bool(self._form.half.text("when").strip() or self._form.half.text("ended").strip())
+        for widget in (self._labels["ended"], self.fields["ended"]):
+            widget.setVisible(is_asked)
 
     def _make_lines(self) -> None:
         labels = {
@@ -151,6 +170,7 @@ class IntakeSheet(QScrollArea):
             "kind": (self.tr("Kind"), self.tr("a digit, or the first letters")),
             "access": (self.tr("Access"), self.tr("keys, codes, whom to ask for")),
             "when": (self.tr("Happened at"), self.tr("now")),
+            "ended": (self.tr("Has ended"), self.tr("done 15:10 Petrov; empty: open still")),
         }
         for name, (label, hint) in labels.items():
             line = LineField(name, label, self._paper, digits_choose=name == "kind")
@@ -172,6 +192,8 @@ class IntakeSheet(QScrollArea):
         grid.addWidget(self._priority, _QUESTIONS + 1, 1, 1, _COLUMNS - 1)
         grid.addWidget(self._labels["access"], _QUESTIONS + 2, 0)
         grid.addLayout(together, _QUESTIONS + 2, 1, 1, _COLUMNS - 1)
+        grid.addWidget(self._labels["ended"], _QUESTIONS + 3, 0)
+        grid.addWidget(self.fields["ended"], _QUESTIONS + 3, 1, 1, _COLUMNS - 1)
         self._column = column = QVBoxLayout(self._paper)
         column.setContentsMargins(0, 0, gap, 0)
         column.addLayout(grid)
@@ -192,12 +214,12 @@ class IntakeSheet(QScrollArea):
         """
         page = self.parentWidget()
         has_room = page is None or not is_tight(page)
-        is_short = self._form.half.is_danger or not has_room
+        is_short = self._form.is_danger or not has_room
         look, grid = tokens(), self._grid
         lines = round(self.fontMetrics().lineSpacing() * _LINES) + 3 * look.gap_px
         self._words.setFixedHeight(look.control_px if is_short else lines)
         grid.setVerticalSpacing(2 if is_short else look.gap_px // 2 + 2)
-        is_shared = self._form.half.is_danger and has_room
+        is_shared = self._form.is_danger and has_room
         if self._is_shared == is_shared:
             return
         self._is_shared = is_shared
@@ -244,8 +266,11 @@ class IntakeSheet(QScrollArea):
         category, field = self._form.category, self.fields["kind"]
         if isinstance(field, LineField):
             field.show_text(self._form.half.text("kind") or (self._pick(category.labels) if category else ""))
-        self.questions.ask(self._form.questions, self._form.half.answers)
+        self._ask()
         self._fit()
+
+    def _ask(self) -> None:
+        self.questions.ask(self._form.questions, self._form.half.answers)
         fields: list[QWidget] = [self.fields[name] for name in CHAIN]
         fields += [*self.questions.fields.values(), *(self.fields[name] for name in BY_TAB)]
         for before, after in pairwise(fields):

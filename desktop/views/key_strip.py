@@ -65,10 +65,10 @@ class KeyStrip(QWidget):
 
         first -- what the page does itself: it has a seat before the others where there is not room for all
         """
-        if labels != self._labels or first != self._first:
+        if labels != self._labels or tuple(first) != self._first:  # they are told again at each letter that is typed
             self._labels, self._first = dict(labels), tuple(first)
             self._page = 0
-        self._arrange()
+            self._arrange()
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -30,6 +30,7 @@ class NowBand(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._band = Band((), "", is_quiet=True)
+        self._gives_room = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Now"))
 
@@ -38,6 +39,14 @@ class NowBand(QWidget):
         if band != self._band:
             self._band = band
             self.setAccessibleDescription(". ".join((*(alarm.text for alarm in band.alarms), band.rest)))
+            self.updateGeometry()
+            self.update()
+
+    @Slot(bool)
+    def give_room(self, gives: bool) -> None:
+        """Take no more height than needed in a low window, and show one alarm: another seat under it needs a row."""
+        if gives != self._gives_room:
+            self._gives_room = gives
             self.updateGeometry()
             self.update()
 
@@ -54,6 +63,8 @@ class NowBand(QWidget):
         look, measures = tokens(), ruler(self.font(), is_bold=True)
         width = self._width() - self._left() - 2 * look.gap_px - self._key_room()
         shown = [(alarm, measures.lines(alarm.text, max(width, 1))) for alarm in self._band.alarms]
+        if self._gives_room and not self._is_roomy():
+            return shown[:1]
         most = _LINES if self._is_roomy() else _TIGHT_LINES
         return shown if sum(len(lines) for _alarm, lines in shown) <= most else shown[:1]
 
@@ -80,7 +91,9 @@ class NowBand(QWidget):
     # Qt overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(_LEAST_PX, max(3 * row_height(), self._tops(self._shown())[-1] + row_height()))
+        needed = self._tops(self._shown())[-1] + row_height()
+        is_low = self._gives_room and not self._is_roomy()
+        return QSize(_LEAST_PX, needed if is_low else max(3 * row_height(), needed))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())

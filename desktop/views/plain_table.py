@@ -40,6 +40,9 @@ class PlainCell(QStyledItemDelegate):
         ink = look.selected_ink if is_current else _ink(str(index.data(ToneRole) or ""))
         measures = ruler(option.font)
         draw_lines(painter, inner, measures, measures.cut(text, inner.width(), 1), ink)
+        if isinstance(view, PlainTable) and view.marks_cell and view.currentIndex() == index:
+            painter.setPen(QPen(QColor(look.accent if view.hasFocus() else look.faded), 2))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
 
 
@@ -48,6 +51,7 @@ class PlainTable(QTableView):
 
     shares -- how the width is shared among the columns; empty: each is as wide as its first cells, and the table
     scrolls sideways
+    marks_cell -- the current cell is framed: what is typed is about it
     """
 
     opened = Signal()
@@ -56,10 +60,15 @@ class PlainTable(QTableView):
     moved = Signal(int)
 
     def __init__(
-        self, model: QAbstractTableModel, parent: QWidget | None = None, *, shares: Sequence[int] = ()
+        self,
+        model: QAbstractTableModel,
+        parent: QWidget | None = None,
+        *,
+        shares: Sequence[int] = (),
+        marks_cell: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._shares = tuple(shares)
+        self._shares, self.marks_cell = tuple(shares), marks_cell
         self.setModel(model)
         self.setItemDelegate(PlainCell(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

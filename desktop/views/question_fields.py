@@ -30,8 +30,7 @@ class QuestionFields(QWidget):
     def __init__(self, pick: Callable[[Mapping[str, str]], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pick = pick
-        self._shown: tuple[Question, ...] = ()
-        self._cells: list[QWidget] = []
+        self._shown: dict[str, tuple[Question, QWidget]] = {}
         self.fields: dict[str, AnyField] = {}
         self._marks: dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
@@ -40,17 +39,30 @@ class QuestionFields(QWidget):
         self._grid.setVerticalSpacing(tokens().gap_px // 2)
 
     def ask(self, questions: Sequence[Question], answers: Mapping[str, Any]) -> None:
-        """Show *questions* with what is answered; the same ones stay as they are, so that nothing moves."""
-        if tuple(questions) != self._shown:
-            self._clear()
-            self._shown = tuple(questions)
-            self._cells = [self._cell(question) for question in questions]
+        """Show *questions* with what is answered; one that is asked on keeps its field, with what is typed in it."""
+        before = [question for question, _cell in self._shown.values()]
+        if list(questions) != before:
+            there, self._shown = self._shown, {}
+            for question in questions:
+                was, cell = there.get(question.key, (None, None))
+                if cell is None or was != question:
+                    self._drop(question.key, cell)
+                    cell = self._cell(question)
+                self._shown[question.key] = question, cell
+            for key in there.keys() - self._shown.keys():
+                self._drop(key, there[key][1])
+            self.fields = {PREFIX + key: self.fields[PREFIX + key] for key in self._shown}
             self._arrange()
         self.show_answers(answers)
 
+    def help_for(self, name: str) -> str:
+        """Return what helps the dispatcher with a question, by the name of its field."""
+        question, _cell = self._shown.get(name.removeprefix(PREFIX), (None, None))
+        return self._pick(question.help) if question is not None else ""
+
     def show_answers(self, answers: Mapping[str, Any]) -> None:
         """Show the answers, and which required ones are owed."""
-        for question in self._shown:
+        for question, _cell in self._shown.values():
             value = answers.get(question.key)
             field = self.fields[PREFIX + question.key]
             if isinstance(field, ChipsField):
@@ -65,14 +77,16 @@ class QuestionFields(QWidget):
 
     def required(self) -> list[str]:
         """Return the names of the fields that Enter goes through."""
-        return [PREFIX + question.key for question in self._shown if question.required]
+        return [PREFIX + key for key, (question, _cell) in self._shown.items() if question.required]
 
     def _arrange(self) -> None:
         """Put short questions side by side, long ones and those in large type under one another."""
         columns = 2 if tokens().text_pt <= _WIDE_PT else 1
         row = column = 0
-        wide = [columns == 1 or question.kind is QuestionKind.CHOICE for question in self._shown]
-        for at, cell in enumerate(self._cells):
+        wide = [columns == 1 or question.kind is QuestionKind.CHOICE for question, _cell in self._shown.values()]
+        for _question, cell in self._shown.values():
+            self._grid.removeWidget(cell)
+        for at, (_question, cell) in enumerate(self._shown.values()):
             is_alone = not column and at + 1 < len(wide) and wide[at + 1]
             is_wide = wide[at] or is_alone
             if is_wide and column:
@@ -84,14 +98,17 @@ class QuestionFields(QWidget):
         for at in range(2):
             self._grid.setColumnStretch(at, 1)
 
-    def _clear(self) -> None:
-        for at in reversed(range(self._grid.count())):
-            item = self._grid.takeAt(at)
-            if item is not None and (cell := item.widget()) is not None:
-                cell.hide()
-                cell.deleteLater()
-        self.fields.clear()
-        self._marks.clear()
+    def _drop(self, key: str, cell: QWidget | None) -> None:
+        """Take a question away; where it was typed in, the one before it is gone on with."""
+        if cell is None:
+            return
+        field = self.fields.pop(PREFIX + key)
+        self._marks.pop(key, None)
+        if field.hasFocus():
+            self.focusPreviousChild()
+        self._grid.removeWidget(cell)
+        cell.hide()
+        cell.deleteLater()
 
     def _cell(self, question: Question) -> QWidget:
         cell = QWidget(self)
@@ -99,6 +116,7 @@ class QuestionFields(QWidget):
         label = QLabel(text, cell)
         label.setWordWrap(True)
         field = self._field(question, text, cell)
+        field.show_help(self._pick(question.help))
         label.setBuddy(field)
         self.fields[field.name] = field
         layout = QGridLayout(cell)
@@ -132,7 +150,7 @@ class QuestionFields(QWidget):
             line = LineField(name, label, parent)
             line.edited.connect(self._on_answered)
             return line
-        field = ChipsField(name, label, chips, parent)
+        field = ChipsField(name, label, chips, parent, stays_in_row=question.kind is QuestionKind.YES_NO)
         field.answered.connect(self._on_answered)
         return field
 

@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.records import DayReview
+from desktop.domain.rings import totals_of
+from desktop.models.call_list import missed_said
 from desktop.models.line_text import Reader
 from desktop.models.review_list import ReviewList
 from desktop.views.day_arrows import DayArrows
@@ -16,7 +18,8 @@ from desktop.views.page import Page
 from desktop.views.review_rows import ReviewRows
 from desktop.views.theme import tokens
 from desktop.views.tone import set_look
-from desktop.wording.paper import totals
+from desktop.wording.language import Language
+from desktop.wording.paper import totals, totals_note
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DATE = frozenset("0123456789+-.")
@@ -136,7 +139,9 @@ class ReviewPage(Page):
         """Show a day; selection, scroll and what is typed stay while it is the same."""
         self.turn(review.day)
         self.day.setText(reader.language.day(review.day))
-        self.totals.setText("   ".join(f"{name} {count}" for name, count in totals(review.totals, reader.language)))
+        self.totals.setText(_totals(review, reader.language))
+        self.totals.setToolTip(totals_note(reader.language))
+        self.totals.setAccessibleDescription(totals_note(reader.language))
         self.review.show(review, reader, now=now)
         if not self.rows.currentIndex().isValid():
             first = next((at for at, row in enumerate(self.review.rows()) if not row.is_heading), 0)
@@ -145,7 +150,7 @@ class ReviewPage(Page):
         is_empty = self.review.rowCount() == 0
         self.rows.setVisible(not is_empty)
         self.empty.setVisible(is_empty)
-        self.totals.setVisible(not is_empty)
+        self.totals.setVisible(not is_empty or bool(review.missed.missed))
         self.empty.setText("" if self.note.text() else self.tr("No request was written down on this day."))
         self._show_signature(review, reader)
         self.keys_changed.emit()
@@ -235,3 +240,11 @@ class ReviewPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.appeared.emit()
+
+
+def _totals(review: DayReview, language: Language) -> str:
+    """Return the day in figures; how missed calls were dealt with is said in full, for each figure has its clock."""
+    counts = {name: count for name, count in review.totals.items() if name not in totals_of(review.missed)}
+    said = "   ".join(f"{name} {count}" for name, count in totals(counts, language, calls=review.call_counts))
+    missed = missed_said(review.missed, language, minutes=review.missed_minutes)
+    return "   ".join(part for part in (said, missed) if part)

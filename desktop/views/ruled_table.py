@@ -204,7 +204,8 @@ class RuledTable(QTableView):
                 header.resizeSection(row, height)
 
     def _is_selected(self, row: int) -> bool:
-        return self.selectionModel().isRowSelected(row)
+        selection = self.selectionModel()  # it asks the model a dozen times a cell: not where nothing is chosen
+        return selection.hasSelection() and selection.isRowSelected(row)
 
     def _is_stacked(self) -> bool:
         """Return whether columns stand over one another: in large type, or where something stands beside the page."""

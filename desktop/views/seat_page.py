@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.records import Person
 from desktop.views.page import Page
+from desktop.views.phone_block import PhoneBlock
 from desktop.views.sharing_block import SharingBlock
 from desktop.views.theme import tokens
 from desktop.views.wish_list import WishList
@@ -66,6 +67,9 @@ class SeatPage(Page):
         left.addSpacing(2 * tokens().gap_px)
         self.sharing = SharingBlock(self)
         left.addWidget(self.sharing)
+        left.addSpacing(2 * tokens().gap_px)
+        self.phone = PhoneBlock(self)
+        left.addWidget(self.phone)
         left.addStretch(1)
         right = QVBoxLayout()
         right.addWidget(_heading(self.tr("How it looks"), self))
@@ -141,14 +145,17 @@ class SeatPage(Page):
     # Page
 
     def key_labels(self) -> Mapping[str, str]:
-        return {"F4": self.tr("connect"), "F6": self.sharing.pause_label(), "F12": ""}
+        labels = {"F4": self.tr("connect"), "F6": self.sharing.pause_label(), "F7": self.tr("telephone")}
+        return {**labels, "F12": ""}
 
     def press(self, key: str) -> bool:
         if key == "F4":
             self.wished.emit("connect")
         elif key == "F6":
             self.sharing.toggle()
-        return key in ("F4", "F6")
+        elif key == "F7":
+            self.phone.toggle()
+        return key in ("F4", "F6", "F7")
 
     def take_focus(self) -> None:
         (self._pin if self._asks_pin_of is not None else self).setFocus()

@@ -26,8 +26,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.rings import MissedCall
 from desktop.models.decisions import Decision
-from desktop.models.waiting_list import DecisionRole, HeadingRole, RequestIdRole, WaitingList, WaitingToneRole
+from desktop.models.waiting_list import (
+    DecisionRole,
+    HeadingRole,
+    MissedRole,
+    RequestIdRole,
+    RingBackRole,
+    WaitingList,
+    WaitingToneRole,
+)
 from desktop.views.cells import draw_lines, row_height
 from desktop.views.page import Page
 from desktop.views.theme import tokens
@@ -111,10 +120,14 @@ class WaitingListView(QListView):
 class WaitingPage(Page):
     """act_requested -- ("" to open, F6, F7 or F8, the request's id)
 
+    ring_back_requested -- F7 where the caller of that request is to be rung, not the engineer
+    missed_requested -- a missed call (MissedCall) is to be rung back
     decided -- (what is to be decided here, because it is about no request, and the way: see Decision)
     """
 
     act_requested = Signal(str, UUID)
+    ring_back_requested = Signal(UUID)
+    missed_requested = Signal(MissedCall)
     decided = Signal(Decision, str)
 
     def __init__(self, waiting: WaitingList, parent: QWidget | None = None) -> None:
@@ -160,12 +173,26 @@ class WaitingPage(Page):
         found = index.data(DecisionRole) if index.isValid() and self.selected() is None else None
         return found if isinstance(found, Decision) else None
 
+    def missed(self) -> MissedCall | None:
+        """Return the missed call that is selected."""
+        index = self.list.currentIndex()
+        found = index.data(MissedRole) if index.isValid() else None
+        return found if isinstance(found, MissedCall) else None
+
+    def _is_ring_back(self) -> bool:
+        """Return whether what is selected is a caller who waits for a call, or for somebody at his door."""
+        index = self.list.currentIndex()
+        return index.isValid() and bool(index.data(RingBackRole))
+
     # Page
 
     def key_labels(self) -> Mapping[str, str]:
         if (decision := self.decision()) is not None:
             return decision.labels
-        return {"F6": self.tr("next act"), "F7": self.tr("ring"), "F8": self.tr("print")}
+        if self.missed() is not None:
+            return {"F7": self.tr("ring back")}
+        rings = self.tr("ring back") if self._is_ring_back() else self.tr("ring")
+        return {"F6": self.tr("next act"), "F7": rings, "F8": self.tr("print")}
 
     def press(self, key: str) -> bool:
         wanted, decision = self.selected(), self.decision()
@@ -173,6 +200,12 @@ class WaitingPage(Page):
             if not self._resting.isActive():
                 self._resting.start()
                 self.decided.emit(decision, way)
+            return True
+        if key == "F7" and (missed := self.missed()) is not None:
+            self.missed_requested.emit(missed)
+            return True
+        if key == "F7" and wanted is not None and self._is_ring_back():
+            self.ring_back_requested.emit(wanted)
             return True
         if key in ("F6", "F7", "F8") and wanted is not None:
             self.act_requested.emit(key, wanted)
@@ -185,7 +218,8 @@ class WaitingPage(Page):
 
     def _select_something(self) -> None:
         """Choose the first request where none is chosen, so that the first key acts on what is seen."""
-        is_chosen = self.selected() is not None or self.decision() is not None
+        chosen = (self.selected(), self.decision(), self.missed())
+        is_chosen = any(one is not None for one in chosen)
         if not is_chosen and (first := self._waiting.first_choice()) is not None:
             self.list.setCurrentIndex(self._waiting.index(first))
 
@@ -195,6 +229,8 @@ class WaitingPage(Page):
             self.act_requested.emit("", wanted)
         elif (decision := self.decision()) is not None:
             self.said.emit(decision.ways)
+        elif (missed := self.missed()) is not None:
+            self.missed_requested.emit(missed)
         else:
             self._entered_empty.start()  # the list is being read: Enter means its first line
 
@@ -202,7 +238,7 @@ class WaitingPage(Page):
     def _on_rows(self) -> None:
         self._nothing.setVisible(self._waiting.rowCount() == 0)
         self._select_something()
-        if self._entered_empty.isValid() and self.selected() is not None:
+        if self._entered_empty.isValid() and (self.selected() or self.missed()) is not None:
             is_meant = self.isVisible() and self._entered_empty.elapsed() < _READ_WITHIN_MS
             self._entered_empty.invalidate()
             if is_meant:

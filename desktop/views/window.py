@@ -1,4 +1,4 @@
-"""The one window: header, NOW band, a page, the line to say, the strip of keys. It knows no page by name."""
+"""The one window: header, NOW band, parked calls, a page, the line to say, the keys. It knows no page by name."""
 
 from collections.abc import Mapping
 
@@ -10,16 +10,18 @@ from desktop.views.header import Header
 from desktop.views.key_strip import KeyStrip
 from desktop.views.now_band import NowBand
 from desktop.views.page import KEYS, Page
+from desktop.views.parked_seat import ParkedSeat
 from desktop.views.say_line import SayLine
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+NO_DIGIT = -1
 
 
 class Window(QWidget):
     """Shows one page at a time and gives keys to it first.
 
-    key_pressed -- a function key no page wanted; digit_pressed -- a digit after a key that waits for one
-    digit_missed -- a letter came instead of it
+    key_pressed -- a function key no page wanted; digit_pressed -- a digit after a key that waits for one; NO_DIGIT:
+    Esc ended the waiting, and nothing else; digit_missed -- another key came instead of it, and goes where it goes
     seat_requested -- Ctrl+F1 … F9: that person takes the desk; 0 (Ctrl+F10): the desk is left
     turned -- another page is about to be shown; True: opened, False: somebody goes back
     sized -- text larger (+1), smaller (-1), usual (0); closing -- the window is about to go
@@ -38,11 +40,12 @@ class Window(QWidget):
         super().__init__(parent)
         self._relaid = {physical: logical for logical, physical in relaid.items()}
         self._labels: Mapping[str, str] = {}
-        self._waits_for_digit = ""
+        self._waits_for_digit, self._takes_enter = "", False
         self._back: list[Page] = []
         self._name = ""
         self.header = Header(self)
         self.now = NowBand(self)
+        self.parked = ParkedSeat(self)
         self.pages = QStackedWidget(self)
         self.say = SayLine(self)
         self.keys = KeyStrip(self)
@@ -52,6 +55,7 @@ class Window(QWidget):
         inner.setSpacing(0)
         inner.addWidget(self.header)
         inner.addWidget(self.now)
+        inner.addWidget(self.parked)
         inner.addWidget(self.pages, 1)
         inner.addWidget(self.say)
         inner.addWidget(self.keys)
@@ -59,6 +63,8 @@ class Window(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.frame)
         self.keys.pressed.connect(self.press)
+        self.parked.fetched.connect(self._on_stub_clicked)
+        self.parked.appeared.connect(self.now.give_room)
         for place in range(1, 10):  # shortcuts, for a field would write the digit
             shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
             shortcut.setProperty("place", place)
@@ -103,10 +109,25 @@ class Window(QWidget):
         self._labels = labels
         self._show_keys()
 
-    def wait_for_digit(self, key: str) -> None:
-        """Give the next digit to `digit_pressed` wherever the cursor is; any other key ends the waiting."""
-        self._waits_for_digit = key
+    def wait_for_digit(self, key: str, *, takes_enter: bool = False) -> None:
+        """Give the next digit to `digit_pressed` wherever the cursor is; any other key ends the waiting.
+
+        takes_enter -- Enter is a digit too: 0
+        """
+        self._waits_for_digit, self._takes_enter = key, takes_enter
         _app().installEventFilter(self)
+
+    def waits_for(self) -> str:
+        """Return the key whose digit is waited for; empty: none is."""
+        return self._waits_for_digit
+
+    @Slot(int)
+    def pick_digit(self, digit: int) -> None:
+        """A click stands for the digit that is waited for."""
+        key, self._waits_for_digit = self._waits_for_digit, ""
+        _app().removeEventFilter(self)
+        if key:
+            self.digit_pressed.emit(key, digit)
 
     @Slot(str)
     def press(self, key: str) -> None:
@@ -135,6 +156,13 @@ class Window(QWidget):
         if not self.page().press(f"Alt+{place}"):
             self.fetch_requested.emit(place)
 
+    @Slot(int)
+    def _on_stub_clicked(self, place: int) -> None:
+        if place:
+            self.fetch_requested.emit(place)
+        else:
+            self.press("F2")
+
     @Slot()
     def _on_page_closed(self) -> None:
         page = self.sender()
@@ -153,6 +181,12 @@ class Window(QWidget):
             return False
         key, self._waits_for_digit = self._waits_for_digit, ""
         _app().removeEventFilter(self)
+        if key and event.key() == Qt.Key.Key_Escape:
+            self.digit_pressed.emit(key, NO_DIGIT)
+            return True
+        if key and self._takes_enter and event.key() in _ENTER:
+            self.digit_pressed.emit(key, 0)
+            return True
         if key and event.text().isdecimal() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.digit_pressed.emit(key, int(event.text()))
             return True

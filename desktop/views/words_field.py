@@ -4,13 +4,14 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from desktop.views.composing import Composing
 from desktop.views.theme import tokens
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_ROWS = 5
 
 
-class WordsField(QPlainTextEdit):
+class WordsField(Composing, QPlainTextEdit):
     """settled -- Enter: the next field's turn."""
 
     settled = Signal()

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.domain.reading import Span
+from desktop.views.composing import Composing
 from desktop.views.theme import tokens
 
 _MOST = 4_000
 
 
-class WritingField(QLineEdit):
+class WritingField(Composing, QLineEdit):
     """The field itself: Up and Down choose a line of the page, everything else is written.
 
     entered -- Enter; moved -- by how many lines the page's selection moves
@@ -25,6 +26,7 @@ class WritingField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spans: tuple[Span, ...] = ()
+        self._composed_before = 0  # px of what is composed, up to the caret in it
         self.textEdited.connect(self._on_edited)
 
     def show_spans(self, spans: Sequence[Span]) -> None:
@@ -48,9 +50,16 @@ class WritingField(QLineEdit):
         text, caret = self.displayText(), self.cursorPosition()
         between = text[min(place, caret) : max(place, caret)]
         advance = measures.horizontalAdvance(between)
-        return self.cursorRect().center().x() + (advance if place > caret else -advance)
+        x = self.cursorRect().center().x() - self._composed_before
+        return x + (advance if place > caret else -advance)
 
     # Qt overrides
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        carets = [one.start for one in event.attributes() if one.type == QInputMethodEvent.AttributeType.Cursor]
+        before = event.preeditString()[: carets[-1] if carets else None]
+        self._composed_before = self.fontMetrics().horizontalAdvance(before)
+        super().inputMethodEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -59,7 +68,8 @@ class WritingField(QLineEdit):
         look = tokens()
         painter = QPainter(self)
         line = self.rect().center().y() + self.fontMetrics().height() // 2 + 1
-        for span in self._spans:
+        seen = [one for one in self._spans if not self.composed() or one.end <= self.cursorPosition()]
+        for span in seen:
             painter.setPen(QPen(QColor(look.warning if span.what == "urgent" else look.accent), 2))
             painter.drawLine(self._x_of(span.start), line, self._x_of(span.end), line)
 

@@ -12,6 +12,8 @@ SENTENCES: Mapping[str, str] = {
         "log to whoever helps you.",
     ),
     "lines refused": translate("command", "%n line(s) were refused: each answer says why and names its line.", "", 1),
+    "lines left out": translate("command", "%n line(s) were left out: each answer says why.", "", 1),
+    "source needed": QT_TRANSLATE_NOOP("command", "Say where the calls come from: --json FILE or --lines FILE."),
     "done": QT_TRANSLATE_NOOP("command", "{number}: {status}"),
     "signed": QT_TRANSLATE_NOOP("command", "{day} is signed. What comes now is an addendum."),
     "printed": QT_TRANSLATE_NOOP("command", "Written to {file}"),
@@ -73,7 +75,12 @@ SENTENCES: Mapping[str, str] = {
         "day.",
     ),
     "half a day": QT_TRANSLATE_NOOP("command", "{day} is not all here, and could not be fetched. {why}"),
+    "owed": QT_TRANSLATE_NOOP("command", "owed"),
+    "promised": QT_TRANSLATE_NOOP("command", "promised: {what}"),
     "same call?": QT_TRANSLATE_NOOP("command", "{number}: same call?"),
+    "links opened": QT_TRANSLATE_NOOP("command", "Links daybook:… open this program now. Softphones are told:"),
+    "links left": QT_TRANSLATE_NOOP("command", "Links daybook:… open this program no longer."),
+    "no calls": QT_TRANSLATE_NOOP("command", "No telephone rang on this day, and no call was written down."),
     "nothing found": QT_TRANSLATE_NOOP("command", "Nothing fits."),
 }
 

@@ -12,6 +12,7 @@ _CORRECTED = QT_TRANSLATE_NOOP("entries", "Corrected, {changes}")
 _ADDED = QT_TRANSLATE_NOOP("entries", "Added, {field}")
 _PLACE_CONFIRMED = QT_TRANSLATE_NOOP("entries", "The place was confirmed")
 _CALLER_CONFIRMED = QT_TRANSLATE_NOOP("entries", "The caller was confirmed")
+_CALLER_WITHHELD = QT_TRANSLATE_NOOP("entries", "Added: the caller's number is withheld")
 _CONFIRMED = {"place_state": _PLACE_CONFIRMED, "caller_state": _CALLER_CONFIRMED}
 
 # columns that change with the one that the desk corrected: they say nothing of their own
@@ -24,6 +25,8 @@ def corrected(facts: EntryFacts) -> str:
     for state, said in _CONFIRMED.items():
         if set(now) == {state} and now[state] == "confirmed":
             return facts.language.say(_CONTEXT, said)
+    if set(now) == {"caller_state"} and now["caller_state"] == "withheld":
+        return facts.language.say(_CONTEXT, _CALLER_WITHHELD)
     changes = [change for name in now if name not in _SILENT and (change := _change(facts, name, was, now))]
     if changes:
         return facts.language.say(_CONTEXT, _CORRECTED, changes=" · ".join(changes))

@@ -19,11 +19,13 @@ _BETWEEN = " · "
 _ASKING = ("?", "？")
 _WITH_WORDS = QT_TRANSLATE_NOOP("entries", "{said}: {words}")
 _FROM_A_NEWER_PROGRAM = QT_TRANSLATE_NOOP("entries", "An entry of a newer program")
+_END_NOT_SAID = QT_TRANSLATE_NOOP("entries", "nobody said when")
 _LATE_ENTRY = QT_TRANSLATE_NOOP("entries", "written down later")
 _DANGER = QT_TRANSLATE_NOOP("entries", "person in danger")
 _LINE = QT_TRANSLATE_NOOP("entries", "line {line}")
 _BY_CATEGORY = QT_TRANSLATE_NOOP("entries", "as its kind says")
 _EXPECTED = QT_TRANSLATE_NOOP("entries", "expected on site {eta}")
+_TOLD_ETA = QT_TRANSLATE_NOOP("entries", "told: there by {eta}")
 _MINUTES = translate("entries", "%n minutes of work", "", 1)
 _ENTRIES = translate("entries", "%n entries", "", 1)
 
@@ -70,6 +72,30 @@ _SAID: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("entries", "The caller was promised a call by {due_at}"),
         QT_TRANSLATE_NOOP("entries", "The caller was promised a call"),
     ),
+    EntryKind.MISSED_RUNG_BACK: (
+        QT_TRANSLATE_NOOP("entries", "The missed call of {rang_at} was rung back"),
+        QT_TRANSLATE_NOOP("entries", "A missed call was rung back"),
+    ),
+    EntryKind.MISSED_NO_ANSWER: (
+        QT_TRANSLATE_NOOP("entries", "The missed call of {rang_at} was rung back, no answer"),
+        QT_TRANSLATE_NOOP("entries", "A missed call was rung back, no answer"),
+    ),
+    EntryKind.MISSED_DROPPED: (
+        QT_TRANSLATE_NOOP("entries", "The missed call of {rang_at} is not rung back"),
+        QT_TRANSLATE_NOOP("entries", "A missed call is not rung back"),
+    ),
+    EntryKind.RING_LINKED: (
+        QT_TRANSLATE_NOOP("entries", "The call of {rang_at} was about this request"),
+        QT_TRANSLATE_NOOP("entries", "A call was about this request"),
+    ),
+    EntryKind.RELEASED: (
+        QT_TRANSLATE_NOOP("entries", "The caller needs no call any more, {reason}"),
+        QT_TRANSLATE_NOOP("entries", "The caller needs no call any more"),
+    ),
+    EntryKind.ARRIVAL_TOLD: (
+        QT_TRANSLATE_NOOP("entries", "The caller was told that somebody is there by {told_eta_at}"),
+        QT_TRANSLATE_NOOP("entries", "The caller was told when somebody is there"),
+    ),
     EntryKind.ORDER_RETURNED: (
         QT_TRANSLATE_NOOP("entries", "Sheet returned, {outcome}"),
         QT_TRANSLATE_NOOP("entries", "Sheet returned"),
@@ -95,11 +121,13 @@ _PLAIN: Mapping[str, str] = {
     EntryKind.NOTED: QT_TRANSLATE_NOOP("entries", "Note"),
     EntryKind.UNJOINED: QT_TRANSLATE_NOOP("entries", "The caller was taken out again and has a request of his own"),
     EntryKind.RUNG_BACK: QT_TRANSLATE_NOOP("entries", "The caller was rung back"),
+    EntryKind.NOT_REACHED: QT_TRANSLATE_NOOP("entries", "The caller was rung and did not answer"),
     EntryKind.IMPORTED: QT_TRANSLATE_NOOP("entries", "Imported"),
     EntryKind.RESTORED: QT_TRANSLATE_NOOP("entries", "Restored from a backup; numbers after it were skipped"),
 }
 
 _ANSWERED = QT_TRANSLATE_NOOP("entries", "{question} {answer}")
+_BY_ANSWER = QT_TRANSLATE_NOOP("entries", "because: {question}")
 _ANSWERED_UNKNOWN = QT_TRANSLATE_NOOP("entries", "A question was answered")
 _PRINTED = QT_TRANSLATE_NOOP("entries", "Work order printed")
 _PRINTED_AGAIN = QT_TRANSLATE_NOOP("entries", "Work order printed, copy {copy}")
@@ -139,6 +167,8 @@ _DIRECTORY_CHANGED = QT_TRANSLATE_NOOP("entries", "The directory was changed")
 _JOINED_TO = QT_TRANSLATE_NOOP("entries", "The same call as {number}: joined to it")
 _TAKEN_IN = QT_TRANSLATE_NOOP("entries", "{number} is the same call: joined to this one")
 _TELL = QT_TRANSLATE_NOOP("entries", "{person} was sent and is to be told")
+_IS_REPEAT = QT_TRANSLATE_NOOP("entries", "The same trouble as {number}, come back")
+_CAME_BACK = QT_TRANSLATE_NOOP("entries", "Come back: written down anew as {number}")
 _NOT_THE_SAME = QT_TRANSLATE_NOOP("entries", "Another call than {number}")
 _APART = QT_TRANSLATE_NOOP("entries", "Another call than {number}: taken out again")
 _OF_ANOTHER = QT_TRANSLATE_NOOP("entries", "{number}: {said}")
@@ -182,7 +212,7 @@ def headline(
     codes: Mapping[str, Any] | None = None,
 ) -> str:
     """Return what happened, without anybody's own words."""
-    facts = EntryFacts(entry, language, zone, form or Form(), codes or {})
+    facts = EntryFacts(entry, language, zone, entry.form or form or Form(), codes or {})
     if entry.kind in _SAID:
         first = _first(facts)
     elif entry.kind in _PLAIN:
@@ -261,6 +291,11 @@ def _two_calls(facts: EntryFacts) -> str:
     return facts.language.say(_CONTEXT, said, number=facts.value("number"))
 
 
+def _repeat(facts: EntryFacts) -> str:
+    said = _IS_REPEAT if facts.value("of") else _CAME_BACK
+    return facts.language.say(_CONTEXT, said, number=facts.value("number"))
+
+
 def _directory(facts: EntryFacts) -> str:
     said = _DIRECTORY.get(str(facts.value("act")))
     if said is None:
@@ -284,6 +319,7 @@ _BY_KIND: Mapping[str, Callable[[EntryFacts], str]] = {
     EntryKind.ORDER_PRINTED: _printed,
     EntryKind.SAME_CALL: _same_call,
     EntryKind.TWO_CALLS: _two_calls,
+    EntryKind.REPEAT: _repeat,
     EntryKind.LABOUR: lambda facts: facts.language.say(_CONTEXT, _LABOUR),
     EntryKind.UNDONE: _undone,
     EntryKind.NOT_APPLIED: _not_applied,
@@ -306,6 +342,8 @@ def _more_registered(facts: EntryFacts) -> Iterable[str]:
         yield facts.language.say(_CONTEXT, _DANGER)
     elif facts.value("priority") not in (None, "normal"):
         yield facts.word("priority")
+    because = facts.value("because")
+    yield _by_answer(facts, because.get("priority") if isinstance(because, Mapping) else None)
     if facts.value("late"):
         yield facts.language.say(_CONTEXT, _LATE_ENTRY)
 
@@ -325,6 +363,18 @@ def _more_routed(facts: EntryFacts) -> Iterable[str]:
         yield facts.language.say(_CONTEXT, _LINE, line=line)
     if facts.value("why") == "category":
         yield facts.language.say(_CONTEXT, _BY_CATEGORY)
+    yield from _more_corrected(facts)
+
+
+def _more_corrected(facts: EntryFacts) -> Iterable[str]:
+    if facts.value("why") == "answer":
+        yield _by_answer(facts, facts.value("question"))
+
+
+def _by_answer(facts: EntryFacts, key: object) -> str:
+    """Return which answer it follows from; empty if the form at hand has no such question."""
+    question = next((one for one in facts.form.questions if one.key == key), None)
+    return facts.language.say(_CONTEXT, _BY_ANSWER, question=facts.language.pick(question.labels)) if question else ""
 
 
 def _more_assigned(facts: EntryFacts) -> Iterable[str]:
@@ -343,6 +393,8 @@ def _more_ended(facts: EntryFacts) -> Iterable[str]:
     yield facts.word("cause")
     yield facts.word("remedy")
     yield from _more_labour(facts)
+    if facts.value("closing_time_unknown"):
+        yield facts.language.say(_CONTEXT, _END_NOT_SAID)
 
 
 def _more_labour(facts: EntryFacts) -> Iterable[str]:
@@ -362,6 +414,11 @@ def _more_same_call(facts: EntryFacts) -> Iterable[str]:
         yield facts.language.say(_CONTEXT, _TELL, person=person)
 
 
+def _more_told_eta(facts: EntryFacts) -> Iterable[str]:
+    if eta := facts.word("told_eta_at"):
+        yield facts.language.say(_CONTEXT, _TOLD_ETA, eta=eta)
+
+
 def _more_person(facts: EntryFacts) -> Iterable[str]:
     yield facts.word("person_id")
 
@@ -369,6 +426,7 @@ def _more_person(facts: EntryFacts) -> Iterable[str]:
 _MORE: Mapping[str, Callable[[EntryFacts], Iterable[str]]] = {
     EntryKind.REGISTERED: _more_registered,
     EntryKind.ROUTED: _more_routed,
+    EntryKind.CORRECTED: _more_corrected,
     EntryKind.ASSIGNED: _more_assigned,
     EntryKind.ACCEPTED: _more_accepted,
     EntryKind.ETA: _more_person,
@@ -378,4 +436,6 @@ _MORE: Mapping[str, Callable[[EntryFacts], Iterable[str]]] = {
     EntryKind.DAY_SIGNED: _more_signed,
     EntryKind.ORDER_RETURNED: _more_person,
     EntryKind.SAME_CALL: _more_same_call,
+    EntryKind.RUNG_BACK: _more_told_eta,
+    EntryKind.JOINED: _more_told_eta,
 }

@@ -65,6 +65,16 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "“{typed}” is not a time to come. Type 1510 for 15:10, or 20 for in twenty minutes.",
     ),
     errors.TimeInFuture: QT_TRANSLATE_NOOP("errors", "{at} has not come yet. Type a time that is past."),
+    errors.TimePassed: QT_TRANSLATE_NOOP("errors", "{at} has passed. Promise a time that is to come."),
+    errors.NothingOwed: QT_TRANSLATE_NOOP(
+        "errors", "No call is owed to the caller of {number}. Nothing is to be dropped."
+    ),
+    errors.NoArrivalToTell: QT_TRANSLATE_NOOP(
+        "errors", "{number}: nobody has said when he will be there, or the caller knows it. F7 writes down a time."
+    ),
+    errors.EndsBeforeItBegan: QT_TRANSLATE_NOOP(
+        "errors", "It cannot have ended at {at}: it happened at {began_at}. Correct one of the two times."
+    ),
     errors.DateUnreadable: QT_TRANSLATE_NOOP(
         "errors",
         "“{typed}” is not a date. Type 1.3. for the first of March, or -1 for yesterday.",
@@ -150,6 +160,9 @@ SENTENCES: Mapping[type[DaybookError], str] = {
         "errors",
         "The last entry of {number} is not yours to take back. Write a correction or a note instead.",
     ),
+    errors.CountStands: QT_TRANSLATE_NOOP(
+        "errors", "That call was counted by somebody else, or its count was taken back already."
+    ),
     errors.NothingToSettle: QT_TRANSLATE_NOOP(
         "errors",
         "Nothing is left to decide about {number}: somebody has done it already.",
@@ -165,6 +178,13 @@ SENTENCES: Mapping[type[DaybookError], str] = {
     errors.CallUnknown: QT_TRANSLATE_NOOP(
         "errors",
         "This caller does not belong to {number} any more. Open the request again to see who does.",
+    ),
+    errors.RingUnknown: QT_TRANSLATE_NOOP(
+        "errors", "This call is not in the log any more. Open the log again (F10 8)."
+    ),
+    errors.LinkRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "The system did not change which program opens daybook: links ({why}). Ask whoever looks after this PC.",
     ),
     errors.DiskRefused: QT_TRANSLATE_NOOP(
         "errors",
@@ -285,6 +305,15 @@ SENTENCES: Mapping[type[DaybookError], str] = {
     errors.AttachmentElsewhere: QT_TRANSLATE_NOOP(
         "errors",
         "{file} is at station {station}; it comes when the server answers.",
+    ),
+    errors.FormChanged: QT_TRANSLATE_NOOP(
+        "errors",
+        "{author} has saved version {version} of this form meanwhile. Yours is all here: Alt+E shows what differs, "
+        "F12 again saves yours as the next version.",
+    ),
+    errors.FormUnfit: QT_TRANSLATE_NOOP(
+        "errors",
+        "The form cannot be asked like this: something is wrong at “{question}”. Correct that item and save again.",
     ),
     errors.AttachmentDamaged: QT_TRANSLATE_NOOP(
         "errors",

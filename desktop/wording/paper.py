@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from desktop.wording import statuses
+from desktop.wording.call_counts import in_order
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 
@@ -71,7 +73,12 @@ _TOTALS: Mapping[str, str] = {
     "danger": QT_TRANSLATE_NOOP("paper", "person in danger"),
     "joined": QT_TRANSLATE_NOOP("paper", "callers joined"),
     "other_calls": QT_TRANSLATE_NOOP("paper", "calls without a request"),
+    "missed": QT_TRANSLATE_NOOP("paper", "calls missed"),
+    "missed_in_time": QT_TRANSLATE_NOOP("paper", "of them rung back in time"),
     "orders": QT_TRANSLATE_NOOP("paper", "orders printed"),
+    "promises_kept": QT_TRANSLATE_NOOP("paper", "promises kept"),
+    "promises_late": QT_TRANSLATE_NOOP("paper", "promises kept late"),
+    "promises_broken": QT_TRANSLATE_NOOP("paper", "promises broken"),
 }
 _CODES: Mapping[str, str] = {
     "problem": QT_TRANSLATE_NOOP("paper", "Problem"),
@@ -79,6 +86,10 @@ _CODES: Mapping[str, str] = {
     "remedy": QT_TRANSLATE_NOOP("paper", "Remedy"),
     "outcome": QT_TRANSLATE_NOOP("paper", "Outcome"),
 }
+_PROMISES = QT_TRANSLATE_NOOP(
+    "paper",
+    "Promises due on this day. Kept: by the time said; late: within an hour after it; broken: not by then.",
+)
 _COPY = QT_TRANSLATE_NOOP("paper", "copy {copy}")
 _LINE_TEAM = QT_TRANSLATE_NOOP("paper", "Line {line}, {team}")
 _LINE = QT_TRANSLATE_NOOP("paper", "Line {line}")
@@ -89,8 +100,6 @@ _WRITTEN_DOWN = QT_TRANSLATE_NOOP("paper", "written down {moment}")
 _JOINED = translate("paper", "%n more caller(s)", "", 1)
 _EXPECTED = QT_TRANSLATE_NOOP("paper", "{status}, expected {eta}")
 _ENDED_AT = QT_TRANSLATE_NOOP("paper", "{result} {moment}")
-_YES = QT_TRANSLATE_NOOP("paper", "yes")
-_NO = QT_TRANSLATE_NOOP("paper", "no")
 
 
 def order_labels(language: Language) -> Mapping[str, str]:
@@ -109,10 +118,24 @@ def open_labels(language: Language) -> Mapping[str, str]:
     return _said({**_BOOK, **changed}, language)
 
 
-def totals(found: Mapping[str, int], language: Language) -> tuple[tuple[str, str], ...]:
-    """Return (word, number) of each count; the order is the page's own."""
+def totals(
+    found: Mapping[str, int], language: Language, *, calls: Mapping[str, int] | None = None
+) -> tuple[tuple[str, str], ...]:
+    """Return (word, number) of each count; the order is the page's own. calls -- without a request, by kind"""
     words = _said(_TOTALS, language)
-    return tuple((words[key], language.number(found[key])) for key in words if key in found)
+    counted: list[tuple[str, str]] = []
+    for key in words:
+        if key in found:
+            counted.append((words[key], language.number(found[key])))
+        if key == "other_calls" and calls:
+            kinds = in_order(calls)
+            counted += [(statuses.call_kind(kind, language), language.number(calls[kind])) for kind in kinds]
+    return tuple(counted)
+
+
+def totals_note(language: Language) -> str:
+    """Return what the counts of promises mean; in full in domain.promises.Promise.state."""
+    return language.say(_CONTEXT, _PROMISES)
 
 
 def code_title(kind: str, language: Language) -> str:
@@ -155,11 +178,6 @@ def expected(status: str, eta: str, language: Language) -> str:
 def ended_at(result: str, moment: str, language: Language) -> str:
     """Return how it ended and when."""
     return language.say(_CONTEXT, _ENDED_AT, result=result, moment=moment)
-
-
-def yes_or_no(answer: bool, language: Language) -> str:
-    """Return the answer to a yes-or-no question."""
-    return language.say(_CONTEXT, _YES if answer else _NO)
 
 
 def _said(words: Mapping[str, str], language: Language) -> Mapping[str, str]:

@@ -17,6 +17,7 @@ _WITHHELD = QT_TRANSLATE_NOOP("ringing", "number withheld")
 _SEVERAL = QT_TRANSLATE_NOOP("ringing", "{number}, one of several: {names}")
 _KNOWN = QT_TRANSLATE_NOOP("ringing", "{name}, {number}")
 _MORE = translate("ringing", "%n more on the line", "", 1)
+_OTHERS = translate("ringing", "and %n other(s)", "", 1)
 _MOST_NAMES = 3
 
 
@@ -26,13 +27,18 @@ def said(ring: Ring, callers: Sequence[Candidate], language: Language, *, more: 
     return f"{line} · {language.say('ringing', _MORE, more)}" if more else line
 
 
-def _who(ring: Ring, callers: Sequence[Candidate], language: Language) -> str:
-    number = grouped(ring.number) if ring.number else ""
+def caller_said(name: str, number: str, language: Language) -> str:
+    """Return who rang: the name if anybody knows it, and the number, or that it is withheld."""
     if not number:
-        return shown(ring.name) if ring.name else language.say("ringing", _WITHHELD)
-    if len(callers) == 1:
-        return language.say("ringing", _KNOWN, name=shown(callers[0].title), number=number)
-    if callers:
+        return shown(name) if name else language.say("ringing", _WITHHELD)
+    return language.say("ringing", _KNOWN, name=shown(name), number=grouped(number)) if name else grouped(number)
+
+
+def _who(ring: Ring, callers: Sequence[Candidate], language: Language) -> str:
+    if ring.number and len(callers) > 1:
         names = ", ".join(shown(caller.title) for caller in callers[:_MOST_NAMES])
-        return language.say("ringing", _SEVERAL, number=number, names=names)
-    return language.say("ringing", _KNOWN, name=shown(ring.name), number=number) if ring.name else number
+        line = language.say("ringing", _SEVERAL, number=grouped(ring.number), names=names)
+        others = len(callers) - _MOST_NAMES
+        return f"{line} {language.say('ringing', _OTHERS, others)}" if others > 0 else line
+    known = callers[0].title if ring.number and callers else ring.name
+    return caller_said(known, ring.number, language)

@@ -2,6 +2,7 @@
 
 from desktop.domain.phone import grouped
 from desktop.domain.understood import KindRead, Understood
+from desktop.wording import statuses
 from desktop.wording.language import Language
 from desktop.wording.marks import QT_TRANSLATE_NOOP
 from desktop.wording.shown import shown
@@ -12,17 +13,24 @@ _USUAL_PLACE = QT_TRANSLATE_NOOP("understood", "{place} (where {caller} usually 
 _URGENT = QT_TRANSLATE_NOOP("understood", "urgent")
 _IN_DANGER = QT_TRANSLATE_NOOP("understood", "{kind}: PERSON IN DANGER")
 _AS_IN = QT_TRANSLATE_NOOP("understood", "{kind} (as in {numbers})")
+_OTHER_LAYOUT = QT_TRANSLATE_NOOP("understood", "in the other keyboard layout: {words}")
 _PERHAPS = QT_TRANSLATE_NOOP("understood", "perhaps {kind}")
 
 
-def understood_line(found: Understood, language: Language) -> str:
-    """Return the line under the page: place, kind with its reason, urgency, caller, number."""
+def understood_line(found: Understood, language: Language, *, when: str = "", ended: str = "") -> str:
+    """Return the line under the page: place, kind with its reason, urgency, caller, number.
+
+    when, ended -- of what happened earlier: its time before, how it ended behind
+    """
     parts = [
+        when,
         _place(found, language),
         _kind(found, language),
         language.say("understood", _URGENT) if found.is_urgent else "",
-        shown(found.caller),
+        shown(found.caller) or (statuses.caller_state("withheld", language) if found.is_withheld else ""),
         grouped(found.phone),
+        ended,
+        language.say("understood", _OTHER_LAYOUT, words=shown(found.meant)) if found.meant else "",
     ]
     return language.say("understood", _UNDERSTOOD, what=" · ".join(part for part in parts if part))
 

@@ -22,6 +22,7 @@ from desktop.domain.errors import (
 from desktop.domain.guarded import GUARDED
 from desktop.domain.ids import new_id
 from desktop.domain.number import RequestNumber
+from desktop.domain.promises import TO_CALLERS, PromiseKind
 from desktop.domain.records import DeskFacts
 from desktop.domain.status import Act, after
 from desktop.domain.text import keepable
@@ -152,15 +153,16 @@ class Acting:
             self.session.delete(draft)
 
     def drop_promises(self, row: RequestRow) -> dict[str, list[str]]:
-        """Drop the call-backs that an ended request no longer owes, nor those joined to it as the same call.
+        """Drop what an ended request no longer owes its callers, nor those joined to it as the same call.
 
         Return which, as the entry's data keeps it.
         """
         dropped = []
         for request_id in (row.id, *joined_to(self.session, row.id)):
-            for promise in self.session.scalars(open_promises(request_id)):
-                promise.dropped_at = self.now
-                dropped.append(str(promise.id))
+            for kind in TO_CALLERS:
+                for promise in self.session.scalars(open_promises(request_id, kind=kind)):
+                    promise.dropped_at = self.now
+                    dropped.append(str(promise.id))
         return {"dropped": dropped} if dropped else {}
 
     def _recorded_at(self, request: UUID | None) -> datetime:
@@ -219,7 +221,7 @@ def find_request(session: Session, wanted: Wanted) -> RequestRow:
     return row
 
 
-def open_promises(request_id: UUID, *, kind: str = "ring_back") -> Any:
+def open_promises(request_id: UUID, *, kind: str = PromiseKind.RING_BACK) -> Any:
     """Return the statement for the call-backs still owed on a request, or what else of PromiseRow's kinds."""
     return select(PromiseRow).where(
         PromiseRow.request_id == request_id,

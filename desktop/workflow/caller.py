@@ -8,6 +8,7 @@ from desktop.domain.errors import RowUnknown
 from desktop.domain.ids import new_id
 from desktop.domain.phone import Phone, read_phone
 from desktop.domain.text import LONGEST_NAME, keepable, normalised
+from desktop.domain.withheld import without_withheld
 from desktop.storage.tables import ContactPhoneRow, ContactRow
 from desktop.workflow.acting import Acting
 
@@ -18,12 +19,13 @@ def find_or_make_caller(
     """Return the contact and the number he called from; (None, None) if nothing was said of him.
 
     A name with a number that is known under the same name is that contact; a number alone that exactly one
-    contact has is that contact. Otherwise a contact is made: nobody has to be set up before the call.
-    A number without a digit ("withheld") is kept with the name.
+    contact has is that contact, of several the one without a name. Otherwise a contact is made: nobody has to be set
+    up before the call.
+    A number without a digit is kept with the name; words that it is withheld are nobody's name.
 
     Raises RowUnknown, TextRefused, TextTooLong.
     """
-    name, phone = (keepable(said, field="caller", most=LONGEST_NAME) for said in (name, phone))
+    name, phone = (keepable(without_withheld(said).rest, field="caller", most=LONGEST_NAME) for said in (name, phone))
     number = read_phone(phone, act.facts.country) if any(char.isdecimal() for char in phone) else None
     if number is None and phone:
         name = keepable(f"{name} {phone}", field="caller", most=LONGEST_NAME)
@@ -39,6 +41,11 @@ def find_or_make_caller(
     elif contact_id is not None:
         phone_id = _number_of(act, contact_id, number)
     return contact_id, phone_id
+
+
+def says_withheld(name: str, phone: str) -> bool:
+    """Return whether it was said in words that the number is withheld or the name was not given."""
+    return any(without_withheld(said).is_withheld for said in (name, phone))
 
 
 def _made(act: Acting, name: str, number: Phone | None, site_id: UUID | None) -> tuple[UUID, UUID | None]:
@@ -74,7 +81,7 @@ def _known(act: Acting, name: str, number: Phone | None) -> tuple[UUID | None, U
         )
         .order_by(ContactPhoneRow.id)
     ).all()
-    same = [(c.id, p.id) for c, p in rows if name and normalised(c.name) == normalised(name)]
+    same = [(c.id, p.id) for c, p in rows if normalised(c.name) == normalised(name)]
     if not name and len(rows) == 1:
         same = [(rows[0][0].id, rows[0][1].id)]
     return same[0] if same else (None, None)

@@ -102,6 +102,7 @@ def _new_category(act: Acting, raw: Pack, teams: Mapping[str, UUID], *, position
         priority=raw.get("priority", "normal"),
         due_minutes=raw.get("due_minutes", {}),
         norm_minutes=raw.get("norm_minutes"),
+        look_back_minutes=raw.get("look_back_minutes"),
         position=position,
         form_id=form.id if form is not None else None,
         line=raw.get("line", 1),

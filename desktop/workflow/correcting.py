@@ -15,7 +15,8 @@ from desktop.domain.status import Act
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import CallRow, CategoryRow, EquipmentRow, IntakeFormRow, RequestRow, SiteRow
 from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
-from desktop.workflow.caller import find_or_make_caller
+from desktop.workflow.answers import follow_answers, usual_priority, write_answer
+from desktop.workflow.caller import find_or_make_caller, says_withheld
 from desktop.workflow.office import Office
 from desktop.workflow.place import make_place
 
@@ -70,7 +71,9 @@ def correct(office: Office, request: Wanted, told: Told, correction: Correction)
 
 
 def answer(office: Office, request: Wanted, told: Told, *, question: str, typed: object) -> Done:
-    """Answer a question of the request's form that was owed, or answer it anew.
+    """Answer a question of the request's form that was owed, or answer it anew; kind, priority and line follow it.
+
+    It is the version of the form that the request was born with.
 
     Raises RowUnknown if the form has no such question, AnswerRefused.
     """
@@ -78,18 +81,13 @@ def answer(office: Office, request: Wanted, told: Told, *, question: str, typed:
         row = act.request(request, seen=told.seen)
         act.step(Act.ANSWER, row)
         form = act.session.get(IntakeFormRow, row.form_id) if row.form_id else None
-        asked = {q.key: q for q in read_form(form.body).questions} if form else {}
-        if question not in asked:
+        known = {q.key: q for q in read_form(form.body).questions} if form else {}
+        if question not in known:
             raise RowUnknown(kind="question")
-        value = read_answer(asked[question], typed)
-        row.answers = {**row.answers, question: value}
-        is_text = isinstance(value, str) and not asked[question].choices
-        data: dict[str, Any] = {"question": question, "form_id": str(row.form_id)}
-        if isinstance(value, str) and asked[question].choices:
-            data["choice"] = value
-        elif not is_text:
-            data["value"] = value
-        entry = act.write("answered", row.id, text=str(value) if is_text else "", data=data)
+        value, before = read_answer(known[question], typed), row.answers
+        row.answers = {**before, question: value}
+        entry = write_answer(act, row.id, known[question], value, row.form_id)
+        follow_answers(act, row, before, question)
         act.drop_draft(told.draft_id)
         return Done(request_id=row.id, entry_id=entry.id, number=number_of(row), status=row.status)
 
@@ -144,13 +142,14 @@ def _caller(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:
         contact_id, phone_id = find_or_make_caller(
             act, new.contact_id, new.phone_id, name, new.phone, site_id=row.site_id
         )
-        columns = {"contact_id": contact_id, "phone_id": phone_id, "caller_state": "confirmed"}
+        state = "withheld" if contact_id is None and says_withheld(name, new.phone) else "confirmed"
+        columns = {"contact_id": contact_id, "phone_id": phone_id, "caller_state": state}
     elif new.confirms_caller and row.caller_state == "unconfirmed":
         columns = {"caller_state": "confirmed"}
     data = act.change(row, **columns)
     if not data["now"]:
         return []
-    if row.contact_id is not None:
+    if row.contact_id is not None or row.caller_state == "withheld":
         first = act.session.scalar(
             select(CallRow).where(CallRow.request_id == row.id, CallRow.kind == "request").order_by(CallRow.id).limit(1)
         )
@@ -165,7 +164,7 @@ def _kind(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:
     if new.category_id is not None and category is not None:
         columns = {"category_id": category.id, "form_id": category.form_id}
         if new.priority is None and category.id != row.category_id:
-            columns["priority"] = category.priority
+            columns["priority"] = usual_priority(act, category.id, row.answers)
     if new.priority is not None:
         columns["priority"] = read_priority(new.priority)
     if columns and category is not None:

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import available_timezones
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from desktop.domain.directory import SUPERVISED
 from desktop.domain.due import read_priority
@@ -28,6 +28,7 @@ from desktop.storage.queries.merged import name_of, stands_for
 from desktop.storage.tables import (
     DIRECTORY_ROWS,
     Base,
+    CategoryRow,
     ContactPhoneRow,
     EquipmentRow,
     IntakeFormRow,
@@ -38,6 +39,7 @@ from desktop.storage.tables.merging import MERGED_ROWS
 from desktop.workflow.acting import Acting, acting
 from desktop.workflow.contracts import complete_contract, set_covered_equipment, set_covered_sites
 from desktop.workflow.duty import hashed_pin
+from desktop.workflow.forms import set_form, write_category
 from desktop.workflow.office import Office
 
 _SPECIAL: Mapping[str, frozenset[str]] = {
@@ -75,10 +77,11 @@ def save(office: Office, kind: str, row_id: UUID | None, fields: Mapping[str, An
         if row_id is None:
             act.session.add(row)
         act.session.flush()
+        form_was = row.form_id if isinstance(row, CategoryRow) else None
         for key in _SPECIAL.get(kind, ()):
             if key in fields:
                 _SET_SPECIAL[key](act, row, fields[key])
-        _write(act, kind, row, "add" if row_id is None else "edit")
+        _write(act, kind, row, "add" if row_id is None else "edit", form_was=form_was)
         return row.id
 
 
@@ -102,7 +105,7 @@ def _set_retired(office: Office, kind: str, row_id: UUID, by: UUID, what: str) -
             if when is None:
                 _refuse_doubles(act, kind, row)
             row.retired_at = when
-            _write(act, kind, row, what)
+            _write(act, kind, row, what, form_was=getattr(row, "form_id", None))
 
 
 def _refuse_strangers(act: Acting, kind: str) -> None:
@@ -288,27 +291,18 @@ def _set_pin(_act: Acting, person: Any, pin: str) -> None:
     person.pin = hashed_pin(pin) if pin else None
 
 
-def _set_form(act: Acting, category: Any, body: Mapping[str, Any]) -> None:
-    """Make a new version of the form when it differs; requests keep the version they were born with."""
-    current = act.session.get(IntakeFormRow, category.form_id) if category.form_id else None
-    if current is not None and current.body == dict(body):
-        return
-    newest = select(func.max(IntakeFormRow.version)).where(IntakeFormRow.key == category.key)
-    form = IntakeFormRow(key=category.key, version=(act.session.scalar(newest) or 0) + 1, body=dict(body))
-    act.session.add(form)
-    act.session.flush()
-    category.form_id = form.id
-
-
 _SET_SPECIAL: Mapping[str, Any] = {
     "phones": _set_phones,
     "team_ids": _set_teams,
     "pin": _set_pin,
-    "form": _set_form,
+    "form": set_form,
     "site_ids": set_covered_sites,
     "equipment_ids": set_covered_equipment,
 }
 
 
-def _write(act: Acting, kind: str, row: Base, what: str) -> None:
+def _write(act: Acting, kind: str, row: Base, what: str, *, form_was: UUID | None = None) -> None:
+    if isinstance(row, CategoryRow):
+        write_category(act, row, what, form_was=form_was)
+        return
     act.write("directory", None, data={"table": kind, "act": what, "row_id": str(row.id)})

@@ -124,6 +124,7 @@ def _add_categories(session: Session, founding: Founding, teams: Mapping[str, UU
                 priority=raw.get("priority", "normal"),
                 due_minutes=raw.get("due_minutes", {}),
                 norm_minutes=raw.get("norm_minutes"),
+                look_back_minutes=raw.get("look_back_minutes"),
                 position=position,
                 form_id=form_id,
                 line=raw.get("line", 1),

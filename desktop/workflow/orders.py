@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from desktop.domain.calls import Done
 from desktop.domain.errors import RequestChanged
 from desktop.domain.ids import new_id
+from desktop.domain.promises import PromiseKind
 from desktop.domain.status import ENDED, Act
 from desktop.storage.tables import PersonRow, WorkOrderRow
 from desktop.workflow.acting import Told, Wanted, acting, number_of, open_promises, stands_for
@@ -64,7 +65,7 @@ def return_order(office: Office, request: Wanted, told: Told, closing: Closing, 
         person = act.session.get(PersonRow, row.assignee_id) if row.assignee_id else None
         data = {"outcome": closing.outcome, "sheets": len(sheets)} | ({"person_id": str(person.id)} if person else {})
         entry = act.write("order_returned", row.id, text=told.text, data=data)
-        for word in act.session.scalars(open_promises(row.id, kind="tell")):
+        for word in act.session.scalars(open_promises(row.id, kind=PromiseKind.TELL)):
             word.kept_at = act.now  # he has just heard it at the desk
         row = stands_for(act.session, row)  # the sheet of a request that was joined to another is about that one's work
         done = Done(request_id=row.id, entry_id=entry.id, number=number_of(row), status=row.status)

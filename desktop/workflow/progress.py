@@ -16,11 +16,13 @@ from desktop.domain.calls import Done
 from desktop.domain.errors import AnswerRefused, PersonUnknown, ReasonMissing, TeamUnknown
 from desktop.domain.ids import new_id
 from desktop.domain.minutes import MOST_MINUTES
-from desktop.domain.status import Act, Status
+from desktop.domain.promises import PromiseKind
+from desktop.domain.status import ENDED, Act, Status
 from desktop.domain.text import LONGEST_NAME, keepable
-from desktop.storage.tables import LabourRow, PersonRow, PromiseRow, RequestRow, TeamMemberRow, TeamRow
-from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of, open_promises
+from desktop.storage.tables import LabourRow, PersonRow, RequestRow, TeamMemberRow, TeamRow
+from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
 from desktop.workflow.office import Office
+from desktop.workflow.owing import keep_arrival, keep_ring_backs, owe, promise_arrival
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,8 +110,11 @@ def start(office: Office, request: Wanted, told: Told) -> Done:
 
 
 def arrive(office: Office, request: Wanted, told: Told) -> Done:
-    """The engineer is on site."""
-    return _act(office, request, told, Act.ARRIVE, "on_site", names_engineer=True)
+    """The engineer is on site: what the caller was told of his arrival is kept, in time or not."""
+    with acting(office, told.by, at=told.at) as act:
+        row = act.request(request, seen=told.seen)
+        changed = _move(act, row, act.step(Act.ARRIVE, row))
+        return _done(act, row, "on_site", told, changed, _whom(row) | keep_arrival(act, row))
 
 
 def pause(office: Office, request: Wanted, told: Told, *, reason: str) -> Done:
@@ -163,27 +168,22 @@ def cancel(office: Office, request: Wanted, told: Told, *, reason: str) -> Done:
         return _done(act, row, "cancelled", told, changed, {"reason": reason} | act.drop_promises(row))
 
 
-def ring_back(office: Office, request: Wanted, told: Told, *, again_in: timedelta | None = None) -> Done:
-    """The caller was rung back; again_in -- promise the next call (people at risk: every 10 minutes)."""
+def ring_back(
+    office: Office, request: Wanted, told: Told, *, again_in: timedelta | None = None, promise_id: UUID | None = None
+) -> Done:
+    """The caller was rung back, and heard when somebody comes, if that is known; again_in -- promise the next call.
+
+    A person at risk is rung again until released: where no time is said, after the desk's minutes (domain.md: 10).
+    """
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
         act.step(Act.RING_BACK, row)
-        data: dict[str, Any] = {"kept": []}
-        for promise in act.session.scalars(open_promises(row.id)):
-            promise.kept_at = act.at
-            data["kept"].append(str(promise.id))
+        data: dict[str, Any] = keep_ring_backs(act, row, promise_id)
+        if again_in is None and row.is_danger and row.status not in ENDED and act.facts.danger_ring_back_minutes > 0:
+            again_in = timedelta(minutes=act.facts.danger_ring_back_minutes)
         if again_in is not None:
-            again = PromiseRow(
-                id=new_id(),
-                request_id=row.id,
-                contact_id=row.contact_id,
-                kind="ring_back",
-                due_at=act.now + again_in,
-                made_at=act.now,
-            )
-            act.session.add(again)
-            data["promised"] = str(again.id)
-        return _done(act, row, "rung_back", told, {}, data)
+            data["promised"] = str(owe(act, row, PromiseKind.RING_BACK, due_at=act.now + again_in).id)
+        return _done(act, row, "rung_back", told, {}, data | promise_arrival(act, row))
 
 
 def add_minutes(office: Office, request: Wanted, told: Told, *, minutes: int, person_id: UUID | None = None) -> Done:
@@ -225,7 +225,7 @@ def _end(office: Office, request: Wanted, told: Told, closing: Closing, act_kind
         if closing.minutes is not None and closing.minutes != 0:
             labour = _labour(act, row, closing.minutes, row.assignee_id)
             data["minutes"], data["labour_id"] = closing.minutes, str(labour.id)
-        data |= act.drop_promises(row)
+        data |= keep_arrival(act, row) | act.drop_promises(row)
         return _done(act, row, "resolved" if act_kind is Act.RESOLVE else "closed", told, data, _whom(row))
 
 
@@ -260,7 +260,7 @@ def _labour(act: Acting, row: RequestRow, minutes: int, person_id: UUID | None) 
     return labour
 
 
-def _whom(row: RequestRow) -> dict[str, str]:
+def _whom(row: RequestRow) -> dict[str, Any]:
     """Return whom the act is about: it stays true of him when it meets a request that somebody else has now."""
     return {"person_id": str(row.assignee_id)} if row.assignee_id else {}
 

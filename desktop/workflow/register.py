@@ -10,15 +10,18 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.calls import NewCall, Registered
-from desktop.domain.due import Priority, due_at, read_priority
-from desktop.domain.errors import NothingWritten
-from desktop.domain.forms import QuestionKind, read_answer, read_form
+from desktop.domain.consequences import Taken, taken
+from desktop.domain.due import due_at, read_priority
+from desktop.domain.earlier import CARD
+from desktop.domain.errors import AnswerRefused, CategoryUnknown, NothingWritten
+from desktop.domain.forms import Form, QuestionKind, asked, owed, read_answer, read_form, script
 from desktop.domain.ids import new_id
 from desktop.domain.number import RequestNumber, read_number
+from desktop.domain.promises import PromiseKind
 from desktop.domain.text import LONGEST_NAME, keepable
+from desktop.storage.queries.categories import category_born, category_keyed
 from desktop.storage.tables import (
     CallRow,
-    CategoryRow,
     EquipmentRow,
     IntakeFormRow,
     PromiseRow,
@@ -27,16 +30,20 @@ from desktop.storage.tables import (
     TeamRow,
 )
 from desktop.workflow.acting import Acting, acting, number_of, open_promises
-from desktop.workflow.caller import find_or_make_caller
+from desktop.workflow.answers import write_answer
+from desktop.workflow.caller import find_or_make_caller, says_withheld
 from desktop.workflow.office import HighestNumber, Office
+from desktop.workflow.owing import owe
 from desktop.workflow.place import make_place
+from desktop.workflow.ring_links import becomes
 
 
 def register(office: Office, call: NewCall, *, by: UUID) -> Registered:
     """Register *call* and return its number and what may be promised.
 
     A call whose key was used before returns the first answer and changes nothing; so does one whose
-    (source, external_ref) is there. The category's default line and team route it at once.
+    (source, external_ref) is there. What the answers lead to holds where nobody chose by hand (domain.consequences);
+    the line and team of the kind it is then route it at once.
 
     Raises NothingWritten, TextRefused, TextTooLong, AnswerRefused, PriorityUnknown, CategoryUnknown, RowUnknown,
     TimeInFuture, and what Database.act raises.
@@ -53,13 +60,14 @@ def register_within(act: Acting, office: Office, call: NewCall) -> Registered:
     known = _known(act.session, call)
     if known is not None:
         return known
-    request = _request(act, call, _next_number(office, act))
+    made_of = _taken(act, call)
+    request = _request(act, call, made_of, _next_number(office, act))
     act.session.add(request)
-    entry = act.write("registered", request.id, text=call.words, data=_facts(act, request))
-    _write_what_else_was_said(act, request, call)
+    entry = act.write("registered", request.id, text=call.words, data=_facts(act, request, made_of))
+    _write_what_else_was_said(act, request, call, made_of)
     _add_call(act, request, call, entry.id)
-    promise = _promise(act, request)
-    _route_by_category(act, request)
+    promise = owe_a_call(act, request, contact_id=request.contact_id, phone_id=request.phone_id)
+    _route(act, request, made_of)
     act.drop_draft(call.draft_id)
     return _registered(act.session, request, entry.id, promise)
 
@@ -82,6 +90,7 @@ def cleaned(call: NewCall) -> NewCall:
         access_notes=keepable(call.access_notes, field="access_notes"),
         key=keepable(call.key, field="key", most=LONGEST_NAME) if call.key else None,
         priority=read_priority(call.priority) if call.priority else None,
+        withheld=call.withheld or says_withheld(call.caller_name, call.phone),
     )
     said = (kept.words, kept.place_text, kept.caller_name, kept.phone, kept.access_notes, kept.site_id)
     also = (kept.equipment_id, kept.contact_id, kept.category_id, kept.is_danger, kept.withheld)
@@ -117,8 +126,22 @@ def _next_number(office: Office, act: Acting) -> RequestNumber:
     return RequestNumber(station, year, max(highest or 0, kept) + 1)
 
 
-def _request(act: Acting, call: NewCall, number: RequestNumber) -> RequestRow:
-    session = act.session
+def _taken(act: Acting, call: NewCall) -> Taken:
+    """Return what the call is with its answers, by the questions that were shown."""
+    category = category_born(act.session, call.category_id, call.form_id) if call.category_id else None
+    if category is None and call.category_id is not None:
+        raise CategoryUnknown(typed=str(call.category_id))
+    return taken(
+        category,
+        call.answers,
+        partial(category_keyed, act.session),
+        priority=call.priority,
+        is_danger=call.is_danger,
+        keeps_kind=call.keeps_kind,
+    )
+
+
+def _request(act: Acting, call: NewCall, made_of: Taken, number: RequestNumber) -> RequestRow:
     equipment = act.named(EquipmentRow, call.equipment_id, "equipment")
     site = act.named(SiteRow, call.site_id or (equipment.site_id if equipment else None), "site")
     if site is None and call.makes_place and call.place_text:
@@ -126,9 +149,7 @@ def _request(act: Acting, call: NewCall, number: RequestNumber) -> RequestRow:
     contact_id, phone_id = find_or_make_caller(
         act, call.contact_id, call.phone_id, call.caller_name, call.phone, site_id=site.id if site else None
     )
-    category = act.named(CategoryRow, call.category_id, "category")
-    priority = _priority(call, category)
-    form = session.get(IntakeFormRow, category.form_id) if category and category.form_id else None
+    category = made_of.category
     return RequestRow(
         id=new_id(),
         station=number.station,
@@ -137,12 +158,12 @@ def _request(act: Acting, call: NewCall, number: RequestNumber) -> RequestRow:
         source=call.source,
         external_ref=call.external_ref,
         status="new",
-        line=category.line if category else 1,
-        priority=priority,
-        is_danger=call.is_danger or priority == Priority.DANGER,
+        line=made_of.line,
+        priority=made_of.priority,
+        is_danger=made_of.is_danger,
         category_id=category.id if category else None,
-        form_id=form.id if form else None,
-        answers=_answers(call, form),
+        form_id=category.form_id if category else None,
+        answers=_answers(call, made_of),
         customer_id=site.customer_id if site else None,
         contact_id=contact_id,
         phone_id=phone_id,
@@ -155,21 +176,14 @@ def _request(act: Acting, call: NewCall, number: RequestNumber) -> RequestRow:
         access_notes=call.access_notes,
         occurred_at=act.at,
         recorded_at=act.now,
-        due_at=call.due_at or (due_at(act.at, priority, category.due_minutes) if category else None),
+        due_at=call.due_at or (due_at(act.at, made_of.priority, category.due_minutes) if category else None),
     )
 
 
-def _priority(call: NewCall, category: CategoryRow | None) -> str:
-    if call.is_danger:
-        return Priority.DANGER
-    if call.priority:
-        return call.priority
-    return category.priority if category else Priority.NORMAL
-
-
-def _answers(call: NewCall, form: IntakeFormRow | None) -> dict[str, Any]:
-    questions = {q.key: q for q in read_form(form.body).questions} if form else {}
-    answers = {key: read_answer(questions[key], typed) for key, typed in call.answers.items() if key in questions}
+def _answers(call: NewCall, made_of: Taken) -> dict[str, Any]:
+    """Return the answers to what is asked. Raises AnswerRefused."""
+    given = call.answers
+    answers = {q.key: read_answer(q, given[q.key]) for q in asked(made_of.form, given) if q.key in given}
     return {key: answer for key, answer in answers.items() if answer is not None}
 
 
@@ -185,7 +199,7 @@ def _caller_state(call: NewCall, contact_id: UUID | None) -> str:
     return "withheld" if call.withheld else "owed"
 
 
-def _facts(act: Acting, request: RequestRow) -> dict[str, Any]:
+def _facts(act: Acting, request: RequestRow, made_of: Taken) -> dict[str, Any]:
     facts: dict[str, Any] = {"number": number_of(request), "priority": request.priority}
     for name in ("site_id", "equipment_id", "contact_id", "category_id", "form_id"):
         value = getattr(request, name)
@@ -193,71 +207,89 @@ def _facts(act: Acting, request: RequestRow) -> dict[str, Any]:
             facts[name] = str(value)
     if request.is_danger:
         facts["danger"] = True
-    if act.day.of(act.at) < act.day.of(act.now):
+    if act.day.of(act.at) < act.day.of(act.now) or request.source == CARD:
         facts["late"] = True
+    if made_of.because:
+        facts |= {"why": "answer", "because": {name: question.key for name, question in made_of.because.items()}}
     codes = {key: value for key, value in request.answers.items() if not isinstance(value, str)}
     return facts | ({"answers": codes} if codes else {})
 
 
-def _write_what_else_was_said(act: Acting, request: RequestRow, call: NewCall) -> None:
+def _write_what_else_was_said(act: Acting, request: RequestRow, call: NewCall, made_of: Taken) -> None:
     if call.place_text and not call.makes_place:  # also beside a known site: "flat 12" is not to be lost
         act.write("place_noted", request.id, text=call.place_text)
     if request.access_notes:
         act.write("access_noted", request.id, text=request.access_notes)
-    form = act.session.get(IntakeFormRow, request.form_id) if request.form_id else None
-    for question in read_form(form.body).questions if form else ():
+    for question in made_of.form.questions:
         answer = request.answers.get(question.key)
         if isinstance(answer, str):
-            is_choice = question.kind is QuestionKind.CHOICE
-            data = {"question": question.key, "form_id": str(request.form_id)} | (
-                {"choice": answer} if is_choice else {}
-            )
-            act.write("answered", request.id, text="" if is_choice else answer, data=data)
+            write_answer(act, request.id, question, answer, request.form_id)
+    _write_aside(act, request, call, made_of)
+
+
+def _write_aside(act: Acting, request: RequestRow, call: NewCall, made_of: Taken) -> None:
+    """Write down what was answered and is not asked any more: what led to another kind, what an answer ruled out."""
+    for key, (category, question) in made_of.known.items():
+        typed = call.answers.get(key)
+        if key in request.answers or typed is None:
+            continue
+        asked_so = question
+        try:
+            value = read_answer(question, typed)
+        except AnswerRefused:
+            value, asked_so = str(typed), replace(question, kind=QuestionKind.TEXT)
+        if value is not None:
+            write_answer(act, request.id, asked_so, value, category.form_id, is_aside=True)
 
 
 def _add_call(act: Acting, request: RequestRow, call: NewCall, entry_id: UUID) -> None:
-    act.session.add(
-        CallRow(
-            request_id=request.id,
-            kind="request",
-            contact_id=request.contact_id,
-            phone_id=request.phone_id,
-            site_id=request.site_id,
-            place_text=request.place_text,
-            entry_id=entry_id,
-            occurred_at=act.at,
-            recorded_at=act.now,
-            key=call.key,
-        )
-    )
-
-
-def _promise(act: Acting, request: RequestRow) -> PromiseRow | None:
-    minutes = act.facts.danger_ring_back_minutes if request.is_danger else act.facts.ring_back_minutes
-    if request.source is not None or minutes <= 0 or request.phone_id is None:
-        return None
-    promise = PromiseRow(
+    row = CallRow(
         id=new_id(),
         request_id=request.id,
+        kind="request",
         contact_id=request.contact_id,
-        kind="ring_back",
-        due_at=act.now + timedelta(minutes=minutes),
-        made_at=act.now,
+        phone_id=request.phone_id,
+        site_id=request.site_id,
+        place_text=request.place_text,
+        entry_id=entry_id,
+        occurred_at=act.at,
+        recorded_at=act.now,
+        key=call.key,
     )
-    act.session.add(promise)
-    return promise
+    act.session.add(row)
+    becomes(act, call.ring_id, row)
 
 
-def _route_by_category(act: Acting, request: RequestRow) -> None:
-    category = act.session.get(CategoryRow, request.category_id) if request.category_id else None
-    if category is None or category.team_id is None:
+def owe_a_call(
+    act: Acting, request: RequestRow, *, contact_id: UUID | None, phone_id: UUID | None
+) -> PromiseRow | None:
+    """Owe the caller a call within the minutes of the desk's rule; None where nobody can be rung, or none is promised.
+
+    Whoever rings again is owed the call that he was promised already.
+    """
+    minutes = act.facts.danger_ring_back_minutes if request.is_danger else act.facts.ring_back_minutes
+    if request.source is not None or minutes <= 0 or phone_id is None:
+        return None
+    owed: PromiseRow | None = act.session.scalar(
+        open_promises(request.id).where(PromiseRow.contact_id == contact_id).limit(1)
+    )
+    return owed or owe(
+        act, request, PromiseKind.RING_BACK, due_at=act.now + timedelta(minutes=minutes), contact_id=contact_id
+    )
+
+
+def _route(act: Acting, request: RequestRow, made_of: Taken) -> None:
+    """Give the request to the team of its kind; a line that an answer chose waits there until a team is named."""
+    if made_of.category is None or made_of.team_id is None:
         return
-    data = act.change(request, status="routed", line=category.line, team_id=category.team_id)
-    act.write("routed", request.id, data=data | {"why": "category", "category_id": str(category.id)})
+    data = act.change(request, status="routed", line=made_of.line, team_id=made_of.team_id)
+    act.write("routed", request.id, data=data | {"why": "category", "category_id": str(made_of.category.id)})
 
 
 def _registered(session: Session, request: RequestRow, entry_id: UUID, promise: PromiseRow | None) -> Registered:
     team = session.get(TeamRow, request.team_id) if request.team_id else None
+    asked_by = session.get(IntakeFormRow, request.form_id) if request.form_id else None
+    form = read_form(asked_by.body) if asked_by else Form()
     ring_back_at: datetime | None = promise.due_at if promise else None
     return Registered(
         request_id=request.id,
@@ -269,4 +301,7 @@ def _registered(session: Session, request: RequestRow, entry_id: UUID, promise: 
         team=team.name if team else None,
         ring_back_at=ring_back_at,
         is_danger=request.is_danger,
+        owed=tuple(question.key for question in owed(form, request.answers)),
+        script=script(form, request.answers),
+        prepare=form.prepare,
     )

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.calls import Done
 from desktop.domain.due import Priority
 from desktop.domain.errors import ActImpossible
-from desktop.domain.ids import new_id
+from desktop.domain.promises import PromiseKind
 from desktop.domain.same_call import kept_of
 from desktop.domain.status import ENDED, Act, Status
 from desktop.storage.queries.same_calls import asked_of
@@ -19,8 +19,7 @@ from desktop.storage.tables import EntryRow, PromiseRow, RequestRow, WorkOrderRo
 from desktop.storage.types import instant
 from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of, open_promises, stands_for
 from desktop.workflow.office import Office
-
-_TELL = "tell"
+from desktop.workflow.owing import owe
 
 
 def same_call(office: Office, request: Wanted, told: Told, *, other: Wanted) -> Done:
@@ -63,7 +62,8 @@ def same_call(office: Office, request: Wanted, told: Told, *, other: Wanted) -> 
 def two_calls(office: Office, request: Wanted, told: Told, *, other: Wanted) -> Done:
     """Say that two requests are two calls: they are offered no more; if one was joined to the other, it is taken out.
 
-    What is taken out stands where it stood before. Both get an entry; that of *request* is returned.
+    What is taken out stands where it stood before; what was the repeat of the other is so no longer. Both get an entry;
+    that of *request* is returned.
     Raises RequestUnknown, ActImpossible, ActForbidden and what Database.act raises.
     """
     with acting(office, told.by, at=told.at) as act:
@@ -77,7 +77,9 @@ def two_calls(office: Office, request: Wanted, told: Told, *, other: Wanted) -> 
             if one.joined_to_id == its_other.id:
                 changed[its_other.id] = _less_pressing(act, its_other, one)
                 changed[one.id] = {"apart": True} | _take_out(act, one)
-            elif one.joined_to_id is None:
+            elif one.repeat_of_id == its_other.id:
+                changed[one.id] = act.change(one, repeat_of_id=None)
+            elif one.joined_to_id is None and its_other.repeat_of_id != one.id:
                 changed[one.id] = act.change(one, joined_to_id=one.id)
         said = {
             one.id: act.write(
@@ -132,7 +134,7 @@ def _to_tell(act: Acting, joined: RequestRow) -> dict[str, str]:
     sheets = select(WorkOrderRow).where(WorkOrderRow.request_id == joined.id, WorkOrderRow.returned_at.is_(None))
     if joined.assignee_id is None and act.session.scalar(sheets.limit(1)) is None:
         return {}
-    act.session.add(_promise(act, joined, _TELL, due_at=act.now))
+    owe(act, joined, PromiseKind.TELL, due_at=act.now)
     return {"person_id": str(joined.assignee_id)} if joined.assignee_id else {}
 
 
@@ -144,15 +146,8 @@ def _owe_a_call(act: Acting, joined: RequestRow) -> dict[str, str]:
     if act.session.scalar(open_promises(joined.id).limit(1)) is not None:
         return {}
     soonest = act.now + timedelta(minutes=act.facts.ring_back_minutes)
-    promise = _promise(act, joined, "ring_back", due_at=max(soonest, joined.due_at or soonest))
-    act.session.add(promise)
+    promise = owe(act, joined, PromiseKind.RING_BACK, due_at=max(soonest, joined.due_at or soonest))
     return {"promised": str(promise.id)}
-
-
-def _promise(act: Acting, joined: RequestRow, kind: str, *, due_at: datetime) -> PromiseRow:
-    return PromiseRow(
-        id=new_id(), request_id=joined.id, contact_id=joined.contact_id, kind=kind, due_at=due_at, made_at=act.now
-    )
 
 
 def _whom(data: Mapping[str, Any]) -> dict[str, Any]:
@@ -218,7 +213,7 @@ def _standing(session: Session, request_id: UUID, other: UUID | None) -> Mapping
 
 
 def _words_owed(request_id: UUID) -> Any:
-    return open_promises(request_id, kind=_TELL)
+    return open_promises(request_id, kind=PromiseKind.TELL)
 
 
 def _done(row: RequestRow, entry: EntryRow) -> Done:

@@ -30,6 +30,7 @@ _FINAL = frozenset(
         "imported",
         "same_call",
         "two_calls",
+        "repeat",
     }
 )
 _TEXT_FIELDS = frozenset({"words", "access_notes"})
@@ -97,12 +98,23 @@ def take_back_rows(act: Acting, row: RequestRow, last: EntryRow) -> None:
         )
     if last.kind == "joined":
         session.get_one(CallRow, UUID(last.data["call_id"])).voided_at = act.now
+    if last.kind == "call_noted":
+        counted = session.scalars(select(CallRow).where(CallRow.entry_id == last.id, CallRow.voided_at.is_(None)))
+        for call in counted:
+            call.voided_at = act.now
+    _take_back_promises(act, last)
+
+
+def _take_back_promises(act: Acting, last: EntryRow) -> None:
+    """Let what *last* kept or dropped be owed again, and what it promised be owed no more."""
+    session = act.session
     for promise_id in last.data.get("dropped", ()):
         session.get_one(PromiseRow, UUID(promise_id)).dropped_at = None
     for promise_id in last.data.get("kept", ()):
         session.get_one(PromiseRow, UUID(promise_id)).kept_at = None
-    if "promised" in last.data:
-        session.get_one(PromiseRow, UUID(last.data["promised"])).dropped_at = act.now
+    for made in ("promised", "arrival"):
+        if made in last.data:
+            session.get_one(PromiseRow, UUID(last.data[made])).dropped_at = act.now
 
 
 def _text_before(session: Session, row: RequestRow, last: EntryRow) -> str:
@@ -118,7 +130,7 @@ def _answer_before(session: Session, row: RequestRow, last: EntryRow) -> Any:
     """Return the answer before *last*, None if the question was owed."""
     question = last.data["question"]
     for entry in _standing_before(session, row, last):
-        if entry.kind == "answered" and entry.data.get("question") == question:
+        if entry.kind == "answered" and entry.data.get("question") == question and not entry.data.get("is_aside"):
             return entry.text or entry.data.get("choice", entry.data.get("value"))
         if entry.kind == "registered":
             return entry.data.get("answers", {}).get(question)

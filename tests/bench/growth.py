@@ -166,7 +166,10 @@ def _places(company: Company, day: DeskDay, rounds: int) -> Times:
             for candidate in lookups.find(session, typed, kinds=("site",))[:1]
         ]
     return merged(
-        [_asked(company, partial(lookups.place_facts, day=day, site_id=place), rounds) for place in places]
+        [
+            _asked(company, partial(lookups.place_facts, day=day, site_id=place, now=company.office.clock()), rounds)
+            for place in places
+        ]
         or [Times((0.0,))]
     )
 

@@ -9,7 +9,9 @@ from pathlib import Path
 from tests.bench.company import Size
 from tests.bench.figures import Figure, Growth, number
 from tests.bench.growth import told
+from tests.bench.keystrokes import table
 from tests.bench.town import TOWNS
+from tests.journeys.flows import Counted
 
 _HEAD = """# How fast it is
 
@@ -37,8 +39,8 @@ factor is of the p50, from the smallest file to the largest; beside it the facto
 _FOUND = Path(__file__).with_name("found.md")
 
 
-def report(figures: Sequence[Figure], growths: Sequence[Growth], size: Size) -> str:
-    """Return the page: the figures, how they grow, and what was found on the way."""
+def report(figures: Sequence[Figure], growths: Sequence[Growth], size: Size, *, calls: Sequence[Counted] = ()) -> str:
+    """Return the page: the figures, how they grow, what calls cost in keys, and what was found on the way."""
     head = _HEAD.format(
         day=f"{datetime.now(UTC):%Y-%m-%d}",
         requests=f"{size.requests:,}",
@@ -47,7 +49,8 @@ def report(figures: Sequence[Figure], growths: Sequence[Growth], size: Size) -> 
         python=platform.python_version(),
     )
     rows = (f"| {f.what} | {f.bar} | {f.measured} | {f.baseline} | {number(f.ratio)}× | {f.how} |" for f in figures)
-    return "".join((head, _TABLE, "\n".join(rows), "\n", _grown(growths), "\n", _FOUND.read_text(encoding="utf-8")))
+    found = _FOUND.read_text(encoding="utf-8")
+    return "".join((head, _TABLE, "\n".join(rows), "\n", _grown(growths), table(calls), "\n", found))
 
 
 def _grown(growths: Sequence[Growth]) -> str:

@@ -72,3 +72,14 @@ def test_what_takes_a_hundred_times_the_rows_may_take_half_as_long_again(smalles
     growth = Growth(what="x", of="rows", bar="none", sizes=(10_000, 1_000_000), times=times)
     assert growth.log_factor == pytest.approx(1.5)
     assert told(growth).endswith(said)
+
+
+def test_a_tiny_bench_of_the_telephone_tells_its_figure_beside_a_bare_python(tmp_path: Path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    page = tmp_path / "benchmarks.md"
+
+    code = main(["--only", "telephone", "--requests", "12", "--day", "6", "--rounds", "2", "--to", str(page)])
+
+    (row,) = rows_of(page)
+    assert code == 0
+    assert "A softphone tells of a call" in row

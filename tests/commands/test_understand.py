@@ -2,7 +2,7 @@
 
 from tests.commands.running import Daybook
 
-KEYS = ["place", "equipment", "phone", "caller", "category", "urgency", "why"]
+KEYS = ["place", "equipment", "phone", "caller", "category", "urgency", "why", "same_as"]
 
 
 def test_json_has_exactly_the_agreed_keys(daybook: Daybook):
@@ -18,5 +18,5 @@ def test_json_has_exactly_the_agreed_keys(daybook: Daybook):
 def test_nothing_understood_is_said_as_nothing(daybook: Daybook):
     said = daybook("understand", "hm", "--json").json
     assert said == {"place": None, "equipment": None, "phone": None, "caller": None, "category": [], "urgency": None,
-                    "why": []}  # fmt: skip
+                    "why": [], "same_as": []}  # fmt: skip
     assert daybook("understand", "hm").out == "understood: place owed\n"

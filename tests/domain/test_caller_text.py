@@ -18,4 +18,9 @@ from desktop.domain.caller_text import read_caller
     ],
 )
 def test_name_and_number_are_told_apart(typed, name, phone):
-    assert read_caller(typed, "RU") == (name, phone)
+    assert read_caller(typed, "RU") == (name, phone, False)
+
+
+def test_that_the_number_is_withheld_is_no_part_of_the_name():
+    assert read_caller("Мария, номер скрыт", "RU") == ("Мария", "", True)
+    assert read_caller("withheld", "RU") == ("", "", True)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from desktop.domain.day import DeskDay
 from desktop.domain.errors import TimeUnreadable
 from desktop.domain.forms import Choice, Form, Question, QuestionKind
-from desktop.domain.half_typed import HalfTyped, as_body, as_new_call, from_body, said_in_words
+from desktop.domain.half_typed import HalfTyped, as_body, as_new_call, from_body, said_in_words, taken_of
 from desktop.domain.ids import new_id
 from tests.domain.test_suggesting import category
 
@@ -87,5 +87,5 @@ def test_all_that_was_said_goes_with_a_call_that_joins():
 
 def test_a_kind_of_danger_is_danger_unless_somebody_says_otherwise():
     danger = replace(category("trapped"), is_danger=True)
-    assert call(half(category_id=danger.id), danger).is_danger
-    assert not call(half(category_id=danger.id, priority="normal"), danger).is_danger
+    assert taken_of(half(category_id=danger.id), [danger]).is_danger
+    assert not taken_of(half(category_id=danger.id, priority="normal"), [danger]).is_danger

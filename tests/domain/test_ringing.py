@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.ringing import LONGEST_NAME, LONGEST_NUMBER, Ring, RingEvent, as_line, from_line, is_call, read_ring
+from desktop.domain.ringing import (
+    LONGEST_NAME,
+    LONGEST_NUMBER,
+    Ring,
+    RingEvent,
+    as_line,
+    from_line,
+    is_call,
+    own,
+    read_ring,
+)
 
 RING, ANSWER, END = RingEvent.RING, RingEvent.ANSWER, RingEvent.END
 
@@ -31,6 +41,17 @@ READ = [
     (["call", "*72#"], Ring(RING, "*72#")),
     (["call", "٠٩١٦١٢٣٤"], Ring(RING, "09161234")),
     (["call", "--hidden", "204"], Ring(RING, "204")),
+]
+LINKS = [
+    (["daybook:call/+79161234567"], Ring(RING, "+79161234567")),
+    (["daybook://call?number=%2B79161234567&event=end"], Ring(END, "+79161234567")),
+    (["tel:204", "--data", "/evil", "--end"], Ring(RING, "204")),
+    (["daybook:204", "/C:999"], Ring(RING, "204")),
+    (["204"], None),
+    (["--data=/evil"], None),
+    (["--data", "/evil", "daybook:204"], None),
+    (["daybook:--end"], Ring(RING, "", "--end")),
+    ([], None),
 ]
 NOBODY = [["call"], ["call", "Ivanov"], ["call", "9" * 40], ["call", "/T:in"], []]
 
@@ -62,14 +83,44 @@ def test_other_commands_are_none_of_its_business(arguments):
     assert not is_call(arguments)
 
 
-@given(st.lists(st.text(max_size=80), max_size=5))
+@pytest.mark.parametrize(("after", "ring"), LINKS, ids=[" ".join(after) or "-" for after, _ring in LINKS])
+def test_a_link_says_who_rings_and_nothing_else(after, ring):
+    arguments = ["call", "--data", "/ours", "--", *after]
+    assert is_call(arguments)
+    assert read_ring(arguments) == ring
+    assert own(arguments) == ["call", "--data", "/ours"]
+
+
+LONG = 100_000
+HOSTILE = [
+    "+7916123\x004567", "+7916\n1234567", "\u202e+79161234567", "+7 916\u200e1234567", "--data=/evil", "-rf",
+    '"; rm -rf ~ "', "$(id)", "`id`", "204%0d%0aring\t999\t", "daybook:%00", "tel:%0d%0a204", "sip:'&calc&'@x",
+    "daybook:call?number=204%26event=end", " " * LONG, "9" * LONG, "<" * LONG, '"' * LONG, "(" * LONG,
+    "daybook:" + "?&event=" * (LONG // 8), "tel:" + "%41" * LONG, f'"{"a" * LONG}" <sip:204@x>', "\ud800", "/N:\ud800",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("argument", HOSTILE, ids=lambda argument: ascii(argument[:24]))
+@pytest.mark.parametrize("before", [["call"], ["call", "--"], []], ids=["call", "link", "alone"])
+def test_what_somebody_makes_up_is_a_plain_caller_or_nobody(before, argument):
+    is_call([*before, argument])
+    is_harmless([*before, argument])
+
+
+@given(st.lists(st.text(max_size=80) | st.sampled_from(HOSTILE), max_size=5))
 def test_a_hostile_argument_becomes_a_plain_caller_or_nobody(arguments):
+    is_harmless(arguments)
+    is_harmless(["call", "--", *arguments])
+
+
+def is_harmless(arguments: list[str]) -> None:
     ring = read_ring(arguments)
     if ring is not None:
         assert set(ring.number) <= set("+0123456789*#")
         assert len(ring.number) <= LONGEST_NUMBER
         assert len(ring.name) <= LONGEST_NAME
         assert ring.name.isprintable()
+        assert "\n" not in as_line(ring)
         assert from_line(as_line(ring)) == ring
 
 

@@ -10,7 +10,7 @@ from desktop.domain.errors import ActForbidden, ActImpossible
 from desktop.domain.status import DESK_ROLES, ENDED, OPEN, TABLE, Act, Role, Status, after, likely_acts
 
 STAYS = {Act.NOTE, Act.CORRECT, Act.ANSWER, Act.JOIN, Act.UNJOIN, Act.TWO_CALLS, Act.TOLD, Act.RING_BACK, Act.MINUTES,
-         Act.PRINT, Act.RETURN, Act.UNDO}  # fmt: skip
+         Act.NOT_REACHED, Act.PROMISE, Act.RELEASE, Act.PRINT, Act.RETURN, Act.UNDO}  # fmt: skip
 FORWARD = ["new", "routed", "assigned", "accepted", "under_way", "on_site"]
 # where an act leads, written down once more by hand: from which statuses, to which
 MOVES = {
@@ -29,6 +29,7 @@ MOVES = {
     Act.REOPEN: (["resolved", "closed", "cancelled"], "assigned"),
     Act.CANCEL: ([*FORWARD, "paused"], "cancelled"),
     Act.SAME_CALL: ([*FORWARD, "paused"], None),
+    Act.TELL_ARRIVAL: (["accepted", "under_way"], None),
 } | {act: (list(Status), None) for act in STAYS}
 FIELD_ACTS = {Act.NOTE, Act.REFUSE, Act.ACCEPT, Act.ETA, Act.START, Act.ARRIVE, Act.PAUSE, Act.RESUME, Act.RESOLVE,
               Act.MINUTES, Act.PRINT, Act.UNDO}  # fmt: skip

@@ -1,6 +1,7 @@
 """Words suggest a kind of trouble, in any language."""
 
 import json
+from dataclasses import replace
 from importlib.resources import files
 from typing import Any
 
@@ -68,3 +69,11 @@ def test_the_shipped_lift_pack_understands_the_example_of_the_screens():
         found = suggestion(words, kinds)
         assert found is not None
         assert found.category.key == key, words
+
+
+def test_a_kind_is_meant_where_its_own_name_is_said_but_one_word_of_it_says_too_little():
+    named = replace(category("noise"), labels={"en": "Noise - Commercial", "ru": "Шум, торговля", "zh": "商业噪声"})
+    single = replace(category("single"), labels={"en": "Cleaning", "ru": "Уборка"})
+    said = ("noise, a commercial one, loud music", "шум от торговли", "楼下商业噪声很大", "cleaning noise")
+    assert [suggestion(words, [named, single]) is not None for words in said] == [True, False, True, False]
+    assert suggestions("noise, commercial", [named, single])[0].pattern == "Noise - Commercial"

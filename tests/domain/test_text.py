@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.errors import TextRefused, TextTooLong
-from desktop.domain.text import keepable, normalised, other_layout, search_words
+from desktop.domain.text import keepable, normalised, other_layout, retyped, search_words
 
 hostile = st.text(st.characters(codec=None))  # surrogates too
 
@@ -72,3 +72,18 @@ def test_the_wrong_keyboard_layout_is_turned_both_ways():
 @given(st.text("абвгдежзийклмнопрстуфхцчшщъыьэюяё 0123456789"))
 def test_turning_the_layout_twice_gives_the_same_text(typed):
     assert other_layout(other_layout(typed)) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Ktybyf 14/ Yt ujhbn cdtn? 8916", "Ленина 14. Не горит свет, 8916"),
+        ("<th`pjdfz 7", "Берёзовая 7"),
+        ("Дутштф 14б тщ дшпре", "Lenina 14, no light"),
+        ("电梯 14", "电梯 14"),
+        ("", ""),
+    ],
+)
+def test_a_line_is_retyped_with_its_capitals_and_signs(typed, meant):
+    assert retyped(typed) == meant
+    assert len(retyped(typed)) == len(typed)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from desktop.domain.due import Priority, due_at
-from desktop.domain.forms import QuestionKind, label, owed, read_form
+from desktop.domain.forms import QuestionKind, consequence, label, owed, read_answer, read_form
 from desktop.domain.ids import new_id
 from desktop.exchange.packs import PACKS, pack
 from desktop.storage.opening import open_file
@@ -56,6 +56,43 @@ def test_every_form_can_be_read_and_its_choices_chosen(name):
 
 
 @pytest.mark.parametrize("name", PACKS)
+def test_what_hangs_on_an_answer_hangs_on_one_that_can_be_given(name):
+    kinds = {category["key"] for category in pack(name)["categories"]}
+    for category in pack(name)["categories"]:
+        form = read_form(category["form"])
+        earlier: dict[str, Any] = {}
+        for question in form.questions:
+            if question.shown_if is not None:
+                assert _can_be_given(earlier[question.shown_if.question], question.shown_if.answers), question.key
+            earlier[question.key] = question
+            for one in question.sets:
+                assert _can_be_given(question, one.answers), question.key
+                assert one.kind is None or one.kind in kinds, question.key
+                assert one.priority is None or one.priority in set(Priority), question.key
+        for line in form.script:
+            assert line.shown_if is None or _can_be_given(earlier[line.shown_if.question], line.shown_if.answers)
+        assert len(form.questions) <= 6, category["key"]
+
+
+def _can_be_given(question, answers):
+    return all(read_answer(question, answer) is not None for answer in answers)
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_every_help_is_said_in_each_language(name):
+    helps = [q.help for c in pack(name)["categories"] for q in read_form(c["form"]).questions if q.help]
+    assert helps
+    assert all(sorted(one) == sorted(LANGUAGES) and all(text.strip() for text in one.values()) for one in helps)
+
+
+def test_somebody_inside_a_stopped_lift_is_a_trapped_passenger():
+    kinds = {raw["key"]: raw for raw in pack("lifts")["categories"]}
+    found = consequence(read_form(kinds["lift_stopped"]["form"]), {"inside": "да"})
+    assert found.kind == "lift_trapped"
+    assert kinds[found.kind]["danger"]
+
+
+@pytest.mark.parametrize("name", PACKS)
 def test_every_category_has_due_times_codes_and_checks(name):
     for category in pack(name)["categories"]:
         assert set(category["due_minutes"]) == set(Priority), category["key"]
@@ -65,6 +102,12 @@ def test_every_category_has_due_times_codes_and_checks(name):
             assert set(by_language) == set(LANGUAGES)
         assert len({len(lines) for lines in category["checklist"].values()}) == 1, category["key"]
         assert category["norm_minutes"] > 0
+
+
+def test_every_kind_says_how_long_the_next_call_may_be_about_the_same():
+    hours = {c["key"]: c["look_back_minutes"] / 60 for name in PACKS for c in pack(name)["categories"]}
+    assert (hours["lift_trapped"], hours["lift_stopped"], hours["no_water"], hours["heating"]) == (2, 24, 24, 24)
+    assert (hours["electricity"], hours["drainage"], hours["other"], hours["cleaning_roof"]) == (24, 24, 72, 72)
 
 
 def test_general_pack_is_lifts_and_housing_with_other_last():
@@ -109,3 +152,13 @@ def test_a_new_file_starts_with_the_general_pack(tmp_path, language):
         assert made[0].is_danger
     finally:
         database.close()
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_what_callers_are_asked_to_have_ready_is_said_in_each_language(name):
+    forms = [read_form(kind["form"]) for kind in pack(name)["categories"] if kind.get("form")]
+    sentences = [sentence for form in forms for sentence in form.prepare]
+    assert sentences
+    for sentence in sentences:
+        assert sorted(sentence) == sorted(LANGUAGES)
+        assert all(text.strip() and text[-1] in ".。" for text in sentence.values()), sentence

@@ -32,6 +32,7 @@ from desktop.workflow.signing import sign_day
 from desktop.workflow.undoing import undo
 from tests import desk as company
 from tests.exchange.reading_back import WORDS, csv_rows, json_rows, sheet
+from tests.rings import rang
 
 founded = company.founded  # the one with people and places, not the empty one of this folder
 ALL = Span()
@@ -49,6 +50,7 @@ def busy(desk, clock):
     progress.assign(desk.office, done.request_id, desk.told, person_id=desk.petrov)
     issue_order(desk.office, done.request_id, desk.told, copy=0, pdf="0" * 64)
     progress.resolve(desk.office, done.request_id, desk.told, progress.Closing(outcome="done", minutes=25))
+    rang(desk, answered_s=4, ended_s=30)
     note_call(desk.office, CallKind.WRONG_NUMBER, by=desk.boris, text="wanted the baker")
     clock.forward(24 * 60)
     desk.take("the next day")

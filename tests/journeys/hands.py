@@ -22,7 +22,7 @@ _KEPT_IN = {
     "site": "path",
     "draft": "body",
 }
-_SHOWN_AFTER_S = 2
+_SHOWN_AFTER_S = 6.0  # a window that has just started holds the keys until somebody is at work
 
 
 class Hands:

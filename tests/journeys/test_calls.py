@@ -1,4 +1,6 @@
-"""Calls from the ringing phone to the number told, with the keyboard alone; the keys are counted."""
+"""Calls written on the line, half typed in the form, taken by the command, in the real window."""
+
+import json
 
 import pytest
 
@@ -6,73 +8,6 @@ from tooling.running_desk import RunningDesk
 
 pytestmark = pytest.mark.timeout(180)
 REQUESTS = "SELECT * FROM request ORDER BY serial"
-WORDS = "stuck at 3rd"
-
-
-def test_a_known_caller_takes_at_most_thirty_keys(window: RunningDesk, record_property):
-    window.press("F2")
-    window.wait_for_page("New call")
-    window.pressed = 1
-    window.type("len14 2")
-    window.press("Return")
-    window.type("iv")
-    window.press("Return")
-    window.type(WORDS)
-    window.press("Return")
-    window.press("Return")
-    window.press("n")
-    window.shot("intake")
-    window.press("F12")
-    request = window.wait_for_rows(1, REQUESTS)[0]
-    assert request["words"] == WORDS
-    lift = window.rows("SELECT short_number FROM equipment WHERE id = ?", request["equipment_id"])
-    assert lift[0]["short_number"] == "14-2"
-    caller = window.rows("SELECT name FROM contact WHERE id = ?", request["contact_id"])
-    assert caller[0]["name"] == "Ivanova Maria"
-    assert request["category_id"] is not None
-    window.wait_for_page("Day page")
-    window.shot("day-page")
-    record_property("keys", window.pressed)
-    record_property("keys without the words", window.pressed - len(WORDS))
-    assert window.pressed <= 30
-
-
-def test_an_unknown_caller_takes_at_most_seventy_five_keys(window: RunningDesk, record_property):
-    window.press("F2")
-    window.wait_for_page("New call")
-    window.pressed = 1
-    window.type("Gagarina 5")
-    window.press("Return")
-    window.type("89167654321 Sidorov")
-    window.press("Return")
-    window.type("no hot water at all")
-    window.press("Return", "Return", "F12")
-    request = window.wait_for_rows(1, REQUESTS)[0]
-    site = window.rows("SELECT path FROM site WHERE id = ?", request["site_id"])
-    caller = window.rows(
-        "SELECT name, e164 FROM contact JOIN contact_phone ON contact_id = contact.id WHERE contact.id = ?",
-        request["contact_id"],
-    )
-    assert site[0]["path"] == "Gagarina 5"
-    assert (caller[0]["name"], caller[0]["e164"]) == ("Sidorov", "+79167654321")
-    record_property("keys", window.pressed)
-    assert window.pressed <= 75
-
-
-def test_a_second_caller_about_the_same_trouble_is_joined_with_at_most_four_keys(window: RunningDesk, record_property):
-    window.type("Lenina 14 no light in the hall")
-    window.press("Return")
-    window.wait_for_rows(1, REQUESTS)
-    window.press("F2")
-    window.wait_for_page("New call")
-    window.type("Lenina 14")
-    before = window.pressed
-    window.press("Return", "F4")
-    joined = window.wait_for_rows(1, "SELECT * FROM call WHERE kind = 'joined'")
-    assert joined[0]["request_id"] == window.rows(REQUESTS)[0]["id"]
-    assert len(window.rows(REQUESTS)) == 1
-    record_property("keys after the place", window.pressed - before)
-    assert window.pressed - before <= 4
 
 
 def test_a_line_and_enter_is_a_request_and_its_number_is_said(window: RunningDesk):
@@ -119,3 +54,30 @@ def test_half_typed_calls_survive_kill_9_with_every_field(window: RunningDesk):
     window.press("F12")
     window.wait_for_rows(1, REQUESTS)
     assert window.rows("PRAGMA integrity_check")[0][0] == "ok"
+
+
+def test_somebody_inside_a_stopped_lift_is_a_person_in_danger_by_one_key(window: RunningDesk, record_property):
+    window.press("F2")
+    window.wait_for_page("New call")
+    window.pressed = 1
+    for text in ("len14 2", "iv", "lift stopped"):
+        window.type(text)
+        window.press("Return")
+    window.press("Return")
+    window.press("y")
+    window.shot("lift stopped, somebody inside")
+    window.type("2")
+    window.press("Return")
+    window.press("1")
+    window.type("3")
+    window.press("Return")
+    window.shot("trapped, answered")
+    window.press("F12")
+    request = window.wait_for_rows(1, REQUESTS)[0]
+    kind = window.rows("SELECT key FROM category WHERE id = ?", request["category_id"])
+    assert (kind[0]["key"], request["priority"], request["is_danger"]) == ("lift_trapped", "danger", 1)
+    assert json.loads(request["answers"]) == {"how_many": 2, "condition": "all_well", "floor": "3"}
+    told = window.rows("SELECT data FROM entry WHERE kind = 'registered'")
+    assert json.loads(told[0]["data"])["because"] == {"kind": "inside"}
+    record_property("keys", window.pressed)
+    assert window.pressed == 33

@@ -41,3 +41,47 @@ def test_a_softphone_alone_opens_the_window_with_the_caller(window: RunningDesk)
     assert len(window.rows("SELECT * FROM contact_phone WHERE e164 = '+79165550011'")) == 1
     window.press("alt+F4")
     window.wait(lambda: not window.title(), "the window to go")
+
+
+RINGS = "SELECT * FROM ring ORDER BY rang_at"
+
+
+def test_three_calls_ring_one_is_missed_and_rung_back_and_the_log_shows_all(window: RunningDesk, record_property):
+    known = window.rows("SELECT e164 FROM contact_phone JOIN contact ON contact.id = contact_id WHERE name LIKE 'Iv%'")
+    missed, number = "+79165550011", known[0]["e164"]
+    window.command("call", f"sip:{number}@pbx", "--ring")
+    window.wait_for_rows(1, RINGS)
+    window.press("F2")
+    window.wait_for_page("New call")
+    window.command("call", missed, "--ring")
+    window.wait_for_rows(2, RINGS)
+    window.command("call", missed, "--end")
+    window.command("call", "anonymous", "--answer")
+    window.wait_for_rows(3, RINGS)
+    window.command("call", "anonymous", "--end")
+    window.press("Return", "Return")
+    window.type("stuck at 3rd")
+    window.press("F12")
+    request = window.wait_for_rows(1, REQUESTS)[0]
+    window.wait_for_page("Day page")
+    window.shot("missed-call")
+    window.pressed = 0
+    window.press("F7")
+    window.wait_for_page("Calls")
+    window.shot("missed-call-asked")
+    window.press("1")
+    window.wait_for_page("New call")
+    record_property("keys", window.pressed)
+    assert window.pressed == 2
+    window.type("no light")
+    window.press("F12")
+    window.wait_for_rows(2, REQUESTS)
+    taken, rung_back, other = window.rows(RINGS)
+    assert (taken["number"], taken["request_id"]) == (number, request["id"])
+    assert rung_back["number"] == missed
+    assert rung_back["rung_back_at"] is not None
+    assert rung_back["request_id"] == window.rows(REQUESTS)[1]["id"]
+    assert (other["number"], other["request_id"]) == ("", None)
+    window.press("F10", "8")
+    window.wait_for_page("Calls")
+    window.shot("calls")

@@ -1,7 +1,5 @@
 """Two real windows and a real server: what one writes the other shows; without the server both go on, then agree."""
 
-import getpass
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -9,6 +7,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from tests.journeys.desks import desks_of
 from tooling.postgres import Server
 from tooling.running_desk import RunningDesk
 from tooling.screen import Screen
@@ -27,19 +26,7 @@ NOT_APPLIED = "SELECT * FROM entry WHERE kind = 'not_applied'"
 def windows(screen: Screen, company: Path, tmp_path: Path, server: Server) -> Iterator[tuple[RunningDesk, RunningDesk]]:
     """Two stations of one server, each open on a screen of its own."""
     with ExitStack() as stack:
-        shutil.copytree(company, tmp_path / "a")
-        here = RunningDesk(screen, tmp_path / "a", zone="Europe/Riga")
-        there = RunningDesk(stack.enter_context(Screen()), tmp_path / "b", zone="Europe/Riga")
-        admin = server.url()
-        here.command("server", "install", "--url", admin)
-        here.command("server", "upload", "--url", admin)
-        for window, name, role in ((here, "Anna Petrova", "supervisor"), (there, "Boris Ivanov", "dispatcher")):
-            login = f"{getpass.getuser()}-{name[0].lower()}"
-            here.command("server", "add-user", login, "--url", admin, "--name", name, "--role", role)
-            window.command("connect", server.url(user=login))
-            stack.callback(window.close)
-            window.start()
-            window.wait_for_page("Day page")
+        here, there = desks_of(server, stack, screen, company, tmp_path, count=2)
         yield here, there
 
 

@@ -27,6 +27,12 @@ def test_whom_it_named_stands_there_though_he_has_it_here_already():
     assert said == {"person": str(PETROV.id), "eta": "12:00", "text": "He has the key", "at": "12:00"}
 
 
+def test_a_refused_promise_holds_its_time_and_a_release_its_reason():
+    assert presets("promised", "the price", due_at=micros(NOON)) == {"due": "12:00", "text": "the price", "at": "12:00"}
+    assert presets("released", reason="moved away") == {"reason": "moved away", "at": "12:00"}
+    assert presets("not_reached") == {"at": "12:00"}
+
+
 def test_an_assignment_offers_everybody_and_holds_the_one_it_named():
     shown = card(line=line(person_id=ORLOV.id))
     form = correction(refused(entry("assigned", now={"assignee_id": str(ORLOV.id)})), shown, AROUND)

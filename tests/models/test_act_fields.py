@@ -8,10 +8,13 @@ import pytest
 
 from desktop.domain.forms import Form
 from desktop.domain.ids import new_id
+from desktop.domain.promises import Promise, PromiseKind
 from desktop.domain.records import Person, RequestCard, Team
+from desktop.domain.status import Act
 from desktop.models import act_fields
+from desktop.models.act_choices import Around, ring_choices
 from desktop.wording.language import Language
-from tests.models.lines import READER, line
+from tests.models.lines import NOON, READER, line
 
 ORLOV, PETROV, WANG = (
     Person(id=UUID(int=n), name=name, role="engineer") for n, name in enumerate(("Orlov", "Petrov", "Wang"), start=1)
@@ -65,3 +68,25 @@ def test_the_norm_is_offered_unless_minutes_are_written_down_already(minutes, pr
 def test_a_request_with_another_outcome_is_not_called_repaired():
     outcome = act_fields.closing(card(line=line(outcome="no_access")), READER)[0]
     assert outcome.preset == "no_access"
+
+
+def test_whoever_is_in_danger_is_rung_again_also_where_the_field_is_emptied():
+    assert (act_fields.again_in(10, READER).preset, act_fields.again_in(0, READER).preset) == ("10", "")
+    assert act_fields.again_in(10, READER).hint == "minutes; empty: in 10, somebody is in danger"
+
+
+def test_what_is_said_of_the_arrival_stands_beside_ringing_back_until_the_caller_knows_it():
+    coming = line(status="accepted", person="Orlov", person_id=ORLOV.id, eta_at=NOON)
+    around = Around(reader=READER, teams=(FIELD,), busy={})
+    told = Promise(id=new_id(), kind=PromiseKind.ARRIVE, due_at=NOON, made_at=NOON)
+    notes = {choice.key: choice.note for choice in ring_choices(card(line=coming), around)}
+    assert notes[Act.RING_BACK] == notes[Act.TELL_ARRIVAL] == "say: Orlov, there at 12:00"
+    again = {choice.key: choice.note for choice in ring_choices(card(line=coming, promises=(told,)), around)}
+    assert (again[Act.RING_BACK], Act.TELL_ARRIVAL in again) == ("", False)
+
+
+def test_where_the_caller_is_rung_what_may_come_of_that_stands_first():
+    around = Around(reader=READER, teams=(FIELD,), busy={})
+    keys = [choice.key for choice in ring_choices(card(line=line(status="new")), around, is_caller=True)]
+    assert keys[:2] == [Act.RING_BACK, Act.NOT_REACHED]
+    assert Act.ACCEPT in keys

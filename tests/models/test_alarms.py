@@ -7,14 +7,14 @@ from typing import Any
 import pytest
 
 from desktop.domain.ids import new_id
-from desktop.domain.records import RingBackOwed, Waiting
+from desktop.domain.records import PromiseOwed, Waiting
 from desktop.models.alarms import alarm_text, band
 from desktop.wording.language import Language
 from tests.models.lines import NOON, READER, line
 
 
 def waiting(**lists: Any) -> Waiting:
-    empty: dict[str, Any] = dict.fromkeys(("danger", "overdue", "unaccepted", "carried_over", "ring_backs"), ())
+    empty: dict[str, Any] = dict.fromkeys(("danger", "overdue", "unaccepted", "carried_over", "promises"), ())
     empty["open_count"] = 0
     return Waiting(**(empty | lists))
 
@@ -30,9 +30,9 @@ def test_a_trapped_person_stands_before_a_late_request_and_the_rest_is_counted()
                    status="accepted", labels={"en": "Trapped"}, is_danger_kind=True)  # fmt: skip
     late = line(number="A26-00409", due_at=NOON - timedelta(minutes=12))
     third = line(number="A26-00410")
-    ring = RingBackOwed(promise_id=new_id(), request=trapped, due_at=NOON + timedelta(minutes=4))
+    ring = PromiseOwed(promise_id=new_id(), request=trapped, due_at=NOON + timedelta(minutes=4))
     shown = band(
-        waiting(danger=(trapped,), overdue=(late,), unaccepted=(third,), ring_backs=(ring,), carried_over=(late,)),
+        waiting(danger=(trapped,), overdue=(late,), unaccepted=(third,), promises=(ring,), carried_over=(late,)),
         READER, NOON,
     )  # fmt: skip
     assert [alarm.request_id for alarm in shown.alarms] == [trapped.id, late.id]
@@ -45,8 +45,8 @@ def test_a_trapped_person_stands_before_a_late_request_and_the_rest_is_counted()
 
 def test_a_call_back_that_is_due_becomes_an_alarm_of_its_own():
     calm = line()
-    ring = RingBackOwed(promise_id=new_id(), request=calm, due_at=NOON - timedelta(minutes=1))
-    shown = band(waiting(ring_backs=(ring,)), READER, NOON)
+    ring = PromiseOwed(promise_id=new_id(), request=calm, due_at=NOON - timedelta(minutes=1))
+    shown = band(waiting(promises=(ring,)), READER, NOON)
     assert shown.alarms[0].request_id == calm.id
     assert shown.alarms[0].text.endswith("ring back now")
     assert shown.alarms[0].tone == "warning"
@@ -82,7 +82,7 @@ def test_a_person_in_danger_is_said_unless_the_kind_says_it():
 def test_chinese_is_told_with_its_own_commas():
     reader = replace(READER, language=Language("zh_CN"))
     third = line(labels={"zh": "停梯"}, place="列宁街14", equipment="2", due_at=NOON - timedelta(minutes=12))
-    shown = band(waiting(overdue=(third, line(), line()), ring_backs=()), reader, NOON)
+    shown = band(waiting(overdue=(third, line(), line()), promises=()), reader, NOON)
     assert shown.alarms[0].text == "415 停梯，列宁街14，2，超时 12 分，无人接单，已等 0 分"
     assert shown.rest == "另有 1 个"
 

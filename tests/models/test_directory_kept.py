@@ -9,26 +9,10 @@ from hypothesis import strategies as st
 from desktop.domain.directory import DirectoryKind, Reference
 from desktop.models.directory_drafts import Draft
 from desktop.models.directory_kept import as_body, from_body
-from desktop.models.directory_values import QuestionTyped
 
 _words = st.text(max_size=20)
 _references = st.builds(Reference, st.none() | st.builds(uuid4), _words)
-_questions = st.builds(
-    QuestionTyped,
-    was=_words,
-    key=_words,
-    label=_words,
-    kind=st.sampled_from(("text", "number")),
-    required=st.booleans(),
-)
-_typed = (
-    _words
-    | st.booleans()
-    | _references
-    | st.lists(_words).map(tuple)
-    | st.lists(_references).map(tuple)
-    | st.lists(_questions).map(tuple)
-)
+_typed = _words | st.booleans() | _references | st.lists(_words).map(tuple) | st.lists(_references).map(tuple)
 _drafts = st.builds(
     Draft,
     st.builds(uuid4),
@@ -51,11 +35,3 @@ def test_a_pin_never_reaches_the_disk():
 
 def test_a_kind_of_a_newer_program_is_left_out():
     assert from_body({"rows": [{"key": str(UUID(int=1)), "kind": "vehicle", "is_new": True, "typed": {}}]}) == []
-
-
-def test_what_a_newer_program_kept_besides_of_a_question_is_left_out():
-    draft = Draft(uuid4(), str(DirectoryKind.CATEGORY), False, {"form": (QuestionTyped(key="floor"),)})
-    body = json.loads(json.dumps(as_body([draft])).replace('"key": "floor"', '"key": "floor", "shown_if": "inside"'))
-
-    assert "shown_if" in json.dumps(body)
-    assert from_body(body) == [draft]

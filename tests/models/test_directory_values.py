@@ -7,28 +7,22 @@ import pytest
 from desktop.domain.directory import DirectoryKind, DirectoryRecord, Reference
 from desktop.domain.errors import FieldUnreadable, ReferenceUnknown
 from desktop.models.directory_fields import fields
-from desktop.models.directory_values import QuestionTyped, changed, completed, key_from, stored, title_typed
+from desktop.models.directory_values import changed, completed, key_from, stored, title_typed
 from desktop.wording.language import Language
 
 ENGLISH = Language("en")
-FORM = {
-    "questions": [
-        {"key": "state", "kind": "choice", "labels": {"en": "How?", "ru": "Как?"}, "choices": [{"key": "ill"}]},
-        {"key": "many", "kind": "number", "labels": {"en": "How many?"}, "required": True},
-    ],
-    "script": [{"labels": {"en": "Help is coming."}}],
-}
 VALUES = {
     "key": "trapped", "labels": {"en": "Trapped", "fr": "Coincé"}, "type_group": "trapped", "priority": "danger",
-    "due_minutes": {"danger": 30, "low": 90}, "norm_minutes": None, "position": 0, "line": 2, "is_danger": True,
-    "team_id": Reference(), "form": FORM,
+    "due_minutes": {"danger": 30, "low": 90}, "norm_minutes": None, "look_back_minutes": 90,
+    "position": 0, "line": 2, "is_danger": True,
+    "team_id": Reference(),
 }  # fmt: skip
 TRAPPED = DirectoryRecord(kind="category", id=uuid4(), values=VALUES)
 
 
-def columns(kind: str, typed, record=None, language: str = "en"):
+def columns(kind: str, typed, record=None):
     """Return what is saved of *typed*."""
-    return changed(fields(kind, ENGLISH), typed, record, language)
+    return changed(fields(kind, ENGLISH), typed, record)
 
 
 @pytest.mark.parametrize("kind", DirectoryKind)
@@ -43,12 +37,8 @@ def test_what_is_shown_saves_as_it_was():
     shown = stored("category", fields("category", ENGLISH), TRAPPED, "en")
     saved = columns("category", shown, TRAPPED)
     expected = {name: value for name, value in VALUES.items() if name != "team_id"}
-    assert {name: value for name, value in saved.items() if name not in ("team_id", "form")} == {
-        name: value for name, value in expected.items() if name != "form"
-    }
+    assert {name: value for name, value in saved.items() if name != "team_id"} == expected
     assert saved["team_id"] is None
-    assert saved["form"]["script"] == FORM["script"]
-    assert [question["key"] for question in saved["form"]["questions"]] == ["state", "many"]
 
 
 def test_labels_in_other_languages_stay():
@@ -70,6 +60,19 @@ def test_minutes_are_whole_and_not_negative(typed):
     assert refused.value.facts == {"field": "Norm, minutes of work", "typed": typed}
 
 
+@pytest.mark.parametrize(
+    ("typed", "minutes"), [("24", 1_440), ("1.5", 90), ("1,5", 90), (" 72 ", 4_320), ("", None), ("0", 0)]
+)
+def test_the_look_back_is_typed_in_hours(typed, minutes):
+    assert columns("category", {"look_back.hours": typed}, TRAPPED) == {"look_back_minutes": minutes}
+
+
+@pytest.mark.parametrize("typed", ["a day", "-1", "1.5.5", "99999", "1.555", "½"])
+def test_hours_that_are_none_are_refused(typed):
+    with pytest.raises(FieldUnreadable):
+        columns("category", {"look_back.hours": typed}, TRAPPED)
+
+
 def test_words_that_name_no_row_are_refused():
     with pytest.raises(ReferenceUnknown) as refused:
         columns("person", {"team_ids": (Reference(uuid4(), "Field"), Reference(None, "Fleld"))})
@@ -79,19 +82,6 @@ def test_words_that_name_no_row_are_refused():
 @pytest.mark.parametrize(("typed", "saved"), [("", {}), ("  ", {}), ("12", {"pin": "12"}), ("-", {"pin": ""})])
 def test_a_pin_is_set_taken_away_or_left_alone(typed, saved):
     assert columns("person", {"pin": typed}) == saved
-
-
-def test_a_question_in_another_language_keeps_the_first():
-    typed = (QuestionTyped(was="state", key="state", label="怎么样？", kind="choice"),)
-    (question,) = columns("category", {"questions": typed}, TRAPPED, "zh_CN")["form"]["questions"]
-    assert question["labels"] == {"en": "How?", "ru": "Как?", "zh": "怎么样？"}
-    assert question["choices"] == [{"key": "ill"}]
-
-
-def test_two_questions_never_share_a_key():
-    typed = (QuestionTyped(label="Which door?"), QuestionTyped(label="Which door!"), QuestionTyped(label="?"))
-    questions = columns("category", {"questions": typed})["form"]["questions"]
-    assert [question["key"] for question in questions] == ["which_door", "which_door_2", "question"]
 
 
 def test_a_new_category_gets_key_group_and_place():

@@ -78,7 +78,7 @@ def test_words_written_in_danger_suggest_the_kind_when_it_is_taken_back(form):
 
 
 def test_danger_without_a_category_for_it_is_marked_all_the_same(form):
-    form.categories = [STOPPED]
+    form.use_categories([STOPPED])
     form.mark_danger()
     assert (form.half.is_danger, form.category) == (True, None)
 

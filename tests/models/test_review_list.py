@@ -14,7 +14,7 @@ NOW = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)
 LATE = line(number="A26-00001", status="closed", due_at=NOON, resolved_at=NOON + timedelta(minutes=75), outcome="done")
 OPEN = line(number="A26-00002", due_at=NOW + timedelta(hours=1))
 CALL = OtherCall(
-    id=UUID(int=9), kind="complaint", caller="Ivanova", text="Third time", occurred_at=NOON, recorded_at=NOON,
+    id=UUID(int=9), kind="thanks", caller="Ivanova", text="Third time", occurred_at=NOON, recorded_at=NOON,
     author="Boris", request=None,
 )  # fmt: skip
 DAY = DayReview(
@@ -35,7 +35,16 @@ def test_what_stands_out_comes_first_then_all_lines_then_other_calls(review):
     assert headings == ["What stands out", "All lines", "Calls that are no request"]
     assert [row.why for row in review.rows()][1] == "finished late: 1 h 15 min"
     assert review.rows()[4].why == "due 18:00"
-    assert review.rows()[-1].why == "complaint"
+    assert review.rows()[-1].why == "thanks"
+
+
+def test_a_complaint_stands_out_and_is_among_the_calls_too(review):
+    review.show(
+        replace(DAY, exceptions=(), calls=(CALL, replace(CALL, id=UUID(int=8), kind="complaint"))), READER, now=NOW
+    )
+    shown = [(row.title if row.is_heading else row.why) for row in review.rows()]
+    assert shown[:3] == ["What stands out", "complaint", "All lines"]
+    assert shown.count("complaint") == 2
 
 
 def test_a_day_where_nothing_stands_out_says_so(review):

@@ -324,7 +324,7 @@ def test_ringing_after_the_acts_were_left_shows_what_may_come_of_it(at, stopped,
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     hands.press("<F7>")
     assert hands.page.panel.rows.model() is hands.caret().options
-    assert hands.page.panel.rows.model().rowCount() == 4
+    assert hands.page.panel.rows.model().rowCount() == 5
 
 
 def test_another_stations_act_does_not_disturb_the_caret_or_the_scroll(at, stopped, live):
@@ -416,7 +416,10 @@ def test_minutes_may_be_typed_in_full_width_digits(at, stopped):
 def test_a_telephone_on_the_card_stands_in_groups(at, live):
     f = live.founded
     hands = at(f.take("dark stairs", caller_name="Olga", phone="89167776655").request_id)
-    assert any("+7 916 777-66-55" in fact.text for fact in facts(hands.page.card(), hands.screen._reader()))
+    assert any(
+        "+7 916 777-66-55" in fact.text
+        for fact in facts(hands.page.card(), hands.screen._reader(), hands.screen._desk.now())
+    )
 
 
 def cut_entries(hands):

@@ -125,5 +125,5 @@ def test_the_card_says_what_is_agreed(at, contract, desk):
 def test_the_card_warns_where_the_contract_has_ended(at, contract, desk):
     contract(ends_on="2026-02-27")
     hands = at(desk.take("Stuck", equipment_id=desk.lift).request_id)
-    shown = {fact.key: fact for fact in facts(hands.page.card(), hands.screen._reader())}
+    shown = {fact.key: fact for fact in facts(hands.page.card(), hands.screen._reader(), hands.screen._desk.now())}
     assert (shown["contract 0"].text, shown["contract 0"].tone) == ("Contract 14/26 ended 27 Feb 2026", "warning")

@@ -3,14 +3,12 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 
 from desktop.domain.calls import NewCall, Registered
-from desktop.domain.codes import CallKind
 from desktop.domain.ids import new_id
 from desktop.models.request_lines import RequestRole
 from desktop.screens.day import DayScreen
@@ -180,14 +178,6 @@ def test_a_refused_line_stays_written_and_says_why(qtbot, day, live, desk):
     enter(qtbot, day)
 
 
-def test_a_call_that_cannot_be_counted_stays_written(qtbot, day, live, desk):
-    live.desk.seat.take(replace(live.desk.seat.person, id=new_id()))  # nobody of the staff: the act is refused
-    day.page.line.write("thank you for yesterday")
-    day.note_written(CallKind.THANKS)
-    qtbot.waitUntil(lambda: bool(live.said))
-    assert day.page.line.text() == "thank you for yesterday"
-
-
 def test_the_next_call_is_written_while_the_first_is_saved(qtbot, day):
     write(qtbot, day, "the first")
     qtbot.keyClick(day.page.line.field, Qt.Key.Key_Return)
@@ -284,3 +274,33 @@ def test_up_right_after_writing_chooses_the_line_just_written(qtbot, day, desk):
     done = enter(qtbot, day)
     qtbot.keyClick(day.page.line.field, Qt.Key.Key_Up)
     assert day.page.selected().id == done.request_id
+
+
+def test_a_line_about_the_past_is_stored_with_its_time_and_its_end_as_it_was_shown(qtbot, day, desk):
+    text = "11:05 Lenina 14 no light = done 11:40 Petrov"
+    write(qtbot, day, text)
+    qtbot.waitUntil(lambda: bool(day.page.line.field.spans()))
+    shown = {(text[span.start : span.end], span.what) for span in day.page.line.field.spans()}
+    assert shown == {("11:05", "when"), ("Lenina 14", "place"), ("= done 11:40 Petrov", "done")}
+    assert day.understood_now == "understood: 11:05 · Lenina, 14 · 11:40 repaired Ilya Petrov"
+    done = enter(qtbot, day)
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    line = row(day, 0)
+    assert (line.words, line.status, line.person) == ("Lenina 14 no light", "closed", "Ilya Petrov")
+    assert line.occurred_at == desk.clock.at - timedelta(minutes=55)
+    assert line.closed_at == desk.clock.at - timedelta(minutes=20)
+    assert (done.is_ended, done.ring_back_at) == (True, None)
+
+
+def test_a_line_that_ends_before_it_began_is_said_and_stays(qtbot, day, live):
+    write(qtbot, day, "11:05 Lenina 14 no light = done 1.3 10:00")
+    qtbot.keyClick(day.page.line.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "cannot have ended" in "".join(live.said))
+    qtbot.waitUntil(lambda: day.page.line.text() == "11:05 Lenina 14 no light = done 1.3 10:00")
+
+
+def test_a_time_to_come_is_a_wish_and_no_call_of_yesterday(qtbot, day, desk):
+    write(qtbot, day, "18:00 come to Lenina 14")
+    enter(qtbot, day)
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    assert (row(day, 0).words, row(day, 0).occurred_at) == ("18:00 come to Lenina 14", desk.clock.at)

@@ -1,11 +1,13 @@
 """The form of a call, by real keys, with the real storage: taken, joined, noted, in danger, parked."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from desktop.domain.duplicates import Back
 from desktop.domain.understood import Understood
 from desktop.storage.queries.card import joined_calls
 from desktop.workflow import directory
+from desktop.workflow.progress import Closing, close
 
 
 def test_a_known_caller_is_28_keys(intake):
@@ -300,7 +302,7 @@ def test_f5_marks_danger_and_shows_what_to_read_out(intake):
 
 
 def test_danger_without_a_kind_for_it_has_words_to_read_out_too(intake):
-    intake.screen.form.categories = ()
+    intake.screen.form.use_categories(())
     intake.press(Qt.Key.Key_F2, Qt.Key.Key_F5)
     assert intake.page.seats.mind.text().startswith("Help is coming.")
 
@@ -333,7 +335,7 @@ def test_a_status_question_says_how_the_callers_request_stands(intake):
     intake.press(Qt.Key.Key_F9)
     intake.type("1")
     intake.qtbot.waitUntil(lambda: intake.window.page() is intake.home)
-    assert intake.said[-1].startswith("Say: 1 is ")
+    assert intake.said[-1].startswith("Say: Nobody has accepted 1 yet.")
     [call] = intake.other_calls()
     assert call.request == first.number
 
@@ -352,6 +354,22 @@ def test_the_writing_line_is_carried_over_into_the_form(intake):
     intake.window.go(intake.page)
     assert intake.page.sheet.fields["words"].text() == "doors do not close"
     assert intake.focus == "place"
+
+
+def test_what_was_done_not_long_ago_stands_open_here_and_f4_takes_it_up_again(intake):
+    desk = intake.founded
+    made = desk.take("No light", site_id=desk.entrance, category_id=desk.stopped)
+    close(desk.office, made.request_id, desk.told, Closing())
+    desk.clock.forward(60)
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("len14 2")
+    rows = intake.page.seats.open_here.rows
+    intake.qtbot.waitUntil(lambda: rows.rowCount() == 1)
+    assert "No light" in rows.rows()[0].title
+    assert any("Is it back?" in label.text() for label in intake.page.seats.findChildren(QLabel))
+    with intake.qtbot.waitSignal(intake.screen.joined) as joined:
+        intake.press(Qt.Key.Key_F4)
+    assert (joined.args[0].back, joined.args[0].number) == (Back.REOPENED, made.number)
 
 
 def test_an_act_of_somebody_else_appears_among_the_open_ones_while_one_types(intake):
@@ -433,7 +451,7 @@ def test_a_click_on_a_candidate_takes_it(intake):
 
 def test_a_click_on_a_kind_of_other_call_notes_it(intake):
     intake.press(Qt.Key.Key_F2, Qt.Key.Key_F9)
-    seat = intake.page.seats.candidates
+    seat = intake.page.other.numbered
     intake.settled()
     where = seat.visualRect(seat.rows.index(2)).center()
     intake.qtbot.mouseClick(seat.viewport(), Qt.MouseButton.LeftButton, pos=where)
@@ -475,3 +493,53 @@ def test_the_strip_shows_f4_only_where_there_is_something_to_join(intake):
     with intake.qtbot.waitSignal(intake.page.keys_changed):
         intake.enter("len14 2")
     assert intake.page.key_labels()["F4"] == "join"
+
+
+def earlier(intake, when: str) -> None:
+    """Type a call with an earlier time, and go on from there."""
+    intake.press(Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    intake.type("no light")
+    intake.page.sheet.go_to("when")
+    intake.enter(when)
+
+
+def test_how_it_ended_is_asked_only_where_an_earlier_time_is_typed(intake):
+    intake.press(Qt.Key.Key_F2)
+    assert intake.page.sheet.fields["ended"].isHidden()
+    earlier(intake, "1105")
+    assert not intake.page.sheet.fields["ended"].isHidden()
+    assert intake.focus == "ended"
+
+
+def test_a_call_of_earlier_that_has_ended_is_saved_with_both_times(intake):
+    earlier(intake, "1105")
+    intake.enter("11:40 Petrov, 20 min")
+    done = intake.save()
+    card = intake.card(done.request_id)
+    assert (card.line.status, card.line.person) == ("closed", "Ilya Petrov")
+    assert (card.line.occurred_at.hour, card.line.closed_at.minute) == (9, 40)
+    assert (done.is_ended, done.ring_back_at) == (True, None)
+
+
+def test_an_end_that_cannot_be_is_said_and_stays_typed(intake):
+    earlier(intake, "1105")
+    intake.type("23:00")
+    intake.press(Qt.Key.Key_F12)
+    assert "has not come yet" in intake.said[-1]
+    assert intake.focus == "ended"
+    intake.press(*[Qt.Key.Key_Backspace] * 5)
+    intake.type("1.3 10:00")
+    intake.press(Qt.Key.Key_F12)
+    intake.qtbot.waitUntil(lambda: "cannot have ended" in intake.said[-1])
+    assert intake.page.sheet.fields["ended"].text() == "1.3 10:00"
+    assert intake.registered == []
+
+
+def test_a_line_about_the_past_goes_into_the_form_with_its_time_and_its_end(intake):
+    intake.screen.open_with("11:05 Lenina 14 no light = done 11:40 Petrov")
+    fields = intake.page.sheet.fields
+    assert [fields[name].text() for name in ("words", "when", "ended")] == [
+        "Lenina 14 no light",
+        "11:05",
+        "done 11:40 Petrov",
+    ]

@@ -82,6 +82,8 @@ def test_controls_of_the_form_are_high_enough_to_hit(opened):
 def test_the_field_that_is_typed_in_is_always_in_sight(opened):
     opened.press(Qt.Key.Key_F2, Qt.Key.Key_F5)
     sheet = opened.page.sheet
+    opened.page.sheet.go_to("when")
+    opened.type("1000")  # then it is asked how it ended, too
     for name in (*sheet.fields, *sheet.questions.fields):
         sheet.go_to(name)
         QApplication.processEvents()
@@ -167,7 +169,7 @@ def test_in_large_type_the_whole_script_is_read_without_turning_a_page(opened):
         "Please do not force the doors.",
         "I will ring you back every ten minutes.",
     ]
-    form = {"questions": [], "script": [{"en": sentence} for sentence in said]}
+    form = {"questions": [], "script": [{"labels": {"en": sentence}} for sentence in said]}
     directory.save(opened.founded.office, "category", opened.founded.trapped, {"form": form}, by=opened.founded.anna)
     opened.settled()
     opened.press(Qt.Key.Key_F2, Qt.Key.Key_F5)

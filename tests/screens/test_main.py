@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.screens.main import MainScreen
 from desktop.views.theme import apply
-from desktop.workflow import progress
+from desktop.workflow import directory, progress
 from tests.room import clipped
 from tests.screens.surroundings import LiveDesk, every_page, live_desk, page_named
 
@@ -62,7 +62,8 @@ def press(qtbot, main: MainScreen, key: Qt.Key) -> None:
 
 
 @pytest.mark.parametrize(
-    ("digit", "page"), [(2, "orders"), (3, "directory"), (4, "review"), (5, "seat"), (7, "export"), (1, "day")]
+    ("digit", "page"),
+    [(2, "orders"), (3, "directory"), (4, "review"), (5, "seat"), (7, "export"), (8, "calls"), (1, "day")],
 )
 def test_f10_and_a_digit_lead_to_the_places(qtbot, main, digit, page):
     press(qtbot, main, Qt.Key.Key_F10)
@@ -111,6 +112,14 @@ def test_the_number_is_said_after_a_line_is_registered(qtbot, main):
     with qtbot.waitSignal(main.day.registered):
         press(qtbot, main, Qt.Key.Key_Return)
     assert main.window.say.sentence().startswith("Say: Your number is 1.")
+
+
+def test_after_a_line_about_a_person_in_danger_what_to_read_out_stands_there_at_once(qtbot, main, desk):
+    directory.save(desk.office, "category", desk.trapped, {"patterns": {"en": ["stuck inside"]}}, by=desk.anna)
+    qtbot.keyClicks(main.day.page.line.field, "stuck inside, 8 916 123 45 67")
+    with qtbot.waitSignal(main.day.registered):
+        press(qtbot, main, Qt.Key.Key_Return)
+    assert main.window.say.sentence().startswith("You are safe; help is coming. Say: Your number is 1.")
 
 
 def test_f7_without_a_chosen_line_rings_for_the_most_pressing_alarm(qtbot, main, desk, clock):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -13,6 +14,7 @@ from desktop.screens.directory import KINDS
 from desktop.screens.main import MainScreen
 from desktop.views.theme import apply
 from desktop.wording.language import LANGUAGES, Language
+from tests.rings import STRANGER, rang
 from tests.room import clipped
 from tests.screens.cyrillic import busy, renamed
 from tests.screens.import_hands import csv_file
@@ -24,7 +26,22 @@ from tests.wording.accented import accented_language
 LATIN = re.compile(r"[A-Za-z]+")
 KEYS = re.compile(r"\b(?:F\d{1,2}|Esc|(?:(?:Ctrl|Alt|Shift)\+)+ ?(?:F\d{1,2}\b|Enter|[A-Z]\b|\d|[-+←])|^[YN]$)")
 """Names of keys are the same on every keyboard; Y and N answer where yes and no begin with no letter that a key has."""
-NAMES = re.compile("|".join(("Daybook", "PIN", r"A\d\d-\d{5}", "Riga Lifts", "Lift desk", "14A", *LANGUAGES.values())))
+NAMES = re.compile(
+    "|".join(
+        (
+            "Daybook",
+            "PIN",
+            "MicroSIP",
+            "3CX",
+            "Del",
+            r"A\d\d-\d{5}",
+            "Riga Lifts",
+            "Lift desk",
+            "14A",
+            *LANGUAGES.values(),
+        )
+    )
+)
 """The program, the numbers of requests, and what the company of tests/desk.py was founded with."""
 
 
@@ -178,6 +195,26 @@ def test_the_form_of_a_call(reader, stuck):
     reader.look("joining")
     reader.press("<Escape>", "<F2>", "<F2>", "<F12>")
     reader.look("nothing to save")
+
+
+def test_the_log_of_calls(reader, desk):
+    at = desk.clock.at
+    rang(desk, at=at - timedelta(minutes=5), ended_s=20)
+    rang(desk, at=at - timedelta(minutes=4), number=STRANGER, answered_s=3, ended_s=63)
+    rang(desk, at=at - timedelta(minutes=3), number="", ended_s=20)
+    reader.main.now.reload()
+    reader.press("<F10>", "8")
+    reader.look("the log of calls")
+    reader.press("<F7>")
+    reader.look("a withheld call")
+    reader.press("<Up>", "<F9>")
+    reader.look("why it made no request")
+    reader.press("<Escape>", "<Up>", "<F7>")
+    reader.look("a missed call is rung back")
+    reader.press("3")
+    reader.look("the reason why it is not")
+    reader.press("<Escape>", "<F11>")
+    reader.look("missed calls wait")
 
 
 def test_orders_review_seat_and_the_page_of_paper(reader, stuck, desk):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.asked import Asker
 from desktop.screens.review import ReviewScreen
 from desktop.workflow.other_calls import note_call
 from desktop.workflow.signing import sign_day
@@ -81,6 +82,29 @@ def test_the_day_opens_with_its_totals_and_what_stands_out(supervised):
     assert "requests 2" in supervised.page.totals.text()
     assert supervised.titles() == ["What stands out", "All lines", "Calls that are no request"]
     assert "person in danger" in [row.why for row in supervised.page.review.rows()]
+
+
+def test_a_complaint_stands_out_with_its_words_and_leads_to_its_request(live, busy, qtbot):
+    f = live.founded
+    note_call(f.office, "complaint", by=f.boris, text="Still stuck, again", request_id=busy, asks=Asker(name="Olga"))
+    note_call(f.office, "thanks", by=f.boris)
+    hands = Hands(qtbot, live)
+    qtbot.waitUntil(lambda: "complaint 2" in hands.page.totals.text())
+    rows = hands.page.review.rows()
+    first = next(at for at, row in enumerate(rows) if row.is_heading and row.title == "What stands out")
+    assert rows[first + 1].why == "person in danger"
+    loose, about = rows[first + 2 : first + 4]
+    assert [(row.why, row.words, row.tone) for row in (loose, about)] == [
+        ("complaint", "Third time", "warning"),
+        ("complaint", "Still stuck, again", "warning"),
+    ]
+    assert (about.number, about.place, about.request_id) == ("1", "Olga", busy)
+    [calls] = [row for row in rows if row.is_heading and row.title == "Calls that are no request"]
+    assert calls.note == "1 time thanks, 2 complaints"
+    with qtbot.waitSignal(hands.page.opened) as opened:
+        hands.page.rows.setCurrentIndex(hands.page.review.index(first + 3))
+        hands.press("<Return>")
+    assert opened.args == [busy]
 
 
 def test_two_keys_sign_the_day_with_a_remark(supervised):

@@ -1,12 +1,17 @@
 """A telephone rings: who it is stands on top, F2 takes him into the form, and nothing typed is lost."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from sqlalchemy import select
 
 from desktop.domain.ringing import Ring, RingEvent
+from desktop.domain.status import Role
+from desktop.storage.tables import RingRow
 from desktop.workflow import directory
+from tests.rings import rang
 from tests.screens.surroundings import live_desk
 from tests.screens.test_main import close_main, focused, open_main, press
 
@@ -113,14 +118,24 @@ def test_a_number_that_several_share_names_them_and_lets_one_choose(qtbot, main,
     press(qtbot, main, Qt.Key.Key_F2)
     assert half(main).contact_id is None
     assert half(main).text("who") == "+79161234567"
+    press(qtbot, main, Qt.Key.Key_2)
+    assert half(main).text("who") == "Petrov"
 
 
-def test_a_withheld_number_says_so_and_leaves_the_caller_to_be_asked(qtbot, main):
+def test_of_many_with_one_number_the_strip_names_three_and_says_how_many_more(qtbot, main, desk):
+    for name in ("Petrov", "Sidorov", "Weber", "Lind"):
+        fields = {"name": name, "phones": ["+79161234567"]}
+        directory.save(desk.office, "contact", None, fields, by=desk.anna)
+    rings(main)
+    shows(qtbot, main, "Rings (F2): +7 916 123-45-67, one of several: Ivanova, Petrov, Sidorov and 2 others")
+
+
+def test_a_withheld_number_says_so_and_fills_the_caller(qtbot, main):
     rings(main, Ring(RingEvent.RING, ""))
     assert on_top(main) == "Rings (F2): number withheld"
     press(qtbot, main, Qt.Key.Key_F2)
     assert main.window.page() is main.pages.intake.page
-    assert half(main).is_empty
+    assert half(main).text("who") == "number withheld"
 
 
 def test_two_telephones_ring_and_each_f2_takes_one(qtbot, main, desk):
@@ -145,3 +160,48 @@ def test_a_telephone_of_which_nothing_more_is_heard_has_stopped_ringing(qtbot, m
     clock.at += timedelta(minutes=11)
     main.tick()
     assert on_top(main) == ""
+
+
+def kept(main) -> list[RingRow]:
+    with main._desk.office.database.read() as session:
+        found = list(session.scalars(select(RingRow).order_by(RingRow.rang_at)))
+        session.expunge_all()
+        return found
+
+
+def test_what_rang_is_kept_and_knows_what_became_of_it_also_after_it_was_parked(qtbot, main, desk):
+    rings(main)
+    qtbot.waitUntil(lambda: len(kept(main)) == 1)
+    press(qtbot, main, Qt.Key.Key_F2)
+    press(qtbot, main, Qt.Key.Key_F2)  # parks it
+    qtbot.keyClick(focused(main), Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    with qtbot.waitSignal(main.pages.intake.registered) as registered:
+        press(qtbot, main, Qt.Key.Key_F12)
+    (ring,) = kept(main)
+    assert (ring.contact_id, ring.request_id) == (desk.ivanova, registered.args[0].request_id)
+    assert ring.taken_at is not None
+
+
+def test_what_rings_while_nobody_is_on_duty_is_kept_all_the_same(qtbot, main):
+    main._desk.seat.take(main._desk.seat.person, is_on_duty=False)
+    rings(main)
+    qtbot.waitUntil(lambda: len(kept(main)) == 1)
+
+
+def test_a_contractor_s_station_keeps_no_rings_of_the_desk(qtbot, main, desk):
+    main._desk.seat.take(replace(main._desk.seat.person, role=Role.CONTRACTOR))
+    rings(main)
+    shows(qtbot, main, "Rings (F2): Ivanova, +7 916 123-45-67")
+    press(qtbot, main, Qt.Key.Key_F2)
+    assert half(main).contact_id == desk.ivanova
+    main._desk.lanes.finish()
+    assert kept(main) == []
+
+
+def test_what_another_desk_has_answered_rings_here_no_longer(qtbot, main, desk):
+    rings(main)
+    qtbot.waitUntil(lambda: len(kept(main)) == 1)
+    rang(desk, station="B", answered_s=2)
+    main._desk.changes.happened.emit({"ring": set()})
+    qtbot.waitUntil(lambda: on_top(main) == "")
+    assert [ring.answered_at for ring in kept(main) if ring.station == "A"] == [None]

@@ -235,7 +235,7 @@ def test_a_single_pc_has_no_word_of_it(at, live):
     hands = at(live.founded.take("Only this").request_id)
     hands.press("<F6>")
     titles = [option.title for option in hands.caret().options.shown()]
-    assert not [title for title in titles if "call" in title.casefold() and "caller" not in title.casefold()]
+    assert not [title for title in titles if "call" in title.casefold().replace("caller", "").replace("call-back", "")]
     assert not [title for title in titles if "PC" in title]
 
 

@@ -112,3 +112,21 @@ def test_the_colours_and_the_language_that_are_seen_are_marked(seat):
     dark = next(button for button in seat.page.findChildren(QPushButton) if button.text() == "dark")
     dark.click()
     assert marked() == {"dark", "English"}
+
+
+def test_the_link_type_is_registered_and_forgotten_with_a_key(qtbot, seat, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    entry = tmp_path / "home" / "applications" / "daybook-call.desktop"
+    for is_there in (True, False):
+        before = seat.page.phone.link_button.text()
+        assert seat.page.press("F7")
+        qtbot.waitUntil(lambda before=before: seat.page.phone.link_button.text() != before)
+        assert entry.exists() == is_there
+
+
+def test_the_lines_of_a_softphone_are_copied(qtbot, seat):
+    buttons = [button for button in seat.page.phone.findChildren(QPushButton) if button.property("softphone")]
+    assert [button.property("softphone") for button in buttons] == ["MicroSIP", "3CX"]
+    buttons[0].click()
+    assert QApplication.clipboard().text().startswith("cmdIncomingCall=")

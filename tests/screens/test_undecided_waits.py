@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.models.form_draft import StoredForm
 from desktop.models.waiting_list import HeadingRole
 from desktop.screens.main import MainScreen
 from desktop.storage.queries.desk import teams
 from desktop.storage.queries.undecided import undecided
 from desktop.workflow import directory
+from desktop.workflow.forms import save_form
 from tests.screens.on_server import answer, refuse, share
 from tests.screens.surroundings import LiveDesk
 
@@ -21,13 +23,17 @@ def main(qtbot, live: LiveDesk) -> Iterator[MainScreen]:
     share(live.founded.office)
     made = MainScreen(live.desk)
     live.kept.append(made)
-    qtbot.addWidget(made.window, before_close_func=lambda _window: live.close())
+
+    def leave(_window: object) -> None:
+        made.keep_drafts()
+        live.close()
+
+    qtbot.addWidget(made.window, before_close_func=leave)
     made.window.resize(1366, 740)
     made.window.show()
     made.window.activateWindow()
     qtbot.waitUntil(made.window.isActiveWindow)
     yield made
-    made.keep_drafts()
 
 
 def press(main: MainScreen, *keys: Qt.Key) -> None:
@@ -149,6 +155,22 @@ def test_what_was_changed_in_the_directory_is_half_typed_again(qtbot, main, live
     (half,) = main.pages.directory._drafts.all()
     assert (half.key, half.typed) == (live.founded.field, {"name": "Lifts"})
     main.pages.directory._drafts.take_back(half.key)
+
+
+def test_a_refused_form_of_a_kind_stands_in_its_page_again(qtbot, main, live):
+    f = live.founded
+    asked = {"questions": [{"key": "ill", "kind": "yes_no", "labels": {"en": "Ill?"}}]}
+    save_form(f.office, f.stopped, asked, {"en": ["lift stands"]}, based_on=None, by=f.anna)
+    refuse(f.office, "42501")
+    press(main, Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: len(lines(main)) == 2)
+
+    press(main, Qt.Key.Key_F6)
+
+    qtbot.waitUntil(lambda: main.window.page() is main.pages.form.page)
+    draft = main.pages.form.draft
+    assert (draft.form, draft.patterns) == (asked, {"en": ["lift stands"]})
+    assert draft.stored == StoredForm(form={}, patterns={})
 
 
 def test_one_key_decides_one_thing_though_another_takes_its_place(qtbot, main, live):

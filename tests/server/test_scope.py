@@ -87,6 +87,8 @@ def test_a_request_that_comes_to_a_contractor_comes_whole(scene: Scene):
         insert("promise", new_id(), request_id=str(row), kind="ring_back", due_at=NOON, made_at=NOON),
         insert("labour", new_id(), request_id=str(row), minutes=5, recorded_at=NOON),
         insert("call", new_id(), request_id=str(row), kind="joined", place_text="", occurred_at=NOON, recorded_at=NOON),
+        insert("ring", new_id(), request_id=str(row), station="A", number="101", digits="101", name="", rang_at=NOON,
+               tries=0, reason=""),
         insert("work_order", new_id(), request_id=str(row), copy=0, issued_at=NOON, template="a4", state={}),
         insert("attachment", new_id(), request_id=str(row), **photo(scene.chief)),
     ])  # fmt: skip
@@ -179,6 +181,17 @@ def test_nothing_is_hung_on_a_request_that_the_contractor_does_not_see(scene: Sc
     answer = scene.contractor.push([rows[table]])
 
     assert (answer["status"], answer["sqlstate"]) == ("rejected", "42501")
+
+
+def test_a_contractor_who_is_there_keeps_what_the_caller_was_told_and_changes_nothing_else_of_it(scene: Scene):
+    row, owed = scene.call(1, scene.team), new_id()
+    scene.chief.push([insert("promise", owed, request_id=str(row), kind="arrive", due_at=NOON, made_at=NOON)])
+
+    moved = scene.contractor.push([update("promise", owed, {"due_at": NOON}, due_at="2027-01-01T00:00:00+00:00")])
+    kept = scene.contractor.push([update("promise", owed, {"kept_at": None}, kept_at=NOON)])
+
+    assert (moved["status"], moved["sqlstate"]) == ("rejected", "42501")
+    assert kept["status"] == "ok", kept
 
 
 def test_an_entry_without_a_request_is_not_a_contractors(scene: Scene):

@@ -8,12 +8,16 @@ import tempfile
 from pathlib import Path
 
 from desktop.domain.calls import NewCall
+from desktop.domain.ids import new_id
+from desktop.domain.ringing import Ring, RingEvent
+from desktop.domain.rings import Heard
 from desktop.storage.station_file import FILE_NAME, HEAD
 from desktop.workflow.correcting import Correction, correct
 from desktop.workflow.drafting import keep_draft
 from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.progress import Closing, accept, assign, close
 from desktop.workflow.register import register
+from desktop.workflow.ringing import drop, hear
 from desktop.workflow.signing import sign_day
 from tests.desk import NOON, Clock, FoundedDesk, found_desk
 
@@ -39,6 +43,9 @@ def live(desk: FoundedDesk) -> None:
     correct(desk.office, trapped.request_id, told, Correction(words="Застряли, трое"))
     close(desk.office, trapped.request_id, told, Closing(outcome="done", minutes=25))
     desk.take("No light", place_text="Mill Lane 4", caller_name="Somebody")
+    rang = hear(desk.office, Heard(Ring(RingEvent.RING, "+79161234567"), NOON, new_id()), by=desk.boris)
+    assert rang is not None
+    drop(desk.office, [rang], by=desk.boris, reason="Звонил по ошибке")
     keep_draft(desk.office, trapped.entry_id, "line", {"text": "half\x00 typed \ud800"})
     sign_day(desk.office, NOON.date(), by=desk.anna, remark="Read")
 

@@ -28,7 +28,7 @@ from tests.desk import NOON
 from tests.found import found_requests
 from tests.sync.stations import Company, Station, differences
 
-JOURNAL = ("request", "entry", "call", "promise", "labour", "work_order")
+JOURNAL = ("request", "entry", "call", "ring", "promise", "labour", "work_order")
 
 
 def taken(station: Station, now: datetime | None = None) -> int:

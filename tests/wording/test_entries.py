@@ -65,6 +65,10 @@ DATA: dict[str, dict[str, Any]] = {
     "duty_off": {"person_id": ORLOV},
     "day_signed": {"day": "2026-03-08", "entries": 21},
     "call_noted": {"kind": "wrong_number"},
+    "missed_rung_back": {"rang_at": LATER_US, "rings": [str(LIFT)]},
+    "missed_no_answer": {"rang_at": LATER_US},
+    "missed_dropped": {"rang_at": LATER_US},
+    "ring_linked": {"rang_at": LATER_US},
     "attached": {"act": "add", "attachment_id": LIFT, "table": "request", "row_id": ORLOV},
     "directory": {"table": "contact_phone", "act": "bring_back", "row_id": LIFT},
 }  # fmt: skip
@@ -114,6 +118,8 @@ def test_every_sentence_is_found_by_the_translators(kind, data, pseudo):
         ("undone", "Taken back: on site"),
         ("duty_on", "P. Orlov took the desk"),
         ("call_noted", "A call that made no request: wrong number"),
+        ("missed_rung_back", "The missed call of 14:31 was rung back"),
+        ("ring_linked", "The call of 14:31 was about this request"),
         ("directory", "Brought back into the directory (phone number): 2"),
     ],
 )  # fmt: skip

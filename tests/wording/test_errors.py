@@ -24,7 +24,8 @@ EXAMPLES = {
     "printer": "Office", "login": "a.ivanova", "version": "14.9", "server": "desk.example.com", "database": "daybook",
     "count": 71, "into": 4, "each": 18, "size": 40,
     "starts_on": date(2027, 4, 1), "ends_on": date(2027, 3, 31), "other": "House Union No. 1",
-    "station": "B", "entry": "undone", "company": "Riga Lifts", "ours": "Lifts of Riga",
+    "began_at": datetime(2026, 3, 9, 13, 5, tzinfo=UTC), "station": "B", "entry": "undone", "company": "Riga Lifts",
+    "ours": "Lifts of Riga",
 }  # fmt: skip
 
 

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from desktop.domain.calls import Registered
+from desktop.domain.calls import Joined, Registered
+from desktop.domain.duplicates import Back
 from desktop.domain.records import RequestLine
 from desktop.wording import promises
 from tests.wording.speaking import MARK
@@ -30,6 +31,13 @@ LINE = RequestLine(
 ACCEPTED = replace(LINE, person="Pavel Orlov", status="accepted", accepted_at=AT_1310, eta_at=AT_1415)
 
 
+def joined_as(back: Back | None) -> Joined:
+    return Joined(
+        request_id=DONE.request_id, entry_id=DONE.entry_id, number=DONE.number, status="new", back=back,
+        ring_back_at=AT_1415,
+    )  # fmt: skip
+
+
 def every(language):
     """Return every sentence of this module once."""
     desk: Any = {"zone": MOSCOW, "today": TODAY}
@@ -46,6 +54,7 @@ def every(language):
         promises.joined(LINE, language, now=AT_1310, **desk),
         promises.joined(ACCEPTED, language, now=AT_1310, **desk),
         promises.joined(replace(ACCEPTED, status="on_site"), language, now=AT_1310, **desk),
+        *(promises.joined(LINE, language, now=AT_1310, done=joined_as(back), **desk) for back in Back),
     ]
 
 
@@ -62,16 +71,28 @@ def test_every_sentence_is_found_by_the_translators(pseudo):
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
-        ({}, "Say: Your number is 1418. I am calling the engineer now and will ring you back by 14:15."),
-        ({"ring_back_at": None}, "Say: Your number is 1418. I am calling the engineer now."),
+        ({}, "Say: Your number is 1418. I am calling the engineer now (North) and will ring you back by 14:15."),
+        ({"ring_back_at": None}, "Say: Your number is 1418. I am calling the engineer now (North)."),
+        ({"team": None}, "Say: Your number is 1418. I am calling the engineer now and will ring you back by 14:15."),
         ({"line": 1}, "Say: Your number is 1418. I am seeing to it now and will ring you back by 14:15."),
         ({"line": None, "ring_back_at": None}, "Say: Your number is 1418. I am seeing to it now."),
-        ({"line": 1, "is_danger": True, "ring_back_at": None},
+        ({"line": 1, "is_danger": True, "ring_back_at": None, "team": None},
          "Say: Your number is 1418. I am calling the engineer now."),
+        ({"line": 1, "ring_back_at": None, "prepare": ({"en": "Close the valve."}, {"en": "Stay at home."})},
+         "Say: Your number is 1418. I am seeing to it now. Close the valve. Stay at home."),
     ],
 )  # fmt: skip
 def test_after_saving_the_number_is_said_and_only_what_was_promised(english, changed, said):
     assert promises.registered(replace(DONE, **changed), english, zone=MOSCOW, today=TODAY) == said
+
+
+def test_who_is_added_hears_that_he_will_be_rung_back_and_what_became_of_what_was_done(english):
+    def said(back: Back | None) -> str:
+        return promises.joined(LINE, english, zone=MOSCOW, today=TODAY, now=AT_1310, done=joined_as(back))
+
+    assert said(None).endswith("I have written down that you called too. I will ring you back by 14:15.")
+    assert "taken it up again, the number is still 415" in said(Back.REOPENED)
+    assert "your number is 415" in said(Back.REPEAT)
 
 
 def test_a_deadline_is_never_read_out(english):

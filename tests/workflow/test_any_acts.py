@@ -25,7 +25,7 @@ from desktop.domain.errors import ActForbidden, ActImpossible, NothingToUndo
 from desktop.domain.status import Act, after
 from desktop.storage.opening import open_file
 from desktop.storage.station_file import FILE_NAME
-from desktop.workflow import progress
+from desktop.workflow import progress, promising
 from desktop.workflow.acting import Told
 from desktop.workflow.office import Office
 from desktop.workflow.progress import Closing
@@ -53,6 +53,8 @@ ACTS = sorted(
         Act.SAME_CALL,
         Act.TWO_CALLS,
         Act.TOLD,
+        Act.RELEASE,
+        Act.TELL_ARRIVAL,
     }
 )
 
@@ -74,6 +76,8 @@ def acts(desk: FoundedDesk) -> dict[Act, Any]:
         Act.REOPEN: progress.reopen,
         Act.CANCEL: partial(progress.cancel, reason="none"),
         Act.RING_BACK: progress.ring_back,
+        Act.NOT_REACHED: promising.not_reached,
+        Act.PROMISE: partial(promising.promise, due_at=desk.clock() + timedelta(minutes=45)),
         Act.MINUTES: partial(progress.add_minutes, minutes=10),
     }
 

@@ -42,7 +42,7 @@ def owed(desk):
         found = waiting(
             session, desk_day(desk_facts(session)), now=desk.clock.at, unaccepted_after=timedelta(minutes=10)
         )
-    return {(ring.request.id, ring.is_word) for ring in found.ring_backs}
+    return {(ring.request.id, ring.is_word) for ring in found.promises}
 
 
 def test_the_joined_one_keeps_its_number_caller_and_words_and_the_other_shows_them(desk, first, second):

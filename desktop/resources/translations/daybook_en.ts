@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>DirectoryRowScreen</name>
+    <message numerus="yes">
+        <source>F6 form and words that point here: %n question(s)</source>
+        <translation>
+            <numerusform>F6 form and words that point here: %n question</numerusform>
+            <numerusform>F6 form and words that point here: %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DirectoryScreen</name>
     <message numerus="yes">
         <source>The newest %n are here. Type to find the others.</source>
@@ -32,6 +42,16 @@
         <translation>
             <numerusform>Kept from before: %n row of the directory, not saved yet.</numerusform>
             <numerusform>Kept from before: %n rows of the directory, not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierScreen</name>
+    <message numerus="yes">
+        <source>%n line(s) about the past wait: F10 9.</source>
+        <translation>
+            <numerusform>%n line about the past waits: F10 9.</numerusform>
+            <numerusform>%n lines about the past wait: F10 9.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,12 +210,88 @@
     </message>
 </context>
 <context>
+    <name>call counts</name>
+    <message numerus="yes">
+        <source>%n status question(s)</source>
+        <translation>
+            <numerusform>%n status question</numerusform>
+            <numerusform>%n status questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong number(s)</source>
+        <translation>
+            <numerusform>%n wrong number</numerusform>
+            <numerusform>%n wrong numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) thanks</source>
+        <translation>
+            <numerusform>%n time thanks</numerusform>
+            <numerusform>%n times thanks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) information</source>
+        <translation>
+            <numerusform>%n time information</numerusform>
+            <numerusform>%n times information</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another organisation</source>
+        <translation>
+            <numerusform>%n for another organisation</numerusform>
+            <numerusform>%n for another organisation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent call(s)</source>
+        <translation>
+            <numerusform>%n silent call</numerusform>
+            <numerusform>%n silent calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message numerus="yes">
+        <source>rung %n time(s), no answer</source>
+        <translation>
+            <numerusform>rung %n time, no answer</numerusform>
+            <numerusform>rung %n times, no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message numerus="yes">
         <source>%n file(s): Alt+A</source>
         <translation>
             <numerusform>%n file: Alt+A</numerusform>
             <numerusform>%n files: Alt+A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: the card has them</source>
+        <translation>
+            <numerusform>and %n more: the card has it</numerusform>
+            <numerusform>and %n more: the card has them</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +416,13 @@
             <numerusform>%n attached files and papers lie in {folder}: keep both together.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out: each answer says why.</source>
+        <translation>
+            <numerusform>%n line was left out: its answer says why.</numerusform>
+            <numerusform>%n lines were left out: each answer says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>connecting</name>
@@ -366,6 +469,44 @@
     </message>
 </context>
 <context>
+    <name>earlier</name>
+    <message numerus="yes">
+        <source>%n request(s) written down</source>
+        <translation>
+            <numerusform>%n request written down</numerusform>
+            <numerusform>%n requests written down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been written down before</source>
+        <translation>
+            <numerusform>%n had been written down before</numerusform>
+            <numerusform>%n had been written down before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be written down: F12</source>
+        <translation>
+            <numerusform>%n line can be written down: F12</numerusform>
+            <numerusform>%n lines can be written down: F12</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) wait: {why}</source>
+        <translation>
+            <numerusform>%n line waits: {why}</numerusform>
+            <numerusform>%n lines wait: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message numerus="yes">
         <source>%n minutes of work</source>
@@ -379,6 +520,23 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message numerus="yes">
+        <source>%n questions are more than a caller answers patiently. Saved all the same.</source>
+        <translation>
+            <numerusform>%n question is more than a caller answers patiently. Saved all the same.</numerusform>
+            <numerusform>%n questions are more than a caller answers patiently. Saved all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were born with it</source>
+        <translation>
+            <numerusform>%n request was born with it</numerusform>
+            <numerusform>%n requests were born with it</numerusform>
         </translation>
     </message>
 </context>
@@ -466,7 +624,45 @@
     </message>
 </context>
 <context>
+    <name>intake</name>
+    <message numerus="yes">
+        <source>F2 · %n more</source>
+        <translation>
+            <numerusform>F2 · %n more</numerusform>
+            <numerusform>F2 · %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked, the oldest {time}</source>
+        <translation>
+            <numerusform>%n parked, {time}</numerusform>
+            <numerusform>%n parked, the oldest {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have this number, who called last first. A digit or letters choose; 0: somebody else.</source>
+        <translation>
+            <numerusform>%n person has this number. A digit or letters choose; 0: somebody else.</numerusform>
+            <numerusform>%n people have this number, who called last first. A digit or letters choose; 0: somebody else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>now</name>
+    <message numerus="yes">
+        <source>rang %n times</source>
+        <translation>
+            <numerusform>rang %n time</numerusform>
+            <numerusform>rang %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rung back %n time(s), no answer</source>
+        <translation>
+            <numerusform>rung back %n time, no answer</numerusform>
+            <numerusform>rung back %n times, no answer</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n carried over</source>
         <translation>
@@ -475,10 +671,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call-back(s)</source>
+        <source>%n missed call(s)</source>
         <translation>
-            <numerusform>%n call-back</numerusform>
-            <numerusform>%n call-backs</numerusform>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -509,6 +705,27 @@
             <numerusform>%n perhaps the same call</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call-back(s), the next in {time}</source>
+        <translation>
+            <numerusform>%n call-back, the next in {time}</numerusform>
+            <numerusform>%n call-backs, the next in {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), one late {time}</source>
+        <translation>
+            <numerusform>%n call-back, one late {time}</numerusform>
+            <numerusform>%n call-backs, one late {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), one is due</source>
+        <translation>
+            <numerusform>%n call-back, one is due</numerusform>
+            <numerusform>%n call-backs, one is due</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orders</name>
@@ -524,6 +741,16 @@
         <translation>
             <numerusform>%n sheet out of date</numerusform>
             <numerusform>%n sheets out of date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>owed</name>
+    <message numerus="yes">
+        <source>rung %n time(s), no answer</source>
+        <translation>
+            <numerusform>rung %n time, no answer</numerusform>
+            <numerusform>rung %n times, no answer</numerusform>
         </translation>
     </message>
 </context>
@@ -575,6 +802,13 @@
         <translation>
             <numerusform>%n more on the line</numerusform>
             <numerusform>%n more on the line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
         </translation>
     </message>
 </context>

@@ -44,6 +44,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>one more answer</source>
+        <translation>ещё ответ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>срочность</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>линия</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+</context>
+<context>
     <name>AroundList</name>
     <message>
         <source>Around it: Alt+G, Enter goes there, Alt+Left comes back</source>
@@ -145,6 +168,127 @@
     <message>
         <source>Choose a request or a row of the directory first: then Alt+A shows what is attached.</source>
         <translation>Сначала выберите заявку или строку справочника: тогда Alt+A покажет вложения.</translation>
+    </message>
+</context>
+<context>
+    <name>CallRows</name>
+    <message>
+        <source>Calls of the day</source>
+        <translation>Звонки за день</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>name, number, place</source>
+        <translation>имя, номер, адрес</translation>
+    </message>
+    <message>
+        <source>why nobody rings back, then Enter</source>
+        <translation>почему не перезваниваем, затем Enter</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Только</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>What is known of this day</source>
+        <translation>Что известно об этом дне</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Нет звонков</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>No call of this day fits: {typed}</source>
+        <translation>За этот день нет звонков, подходящих под: {typed}</translation>
+    </message>
+    <message>
+        <source>No telephone rang on this day, and no call was written down.</source>
+        <translation>В этот день никто не звонил, и ни один звонок не записан.</translation>
+    </message>
+    <message>
+        <source>ring back</source>
+        <translation>перезвонить</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>связать</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>без заявки</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>The number was withheld: nobody can ring back. Del says that it is settled.</source>
+        <translation>Номер скрыт: перезвонить нельзя. Del – отметить, что вопрос снят.</translation>
+    </message>
+    <message>
+        <source>Ring back {who}:   1 reached   2 no answer   3 no need, with the reason</source>
+        <translation>Перезвонить: {who}   1 дозвонились   2 не отвечает   3 не нужно, с причиной</translation>
+    </message>
+    <message>
+        <source>Not rung back: {who}</source>
+        <translation>Не перезваниваем: {who}</translation>
+    </message>
+    <message>
+        <source>Only a missed call can be settled without ringing back.</source>
+        <translation>Снять без ответного звонка можно только пропущенный звонок.</translation>
+    </message>
+    <message>
+        <source>Choose an answered call of which nothing came yet.</source>
+        <translation>Выберите принятый звонок, из которого ещё ничего не вышло.</translation>
+    </message>
+    <message>
+        <source>It made no request:   {kinds}</source>
+        <translation>Заявки нет:   {kinds}</translation>
+    </message>
+    <message>
+        <source>No request was opened around this call. F9 says why it made none.</source>
+        <translation>Около этого звонка заявок не открывали. F9 – указать, почему заявки нет.</translation>
+    </message>
+    <message>
+        <source>It was about:   {requests}</source>
+        <translation>Звонок был о:   {requests}</translation>
+    </message>
+    <message>
+        <source>Noted: {who} did not answer. The call still waits.</source>
+        <translation>Отмечено: {who} не отвечает. Звонок ещё ждёт.</translation>
+    </message>
+    <message>
+        <source>Write why nobody needs to ring back, then Enter.</source>
+        <translation>Напишите, почему перезванивать не нужно, и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Settled without ringing back. The reason stands in the log and the journal.</source>
+        <translation>Снято без ответного звонка. Причина записана в списке звонков и в журнале.</translation>
+    </message>
+    <message>
+        <source>The call was about {number}.</source>
+        <translation>Звонок был о заявке {number}.</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}. It makes no request.</source>
+        <translation>Учтено: {kind}. Заявки не будет.</translation>
     </message>
 </context>
 <context>
@@ -315,6 +459,40 @@
     <message>
         <source>Nothing fits. Up and Down choose from the list.</source>
         <translation>Ничего не подходит. Стрелки вверх и вниз выбирают из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesInput</name>
+    <message>
+        <source>one more choice</source>
+        <translation>ещё вариант</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Вариант {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionInput</name>
+    <message>
+        <source>With which answers</source>
+        <translation>При каких ответах</translation>
+    </message>
+    <message>
+        <source>answers, between them ; – for example 3; 4</source>
+        <translation>ответы через ; – например 3; 4</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -623,6 +801,10 @@
         <source>merge</source>
         <translation>объединить</translation>
     </message>
+    <message>
+        <source>form</source>
+        <translation>форма</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryRowScreen</name>
@@ -677,6 +859,18 @@
     <message>
         <source>Two again: {title}, and the one it was merged into. What was moved is back.</source>
         <translation>Снова две записи: {title} и та, с которой было объединено. Перенесённое вернулось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>F6 form and words that point here: %n question(s)</source>
+        <translation>
+            <numerusform>F6 форма и слова-подсказки: %n вопрос</numerusform>
+            <numerusform>F6 форма и слова-подсказки: %n вопроса</numerusform>
+            <numerusform>F6 форма и слова-подсказки: %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+↑↓ place among the kinds</source>
+        <translation>Alt+↑↓ место среди видов</translation>
     </message>
 </context>
 <context>
@@ -751,6 +945,129 @@
     <message>
         <source>Save or put back first what is typed here.</source>
         <translation>Сначала сохраните или верните то, что здесь набрано.</translation>
+    </message>
+    <message>
+        <source>Save the kind first: then it can have a form.</source>
+        <translation>Сначала запишите вид: тогда у него может быть форма.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCheck</name>
+    <message>
+        <source>The lines as they will be stored</source>
+        <translation>Строки, как они будут записаны</translation>
+    </message>
+    <message>
+        <source>What may be meant</source>
+        <translation>Что может иметься в виду</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Случилось в</translation>
+    </message>
+    <message>
+        <source>1405, 28.11 14:05</source>
+        <translation>1405, 28.11 14:05</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>a digit, or street and house</source>
+        <translation>цифра или улица и дом</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>a digit, or the first letters</source>
+        <translation>цифра или первые буквы</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем кончилось</translation>
+    </message>
+    <message>
+        <source>done 15:10 Petrov, 40 min</source>
+        <translation>готово 15:10 Петров, 40 мин</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCorrecting</name>
+    <message>
+        <source>No kind is called so. A digit chooses one.</source>
+        <translation>Такого вида нет. Цифра выбирает вид.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Сколько сделано</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>стоп</translation>
+    </message>
+    <message>
+        <source>write down</source>
+        <translation>записать</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierScreen</name>
+    <message numerus="yes">
+        <source>%n line(s) about the past wait: F10 9.</source>
+        <translation>
+            <numerusform>%n строка о прошедшем ждёт: F10 9.</numerusform>
+            <numerusform>%n строки о прошедшем ждут: F10 9.</numerusform>
+            <numerusform>%n строк о прошедшем ждут: F10 9.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {whole} written down. F12 or Esc stops; what is in stays.</source>
+        <translation>Записано {done} из {whole}. F12 или Esc остановит; записанное останется.</translation>
+    </message>
+    <message>
+        <source>Type or paste what was written on paper. Nothing is stored before F12.</source>
+        <translation>Наберите или вставьте то, что записано на бумаге. До F12 ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>как есть</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierText</name>
+    <message>
+        <source>What was written on paper, one line a request</source>
+        <translation>Записанное на бумаге, одна строка – одна заявка</translation>
+    </message>
+    <message>
+        <source>28.11
+14:05 Lenina 14. No light = done 15:10 Petrov, 40 min
+17 14:20 Lenina 16. Lift 2 stands
+
+One line a request: card, date, time, Object. Symptom = how it ended.</source>
+        <translation>28.11
+14:05 Ленина 14. Нет света = готово 15:10 Петров, 40 мин
+17 14:20 Ленина 16. Стоит лифт 2
+
+Одна строка – одна заявка: карточка, дата, время, Объект. Что случилось = чем кончилось.</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1402,226 @@
         <source>Mind</source>
         <translation>Учтите</translation>
     </message>
+    <message>
+        <source>Say and mind (Page Down: more)</source>
+        <translation>Скажите и учтите (Page Down: дальше)</translation>
+    </message>
+    <message>
+        <source>Say and mind</source>
+        <translation>Скажите и учтите</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditorScreen</name>
+    <message>
+        <source>Kept from before: this form is edited and not saved yet.</source>
+        <translation>Осталось с прошлого раза: форма изменена и ещё не записана.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here: there is nothing to save.</source>
+        <translation>Здесь ничего не изменено: записывать нечего.</translation>
+    </message>
+    <message>
+        <source>Saved: the form of {title}.</source>
+        <translation>Записано: форма «{title}».</translation>
+    </message>
+    <message>
+        <source>It stands in the form again, not saved yet. F12 saves it as the next version.</source>
+        <translation>Она снова стоит в форме, ещё не записана. F12 запишет её следующей версией.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can save changes here.</source>
+        <translation>Изменения здесь записывает только старший.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>линия {line}</translation>
+    </message>
+</context>
+<context>
+    <name>FormHistory</name>
+    <message>
+        <source>Versions: ↑ ↓ compares one with what stands here, Enter takes it back.</source>
+        <translation>Версии: ↑ ↓ сравнивает с тем, что сейчас в форме, Enter возвращает.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Take this one back  Enter</source>
+        <translation>Вернуть эту  Enter</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+</context>
+<context>
+    <name>FormHistoryScreen</name>
+    <message>
+        <source>It is what stands in the form now.</source>
+        <translation>Это то, что сейчас в форме.</translation>
+    </message>
+    <message>
+        <source>From that version to what stands in the form now:</source>
+        <translation>От этой версии до того, что сейчас в форме:</translation>
+    </message>
+</context>
+<context>
+    <name>FormItems</name>
+    <message>
+        <source>Taken out. Alt+Z brings it back.</source>
+        <translation>Убрано. Alt+Z вернёт.</translation>
+    </message>
+    <message>
+        <source>Read out to the caller, word for word, while the call lasts.</source>
+        <translation>Читается заявителю вслух, слово в слово, пока идёт разговор.</translation>
+    </message>
+    <message>
+        <source>Told to the caller at the end: what is to be ready when somebody comes.</source>
+        <translation>Говорится в конце разговора: что подготовить к приходу мастера.</translation>
+    </message>
+    <message>
+        <source>Every call has this field. Space lets Enter go there after the questions.</source>
+        <translation>Это поле есть у каждого звонка. Пробел: Enter зайдёт в него после вопросов.</translation>
+    </message>
+    <message>
+        <source>A caller&apos;s words that begin like this point to this kind. The longest that fit win, and a kind with a person in danger goes before; of equals, the one higher in the directory.</source>
+        <translation>Слова заявителя с таким началом указывают на этот вид. Побеждает самое длинное совпадение; вид, где человек в опасности, идёт вперёд; из равных – тот, что выше в справочнике.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>What the form has</source>
+        <translation>Что есть в форме</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓ move · Del take out · Alt+Z bring back · Alt+W languages · Alt+E versions</source>
+        <translation>Alt+↑↓ переставить · Del убрать · Alt+Z вернуть · Alt+W языки · Alt+E версии</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>записать</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>поля</translation>
+    </message>
+    <message>
+        <source>try it</source>
+        <translation>проба</translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>Try it: answer as a caller would. Nothing of this is written.</source>
+        <translation>Проба: отвечайте за заявителя. Ничего из этого не записывается.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation>Пока ничего не спрашивается.</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Прочитайте вслух</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что следует</translation>
+    </message>
+    <message>
+        <source>Then asked</source>
+        <translation>Потом спросить</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>what a caller says</source>
+        <translation>что говорит заявитель</translation>
+    </message>
+    <message>
+        <source>Try what a caller says</source>
+        <translation>Проба слов заявителя</translation>
+    </message>
+    <message>
+        <source>owed until it is answered</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>what helps the dispatcher to ask it</source>
+        <translation>что поможет диспетчеру спросить</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Как отвечают</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What follows: priority, line, kind of trouble</source>
+        <translation>Что следует: срочность, линия, вид неисправности</translation>
+    </message>
+    <message>
+        <source>Words or their beginnings</source>
+        <translation>Слова или их начала</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>stored as {key}</source>
+        <translation>хранится как {key}</translation>
+    </message>
+</context>
+<context>
+    <name>FormTrial</name>
+    <message>
+        <source>{kind}, as the words say: “{words}”</source>
+        <translation>{kind}: так говорят слова «{words}»</translation>
+    </message>
+    <message>
+        <source>else {kind}: “{words}”</source>
+        <translation>иначе {kind}: «{words}»</translation>
+    </message>
+    <message>
+        <source>These words point to no kind yet.</source>
+        <translation>Эти слова пока не указывают ни на один вид.</translation>
+    </message>
+    <message>
+        <source>{question} {follows}</source>
+        <translation>{question} {follows}</translation>
+    </message>
 </context>
 <context>
     <name>Front</name>
@@ -1183,8 +1720,8 @@
         <translation>Следующее действие: Enter берёт вероятное. Строка «Петров, сделано 15:10» – одно действие.</translation>
     </message>
     <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export.</source>
-        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт, 6 импорт, 7 экспорт.</translation>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export, 8 calls, 9 written down later.</source>
+        <translation>Разделы: 1 день, 2 наряды, 3 справочник, 4 проверка дня, 5 пульт, 6 импорт, 7 экспорт, 8 звонки, 9 записанное позже.</translation>
     </message>
     <message>
         <source>One step back. Nothing typed is lost.</source>
@@ -1594,6 +2131,14 @@
         <source>suggested</source>
         <translation>предложено</translation>
     </message>
+    <message>
+        <source>Has ended</source>
+        <translation>Кончилось</translation>
+    </message>
+    <message>
+        <source>done 15:10 Petrov; empty: open still</source>
+        <translation>готово 15:10 Петров; пусто – ещё открыта</translation>
+    </message>
 </context>
 <context>
     <name>KeyStrip</name>
@@ -1611,6 +2156,13 @@
     <message>
         <source>Choose a line first: Up and Down, or F3 finds it.</source>
         <translation>Сначала выберите строку стрелками вверх и вниз или найдите её: F3.</translation>
+    </message>
+</context>
+<context>
+    <name>LineOffer</name>
+    <message>
+        <source>Nothing like it is open here. Enter writes it down as a request; ↑ chooses a line to join.</source>
+        <translation>Похожего здесь нет. Enter запишет заявку; ↑ выбирает строку, к которой присоединить.</translation>
     </message>
 </context>
 <context>
@@ -1723,8 +2275,20 @@
         <translation>Вложения</translation>
     </message>
     <message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export</source>
-        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт   7 экспорт</translation>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Written down later</source>
+        <translation>Записано позже</translation>
+    </message>
+    <message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export   8 calls   9 written later</source>
+        <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт   7 экспорт   8 звонки   9 записанное позже</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2448,17 @@
     </message>
 </context>
 <context>
+    <name>OtherCallSeat</name>
+    <message>
+        <source>Calls that are no request</source>
+        <translation>Звонки без заявки</translation>
+    </message>
+    <message>
+        <source>Requests of the caller, and what to say of them</source>
+        <translation>Заявки звонящего и что о них сказать</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>&amp;Print…</source>
@@ -1954,6 +2529,44 @@
     </message>
 </context>
 <context>
+    <name>ParkedSeat</name>
+    <message>
+        <source>Parked calls</source>
+        <translation>Отложенные звонки</translation>
+    </message>
+    <message>
+        <source>PARKED Alt+</source>
+        <translation>ОТЛОЖЕНЫ Alt+</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneBlock</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Links daybook: of a telephone system or a web page open this desk with the caller.</source>
+        <translation>Ссылки daybook: из телефонной системы или с веб-страницы открывают эту программу со звонящим.</translation>
+    </message>
+    <message>
+        <source>Softphones start this program when it rings; web pages need their links to be known here.</source>
+        <translation>Софтфоны запускают программу при звонке; для веб-страниц надо зарегистрировать тип ссылок.</translation>
+    </message>
+    <message>
+        <source>F7  Forget the link type</source>
+        <translation>F7  Снять регистрацию ссылок</translation>
+    </message>
+    <message>
+        <source>F7  Register the link type</source>
+        <translation>F7  Зарегистрировать тип ссылок</translation>
+    </message>
+    <message>
+        <source>Copy the lines for {softphone}</source>
+        <translation>Скопировать строки для {softphone}</translation>
+    </message>
+</context>
+<context>
     <name>PinInput</name>
     <message>
         <source>none</source>
@@ -1988,53 +2601,6 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionRow</name>
-    <message>
-        <source>one more question</source>
-        <translation>ещё вопрос</translation>
-    </message>
-    <message>
-        <source>Question {number}</source>
-        <translation>Вопрос {number}</translation>
-    </message>
-    <message>
-        <source>How question {number} is answered</source>
-        <translation>Как отвечают на вопрос {number}</translation>
-    </message>
-    <message>
-        <source>owed until answered</source>
-        <translation>ждёт ответа</translation>
-    </message>
-    <message>
-        <source>Question {number} is owed until answered</source>
-        <translation>Вопрос {number} ждёт ответа</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>код</translation>
-    </message>
-    <message>
-        <source>Key of question {number}</source>
-        <translation>Код вопроса {number}</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>словами</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>число</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>да или нет</translation>
-    </message>
-    <message>
-        <source>one of a few</source>
-        <translation>одно из нескольких</translation>
     </message>
 </context>
 <context>
@@ -2272,13 +2838,6 @@
     </message>
 </context>
 <context>
-    <name>Saying</name>
-    <message>
-        <source>Counted: {kind}. It makes no request.</source>
-        <translation>Учтено: {kind}. Заявки нет.</translation>
-    </message>
-</context>
-<context>
     <name>SeatPage</name>
     <message>
         <source>PIN</source>
@@ -2344,6 +2903,10 @@
         <source>connect</source>
         <translation>сервер</translation>
     </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
 </context>
 <context>
     <name>SeatScreen</name>
@@ -2354,6 +2917,29 @@
     <message>
         <source>Off duty. Whoever comes presses F10 5 and a digit.</source>
         <translation>Смена сдана. Кто придёт, нажмёт F10 5 и цифру.</translation>
+    </message>
+    <message>
+        <source>Links daybook: open this desk now, for this user of the PC.</source>
+        <translation>Ссылки daybook: теперь открывают эту программу у этого пользователя ПК.</translation>
+    </message>
+    <message>
+        <source>Links daybook: open this program no longer.</source>
+        <translation>Ссылки daybook: больше не открывают эту программу.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the settings of {softphone}.</source>
+        <translation>Скопировано. Вставьте в настройки {softphone}.</translation>
+    </message>
+</context>
+<context>
+    <name>SetsInput</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +3048,14 @@
         <source>Refused by the server</source>
         <translation>Отклонено сервером</translation>
     </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Пропущенные звонки</translation>
+    </message>
+    <message>
+        <source>Told a time of arrival that has passed</source>
+        <translation>Обещанное время приезда прошло</translation>
+    </message>
 </context>
 <context>
     <name>WaitingPage</name>
@@ -2484,6 +3078,10 @@
     <message>
         <source>print</source>
         <translation>печать</translation>
+    </message>
+    <message>
+        <source>ring back</source>
+        <translation>перезвонить</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3283,22 @@
         <source>Attach a file</source>
         <translation>Приложить файл</translation>
     </message>
+    <message>
+        <source>Caller rung, no answer</source>
+        <translation>Заявитель не ответил</translation>
+    </message>
+    <message>
+        <source>Promise a call-back</source>
+        <translation>Обещать перезвонить</translation>
+    </message>
+    <message>
+        <source>No call-back needed</source>
+        <translation>Перезванивать не нужно</translation>
+    </message>
+    <message>
+        <source>Caller told when they come</source>
+        <translation>Заявителю сказано, когда приедут</translation>
+    </message>
 </context>
 <context>
     <name>around</name>
@@ -2786,6 +3400,113 @@
     </message>
 </context>
 <context>
+    <name>asked</name>
+    <message>
+        <source>Say: {said}</source>
+        <translation>Скажите: {said}</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted {serial} yet. I am seeing to it now.</source>
+        <translation>Заявку {serial} ещё никто не принял. Я сейчас этим занимаюсь.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted {serial} yet. I will ring you back by {time}.</source>
+        <translation>Заявку {serial} ещё никто не принял. Я перезвоню вам до {time}.</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, not accepted yet. I am asking now.</source>
+        <translation>Заявка {serial} передана, исполнитель – {person}; ещё не принята. Я сейчас уточню.</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, not accepted yet. I will ring you back by {time}.</source>
+        <translation>Заявка {serial} передана, исполнитель – {person}; ещё не принята. Я перезвоню вам до {time}.</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, accepted at {accepted}. I am asking when.</source>
+        <translation>Заявка {serial} принята в {accepted}, исполнитель – {person}. Я уточню, когда ждать.</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, accepted at {accepted} and expected to be there at {time}.</source>
+        <translation>Заявка {serial} принята в {accepted}, исполнитель – {person}; ждите к {time}.</translation>
+    </message>
+    <message>
+        <source>{person} is on the way to you about {serial}.</source>
+        <translation>По заявке {serial} к вам уже едут: {person}.</translation>
+    </message>
+    <message>
+        <source>{person} is on the way to you about {serial} and expected to be there at {time}.</source>
+        <translation>По заявке {serial} к вам уже едут: {person}; ждите к {time}.</translation>
+    </message>
+    <message>
+        <source>{person} is there now about {serial}.</source>
+        <translation>По заявке {serial} работают на месте: {person}.</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: we are waiting for a part.</source>
+        <translation>Заявка {serial} приостановлена с {time}: ждём запчасть.</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: somebody has to let us in. When can that be?</source>
+        <translation>Заявка {serial} приостановлена с {time}: нас нужно впустить. Когда это возможно?</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: we are waiting for the customer&apos;s word.</source>
+        <translation>Заявка {serial} приостановлена с {time}: ждём ответа заказчика.</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: we are waiting for better weather.</source>
+        <translation>Заявка {serial} приостановлена с {time}: ждём погоды.</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}. I am asking when it goes on.</source>
+        <translation>Заявка {serial} приостановлена с {time}. Я уточню, когда продолжат.</translation>
+    </message>
+    <message>
+        <source>{serial} was done at {time}. Was anything left?</source>
+        <translation>Заявка {serial} выполнена в {time}. Всё ли в порядке?</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time} and could not get in. When may we come again?</source>
+        <translation>По заявке {serial} мы были в {time} и не смогли попасть внутрь. Когда можно прийти снова?</translation>
+    </message>
+    <message>
+        <source>{serial} was made safe at {time}. Is anything wrong there now?</source>
+        <translation>По заявке {serial} опасность устранена в {time}. Сейчас там всё спокойно?</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time}: it needs a part. I am asking when it comes.</source>
+        <translation>По заявке {serial} мы были в {time}: нужна запчасть. Я уточню, когда она будет.</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time}: it needs a second visit. I am asking when.</source>
+        <translation>По заявке {serial} мы были в {time}: нужен повторный выезд. Я уточню, когда.</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time} and found no fault. Is it there again?</source>
+        <translation>По заявке {serial} мы были в {time} и неисправности не нашли. Она появилась снова?</translation>
+    </message>
+    <message>
+        <source>{serial}: it was put out of service at {time}, so that nobody is hurt. I am asking when it goes on.</source>
+        <translation>По заявке {serial}: в {time} оборудование отключено, чтобы никто не пострадал. Я уточню, когда продолжат.</translation>
+    </message>
+    <message>
+        <source>{serial} was finished at {time}. Was anything left?</source>
+        <translation>Заявка {serial} завершена в {time}. Всё ли в порядке?</translation>
+    </message>
+    <message>
+        <source>{serial} was cancelled at {time}. Is it still needed?</source>
+        <translation>Заявка {serial} отменена в {time}. Она ещё нужна?</translation>
+    </message>
+    <message>
+        <source>{serial} stands so: {status}.</source>
+        <translation>Заявка {serial}: {status}.</translation>
+    </message>
+    <message>
+        <source>our engineer</source>
+        <translation>наш механик</translation>
+    </message>
+</context>
+<context>
     <name>attachments</name>
     <message>
         <source>taken away</source>
@@ -2809,6 +3530,65 @@
     <message>
         <source>Daybook made a mistake and wrote it down in its log. What was saved is safe, and your text is kept: look at the last thing you did, and go on.</source>
         <translation>Daybook ошибся и записал это в свой журнал ошибок. Записанное цело, ваш текст сохранён: проверьте последнее действие и продолжайте.</translation>
+    </message>
+</context>
+<context>
+    <name>call counts</name>
+    <message numerus="yes">
+        <source>%n status question(s)</source>
+        <translation>
+            <numerusform>%n вопрос о заявке</numerusform>
+            <numerusform>%n вопроса о заявке</numerusform>
+            <numerusform>%n вопросов о заявке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong number(s)</source>
+        <translation>
+            <numerusform>%n ошибка номером</numerusform>
+            <numerusform>%n ошибки номером</numerusform>
+            <numerusform>%n ошибок номером</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) thanks</source>
+        <translation>
+            <numerusform>%n благодарность</numerusform>
+            <numerusform>%n благодарности</numerusform>
+            <numerusform>%n благодарностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n жалоба</numerusform>
+            <numerusform>%n жалобы</numerusform>
+            <numerusform>%n жалоб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) information</source>
+        <translation>
+            <numerusform>%n справка</numerusform>
+            <numerusform>%n справки</numerusform>
+            <numerusform>%n справок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another organisation</source>
+        <translation>
+            <numerusform>%n не по адресу</numerusform>
+            <numerusform>%n не по адресу</numerusform>
+            <numerusform>%n не по адресу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent call(s)</source>
+        <translation>
+            <numerusform>%n молчание</numerusform>
+            <numerusform>%n молчания</numerusform>
+            <numerusform>%n молчаний</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3647,102 @@
     <message>
         <source>silent call</source>
         <translation>молчание</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>звонит</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>пропущен</translation>
+    </message>
+    <message>
+        <source>missed, called again</source>
+        <translation>пропущен, перезвонил сам</translation>
+    </message>
+    <message>
+        <source>missed, rung back</source>
+        <translation>пропущен, перезвонили</translation>
+    </message>
+    <message>
+        <source>missed, not rung back</source>
+        <translation>пропущен, не перезванивали</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>записан</translation>
+    </message>
+    <message>
+        <source>request {number}</source>
+        <translation>заявка {number}</translation>
+    </message>
+    <message>
+        <source>joined to {number}</source>
+        <translation>объединён с {number}</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>о заявке {number}</translation>
+    </message>
+    <message>
+        <source>{kind}, {number}</source>
+        <translation>{kind}, {number}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <translation>через {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>rung %n time(s), no answer</source>
+        <translation>
+            <numerusform>звонили %n раз, не отвечает</numerusform>
+            <numerusform>звонили %n раза, не отвечает</numerusform>
+            <numerusform>звонили %n раз, не отвечает</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds}</source>
+        <translation>{minutes}:{seconds}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n звонок</numerusform>
+            <numerusform>%n звонка</numerusform>
+            <numerusform>%n звонков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed calls: {missed}, rung back within {minutes} min: {in_time}</source>
+        <translation>пропущено звонков: {missed}, перезвонили в течение {minutes} мин: {in_time}</translation>
+    </message>
+    <message>
+        <source>later: {late}</source>
+        <translation>позже: {late}</translation>
+    </message>
+    <message>
+        <source>called again and answered: {called_again}</source>
+        <translation>перезвонили сами и приняты: {called_again}</translation>
+    </message>
+    <message>
+        <source>not rung back, with a reason: {dropped}</source>
+        <translation>не перезванивали, с причиной: {dropped}</translation>
+    </message>
+    <message>
+        <source>number withheld: {withheld}</source>
+        <translation>номер скрыт: {withheld}</translation>
+    </message>
+    <message>
+        <source>to be rung back: {left}</source>
+        <translation>ещё перезвонить: {left}</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +4195,78 @@
         <source>Contract</source>
         <translation>Договор</translation>
     </message>
+    <message>
+        <source>By when</source>
+        <translation>К какому времени</translation>
+    </message>
+    <message>
+        <source>the caller rang himself</source>
+        <translation>заявитель позвонил сам</translation>
+    </message>
+    <message>
+        <source>the caller wants none</source>
+        <translation>заявитель не просит</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>не дозвониться</translation>
+    </message>
+    <message>
+        <source>minutes; empty: in {count}, somebody is in danger</source>
+        <translation>минут; пусто: через {count}, человек в опасности</translation>
+    </message>
+    <message>
+        <source>Say by when: 20 is in twenty minutes, 1510 at that time.</source>
+        <translation>Скажите, к какому времени: 20 — через двадцать минут, 1510 — в это время.</translation>
+    </message>
+    <message>
+        <source>say: {person}, there at {time}</source>
+        <translation>скажите: {person} будет к {time}</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>Rung back: {who}</source>
+        <translation>Перезвонили: {who}</translation>
+    </message>
+    <message>
+        <source>owed by {time}</source>
+        <translation>обещано до {time}</translation>
+    </message>
+    <message>
+        <source>Repeat of</source>
+        <translation>Повтор заявки</translation>
+    </message>
+    <message>
+        <source>Came back as</source>
+        <translation>Вернулась как</translation>
+    </message>
+    <message>
+        <source>The same trouble as {number}, done {time}: it came back. Enter leads there. Del: another trouble.</source>
+        <translation>Та же беда, что {number} (сделано {time}): вернулась. Enter ведёт туда. Del — другая беда.</translation>
+    </message>
+    <message>
+        <source>The same trouble as {number}: it came back. Enter leads there. Del: another trouble.</source>
+        <translation>Та же беда, что {number}: вернулась. Enter ведёт туда. Del — другая беда.</translation>
+    </message>
+    <message>
+        <source>another trouble</source>
+        <translation>другая беда</translation>
+    </message>
+    <message>
+        <source>Ring them, it is done: {who}.</source>
+        <translation>Позвоните, что сделано: {who}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: the card has them</source>
+        <translation>
+            <numerusform>и ещё %n: есть на карточке</numerusform>
+            <numerusform>и ещё %n: есть на карточке</numerusform>
+            <numerusform>и ещё %n: есть на карточке</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -3694,6 +4642,62 @@
         <source>External id</source>
         <translation>Внешний идентификатор</translation>
     </message>
+    <message>
+        <source>Id of the call</source>
+        <translation>Id звонка</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Number as signalled</source>
+        <translation>Номер, как передан</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто принял</translation>
+    </message>
+    <message>
+        <source>Taken into a form</source>
+        <translation>Взят в форму</translation>
+    </message>
+    <message>
+        <source>Rung back without an answer</source>
+        <translation>Перезванивали без ответа</translation>
+    </message>
+    <message>
+        <source>Last rung back without an answer</source>
+        <translation>Последний раз без ответа</translation>
+    </message>
+    <message>
+        <source>Rung back</source>
+        <translation>Перезвонили</translation>
+    </message>
+    <message>
+        <source>Rung back by</source>
+        <translation>Кто перезвонил</translation>
+    </message>
+    <message>
+        <source>Said by whom that nobody rings back</source>
+        <translation>Кто решил не перезванивать</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Same trouble for minutes</source>
+        <translation>Та же беда в течение минут</translation>
+    </message>
+    <message>
+        <source>Repeat of</source>
+        <translation>Повтор заявки</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -3992,6 +4996,38 @@
             <numerusform>%n приложенных файла и бланка лежат в {folder}: храните вместе.</numerusform>
             <numerusform>%n приложенных файлов и бланков лежат в {folder}: храните вместе.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Links daybook:… open this program now. Softphones are told:</source>
+        <translation>Ссылки daybook:… теперь открывают эту программу. В софтфоны вписывают:</translation>
+    </message>
+    <message>
+        <source>Links daybook:… open this program no longer.</source>
+        <translation>Ссылки daybook:… больше не открывают эту программу.</translation>
+    </message>
+    <message>
+        <source>No telephone rang on this day, and no call was written down.</source>
+        <translation>В этот день никто не звонил, и ни один звонок не записан.</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>нужно узнать</translation>
+    </message>
+    <message>
+        <source>promised: {what}</source>
+        <translation>обещано: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out: each answer says why.</source>
+        <translation>
+            <numerusform>%n строка не записана: ответ называет причину.</numerusform>
+            <numerusform>%n строки не записаны: каждый ответ называет причину.</numerusform>
+            <numerusform>%n строк не записано: каждый ответ называет причину.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where the calls come from: --json FILE or --lines FILE.</source>
+        <translation>Укажите, откуда брать звонки: --json ФАЙЛ или --lines ФАЙЛ.</translation>
     </message>
 </context>
 <context>
@@ -4394,10 +5430,6 @@
         <translation>Человек может быть в опасности</translation>
     </message>
     <message>
-        <source>Questions to the caller</source>
-        <translation>Вопросы заявителю</translation>
-    </message>
-    <message>
         <source>type a part of it</source>
         <translation>наберите часть</translation>
     </message>
@@ -4592,6 +5624,292 @@
     <message>
         <source>No contract yet. Ctrl+N writes the first.</source>
         <translation>Договоров пока нет. Ctrl+N — первый.</translation>
+    </message>
+    <message>
+        <source>Same trouble for, hours</source>
+        <translation>Та же беда в течение, часов</translation>
+    </message>
+    <message>
+        <source>as its group</source>
+        <translation>как у группы</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Already open here: {what}. Same fault? F4 adds this caller.</source>
+        <translation>Здесь уже открыто: {what}. То же самое? F4 добавит звонившего.</translation>
+    </message>
+    <message>
+        <source>Done here: {what}. Is it back? F4 takes it up again with this caller.</source>
+        <translation>Здесь было: {what}. Опять то же? F4 возобновит с этим звонившим.</translation>
+    </message>
+    <message>
+        <source>{number}, {trouble} since {time}</source>
+        <translation>{number}, {trouble} с {time}</translation>
+    </message>
+    <message>
+        <source>{number}, {trouble}, done {time}</source>
+        <translation>{number}, {trouble}, сделано {time}</translation>
+    </message>
+    <message>
+        <source>{trouble} ({place})</source>
+        <translation>{trouble} ({place})</translation>
+    </message>
+    <message>
+        <source>Already here. Same fault? F4 and the digit: {what}.</source>
+        <translation>Здесь уже есть. То же самое? F4 и цифра: {what}.</translation>
+    </message>
+    <message>
+        <source>Which one? Press its digit; Esc: none of them.</source>
+        <translation>К какой? Нажмите цифру; Esc — ни к какой.</translation>
+    </message>
+</context>
+<context>
+    <name>earlier</name>
+    <message>
+        <source>Happened</source>
+        <translation>Случилось</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Звонил</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>time?</source>
+        <translation>время?</translation>
+    </message>
+    <message>
+        <source>time cannot be</source>
+        <translation>время не читается</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>нет слов</translation>
+    </message>
+    <message>
+        <source>end cannot be</source>
+        <translation>конец не читается</translation>
+    </message>
+    <message>
+        <source>ends before it began</source>
+        <translation>конец раньше начала</translation>
+    </message>
+    <message>
+        <source>which place?</source>
+        <translation>какое место?</translation>
+    </message>
+    <message>
+        <source>place?</source>
+        <translation>место?</translation>
+    </message>
+    <message>
+        <source>as {number}</source>
+        <translation>как {number}</translation>
+    </message>
+    <message>
+        <source>as a line above</source>
+        <translation>как строка выше</translation>
+    </message>
+    <message>
+        <source>card {card} is in</source>
+        <translation>карточка {card} есть</translation>
+    </message>
+    <message>
+        <source>unknown place</source>
+        <translation>места нет в списке</translation>
+    </message>
+    <message>
+        <source>date from above</source>
+        <translation>дата – сверху</translation>
+    </message>
+    <message>
+        <source>ended when?</source>
+        <translation>когда кончилось?</translation>
+    </message>
+    <message>
+        <source>“{words}” is nobody here</source>
+        <translation>«{words}»: такого нет</translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation>вид не понят</translation>
+    </message>
+    <message>
+        <source>Nobody said when it happened. Type the time: 1405, 28.11 14:05.</source>
+        <translation>Не сказано, когда это случилось. Наберите время: 1405, 28.11 14:05.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write down in this line.</source>
+        <translation>В этой строке нечего записывать.</translation>
+    </message>
+    <message>
+        <source>It would have ended before it happened. Correct one of the times.</source>
+        <translation>Конец раньше начала. Исправьте одно из времён.</translation>
+    </message>
+    <message>
+        <source>Several places may be meant: a digit chooses. F6 keeps the words, not confirmed.</source>
+        <translation>Подходят несколько мест: цифра выбирает. F6 оставит слова, не подтверждено.</translation>
+    </message>
+    <message>
+        <source>No place is read here. Type it, or F6 writes it down without.</source>
+        <translation>Место не понято. Наберите его, или F6 – записать без места.</translation>
+    </message>
+    <message>
+        <source>{number} says the same: this line is left out. F6 writes it down all the same.</source>
+        <translation>То же в {number}: строка пропускается. F6 – всё равно записать.</translation>
+    </message>
+    <message>
+        <source>A line above says the same: this one is left out. F6 writes it down all the same.</source>
+        <translation>То же в строке выше: эта пропускается. F6 – всё равно записать.</translation>
+    </message>
+    <message>
+        <source>Card {card} has been written down already. F6 writes this line down all the same.</source>
+        <translation>Карточка {card} уже записана. F6 – всё равно записать строку.</translation>
+    </message>
+    <message>
+        <source>No place is called “{place}”: it is kept as words, not confirmed.</source>
+        <translation>Места «{place}» нет: останется словами, не подтверждено.</translation>
+    </message>
+    <message>
+        <source>The date is that of a line above.</source>
+        <translation>Дата взята из строки выше.</translation>
+    </message>
+    <message>
+        <source>Nobody said when it ended: it is closed with the time it happened, marked so.</source>
+        <translation>Не сказано, когда кончилось: закроется временем начала, с пометкой.</translation>
+    </message>
+    <message>
+        <source>“{words}” is nobody here: it is kept as what was done.</source>
+        <translation>«{words}»: такого сотрудника нет, останется словами о сделанном.</translation>
+    </message>
+    <message>
+        <source>The words suggest no kind. A digit chooses one.</source>
+        <translation>По словам вид не понят. Цифра выбирает вид.</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>нет времени</translation>
+    </message>
+    <message>
+        <source>a time that cannot be</source>
+        <translation>время не читается</translation>
+    </message>
+    <message>
+        <source>an end that cannot be</source>
+        <translation>конец не читается</translation>
+    </message>
+    <message>
+        <source>an end before it began</source>
+        <translation>конец раньше начала</translation>
+    </message>
+    <message>
+        <source>several places</source>
+        <translation>несколько мест</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>нет места</translation>
+    </message>
+    <message>
+        <source>written down before</source>
+        <translation>уже записано</translation>
+    </message>
+    <message>
+        <source>the same twice</source>
+        <translation>повтор</translation>
+    </message>
+    <message>
+        <source>a card that is in</source>
+        <translation>карточка уже есть</translation>
+    </message>
+    <message>
+        <source>is {number}</source>
+        <translation>это {number}</translation>
+    </message>
+    <message>
+        <source>Written down already: it is {number}. F12 takes it off the page.</source>
+        <translation>Уже записано: {number}. F12 уберёт строку со страницы.</translation>
+    </message>
+    <message>
+        <source>F12 writes it down.</source>
+        <translation>F12 записывает.</translation>
+    </message>
+    <message>
+        <source>F12 writes it down as it stands. F6 takes that back.</source>
+        <translation>F12 запишет как есть. F6 отменяет это.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменена</translation>
+    </message>
+    <message>
+        <source>{count} {what}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written down</source>
+        <translation>
+            <numerusform>Записана %n заявка</numerusform>
+            <numerusform>Записано %n заявки</numerusform>
+            <numerusform>Записано %n заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been written down before</source>
+        <translation>
+            <numerusform>%n была записана раньше</numerusform>
+            <numerusform>%n были записаны раньше</numerusform>
+            <numerusform>%n были записаны раньше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be written down: F12</source>
+        <translation>
+            <numerusform>Можно записать %n строку: F12</numerusform>
+            <numerusform>Можно записать %n строки: F12</numerusform>
+            <numerusform>Можно записать %n строк: F12</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) wait: {why}</source>
+        <translation>
+            <numerusform>%n строка ждёт: {why}</numerusform>
+            <numerusform>%n строки ждут: {why}</numerusform>
+            <numerusform>%n строк ждут: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n отклонена</numerusform>
+            <numerusform>%n отклонены</numerusform>
+            <numerusform>%n отклонено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +6306,82 @@
         <source>Not merged ({thing}): {other} into {name}; another desk had merged one of them before</source>
         <translation>Не объединено ({thing}): {other} и {name}; другое место уже объединило одно из них</translation>
     </message>
+    <message>
+        <source>The missed call of {rang_at} was rung back</source>
+        <translation>По пропущенному звонку от {rang_at} перезвонили</translation>
+    </message>
+    <message>
+        <source>A missed call was rung back</source>
+        <translation>По пропущенному звонку перезвонили</translation>
+    </message>
+    <message>
+        <source>The missed call of {rang_at} was rung back, no answer</source>
+        <translation>По пропущенному звонку от {rang_at} перезвонили, не отвечает</translation>
+    </message>
+    <message>
+        <source>A missed call was rung back, no answer</source>
+        <translation>По пропущенному звонку перезвонили, не отвечает</translation>
+    </message>
+    <message>
+        <source>The missed call of {rang_at} is not rung back</source>
+        <translation>По пропущенному звонку от {rang_at} не перезваниваем</translation>
+    </message>
+    <message>
+        <source>A missed call is not rung back</source>
+        <translation>По пропущенному звонку не перезваниваем</translation>
+    </message>
+    <message>
+        <source>The call of {rang_at} was about this request</source>
+        <translation>Звонок в {rang_at} был об этой заявке</translation>
+    </message>
+    <message>
+        <source>A call was about this request</source>
+        <translation>Был звонок об этой заявке</translation>
+    </message>
+    <message>
+        <source>because: {question}</source>
+        <translation>потому что: {question}</translation>
+    </message>
+    <message>
+        <source>told: there by {eta}</source>
+        <translation>сказано: приедут к {eta}</translation>
+    </message>
+    <message>
+        <source>The caller needs no call any more, {reason}</source>
+        <translation>Перезванивать заявителю больше не нужно, {reason}</translation>
+    </message>
+    <message>
+        <source>The caller needs no call any more</source>
+        <translation>Перезванивать заявителю больше не нужно</translation>
+    </message>
+    <message>
+        <source>The caller was told when somebody is there</source>
+        <translation>Заявителю сказано, когда приедут</translation>
+    </message>
+    <message>
+        <source>The caller was rung and did not answer</source>
+        <translation>Заявителю звонили, он не ответил</translation>
+    </message>
+    <message>
+        <source>The caller was told that somebody is there by {told_eta_at}</source>
+        <translation>Заявителю сказано, что приедут к {told_eta_at}</translation>
+    </message>
+    <message>
+        <source>The same trouble as {number}, come back</source>
+        <translation>Та же беда, что {number}: вернулась</translation>
+    </message>
+    <message>
+        <source>Come back: written down anew as {number}</source>
+        <translation>Вернулась: записана заново как {number}</translation>
+    </message>
+    <message>
+        <source>Added: the caller&apos;s number is withheld</source>
+        <translation>Добавлено: номер звонящего скрыт</translation>
+    </message>
+    <message>
+        <source>nobody said when</source>
+        <translation>не сказано когда</translation>
+    </message>
 </context>
 <context>
     <name>entry kinds</name>
@@ -5162,6 +6556,38 @@
     <message>
         <source>attachment</source>
         <translation>вложение</translation>
+    </message>
+    <message>
+        <source>missed call rung back</source>
+        <translation>перезвонили по пропущенному</translation>
+    </message>
+    <message>
+        <source>missed call, no answer</source>
+        <translation>по пропущенному не отвечает</translation>
+    </message>
+    <message>
+        <source>missed call not rung back</source>
+        <translation>по пропущенному не перезваниваем</translation>
+    </message>
+    <message>
+        <source>call linked</source>
+        <translation>звонок связан</translation>
+    </message>
+    <message>
+        <source>caller not reached</source>
+        <translation>заявитель не ответил</translation>
+    </message>
+    <message>
+        <source>no call-back needed</source>
+        <translation>перезванивать не нужно</translation>
+    </message>
+    <message>
+        <source>arrival told</source>
+        <translation>время приезда сказано</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>повтор</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +6988,42 @@
         <source>What was merged with {name} is not known on this PC: the merge is not here, or it was taken back already.</source>
         <translation>На этом компьютере не известно, что было объединено с {name}: записи об этом здесь нет или всё уже разделено.</translation>
     </message>
+    <message>
+        <source>This call is not in the log any more. Open the log again (F10 8).</source>
+        <translation>Этого звонка больше нет в списке. Откройте список ещё раз (F10 8).</translation>
+    </message>
+    <message>
+        <source>The system did not change which program opens daybook: links ({why}). Ask whoever looks after this PC.</source>
+        <translation>Система не изменила, какая программа открывает ссылки daybook: ({why}). Обратитесь к тому, кто обслуживает этот ПК.</translation>
+    </message>
+    <message>
+        <source>{author} has saved version {version} of this form meanwhile. Yours is all here: Alt+E shows what differs, F12 again saves yours as the next version.</source>
+        <translation>{author} тем временем: записана версия {version} этой формы. Ваше всё здесь: Alt+E покажет отличия, ещё раз F12 запишет ваше следующей версией.</translation>
+    </message>
+    <message>
+        <source>The form cannot be asked like this: something is wrong at “{question}”. Correct that item and save again.</source>
+        <translation>Так форму спросить нельзя: что-то не так в «{question}». Исправьте и запишите снова.</translation>
+    </message>
+    <message>
+        <source>{at} has passed. Promise a time that is to come.</source>
+        <translation>{at} уже прошло. Обещайте время, которое ещё не наступило.</translation>
+    </message>
+    <message>
+        <source>No call is owed to the caller of {number}. Nothing is to be dropped.</source>
+        <translation>Заявителю по {number} звонок не обещан. Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>{number}: nobody has said when he will be there, or the caller knows it. F7 writes down a time.</source>
+        <translation>{number}: никто не назвал время приезда, или заявитель его уже знает. F7 записывает время.</translation>
+    </message>
+    <message>
+        <source>That call was counted by somebody else, or its count was taken back already.</source>
+        <translation>Этот звонок учёл кто-то другой, или учёт уже отменён.</translation>
+    </message>
+    <message>
+        <source>It cannot have ended at {at}: it happened at {began_at}. Correct one of the two times.</source>
+        <translation>Не могло кончиться в {at}: случилось в {began_at}. Исправьте одно из времён.</translation>
+    </message>
 </context>
 <context>
     <name>exceptions</name>
@@ -5875,6 +7337,14 @@
         <source>block of the house</source>
         <translation>корпус</translation>
     </message>
+    <message>
+        <source>by when</source>
+        <translation>к какому времени</translation>
+    </message>
+    <message>
+        <source>repeat of</source>
+        <translation>повтор заявки</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -6124,6 +7594,245 @@
     <message>
         <source>A26-417  417  phone:4567</source>
         <translation>A26-417  417  телефон:4567</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>without words</source>
+        <translation>без слов</translation>
+    </message>
+    <message>
+        <source>one more question</source>
+        <translation>ещё вопрос</translation>
+    </message>
+    <message>
+        <source>one more sentence</source>
+        <translation>ещё фраза</translation>
+    </message>
+    <message>
+        <source>one more thing to prepare</source>
+        <translation>что ещё подготовить</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>нужен ответ</translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation>слов ещё нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>словами</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>one of a few</source>
+        <translation>одно из нескольких</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>To read out</source>
+        <translation>Прочитать вслух</translation>
+    </message>
+    <message>
+        <source>What the caller is asked to prepare</source>
+        <translation>Что просим подготовить</translation>
+    </message>
+    <message>
+        <source>Asked after them</source>
+        <translation>Спросить после них</translation>
+    </message>
+    <message>
+        <source>Words that point here</source>
+        <translation>Слова-подсказки</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Как попасть</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Когда случилось</translation>
+    </message>
+    <message>
+        <source>if “{question}” {answers}</source>
+        <translation>если «{question}» {answers}</translation>
+    </message>
+    <message>
+        <source>priority {priority}</source>
+        <translation>срочность: {priority}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>линия {line}</translation>
+    </message>
+    <message>
+        <source>kind “{kind}”</source>
+        <translation>вид «{kind}»</translation>
+    </message>
+    <message>
+        <source>{answers}: {what}</source>
+        <translation>{answers}: {what}</translation>
+    </message>
+    <message>
+        <source>“{item}”</source>
+        <translation>«{item}»</translation>
+    </message>
+    <message>
+        <source>Words are missing here. Write them, or take it out: Del.</source>
+        <translation>Здесь нет слов. Напишите их или уберите: Del.</translation>
+    </message>
+    <message>
+        <source>Two questions are stored as “{typed}”. Take this one out and write it anew.</source>
+        <translation>Два вопроса хранятся как «{typed}». Уберите этот и напишите заново.</translation>
+    </message>
+    <message>
+        <source>One of a few is to be chosen, but there is none. Write the choices.</source>
+        <translation>Нужно выбрать одно из нескольких, но вариантов нет. Напишите их.</translation>
+    </message>
+    <message>
+        <source>Two choices are stored as “{typed}”. Empty one of them and write it anew.</source>
+        <translation>Два варианта хранятся как «{typed}». Сотрите один и напишите заново.</translation>
+    </message>
+    <message>
+        <source>The question that this hangs on is gone ({typed}). Choose another one, or always.</source>
+        <translation>Вопроса, от которого это зависит, больше нет ({typed}). Выберите другой или «всегда».</translation>
+    </message>
+    <message>
+        <source>The question that this hangs on comes later. Move one of the two, or choose an earlier question.</source>
+        <translation>Вопрос, от которого это зависит, стоит позже. Переставьте один из двух или выберите более ранний.</translation>
+    </message>
+    <message>
+        <source>With which answers is this asked? Choose one at least.</source>
+        <translation>При каких ответах это спрашивать? Выберите хотя бы один.</translation>
+    </message>
+    <message>
+        <source>Nobody can answer that question with “{typed}”. Choose another answer.</source>
+        <translation>На тот вопрос нельзя ответить «{typed}». Выберите другой ответ.</translation>
+    </message>
+    <message>
+        <source>Nobody can answer this question with “{typed}”: nothing would ever follow. Empty what follows.</source>
+        <translation>На этот вопрос нельзя ответить «{typed}»: ничего не последует. Очистите, что следует.</translation>
+    </message>
+    <message>
+        <source>An answer would set the kind that this is. Choose another.</source>
+        <translation>Ответ ставил бы тот же самый вид. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>There is no kind “{typed}” any more. Choose another one.</source>
+        <translation>Вида «{typed}» больше нет. Выберите другой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are more than a caller answers patiently. Saved all the same.</source>
+        <translation>
+            <numerusform>%n вопрос – больше, чем заявитель терпеливо ответит. Всё равно записано.</numerusform>
+            <numerusform>%n вопроса – больше, чем заявитель терпеливо ответит. Всё равно записано.</numerusform>
+            <numerusform>%n вопросов – больше, чем заявитель терпеливо ответит. Всё равно записано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>версия {version}</translation>
+    </message>
+    <message>
+        <source>since {at}</source>
+        <translation>с {at}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were born with it</source>
+        <translation>
+            <numerusform>по ней %n заявка</numerusform>
+            <numerusform>по ней %n заявки</numerusform>
+            <numerusform>по ней %n заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{author} had saved version {version} of this form at another desk: this is the next one. Alt+E says what differs.</source>
+        <translation>{author}: версия {version} этой формы записана раньше за другим пультом; эта – следующая. Alt+E скажет, чем отличаются.</translation>
+    </message>
+    <message>
+        <source>no request yet</source>
+        <translation>заявок ещё нет</translation>
+    </message>
+    <message>
+        <source>no form yet</source>
+        <translation>формы ещё нет</translation>
+    </message>
+    <message>
+        <source>+ {item}</source>
+        <translation>+ {item}</translation>
+    </message>
+    <message>
+        <source>– {item}</source>
+        <translation>– {item}</translation>
+    </message>
+    <message>
+        <source>{item}: {fields} changed</source>
+        <translation>{item}: изменено – {fields}</translation>
+    </message>
+    <message>
+        <source>{part}: another order</source>
+        <translation>{part}: другой порядок</translation>
+    </message>
+    <message>
+        <source>{part}: {names}</source>
+        <translation>{part}: {names}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>how it is answered</source>
+        <translation>как отвечают</translation>
+    </message>
+    <message>
+        <source>whether it is owed</source>
+        <translation>нужен ли ответ</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>варианты</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>подсказка</translation>
+    </message>
+    <message>
+        <source>when it is asked</source>
+        <translation>когда спрашивать</translation>
+    </message>
+    <message>
+        <source>what follows</source>
+        <translation>что следует</translation>
     </message>
 </context>
 <context>
@@ -6895,14 +8604,6 @@
         <translation>Звонок {time}</translation>
     </message>
     <message>
-        <source>Parked: {calls}</source>
-        <translation>Отложено: {calls}</translation>
-    </message>
-    <message>
-        <source>Parked: {calls}. F2 brings it back.</source>
-        <translation>Отложено: {calls}. F2 вернёт.</translation>
-    </message>
-    <message>
         <source>Nothing must be filled in: F12 saves what is here.</source>
         <translation>Заполнять всё не обязательно: F12 запишет, что есть.</translation>
     </message>
@@ -6921,18 +8622,6 @@
     <message>
         <source>= {time}</source>
         <translation>= {time}</translation>
-    </message>
-    <message>
-        <source>Noted: {kind}. It makes no request.</source>
-        <translation>Учтено: {kind}. Заявки нет.</translation>
-    </message>
-    <message>
-        <source>Say: {number} is {status}.</source>
-        <translation>Скажите: {number} – {status}.</translation>
-    </message>
-    <message>
-        <source>Which request does he ask about? Press its digit; Enter: none of these.</source>
-        <translation>О какой заявке спрашивают? Нажмите цифру; Enter: ни о какой.</translation>
     </message>
     <message>
         <source>Access: {notes}</source>
@@ -6973,6 +8662,118 @@
     <message>
         <source>Read in other letters.</source>
         <translation>Прочитано в другой азбуке.</translation>
+    </message>
+    <message>
+        <source>Person in danger, by the answer to “{question}”.</source>
+        <translation>Человек в опасности — по ответу на вопрос «{question}».</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}, by the answer to “{question}”.</source>
+        <translation>Вид «{kind}» — по ответу на вопрос «{question}».</translation>
+    </message>
+    <message>
+        <source>Priority {priority}, by the answer to “{question}”.</source>
+        <translation>Срочность: {priority} — по ответу на вопрос «{question}».</translation>
+    </message>
+    <message>
+        <source>Line {line}, by the answer to “{question}”.</source>
+        <translation>Линия {line} — по ответу на вопрос «{question}».</translation>
+    </message>
+    <message>
+        <source>F2 brings back what is parked.</source>
+        <translation>F2 возвращает отложенное.</translation>
+    </message>
+    <message>
+        <source>Nine calls are parked: this one is kept behind them. F2 in an empty form goes through all.</source>
+        <translation>Отложено девять звонков: этот сохранён за ними. F2 в пустой форме перебирает все.</translation>
+    </message>
+    <message>
+        <source>DANGER</source>
+        <translation>ОПАСНОСТЬ</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message numerus="yes">
+        <source>F2 · %n more</source>
+        <translation>
+            <numerusform>F2 · ещё %n</numerusform>
+            <numerusform>F2 · ещё %n</numerusform>
+            <numerusform>F2 · ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked, the oldest {time}</source>
+        <translation>
+            <numerusform>%n отложен, {time}</numerusform>
+            <numerusform>%n отложено, самый старый {time}</numerusform>
+            <numerusform>%n отложено, самый старый {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done here not long ago. Is it back? F4 takes it up again with this caller.</source>
+        <translation>Здесь недавно сделано. Опять то же? F4 возобновит с этим звонившим.</translation>
+    </message>
+    <message>
+        <source>Enter takes {title}: nobody else with this number is called so.</source>
+        <translation>Enter выберет: {title} – с этим номером других с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>called {time}</source>
+        <translation>звонил(а) {time}</translation>
+    </message>
+    <message>
+        <source>New caller with this number: {typed}. Made when you save.</source>
+        <translation>Новый человек с этим номером: {typed}. Появится при записи.</translation>
+    </message>
+    <message>
+        <source>Somebody else with this number: type the name. Made when you save.</source>
+        <translation>С этого номера кто-то другой: введите имя. Появится при записи.</translation>
+    </message>
+    <message>
+        <source>Saved as: number withheld, no name given. Nobody is asked for it again.</source>
+        <translation>Запишется: номер скрыт, имя не названо. Больше об этом не спросят.</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}. It makes no request.</source>
+        <translation>Учтено: {kind}. Заявки не будет.</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}, about {number}. The day&apos;s review shows it.</source>
+        <translation>Учтено: {kind} по заявке {number}. Это видно в обзоре дня.</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}. No request of this caller is known: ask for the place or the number.</source>
+        <translation>Учтено: {kind}. Заявок этого звонящего нет: спросите адрес или номер.</translation>
+    </message>
+    <message>
+        <source>Which request is it about? Press its digit; Enter: none of these.</source>
+        <translation>О какой заявке речь? Нажмите её цифру; Enter – ни об одной из этих.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s requests, and what to say of them</source>
+        <translation>Заявки звонящего и что о них сказать</translation>
+    </message>
+    <message>
+        <source>Today: {counts}.</source>
+        <translation>Сегодня: {counts}.</translation>
+    </message>
+    <message>
+        <source>0 takes the last count back: {kind}.</source>
+        <translation>0 отменяет последний учёт: {kind}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {kind}. It counts no more.</source>
+        <translation>Учёт отменён: {kind}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have this number, who called last first. A digit or letters choose; 0: somebody else.</source>
+        <translation>
+            <numerusform>Этот номер у %n человека: выберите цифрой или буквами; 0 – кто-то другой.</numerusform>
+            <numerusform>Этот номер у %n человек: выберите цифрой или буквами; 0 – кто-то другой.</numerusform>
+            <numerusform>Этот номер у %n человек: выберите цифрой или буквами; 0 – кто-то другой.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7053,10 +8854,6 @@
         <translation>Виды неисправностей</translation>
     </message>
     <message>
-        <source>Promised call-backs</source>
-        <translation>Обещанные звонки</translation>
-    </message>
-    <message>
         <source>Work orders</source>
         <translation>Наряды</translation>
     </message>
@@ -7113,10 +8910,6 @@
         <translation>Виды неисправностей: сроки, вопросы и коды.</translation>
     </message>
     <message>
-        <source>By when a caller was promised a call, and whether he got it.</source>
-        <translation>К какому времени обещали перезвонить и перезвонили ли.</translation>
-    </message>
-    <message>
         <source>Every printed sheet: when, for whom, and when it came back.</source>
         <translation>Каждый напечатанный лист: когда, для кого и когда возвращён.</translation>
     </message>
@@ -7131,6 +8924,22 @@
     <message>
         <source>Who sat at which desk, from when to when.</source>
         <translation>Кто за каким пультом сидел, с какого и по какое время.</translation>
+    </message>
+    <message>
+        <source>Rings of the telephones</source>
+        <translation>Звонки телефонов</translation>
+    </message>
+    <message>
+        <source>Every telephone that rang: when, who, whether anybody answered, and who rang back.</source>
+        <translation>Каждый звонок телефона: когда, кто, ответили ли и кто перезвонил.</translation>
+    </message>
+    <message>
+        <source>Promises to callers</source>
+        <translation>Обещания заявителям</translation>
+    </message>
+    <message>
+        <source>What callers were promised on the phone, by when, and whether it was kept.</source>
+        <translation>Что обещали заявителям по телефону, к какому времени и выполнено ли.</translation>
     </message>
 </context>
 <context>
@@ -7195,14 +9004,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call-back(s)</source>
-        <translation>
-            <numerusform>%n обещанный звонок</numerusform>
-            <numerusform>%n обещанных звонка</numerusform>
-            <numerusform>%n обещанных звонков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>+%n more</source>
         <translation>
             <numerusform>ещё %n</numerusform>
@@ -7245,6 +9046,58 @@
     <message>
         <source>tell who has the sheet: joined to {number}</source>
         <translation>сообщить тому, у кого лист: присоединена к {number}</translation>
+    </message>
+    <message>
+        <source>missed {time}</source>
+        <translation>пропущен {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n times</source>
+        <translation>
+            <numerusform>звонил %n раз</numerusform>
+            <numerusform>звонил %n раза</numerusform>
+            <numerusform>звонил %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rung back %n time(s), no answer</source>
+        <translation>
+            <numerusform>перезванивали %n раз, не отвечает</numerusform>
+            <numerusform>перезванивали %n раза, не отвечает</numerusform>
+            <numerusform>перезванивали %n раз, не отвечает</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n пропущенный звонок</numerusform>
+            <numerusform>%n пропущенных звонка</numerusform>
+            <numerusform>%n пропущенных звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), the next in {time}</source>
+        <translation>
+            <numerusform>обещан %n звонок, через {time}</numerusform>
+            <numerusform>обещано %n звонка, ближайший через {time}</numerusform>
+            <numerusform>обещано %n звонков, ближайший через {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), one late {time}</source>
+        <translation>
+            <numerusform>перезвонить %n, опоздание {time}</numerusform>
+            <numerusform>перезвонить %n, опоздание {time}</numerusform>
+            <numerusform>перезвонить %n, опоздание {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), one is due</source>
+        <translation>
+            <numerusform>обещан %n звонок, пора звонить</numerusform>
+            <numerusform>обещано %n звонка, один уже пора сделать</numerusform>
+            <numerusform>обещано %n звонков, один уже пора сделать</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7315,6 +9168,45 @@
     <message>
         <source>left out of service</source>
         <translation>оставлено отключённым</translation>
+    </message>
+</context>
+<context>
+    <name>owed</name>
+    <message>
+        <source>in {time}</source>
+        <translation>через {time}</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>опоздание {time}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>promised {time}</source>
+        <translation>обещано {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>rung %n time(s), no answer</source>
+        <translation>
+            <numerusform>звонили %n раз, нет ответа</numerusform>
+            <numerusform>звонили %n раза, нет ответа</numerusform>
+            <numerusform>звонили %n раз, нет ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>номера нет</translation>
+    </message>
+    <message>
+        <source>caller not known</source>
+        <translation>заявитель неизвестен</translation>
+    </message>
+    <message>
+        <source>told: there by {time}, late {late}</source>
+        <translation>сказано: приедут к {time}, опоздание {late}</translation>
     </message>
 </context>
 <context>
@@ -7604,12 +9496,28 @@
         <translation>{result} {moment}</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>да</translation>
+        <source>calls missed</source>
+        <translation>звонков пропущено</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>нет</translation>
+        <source>of them rung back in time</source>
+        <translation>из них перезвонили вовремя</translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <translation>обещаний выполнено</translation>
+    </message>
+    <message>
+        <source>promises kept late</source>
+        <translation>выполнено с опозданием</translation>
+    </message>
+    <message>
+        <source>promises broken</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>Promises due on this day. Kept: by the time said; late: within an hour after it; broken: not by then.</source>
+        <translation>Обещания со сроком в этот день. Выполнено: к названному времени; с опозданием: в течение часа после него; не выполнено: и к этому сроку нет.</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +9622,66 @@
     <message>
         <source>Say: We know of it, the number is {serial}. {person} is there now.</source>
         <translation>Скажите: мы знаем, номер {serial}. {person} уже на месте.</translation>
+    </message>
+    <message>
+        <source>Say: Your number is {serial}. I am calling the engineer now ({team}) and will ring you back by {time}.</source>
+        <translation>Скажите: ваш номер {serial}. Сейчас звоню мастеру ({team}) и перезвоню вам до {time}.</translation>
+    </message>
+    <message>
+        <source>Say: Your number is {serial}. I am calling the engineer now ({team}).</source>
+        <translation>Скажите: ваш номер {serial}. Сейчас звоню мастеру ({team}).</translation>
+    </message>
+    <message>
+        <source>a call by {time}</source>
+        <translation>перезвонить до {time}</translation>
+    </message>
+    <message>
+        <source>somebody there by {time}</source>
+        <translation>приехать к {time}</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>за нами</translation>
+    </message>
+    <message>
+        <source>kept {at}</source>
+        <translation>выполнено {at}</translation>
+    </message>
+    <message>
+        <source>kept late {at}</source>
+        <translation>выполнено с опозданием {at}</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>needed no more</source>
+        <translation>больше не нужно</translation>
+    </message>
+    <message>
+        <source>broken, done {at}</source>
+        <translation>не выполнено в срок, сделано {at}</translation>
+    </message>
+    <message>
+        <source>Say: I have taken it up again, the number is still {serial}. I am seeing to it now.</source>
+        <translation>Скажите: заявка снова в работе, номер прежний, {serial}. Я занимаюсь этим.</translation>
+    </message>
+    <message>
+        <source>Say: I have written it down anew, your number is {serial}. I am seeing to it now.</source>
+        <translation>Скажите: я записал это заново, ваш номер {serial}. Я занимаюсь этим.</translation>
+    </message>
+    <message>
+        <source>I will ring you back by {time}.</source>
+        <translation>Я перезвоню вам до {time}.</translation>
+    </message>
+    <message>
+        <source>Written down as {serial}: it ended at {time}.</source>
+        <translation>Записано под номером {serial}: кончилось в {time}.</translation>
+    </message>
+    <message>
+        <source>Written down as {serial}: it has ended, nobody said when.</source>
+        <translation>Записано под номером {serial}: кончилось, когда – не сказано.</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +9945,14 @@
             <numerusform>ещё %n на линии</numerusform>
             <numerusform>ещё %n на линии</numerusform>
             <numerusform>ещё %n на линии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -8605,6 +10581,10 @@
         <source>what a contract covers</source>
         <translation>что входит в договор</translation>
     </message>
+    <message>
+        <source>ring of the telephone</source>
+        <translation>звонок телефона</translation>
+    </message>
 </context>
 <context>
     <name>times</name>
@@ -8658,6 +10638,10 @@
     <message>
         <source>perhaps {kind}</source>
         <translation>возможно, {kind}</translation>
+    </message>
+    <message>
+        <source>in the other keyboard layout: {words}</source>
+        <translation>в другой раскладке: {words}</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>one more answer</source>
+        <translation>再加一个回答</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
     <name>AroundList</name>
     <message>
         <source>Around it: Alt+G, Enter goes there, Alt+Left comes back</source>
@@ -145,6 +168,127 @@
     <message>
         <source>Choose a request or a row of the directory first: then Alt+A shows what is attached.</source>
         <translation>请先选择一条报修或目录中的一行，再按 Alt+A 查看附件。</translation>
+    </message>
+</context>
+<context>
+    <name>CallRows</name>
+    <message>
+        <source>Calls of the day</source>
+        <translation>当天的来电</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>name, number, place</source>
+        <translation>姓名、号码、地点</translation>
+    </message>
+    <message>
+        <source>why nobody rings back, then Enter</source>
+        <translation>为什么不回电，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>仅显示</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>What is known of this day</source>
+        <translation>关于这一天的已知情况</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>没有来电</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No call of this day fits: {typed}</source>
+        <translation>这一天没有符合的来电：{typed}</translation>
+    </message>
+    <message>
+        <source>No telephone rang on this day, and no call was written down.</source>
+        <translation>这一天没有电话响过，也没有登记来电。</translation>
+    </message>
+    <message>
+        <source>ring back</source>
+        <translation>回电</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>非报修</translation>
+    </message>
+</context>
+<context>
+    <name>CallsScreen</name>
+    <message>
+        <source>The number was withheld: nobody can ring back. Del says that it is settled.</source>
+        <translation>号码隐藏，无法回电。按 Del 标记为已处理。</translation>
+    </message>
+    <message>
+        <source>Ring back {who}:   1 reached   2 no answer   3 no need, with the reason</source>
+        <translation>回电 {who}：   1 已接通   2 无人接听   3 不需要，写明原因</translation>
+    </message>
+    <message>
+        <source>Not rung back: {who}</source>
+        <translation>不回电：{who}</translation>
+    </message>
+    <message>
+        <source>Only a missed call can be settled without ringing back.</source>
+        <translation>只有未接来电才能不回电而结束。</translation>
+    </message>
+    <message>
+        <source>Choose an answered call of which nothing came yet.</source>
+        <translation>请选择一个已接听但尚无结果的来电。</translation>
+    </message>
+    <message>
+        <source>It made no request:   {kinds}</source>
+        <translation>没有生成报修：   {kinds}</translation>
+    </message>
+    <message>
+        <source>No request was opened around this call. F9 says why it made none.</source>
+        <translation>此来电前后没有登记报修。按 F9 说明原因。</translation>
+    </message>
+    <message>
+        <source>It was about:   {requests}</source>
+        <translation>来电是关于：   {requests}</translation>
+    </message>
+    <message>
+        <source>Noted: {who} did not answer. The call still waits.</source>
+        <translation>已记录：{who} 无人接听。此来电仍待回电。</translation>
+    </message>
+    <message>
+        <source>Write why nobody needs to ring back, then Enter.</source>
+        <translation>请写明为什么不需要回电，然后按 Enter。</translation>
+    </message>
+    <message>
+        <source>Settled without ringing back. The reason stands in the log and the journal.</source>
+        <translation>已不回电结束。原因记入来电记录和日志。</translation>
+    </message>
+    <message>
+        <source>The call was about {number}.</source>
+        <translation>来电是关于报修 {number}。</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}. It makes no request.</source>
+        <translation>已计入：{kind}。不生成报修。</translation>
     </message>
 </context>
 <context>
@@ -315,6 +459,40 @@
     <message>
         <source>Nothing fits. Up and Down choose from the list.</source>
         <translation>没有符合的。用上下键从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesInput</name>
+    <message>
+        <source>one more choice</source>
+        <translation>再加一个选项</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>选项 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionInput</name>
+    <message>
+        <source>With which answers</source>
+        <translation>在哪些回答下</translation>
+    </message>
+    <message>
+        <source>answers, between them ; – for example 3; 4</source>
+        <translation>多个回答用 ; 分开，例如 3; 4</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -619,6 +797,10 @@
         <source>merge</source>
         <translation>合并</translation>
     </message>
+    <message>
+        <source>form</source>
+        <translation>表单</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryRowScreen</name>
@@ -673,6 +855,16 @@
     <message>
         <source>Two again: {title}, and the one it was merged into. What was moved is back.</source>
         <translation>又是两个：{title} 和它曾并入的那一条。移走的内容已归还。</translation>
+    </message>
+    <message numerus="yes">
+        <source>F6 form and words that point here: %n question(s)</source>
+        <translation>
+            <numerusform>F6 表单和提示词：%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+↑↓ place among the kinds</source>
+        <translation>Alt+↑↓ 调整类别顺序</translation>
     </message>
 </context>
 <context>
@@ -743,6 +935,127 @@
     <message>
         <source>Save or put back first what is typed here.</source>
         <translation>请先保存或放回这里输入的内容。</translation>
+    </message>
+    <message>
+        <source>Save the kind first: then it can have a form.</source>
+        <translation>请先保存类别，然后才能设表单。</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCheck</name>
+    <message>
+        <source>The lines as they will be stored</source>
+        <translation>将要保存的各行</translation>
+    </message>
+    <message>
+        <source>What may be meant</source>
+        <translation>可能所指</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>1405, 28.11 14:05</source>
+        <translation>1405，11月28日14:05</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>a digit, or street and house</source>
+        <translation>数字，或街道门牌</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>a digit, or the first letters</source>
+        <translation>数字，或开头几个字</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>如何结束</translation>
+    </message>
+    <message>
+        <source>done 15:10 Petrov, 40 min</source>
+        <translation>完成 15:10 王伟，40分钟</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCorrecting</name>
+    <message>
+        <source>No kind is called so. A digit chooses one.</source>
+        <translation>没有这样的类别。数字选择类别。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>write down</source>
+        <translation>补录</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierScreen</name>
+    <message numerus="yes">
+        <source>%n line(s) about the past wait: F10 9.</source>
+        <translation>
+            <numerusform>有 %n 行补录待处理：F10 9。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {whole} written down. F12 or Esc stops; what is in stays.</source>
+        <translation>已补录 {done}/{whole}。F12 或 Esc 停止；已录入的保留。</translation>
+    </message>
+    <message>
+        <source>Type or paste what was written on paper. Nothing is stored before F12.</source>
+        <translation>请输入或粘贴纸上记录的内容。按 F12 之前不会保存。</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>再看一下</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>照原样</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierText</name>
+    <message>
+        <source>What was written on paper, one line a request</source>
+        <translation>纸上的记录，每行一个报修</translation>
+    </message>
+    <message>
+        <source>28.11
+14:05 Lenina 14. No light = done 15:10 Petrov, 40 min
+17 14:20 Lenina 16. Lift 2 stands
+
+One line a request: card, date, time, Object. Symptom = how it ended.</source>
+        <translation>11月28日
+14:05 人民路14号。没电 = 完成 15:10 王伟，40分钟
+17 14:20 人民路16号。2号电梯停了
+
+每行一个报修：卡号、日期、时间、地点。现象 = 如何结束。</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1384,226 @@
         <source>Mind</source>
         <translation>注意</translation>
     </message>
+    <message>
+        <source>Say and mind (Page Down: more)</source>
+        <translation>要说与注意（Page Down：更多）</translation>
+    </message>
+    <message>
+        <source>Say and mind</source>
+        <translation>要说与注意</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditorScreen</name>
+    <message>
+        <source>Kept from before: this form is edited and not saved yet.</source>
+        <translation>上次留下：此表单已修改，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here: there is nothing to save.</source>
+        <translation>这里没有改动，无需保存。</translation>
+    </message>
+    <message>
+        <source>Saved: the form of {title}.</source>
+        <translation>已保存：“{title}”的表单。</translation>
+    </message>
+    <message>
+        <source>It stands in the form again, not saved yet. F12 saves it as the next version.</source>
+        <translation>它已回到表单中，尚未保存。F12 将其存为下一版。</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can save changes here.</source>
+        <translation>只有主管可以在此保存更改。</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line} 线</translation>
+    </message>
+</context>
+<context>
+    <name>FormHistory</name>
+    <message>
+        <source>Versions: ↑ ↓ compares one with what stands here, Enter takes it back.</source>
+        <translation>版本：↑ ↓ 与当前内容比较，回车取回。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Take this one back  Enter</source>
+        <translation>取回此版  Enter</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>有何不同</translation>
+    </message>
+</context>
+<context>
+    <name>FormHistoryScreen</name>
+    <message>
+        <source>It is what stands in the form now.</source>
+        <translation>与表单当前内容相同。</translation>
+    </message>
+    <message>
+        <source>From that version to what stands in the form now:</source>
+        <translation>从该版到表单当前内容：</translation>
+    </message>
+</context>
+<context>
+    <name>FormItems</name>
+    <message>
+        <source>Taken out. Alt+Z brings it back.</source>
+        <translation>已取出。Alt+Z 可放回。</translation>
+    </message>
+    <message>
+        <source>Read out to the caller, word for word, while the call lasts.</source>
+        <translation>通话时逐字读给来电人听。</translation>
+    </message>
+    <message>
+        <source>Told to the caller at the end: what is to be ready when somebody comes.</source>
+        <translation>通话结束前告诉来电人：上门前请准备什么。</translation>
+    </message>
+    <message>
+        <source>Every call has this field. Space lets Enter go there after the questions.</source>
+        <translation>每个来电都有此栏。按空格后，回车在问题之后会走到这里。</translation>
+    </message>
+    <message>
+        <source>A caller&apos;s words that begin like this point to this kind. The longest that fit win, and a kind with a person in danger goes before; of equals, the one higher in the directory.</source>
+        <translation>来电人的话若以此开头，就指向本类别。最长的匹配优先；有人遇险的类别在前；相同时取名录中靠前的。</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>What the form has</source>
+        <translation>表单内容</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓ move · Del take out · Alt+Z bring back · Alt+W languages · Alt+E versions</source>
+        <translation>Alt+↑↓ 移动 · Del 取出 · Alt+Z 放回 · Alt+W 语言 · Alt+E 版本</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>try it</source>
+        <translation>试用</translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>Try it: answer as a caller would. Nothing of this is written.</source>
+        <translation>试用：像来电人那样回答。这里什么都不会记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation>还没有问题。</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>请读出</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>请准备</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Then asked</source>
+        <translation>随后询问</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>what a caller says</source>
+        <translation>来电人说的话</translation>
+    </message>
+    <message>
+        <source>Try what a caller says</source>
+        <translation>试试来电人的话</translation>
+    </message>
+    <message>
+        <source>owed until it is answered</source>
+        <translation>未答则待补</translation>
+    </message>
+    <message>
+        <source>what helps the dispatcher to ask it</source>
+        <translation>帮助调度员提问的说明</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>如何回答</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>What follows: priority, line, kind of trouble</source>
+        <translation>后果：优先级、线、故障类别</translation>
+    </message>
+    <message>
+        <source>Words or their beginnings</source>
+        <translation>词或词的开头</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>stored as {key}</source>
+        <translation>存储名 {key}</translation>
+    </message>
+</context>
+<context>
+    <name>FormTrial</name>
+    <message>
+        <source>{kind}, as the words say: “{words}”</source>
+        <translation>{kind}，依据“{words}”</translation>
+    </message>
+    <message>
+        <source>else {kind}: “{words}”</source>
+        <translation>其次 {kind}：“{words}”</translation>
+    </message>
+    <message>
+        <source>These words point to no kind yet.</source>
+        <translation>这些话还没有指向任何类别。</translation>
+    </message>
+    <message>
+        <source>{question} {follows}</source>
+        <translation>{question} {follows}</translation>
+    </message>
 </context>
 <context>
     <name>Front</name>
@@ -1163,8 +1696,8 @@
         <translation>下一步：回车采用最可能的操作。“王伟 完成 15:10”就是一次操作。</translation>
     </message>
     <message>
-        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export.</source>
-        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台，6 导入，7 导出。</translation>
+        <source>Places: 1 day page, 2 orders, 3 directory, 4 day review, 5 the desk, 6 import, 7 export, 8 calls, 9 written down later.</source>
+        <translation>页面：1 当日页，2 工单，3 名录，4 当日审核，5 值班台，6 导入，7 导出，8 来电记录，9 事后补录。</translation>
     </message>
     <message>
         <source>One step back. Nothing typed is lost.</source>
@@ -1574,6 +2107,14 @@
         <source>suggested</source>
         <translation>建议</translation>
     </message>
+    <message>
+        <source>Has ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>done 15:10 Petrov; empty: open still</source>
+        <translation>完成 15:10 王伟；空着：仍未结</translation>
+    </message>
 </context>
 <context>
     <name>KeyStrip</name>
@@ -1591,6 +2132,13 @@
     <message>
         <source>Choose a line first: Up and Down, or F3 finds it.</source>
         <translation>请先选择一行：上下键，或用 F3 查找。</translation>
+    </message>
+</context>
+<context>
+    <name>LineOffer</name>
+    <message>
+        <source>Nothing like it is open here. Enter writes it down as a request; ↑ chooses a line to join.</source>
+        <translation>这里没有类似的。Enter 登记为新报修；↑选择要并入的一行。</translation>
     </message>
 </context>
 <context>
@@ -1703,8 +2251,20 @@
         <translation>附件</translation>
     </message>
     <message>
-        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export</source>
-        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入   7 导出</translation>
+        <source>Calls</source>
+        <translation>来电记录</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Written down later</source>
+        <translation>事后补录</translation>
+    </message>
+    <message>
+        <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export   8 calls   9 written later</source>
+        <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入   7 导出   8 来电记录   9 事后补录</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2420,17 @@
     </message>
 </context>
 <context>
+    <name>OtherCallSeat</name>
+    <message>
+        <source>Calls that are no request</source>
+        <translation>不成报修的来电</translation>
+    </message>
+    <message>
+        <source>Requests of the caller, and what to say of them</source>
+        <translation>来电人的报修及答复</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>&amp;Print…</source>
@@ -1928,6 +2499,44 @@
     </message>
 </context>
 <context>
+    <name>ParkedSeat</name>
+    <message>
+        <source>Parked calls</source>
+        <translation>搁置的来电</translation>
+    </message>
+    <message>
+        <source>PARKED Alt+</source>
+        <translation>搁置 Alt+</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneBlock</name>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Links daybook: of a telephone system or a web page open this desk with the caller.</source>
+        <translation>电话系统或网页中的 daybook: 链接会在此打开来电人。</translation>
+    </message>
+    <message>
+        <source>Softphones start this program when it rings; web pages need their links to be known here.</source>
+        <translation>软电话在来电时启动本程序；网页则需要先登记链接类型。</translation>
+    </message>
+    <message>
+        <source>F7  Forget the link type</source>
+        <translation>F7  取消登记链接类型</translation>
+    </message>
+    <message>
+        <source>F7  Register the link type</source>
+        <translation>F7  登记链接类型</translation>
+    </message>
+    <message>
+        <source>Copy the lines for {softphone}</source>
+        <translation>复制用于 {softphone} 的配置行</translation>
+    </message>
+</context>
+<context>
     <name>PinInput</name>
     <message>
         <source>none</source>
@@ -1962,53 +2571,6 @@
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionRow</name>
-    <message>
-        <source>one more question</source>
-        <translation>再加一个问题</translation>
-    </message>
-    <message>
-        <source>Question {number}</source>
-        <translation>问题 {number}</translation>
-    </message>
-    <message>
-        <source>How question {number} is answered</source>
-        <translation>问题 {number} 的回答方式</translation>
-    </message>
-    <message>
-        <source>owed until answered</source>
-        <translation>未答则待补</translation>
-    </message>
-    <message>
-        <source>Question {number} is owed until answered</source>
-        <translation>问题 {number} 未答则待补</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Key of question {number}</source>
-        <translation>问题 {number} 的代码</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>one of a few</source>
-        <translation>几项选一</translation>
     </message>
 </context>
 <context>
@@ -2240,13 +2802,6 @@
     </message>
 </context>
 <context>
-    <name>Saying</name>
-    <message>
-        <source>Counted: {kind}. It makes no request.</source>
-        <translation>已计入：{kind}。不产生报修。</translation>
-    </message>
-</context>
-<context>
     <name>SeatPage</name>
     <message>
         <source>PIN</source>
@@ -2312,6 +2867,10 @@
         <source>connect</source>
         <translation>服务器</translation>
     </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
 </context>
 <context>
     <name>SeatScreen</name>
@@ -2322,6 +2881,29 @@
     <message>
         <source>Off duty. Whoever comes presses F10 5 and a digit.</source>
         <translation>已下班。接班人请按 F10 5 和数字。</translation>
+    </message>
+    <message>
+        <source>Links daybook: open this desk now, for this user of the PC.</source>
+        <translation>对本电脑的此用户，daybook: 链接现在会打开本程序。</translation>
+    </message>
+    <message>
+        <source>Links daybook: open this program no longer.</source>
+        <translation>daybook: 链接不再打开本程序。</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the settings of {softphone}.</source>
+        <translation>已复制。请粘贴到 {softphone} 的设置中。</translation>
+    </message>
+</context>
+<context>
+    <name>SetsInput</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +3012,14 @@
         <source>Refused by the server</source>
         <translation>被服务器拒绝</translation>
     </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>未接来电</translation>
+    </message>
+    <message>
+        <source>Told a time of arrival that has passed</source>
+        <translation>答应的到达时间已过</translation>
+    </message>
 </context>
 <context>
     <name>WaitingPage</name>
@@ -2452,6 +3042,10 @@
     <message>
         <source>print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>ring back</source>
+        <translation>回电</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3247,22 @@
         <source>Attach a file</source>
         <translation>附上文件</translation>
     </message>
+    <message>
+        <source>Caller rung, no answer</source>
+        <translation>来电人无人接听</translation>
+    </message>
+    <message>
+        <source>Promise a call-back</source>
+        <translation>答应回电</translation>
+    </message>
+    <message>
+        <source>No call-back needed</source>
+        <translation>无需回电</translation>
+    </message>
+    <message>
+        <source>Caller told when they come</source>
+        <translation>已告知到达时间</translation>
+    </message>
 </context>
 <context>
     <name>around</name>
@@ -2740,6 +3350,113 @@
     </message>
 </context>
 <context>
+    <name>asked</name>
+    <message>
+        <source>Say: {said}</source>
+        <translation>请说：{said}</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted {serial} yet. I am seeing to it now.</source>
+        <translation>{serial} 还没有人接单，我正在处理。</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted {serial} yet. I will ring you back by {time}.</source>
+        <translation>{serial} 还没有人接单，{time} 前给您回电。</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, not accepted yet. I am asking now.</source>
+        <translation>{serial} 已派给 {person}，尚未接单，我现在就问。</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, not accepted yet. I will ring you back by {time}.</source>
+        <translation>{serial} 已派给 {person}，尚未接单，{time} 前给您回电。</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, accepted at {accepted}. I am asking when.</source>
+        <translation>{serial} 由 {person} 负责，{accepted} 已接单，我去问何时能到。</translation>
+    </message>
+    <message>
+        <source>{serial} is with {person}, accepted at {accepted} and expected to be there at {time}.</source>
+        <translation>{serial} 由 {person} 负责，{accepted} 已接单，预计 {time} 到达。</translation>
+    </message>
+    <message>
+        <source>{person} is on the way to you about {serial}.</source>
+        <translation>{serial}：{person} 正在赶往您处。</translation>
+    </message>
+    <message>
+        <source>{person} is on the way to you about {serial} and expected to be there at {time}.</source>
+        <translation>{serial}：{person} 正在赶往您处，预计 {time} 到达。</translation>
+    </message>
+    <message>
+        <source>{person} is there now about {serial}.</source>
+        <translation>{serial}：{person} 已在现场处理。</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: we are waiting for a part.</source>
+        <translation>{serial} 自 {time} 起暂停：在等配件。</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: somebody has to let us in. When can that be?</source>
+        <translation>{serial} 自 {time} 起暂停：需要有人开门。什么时候方便？</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: we are waiting for the customer&apos;s word.</source>
+        <translation>{serial} 自 {time} 起暂停：在等客户答复。</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}: we are waiting for better weather.</source>
+        <translation>{serial} 自 {time} 起暂停：在等天气好转。</translation>
+    </message>
+    <message>
+        <source>{serial} is paused since {time}. I am asking when it goes on.</source>
+        <translation>{serial} 自 {time} 起暂停，我去问何时继续。</translation>
+    </message>
+    <message>
+        <source>{serial} was done at {time}. Was anything left?</source>
+        <translation>{serial} 已于 {time} 完成。还有问题吗？</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time} and could not get in. When may we come again?</source>
+        <translation>{serial}：我们 {time} 到过，没能进门。什么时候可以再来？</translation>
+    </message>
+    <message>
+        <source>{serial} was made safe at {time}. Is anything wrong there now?</source>
+        <translation>{serial} 已于 {time} 排除危险。现在还有异常吗？</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time}: it needs a part. I am asking when it comes.</source>
+        <translation>{serial}：我们 {time} 到过，需要配件，我去问何时到货。</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time}: it needs a second visit. I am asking when.</source>
+        <translation>{serial}：我们 {time} 到过，需要再来一次，我去问何时。</translation>
+    </message>
+    <message>
+        <source>We were there about {serial} at {time} and found no fault. Is it there again?</source>
+        <translation>{serial}：我们 {time} 到过，未发现故障。又出现了吗？</translation>
+    </message>
+    <message>
+        <source>{serial}: it was put out of service at {time}, so that nobody is hurt. I am asking when it goes on.</source>
+        <translation>{serial}：为安全起见，{time} 已停用，我去问何时恢复。</translation>
+    </message>
+    <message>
+        <source>{serial} was finished at {time}. Was anything left?</source>
+        <translation>{serial} 已于 {time} 结束。还有问题吗？</translation>
+    </message>
+    <message>
+        <source>{serial} was cancelled at {time}. Is it still needed?</source>
+        <translation>{serial} 已于 {time} 取消。还需要吗？</translation>
+    </message>
+    <message>
+        <source>{serial} stands so: {status}.</source>
+        <translation>{serial} 目前：{status}。</translation>
+    </message>
+    <message>
+        <source>our engineer</source>
+        <translation>我们的维修员</translation>
+    </message>
+</context>
+<context>
     <name>attachments</name>
     <message>
         <source>taken away</source>
@@ -2763,6 +3480,51 @@
     <message>
         <source>Daybook made a mistake and wrote it down in its log. What was saved is safe, and your text is kept: look at the last thing you did, and go on.</source>
         <translation>Daybook 出错了，已记入日志。已保存的内容安全，您输入的文字也已保留：请看一下最后一步操作，然后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>call counts</name>
+    <message numerus="yes">
+        <source>%n status question(s)</source>
+        <translation>
+            <numerusform>%n 次询问进度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong number(s)</source>
+        <translation>
+            <numerusform>%n 次打错</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) thanks</source>
+        <translation>
+            <numerusform>%n 次致谢</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n 次投诉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) information</source>
+        <translation>
+            <numerusform>%n 次咨询</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another organisation</source>
+        <translation>
+            <numerusform>%n 次属于其他单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent call(s)</source>
+        <translation>
+            <numerusform>%n 次无声来电</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3583,98 @@
     <message>
         <source>silent call</source>
         <translation>无声来电</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>正在响铃</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已接听</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>missed, called again</source>
+        <translation>未接，对方又打来</translation>
+    </message>
+    <message>
+        <source>missed, rung back</source>
+        <translation>未接，已回电</translation>
+    </message>
+    <message>
+        <source>missed, not rung back</source>
+        <translation>未接，不回电</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>request {number}</source>
+        <translation>报修 {number}</translation>
+    </message>
+    <message>
+        <source>joined to {number}</source>
+        <translation>合并到 {number}</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>关于 {number}</translation>
+    </message>
+    <message>
+        <source>{kind}, {number}</source>
+        <translation>{kind}，{number}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无结果</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <translation>{time}后</translation>
+    </message>
+    <message numerus="yes">
+        <source>rung %n time(s), no answer</source>
+        <translation>
+            <numerusform>已回电 %n 次，无人接听</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds}</source>
+        <translation>{minutes}:{seconds}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 个来电</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed calls: {missed}, rung back within {minutes} min: {in_time}</source>
+        <translation>未接来电：{missed}，{minutes} 分钟内已回电：{in_time}</translation>
+    </message>
+    <message>
+        <source>later: {late}</source>
+        <translation>超时回电：{late}</translation>
+    </message>
+    <message>
+        <source>called again and answered: {called_again}</source>
+        <translation>对方再次来电已接听：{called_again}</translation>
+    </message>
+    <message>
+        <source>not rung back, with a reason: {dropped}</source>
+        <translation>不回电（有原因）：{dropped}</translation>
+    </message>
+    <message>
+        <source>number withheld: {withheld}</source>
+        <translation>号码隐藏：{withheld}</translation>
+    </message>
+    <message>
+        <source>to be rung back: {left}</source>
+        <translation>待回电：{left}</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +4125,76 @@
         <source>Contract</source>
         <translation>合同</translation>
     </message>
+    <message>
+        <source>By when</source>
+        <translation>几点前</translation>
+    </message>
+    <message>
+        <source>the caller rang himself</source>
+        <translation>来电人已自己打来</translation>
+    </message>
+    <message>
+        <source>the caller wants none</source>
+        <translation>来电人不需要</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>minutes; empty: in {count}, somebody is in danger</source>
+        <translation>分钟；空：{count} 分钟后，有人处于危险</translation>
+    </message>
+    <message>
+        <source>Say by when: 20 is in twenty minutes, 1510 at that time.</source>
+        <translation>请说明几点前：20 表示二十分钟后，1510 表示该时刻。</translation>
+    </message>
+    <message>
+        <source>say: {person}, there at {time}</source>
+        <translation>请告知：{person} {time} 到达</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已答应</translation>
+    </message>
+    <message>
+        <source>Rung back: {who}</source>
+        <translation>已回电：{who}</translation>
+    </message>
+    <message>
+        <source>owed by {time}</source>
+        <translation>应在{time}前回电</translation>
+    </message>
+    <message>
+        <source>Repeat of</source>
+        <translation>重复报修自</translation>
+    </message>
+    <message>
+        <source>Came back as</source>
+        <translation>再次出现为</translation>
+    </message>
+    <message>
+        <source>The same trouble as {number}, done {time}: it came back. Enter leads there. Del: another trouble.</source>
+        <translation>与{number}（{time}完成）是同一故障：又出现了。Enter 转到那里。Del：是另一故障。</translation>
+    </message>
+    <message>
+        <source>The same trouble as {number}: it came back. Enter leads there. Del: another trouble.</source>
+        <translation>与{number}是同一故障：又出现了。Enter 转到那里。Del：是另一故障。</translation>
+    </message>
+    <message>
+        <source>another trouble</source>
+        <translation>另一故障</translation>
+    </message>
+    <message>
+        <source>Ring them, it is done: {who}.</source>
+        <translation>请回电告知已完成：{who}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: the card has them</source>
+        <translation>
+            <numerusform>另有%n位：见卡片</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -3646,6 +4570,62 @@
         <source>External id</source>
         <translation>外部单号</translation>
     </message>
+    <message>
+        <source>Id of the call</source>
+        <translation>来电 ID</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>响铃时间</translation>
+    </message>
+    <message>
+        <source>Number as signalled</source>
+        <translation>信令号码</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接听时间</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>接听人</translation>
+    </message>
+    <message>
+        <source>Taken into a form</source>
+        <translation>转入表单</translation>
+    </message>
+    <message>
+        <source>Rung back without an answer</source>
+        <translation>回电无人接听次数</translation>
+    </message>
+    <message>
+        <source>Last rung back without an answer</source>
+        <translation>最近一次回电无人接听</translation>
+    </message>
+    <message>
+        <source>Rung back</source>
+        <translation>回电时间</translation>
+    </message>
+    <message>
+        <source>Rung back by</source>
+        <translation>回电人</translation>
+    </message>
+    <message>
+        <source>Said by whom that nobody rings back</source>
+        <translation>谁决定不回电</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Same trouble for minutes</source>
+        <translation>多少分钟内算同一故障</translation>
+    </message>
+    <message>
+        <source>Repeat of</source>
+        <translation>重复报修自</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -3910,6 +4890,36 @@
         <translation>
             <numerusform>%n 个附件和单据存放在 {folder}：请与备份一起保存。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Links daybook:… open this program now. Softphones are told:</source>
+        <translation>daybook:… 链接现在会打开本程序。软电话中填写：</translation>
+    </message>
+    <message>
+        <source>Links daybook:… open this program no longer.</source>
+        <translation>daybook:… 链接不再打开本程序。</translation>
+    </message>
+    <message>
+        <source>No telephone rang on this day, and no call was written down.</source>
+        <translation>这一天没有电话响过，也没有登记来电。</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>promised: {what}</source>
+        <translation>已答应：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out: each answer says why.</source>
+        <translation>
+            <numerusform>%n 行未录入：每个回答都说明原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where the calls come from: --json FILE or --lines FILE.</source>
+        <translation>请说明来电从哪里来：--json 文件 或 --lines 文件。</translation>
     </message>
 </context>
 <context>
@@ -4302,10 +5312,6 @@
         <translation>可能有人遇险</translation>
     </message>
     <message>
-        <source>Questions to the caller</source>
-        <translation>询问来电人的问题</translation>
-    </message>
-    <message>
         <source>type a part of it</source>
         <translation>输入一部分</translation>
     </message>
@@ -4500,6 +5506,282 @@
     <message>
         <source>No contract yet. Ctrl+N writes the first.</source>
         <translation>还没有合同。Ctrl+N 新建第一份。</translation>
+    </message>
+    <message>
+        <source>Same trouble for, hours</source>
+        <translation>多少小时内算同一故障</translation>
+    </message>
+    <message>
+        <source>as its group</source>
+        <translation>同该组</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Already open here: {what}. Same fault? F4 adds this caller.</source>
+        <translation>这里已有未完成的：{what}。是同一故障吗？F4 把这位来电者加上。</translation>
+    </message>
+    <message>
+        <source>Done here: {what}. Is it back? F4 takes it up again with this caller.</source>
+        <translation>这里处理过：{what}。又坏了吗？F4 把这位来电者加上，重新受理。</translation>
+    </message>
+    <message>
+        <source>{number}, {trouble} since {time}</source>
+        <translation>{number}，{trouble}，自{time}</translation>
+    </message>
+    <message>
+        <source>{number}, {trouble}, done {time}</source>
+        <translation>{number}，{trouble}，{time}完成</translation>
+    </message>
+    <message>
+        <source>{trouble} ({place})</source>
+        <translation>{trouble}（{place}）</translation>
+    </message>
+    <message>
+        <source>Already here. Same fault? F4 and the digit: {what}.</source>
+        <translation>这里已有登记。是同一故障吗？按 F4 加数字：{what}。</translation>
+    </message>
+    <message>
+        <source>Which one? Press its digit; Esc: none of them.</source>
+        <translation>是哪一个？请按数字；Esc：都不是。</translation>
+    </message>
+</context>
+<context>
+    <name>earlier</name>
+    <message>
+        <source>Happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需核对</translation>
+    </message>
+    <message>
+        <source>time?</source>
+        <translation>时间？</translation>
+    </message>
+    <message>
+        <source>time cannot be</source>
+        <translation>时间有误</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>end cannot be</source>
+        <translation>结束时间有误</translation>
+    </message>
+    <message>
+        <source>ends before it began</source>
+        <translation>结束早于发生</translation>
+    </message>
+    <message>
+        <source>which place?</source>
+        <translation>哪个地点？</translation>
+    </message>
+    <message>
+        <source>place?</source>
+        <translation>地点？</translation>
+    </message>
+    <message>
+        <source>as {number}</source>
+        <translation>同 {number}</translation>
+    </message>
+    <message>
+        <source>as a line above</source>
+        <translation>同上面一行</translation>
+    </message>
+    <message>
+        <source>card {card} is in</source>
+        <translation>卡 {card} 已录</translation>
+    </message>
+    <message>
+        <source>unknown place</source>
+        <translation>未知地点</translation>
+    </message>
+    <message>
+        <source>date from above</source>
+        <translation>日期取自上面</translation>
+    </message>
+    <message>
+        <source>ended when?</source>
+        <translation>何时结束？</translation>
+    </message>
+    <message>
+        <source>“{words}” is nobody here</source>
+        <translation>没有“{words}”此人</translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>Nobody said when it happened. Type the time: 1405, 28.11 14:05.</source>
+        <translation>没有写发生时间。请输入：1405，11月28日14:05。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write down in this line.</source>
+        <translation>这一行没有可录的内容。</translation>
+    </message>
+    <message>
+        <source>It would have ended before it happened. Correct one of the times.</source>
+        <translation>结束早于发生。请更正其中一个时间。</translation>
+    </message>
+    <message>
+        <source>Several places may be meant: a digit chooses. F6 keeps the words, not confirmed.</source>
+        <translation>可能是几个地点：数字选择。F6 保留原文，未确认。</translation>
+    </message>
+    <message>
+        <source>No place is read here. Type it, or F6 writes it down without.</source>
+        <translation>没有读出地点。请输入，或按 F6 不带地点录入。</translation>
+    </message>
+    <message>
+        <source>{number} says the same: this line is left out. F6 writes it down all the same.</source>
+        <translation>{number} 内容相同：此行略过。F6 仍要录入。</translation>
+    </message>
+    <message>
+        <source>A line above says the same: this one is left out. F6 writes it down all the same.</source>
+        <translation>上面一行内容相同：此行略过。F6 仍要录入。</translation>
+    </message>
+    <message>
+        <source>Card {card} has been written down already. F6 writes this line down all the same.</source>
+        <translation>卡 {card} 已经录入。F6 仍要录入此行。</translation>
+    </message>
+    <message>
+        <source>No place is called “{place}”: it is kept as words, not confirmed.</source>
+        <translation>没有叫“{place}”的地点：保留原文，未确认。</translation>
+    </message>
+    <message>
+        <source>The date is that of a line above.</source>
+        <translation>日期取自上面一行。</translation>
+    </message>
+    <message>
+        <source>Nobody said when it ended: it is closed with the time it happened, marked so.</source>
+        <translation>没有写结束时间：按发生时间关闭，并注明。</translation>
+    </message>
+    <message>
+        <source>“{words}” is nobody here: it is kept as what was done.</source>
+        <translation>没有“{words}”此人：作为处理内容保留。</translation>
+    </message>
+    <message>
+        <source>The words suggest no kind. A digit chooses one.</source>
+        <translation>内容看不出类别。数字选择类别。</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>没有时间</translation>
+    </message>
+    <message>
+        <source>a time that cannot be</source>
+        <translation>时间有误</translation>
+    </message>
+    <message>
+        <source>an end that cannot be</source>
+        <translation>结束时间有误</translation>
+    </message>
+    <message>
+        <source>an end before it began</source>
+        <translation>结束早于发生</translation>
+    </message>
+    <message>
+        <source>several places</source>
+        <translation>几个地点</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>没有地点</translation>
+    </message>
+    <message>
+        <source>written down before</source>
+        <translation>已录过</translation>
+    </message>
+    <message>
+        <source>the same twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>a card that is in</source>
+        <translation>卡已录</translation>
+    </message>
+    <message>
+        <source>is {number}</source>
+        <translation>即 {number}</translation>
+    </message>
+    <message>
+        <source>Written down already: it is {number}. F12 takes it off the page.</source>
+        <translation>已经录入：{number}。F12 将其从页面移除。</translation>
+    </message>
+    <message>
+        <source>F12 writes it down.</source>
+        <translation>F12 录入。</translation>
+    </message>
+    <message>
+        <source>F12 writes it down as it stands. F6 takes that back.</source>
+        <translation>F12 照原样录入。F6 撤回。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>{count} {what}</source>
+        <translation>{what} {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written down</source>
+        <translation>
+            <numerusform>已补录 %n 个报修</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been written down before</source>
+        <translation>
+            <numerusform>%n 个此前已录入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be written down: F12</source>
+        <translation>
+            <numerusform>%n 行可以录入：F12</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) wait: {why}</source>
+        <translation>
+            <numerusform>%n 行等待：{why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 行被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +6174,82 @@
         <source>Not merged ({thing}): {other} into {name}; another desk had merged one of them before</source>
         <translation>未合并（{thing}）：{other} 与 {name}；其他台位已先合并了其中一个</translation>
     </message>
+    <message>
+        <source>The missed call of {rang_at} was rung back</source>
+        <translation>{rang_at} 的未接来电已回电</translation>
+    </message>
+    <message>
+        <source>A missed call was rung back</source>
+        <translation>未接来电已回电</translation>
+    </message>
+    <message>
+        <source>The missed call of {rang_at} was rung back, no answer</source>
+        <translation>{rang_at} 的未接来电已回电，无人接听</translation>
+    </message>
+    <message>
+        <source>A missed call was rung back, no answer</source>
+        <translation>未接来电已回电，无人接听</translation>
+    </message>
+    <message>
+        <source>The missed call of {rang_at} is not rung back</source>
+        <translation>{rang_at} 的未接来电不回电</translation>
+    </message>
+    <message>
+        <source>A missed call is not rung back</source>
+        <translation>未接来电不回电</translation>
+    </message>
+    <message>
+        <source>The call of {rang_at} was about this request</source>
+        <translation>{rang_at} 的来电是关于此报修</translation>
+    </message>
+    <message>
+        <source>A call was about this request</source>
+        <translation>有来电是关于此报修</translation>
+    </message>
+    <message>
+        <source>because: {question}</source>
+        <translation>因为：{question}</translation>
+    </message>
+    <message>
+        <source>told: there by {eta}</source>
+        <translation>已告知 {eta} 前到达</translation>
+    </message>
+    <message>
+        <source>The caller needs no call any more, {reason}</source>
+        <translation>不必再给来电人回电，{reason}</translation>
+    </message>
+    <message>
+        <source>The caller needs no call any more</source>
+        <translation>不必再给来电人回电</translation>
+    </message>
+    <message>
+        <source>The caller was told when somebody is there</source>
+        <translation>已告知来电人到达时间</translation>
+    </message>
+    <message>
+        <source>The caller was rung and did not answer</source>
+        <translation>已给来电人打电话，无人接听</translation>
+    </message>
+    <message>
+        <source>The caller was told that somebody is there by {told_eta_at}</source>
+        <translation>已告知来电人 {told_eta_at} 前到达</translation>
+    </message>
+    <message>
+        <source>The same trouble as {number}, come back</source>
+        <translation>与{number}是同一故障，又出现了</translation>
+    </message>
+    <message>
+        <source>Come back: written down anew as {number}</source>
+        <translation>又出现了：重新登记为{number}</translation>
+    </message>
+    <message>
+        <source>Added: the caller&apos;s number is withheld</source>
+        <translation>补充：来电号码隐藏</translation>
+    </message>
+    <message>
+        <source>nobody said when</source>
+        <translation>未写何时</translation>
+    </message>
 </context>
 <context>
     <name>entry kinds</name>
@@ -5066,6 +6424,38 @@
     <message>
         <source>attachment</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>missed call rung back</source>
+        <translation>未接来电已回电</translation>
+    </message>
+    <message>
+        <source>missed call, no answer</source>
+        <translation>未接来电回电无人接听</translation>
+    </message>
+    <message>
+        <source>missed call not rung back</source>
+        <translation>未接来电不回电</translation>
+    </message>
+    <message>
+        <source>call linked</source>
+        <translation>来电已关联</translation>
+    </message>
+    <message>
+        <source>caller not reached</source>
+        <translation>来电人未接</translation>
+    </message>
+    <message>
+        <source>no call-back needed</source>
+        <translation>无需回电</translation>
+    </message>
+    <message>
+        <source>arrival told</source>
+        <translation>已告知到达时间</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>重复报修</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +6856,42 @@
         <source>What was merged with {name} is not known on this PC: the merge is not here, or it was taken back already.</source>
         <translation>本机不知道与 {name} 合并的内容：合并记录不在这里，或已经撤销。</translation>
     </message>
+    <message>
+        <source>This call is not in the log any more. Open the log again (F10 8).</source>
+        <translation>此来电已不在记录中。请重新打开来电记录（F10 8）。</translation>
+    </message>
+    <message>
+        <source>The system did not change which program opens daybook: links ({why}). Ask whoever looks after this PC.</source>
+        <translation>系统未能更改打开 daybook: 链接的程序（{why}）。请联系维护本电脑的人员。</translation>
+    </message>
+    <message>
+        <source>{author} has saved version {version} of this form meanwhile. Yours is all here: Alt+E shows what differs, F12 again saves yours as the next version.</source>
+        <translation>{author} 刚刚保存了此表单的第 {version} 版。您的内容都在：Alt+E 查看不同，再按 F12 将您的存为下一版。</translation>
+    </message>
+    <message>
+        <source>The form cannot be asked like this: something is wrong at “{question}”. Correct that item and save again.</source>
+        <translation>这样的表单无法使用：“{question}”处有误。请改正后再保存。</translation>
+    </message>
+    <message>
+        <source>{at} has passed. Promise a time that is to come.</source>
+        <translation>{at} 已过。请答应一个还没到的时间。</translation>
+    </message>
+    <message>
+        <source>No call is owed to the caller of {number}. Nothing is to be dropped.</source>
+        <translation>{number} 没有答应回电，无需取消。</translation>
+    </message>
+    <message>
+        <source>{number}: nobody has said when he will be there, or the caller knows it. F7 writes down a time.</source>
+        <translation>{number}：还没有人说何时到达，或来电人已知道。按 F7 记下时间。</translation>
+    </message>
+    <message>
+        <source>That call was counted by somebody else, or its count was taken back already.</source>
+        <translation>这次来电是别人登记的，或已撤回。</translation>
+    </message>
+    <message>
+        <source>It cannot have ended at {at}: it happened at {began_at}. Correct one of the two times.</source>
+        <translation>不可能在 {at} 结束：{began_at} 才发生。请更正其中一个时间。</translation>
+    </message>
 </context>
 <context>
     <name>exceptions</name>
@@ -5779,6 +7205,14 @@
         <source>block of the house</source>
         <translation>楼座</translation>
     </message>
+    <message>
+        <source>by when</source>
+        <translation>几点前</translation>
+    </message>
+    <message>
+        <source>repeat of</source>
+        <translation>重复报修自</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -6028,6 +7462,241 @@
     <message>
         <source>A26-417  417  phone:4567</source>
         <translation>A26-417  417  电话:4567</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>without words</source>
+        <translation>无文字</translation>
+    </message>
+    <message>
+        <source>one more question</source>
+        <translation>再加一个问题</translation>
+    </message>
+    <message>
+        <source>one more sentence</source>
+        <translation>再加一句话</translation>
+    </message>
+    <message>
+        <source>one more thing to prepare</source>
+        <translation>再加一项准备</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>待答</translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation>还没有词</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>one of a few</source>
+        <translation>几项选一</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>To read out</source>
+        <translation>要读出的话</translation>
+    </message>
+    <message>
+        <source>What the caller is asked to prepare</source>
+        <translation>请来电人准备</translation>
+    </message>
+    <message>
+        <source>Asked after them</source>
+        <translation>随后询问</translation>
+    </message>
+    <message>
+        <source>Words that point here</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>如何进入</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>if “{question}” {answers}</source>
+        <translation>若“{question}”{answers}</translation>
+    </message>
+    <message>
+        <source>priority {priority}</source>
+        <translation>优先级：{priority}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line} 线</translation>
+    </message>
+    <message>
+        <source>kind “{kind}”</source>
+        <translation>类别“{kind}”</translation>
+    </message>
+    <message>
+        <source>{answers}: {what}</source>
+        <translation>{answers}：{what}</translation>
+    </message>
+    <message>
+        <source>“{item}”</source>
+        <translation>“{item}”</translation>
+    </message>
+    <message>
+        <source>Words are missing here. Write them, or take it out: Del.</source>
+        <translation>这里缺少文字。请写上，或按 Del 取出。</translation>
+    </message>
+    <message>
+        <source>Two questions are stored as “{typed}”. Take this one out and write it anew.</source>
+        <translation>两个问题的存储名都是“{typed}”。请取出这个再重写。</translation>
+    </message>
+    <message>
+        <source>One of a few is to be chosen, but there is none. Write the choices.</source>
+        <translation>要从几项中选一，但没有选项。请写上选项。</translation>
+    </message>
+    <message>
+        <source>Two choices are stored as “{typed}”. Empty one of them and write it anew.</source>
+        <translation>两个选项的存储名都是“{typed}”。请清空其一再重写。</translation>
+    </message>
+    <message>
+        <source>The question that this hangs on is gone ({typed}). Choose another one, or always.</source>
+        <translation>所依据的问题已不在（{typed}）。请另选，或选“总是”。</translation>
+    </message>
+    <message>
+        <source>The question that this hangs on comes later. Move one of the two, or choose an earlier question.</source>
+        <translation>所依据的问题排在后面。请移动其中一个，或选更靠前的问题。</translation>
+    </message>
+    <message>
+        <source>With which answers is this asked? Choose one at least.</source>
+        <translation>在哪些回答下才问？请至少选一个。</translation>
+    </message>
+    <message>
+        <source>Nobody can answer that question with “{typed}”. Choose another answer.</source>
+        <translation>那个问题不可能回答“{typed}”。请另选回答。</translation>
+    </message>
+    <message>
+        <source>Nobody can answer this question with “{typed}”: nothing would ever follow. Empty what follows.</source>
+        <translation>此问题不可能回答“{typed}”，不会有后果。请清空该后果。</translation>
+    </message>
+    <message>
+        <source>An answer would set the kind that this is. Choose another.</source>
+        <translation>该回答会设成本类别自身。请另选。</translation>
+    </message>
+    <message>
+        <source>There is no kind “{typed}” any more. Choose another one.</source>
+        <translation>类别“{typed}”已不存在。请另选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are more than a caller answers patiently. Saved all the same.</source>
+        <translation>
+            <numerusform>%n 个问题，来电人恐怕没有耐心答完。仍已保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>第 {version} 版</translation>
+    </message>
+    <message>
+        <source>since {at}</source>
+        <translation>{at} 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests were born with it</source>
+        <translation>
+            <numerusform>按此登记 %n 件报修</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{author} had saved version {version} of this form at another desk: this is the next one. Alt+E says what differs.</source>
+        <translation>{author} 已先在另一台保存了此表单的第 {version} 版；这是下一版。Alt+E 查看不同。</translation>
+    </message>
+    <message>
+        <source>no request yet</source>
+        <translation>尚无报修</translation>
+    </message>
+    <message>
+        <source>no form yet</source>
+        <translation>还没有表单</translation>
+    </message>
+    <message>
+        <source>+ {item}</source>
+        <translation>+ {item}</translation>
+    </message>
+    <message>
+        <source>– {item}</source>
+        <translation>– {item}</translation>
+    </message>
+    <message>
+        <source>{item}: {fields} changed</source>
+        <translation>{item}：已改{fields}</translation>
+    </message>
+    <message>
+        <source>{part}: another order</source>
+        <translation>{part}：顺序已变</translation>
+    </message>
+    <message>
+        <source>{part}: {names}</source>
+        <translation>{part}：{names}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>how it is answered</source>
+        <translation>回答方式</translation>
+    </message>
+    <message>
+        <source>whether it is owed</source>
+        <translation>是否待答</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>when it is asked</source>
+        <translation>何时提问</translation>
+    </message>
+    <message>
+        <source>what follows</source>
+        <translation>后果</translation>
     </message>
 </context>
 <context>
@@ -6777,14 +8446,6 @@
         <translation>来电 {time}</translation>
     </message>
     <message>
-        <source>Parked: {calls}</source>
-        <translation>暂存：{calls}</translation>
-    </message>
-    <message>
-        <source>Parked: {calls}. F2 brings it back.</source>
-        <translation>暂存：{calls}。F2 取回。</translation>
-    </message>
-    <message>
         <source>Nothing must be filled in: F12 saves what is here.</source>
         <translation>不必全填：F12 保存现有内容。</translation>
     </message>
@@ -6803,18 +8464,6 @@
     <message>
         <source>= {time}</source>
         <translation>= {time}</translation>
-    </message>
-    <message>
-        <source>Noted: {kind}. It makes no request.</source>
-        <translation>已记：{kind}。不产生报修。</translation>
-    </message>
-    <message>
-        <source>Say: {number} is {status}.</source>
-        <translation>请说：{number} {status}。</translation>
-    </message>
-    <message>
-        <source>Which request does he ask about? Press its digit; Enter: none of these.</source>
-        <translation>询问的是哪个报修？请按数字；回车：都不是。</translation>
     </message>
     <message>
         <source>Access: {notes}</source>
@@ -6855,6 +8504,112 @@
     <message>
         <source>Read in other letters.</source>
         <translation>按另一种字母理解。</translation>
+    </message>
+    <message>
+        <source>Person in danger, by the answer to “{question}”.</source>
+        <translation>有人遇险：依据“{question}”的回答。</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}, by the answer to “{question}”.</source>
+        <translation>类别：{kind}，依据“{question}”的回答。</translation>
+    </message>
+    <message>
+        <source>Priority {priority}, by the answer to “{question}”.</source>
+        <translation>优先级：{priority}，依据“{question}”的回答。</translation>
+    </message>
+    <message>
+        <source>Line {line}, by the answer to “{question}”.</source>
+        <translation>{line} 线，依据“{question}”的回答。</translation>
+    </message>
+    <message>
+        <source>F2 brings back what is parked.</source>
+        <translation>按 F2 取回搁置的来电。</translation>
+    </message>
+    <message>
+        <source>Nine calls are parked: this one is kept behind them. F2 in an empty form goes through all.</source>
+        <translation>已搁置九个来电：此来电保存在其后。在空表单中按 F2 可逐个查看。</translation>
+    </message>
+    <message>
+        <source>DANGER</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>来电</translation>
+    </message>
+    <message numerus="yes">
+        <source>F2 · %n more</source>
+        <translation>
+            <numerusform>F2 · 还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked, the oldest {time}</source>
+        <translation>
+            <numerusform>%n 个搁置，最久 {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done here not long ago. Is it back? F4 takes it up again with this caller.</source>
+        <translation>这里不久前刚处理完。又坏了吗？F4 把这位来电者加上，重新受理。</translation>
+    </message>
+    <message>
+        <source>Enter takes {title}: nobody else with this number is called so.</source>
+        <translation>Enter 选 {title}：此号码下没有别人叫这个名字。</translation>
+    </message>
+    <message>
+        <source>called {time}</source>
+        <translation>{time} 来过电话</translation>
+    </message>
+    <message>
+        <source>New caller with this number: {typed}. Made when you save.</source>
+        <translation>此号码的新联系人：{typed}。保存时建立。</translation>
+    </message>
+    <message>
+        <source>Somebody else with this number: type the name. Made when you save.</source>
+        <translation>此号码的另一个人：请输入姓名。保存时建立。</translation>
+    </message>
+    <message>
+        <source>Saved as: number withheld, no name given. Nobody is asked for it again.</source>
+        <translation>将记为：号码隐藏，未留姓名。以后不再追问。</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}. It makes no request.</source>
+        <translation>已登记：{kind}。不成报修。</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}, about {number}. The day&apos;s review shows it.</source>
+        <translation>已登记：{kind}，关于 {number}。当日核对中可见。</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}. No request of this caller is known: ask for the place or the number.</source>
+        <translation>已登记：{kind}。没有此来电人的报修：请问地址或编号。</translation>
+    </message>
+    <message>
+        <source>Which request is it about? Press its digit; Enter: none of these.</source>
+        <translation>是哪一个报修？请按数字；Enter：都不是。</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s requests, and what to say of them</source>
+        <translation>来电人的报修及答复</translation>
+    </message>
+    <message>
+        <source>Today: {counts}.</source>
+        <translation>今天：{counts}。</translation>
+    </message>
+    <message>
+        <source>0 takes the last count back: {kind}.</source>
+        <translation>0 撤回上一次登记：{kind}。</translation>
+    </message>
+    <message>
+        <source>Taken back: {kind}. It counts no more.</source>
+        <translation>已撤回：{kind}，不再计数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have this number, who called last first. A digit or letters choose; 0: somebody else.</source>
+        <translation>
+            <numerusform>此号码有 %n 人，最近来电者在前。按数字或输入姓名选择；0：另一个人。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6935,10 +8690,6 @@
         <translation>故障类别</translation>
     </message>
     <message>
-        <source>Promised call-backs</source>
-        <translation>承诺的回电</translation>
-    </message>
-    <message>
         <source>Work orders</source>
         <translation>工单</translation>
     </message>
@@ -6995,10 +8746,6 @@
         <translation>故障类别及其期限、问题和代码。</translation>
     </message>
     <message>
-        <source>By when a caller was promised a call, and whether he got it.</source>
-        <translation>承诺何时回电，以及是否已回电。</translation>
-    </message>
-    <message>
         <source>Every printed sheet: when, for whom, and when it came back.</source>
         <translation>每张打印的单据：何时、给谁、何时交回。</translation>
     </message>
@@ -7013,6 +8760,22 @@
     <message>
         <source>Who sat at which desk, from when to when.</source>
         <translation>谁在哪个值班台，从何时到何时。</translation>
+    </message>
+    <message>
+        <source>Rings of the telephones</source>
+        <translation>电话响铃</translation>
+    </message>
+    <message>
+        <source>Every telephone that rang: when, who, whether anybody answered, and who rang back.</source>
+        <translation>每次电话响铃：时间、来电人、是否接听、谁回的电。</translation>
+    </message>
+    <message>
+        <source>Promises to callers</source>
+        <translation>对来电人的承诺</translation>
+    </message>
+    <message>
+        <source>What callers were promised on the phone, by when, and whether it was kept.</source>
+        <translation>电话中答应了来电人什么、何时之前、是否兑现。</translation>
     </message>
 </context>
 <context>
@@ -7075,12 +8838,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call-back(s)</source>
-        <translation>
-            <numerusform>%n 个待回电</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>+%n more</source>
         <translation>
             <numerusform>另有 %n 个</numerusform>
@@ -7115,6 +8872,46 @@
     <message>
         <source>tell who has the sheet: joined to {number}</source>
         <translation>告知持工单的人：已并入 {number}</translation>
+    </message>
+    <message>
+        <source>missed {time}</source>
+        <translation>{time} 未接</translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n times</source>
+        <translation>
+            <numerusform>来电 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rung back %n time(s), no answer</source>
+        <translation>
+            <numerusform>已回电 %n 次，无人接听</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n 个未接来电</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), the next in {time}</source>
+        <translation>
+            <numerusform>待回电 %n 个，最近的 {time}后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), one late {time}</source>
+        <translation>
+            <numerusform>待回电 %n 个，已超时 {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s), one is due</source>
+        <translation>
+            <numerusform>待回电 %n 个，一个到时间了</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7181,6 +8978,43 @@
     <message>
         <source>left out of service</source>
         <translation>停用待修</translation>
+    </message>
+</context>
+<context>
+    <name>owed</name>
+    <message>
+        <source>in {time}</source>
+        <translation>{time}后</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>超时 {time}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>promised {time}</source>
+        <translation>{time} 答应</translation>
+    </message>
+    <message numerus="yes">
+        <source>rung %n time(s), no answer</source>
+        <translation>
+            <numerusform>打过 %n 次，无人接听</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>没有号码</translation>
+    </message>
+    <message>
+        <source>caller not known</source>
+        <translation>来电人不明</translation>
+    </message>
+    <message>
+        <source>told: there by {time}, late {late}</source>
+        <translation>已告知 {time} 前到达，超时 {late}</translation>
     </message>
 </context>
 <context>
@@ -7468,12 +9302,28 @@
         <translation>{result} {moment}</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
+        <source>calls missed</source>
+        <translation>未接来电</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>否</translation>
+        <source>of them rung back in time</source>
+        <translation>其中按时回电</translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <translation>承诺已兑现</translation>
+    </message>
+    <message>
+        <source>promises kept late</source>
+        <translation>迟兑现</translation>
+    </message>
+    <message>
+        <source>promises broken</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Promises due on this day. Kept: by the time said; late: within an hour after it; broken: not by then.</source>
+        <translation>当日到期的承诺。已兑现：在所说时间之前；迟兑现：超过后一小时内；未兑现：此后仍未做到。</translation>
     </message>
 </context>
 <context>
@@ -7578,6 +9428,66 @@
     <message>
         <source>Say: We know of it, the number is {serial}. {person} is there now.</source>
         <translation>请说：我们已知道，编号是 {serial}。{person} 已在现场。</translation>
+    </message>
+    <message>
+        <source>Say: Your number is {serial}. I am calling the engineer now ({team}) and will ring you back by {time}.</source>
+        <translation>请说：您的编号是 {serial}。我马上联系维修人员（{team}），{time} 前给您回电。</translation>
+    </message>
+    <message>
+        <source>Say: Your number is {serial}. I am calling the engineer now ({team}).</source>
+        <translation>请说：您的编号是 {serial}。我马上联系维修人员（{team}）。</translation>
+    </message>
+    <message>
+        <source>a call by {time}</source>
+        <translation>{time} 前回电</translation>
+    </message>
+    <message>
+        <source>somebody there by {time}</source>
+        <translation>{time} 前到达</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>kept {at}</source>
+        <translation>{at} 已兑现</translation>
+    </message>
+    <message>
+        <source>kept late {at}</source>
+        <translation>{at} 迟兑现</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>needed no more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>broken, done {at}</source>
+        <translation>未按时兑现，{at} 完成</translation>
+    </message>
+    <message>
+        <source>Say: I have taken it up again, the number is still {serial}. I am seeing to it now.</source>
+        <translation>请说：已重新受理，编号仍是{serial}。我现在就处理。</translation>
+    </message>
+    <message>
+        <source>Say: I have written it down anew, your number is {serial}. I am seeing to it now.</source>
+        <translation>请说：已重新登记，您的编号是{serial}。我现在就处理。</translation>
+    </message>
+    <message>
+        <source>I will ring you back by {time}.</source>
+        <translation>我会在{time}前给您回电。</translation>
+    </message>
+    <message>
+        <source>Written down as {serial}: it ended at {time}.</source>
+        <translation>已录为 {serial}：{time} 结束。</translation>
+    </message>
+    <message>
+        <source>Written down as {serial}: it has ended, nobody said when.</source>
+        <translation>已录为 {serial}：已结束，未写何时。</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +9741,12 @@
         <source>%n more on the line</source>
         <translation>
             <numerusform>另有 %n 个来电</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>及另外 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -8415,6 +10331,10 @@
         <source>what a contract covers</source>
         <translation>合同涵盖的内容</translation>
     </message>
+    <message>
+        <source>ring of the telephone</source>
+        <translation>电话响铃</translation>
+    </message>
 </context>
 <context>
     <name>times</name>
@@ -8466,6 +10386,10 @@
     <message>
         <source>perhaps {kind}</source>
         <translation>可能是{kind}</translation>
+    </message>
+    <message>
+        <source>in the other keyboard layout: {words}</source>
+        <translation>另一种键盘布局：{words}</translation>
     </message>
 </context>
 </TS>

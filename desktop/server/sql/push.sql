@@ -68,6 +68,15 @@ BEGIN
   RETURN refused;
 END $$;
 
+-- What was kept twice, at two desks apart, was kept when it was first: a promise kept in time does not become a late one.
+CREATE OR REPLACE FUNCTION sync.first_kept(p_id uuid, p_put jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
+DECLARE kept timestamptz;
+BEGIN
+  SELECT p.kept_at INTO kept FROM app.promise p WHERE p.id = p_id FOR NO KEY UPDATE;
+  RETURN CASE WHEN kept < (p_put ->> 'kept_at')::timestamptz THEN p_put - 'kept_at' ELSE p_put END;
+END $$;
+
 -- The journal says that an act on a request was not applied: it refers to the act's entry and names both sides.
 CREATE OR REPLACE FUNCTION sync.write_not_applied(
   p_txn uuid, p_station text, p_ops jsonb, p_request uuid, p_refused jsonb)
@@ -89,17 +98,33 @@ BEGIN
            coalesce((act -> 'set' ->> 'author_id')::uuid, sync.my_person()), p_station, data, '';
 END $$;
 
+-- A version of a form that somebody else has made meanwhile, too: this one, which comes later, is the next. Whoever makes
+-- versions of forms takes turns from here to his commit.
+CREATE OR REPLACE FUNCTION sync.next_version(p_values jsonb) RETURNS jsonb
+LANGUAGE plpgsql VOLATILE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock(7020374);
+  IF EXISTS (SELECT FROM app.intake_form f
+             WHERE f.key = p_values ->> 'key' AND f.version = (p_values ->> 'version')::integer) THEN
+    RETURN p_values || jsonb_build_object(
+      'version', (SELECT max(f.version) + 1 FROM app.intake_form f WHERE f.key = p_values ->> 'key'));
+  END IF;
+  RETURN p_values;
+END $$;
+
 CREATE OR REPLACE FUNCTION sync.push(p_client integer, p_station text, p_txn uuid, p_ops jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY INVOKER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
   op jsonb;
   tab text;
   put jsonb;
+  whole jsonb;
   conflicts jsonb := '[]';
   ignored jsonb := '[]';
   is_merge boolean := sync.is_merge(p_ops);
   has_met boolean := false;
-  has_followed boolean;
+  has_followed boolean := false;
+  is_kept_before boolean := false;
   answer jsonb;
 BEGIN
   IF p_client < (SELECT m.min_client FROM sync.meta m) THEN
@@ -123,9 +148,18 @@ BEGIN
       ignored := ignored || (SELECT coalesce(jsonb_agg(tab || '.' || key), '[]')
                              FROM jsonb_object_keys(op -> 'set') key WHERE NOT put ? key);
       IF op ->> 'op' = 'I' THEN
+        IF tab = 'intake_form' THEN
+          whole := sync.next_version(put);
+          has_followed := has_followed OR whole <> put;
+          put := whole;
+        END IF;
         PERFORM sync.insert_row(tab, (op ->> 'id')::uuid, put);
       ELSIF op ->> 'op' = 'U' THEN
         IF is_merge THEN put := sync.unmoved(tab, (op ->> 'id')::uuid, put, op -> 'base'); END IF;
+        IF tab = 'promise' AND put ? 'kept_at' THEN
+          put := sync.first_kept((op ->> 'id')::uuid, put);
+          is_kept_before := is_kept_before OR NOT put ? 'kept_at';
+        END IF;
         conflicts := conflicts || sync.update_row(tab, (op ->> 'id')::uuid, put, sync.canonical(tab, op -> 'base'),
                                                   coalesce((op ->> 'lost')::boolean, false));
       ELSE
@@ -137,10 +171,10 @@ BEGIN
             WHERE one ->> 'tab' = 'request' GROUP BY one ->> 'id') c;
     IF has_met THEN PERFORM sync.write_met(p_txn, p_station, p_ops); END IF;
     SET CONSTRAINTS ALL IMMEDIATE;  -- a broken reference is this push's result, not an error of the commit
-    has_followed := sync.follow_merges(p_ops);
+    has_followed := sync.follow_merges(p_ops) OR has_followed;
     answer := jsonb_build_object('status', CASE WHEN conflicts = '[]' THEN 'ok' ELSE 'conflict' END,
                                  'conflicts', conflicts, 'ignored', ignored);
-    IF is_merge OR has_followed THEN
+    IF is_merge OR has_followed OR is_kept_before THEN
       answer := answer || jsonb_build_object('followed', sync.differing(p_ops));
     END IF;
   EXCEPTION WHEN integrity_constraint_violation OR data_exception OR syntax_error_or_access_rule_violation

@@ -30,6 +30,7 @@ LANGUAGE sql STABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
   SELECT 'request'::name, x.id, to_jsonb(x) FROM app.request x WHERE x.id = p_request
   UNION ALL SELECT 'entry', x.id, to_jsonb(x) FROM app.entry x WHERE x.request_id = p_request
   UNION ALL SELECT 'call', x.id, to_jsonb(x) FROM app.call x WHERE x.request_id = p_request
+  UNION ALL SELECT 'ring', x.id, to_jsonb(x) FROM app.ring x WHERE x.request_id = p_request
   UNION ALL SELECT 'promise', x.id, to_jsonb(x) FROM app.promise x WHERE x.request_id = p_request
   UNION ALL SELECT 'work_order', x.id, to_jsonb(x) FROM app.work_order x WHERE x.request_id = p_request
   UNION ALL SELECT 'labour', x.id, to_jsonb(x) FROM app.labour x WHERE x.request_id = p_request

@@ -1,22 +1,23 @@
 """The card of one request, or of many at once: state, entries, form, callers, sheets and the history of the place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, and_, func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.attachments import Owner
 from desktop.domain.day import DeskDay
 from desktop.domain.forms import Form, read_form
+from desktop.domain.promises import Promise, PromiseKind, owed_by
 from desktop.domain.records import EntryRecord, JoinedCall, RequestCard, RequestLine, WorkOrderRecord
 from desktop.storage.queries.attachments import attached_count
 from desktop.storage.queries.entries import records
 from desktop.storage.queries.history import histories
 from desktop.storage.queries.joined_requests import with_same_calls
+from desktop.storage.queries.promises import promises_of
 from desktop.storage.queries.requests import lines_by_id
 from desktop.storage.queries.scope import is_pinned
 from desktop.storage.queries.work_orders import work_orders
@@ -78,8 +79,7 @@ class _Together:
     orders: dict[UUID, list[WorkOrderRecord]]
     histories: dict[UUID, list[RequestLine]]
     minutes: dict[UUID, int]
-    ring_backs: dict[UUID, datetime]
-    words_owed: frozenset[UUID]
+    promises: Mapping[UUID, tuple[Promise, ...]]
 
 
 def _read(session: Session, day: DeskDay, ids: Sequence[UUID]) -> _Together:
@@ -105,8 +105,7 @@ def _read(session: Session, day: DeskDay, ids: Sequence[UUID]) -> _Together:
         orders=orders,
         histories=histories(session, day, [(row.id, row.site_id, row.equipment_id) for row in requests]),
         minutes={row[0]: int(row[1]) for row in session.execute(_minutes(ids))},
-        ring_backs={row[0]: row[1] for row in session.execute(_owed(ids, "ring_back"))},
-        words_owed=frozenset(row[0] for row in session.execute(_owed(ids, "tell"))),
+        promises=promises_of(session, ids),
     )
 
 
@@ -114,6 +113,7 @@ def _card(some: _Together, line: RequestLine) -> RequestCard:
     found = some.rows[line.id]
     row: RequestRow = found.RequestRow
     category = some.categories.get(row.category_id) if row.category_id else None
+    promises = some.promises[row.id]
     return RequestCard(
         line=line,
         entries=tuple(some.entries[row.id]),
@@ -142,10 +142,11 @@ def _card(some: _Together, line: RequestLine) -> RequestCard:
         joined=tuple(some.joined[row.id]),
         orders=tuple(some.orders[row.id]),
         history=tuple(some.histories[row.id]),
-        ring_back_at=some.ring_backs.get(row.id),
+        ring_back_at=owed_by(promises, PromiseKind.RING_BACK),
         last_entry=some.entries[row.id][-1].id,
         joined_to_id=row.joined_to_id if line.joined_to is not None else None,
-        to_tell=line.joined_to is not None and row.id in some.words_owed,
+        to_tell=line.joined_to is not None and owed_by(promises, PromiseKind.TELL) is not None,
+        promises=promises,
     )
 
 
@@ -153,20 +154,42 @@ def joined_calls(session: Session, request_ids: Sequence[UUID]) -> dict[UUID, li
     """Return the callers who were added to each of *request_ids*, in order."""
     rows = session.execute(
         select(
-            CallRow.request_id, CallRow.id, ContactRow.name, ContactPhoneRow.typed, EntryRow.text, CallRow.occurred_at
+            CallRow.request_id,
+            CallRow.id,
+            ContactRow.name,
+            ContactPhoneRow.typed,
+            EntryRow.text,
+            CallRow.occurred_at,
+            PromiseRow.due_at,
+            PromiseRow.id,
         )
         .outerjoin(ContactRow, ContactRow.id == CallRow.contact_id)
         .outerjoin(ContactPhoneRow, ContactPhoneRow.id == CallRow.phone_id)
         .outerjoin(EntryRow, EntryRow.id == CallRow.entry_id)
+        .join(RequestRow, RequestRow.id == CallRow.request_id)
+        .outerjoin(PromiseRow, _is_owed_to_him)
         .where(CallRow.request_id.in_(request_ids), CallRow.kind == "joined", CallRow.voided_at.is_(None))
         .order_by(CallRow.recorded_at, CallRow.id)
     )
-    found: dict[UUID, list[JoinedCall]] = {request_id: [] for request_id in request_ids}
-    for request_id, call_id, name, phone, text, occurred_at in rows:
-        call = JoinedCall(id=call_id, caller=name or None, phone=phone, words=text or "", occurred_at=occurred_at)
+    found: dict[UUID, dict[UUID, JoinedCall]] = {request_id: {} for request_id in request_ids}
+    for request_id, call_id, name, phone, text, occurred_at, ring_back_at, promise_id in rows:
+        call = JoinedCall(
+            id=call_id, caller=name or None, phone=phone, words=text or "", occurred_at=occurred_at,
+            ring_back_at=ring_back_at, promise_id=promise_id,
+        )  # fmt: skip
         if request_id is not None:
-            found[request_id].append(call)
-    return found
+            found[request_id].setdefault(call_id, call)
+    return {request_id: list(calls.values()) for request_id, calls in found.items()}
+
+
+_is_owed_to_him = and_(
+    PromiseRow.request_id == CallRow.request_id,
+    PromiseRow.contact_id == CallRow.contact_id,
+    PromiseRow.contact_id.is_distinct_from(RequestRow.contact_id),
+    PromiseRow.kind == PromiseKind.RING_BACK,
+    PromiseRow.kept_at.is_(None),
+    PromiseRow.dropped_at.is_(None),
+)
 
 
 def _rows() -> Select[Any]:
@@ -192,14 +215,4 @@ def _minutes(request_ids: Sequence[UUID]) -> Select[UUID, int]:
         select(LabourRow.request_id, func.sum(LabourRow.minutes))
         .where(LabourRow.request_id.in_(request_ids), LabourRow.voided_at.is_(None))
         .group_by(LabourRow.request_id)
-    )
-
-
-def _owed(request_ids: Sequence[UUID], kind: str) -> Select[UUID, datetime]:
-    """Return by when each is owed what PromiseRow's kind says, the earliest that is neither kept nor dropped."""
-    return (
-        select(PromiseRow.request_id, func.min(PromiseRow.due_at))
-        .where(PromiseRow.request_id.in_(request_ids), PromiseRow.kind == kind)
-        .where(PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None))
-        .group_by(PromiseRow.request_id)
     )

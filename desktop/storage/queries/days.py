@@ -1,7 +1,7 @@
 """A day of the desk: its lines, calls, totals, exceptions, signature and addenda."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, case, func, select
@@ -10,12 +10,18 @@ from sqlalchemy.orm import Session
 from desktop.domain.day import DeskDay
 from desktop.domain.forms import owed, read_form
 from desktop.domain.number import RequestNumber
+from desktop.domain.phone import grouped
 from desktop.domain.records import DayReview, OtherCall, RequestLine, Signature
+from desktop.domain.rings import totals_of
 from desktop.domain.status import ENDED
+from desktop.storage.queries.call_log import missed_of_day
+from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.entries import records
+from desktop.storage.queries.promises import promise_totals
 from desktop.storage.queries.requests import is_open, lines, recorded_between
 from desktop.storage.tables import (
     CallRow,
+    ContactPhoneRow,
     ContactRow,
     DayReviewRow,
     EntryRow,
@@ -25,7 +31,8 @@ from desktop.storage.tables import (
     WorkOrderRow,
 )
 
-_NO_REQUEST = CallRow.kind.not_in(("request", "joined"))
+_OF_REQUESTS = ("request", "joined")
+_NO_REQUEST = CallRow.kind.not_in(_OF_REQUESTS)
 
 
 def day_lines(session: Session, day: DeskDay, wanted: date) -> list[RequestLine]:
@@ -62,17 +69,27 @@ def day_totals(session: Session, day: DeskDay, wanted: date) -> Mapping[str, int
             _how_many(late).label("late"), _how_many(RequestRow.is_danger.is_(True)).label("danger"),
         ).where(recorded_between(first, after))
     ).one()  # fmt: skip
-    calls = select(CallRow.kind, func.count()).where(
-        CallRow.recorded_at >= first, CallRow.recorded_at < after, CallRow.voided_at.is_(None)
-    )
-    by_kind = {row[0]: row[1] for row in session.execute(calls.group_by(CallRow.kind))}
+    by_kind = _calls_by_kind(session, first, after)
     orders = select(func.count()).where(WorkOrderRow.issued_at >= first, WorkOrderRow.issued_at < after)
     return {
         **requests._asdict(),
         "joined": by_kind.get("joined", 0),
-        "other_calls": sum(count for kind, count in by_kind.items() if kind not in ("request", "joined")),
+        "other_calls": sum(count for kind, count in by_kind.items() if kind not in _OF_REQUESTS),
         "orders": session.scalar(orders) or 0,
     }
+
+
+def other_call_counts(session: Session, day: DeskDay, wanted: date) -> dict[str, int]:
+    """Return how many calls of each kind made no request on *wanted*."""
+    by_kind = _calls_by_kind(session, *day.bounds(wanted))
+    return {kind: count for kind, count in by_kind.items() if kind not in _OF_REQUESTS}
+
+
+def _calls_by_kind(session: Session, first: datetime, after: datetime) -> dict[str, int]:
+    calls = select(CallRow.kind, func.count()).where(
+        CallRow.recorded_at >= first, CallRow.recorded_at < after, CallRow.voided_at.is_(None)
+    )
+    return {row[0]: row[1] for row in session.execute(calls.group_by(CallRow.kind))}
 
 
 def _how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
@@ -86,16 +103,24 @@ def review(session: Session, day: DeskDay, wanted: date, *, now: datetime) -> Da
     signed = signature_row(session, wanted)
     ids = day_entry_ids(session, day, wanted)
     frozen = set(signed.entry_ids) if signed else set()
+    minutes = desk_facts(session).missed_call_minutes
+    missed = missed_of_day(session, day, wanted, now=now, within=timedelta(minutes=minutes))
     later = [entry_id for entry_id in ids if str(entry_id) not in frozen] if signed else []
     return DayReview(
         day=wanted,
         lines=tuple(found),
         calls=tuple(_other_calls(session, first, after)),
-        totals=day_totals(session, day, wanted),
+        totals={
+            **day_totals(session, day, wanted),
+            **promise_totals(session, day, wanted, now=now),
+            **totals_of(missed),
+        },
         exceptions=tuple(_exceptions(session, found, ids, now)),
         signature=_signature(session, signed) if signed else None,
         addenda=tuple(records(session, EntryRow.id.in_(later))) if later else (),
         entry_count=len(ids),
+        missed=missed,
+        missed_minutes=minutes,
     )
 
 
@@ -109,8 +134,10 @@ def _other_calls(session: Session, first: datetime, after: datetime) -> list[Oth
         select(
             CallRow,
             EntryRow.text,
+            EntryRow.data,
             PersonRow.name,
             ContactRow.name,
+            func.coalesce(ContactPhoneRow.e164, ContactPhoneRow.typed),
             RequestRow.station,
             RequestRow.year,
             RequestRow.serial,
@@ -118,6 +145,7 @@ def _other_calls(session: Session, first: datetime, after: datetime) -> list[Oth
         .join(EntryRow, EntryRow.id == CallRow.entry_id)
         .join(PersonRow, PersonRow.id == EntryRow.author_id)
         .outerjoin(ContactRow, ContactRow.id == CallRow.contact_id)
+        .outerjoin(ContactPhoneRow, ContactPhoneRow.id == CallRow.phone_id)
         .outerjoin(RequestRow, RequestRow.id == CallRow.request_id)
         .where(_NO_REQUEST, CallRow.recorded_at >= first, CallRow.recorded_at < after, CallRow.voided_at.is_(None))
         .order_by(CallRow.recorded_at, CallRow.id)
@@ -126,14 +154,16 @@ def _other_calls(session: Session, first: datetime, after: datetime) -> list[Oth
         OtherCall(
             id=call.id,
             kind=call.kind,
-            caller=caller or None,
+            caller=caller or grouped(phone or "") or None,
             text=text,
             occurred_at=call.occurred_at,
             recorded_at=call.recorded_at,
             author=author,
             request=None if call.request_id is None else str(RequestNumber(station, year, serial)),
+            request_id=call.request_id,
+            is_withheld=data.get("withheld") is True,
         )
-        for call, text, author, caller, station, year, serial in rows
+        for call, text, data, author, caller, phone, station, year, serial in rows
     ]
 
 

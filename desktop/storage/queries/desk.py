@@ -15,7 +15,7 @@ _DESK: tuple[Any, ...] = (
     CompanyRow.id.label("company_id"), CompanyRow.name.label("company"), CompanyRow.country, CompanyRow.currency,
     CompanyRow.language, CompanyRow.kind, DeskRow.id.label("desk_id"), DeskRow.name.label("desk"), DeskRow.zone,
     DeskRow.phone, DeskRow.day_starts_minute, DeskRow.ring_back_minutes, DeskRow.danger_ring_back_minutes,
-    DeskRow.unaccepted_minutes, StationRow.letters.label("station"),
+    DeskRow.unaccepted_minutes, DeskRow.missed_call_minutes, StationRow.letters.label("station"),
 )  # fmt: skip
 
 STATION = "station"

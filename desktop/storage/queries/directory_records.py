@@ -34,7 +34,8 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     DirectoryKind.PERSON: ("name", "role", "phone", "login", "note"),
     DirectoryKind.TEAM: ("name", "line", "phone", "is_contractor"),
     DirectoryKind.CATEGORY: (
-        *("key", "labels", "type_group", "priority", "due_minutes", "norm_minutes", "position", "line", "is_danger"),
+        *("key", "labels", "type_group", "priority", "due_minutes", "norm_minutes", "look_back_minutes"),
+        *("position", "line", "is_danger"),
     ),
     DirectoryKind.CONTRACT: (*("number", "name", "starts_on", "ends_on", "is_stopped", "hours", "warning", "note"),),
 }
@@ -63,7 +64,7 @@ def directory_record(session: Session, kind: str, row_id: UUID) -> DirectoryReco
         values["members"] = _members_of(session, row_id)
     elif kind == DirectoryKind.CATEGORY:
         form = session.get(IntakeFormRow, row.form_id) if row.form_id else None
-        values["form"] = form.body if form else {}
+        values |= {"form": form.body if form else {}, "form_id": row.form_id, "patterns": row.patterns}
     elif kind == DirectoryKind.CONTRACT:
         values["site_ids"], values["equipment_ids"] = covered(session, row_id)
     merged = getattr(row, "merged_into_id", None)

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop.domain.codes import EntryKind
+from desktop.domain.forms import Form, read_form
 from desktop.domain.guarded import GUARDED
 from desktop.domain.records import EntryRecord
 from desktop.storage.tables import (
@@ -18,6 +19,7 @@ from desktop.storage.tables import (
     CustomerRow,
     EntryRow,
     EquipmentRow,
+    IntakeFormRow,
     PersonRow,
     SiteRow,
     TeamRow,
@@ -61,6 +63,7 @@ def records(session: Session, *where: ColumnElement[bool]) -> list[EntryRecord]:
         lost for note in entries if note.kind == EntryKind.NOT_APPLIED for lost in refused_with(_act(note), entries)
     }
     names = _names(session, (entry.data for entry, _author in rows))
+    forms = _forms(session, {entry.data["form_id"] for entry in entries if entry.data.get("form_id")})
     return [
         EntryRecord(
             id=entry.id,
@@ -74,6 +77,7 @@ def records(session: Session, *where: ColumnElement[bool]) -> list[EntryRecord]:
             data=entry.data,
             names=_names_in(entry.data, names),
             struck=str(entry.id) in undone or entry.id in refused,
+            form=forms.get(entry.data.get("form_id", "")),
         )
         for entry, author in rows
     ]
@@ -122,6 +126,16 @@ def _names(session: Session, all_data: Iterable[Mapping[str, Any]]) -> dict[tupl
         for first in range(0, len(ids), _FEW):
             some = select(name.class_.id, name).where(name.class_.id.in_(ids[first : first + _FEW]))
             found |= {(name, str(row_id)): text for row_id, text in session.execute(some)}
+    return found
+
+
+def _forms(session: Session, form_ids: set[str]) -> dict[str, Form]:
+    """Return the versions of the questions that entries name: a request may have had another kind before."""
+    ids = [UUID(form_id) for form_id in form_ids]
+    found: dict[str, Form] = {}
+    for first in range(0, len(ids), _FEW):
+        some = select(IntakeFormRow).where(IntakeFormRow.id.in_(ids[first : first + _FEW]))
+        found |= {str(row.id): read_form(row.body) for row in session.scalars(some)}
     return found
 
 

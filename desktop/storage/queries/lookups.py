@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -10,18 +11,18 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from desktop.domain.day import DeskDay
-from desktop.domain.phone import read_phone
-from desktop.domain.records import Candidate, PlaceFacts, RequestLine
+from desktop.domain.records import Candidate, PlaceFacts
 from desktop.domain.sound import is_cyrillic, plain_words
 from desktop.domain.text import normalised, other_layout
+from desktop.storage.queries.branches import below, lines_above
 from desktop.storage.queries.candidates import callers, candidates
+from desktop.storage.queries.duplicates import MOST as MOST_OFFERED
+from desktop.storage.queries.duplicates import duplicates_of
 from desktop.storage.queries.history import history
 from desktop.storage.queries.matching import FEW, all_matching, as_typed, in_other_letters, matching, with_a_slip
 from desktop.storage.queries.merged import family as merged_family
 from desktop.storage.queries.requests import is_open, lines
-from desktop.storage.queries.site_ground import house_and_up
 from desktop.storage.tables import (
-    ContactPhoneRow,
     ContactRow,
     CustomerRow,
     EquipmentRow,
@@ -64,30 +65,29 @@ def find(
     return found[:most]
 
 
-def with_number(session: Session, *, number: str, country: str) -> list[Candidate]:
-    """Return who has exactly this number, as signalled by a telephone system; the contact known longest first.
+def places_around(session: Session, site_id: UUID) -> list[UUID]:
+    """Return the place with those above it (not its street) and below it, and all that were merged into these."""
+    places = sorted({*lines_above(session, [site_id])[site_id], *below(session, site_id)})
+    return merged_family(session, "site", places)
 
-    A short internal number is nobody's but its own: it is compared whole.
+
+def place_facts(
+    session: Session,
+    day: DeskDay,
+    site_id: UUID,
+    equipment_id: UUID | None = None,
+    *,
+    now: datetime,
+    category_id: UUID | None = None,
+) -> PlaceFacts | None:
+    """Return what is known of a place; open requests of the places above and below it count as here.
+
+    open_here -- first what a call of this kind may be about, then what else is open
     """
-    phone = read_phone(number, country)
-    same = ContactPhoneRow.e164 == phone.e164 if phone.e164 else ContactPhoneRow.digits == phone.digits
-    wanted = select(ContactPhoneRow.id).where(same, ContactPhoneRow.retired_at.is_(None)).order_by(ContactPhoneRow.id)
-    phones = list(session.scalars(wanted.limit(MOST)))
-    return callers(session, phones, exact=phones)
-
-
-def open_requests_of(session: Session, day: DeskDay, contact_id: UUID) -> list[RequestLine]:
-    """Return the open requests of a caller."""
-    return lines(session, day, is_open, RequestRow.contact_id.in_(merged_family(session, "contact", [contact_id])))
-
-
-def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUID | None = None) -> PlaceFacts | None:
-    """Return what is known of a place; open requests of the places above and below it count as here."""
     site = session.get(SiteRow, site_id)
     if site is None:
         return None
-    places = [site_id, *house_and_up(session, site_id), *_below(session, site_id)]
-    family = merged_family(session, "site", places)
+    family = places_around(session, site_id)
     customer = session.get(CustomerRow, site.customer_id) if site.customer_id else None
     equipment = (
         select(EquipmentRow.id)
@@ -96,6 +96,8 @@ def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUI
         .limit(MOST)
     )
     contacts = select(ContactRow.id).where(ContactRow.site_id.in_(family), ContactRow.retired_at.is_(None)).limit(MOST)
+    offered = duplicates_of(session, day, now=now, site_id=site_id, equipment_id=equipment_id, category_id=category_id)
+    others = lines(session, day, is_open, RequestRow.site_id.in_(family), limit=MOST_OFFERED)
     return PlaceFacts(
         site_id=site_id,
         path=site.path,
@@ -105,7 +107,7 @@ def place_facts(session: Session, day: DeskDay, site_id: UUID, equipment_id: UUI
         warning=site.warning,
         contacts=tuple(candidates(session, [("contact", ref) for ref in session.scalars(contacts)], "")),
         equipment=tuple(candidates(session, [("equipment", ref) for ref in session.scalars(equipment)], "")),
-        open_here=tuple(lines(session, day, is_open, RequestRow.site_id.in_(family), limit=9)),
+        open_here=tuple({line.id: line for line in (*offered, *others)}.values())[:MOST_OFFERED],
         history=tuple(history(session, day, site_id, equipment_id)),
     )
 
@@ -233,9 +235,3 @@ def _phones(session: Session, typed: str) -> list[_Phone]:
     for phone in found:
         once.setdefault(phone.ref, phone)
     return list(once.values())
-
-
-def _below(session: Session, site_id: UUID) -> list[UUID]:
-    top = select(SiteRow.id.label("id")).where(SiteRow.parent_id == site_id).cte("below", recursive=True)
-    tree = top.union(select(SiteRow.id).where(SiteRow.parent_id == top.c.id))
-    return list(session.scalars(select(tree.c.id).limit(1_000)))

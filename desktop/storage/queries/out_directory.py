@@ -131,6 +131,7 @@ CATEGORIES = (
         TeamRow.name.label("team"),
         CategoryRow.due_minutes,
         CategoryRow.norm_minutes,
+        CategoryRow.look_back_minutes,
         CategoryRow.is_danger,
         CategoryRow.position,
         CategoryRow.codes,

@@ -19,6 +19,7 @@ from desktop.storage.tables import (
     PersonRow,
     PromiseRow,
     RequestRow,
+    RingRow,
     ShiftRow,
     SiteRow,
     TeamRow,
@@ -32,7 +33,9 @@ def number_of(row: Any) -> ColumnElement[str]:
     return case((row.id.is_not(None), written))
 
 
-_author, _behalf, _kept = aliased(PersonRow), aliased(PersonRow), aliased(RequestRow)
+_author, _behalf = aliased(PersonRow), aliased(PersonRow)
+_kept, _before = aliased(RequestRow), aliased(RequestRow)
+_answered_by, _rung_back_by, _dropped_by = aliased(PersonRow), aliased(PersonRow), aliased(PersonRow)
 _number = number_of(RequestRow).label("number")
 _minutes = (
     select(func.sum(LabourRow.minutes))
@@ -76,6 +79,7 @@ REQUESTS = (
         RequestRow.before_pause,
         _minutes.label("minutes"),
         number_of(_kept).label("joined_to"),
+        number_of(_before).label("repeat_of"),
         RequestRow.former_number,
         RequestRow.source,
         RequestRow.external_ref,
@@ -95,6 +99,7 @@ REQUESTS = (
     .outerjoin(ContactPhoneRow, ContactPhoneRow.id == RequestRow.phone_id)
     .outerjoin(CustomerRow, CustomerRow.id == RequestRow.customer_id)
     .outerjoin(_kept, and_(_kept.id == RequestRow.joined_to_id, _kept.id != RequestRow.id))
+    .outerjoin(_before, _before.id == RequestRow.repeat_of_id)
     .order_by(RequestRow.recorded_at, RequestRow.id)
 )
 
@@ -144,6 +149,42 @@ CALLS = (
     .outerjoin(EntryRow, EntryRow.id == CallRow.entry_id)
     .outerjoin(_author, _author.id == EntryRow.author_id)
     .order_by(CallRow.recorded_at, CallRow.id)
+)
+
+RINGS = (
+    select(
+        RingRow.rang_at,
+        RingRow.station,
+        func.coalesce(RingRow.e164, RingRow.number, type_=String()).label("phone"),
+        RingRow.name,
+        ContactRow.name.label("caller"),
+        RingRow.answered_at,
+        _answered_by.name.label("answered_by"),
+        RingRow.ended_at,
+        _number,
+        CallRow.kind,
+        RingRow.rung_back_at,
+        _rung_back_by.name.label("rung_back_by"),
+        RingRow.tries,
+        RingRow.dropped_at,
+        RingRow.reason,
+        RingRow.number.label("signalled_number"),
+        RingRow.taken_at,
+        RingRow.tried_at,
+        _dropped_by.name.label("dropped_by"),
+        RingRow.call_id,
+        RingRow.request_id,
+        RingRow.contact_id,
+        RingRow.id,
+    )
+    .select_from(RingRow)
+    .outerjoin(RequestRow, RequestRow.id == RingRow.request_id)
+    .outerjoin(ContactRow, ContactRow.id == RingRow.contact_id)
+    .outerjoin(CallRow, CallRow.id == RingRow.call_id)
+    .outerjoin(_answered_by, _answered_by.id == RingRow.answered_by_id)
+    .outerjoin(_rung_back_by, _rung_back_by.id == RingRow.rung_back_by_id)
+    .outerjoin(_dropped_by, _dropped_by.id == RingRow.dropped_by_id)
+    .order_by(RingRow.rang_at, RingRow.id)
 )
 
 PROMISES = (

@@ -17,6 +17,7 @@ from desktop.storage.queries.out_journal import (
     PROMISES,
     REQUESTS,
     REVIEWS,
+    RINGS,
     SHIFTS,
 )
 from desktop.storage.tables import (
@@ -32,6 +33,7 @@ from desktop.storage.tables import (
     PersonRow,
     PromiseRow,
     RequestRow,
+    RingRow,
     ShiftRow,
     SiteRow,
     TeamRow,
@@ -69,6 +71,7 @@ TABLES: Mapping[OutList, OutTable] = {
     OutList.REQUESTS: OutTable(rows=REQUESTS, when=RequestRow.occurred_at, plain=17),
     OutList.ENTRIES: OutTable(rows=ENTRIES, when=EntryRow.recorded_at, plain=8),
     OutList.CALLS: OutTable(rows=CALLS, when=CallRow.occurred_at, in_use=CallRow.voided_at.is_(None), plain=10),
+    OutList.RINGS: OutTable(rows=RINGS, when=RingRow.rang_at, plain=15),
     OutList.PROMISES: OutTable(rows=PROMISES, when=PromiseRow.made_at, plain=8),
     OutList.ORDERS: OutTable(rows=ORDERS, when=WorkOrderRow.issued_at, plain=5),
     OutList.LABOUR: OutTable(rows=LABOUR, when=LabourRow.recorded_at, in_use=LabourRow.voided_at.is_(None), plain=4),
@@ -85,8 +88,8 @@ TABLES: Mapping[OutList, OutTable] = {
 
 COVERED = frozenset(
     {
-        "request", "entry", "call", "promise", "work_order", "labour", "day_review", "shift", "customer", "contact",
-        "site", "equipment", "person", "team", "category",
+        "request", "entry", "call", "ring", "promise", "work_order", "labour", "day_review", "shift", "customer",
+        "contact", "site", "equipment", "person", "team", "category",
     }
 )  # fmt: skip
 """The tables that TABLES holds every column of, and a hidden one that nobody is given: the PIN."""

@@ -1,19 +1,29 @@
 """What plainly stands in a line of free text: a known place, an equipment number, a telephone, a caller, a kind."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from desktop.domain.line_address import ORDINARY_STREET, AddressWord, address_words, is_called, numbers, runs
+from desktop.domain.line_address import (
+    ORDINARY_STREET,
+    AddressWord,
+    address_words,
+    is_called,
+    numbers,
+    runs,
+    to_be_said,
+)
 from desktop.domain.phone import Phone, phone_in
 from desktop.domain.reading import Span, caller_in, span_of, urgency_in, words_at
 from desktop.domain.records import Candidate
 from desktop.domain.sound import is_alike, plain_words
-from desktop.domain.text import normalised, search_words
+from desktop.domain.text import normalised, retyped, search_words
 from desktop.domain.understood import Understood
+from desktop.domain.withheld import withheld_in
 from desktop.storage.queries import known_words
 from desktop.storage.queries.callers_named import caller_named
 from desktop.storage.queries.kinds import kinds_read
@@ -41,16 +51,32 @@ _NO_SHORT_WORD = 4  # letters: shorter ones sound like too much
 
 
 class _Named(NamedTuple):
-    """place -- site, equipment, name; words -- what it is called by; number -- of the equipment."""
+    """place -- site, equipment, name; words -- what it is called by; number -- of the equipment.
+
+    own -- words that must be said of it
+    """
 
     place: tuple[UUID, UUID | None, str]
     words: Sequence[str]
     number: str = ""
+    own: frozenset[str] = frozenset()
 
 
 def understand(session: Session, typed: str, country: str) -> Understood:
-    """Return what plainly stands in *typed*; two places that fit as well as one another are none."""
-    typed = typed[:_LONGEST]
+    """Return what plainly stands in *typed*; two places that fit as well as one another are none.
+
+    If it names no place, but does so as the same keys give it in the other keyboard layout, that is what is read.
+    """
+    is_whole, typed = len(typed) <= _LONGEST, typed[:_LONGEST]
+    found = _understood(session, typed, country)
+    is_named = found.site_id is not None and not found.is_usual_place
+    meant = retyped(typed) if is_whole and not is_named else typed
+    if meant != typed and _place(session, meant)[0] is not None:
+        return replace(_understood(session, meant, country), meant=meant)
+    return found
+
+
+def _understood(session: Session, typed: str, country: str) -> Understood:
     found = phone_in(typed, country)
     phone = Span(found[1], found[2], "phone") if found else None
     rest = f"{typed[: phone.start]}{' ' * (phone.end - phone.start)}{typed[phone.end :]}" if phone else typed
@@ -59,6 +85,8 @@ def understand(session: Session, typed: str, country: str) -> Understood:
     taken = [span for span in (at, phone) if span is not None]
     caller, named = _caller(session, typed, found[0] if found else None, taken, site_id)
     is_usual = named_place is None and caller is not None and caller.site_id is not None
+    unsaid = withheld_in(typed) if found is None and named is None else None
+    named = Span(*unsaid, "caller") if unsaid is not None else named
     spans = [*taken, *([named] if named else [])]
     urgent = urgency_in(typed)
     kinds, why = kinds_read(session, _without(typed, spans), about=place if equipment_id else "")
@@ -71,7 +99,8 @@ def understand(session: Session, typed: str, country: str) -> Understood:
         phone=(found[0].e164 or found[0].typed) if found else "",
         contact_id=caller.id if caller else None,
         phone_id=caller.phone_id if caller else None,
-        caller=caller.title if caller else typed[named.start : named.end] if named else "",
+        caller=caller.title if caller else typed[named.start : named.end] if named and not unsaid else "",
+        is_withheld=unsaid is not None,
         is_urgent=urgent is not None,
         kinds=kinds,
         spans=tuple(sorted([*spans, *why, *([urgent] if urgent else [])])),
@@ -109,28 +138,33 @@ def _place(session: Session, typed: str) -> tuple[_Named | None, Span | None]:
         return lift, span_of(plain_words(lift.number), typed, "place")
     said = address_words(words_at(typed))
     spelt = _spelt(session, said)
+    spoken = {form for one in spelt.values() for form in one} | set(words)
     for run in runs(said):
-        if all(spelt[one] for one in run) and (best := _best(session, run, spelt)) is not None:
+        if all(spelt[one] for one in run) and (best := _best(session, run, spelt, spoken)) is not None:
             return best, Span(run[0].start, run[-1].end, "place")
     return None, None
 
 
-def _spelt(session: Session, said: Sequence[AddressWord]) -> dict[AddressWord, str]:
-    """Return the questions for what is called so: as it stands, else in other letters; empty where nothing is."""
+def _spelt(session: Session, said: Sequence[AddressWord]) -> dict[AddressWord, Sequence[str]]:
+    """Return what the directory has for each: as it stands, else in other letters; nothing where it has none."""
     forms = {form for one in said for form in (*one.forms, *([one.number] if one.number else []))}
     there = known_words.known(session, [form for form in forms if known_words.is_noted(form)])
     there |= {form for form in forms - there if not known_words.is_noted(form) and _is_anywhere(session, form)}
-    return {one: _question(session, one, there) for one in said}
+    return {one: _forms(session, one, there) for one in said}
 
 
-def _question(session: Session, one: AddressWord, there: Collection[str]) -> str:
+def _forms(session: Session, one: AddressWord, there: Collection[str]) -> Sequence[str]:
+    if one.number and one.number not in there:
+        return ()
     forms = [form for form in one.forms if form in there]
     if not forms and len(one.said) >= _NO_SHORT_WORD and known_words.is_noted(one.said):
-        forms = [word for word in known_words.alike(session, one.said) if is_alike(one.said, word)][:_FEW]
-    if one.number and one.number not in there:
-        return ""
+        forms = [word for word in known_words.alike(session, one.said) if is_alike(one.said, word)]
+    return forms[:_FEW]
+
+
+def _question(one: AddressWord, forms: Sequence[str]) -> str:
     called = " OR ".join(f'"{form}"' for form in forms)
-    return f'({called}) AND "{one.number}"' if called and one.number else called
+    return f'({called}) AND "{one.number}"' if one.number else f"({called})"
 
 
 def _is_anywhere(session: Session, word: str) -> bool:
@@ -147,14 +181,17 @@ def _called_by_number(session: Session, words: Sequence[str]) -> _Named | None:
     return next((same[0] for number in numbers if len(same := called.get(number, [])) == 1), None)
 
 
-def _best(session: Session, run: Sequence[AddressWord], spelt: Mapping[AddressWord, str]) -> _Named | None:
+def _best(
+    session: Session, run: Sequence[AddressWord], spelt: Mapping[AddressWord, Sequence[str]], spoken: Collection[str]
+) -> _Named | None:
     """Return the place that has all words of *run* whole and the fewest others, if there is exactly one.
 
+    spoken -- the words of the whole line as the directory has them: the place's own name must be among them
     A single word names no place plainly. What fits comes with the shortest titles first: a few are enough.
     """
     if len(run) == 1:
         return None
-    query = " AND ".join(f"({spelt[one]})" for one in run)
+    query = " AND ".join(_question(one, spelt[one]) for one in run)
     found = session.execute(_NAMED, {"query": query, **_OF_PLACES}).all()
     fitting: dict[int, list[_Named]] = {}
     for kind, wanted in _PLACES.items():
@@ -162,7 +199,7 @@ def _best(session: Session, run: Sequence[AddressWord], spelt: Mapping[AddressWo
             id_column = SiteRow.id if kind == "site" else EquipmentRow.id
             for row in session.execute(wanted.where(id_column.in_(refs))):
                 named = _named(kind, row)
-                if is_called(named.words, run):
+                if is_called(named.words, run) and named.own.issubset(spoken):
                     fitting.setdefault(len(named.words), []).append(named)
     if not fitting:
         return None
@@ -175,7 +212,7 @@ def _best(session: Session, run: Sequence[AddressWord], spelt: Mapping[AddressWo
 
 def _named(kind: str, row: Any) -> _Named:
     if kind == "site":
-        return _Named((row.id, None, row.path), search_words(row.path))
+        return _Named((row.id, None, row.path), search_words(row.path), own=to_be_said(row.path))
     title = f"{row.path or ''}, {row.name} {row.short_number}".removeprefix(", ")
     words = search_words(f"{row.path or ''} {row.short_number} {row.name}")
     return _Named((row.site_id, row.id, title), words, row.short_number)

@@ -11,6 +11,7 @@ from desktop.domain.codes import EntryKind
 from desktop.domain.day import DeskDay
 from desktop.domain.records import SameCall
 from desktop.domain.same_call import Asked, kept_of, may_be_same
+from desktop.storage.queries.branches import A_PLACE, lines_above
 from desktop.storage.queries.requests import lines_by_id
 from desktop.storage.tables import (
     CategoryRow,
@@ -26,15 +27,14 @@ from desktop.storage.types import Id
 
 _FEW = 200
 _MOST_OFFERED = 5
-_A_PLACE = "kind NOT IN ('street', 'area')"
 _UP_AND_DOWN = f"""
   up(request, site) AS (
     SELECT id, site_id FROM mine WHERE site_id IS NOT NULL
     UNION SELECT u.request, p.id FROM up u
-      JOIN site s ON s.id = u.site JOIN site p ON p.id = s.parent_id AND p.{_A_PLACE}
+      JOIN site s ON s.id = u.site JOIN site p ON p.id = s.parent_id AND p.{A_PLACE}
   ),
   down(request, site) AS (
-    SELECT m.id, s.id FROM mine m JOIN site s ON s.id = m.site_id AND s.{_A_PLACE}
+    SELECT m.id, s.id FROM mine m JOIN site s ON s.id = m.site_id AND s.{A_PLACE}
     UNION SELECT d.request, s.id FROM down d JOIN site s ON s.parent_id = d.site
   )"""
 _OTHERS = f"o.station <> m.station AND o.{IS_OPEN}"
@@ -54,17 +54,6 @@ UNION SELECT m.id, o.id FROM mine m CROSS JOIN contact_phone p ON p.id = m.phone
 """)
     .bindparams(bindparam("ids", expanding=True, type_=Id))
     .columns(one=Id, other=Id)
-)
-_UP = (
-    text(f"""
-WITH RECURSIVE up(site, above) AS (
-    SELECT s.id, p.id FROM site s JOIN site p ON p.id = s.parent_id AND p.{_A_PLACE} WHERE s.id IN :ids
-    UNION SELECT u.site, p.id FROM up u JOIN site s ON s.id = u.above JOIN site p ON p.id = s.parent_id AND p.{_A_PLACE}
-)
-SELECT site, above FROM up
-""")
-    .bindparams(bindparam("ids", expanding=True, type_=Id))
-    .columns(site=Id, above=Id)
 )
 Pair = tuple[UUID, UUID]
 
@@ -117,14 +106,20 @@ def same_calls(session: Session, day: DeskDay, request_id: UUID | None = None) -
 def asked_of(session: Session, ids: Collection[UUID]) -> dict[UUID, Asked]:
     """Return what tells these requests from others."""
     wanted = (
-        select(RequestRow, ContactPhoneRow.e164, CategoryRow.type_group, EquipmentRow.site_id)
+        select(
+            RequestRow,
+            ContactPhoneRow.e164,
+            CategoryRow.type_group,
+            CategoryRow.look_back_minutes,
+            EquipmentRow.site_id.label("at"),
+        )
         .outerjoin(ContactPhoneRow, ContactPhoneRow.id == RequestRow.phone_id)
         .outerjoin(CategoryRow, CategoryRow.id == RequestRow.category_id)
         .outerjoin(EquipmentRow, EquipmentRow.id == RequestRow.equipment_id)
         .where(RequestRow.id.in_(ids))
     )
     rows = session.execute(wanted).all()
-    above = _above(session, {row.site_id or at for row, _phone, _group, at in rows} - {None})
+    above = lines_above(session, {row.site_id or at for row, _phone, _group, _minutes, at in rows} - {None})
     return {
         row.id: Asked(
             id=row.id,
@@ -137,10 +132,11 @@ def asked_of(session: Session, ids: Collection[UUID]) -> dict[UUID, Asked]:
             equipment_id=row.equipment_id,
             phone=phone,
             type_group=group,
+            look_back_minutes=minutes,
             is_danger=row.is_danger,
             joined_to=row.joined_to_id,
         )
-        for row, phone, group, at in rows
+        for row, phone, group, minutes, at in rows
     }
 
 
@@ -185,11 +181,3 @@ def _near(session: Session, ids: Sequence[UUID]) -> set[Pair]:
     """Return the open ones of *ids* with others' at one place, above or below it, equipment or telephone number."""
     found = session.execute(_NEAR, {"ids": list(ids)})
     return {(min(one, other), max(one, other)) for one, other in found}
-
-
-def _above(session: Session, sites: Collection[UUID]) -> dict[UUID | None, frozenset[UUID]]:
-    """Return each of *sites* with those above it, below the street."""
-    found: dict[UUID | None, set[UUID]] = {site: {site} for site in sites}
-    for site, above in session.execute(_UP, {"ids": list(sites)}) if sites else ():
-        found[site].add(above)
-    return {site: frozenset(line) for site, line in found.items()}

@@ -1,25 +1,40 @@
 """What must not be forgotten: the NOW band and the list behind F11."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
+from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from desktop.domain.codes import EntryKind
 from desktop.domain.day import DeskDay
-from desktop.domain.records import RequestLine, RingBackOwed, Waiting
+from desktop.domain.promises import PromiseKind
+from desktop.domain.records import PromiseOwed, RequestLine, Waiting
+from desktop.domain.rings import MISSED_WITHIN
 from desktop.domain.status import Status
+from desktop.storage.queries.missed_calls import missed_calls
 from desktop.storage.queries.requests import is_open, lines, lines_by_id
 from desktop.storage.queries.same_calls import same_calls
-from desktop.storage.tables import PromiseRow
+from desktop.storage.tables import ContactPhoneRow, ContactRow, EntryRow, PromiseRow, RequestRow
 
 _SAID_YES = (Status.ACCEPTED, Status.UNDER_WAY, Status.ON_SITE, Status.PAUSED)
 
 
 def waiting(
-    session: Session, day: DeskDay, *, now: datetime, unaccepted_after: timedelta, page: date | None = None
+    session: Session,
+    day: DeskDay,
+    *,
+    now: datetime,
+    unaccepted_after: timedelta,
+    missed_within: timedelta = MISSED_WITHIN,
+    page: date | None = None,
 ) -> Waiting:
-    """Return what waits at *now*; page -- the day that is today's (None: the day of now)."""
+    """Return what waits at *now*; page -- the day that is today's (None: the day of now).
+
+    unaccepted_after, missed_within -- the desk's minutes until somebody says yes, or rings a missed caller back
+    """
     today_first, _after = day.bounds(page or day.of(now))
     found = lines(session, day, is_open)
     by_due = sorted(found, key=lambda line: (line.due_at is None, line.due_at or line.occurred_at))
@@ -36,9 +51,10 @@ def waiting(
         overdue=tuple(overdue),
         unaccepted=tuple(unaccepted),
         carried_over=tuple(line for line in found if line.recorded_at < today_first),
-        ring_backs=tuple(_ring_backs(session, day, found)),
+        promises=tuple(_promises(session, day, found, now)),
         open_count=len(found),
         same_calls=tuple(same_calls(session, day)),
+        missed=tuple(missed_calls(session, now=now, within=missed_within)),
     )
 
 
@@ -46,22 +62,82 @@ def _is_unaccepted(line: RequestLine, now: datetime, after: timedelta) -> bool:
     return line.line != 1 and line.recorded_at + after <= now
 
 
-def _ring_backs(session: Session, day: DeskDay, known: Sequence[RequestLine]) -> list[RingBackOwed]:
-    """Return the call-backs owed; known -- lines that need not be read again: nearly all of them are open ones."""
-    promises = (
+def _promises(session: Session, day: DeskDay, known: Sequence[RequestLine], now: datetime) -> list[PromiseOwed]:
+    """Return what is owed; known -- lines that need not be read again: nearly all of them are open ones."""
+    rows = (
         session.connection()
         .execute(  # columns need no session: it doubles what a row costs
-            select(PromiseRow.id, PromiseRow.request_id, PromiseRow.due_at, PromiseRow.kind)
+            select(
+                PromiseRow.id,
+                PromiseRow.request_id,
+                PromiseRow.due_at,
+                PromiseRow.kind,
+                PromiseRow.made_at,
+                PromiseRow.contact_id,
+                ContactRow.name.label("caller"),
+                RequestRow.contact_id.label("first_caller"),
+            )
+            .join(RequestRow, RequestRow.id == PromiseRow.request_id)
+            .outerjoin(ContactRow, ContactRow.id == PromiseRow.contact_id)
             .where(PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None))
+            .where(or_(PromiseRow.kind != PromiseKind.ARRIVE, PromiseRow.due_at <= now))
             .order_by(PromiseRow.due_at, PromiseRow.id)
         )
         .all()
     )
     found = {line.id: line for line in known}
-    others = [request_id for _id, request_id, _due, _kind in promises if request_id not in found]
+    requests = [row.request_id for row in rows]
+    others = [request_id for request_id in requests if request_id not in found]
     found |= {line.id: line for line in lines_by_id(session, day, others)}
+    said = _said(session, requests)
+    joined = {row.contact_id for row in rows if row.contact_id is not None and row.contact_id != row.first_caller}
+    phones = _phones(session, joined)
     return [
-        RingBackOwed(promise_id=promise_id, request=found[request_id], due_at=due_at, is_word=kind == "tell")
-        for promise_id, request_id, due_at, kind in promises
-        if kind != "tell" or found[request_id].joined_to is not None
+        PromiseOwed(
+            promise_id=row.id,
+            request=found[row.request_id],
+            due_at=row.due_at,
+            kind=row.kind,
+            made_at=row.made_at,
+            said=said.words.get(str(row.id), ""),
+            caller=row.caller or None,
+            phone=phones.get(row.contact_id),
+            is_of_another=row.contact_id in joined and row.contact_id != row.first_caller,
+            attempts=sum(tried >= row.made_at for tried in said.tried.get(row.request_id, ())),
+        )
+        for row in rows
+        if row.kind != PromiseKind.TELL or found[row.request_id].joined_to is not None
     ]
+
+
+def _phones(session: Session, contacts: Collection[UUID]) -> dict[UUID, str]:
+    """Return the first number of each of *contacts*."""
+    wanted = select(ContactPhoneRow.contact_id, ContactPhoneRow.e164, ContactPhoneRow.typed).where(
+        ContactPhoneRow.contact_id.in_(contacts), ContactPhoneRow.retired_at.is_(None)
+    )
+    found: dict[UUID, str] = {}
+    for contact_id, e164, typed in session.execute(wanted.order_by(ContactPhoneRow.id)) if contacts else ():
+        found.setdefault(contact_id, e164 or typed)
+    return found
+
+
+class _Said(NamedTuple):
+    """words -- in which a call was promised, by the promise; tried -- when a caller was not reached, by request."""
+
+    words: Mapping[str, str]
+    tried: Mapping[UUID, Sequence[datetime]]
+
+
+def _said(session: Session, requests: Sequence[UUID]) -> _Said:
+    words: dict[str, str] = {}
+    tried: dict[UUID, list[datetime]] = {}
+    kinds = (EntryKind.PROMISED, EntryKind.NOT_REACHED)
+    wanted = select(EntryRow.request_id, EntryRow.kind, EntryRow.recorded_at, EntryRow.data, EntryRow.text)
+    for request_id, kind, recorded_at, data, text in session.connection().execute(
+        wanted.where(EntryRow.request_id.in_(requests), EntryRow.kind.in_(kinds))
+    ):
+        if kind == EntryKind.NOT_REACHED and request_id is not None:
+            tried.setdefault(request_id, []).append(recorded_at)
+        elif text and "promised" in data:
+            words[data["promised"]] = text
+    return _Said(words, tried)

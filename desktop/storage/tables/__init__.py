@@ -23,6 +23,7 @@ from desktop.storage.tables.journal import (
     LabourRow,
     PromiseRow,
     RequestRow,
+    RingRow,
     WorkOrderRow,
 )
 from desktop.storage.tables.local import ChangeRow, DraftRow, FileRow, KeptRow, MetaRow, OldDayRow, SameCallRow
@@ -67,6 +68,7 @@ __all__ = [
     "PersonRow",
     "PromiseRow",
     "RequestRow",
+    "RingRow",
     "SameCallRow",
     "ShiftRow",
     "SiteRow",

@@ -23,7 +23,10 @@ class CompanyRow(Base):
 
 
 class DeskRow(Base):
-    """Where calls are taken. zone -- IANA name; day_starts_minute -- minutes after local midnight."""
+    """Where calls are taken. zone -- IANA name; day_starts_minute -- minutes after local midnight.
+
+    missed_call_minutes -- within how many a missed call is rung back (Decree 416: 10, from that call)
+    """
 
     __tablename__ = "desk"
 
@@ -35,6 +38,7 @@ class DeskRow(Base):
     ring_back_minutes: Mapped[int] = mapped_column(default=30)
     danger_ring_back_minutes: Mapped[int] = mapped_column(default=10)
     unaccepted_minutes: Mapped[int] = mapped_column(default=10)
+    missed_call_minutes: Mapped[int] = mapped_column(default=10)
 
 
 class StationRow(Base):

@@ -102,7 +102,10 @@ class IntakeFormRow(Base):
 
 
 class CategoryRow(Base):
-    """A kind of trouble. due_minutes -- by priority; patterns -- words that point to it, by language."""
+    """A kind of trouble. due_minutes -- by priority; patterns -- words that point to it, by language.
+
+    look_back_minutes -- how long after it is done the next call may be about it; None: as its group has it
+    """
 
     __tablename__ = "category"
     __table_args__ = (server_unique("key"),)
@@ -113,6 +116,7 @@ class CategoryRow(Base):
     priority: Mapped[str] = mapped_column(default="normal")
     due_minutes: Mapped[dict[str, Any]]
     norm_minutes: Mapped[int | None]
+    look_back_minutes: Mapped[int | None]
     position: Mapped[int] = mapped_column(default=0)
     form_id: Mapped[UUID | None] = reference("intake_form")
     line: Mapped[int] = mapped_column(default=1)

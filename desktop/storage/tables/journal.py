@@ -12,6 +12,8 @@ from desktop.storage.types import Words
 
 IS_OPEN = "status NOT IN ('cancelled', 'closed', 'resolved')"
 """The condition of the index of open requests: only what says it in the same words is read by that index."""
+IS_REPEAT = "repeat_of_id IS NOT NULL"
+"""The condition of the index of repeats: few among very many."""
 IS_NOT_APPLIED = "kind = 'not_applied'"
 """The condition of the index of what a server did not apply: few entries among very many."""
 _STATUSES = "'new','routed','assigned','accepted','under_way','on_site','paused','resolved','closed','cancelled'"
@@ -24,6 +26,7 @@ class RequestRow(Base):
     caller_state -- owed, unconfirmed, confirmed, withheld
     before_pause -- the status a paused request goes back to
     joined_to_id -- the request that this one is the same call as; its own id: somebody said that it is none of them
+    repeat_of_id -- the request that was done when the same trouble came back with this one
     answers     -- {question key: answer} of form_id's version
     eta_at      -- when the engineer said he would be there
 
@@ -39,6 +42,7 @@ class RequestRow(Base):
         Index("ix_request_external", "source", "external_ref"),
         Index("ix_request_status_due", "status", "due_at"),
         Index("ix_request_order", "recorded_at", "id"),
+        Index("ix_request_repeat_of", "repeat_of_id", sqlite_where=text(IS_REPEAT)),
         Index(
             "ix_request_open", "recorded_at", "id", sqlite_where=text(IS_OPEN)
         ),  # naming PostgreSQL loads its dialect
@@ -52,6 +56,7 @@ class RequestRow(Base):
     external_ref: Mapped[str | None]
     status: Mapped[str] = mapped_column(String(32), active_history=True)
     joined_to_id: Mapped[UUID | None] = mapped_column(index=True, active_history=True)  # may be older than what is here
+    repeat_of_id: Mapped[UUID | None]  # may be older than what is here
     before_pause: Mapped[str | None] = mapped_column(String(32), active_history=True)
     pause_reason: Mapped[str | None] = mapped_column(active_history=True)
     line: Mapped[int | None] = mapped_column(active_history=True)
@@ -130,10 +135,45 @@ class CallRow(Base):
     voided_at: Mapped[datetime | None]
 
 
+class RingRow(Base):
+    """A telephone that rang at a station, as its softphone told of it. One call may ring at several (domain.rings).
+
+    number -- as signalled, empty: withheld; digits -- what numbers are compared by; name -- what the system calls him
+    taken_at -- a dispatcher took the caller into a form; answered_by_id -- who answered or took him
+    call_id, request_id -- what became of it; tries -- how often he was rung back without an answer, tried_at the last
+    dropped_at -- nobody needs to ring him back, for this reason
+    """
+
+    __tablename__ = "ring"
+    __table_args__ = (Index("ix_ring_digits", "digits", "rang_at"),)
+
+    station: Mapped[str] = mapped_column(String(8))
+    number: Mapped[str]
+    e164: Mapped[str | None]
+    digits: Mapped[str]
+    name: Mapped[str]
+    contact_id: Mapped[UUID | None] = reference("contact")
+    rang_at: Mapped[datetime] = mapped_column(index=True)
+    answered_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    taken_at: Mapped[datetime | None]
+    answered_by_id: Mapped[UUID | None] = reference("person")
+    call_id: Mapped[UUID | None] = reference("call")
+    request_id: Mapped[UUID | None] = reference("request")
+    tries: Mapped[int] = mapped_column(default=0)
+    tried_at: Mapped[datetime | None]
+    rung_back_at: Mapped[datetime | None]
+    rung_back_by_id: Mapped[UUID | None] = reference("person")
+    dropped_at: Mapped[datetime | None]
+    dropped_by_id: Mapped[UUID | None] = reference("person")
+    reason: Mapped[str] = mapped_column(Words, default="")
+
+
 class PromiseRow(Base):
     """What the desk owes somebody. kept_at -- done; dropped_at -- no longer needed.
 
-    kind -- ring_back: a call to the caller; tell: word to the one who was sent that the request was joined to another
+    kind -- ring_back: a call to the caller; arrive: somebody at his door, as he was told;
+    tell: word to the one who was sent that the request was joined to another
     """
 
     __tablename__ = "promise"
@@ -142,7 +182,7 @@ class PromiseRow(Base):
     request_id: Mapped[UUID] = reference("request")
     contact_id: Mapped[UUID | None] = reference("contact")
     kind: Mapped[str] = mapped_column(String(32))
-    due_at: Mapped[datetime]
+    due_at: Mapped[datetime] = mapped_column(index=True)
     made_at: Mapped[datetime]
     kept_at: Mapped[datetime | None]
     dropped_at: Mapped[datetime | None]

@@ -8,7 +8,7 @@ from desktop.storage.tables.directory import ContactRow, CustomerRow, SiteRow
 
 MERGED_ROWS: Mapping[str, type[Any]] = {kind.__tablename__: kind for kind in (CustomerRow, ContactRow, SiteRow)}
 """By kind; each has merged_into_id: the one that stays."""
-_AS_WRITTEN = frozenset({"call", "promise"})  # what was said and promised stays as it was written
+_AS_WRITTEN = frozenset({"call", "promise", "ring"})  # what was said and promised stays as it was written
 
 FOLLOWS = frozenset(
     (name, key.parent.name, key.column.table.name)

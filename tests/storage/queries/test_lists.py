@@ -3,6 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
+from desktop.domain.asked import Asker
 from desktop.domain.day import desk_day
 from desktop.domain.ids import new_id
 from desktop.storage.queries.card import card
@@ -101,7 +102,7 @@ def test_the_now_band_holds_danger_overdue_unaccepted_carried_over_and_calls_owe
     desk.clock.forward(112)
     found = now_band(desk)
     assert (numbers(found.danger), numbers(found.overdue), numbers(found.unaccepted)) == ([1], [2], [4])
-    assert [(owed.request.number, owed.due_at) for owed in found.ring_backs] == [
+    assert [(owed.request.number, owed.due_at) for owed in found.promises] == [
         ("A26-00001", NOON + timedelta(minutes=10))
     ]
     assert (found.open_count, found.carried_over) == (5, ())
@@ -114,7 +115,7 @@ def test_the_now_band_holds_danger_overdue_unaccepted_carried_over_and_calls_owe
 def test_a_call_back_that_was_made_is_owed_no_longer(desk):
     made = desk.take(contact_id=desk.ivanova)
     ring_back(desk.office, made.request_id, desk.told)
-    assert now_band(desk).ring_backs == ()
+    assert now_band(desk).promises == ()
 
 
 def test_a_review_shows_the_exceptions_first_the_gravest_kind_first(desk):
@@ -126,14 +127,14 @@ def test_a_review_shows_the_exceptions_first_the_gravest_kind_first(desk):
     close(desk.office, again.request_id, desk.told, Closing())
     reopen(desk.office, again.request_id, desk.told)
     correct(desk.office, again.request_id, desk.told, Correction(words="other"))
-    note_call(desk.office, "thanks", by=desk.boris, text="thank you", caller_name="Olga")
+    note_call(desk.office, "thanks", by=desk.boris, text="thank you", asks=Asker(name="Olga"))
     found = ask(desk, review, TODAY, now=NOON + timedelta(hours=1))
     assert [(why, int(line.number[-5:])) for why, line in found.exceptions] == [
         ("danger", 1), ("open_overdue", 1), ("no_person", 3), ("reopened", 4), ("corrected", 4), ("late_entry", 3),
         ("place_owed", 3), ("answers_owed", 1),
     ]  # fmt: skip
     assert found.totals == {"requests": 4, "ended": 0, "open": 4, "late": 0, "danger": 1, "joined": 0, "other_calls": 1,
-                            "orders": 0}  # fmt: skip
+                            "orders": 0, "promises_kept": 0, "promises_late": 0, "promises_broken": 0}  # fmt: skip
     assert [(call.kind, call.caller, call.text, call.author) for call in found.calls] == [
         ("thanks", "Olga", "thank you", "Boris Ivanov")
     ]

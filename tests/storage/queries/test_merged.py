@@ -2,11 +2,13 @@
 
 import pytest
 
+from desktop.domain.asked import Asker
 from desktop.domain.day import desk_day
+from desktop.storage.queries.asked_about import asked_about
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.entries import records
 from desktop.storage.queries.history import histories, history
-from desktop.storage.queries.lookups import open_requests_of, place_facts
+from desktop.storage.queries.lookups import place_facts
 from desktop.storage.queries.merged import family, stands_for
 from desktop.storage.tables import ContactRow, EntryRow, RequestRow
 from desktop.workflow import directory
@@ -70,7 +72,7 @@ def test_the_seats_of_a_call_show_what_hangs_on_either_place(desk, save):
         session.get_one(ContactRow, desk.ivanova).site_id = double
         session.get_one(RequestRow, call).site_id = double
     with desk.database.read() as session:
-        facts = place_facts(session, desk_day(desk_facts(session)), desk.house)
+        facts = place_facts(session, desk_day(desk_facts(session)), desk.house, now=desk.clock.at)
     assert facts is not None
     assert [one.id for one in facts.contacts] == [desk.ivanova]
     assert [line.id for line in facts.open_here] == [call]
@@ -81,8 +83,9 @@ def test_a_caller_is_told_of_the_requests_of_both(desk, save):
     call = desk.take(contact_id=double).request_id
     merge(desk.office, "contact", double, desk.ivanova, by=desk.boris)
     with desk.database.read() as session:
-        found = open_requests_of(session, desk_day(desk_facts(session)), desk.ivanova)
-    assert [line.id for line in found] == [call]
+        asks = Asker(contact_id=desk.ivanova)
+        found = asked_about(session, desk_day(desk_facts(session)), asks, now=desk.office.clock())
+    assert [one.line.id for one in found] == [call]
 
 
 def test_a_merge_that_was_taken_back_is_struck_through(desk, save):

@@ -200,3 +200,57 @@ def test_a_kind_is_read_in_other_letters(quarter):
     assert found.kind is not None
     assert found.kind.id == quarter.stopped
     assert {("lift", "kind"), ("stoit", "kind")} <= parts("pushkina 3 lift stoit", found)
+
+
+@pytest.fixture
+def numbered(desk):
+    """A town whose streets have numbers, and whose houses are written in one piece, the number first."""
+
+    def save(name, kind, parent=None):
+        return directory.save(
+            desk.office, "site", None, {"name": name, "kind": kind, "parent_id": parent}, by=desk.anna
+        )
+
+    bronx = save("Bronx", "area")
+    for name, kind in (
+        ("West 24 Street", "street"),
+        ("840 5 Avenue", "house"),
+        ("78-59 85 Street", "house"),
+        ("14 East 2 Street", "house"),
+        ("East 175 Street", "street"),
+    ):
+        save(name, kind, bronx)
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        pytest.param("840 5 avenue, no light", "Bronx, 840 5 Avenue", id="the house itself"),
+        pytest.param("2344 east 24 street, hydrant", "", id="East is not West"),
+        pytest.param("5 avenue and east 55 street, a bus", "", id="a street is none of its houses"),
+        pytest.param("78 street and 58 avenue, parking", "", id="a piece of a number"),
+        pytest.param("2 street, double parked", "", id="2 Street is not East 2 Street"),
+        pytest.param(
+            "875 east 175 street, parking", "Bronx, East 175 Street", id="the street of a house that is not known"
+        ),
+    ],
+)
+def test_a_place_is_named_by_all_of_its_own_name(numbered, typed, place):
+    assert read(numbered, typed).place == place
+
+
+@pytest.mark.parametrize("typed", ["Lenina 14", "lenina 14 A", "Lenina 140"])
+def test_14_is_not_14a_where_only_one_of_them_is_known(desk, typed):
+    for kind, gone in (("equipment", desk.lift), ("site", desk.entrance), ("site", desk.house)):
+        directory.retire(desk.office, kind, gone, by=desk.anna)
+    known = {"lenina 14 A": "Lenina, 14A", "Lenina 140": "Lenina, 140"}
+    assert read(desk, f"{typed} no light").place == known.get(typed, "")
+
+
+def test_the_other_keyboard_layout_is_read_only_where_the_one_typed_names_no_place(desk):
+    found = read(desk, "Дутштф 14б тщ дшпре")
+    assert (found.place, found.meant) == ("Lenina, 14", "Lenina 14, no light")
+    assert parts("Lenina 14, no light", found) == {("Lenina 14", "place")}
+    assert read(desk, "Lenina 14, no light").meant == ""
+    assert read(desk, "Дутштф 14 " * 150).meant == ""  # nothing behind the end of a line may be lost

@@ -91,6 +91,7 @@ def upgrade() -> None:
         sa.Column("priority", sa.String(length=200), nullable=False),
         sa.Column("due_minutes", types.Json(), nullable=False),
         sa.Column("norm_minutes", sa.Integer(), nullable=True),
+        sa.Column("look_back_minutes", sa.Integer(), nullable=True),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("form_id", types.Id(), nullable=True),
         sa.Column("line", sa.Integer(), nullable=False),
@@ -147,6 +148,7 @@ def upgrade() -> None:
         sa.Column("ring_back_minutes", sa.Integer(), nullable=False),
         sa.Column("danger_ring_back_minutes", sa.Integer(), nullable=False),
         sa.Column("unaccepted_minutes", sa.Integer(), nullable=False),
+        sa.Column("missed_call_minutes", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["company_id"], ["company.id"], name=op.f("fk_desk_company_id"), initially="DEFERRED", deferrable=True
         ),
@@ -380,6 +382,7 @@ def upgrade() -> None:
         sa.Column("external_ref", sa.String(length=200), nullable=True),
         sa.Column("status", sa.String(length=32), nullable=False),
         sa.Column("joined_to_id", types.Id(), nullable=True),
+        sa.Column("repeat_of_id", types.Id(), nullable=True),
         sa.Column("before_pause", sa.String(length=32), nullable=True),
         sa.Column("pause_reason", sa.String(length=200), nullable=True),
         sa.Column("line", sa.Integer(), nullable=True),
@@ -464,6 +467,9 @@ def upgrade() -> None:
             sqlite_where=sa.text("status NOT IN ('cancelled', 'closed', 'resolved')"),
         )
         batch_op.create_index("ix_request_order", ["recorded_at", "id"], unique=False)
+        batch_op.create_index(
+            "ix_request_repeat_of", ["repeat_of_id"], unique=False, sqlite_where=sa.text("repeat_of_id IS NOT NULL")
+        )
         batch_op.create_index(batch_op.f("ix_request_site_id"), ["site_id"], unique=False)
         batch_op.create_index("ix_request_status_due", ["status", "due_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_request_team_id"), ["team_id"], unique=False)
@@ -606,6 +612,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("promise", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_promise_contact_id"), ["contact_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_promise_due_at"), ["due_at"], unique=False)
         batch_op.create_index("ix_promise_open", ["kept_at", "dropped_at", "due_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_promise_request_id"), ["request_id"], unique=False)
 
@@ -673,6 +680,67 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_call_recorded_at"), ["recorded_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_call_request_id"), ["request_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_call_site_id"), ["site_id"], unique=False)
+
+    op.create_table(
+        "ring",
+        sa.Column("id", types.Id(), nullable=False),
+        sa.Column("station", sa.String(length=8), nullable=False),
+        sa.Column("number", sa.String(length=200), nullable=False),
+        sa.Column("e164", sa.String(length=200), nullable=True),
+        sa.Column("digits", sa.String(length=200), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("contact_id", types.Id(), nullable=True),
+        sa.Column("rang_at", types.Instant(), nullable=False),
+        sa.Column("answered_at", types.Instant(), nullable=True),
+        sa.Column("ended_at", types.Instant(), nullable=True),
+        sa.Column("taken_at", types.Instant(), nullable=True),
+        sa.Column("answered_by_id", types.Id(), nullable=True),
+        sa.Column("call_id", types.Id(), nullable=True),
+        sa.Column("request_id", types.Id(), nullable=True),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("tried_at", types.Instant(), nullable=True),
+        sa.Column("rung_back_at", types.Instant(), nullable=True),
+        sa.Column("rung_back_by_id", types.Id(), nullable=True),
+        sa.Column("dropped_at", types.Instant(), nullable=True),
+        sa.Column("dropped_by_id", types.Id(), nullable=True),
+        sa.Column("reason", types.Words(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["answered_by_id"],
+            ["person.id"],
+            name=op.f("fk_ring_answered_by_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["call_id"], ["call.id"], name=op.f("fk_ring_call_id"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["contact_id"], ["contact.id"], name=op.f("fk_ring_contact_id"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["dropped_by_id"], ["person.id"], name=op.f("fk_ring_dropped_by_id"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["request.id"], name=op.f("fk_ring_request_id"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["rung_back_by_id"],
+            ["person.id"],
+            name=op.f("fk_ring_rung_back_by_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ring")),
+    )
+    with op.batch_alter_table("ring", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ring_answered_by_id"), ["answered_by_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ring_call_id"), ["call_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ring_contact_id"), ["contact_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ring_dropped_by_id"), ["dropped_by_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ring_rang_at"), ["rang_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ring_request_id"), ["request_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ring_rung_back_by_id"), ["rung_back_by_id"], unique=False)
+        batch_op.create_index("ix_ring_digits", ["digits", "rang_at"], unique=False)
 
     op.create_table(
         "change",

@@ -1,0 +1,19 @@
+"""What became of a ring: the call that was written down."""
+
+from uuid import UUID
+
+from desktop.storage.tables import CallRow, RingRow
+from desktop.workflow.acting import Acting
+
+
+def becomes(act: Acting, ring_id: UUID | None, call: CallRow) -> None:
+    """Let the ring that was taken, as a part of *act*, know what became of it; the call's row must have its id.
+
+    What came of it first stands, unless that was taken back: a caller rung back later is another call.
+    """
+    ring = act.session.get(RingRow, ring_id) if ring_id is not None else None
+    if ring is None:
+        return
+    before = act.session.get(CallRow, ring.call_id) if ring.call_id is not None else None
+    if before is None or before.voided_at is not None:
+        ring.call_id, ring.request_id = call.id, call.request_id
