@@ -1,7 +1,5 @@
 """Everything that waits: what is to be decided stands first, and what has no card is decided there."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,7 +17,7 @@ from tests.screens.surroundings import LiveDesk
 
 
 @pytest.fixture
-def main(qtbot, live: LiveDesk) -> Iterator[MainScreen]:
+def main(qtbot, live: LiveDesk) -> MainScreen:
     share(live.founded.office)
     made = MainScreen(live.desk)
     live.kept.append(made)
@@ -33,7 +31,7 @@ def main(qtbot, live: LiveDesk) -> Iterator[MainScreen]:
     made.window.show()
     made.window.activateWindow()
     qtbot.waitUntil(made.window.isActiveWindow)
-    yield made
+    return made
 
 
 def press(main: MainScreen, *keys: Qt.Key) -> None:
