@@ -159,6 +159,11 @@ class RunningDesk:
             if file.read_bytes() == before:
                 return
 
+    def settle(self) -> None:
+        """Wait until the window has stopped changing: nobody presses a key about what he does not see yet."""
+        with tempfile.TemporaryDirectory(prefix="dj") as folder:
+            self.picture(Path(folder) / "seen.png")
+
     def shot(self, name: str) -> None:
         """Keep a picture where $DAYBOOK_SHOTS says."""
         if folder := os.environ.get("DAYBOOK_SHOTS"):

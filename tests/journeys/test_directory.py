@@ -31,6 +31,7 @@ def test_a_house_is_written_down_in_one_line_and_taken_back(window: RunningDesk,
     window.wait_for_rows(1, "SELECT * FROM site WHERE name = 'Mira 14'")
     before = len(window.rows(IN_USE))
 
+    window.settle()
     window.pressed = 0
     window.press("F6")
     window.type("e1-4 f1-72")
@@ -40,6 +41,7 @@ def test_a_house_is_written_down_in_one_line_and_taken_back(window: RunningDesk,
     assert window.pressed == 12
     assert len(window.rows("SELECT * FROM entry WHERE json_extract(data, '$.act') = 'run'")) == 1
 
+    window.settle()
     window.press("alt+z")
     window.wait_for_rows(before, IN_USE)
 
@@ -59,6 +61,7 @@ def test_a_photo_is_attached_to_a_call_and_the_lifts_history_is_read(window: Run
     assert row["name"] == "door of entrance 3.png"
     (kept,) = all_kept(window.folder / ATTACHMENTS)
     assert kept.name == row["sha256"]
+    window.settle()
     window.press("alt+r")
     window.wait_for_rows(1, "SELECT * FROM attachment WHERE retired_at IS NOT NULL")
     window.press("alt+r")

@@ -18,6 +18,7 @@ def numbers(window: RunningDesk) -> list[str]:
 
 def write_down(window: RunningDesk, name: str, *phones: str) -> None:
     """Write a contact down."""
+    window.settle()
     window.press("ctrl+n")
     window.type(name)
     for phone in phones:
@@ -33,6 +34,7 @@ def test_a_person_written_down_twice_is_merged_and_taken_apart_again(window: Run
     window.press("ctrl+2")
     write_down(window, "Sidorov", "201", "300")
     write_down(window, "Sidorov A.", "300", "202")
+    window.settle()
     window.pressed = 0
 
     window.press("Escape", "alt+m", "Down", "Return", "F12")
@@ -42,6 +44,7 @@ def test_a_person_written_down_twice_is_merged_and_taken_apart_again(window: Run
     assert numbers(window) == ["Sidorov 201", "Sidorov 202", "Sidorov 300"]
     assert window.pressed <= 5
 
+    window.settle()
     window.press("alt+z")
 
     window.wait(lambda: all(row["retired_at"] is None for row in window.rows(CONTACTS)), "two contacts again")
