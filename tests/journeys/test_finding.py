@@ -45,11 +45,13 @@ def test_a_search_is_typed_kept_and_runs_again_by_a_digit(window: RunningDesk):
     window.wait_for_page("Day page")
     window.press("F3")
     window.wait_for_page("Find")
+    window.settle()
     window.press("alt+1")
     third = window.rows(REQUESTS)[2]
     opens(window, f"Request A{third['year'] % 100:02d}-{third['serial']:05d}")
     window.press("Escape", "Escape")
     window.press("F3", "ctrl+a")
     window.type("14")
+    window.settle()
     window.press("alt+1")
     window.wait_for_page("Directory")
