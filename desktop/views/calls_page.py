@@ -12,14 +12,13 @@ from desktop.domain.rings import LoggedCall, RingState
 from desktop.models.call_list import CallList
 from desktop.models.line_text import Reader
 from desktop.views.call_rows import CallRows
-from desktop.views.day_arrows import DayArrows
+from desktop.views.day_arrows import DayArrows, turn_of
 from desktop.views.hinted_line import HintedLine
 from desktop.views.page import Page
 from desktop.views.theme import tokens
 from desktop.views.tone import set_look
 
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: 0}
 _MISSED = (RingState.MISSED, RingState.CALLED_AGAIN)
 DELETE = "Del"
 
@@ -254,9 +253,9 @@ class CallsPage(Page):
     def _took(self, watched: QObject, event: QKeyEvent) -> bool:
         """Return whether the key meant something here."""
         key, text = Qt.Key(event.key()), event.text()
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in _TURNS:
+        if (by := turn_of(event)) is not None:
             self.stop_asking()
-            self.day_requested.emit(_TURNS[key])
+            self.day_requested.emit(by)
             return True
         if watched is self.reason or event.modifiers() & _CHORDS:
             return False

@@ -19,6 +19,7 @@ from desktop.domain.server_fields import Proof, ServerFields
 from desktop.models.act_form import Option
 from desktop.views.directory_inputs import ChoiceField
 from desktop.views.page import Page
+from desktop.views.plain_label import plain_label
 from desktop.views.room import is_tight
 from desktop.views.theme import tokens
 from desktop.views.tone import set_look
@@ -40,9 +41,9 @@ class ConnectPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_running = False
-        self.title = _words(self, "")
+        self.title = plain_label(self, "")
         self.title.setProperty("heading", True)
-        self.about = _words(self, "faded")
+        self.about = plain_label(self, "faded")
         self.server = self._field(self.tr("Server"), self.tr("like desk.example.com"))
         self.login = self._field(self.tr("Your login"), self.tr("like a.petrova"))
         self.password = self._field(self.tr("Password"), "")
@@ -58,7 +59,7 @@ class ConnectPage(Page):
             )
         )
         self.ca_file = self._field(self.tr("File of the firm’s certificate"), self.tr("like C:\\firm\\ca.crt"))
-        self.state = _words(self, "accent")
+        self.state = plain_label(self, "accent")
         self.go = QPushButton(self.tr("Connect (Enter)"), self)
         self._rows: dict[QWidget, QLabel] = {}
         self._lay_out()
@@ -273,11 +274,3 @@ def _as_path(text: str) -> str:
     """Return a file's name as it was typed, dropped here, or copied from a window that puts it into quotation marks."""
     plain = text.strip().strip('"')
     return QUrl(plain).toLocalFile() if plain.startswith("file:") else plain
-
-
-def _words(parent: QWidget, tone: str) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("tone", tone)
-    return label

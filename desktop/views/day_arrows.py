@@ -1,9 +1,18 @@
-"""Two arrows that turn the day: to the one before, to the one after."""
+"""What turns the day: two arrows, to the one before and to the one after, and their keys."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop.views.theme import tokens
+
+_TURNS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: 0}
+
+
+def turn_of(event: QKeyEvent) -> int | None:
+    """Return by how many days a key turns: Alt+Left, Alt+Right, Alt+Home (0: to today); None for any other key."""
+    is_alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+    return _TURNS.get(Qt.Key(event.key())) if is_alt else None
 
 
 class DayArrows(QWidget):

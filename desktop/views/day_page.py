@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.domain.records import RequestLine
 from desktop.domain.short_act import names_an_act
 from desktop.models.request_lines import RequestLines
-from desktop.views.day_arrows import DayArrows
+from desktop.views.day_arrows import DayArrows, turn_of
 from desktop.views.page import Page
 from desktop.views.ruled_table import RuledTable
 from desktop.views.theme import tokens
@@ -191,11 +191,9 @@ class DayPage(Page):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            days = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: 0}.get(Qt.Key(event.key()))
-            if days is not None:
-                self.day_requested.emit(days)
-                return
+        if (days := turn_of(event)) is not None:
+            self.day_requested.emit(days)
+            return
         super().keyPressEvent(event)
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]

@@ -4,14 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -24,6 +22,8 @@ from desktop.views.around_list import AroundList
 from desktop.views.directory_lookup import Candidates, LookupLine, winner
 from desktop.views.directory_sheet import DirectorySheet
 from desktop.views.hairline import Hairline
+from desktop.views.leaves import cursor_at, go_behind
+from desktop.views.plain_label import plain_label
 from desktop.views.theme import tokens
 
 _ROOMY_ROWS = 11  # with fewer, what stands around the row would leave its fields no room
@@ -70,12 +70,12 @@ class DirectoryForm(QWidget):
         self._sheets: dict[str, DirectorySheet] = {}
         self._sheet: DirectorySheet | None = None
         self._is_filling = False
-        self.title = _label(self, "")
+        self.title = plain_label(self, "")
         self.title.setProperty("heading", True)
-        self.state = _label(self, "warning")
-        self.notice = _label(self, "danger")
-        self.hint = _label(self, "faded")
-        self.beside = _label(self, "faded")
+        self.state = plain_label(self, "warning")
+        self.notice = plain_label(self, "danger")
+        self.hint = plain_label(self, "faded")
+        self.beside = plain_label(self, "faded")
         self.area = FieldsArea(self)
         self.area.setAccessibleName(self.tr("Fields"))
         self.save = _button(self, self.tr("Save"), "F12")
@@ -242,16 +242,10 @@ class DirectoryForm(QWidget):
         return self.save, self.take_back, self.below, self.same_as, self.retire
 
     def _at(self) -> int | None:
-        cursor = QApplication.focusWidget()
-        return next((at for at, leaf in enumerate(self._leaves()) if leaf is cursor), None)
+        return cursor_at(self._leaves())
 
     def _go(self, leaf: QWidget) -> None:
-        """Put the cursor behind what stands there: nothing is selected that the next letter would wipe out."""
-        leaf.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(leaf, QLineEdit):
-            leaf.end(False)
-        elif isinstance(leaf, QPlainTextEdit):
-            leaf.moveCursor(QTextCursor.MoveOperation.End)
+        go_behind(leaf)
         if self._sheet is not None and self._sheet.isAncestorOf(leaf):
             self.area.ensureWidgetVisible(leaf, 0, 4 * tokens().gap_px)
 
@@ -316,14 +310,6 @@ class DirectoryForm(QWidget):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         return self._step(1 if is_next else -1) or super().focusNextPrevChild(is_next)
-
-
-def _label(parent: QWidget, tone: str) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    if tone:
-        label.setProperty("tone", tone)
-    return label
 
 
 def _button(parent: QWidget, text: str, key: str) -> QPushButton:

@@ -10,6 +10,7 @@ from desktop.models.act_form import Option
 from desktop.models.export_form import EVERYTHING
 from desktop.views.export_fields import ExportFields
 from desktop.views.page import Page
+from desktop.views.plain_label import plain_label
 from desktop.views.room import is_tight
 from desktop.views.theme import tokens
 from desktop.views.tone import set_look
@@ -32,7 +33,7 @@ class ExportPage(Page):
     def __init__(self, lists: Sequence[Option], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_running = self._is_written = False
-        self.about = _label(self, "faded")
+        self.about = plain_label(self, "faded")
         self.about.setText(
             self.tr(
                 "A list as a file for others: for a spreadsheet, an accountant, another program. Your data is yours."
@@ -44,7 +45,7 @@ class ExportPage(Page):
         self.bar.setRange(0, _STEPS)
         self.bar.setAccessibleName(self.tr("How far it is"))
         self.bar.hide()
-        self.state = _label(self, "accent")
+        self.state = plain_label(self, "accent")
         self.state.hide()
         self._lay_out()
         self.fields.go.clicked.connect(self.write_requested)
@@ -193,11 +194,3 @@ def _area(inner: QWidget, parent: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(paper)
     return area
-
-
-def _label(parent: QWidget, tone: str) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("tone", tone)
-    return label

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.models.seat_rows import SeatRows
+from desktop.views.plain_label import plain_label
 from desktop.views.room import is_tight
 from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
@@ -212,10 +213,7 @@ class FixedSeats(QWidget):
 
 
 def _words(parent: QWidget, tone: str) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setProperty("tone", tone)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label(parent, tone)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     label.setMargin(tokens().gap_px // 2)
     return label

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.act_form import Option
 from desktop.models.form_outline import FormOutline
@@ -17,6 +17,7 @@ from desktop.views.form_sets import Offers
 from desktop.views.form_sheet import FormSheet
 from desktop.views.hairline import Hairline
 from desktop.views.page import Page
+from desktop.views.plain_label import plain_label
 from desktop.views.room import is_tight
 from desktop.views.theme import tokens
 
@@ -41,13 +42,13 @@ class FormPage(Page):
         super().__init__(parent)
         self._can_save = False
         self._is_open = False
-        self.title = _label(self)
+        self.title = plain_label(self)
         self.title.setProperty("heading", True)
-        self.state, self.about = _label(self, "warning"), _label(self, "faded")
-        self.notice = _label(self, "danger")
+        self.state, self.about = plain_label(self, "warning"), plain_label(self, "faded")
+        self.notice = plain_label(self, "danger")
         self.list = FormList(rows, self)
         self.list.setAccessibleName(self.tr("What the form has"))
-        self.hint = _label(self, "faded")
+        self.hint = plain_label(self, "faded")
         self.hint.setText(self.tr("Alt+↑↓ move · Del take out · Alt+Z bring back · Alt+W languages · Alt+E versions"))
         self.sheet = FormSheet(languages, kinds, offers, pick)
         self.preview = FormPreview(pick, self)
@@ -183,12 +184,3 @@ class FormPage(Page):
         super().showEvent(event)
         if is_tight(self):
             self.said.emit(self.hint.text())  # there is no room for it beside the list
-
-
-def _label(parent: QWidget, tone: str = "") -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if tone:
-        label.setProperty("tone", tone)
-    return label

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QV
 
 from desktop.domain.forms import Question
 from desktop.views.directory_form import FieldsArea
+from desktop.views.plain_label import plain_label
 from desktop.views.question_fields import AnyField, QuestionFields
 from desktop.views.theme import tokens
 
@@ -104,10 +105,6 @@ class FormPreview(QWidget):
 
 
 def _label(parent: QWidget, tone: str, text: str = "") -> QLabel:
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label(parent, tone, text)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-    if tone:
-        label.setProperty("tone", tone)
     return label

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.form_check import FormPart
 from desktop.domain.forms import Question, QuestionKind
@@ -17,6 +17,8 @@ from desktop.views.directory_inputs import CheckInput, ChoiceInput, Input, Lines
 from desktop.views.form_condition import ConditionInput
 from desktop.views.form_inputs import ChoicesInput, Languages, WordsInput
 from desktop.views.form_sets import Offers, SetsInput
+from desktop.views.leaves import cursor_at, go_behind
+from desktop.views.plain_label import plain_label
 from desktop.views.theme import tokens
 
 _SHOWN: Mapping[FormPart, tuple[str, ...]] = {
@@ -38,12 +40,8 @@ class FormSheet(QWidget):
     def __init__(self, languages: Languages, kinds: Sequence[Option], offers: Offers, pick: Any) -> None:
         super().__init__()
         self._pick, self._part = pick, FormPart.QUESTIONS
-        self.hint = QLabel(self)
-        self.hint.setWordWrap(True)
-        self.hint.setProperty("tone", "faded")
-        self.notice = QLabel(self)
-        self.notice.setWordWrap(True)
-        self.notice.setProperty("tone", "danger")
+        self.hint = plain_label(self, "faded")
+        self.notice = plain_label(self, "danger")
         self.notice.hide()
         self.inputs: dict[str, Input] = self._make(languages, kinds, offers)
         self.captions: dict[str, QLabel] = {}
@@ -51,11 +49,8 @@ class FormSheet(QWidget):
         self.trial.setMaxLength(2_000)
         self.trial.setPlaceholderText(self.tr("what a caller says"))
         self.trial.setAccessibleName(self.tr("Try what a caller says"))
-        self.found = QLabel(self)
-        self.found.setWordWrap(True)
-        self.key = QLabel(self)
-        self.key.setProperty("tone", "faded")
-        self.key.setWordWrap(True)
+        self.found = plain_label(self)
+        self.key = plain_label(self, "faded")
         self._lay_out()
         self._connect()
 
@@ -203,13 +198,10 @@ class FormSheet(QWidget):
         return [*found, *([] if self.trial.isHidden() else [self.trial])]
 
     def _at(self) -> int | None:
-        cursor = QApplication.focusWidget()
-        return next((at for at, leaf in enumerate(self._leaves()) if leaf is cursor), None)
+        return cursor_at(self._leaves())
 
     def _go(self, leaf: QWidget) -> None:
-        leaf.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(leaf, QLineEdit):
-            leaf.end(False)
+        go_behind(leaf)
         self.area.ensureWidgetVisible(leaf, 0, 4 * tokens().gap_px)
 
     def _step(self, by: int) -> bool:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.models.merge_rows import Side
 from desktop.models.seat_rows import SeatRow, SeatRows
 from desktop.views.find_field import FindField
 from desktop.views.hairline import Hairline
+from desktop.views.plain_label import plain_label
 from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
 
@@ -31,7 +32,7 @@ class MergePanel(QWidget):
         super().__init__(parent)
         self.setProperty("paper", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title, self.hint, self.notice = _label(self), _label(self, "faded"), _label(self, "danger")
+        self.title, self.hint, self.notice = plain_label(self), plain_label(self, "faded"), plain_label(self, "danger")
         self.title.setProperty("heading", True)
         self.finder = FindField(self)
         self.finder.setMaxLength(_MOST)
@@ -169,26 +170,17 @@ class SidesView(QScrollArea):
         for column, stretch in enumerate((3, 5, 5)):
             grid.setColumnStretch(column, stretch)
         for column, text in enumerate(("", self.tr("This one stays"), self.tr("This one goes"))):
-            head = _label(sheet)
+            head = plain_label(sheet)
             head.setText(text)
             head.setProperty("heading", column > 0)
             grid.addWidget(head, 0, column)
         for row, side in enumerate(sides, 1):
             tones = ("faded", "faded" if side.is_same else "", "warning" if side.is_lost else "faded")
             for column, (text, tone) in enumerate(zip((side.label, side.stays, side.goes), tones, strict=True)):
-                cell = _label(sheet, tone)
+                cell = plain_label(sheet, tone)
                 cell.setText(text or "–")
                 cell.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
                 cell.setAccessibleName(text)
                 grid.addWidget(cell, row, column)
         grid.setRowStretch(len(sides) + 1, 1)
         self.setWidget(sheet)
-
-
-def _label(parent: QWidget, tone: str = "") -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if tone:
-        label.setProperty("tone", tone)
-    return label

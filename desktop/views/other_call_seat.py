@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.models.seat_rows import SeatRow, SeatRows
+from desktop.views.plain_label import plain_label
 from desktop.views.room import is_tight
 from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
@@ -111,9 +112,6 @@ class OtherCallSeat(QWidget):
 
 
 def _words(parent: QWidget, tone: str) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setProperty("tone", tone)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label(parent, tone)
     label.setMargin(tokens().gap_px // 2)
     return label

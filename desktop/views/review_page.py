@@ -12,7 +12,7 @@ from desktop.domain.rings import totals_of
 from desktop.models.call_list import missed_said
 from desktop.models.line_text import Reader
 from desktop.models.review_list import ReviewList
-from desktop.views.day_arrows import DayArrows
+from desktop.views.day_arrows import DayArrows, turn_of
 from desktop.views.hinted_line import HintedLine
 from desktop.views.page import Page
 from desktop.views.review_rows import ReviewRows
@@ -230,11 +230,9 @@ class ReviewPage(Page):
                     field.setFocus()
                     field.insert(event.text())
                 return True
-            if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-                by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: 0}.get(Qt.Key(event.key()))
-                if by is not None:
-                    self.day_requested.emit(by)
-                    return True
+            if (by := turn_of(event)) is not None:
+                self.day_requested.emit(by)
+                return True
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,8 +1,5 @@
 """A caller about what was done: one key on the line, and the card of either request shows the other."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 
 from desktop.domain.duplicates import Back
@@ -12,27 +9,7 @@ from desktop.models.same_call_seat import partings, seat
 from desktop.screens.day import DayScreen
 from desktop.storage.queries.card import card
 from desktop.workflow.progress import Closing, close
-from tests.screens.surroundings import LiveDesk, live_desk
 from tests.workflow.journal import request
-
-
-@pytest.fixture
-def live(desk, qtbot) -> Iterator[LiveDesk]:
-    made = live_desk(desk)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def day(live, qtbot) -> Iterator[DayScreen]:
-    screen = DayScreen(live.desk)
-    qtbot.addWidget(screen.page)
-    screen.page.show()
-    with qtbot.waitSignal(screen.shown):
-        screen.reload()
-    yield screen
-    screen.page.line.write("")
-    screen.keep_draft()
 
 
 def joined_by_f4(qtbot, day: DayScreen, text: str):

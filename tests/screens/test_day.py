@@ -1,11 +1,9 @@
 """The day page: text and Enter is a request; live, by differences, and nothing typed is lost."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import Qt
 
 from desktop.domain.calls import NewCall, Registered
@@ -15,28 +13,6 @@ from desktop.screens.day import DayScreen
 from desktop.storage.station_file import FILE_NAME
 from desktop.workflow.drafting import drafts, keep_draft
 from desktop.workflow.register import register
-from tests.screens.surroundings import LiveDesk, live_desk
-
-
-@pytest.fixture
-def live(desk, qtbot) -> Iterator[LiveDesk]:
-    made = live_desk(desk)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def day(live, qtbot) -> Iterator[DayScreen]:
-    screen = DayScreen(live.desk)
-    qtbot.addWidget(screen.page)
-    screen.page.resize(1366, 560)
-    screen.page.show()
-    screen.page.take_focus()
-    with qtbot.waitSignal(screen.shown):
-        screen.reload()
-    yield screen
-    screen.page.line.write("")
-    screen.keep_draft()
 
 
 def write(qtbot, day: DayScreen, text: str) -> None:
