@@ -1,5 +1,7 @@
 """`daybook take --lines FILE|-`: what was written on paper, one line a request, by the rules of the page for it."""
 
+import errno
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -7,7 +9,7 @@ from typing import Any
 
 from desktop.commands.errand import Errand, tell, tell_json
 from desktop.commands.json_lines import STDIN
-from desktop.domain.earlier import CARD, EarlierRead, as_call, marked_repeats
+from desktop.domain.earlier import EarlierRead, as_call, card_source, marked_repeats
 from desktop.domain.earlier_lines import read_lines
 from desktop.domain.errors import DaybookError, FileUnreadable
 from desktop.exchange.text_encoding import sniffed
@@ -28,7 +30,8 @@ def take_lines(errand: Errand, source: str, *, is_check: bool, in_json: bool) ->
         told = _told(errand, line_no, read) | (_left_out(read) if read.waits_for or is_check else {})
         if not read.waits_for and not is_check:
             try:
-                told |= {"number": register_ended(errand.office, as_call(read), read.ended, by=errand.author).number}
+                call = as_call(read, source=card_source(errand.facts.station))
+                told |= {"number": register_ended(errand.office, call, read.ended, by=errand.author).number}
             except DaybookError as error:
                 told |= {"error": errand.explained(error)}
         left_out += bool(read.waits_for or "error" in told)
@@ -42,9 +45,11 @@ def take_lines(errand: Errand, source: str, *, is_check: bool, in_json: bool) ->
 
 def _lines(source: str) -> list[str]:
     try:
-        raw = sys.stdin.buffer.read(_MOST) if source == STDIN else Path(source).read_bytes()[:_MOST]
+        raw = sys.stdin.buffer.read(_MOST + 1) if source == STDIN else Path(source).read_bytes()
     except (OSError, ValueError) as error:
         raise FileUnreadable(file=source, why=getattr(error, "strerror", None) or str(error)) from error
+    if len(raw) > _MOST:  # nothing is cut off in silence
+        raise FileUnreadable(file=source, why=os.strerror(errno.EFBIG))
     return raw.decode(sniffed(raw)[0], "replace").splitlines()
 
 
@@ -53,8 +58,9 @@ def _read(errand: Errand, texts: list[str]) -> Iterator[tuple[int, EarlierRead]]
     numbered = list(read_lines(texts))
     now = errand.office.clock()
     with errand.office.database.read() as session:
+        source = card_source(errand.facts.station)
         reading = EarlierReading(session, country=errand.facts.country, now=now, day=errand.day)
-        reads = list(reading.all([LineToRead(line=line, source=CARD) for _at, line in numbered]))
+        reads = list(reading.all([LineToRead(line=line, source=source) for _at, line in numbered]))
     for (at, _line), read in zip(numbered, marked_repeats(reads), strict=True):
         yield at + 1, read
 

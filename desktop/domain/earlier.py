@@ -13,15 +13,28 @@ from desktop.domain.duplicates import look_back_of
 from desktop.domain.earlier_ending import Ending, read_ending, who_did_it
 from desktop.domain.earlier_lines import EarlierLine, read_line
 from desktop.domain.errors import DaybookError, TimeInFuture, TimeUnreadable
+from desktop.domain.line_call import line_call
 from desktop.domain.records import Candidate, Category, Person
 from desktop.domain.status import Act
 from desktop.domain.understood import Understood
 from desktop.domain.when_in_line import end_of, instant_of
 
-CARD = "card"
-"""The source of what was written on paper first: nobody is promised a call for it; a card's number is known again."""
+_CARD = "card"
 
 _LAST_HOURS = timedelta(hours=12)
+
+
+def card_source(station: str) -> str:
+    """Return the source of what was written on paper at a station first: its cards' numbers are known again.
+
+    Nobody is promised a call for it. Each station has its own: two desks may both have a card 17.
+    """
+    return f"{_CARD} {station}"
+
+
+def is_from_paper(source: str | None) -> bool:
+    """Return whether a request comes from a card of any station."""
+    return source is not None and source.startswith(f"{_CARD} ")
 
 
 class Doubt(StrEnum):
@@ -139,8 +152,7 @@ def ended_at(ending: Ending, *, began_at: datetime | None, now: datetime, day: D
     """
     if not ending.clock:
         return None
-    is_span = " " in ending.clock or not ending.clock[:1].isdigit() or ending.clock.endswith("前")
-    if ending.date or began_at is None or is_span:
+    if ending.date or began_at is None or ending.is_span:
         return instant_of(ending.date, ending.clock, now=now, day=day)
     return end_of(ending.clock, began_at=began_at, now=now, day=day)
 
@@ -161,44 +173,52 @@ def ended_as_typed(
 
 
 def marked_repeats(reads: Iterable[EarlierRead]) -> Iterator[EarlierRead]:
-    """Give the lines again, those marked that say what one above says: same place, same kind, within its look-back."""
+    """Give the lines again, those marked that say what one above says, or have the number of its card.
+
+    The same is: the same place and kind, within its look-back.
+    """
     above: dict[tuple[object, ...], list[datetime]] = {}
+    cards: set[str] = set()
     for read in reads:
-        if (key := _trouble(read)) is None or read.occurred_at is None:
-            yield read
-            continue
-        at = read.occurred_at
-        times = above.setdefault(key, [])
-        kind = read.category
-        within = look_back_of(kind.type_group if kind else None, kind.look_back_minutes if kind else None)
-        is_repeat = any(abs(at - other) <= within for other in times)
-        times.append(at)
-        yield replace(read, doubts=in_order((*read.doubts, Doubt.REPEATED))) if is_repeat and not read.double else read
+        found = []
+        if read.line.ref:
+            found += [Doubt.CARD_KNOWN] if read.line.ref in cards else []
+            cards.add(read.line.ref)
+        if _is_repeat(read, above) and not read.double:
+            found.append(Doubt.REPEATED)
+        yield replace(read, doubts=in_order((*read.doubts, *found))) if found else read
 
 
-def as_call(read: EarlierRead, *, key: str | None = None, source: str | None = CARD) -> NewCall:
-    """Return what is registered of a line that waits for nothing.
+def _is_repeat(read: EarlierRead, above: dict[tuple[object, ...], list[datetime]]) -> bool:
+    """Return whether one of the lines *above* tells of the same trouble; this one is noted there."""
+    at, kind = read.occurred_at, read.category
+    if (key := _trouble(read)) is None or at is None:
+        return False
+    times = above.setdefault(key, [])
+    within = look_back_of(kind.type_group if kind else None, kind.look_back_minutes if kind else None)
+    is_repeat = any(abs(at - other) <= within for other in times)
+    times.append(at)
+    return is_repeat
+
+
+def as_call(read: EarlierRead, *, key: str | None = None, source: str | None = None) -> NewCall:
+    """Return what is registered of a line that waits for nothing. source -- of its card, None for no card.
 
     The card's number is kept where no other request has it; what is said beside a known place is kept as its words.
     """
-    kind, found, place = read.category, read.found, read.place
-    is_danger = kind is not None and kind.is_danger
+    kind, place = read.category, read.place
     is_taken = Doubt.CARD_KNOWN in read.doubts
     words = read.words if not is_taken else f"{read.line.ref} {read.words}".strip()
-    return NewCall(
-        words=words,
+    is_danger = kind is not None and kind.is_danger
+    return replace(
+        line_call(read.found, words),
         site_id=(place.site_id or place.id) if place else None,
         equipment_id=place.id if place and place.kind == "equipment" else None,
         place_text=read.place_said,
         place_confirmed=place is not None,
-        contact_id=found.contact_id,
-        phone_id=found.phone_id,
-        caller_name="" if found.contact_id else found.caller,
-        phone=found.phone,
-        caller_confirmed=False,
         category_id=kind.id if kind else None,
         is_danger=is_danger,
-        priority=Priority.URGENT if found.is_urgent and not is_danger else None,
+        priority=Priority.URGENT if read.found.is_urgent and not is_danger else None,
         occurred_at=read.occurred_at,
         key=key,
         source=source,

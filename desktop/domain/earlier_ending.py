@@ -43,7 +43,8 @@ _MOST_NAMES = 3
 class Ending:
     """What is said of the end. act -- close, resolve or cancel; None: it is said to be open still.
 
-    date, clock -- when, as `instant_of` reads them, "" = not said; minutes -- worked, None = not said
+    date, clock -- when, as `instant_of` reads them, "" = not said; is_span -- clock is a span: "20 min ago"
+    minutes -- worked, None = not said
     words -- what is left: who did it, and what he did
     """
 
@@ -51,6 +52,7 @@ class Ending:
     outcome: str | None = None
     date: str = ""
     clock: str = ""
+    is_span: bool = False
     minutes: int | None = None
     words: str = ""
 
@@ -85,6 +87,7 @@ def read_ending(text: str) -> Ending | None:
         outcome=outcome,
         date=when.date if when else "",
         clock=when.clock if when else "",
+        is_span=when is not None and when.is_span,
         minutes=minutes,
         words=_tidy(rest),
     )

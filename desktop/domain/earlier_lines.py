@@ -82,7 +82,7 @@ def read_line(text: str, *, heading: str = "", is_loose: bool = True) -> Earlier
     return EarlierLine(
         text=text,
         ref=ref,
-        date=(when.date if when else "") or ("" if when and when.clock.endswith(("ago", "назад", "前")) else heading),
+        date=(when.date if when else "") or ("" if when and when.is_span else heading),
         clock=when.clock if when else "",
         ending=ending,
         body=body + text[_LONGEST:],

@@ -65,13 +65,14 @@ _YEAR_WORD = re.compile(r"\s?г(?:ода)?\.?$", re.IGNORECASE)
 class WhenSaid:
     """A moment as it stands in a line, from *start* to behind its last sign.
 
-    date, clock -- as `read_when` reads them, "" where none is said; clock may be a span: "20 min ago"
+    date, clock -- as `read_when` reads them, "" where none is said; is_span -- clock is one: "20 min ago"
     """
 
     start: int
     end: int
     date: str = ""
     clock: str = ""
+    is_span: bool = False
 
 
 def half_width(text: str) -> str:
@@ -139,7 +140,8 @@ def _said(found: re.Match[str] | None) -> WhenSaid | None:
     parts = found.groupdict()
     date = parts["d1"] or parts["d2"] or parts["d3"] or ""
     clock = parts["c1"] or parts["c2"] or parts["c3"] or parts["ago"] or ""
-    return WhenSaid(found.start(), found.end(), _readable(date), _plain_clock(clock))
+    is_span = parts["ago"] is not None
+    return WhenSaid(found.start(), found.end(), _readable(date), _plain_clock(clock), is_span)
 
 
 def _readable(date: str) -> str:

@@ -40,7 +40,8 @@ class EarlierScreen(QObject):
         self.page = EarlierPage(self.rows)
         self.rows.setParent(self.page)
         self.correcting = EarlierCorrecting(desk, self.rows, self.page, self)
-        self.reader = EarlierReader(desk, self._show, self)
+        self.reader = EarlierReader(desk, self)
+        self.reader.came.connect(self._show)
         self.writing = EarlierWriting(desk, self)
         self._keeper = DraftKeeper(desk, KIND, self._body, self.page)
         self._pause = QTimer(self.page, singleShot=True, interval=_PAUSE_MS)
@@ -135,6 +136,7 @@ class EarlierScreen(QObject):
         self._realign()
         self.reader.read(self._sheet)
 
+    @Slot(list, int)
     def _show(self, rows: list[EarlierRow], read: int) -> None:
         refused = self._refused
         self.rows.show([replace(row, refused=refused[row.id]) if row.id in refused else row for row in rows])
@@ -198,8 +200,8 @@ class EarlierScreen(QObject):
         if not check.field.text():
             self.correcting.offer(row)
 
-    @Slot(int, str)
-    def _on_moved(self, row: int, _what: str) -> None:
+    @Slot(int)
+    def _on_moved(self, row: int) -> None:
         """Another cell: its line is shown where it was written, too."""
         shown = self.rows.row(row)
         if shown is not None and not self.page.text.hasFocus() and self.page.text.line() != shown.at:

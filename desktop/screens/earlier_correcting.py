@@ -1,7 +1,7 @@
 """A line about the past is corrected in its row: the text at the left follows, for it is the one truth."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from uuid import UUID
@@ -12,7 +12,7 @@ from desktop.domain.earlier import Choices
 from desktop.domain.earlier_ending import read_ending
 from desktop.domain.earlier_lines import EarlierLine, with_ending, with_place, with_when
 from desktop.domain.errors import TimeInFuture, TimeUnreadable
-from desktop.domain.records import Candidate
+from desktop.domain.records import Candidate, Category
 from desktop.domain.when import read_when
 from desktop.domain.when_in_line import when_at
 from desktop.models.act_form import Option
@@ -38,6 +38,9 @@ class EarlierCorrecting(QObject):
         super().__init__(parent)
         self._desk, self._rows, self._page = desk, rows, page
         self._offered: dict[str, Candidate] = {}
+        self._kinds: Sequence[Category] = ()
+        self._ask_kinds()
+        desk.changes.happened.connect(self._on_changes)
         page.taken_requested.connect(self._on_taken_requested)
         check = page.check
         check.typed.connect(self._on_typed)
@@ -53,9 +56,20 @@ class EarlierCorrecting(QObject):
         elif what == "kind" and row.read is not None:
             first = [kind.category for kind in row.read.found.kinds]
             known = {category.id for category in first}
-            others = [one for one in self._desk.read(categories) if one.id not in known]
+            others = [one for one in self._kinds if one.id not in known]
             options = [Option(str(one.id), self._desk.language.pick(one.labels)) for one in (*first, *others)]
         self._page.check.offer(options)
+
+    def _ask_kinds(self) -> None:
+        self._desk.ask("earlier kinds", categories, self._on_kinds)
+
+    def _on_kinds(self, found: Sequence[Category]) -> None:
+        self._kinds = found
+
+    @Slot(object)
+    def _on_changes(self, changes: Mapping[str, set[UUID]]) -> None:
+        if "category" in changes:
+            self._ask_kinds()
 
     def _row(self) -> EarlierRow | None:
         row = self._rows.row(self._page.check.table.row())

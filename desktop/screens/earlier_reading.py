@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from sqlalchemy.orm import Session
 
-from desktop.domain.earlier import CARD, EarlierRead, marked_repeats
+from desktop.domain.earlier import EarlierRead, card_source, marked_repeats
 from desktop.domain.earlier_lines import read_lines
 from desktop.domain.earlier_sheet import SheetLine
 from desktop.models.earlier_rows import EarlierRow
@@ -33,13 +33,13 @@ class Portion:
 
 
 class EarlierReader(QObject):
-    """shown -- hears (rows, how many are read): what is known of the sheet's lines now."""
+    """came -- (rows, how many are read): what is known of the sheet's lines now."""
 
-    def __init__(
-        self, desk: Desk, shown: Callable[[list[EarlierRow], int], None], parent: QObject | None = None
-    ) -> None:
+    came = Signal(list, int)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._shown = desk, shown
+        self._desk = desk
         self._read: dict[UUID, tuple[LineToRead, EarlierRead]] = {}
         self.is_all = True
 
@@ -53,7 +53,9 @@ class EarlierReader(QObject):
     def _ask(self, sheet: Sequence[SheetLine]) -> None:
         desk = self._desk
         reading = partial(EarlierReading, country=desk.facts.country, now=desk.now(), day=desk.day)
-        self._desk.ask(_TOPIC, partial(_portion, sheet=sheet, known=dict(self._read), reading=reading), self._on_read)
+        source = card_source(desk.facts.station)
+        query = partial(_portion, sheet=sheet, known=dict(self._read), reading=reading, source=source)
+        desk.ask(_TOPIC, query, self._on_read)
 
     def _on_read(self, portion: Portion) -> None:
         self._read.update(portion.reads)
@@ -61,7 +63,7 @@ class EarlierReader(QObject):
         self._read = {line_id: read for line_id, read in self._read.items() if line_id in there}
         self.is_all = portion.is_all
         rows = self._rows(portion)
-        self._shown(rows, len(self._read))
+        self.came.emit(rows, len(self._read))
         if not portion.is_all:
             self._ask(portion.sheet)
 
@@ -83,11 +85,12 @@ def _portion(
     sheet: Sequence[SheetLine],
     known: Mapping[UUID, tuple[LineToRead, EarlierRead]],
     reading: Callable[[Session], EarlierReading],
+    source: str,
 ) -> Portion:
-    """Return what can be read in a moment; at least one line."""
+    """Return what can be read in a moment; at least one line. source -- of its cards"""
     reader = reading(session)
     lines = [
-        (at, LineToRead(line=line, choices=sheet[at].choices, key=sheet[at].key, source=CARD))
+        (at, LineToRead(line=line, choices=sheet[at].choices, key=sheet[at].key, source=source))
         for at, line in read_lines([line.text for line in sheet])
     ]
     end, reads = time.monotonic() + _PORTION_S, dict[UUID, tuple[LineToRead, EarlierRead]]()

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.calls import Registered
-from desktop.domain.earlier import as_call
+from desktop.domain.earlier import as_call, card_source
 from desktop.domain.earlier_sheet import SheetLine
 from desktop.domain.errors import DaybookError, DiskRefused, FileBusy, FileDamaged
 from desktop.models.earlier_rows import EarlierRow
@@ -34,6 +34,7 @@ class EarlierWriting(QObject):
         self._desk = desk
         self._waiting: deque[tuple[SheetLine, EarlierRow]] = deque()
         self._stored: set[UUID] = set()
+        self._by = desk.me
         self.is_running = False
         self.numbers: list[str] = []
         self.known = self.whole = self.done = 0
@@ -44,6 +45,7 @@ class EarlierWriting(QObject):
         self._waiting = deque(lines)
         self.numbers, self.known, self.refused = [], 0, {}
         self.whole, self.done, self.is_running = len(lines), 0, True
+        self._by = self._desk.me  # of the whole run, whoever takes the desk meanwhile
         self._next()
 
     def stop(self) -> None:
@@ -58,8 +60,8 @@ class EarlierWriting(QObject):
             return
         line, row = self._waiting.popleft()
         assert row.read is not None
-        call = as_call(row.read, key=line.key)
-        work = partial(register_ended, self._desk.office, call, row.read.ended, by=self._desk.me)
+        call = as_call(row.read, key=line.key, source=card_source(self._desk.facts.station))
+        work = partial(register_ended, self._desk.office, call, row.read.ended, by=self._by)
         self._desk.act(work, done=partial(self._on_done, line.id), failed=partial(self._on_failed, line.id))
 
     def _on_done(self, line_id: UUID, done: Registered) -> None:

@@ -8,11 +8,11 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.calls import Joined, NewCall, Registered
+from desktop.domain.calls import Joined, Registered
 from desktop.domain.day import DeskDay
-from desktop.domain.due import Priority
 from desktop.domain.earlier import EarlierRead, as_call
 from desktop.domain.errors import NothingWritten
+from desktop.domain.line_call import line_call
 from desktop.domain.reading import Span
 from desktop.domain.records import RequestLine
 from desktop.domain.understood import Understood
@@ -76,9 +76,10 @@ def register_written(desk: Desk, text: str, draft_id: UUID | None, by: UUID) -> 
     if line.earlier is not None:
         if line.earlier.problem is not None:
             raise line.earlier.problem
-        call = replace(as_call(line.earlier, source=None), draft_id=draft_id)
+        call = replace(as_call(line.earlier), draft_id=draft_id)
         return register_ended(desk.office, call, line.earlier.ended, by=by)
-    return register(desk.office, _call(line.found, text, draft_id), by=by)
+    call = replace(line_call(line.found, line.found.meant or text), draft_id=draft_id)
+    return register(desk.office, call, by=by)
 
 
 def join_written(desk: Desk, request_id: UUID, text: str, draft_id: UUID | None, by: UUID) -> Joined:
@@ -96,23 +97,3 @@ def join_written(desk: Desk, request_id: UUID, text: str, draft_id: UUID | None,
         draft_id=draft_id,
     )
     return join(desk.office, request_id, call, by=by)
-
-
-def _call(found: Understood, text: str, draft_id: UUID | None) -> NewCall:
-    kind = found.kind.category if found.kind else None
-    return NewCall(
-        words=found.meant or text,
-        site_id=found.site_id,
-        place_confirmed=not found.is_usual_place,
-        equipment_id=found.equipment_id,
-        contact_id=found.contact_id,
-        phone_id=found.phone_id,
-        caller_name="" if found.contact_id else found.caller,
-        phone=found.phone,
-        caller_confirmed=False,
-        withheld=found.is_withheld,
-        category_id=kind.id if kind else None,
-        is_danger=kind is not None and kind.is_danger,
-        priority=Priority.URGENT if found.is_urgent and not (kind and kind.is_danger) else None,
-        draft_id=draft_id,
-    )

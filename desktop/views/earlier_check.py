@@ -24,7 +24,7 @@ class EarlierCheck(QWidget):
     """What is corrected is told by its name: time, place, kind, state.
 
     typed -- (what, text) while it is typed; corrected -- (what, text): Enter; chosen -- (what, the option's key)
-    ended_toggled -- open or ended; moved -- another cell: its row and what is corrected there
+    ended_toggled -- open or ended; moved -- another cell: its row
     text_requested -- Enter in the table: the words are changed where they were written
     """
 
@@ -32,7 +32,7 @@ class EarlierCheck(QWidget):
     corrected = Signal(str, str)
     chosen = Signal(str, str)
     ended_toggled = Signal()
-    moved = Signal(int, str)
+    moved = Signal(int)
     text_requested = Signal()
 
     def __init__(self, rows: EarlierRows, parent: QWidget | None = None) -> None:
@@ -159,7 +159,7 @@ class EarlierCheck(QWidget):
         self.table.viewport().update()
         self.field.clear()
         self._show_what()
-        self.moved.emit(self.table.row(), self.what())
+        self.moved.emit(self.table.row())
 
     @Slot(QKeyEvent)
     def _on_typed_in_table(self, event: QKeyEvent) -> None:

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.domain.errors import TextRefused, TextTooLong
 from desktop.domain.typed_text import without_unkeepable
+from desktop.views.composing import Composing
 
 LONGEST = 400_000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class EarlierText(QPlainTextEdit):
+class EarlierText(Composing, QPlainTextEdit):
     """changed -- the text is another; line_changed -- the caret stands in another line; refused -- a DaybookError."""
 
     changed = Signal()
@@ -23,7 +24,6 @@ class EarlierText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line = 0
-        self._is_composing = False
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setProperty("intake", True)
@@ -79,12 +79,10 @@ class EarlierText(QPlainTextEdit):
             cursor.removeSelectedText()
         cursor.endEditBlock()
 
-    def go_to(self, at: int, column: int | None = None) -> None:
-        """Put the caret into a line: at *column*, or at its end."""
-        block = self.document().findBlockByNumber(at)
-        cursor = QTextCursor(block)
-        wanted = block.length() - 1 if column is None else min(column, block.length() - 1)
-        cursor.setPosition(block.position() + max(0, wanted))
+    def go_to(self, at: int) -> None:
+        """Put the caret behind a line."""
+        cursor = QTextCursor(self.document().findBlockByNumber(at))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         self.setTextCursor(cursor)
 
     @Slot()
@@ -96,9 +94,7 @@ class EarlierText(QPlainTextEdit):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._is_composing and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()  # Ctrl+Enter is F12
         else:
             super().keyPressEvent(event)
@@ -115,7 +111,3 @@ class EarlierText(QPlainTextEdit):
         if kept != text:
             self.refused.emit(TextRefused(field="words"))
         self.insertPlainText(kept)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self._is_composing = bool(event.preeditString())
-        super().inputMethodEvent(event)

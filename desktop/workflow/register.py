@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.calls import NewCall, Registered
 from desktop.domain.consequences import Taken, taken
 from desktop.domain.due import due_at, read_priority
-from desktop.domain.earlier import CARD
+from desktop.domain.earlier import is_from_paper
 from desktop.domain.errors import AnswerRefused, CategoryUnknown, NothingWritten
 from desktop.domain.forms import Form, QuestionKind, asked, owed, read_answer, read_form, script
 from desktop.domain.ids import new_id
@@ -207,7 +207,7 @@ def _facts(act: Acting, request: RequestRow, made_of: Taken) -> dict[str, Any]:
             facts[name] = str(value)
     if request.is_danger:
         facts["danger"] = True
-    if act.day.of(act.at) < act.day.of(act.now) or request.source == CARD:
+    if act.day.of(act.at) < act.day.of(act.now) or is_from_paper(request.source):
         facts["late"] = True
     if made_of.because:
         facts |= {"why": "answer", "because": {name: question.key for name, question in made_of.because.items()}}

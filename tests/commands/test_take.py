@@ -262,4 +262,7 @@ def test_lines_of_another_encoding_are_read_and_a_file_that_is_not_there_is_told
     (line,) = daybook("take", "--lines", file, "--json").answers
     assert (line["place"], line["words"]) == ("Берёзовая 7", "Нет света, холодно в подъезде")
     assert "nowhere.txt" in daybook("take", "--lines", tmp_path / "nowhere.txt").sentence
+    with (tmp_path / "endless.txt").open("wb") as endless:
+        endless.truncate(20_000_001)
+    assert "endless.txt" in daybook("take", "--lines", tmp_path / "endless.txt").sentence
     assert daybook("take").code == 2

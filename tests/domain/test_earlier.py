@@ -8,7 +8,17 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from desktop.domain.day import DeskDay
-from desktop.domain.earlier import Doubt, EarlierRead, as_call, counted, ended_as_typed, marked_repeats, written_line
+from desktop.domain.earlier import (
+    Doubt,
+    EarlierRead,
+    as_call,
+    card_source,
+    counted,
+    ended_as_typed,
+    is_from_paper,
+    marked_repeats,
+    written_line,
+)
 from desktop.domain.earlier_lines import read_line
 from desktop.domain.records import Person
 from desktop.domain.status import Act
@@ -46,9 +56,24 @@ def test_what_stops_a_line_stops_it_whatever_somebody_says():
 
 def test_a_cards_number_is_kept_unless_another_request_has_it():
     one = read("17 14:05 no light")
-    assert as_call(one).external_ref == "17"
-    taken = as_call(replace(one, doubts=(Doubt.CARD_KNOWN,)))
+    cards = card_source("A")
+    assert as_call(one, source=cards).external_ref == "17"
+    assert as_call(one).external_ref is None
+    taken = as_call(replace(one, doubts=(Doubt.CARD_KNOWN,)), source=cards)
     assert (taken.external_ref, taken.words) == (None, "17 no light")
+
+
+def test_two_lines_of_one_card_are_not_written_down_without_a_look():
+    reads = list(marked_repeats([read("17 14:05 no light"), read("17 13:05 a leak"), read("18 13:06 noise")]))
+    assert [Doubt.CARD_KNOWN in one.doubts for one in reads] == [False, True, False]
+    assert reads[1].waits_for == (Doubt.CARD_KNOWN,)
+
+
+def test_the_cards_of_each_station_are_its_own():
+    assert card_source("A") != card_source("B")
+    assert is_from_paper(card_source("B"))
+    assert not is_from_paper("carduus")
+    assert not is_from_paper(None)
 
 
 @pytest.mark.parametrize(

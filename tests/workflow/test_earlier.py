@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from desktop.domain.calls import NewCall
-from desktop.domain.earlier import CARD, Ended
+from desktop.domain.earlier import Ended, card_source
 from desktop.domain.errors import EndsBeforeItBegan, PersonUnknown
 from desktop.domain.ids import new_id
 from desktop.domain.status import Act
@@ -17,7 +17,9 @@ from tests.desk import NOON
 from tests.workflow.journal import entries, kinds, request
 
 HOUR = timedelta(hours=1)
-EARLIER = NewCall(words="no light", occurred_at=NOON - 30 * HOUR, phone="8 916 123-45-67", key="k1", source=CARD)
+EARLIER = NewCall(
+    words="no light", occurred_at=NOON - 30 * HOUR, phone="8 916 123-45-67", key="k1", source=card_source("A")
+)
 
 
 def count(desk, row) -> int:

@@ -92,7 +92,7 @@ class EarlierReading:
         """Return one line as it will be stored."""
         line, choices = wanted.line, wanted.choices
         found = self._understood(line.body)
-        place_said, words = apart(line.body, _place_in(found))
+        place_said, words = apart(found.meant or line.body, _place_in(found))
         place, places = self._place(found, place_said, choices)
         category = self._category(found, choices)
         occurred_at, problem = self._instant(line)

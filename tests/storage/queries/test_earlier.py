@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from desktop.domain.day import desk_day
-from desktop.domain.earlier import CARD, Choices, Doubt, EarlierRead, as_call
+from desktop.domain.earlier import Choices, Doubt, EarlierRead, as_call, card_source
 from desktop.domain.earlier_lines import read_line
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.earlier import EarlierReading, LineToRead
@@ -14,6 +14,7 @@ from desktop.workflow.earlier import register_ended
 from tests.desk import NOON
 
 HOUR = timedelta(hours=1)
+CARDS = card_source("A")
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def read(desk, text: str, **more) -> EarlierRead:
     with desk.database.read() as session:
         day = desk_day(desk_facts(session))
         reading = EarlierReading(session, country="RU", now=desk.office.clock(), day=day)
-        return reading.read(LineToRead(line=read_line(text), source=CARD, **more))
+        return reading.read(LineToRead(line=read_line(text), source=CARDS, **more))
 
 
 def test_a_line_is_read_whole(stopped):
@@ -85,9 +86,16 @@ def test_one_trouble_at_one_place_within_its_look_back_is_a_double(stopped):
 
 def test_a_line_that_was_written_down_is_known_again_by_its_key_its_words_or_its_card(stopped):
     text = "17 10:00 Nowhere 9. Humming"
-    done = register_ended(stopped.office, as_call(read(stopped, text), key="k"), None, by=stopped.boris)
+    done = register_ended(stopped.office, as_call(read(stopped, text), key="k", source=CARDS), None, by=stopped.boris)
     assert read(stopped, text, key="k").known == done.number
     again = read(stopped, text)
     assert (again.known, again.double) == ("", done.number)
     assert read(stopped, "17 11:00 Lenina 14. Lift stopped").waits_for == (Doubt.CARD_KNOWN,)
     assert read(stopped, "18 11:00 Lenina 14. Lift stopped").waits_for == ()
+
+
+def test_a_line_about_the_past_keeps_that_nobody_gave_his_name_and_what_was_meant(stopped):
+    assert as_call(read(stopped, "10:00 Lenina 14. Lift stopped, withheld")).withheld
+    meant = as_call(read(stopped, "10:00 Дутштф 14ю тщ дшпре"))
+    assert meant.site_id == stopped.house
+    assert "no light" in meant.words
