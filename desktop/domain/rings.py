@@ -121,6 +121,11 @@ class LoggedCall:
         return not self.number
 
     @property
+    def waits(self) -> bool:
+        """Whether nobody answered it, and nobody has rung back or said that nobody needs to."""
+        return self.state in (RingState.MISSED, RingState.CALLED_AGAIN)
+
+    @property
     def lasted(self) -> timedelta | None:
         """Return how long was spoken; None where no telephone said so."""
         if self.answered_at is None or self.ended_at is None:

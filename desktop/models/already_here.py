@@ -43,17 +43,13 @@ def _numbered(lines: Sequence[RequestLine], place: str, reader: Reader, now: dat
 
 def _told(line: RequestLine, place: str, reader: Reader, now: datetime) -> str:
     """Return a request in a few words: its number, the trouble, where it is if that is another place, since when."""
-    trouble = reader.language.pick(line.labels) or _beginning(line_text.words(line, reader, now))
+    trouble = reader.language.pick(line.labels) or shown(line_text.words(line, reader, now), most=_LONGEST_WORDS)
     if line.place and line.place != place and not place.startswith(f"{line.place},"):
         trouble = _say(reader, _AT, trouble=trouble, place=shown(line.place.rsplit(", ", maxsplit=1)[-1]))
     ended_at = line.resolved_at or line.closed_at
     said, at = (_DONE, ended_at) if line.status in ENDED and ended_at is not None else (_SINCE, line.occurred_at)
     time = reader.language.moment(at, reader.zone, reader.today)
     return _say(reader, said, number=line_text.number(line, reader, now), trouble=shown(trouble), time=time)
-
-
-def _beginning(words: str) -> str:
-    return words if len(words) <= _LONGEST_WORDS else f"{words[: _LONGEST_WORDS - 1].rstrip()}…"
 
 
 def _say(reader: Reader, source: str, **facts: str) -> str:

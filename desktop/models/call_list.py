@@ -19,7 +19,7 @@ from desktop.wording.promises import serial
 from desktop.wording.ringing import caller_said
 from desktop.wording.shown import shown
 
-STATES = {
+_STATES = {
     RingState.RINGING: QT_TRANSLATE_NOOP("calls", "rings"),
     RingState.ANSWERED: QT_TRANSLATE_NOOP("calls", "answered"),
     RingState.MISSED: QT_TRANSLATE_NOOP("calls", "missed"),
@@ -129,7 +129,7 @@ def how_many(count: int, language: Language) -> str:
 def _state(call: LoggedCall, language: Language) -> str:
     if not call.ring_ids:
         return language.say("calls", _WRITTEN)
-    return language.say("calls", STATES[call.state])
+    return language.say("calls", _STATES[call.state])
 
 
 def _written_who(call: LoggedCall) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from desktop.domain.half_typed import HalfTyped, category_of
+from desktop.domain.half_typed import HalfTyped, is_in_danger, taken_of
 from desktop.domain.records import Category
 from desktop.models.line_text import Reader
 from desktop.models.stub import Stub, Stubs
@@ -35,9 +35,9 @@ def parked_stubs(
     found = [_stub(half, at, categories, reader, now) for at, half in enumerate(waiting[:MOST_STUBS], start=1)]
     if left is not None:
         found.append(_stub(left, 0, categories, reader, now))
-    if behind := len(waiting) - MOST_STUBS if len(waiting) > MOST_STUBS else 0:
+    if behind := max(0, len(waiting) - MOST_STUBS):
         said = reader.language.say("intake", _BEHIND, behind)
-        found.append(Stub(0, said, said, said, "", "warning"))
+        found.append(Stub(0, said, said, said, "warning"))
     oldest = reader.language.duration(now - min(half.began_at for half in every))
     return Stubs(tuple(found), reader.language.say("intake", _FOLDED, len(every), time=oldest))
 
@@ -46,7 +46,8 @@ def _stub(half: HalfTyped, place: int, categories: Sequence[Category], reader: R
     age = now - half.began_at
     waits = reader.language.duration(age)
     key = str(place) if place else "F2"
-    danger = reader.language.say("intake", _DANGER) if half.is_danger else ""
+    is_danger = is_in_danger(half, categories)
+    danger = reader.language.say("intake", _DANGER) if is_danger else ""
     short = f"{key}!" if danger else key
     about = _about(half, categories, reader)
     first = about[0] if about else reader.language.say("intake", _NOTHING_SAID)
@@ -56,14 +57,13 @@ def _stub(half: HalfTyped, place: int, categories: Sequence[Category], reader: R
         text=_row(key, danger, said, waits),
         brief=_row(short, shown(first, most=_BRIEF), waits),
         bare=_row(short, waits),
-        age=waits,
-        tone="danger" if half.is_danger else "warning" if age >= OLD_AFTER else "plain",
+        tone="danger" if is_danger else "warning" if age >= OLD_AFTER else "plain",
     )
 
 
 def _about(half: HalfTyped, categories: Sequence[Category], reader: Reader) -> list[str]:
     """Return what is known: the place, else the caller, and what is the matter."""
-    kind = category_of(half, categories)
+    kind = taken_of(half, categories).category
     where = half.text("place") or half.place_title or half.text("who")
     what = half.text("words") or (reader.language.pick(kind.labels) if kind is not None else "")
     return [" ".join(part.split()) for part in (where, what) if part.strip()]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Stub:
-    """One parked call. place -- 1 … 9 as with Alt, 0: F2 fetches it; age -- how long it waits, in words
+    """One parked call. place -- 1 … 9 as with Alt, 0: F2 fetches it
 
     text, brief, bare -- all of it, and as much as a narrow seat has room for; tone -- danger, warning, plain
     """
@@ -14,7 +14,6 @@ class Stub:
     text: str
     brief: str
     bare: str
-    age: str
     tone: str
 
 

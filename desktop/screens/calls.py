@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 from desktop.domain.asked import Asker
 from desktop.domain.codes import NO_REQUEST
 from desktop.domain.ringing import Ring, RingEvent
-from desktop.domain.rings import Heard, LoggedCall, RingState, missed_counts
+from desktop.domain.rings import Heard, LoggedCall, missed_counts
 from desktop.models.call_list import how_many, missed_said
 from desktop.models.line_text import Reader
+from desktop.screens.asked_rows import say_counted
 from desktop.screens.context import Desk
 from desktop.screens.old_days import OldDays
 from desktop.storage.queries.call_log import link_candidates, logged_calls
@@ -26,7 +27,6 @@ from desktop.workflow.other_calls import note_call
 from desktop.workflow.ringing import drop, link, ring_back
 
 _TABLES = frozenset({"ring", "call", "request", "contact", "contact_phone"})
-_WAITS = (RingState.MISSED, RingState.CALLED_AGAIN)
 _REACHED, _NO_ANSWER, _NO_NEED = 1, 2, 3
 
 
@@ -78,7 +78,7 @@ class CallsScreen(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read the day anew."""
-        question = partial(_calls, day=self._desk, wanted=self.day)
+        question = partial(_calls, desk=self._desk, wanted=self.day)
         self._desk.ask("calls", question, self._show)
 
     def _show(self, found: tuple[date, Sequence[LoggedCall]]) -> None:
@@ -126,14 +126,18 @@ class CallsScreen(QObject):
         """Offer what *key* can do about the call, or say why it can do nothing."""
         self._about = call
         who = caller_said(call.caller or call.name, call.number, self._desk.language)
-        if key == "F7" and call.is_withheld:
+        if key == "F7" and not call.ring_ids:
+            self._desk.say(self.tr("No telephone told of this call: it was written down, and nobody waits for it."))
+        elif key == "F7" and call.is_withheld and not call.waits:
+            self._desk.say(self.tr("The number was withheld: nobody can ring back."))
+        elif key == "F7" and call.is_withheld:
             self._desk.say(self.tr("The number was withheld: nobody can ring back. Del says that it is settled."))
-        elif key == "F7" and call.state in _WAITS:
+        elif key == "F7" and call.waits:
             said = self.tr("Ring back {who}:   1 reached   2 no answer   3 no need, with the reason")
             self.page.ask(key, said.format(who=who))
         elif key == "F7":
             self._open_form(call)
-        elif key == DELETE and call.state in _WAITS:
+        elif key == DELETE and call.waits:
             self.page.ask_reason(self.tr("Not rung back: {who}").format(who=who))
         elif key == DELETE:
             self._desk.say(self.tr("Only a missed call can be settled without ringing back."))
@@ -160,16 +164,19 @@ class CallsScreen(QObject):
 
     @Slot(str, int)
     def _on_answered(self, key: str, digit: int) -> None:
-        call, desk = self._about, self._desk
         if self._meant is not None:
             self._hasty = digit
-            return
-        if call is None or desk.seat.asks_first(partial(self._on_answered, key, digit)):
+        elif self._about is not None:
+            self._answer(self._about, self._offered, key, digit)
+
+    def _answer(self, call: LoggedCall, offered: Sequence[UUID], key: str, digit: int) -> None:
+        desk = self._desk
+        if desk.seat.asks_first(partial(self._answer, call, offered, key, digit)):
             return
         if key == "F7":
             self._answer_ringing(call, digit)
-        elif key == "F4" and 1 <= digit <= len(self._offered):
-            work = partial(link, desk.office, call.ring_ids, self._offered[digit - 1], by=desk.me)
+        elif key == "F4" and 1 <= digit <= len(offered):
+            work = partial(link, desk.office, call.ring_ids, offered[digit - 1], by=desk.me)
             desk.act(work, done=self._on_linked)
         elif key == "F9" and 1 <= digit <= len(NO_REQUEST):
             kind = NO_REQUEST[digit - 1]
@@ -178,7 +185,7 @@ class CallsScreen(QObject):
             work_ = partial(
                 note_call, desk.office, kind, by=desk.me, asks=asks, at=call.rang_at, ring_id=call.ring_ids[0]
             )
-            desk.act(work_, done=partial(self._on_noted, kind))
+            desk.act(work_, done=partial(say_counted, desk, about=None))
 
     def _answer_ringing(self, call: LoggedCall, digit: int) -> None:
         desk = self._desk
@@ -199,28 +206,27 @@ class CallsScreen(QObject):
             self._desk.report(self.tr("Noted: {who} did not answer. The call still waits.").format(who=who))
 
     def _open_form(self, call: LoggedCall) -> None:
-        self.reached.emit(Heard(Ring(RingEvent.ANSWER, call.number, call.name), self._desk.now(), call.id))
+        self.reached.emit(Heard(Ring(RingEvent.ANSWER, call.number, call.name), self._desk.now(), call.ring_ids[0]))
 
     @Slot(str)
     def _on_reason_given(self, reason: str) -> None:
-        call, desk = self._about, self._desk
         if not reason.strip():
-            desk.say(self.tr("Write why nobody needs to ring back, then Enter."))
-        elif call is not None and not desk.seat.asks_first(partial(self._on_reason_given, reason)):
-            work = partial(drop, desk.office, call.ring_ids, by=desk.me, reason=reason)
-            desk.act(work, done=self._on_dropped)
+            self._desk.say(self.tr("Write why nobody needs to ring back, then Enter."))
+        elif self._about is not None:
+            self._drop(self._about, reason)
 
-    def _on_dropped(self, _none: None) -> None:
-        self.page.stop_asking()
-        self.page.forget_reason()
+    def _drop(self, call: LoggedCall, reason: str) -> None:
+        desk = self._desk
+        if not desk.seat.asks_first(partial(self._drop, call, reason)):
+            work = partial(drop, desk.office, call.ring_ids, by=desk.me, reason=reason)
+            desk.act(work, done=partial(self._on_dropped, call))
+
+    def _on_dropped(self, call: LoggedCall, _none: None) -> None:
+        self.page.forget_reason(call.id)
         self._desk.report(self.tr("Settled without ringing back. The reason stands in the log and the journal."))
 
     def _on_linked(self, number: str) -> None:
         self._desk.report(self.tr("The call was about {number}.").format(number=serial(number)))
-
-    def _on_noted(self, kind: str, _entry_id: UUID) -> None:
-        said = self.tr("Counted: {kind}. It makes no request.")
-        self._desk.report(said.format(kind=statuses.call_kind(kind, self._desk.language)))
 
     @Slot(object)
     def _on_changes(self, changes: Mapping[str, set[UUID]]) -> None:
@@ -233,5 +239,5 @@ def _choice(digit: int, what: str) -> str:
     return f"{digit}\N{NO-BREAK SPACE}{what}"
 
 
-def _calls(session: Session, day: Desk, wanted: date) -> tuple[date, Sequence[LoggedCall]]:
-    return wanted, logged_calls(session, day.day, wanted, now=day.now())
+def _calls(session: Session, desk: Desk, wanted: date) -> tuple[date, Sequence[LoggedCall]]:
+    return wanted, logged_calls(session, desk.day, wanted, now=desk.now())

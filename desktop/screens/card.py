@@ -14,7 +14,7 @@ from desktop.domain.day import DeskDay
 from desktop.domain.errors import ActImpossible, DaybookError, RequestChanged
 from desktop.domain.half_act import HalfAct
 from desktop.domain.records import Candidate, Category, RequestCard, Team
-from desktop.domain.status import Act, Status
+from desktop.domain.status import OPEN, Act, Status
 from desktop.models import line_text
 from desktop.models.act_choices import Around
 from desktop.models.act_form import ActWish, Field, Keeping, Option
@@ -204,7 +204,8 @@ class CardScreen(QObject):
             return
         draft_id = self.half_typed.send(wish)
         work = doing(self._desk.office, wish, shown, by=self._desk.me, day=self._desk.day, draft_id=draft_id)
-        done, failed = partial(self._on_done, wish), partial(self._on_failed, wish)
+        was_open = shown.line.status in OPEN
+        done, failed = partial(self._on_done, wish, was_open), partial(self._on_failed, wish)
         self._desk.act(work.perform, done=done, failed=failed)
 
     def _wish_again(self, wish: ActWish) -> None:
@@ -212,7 +213,7 @@ class CardScreen(QObject):
         if self._request_id == wish.request_id:
             self.page.panel.wish(wish)
 
-    def _on_done(self, wish: ActWish, done: Done | Registered) -> None:
+    def _on_done(self, wish: ActWish, was_open: bool, done: Done | Registered) -> None:
         if self._request_id == wish.request_id:
             self.page.panel.finish()
         self.half_typed.sent(wish)
@@ -225,7 +226,7 @@ class CardScreen(QObject):
             self._accepted = wish.request_id
         self._refresh_now()
         if isinstance(done, Done) and not is_arrival:
-            self._say_done(done)
+            self._say_done(done, is_ended=was_open and done.status in (Status.RESOLVED, Status.CLOSED))
 
     def _on_kept(self, wish: ActWish, _done: None) -> None:
         if self._request_id != wish.request_id:
@@ -237,15 +238,15 @@ class CardScreen(QObject):
         else:
             self._desk.report(self.tr("Let go: it may leave this PC when it is old. The server keeps it."))
 
-    def _say_done(self, done: Done) -> None:
-        """Say what the act wrote into the journal."""
+    def _say_done(self, done: Done, *, is_ended: bool) -> None:
+        """Say what the act wrote into the journal. is_ended -- it was open until then: all who rang are to be told"""
         shown, desk = self.page.card(), self._desk
         entry = next((one for one in shown.entries if one.id == done.entry_id), None) if shown is not None else None
         if shown is None or entry is None:
             return
         said = entries.headline(entry, desk.language, zone=desk.zone, form=shown.form, codes=shown.codes)
         number = line_text.number(shown.line, self._reader(), desk.now())
-        to_tell = whom_to_tell(shown, self._reader()) if done.status in (Status.RESOLVED, Status.CLOSED) else ""
+        to_tell = whom_to_tell(shown, self._reader()) if is_ended else ""
         desk.report(" ".join(part for part in (entries.numbered(number, said, desk.language), to_tell) if part))
 
     def _reader(self) -> Reader:

@@ -138,14 +138,12 @@ class Ringing(QObject):
         self.changed.emit()
         return heard
 
-    def forget(self, number: str) -> None:
-        """It rings no more: it was answered at another desk."""
-        if self._rings.pop(number, None) is not None:
-            self.changed.emit()
+    def let_go(self, number: str) -> Heard | None:
+        """Return the one of *number*, taken here or elsewhere, whichever rang since; it is shown no longer.
 
-    def let_go(self, ring: Ring) -> Heard | None:
-        """Return this one, taken, whichever rang since; it is shown no longer. None: it has ended."""
-        heard = self._rings.pop(ring.number, None)
+        None: it has ended.
+        """
+        heard = self._rings.pop(number, None)
         if heard is not None:
             self.changed.emit()
         return heard

@@ -51,7 +51,7 @@ class IntakeOther(QObject):
         self._desk, self._form, self._page, self._place = desk, form, page, place
         self._asks = Asker()
         self._ring: Ring | None = None
-        self._heard: Heard | None = None
+        self._to_join: Sequence[RequestLine] = ()
         self._asked_about: Sequence[AskedRequest] = ()
         self._kind = CallKind.STATUS_QUESTION
         page.digit.connect(self._on_digit)
@@ -72,6 +72,7 @@ class IntakeOther(QObject):
         elif len(lines) == 1:
             self._join(lines[0])
         else:
+            self._to_join = lines  # what the digits stand beside: a change may order them anew
             self._offer(lines)
 
     def _offer_kinds(self) -> None:
@@ -103,7 +104,7 @@ class IntakeOther(QObject):
     def _on_digit(self, key: str, digit: int) -> None:
         """A digit after F4 or F9; 0 = Enter, -1 = another key: the waiting is over."""
         if key == "F4":
-            lines = self._place.open_here()
+            lines = self._to_join
             if 1 <= digit <= len(lines):
                 self._join(lines[digit - 1])
             else:
@@ -170,14 +171,13 @@ class IntakeOther(QObject):
         )
         work = partial(join, self._desk.office, line.id, call, by=self._desk.me)
         self.began.emit()
-        self._desk.act(work, done=self._on_joined, failed=self._on_failed)
+        self._desk.act(work, done=self._on_joined, failed=partial(self._on_failed, None))
 
     def _write_down(self, kind: CallKind, about: AskedRequest | None) -> None:
         half = self._form.half
         if self._desk.seat.asks_first(partial(self._go_on, half.draft_id, partial(self._write_down, kind, about))):
             return
-        self._heard = self._desk.ringing.let_go(self._ring) if self._ring is not None else None
-        is_kept = self._heard is not None and self._desk.keeps_rings
+        heard = self._desk.ringing.let_go(self._ring.number) if self._ring is not None else None
         work = partial(
             note_call,
             self._desk.office,
@@ -188,10 +188,10 @@ class IntakeOther(QObject):
             request_id=about.line.id if about is not None else None,
             at=self._occurred_at(),
             draft_id=half.draft_id,
-            ring_id=self._heard.id if self._heard is not None and is_kept else half.ring_id,
+            ring_id=heard.id if heard is not None and self._desk.keeps_rings else half.ring_id,
         )
         self.began.emit()
-        self._desk.act(work, done=partial(self._on_noted, about), failed=self._on_failed)
+        self._desk.act(work, done=partial(self._on_noted, about), failed=partial(self._on_failed, heard))
 
     def _go_on(self, draft_id: UUID, act: Callable[[], None]) -> None:
         """Somebody has taken the desk: do what waited for him, unless another call is in the form."""
@@ -212,10 +212,9 @@ class IntakeOther(QObject):
         say_counted(self._desk, done, about=about)
         self.written.emit()
 
-    def _on_failed(self, error: DaybookError) -> None:
-        if self._heard is not None:
-            self._desk.ringing.bring_back(self._heard)
-            self._heard = None
+    def _on_failed(self, heard: Heard | None, error: DaybookError) -> None:
+        if heard is not None:
+            self._desk.ringing.bring_back(heard)
         self.failed.emit(error)
 
 

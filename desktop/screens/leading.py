@@ -28,6 +28,7 @@ class Leading(QObject):
         self._old = OldRequests(desk, window, self)
         self.written_act = WrittenAct(desk, day.page.line, self)
         day.offers_act = self._offer_act
+        day.offer.digit_wanted.connect(self._wait_for_offered)
 
     @Slot(str, UUID)
     def act(self, key: str, request_id: UUID) -> None:
@@ -41,6 +42,12 @@ class Leading(QObject):
         self._window.go(self._pages.card.page)
         if key:
             self._pages.card.press(key)
+
+    @Slot(str)
+    def _wait_for_offered(self, key: str) -> None:
+        """A digit says which of the offered requests is meant, or none does any more; what F9 waits for is another."""
+        if key or self._window.waits_for() == "F4":
+            self._window.wait_for_digit(key)
 
     @Slot(UUID)
     def ring_back(self, request_id: UUID) -> None:

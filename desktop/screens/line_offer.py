@@ -31,22 +31,23 @@ class LineOffer(QObject):
         self._read_of = ""
         self._place = ""
         self._lines: Sequence[RequestLine] = ()
+        self._asked: Sequence[RequestLine] = ()
         self._waits_with: str | None = None
         self._digit = 0
 
     def show(self, text: str, found: Understood, lines: Sequence[RequestLine]) -> str:
         """Take the answer for *text*, and return the sentence that says it."""
         self._read_of, self._place, self._lines = text, found.place, lines[:MOST]
-        waits, self._waits_with = self._waits_with, None
+        waits, digit, self._waits_with, self._digit = self._waits_with, self._digit, None, 0
         if waits is not None:
             self.digit_wanted.emit("")  # what is waited for is here: the next digit is written again
         if waits == text:
-            self._go_on()
+            self._go_on(digit)
         return already_here(self._lines, self._place, self._reader(), self._desk.now())
 
     def forget(self) -> None:
         """The line is empty, or another is written."""
-        self._read_of, self._lines, self._waits_with, self._digit = "", (), None, 0
+        self._read_of, self._lines, self._waits_with, self._digit, self._asked = "", (), None, 0, ()
 
     def is_there(self) -> bool:
         """Return whether something is offered for what stands on the line."""
@@ -55,34 +56,40 @@ class LineOffer(QObject):
     def join(self) -> None:
         """F4: join the one that is offered, or ask which one; where it is not known yet, as soon as it is."""
         if self._read_of == self._text():
-            self._go_on()
+            self._go_on(0)
         else:
             self._waits_with, self._digit = self._text(), 0
             self.digit_wanted.emit("F4")  # it may come before the answer
             self.looked_for.emit()
 
     def join_nth(self, digit: int) -> None:
-        """A digit after F4; another one than those offered means none."""
-        if self._waits_with is not None:
+        """A digit after F4; another one than those offered, or Esc, means none."""
+        if self._waits_with is not None and digit >= 1:
             self._digit = digit
             return
+        self._waits_with = None
+        asked, self._asked = self._asked, ()
         self._desk.say("")
-        if self.is_there() and 1 <= digit <= len(self._lines):
-            self.chosen.emit(self._lines[digit - 1])
+        if self.is_there() and 1 <= digit <= len(asked):
+            self.chosen.emit(asked[digit - 1])
 
     @Slot(str)
     def give_up(self, key: str) -> None:
         """Another key came instead of the digit: nothing is joined, what is written stays."""
         if key == "F4":
+            self._waits_with = None
             self._desk.say("")
 
-    def _go_on(self) -> None:
-        digit, self._digit = self._digit, 0
-        if len(self._lines) == 1:
-            self.chosen.emit(self._lines[0])
-        elif 1 <= digit <= len(self._lines):
+    def _go_on(self, digit: int) -> None:
+        """Join what *digit* says, pressed before it was seen; 0 = none was."""
+        if 1 <= digit <= len(self._lines):
             self.chosen.emit(self._lines[digit - 1])
+        elif digit:
+            self._desk.say("")
+        elif len(self._lines) == 1:
+            self.chosen.emit(self._lines[0])
         elif self._lines:
+            self._asked = self._lines  # what the digits stand beside now: a change may order them anew
             self.digit_wanted.emit("F4")
             self._desk.say(which_one(self._reader()))
         else:

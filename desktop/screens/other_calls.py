@@ -16,11 +16,10 @@ from desktop.domain.errors import DaybookError
 from desktop.domain.ringing import Ring
 from desktop.domain.rings import Heard
 from desktop.models.seat_rows import SeatRow
-from desktop.screens.asked_rows import asked_row, told_by
+from desktop.screens.asked_rows import asked_row, say_counted, told_by
 from desktop.screens.beside import Beside
 from desktop.screens.context import Desk
 from desktop.screens.day import DayScreen
-from desktop.screens.saying import Saying
 from desktop.storage.queries.asked_about import asked_about, asker, last_counted
 from desktop.storage.queries.days import other_call_counts
 from desktop.views.other_call_seat import OtherCallSeat
@@ -63,11 +62,10 @@ class OtherCalls(QObject):
         window: Window,
         day: DayScreen,
         beside: Beside,
-        saying: Saying,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._window, self._day, self._beside, self._saying = desk, window, day, beside, saying
+        self._desk, self._window, self._day, self._beside = desk, window, day, beside
         self.seat = OtherCallSeat(window.pages)
         self._ring: Ring | None = None
         self._meant: UUID | None = None
@@ -116,6 +114,9 @@ class OtherCalls(QObject):
             return today
         return f"{today} {say('takes_back', language, kind=statuses.call_kind(known.last.kind, language))}"
 
+    def _last(self) -> Counted | None:
+        return self._known.last if self._known is not None else self._desk.read(partial(_last, desk=self._desk))
+
     def _knows(self) -> Known:
         """Return what is known; asks at once where the answer is not there yet."""
         if self._known is None:
@@ -129,7 +130,7 @@ class OtherCalls(QObject):
             self.seat.hide()
             if 1 <= digit <= len(NO_REQUEST):
                 self._count_or_ask(NO_REQUEST[digit - 1])
-            elif digit == 0 and (last := self._knows().last) is not None:
+            elif digit == 0 and (last := self._last()) is not None:
                 self._take_back(last)
         elif key == _ABOUT:
             self.seat.hide()
@@ -161,12 +162,12 @@ class OtherCalls(QObject):
         if self._desk.seat.asks_first(partial(self._go_on, self._text(), kind, about)):
             return
         text, draft_id = self._day.take_off() if self._is_line() else ("", None)
-        heard = self._desk.ringing.let_go(self._ring) if self._ring is not None else None
+        heard = self._desk.ringing.let_go(self._ring.number) if self._ring is not None else None
         call = _Written(
             kind, text, draft_id, self._ring, heard.id if heard is not None and self._desk.keeps_rings else None
         )
         work = partial(_count, self._desk, call, self._desk.me, about.line.id if about is not None else None)
-        done = partial(self._saying.counted, about=about)
+        done = partial(say_counted, self._desk, about=about)
         self._desk.act(work, done=done, failed=partial(self._on_refused, text, draft_id, heard))
 
     def _go_on(self, text: str, kind: CallKind, about: AskedRequest | None) -> None:
@@ -197,10 +198,14 @@ def _known(session: Session, *, desk: Desk, typed: str, ring: Ring | None, meant
     asks = asker(session, typed, desk.facts, year=desk.day.year(desk.now()), ring=ring)
     if meant is not None:
         asks = replace(asks, request_id=meant)
-    since, _after = desk.day.bounds(desk.today())
-    last = last_counted(session, desk.me, since=since)
     counts = other_call_counts(session, desk.day, desk.today())
-    return Known(asked_about(session, desk.day, asks, now=desk.now()), counts, last)
+    return Known(asked_about(session, desk.day, asks, now=desk.now()), counts, _last(session, desk=desk))
+
+
+def _last(session: Session, *, desk: Desk) -> Counted | None:
+    """Return what whoever sits here counted last today."""
+    since, _after = desk.day.bounds(desk.today())
+    return last_counted(session, desk.me, since=since)
 
 
 def _count(desk: Desk, call: _Written, by: UUID, about: UUID | None) -> Counted:

@@ -67,4 +67,4 @@ class RingingScreen(QObject):
 
     def _forget(self, numbers: Sequence[str]) -> None:
         for number in numbers:
-            self._desk.ringing.forget(number)
+            self._desk.ringing.let_go(number)

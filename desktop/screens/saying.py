@@ -5,10 +5,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop.domain.asked import AskedRequest
-from desktop.domain.calls import Counted, Joined, Registered
+from desktop.domain.calls import Joined, Registered
 from desktop.models.alarms import Alarm
-from desktop.screens.asked_rows import say_counted
 from desktop.screens.context import Desk
 from desktop.storage.queries.promises import prepare_of
 from desktop.storage.queries.requests import lines_by_id
@@ -43,10 +41,6 @@ class Saying(QObject):
         prepare = desk.read(partial(prepare_of, request_id=done.request_id))
         told = partial(promises.joined, zone=desk.zone, today=desk.today(), now=desk.now())
         desk.promise(told(line, desk.language, prepare=prepare, done=done))
-
-    def counted(self, done: Counted, *, about: AskedRequest | None) -> None:
-        """Say that a call was counted that makes no request."""
-        say_counted(self._desk, done, about=about)
 
     def begin_another(self) -> None:
         """Take the promise away: it was for the caller before, nobody reads a wrong number out."""

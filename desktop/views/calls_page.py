@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.domain.rings import LoggedCall, RingState
+from desktop.domain.rings import LoggedCall
 from desktop.models.call_list import CallList
 from desktop.models.line_text import Reader
 from desktop.views.call_rows import CallRows
@@ -19,7 +19,6 @@ from desktop.views.theme import tokens
 from desktop.views.tone import set_look
 
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_MISSED = (RingState.MISSED, RingState.CALLED_AGAIN)
 DELETE = "Del"
 
 
@@ -180,11 +179,13 @@ class CallsPage(Page):
             self._show_reason(is_shown=False)
             self.rows.setFocus()
 
-    def forget_reason(self) -> None:
-        """It was written down."""
-        if self._about is not None:
-            self._reasons.pop(self._about, None)
-        self._about = None
+    def forget_reason(self, call_id: UUID) -> None:
+        """It was written down: what is asked about another call meanwhile stays."""
+        if self._about == call_id:
+            if self.reason.isVisibleTo(self):
+                self.stop_asking()
+            self._about = None
+        self._reasons.pop(call_id, None)
 
     # Page
 
@@ -192,7 +193,7 @@ class CallsPage(Page):
         call = self.selected()
         if call is None:
             return {}
-        labels = {} if call.is_withheld else {"F7": self.tr("ring back")}
+        labels = {"F7": self.tr("ring back")} if call.ring_ids and not call.is_withheld else {}
         if call.is_unexplained:
             labels |= {"F4": self.tr("link"), "F9": self.tr("no request")}
         return labels
@@ -225,7 +226,7 @@ class CallsPage(Page):
         leads_to = next((one.request_id for one in call.became if one.request_id is not None), None)
         if leads_to is not None:
             self.opened.emit(leads_to)
-        elif call.state in _MISSED:
+        elif call.waits:
             self.asked.emit("F7", call)
         elif call.is_unexplained:
             self.asked.emit("F4", call)

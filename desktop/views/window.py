@@ -112,10 +112,13 @@ class Window(QWidget):
     def wait_for_digit(self, key: str, *, takes_enter: bool = False) -> None:
         """Give the next digit to `digit_pressed` wherever the cursor is; any other key ends the waiting.
 
-        takes_enter -- Enter is a digit too: 0
+        key -- "": none is waited for any more; takes_enter -- Enter is a digit too: 0
         """
         self._waits_for_digit, self._takes_enter = key, takes_enter
-        _app().installEventFilter(self)
+        if key:
+            _app().installEventFilter(self)
+        else:
+            _app().removeEventFilter(self)
 
     def waits_for(self) -> str:
         """Return the key whose digit is waited for; empty: none is."""

@@ -17,7 +17,7 @@ LONG = "Мичурина 15, подъезд 1, застряли в лифте"
 
 def nine(about: str = LONG) -> Stubs:
     stubs = tuple(
-        Stub(at, f"{at} · {about} · {at} мин", f"{at} · {about[:12]} · {at} мин", f"{at} · {at} мин", "", "plain")
+        Stub(at, f"{at} · {about} · {at} мин", f"{at} · {about[:12]} · {at} мин", f"{at} · {at} мин", "plain")
         for at in range(1, 10)
     )
     return Stubs(stubs, "9 отложено, самый старый 9 мин")

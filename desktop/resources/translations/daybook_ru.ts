@@ -239,6 +239,14 @@
 <context>
     <name>CallsScreen</name>
     <message>
+        <source>No telephone told of this call: it was written down, and nobody waits for it.</source>
+        <translation>Телефон об этом звонке не сообщал: он записан вручную, перезвонить никто не ждёт.</translation>
+    </message>
+    <message>
+        <source>The number was withheld: nobody can ring back.</source>
+        <translation>Номер скрыт: перезвонить некуда.</translation>
+    </message>
+    <message>
         <source>The number was withheld: nobody can ring back. Del says that it is settled.</source>
         <translation>Номер скрыт: перезвонить нельзя. Del – отметить, что вопрос снят.</translation>
     </message>
@@ -285,10 +293,6 @@
     <message>
         <source>The call was about {number}.</source>
         <translation>Звонок был о заявке {number}.</translation>
-    </message>
-    <message>
-        <source>Counted: {kind}. It makes no request.</source>
-        <translation>Учтено: {kind}. Заявки не будет.</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,14 @@
 <context>
     <name>CallsScreen</name>
     <message>
+        <source>No telephone told of this call: it was written down, and nobody waits for it.</source>
+        <translation>电话没有报过这个来电：它是手工记下的，没有人在等回电。</translation>
+    </message>
+    <message>
+        <source>The number was withheld: nobody can ring back.</source>
+        <translation>号码已隐藏：无法回拨。</translation>
+    </message>
+    <message>
         <source>The number was withheld: nobody can ring back. Del says that it is settled.</source>
         <translation>号码隐藏，无法回电。按 Del 标记为已处理。</translation>
     </message>
@@ -285,10 +293,6 @@
     <message>
         <source>The call was about {number}.</source>
         <translation>来电是关于报修 {number}。</translation>
-    </message>
-    <message>
-        <source>Counted: {kind}. It makes no request.</source>
-        <translation>已计入：{kind}。不生成报修。</translation>
     </message>
 </context>
 <context>
