@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>The number was withheld: nobody can ring back.</source>
-        <translation>Номер скрыт: перезвонить некуда.</translation>
+        <translation>Номер скрыт: перезвонить нельзя.</translation>
     </message>
     <message>
         <source>The number was withheld: nobody can ring back. Del says that it is settled.</source>

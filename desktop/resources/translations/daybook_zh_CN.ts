@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>The number was withheld: nobody can ring back.</source>
-        <translation>号码已隐藏：无法回拨。</translation>
+        <translation>号码隐藏，无法回电。</translation>
     </message>
     <message>
         <source>The number was withheld: nobody can ring back. Del says that it is settled.</source>
