@@ -1,11 +1,13 @@
 """What the stubs of parked calls say."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from desktop.domain.half_typed import HalfTyped
 from desktop.domain.ids import new_id
 from desktop.models.parked_stubs import parked_stubs
 from desktop.models.stub import Stubs
+from tests.domain.test_suggesting import category
 from tests.models.lines import NOON, READER
 
 
@@ -29,6 +31,14 @@ def test_danger_stands_first_and_what_waits_long_is_marked():
     trapped, old = stubs(half(1, is_danger=True, place="Mira 9"), half(10, who="Ivanova")).stubs
     assert (trapped.text, trapped.bare, trapped.tone) == ("1 · DANGER · Mira 9 · 1 min", "1! · 1 min", "danger")
     assert (old.text, old.tone) == ("2 · Ivanova · 10 min", "warning")
+
+
+def test_a_kind_chosen_by_hand_that_is_danger_marks_its_stub_and_a_guess_does_not():
+    kind = replace(category("trapped"), is_danger=True)
+    chosen = replace(half(1, place="Mira 9"), category_id=kind.id, is_kind_by_hand=True)
+    guessed = replace(half(1, place="Mira 9"), category_id=kind.id)
+    shown = parked_stubs((chosen, guessed), None, (kind,), READER, NOON).stubs
+    assert [(stub.tone, "DANGER" in stub.text) for stub in shown] == [("danger", True), ("plain", False)]
 
 
 def test_a_call_of_which_nothing_is_known_is_a_call():

@@ -14,6 +14,9 @@ from desktop.storage.queries.waiting import waiting
 from desktop.wording.language import Language
 from desktop.workflow.joining import JoiningCall, join
 from tests.desk import NOON, FoundedDesk
+from tests.screens.card_hands import at
+
+__all__ = ["at"]
 
 
 def read(desk: FoundedDesk, request_id):
@@ -51,3 +54,16 @@ def test_each_caller_is_listed_with_his_own_number_and_is_rung_by_himself(desk):
     )
     alone = desk.take("Hums", phone="103")
     assert whom_to_tell(read(desk, alone.request_id)[2], reader) == ""
+
+
+def test_who_is_to_be_told_is_said_when_it_ends_and_not_with_every_note_after(at, desk, live):
+    made = desk.take("No light", site_id=desk.house, category_id=desk.stopped, caller_name="Pavel", phone="102")
+    said = JoiningCall(words="dark", caller_name="Olga", phone="8 916 000-00-01")
+    join(desk.office, made.request_id, said, by=desk.boris)
+    hands = at(made.request_id)
+    hands.press("<F6>", "done", "<Return>", "<F12>")
+    hands.wait_until_entry("resolved")
+    assert "Ring them, it is done: Pavel, 102; Olga, 8 916 000-00-01." in live.said[-1]
+    hands.press("the lamp was new", "<Return>")
+    hands.wait_until_entry("noted")
+    assert "Ring them" not in live.said[-1]

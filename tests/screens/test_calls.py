@@ -6,8 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from sqlalchemy import select
 
+from desktop.domain.asked import Asker
+from desktop.domain.codes import CallKind
 from desktop.models.call_list import CallShown
 from desktop.storage.tables import RingRow
+from desktop.workflow.other_calls import note_call
 from tests.rings import IVANOVA, STRANGER, rang
 from tests.screens.surroundings import live_desk
 from tests.screens.test_main import close_main, focused, open_main, press
@@ -135,6 +138,46 @@ def test_a_withheld_number_cannot_be_rung_back_and_that_is_said(qtbot, main, cal
     press(qtbot, main, Key.Key_F7)
     assert "withheld" in main.window.say.sentence()
     assert not calls.page.question.isVisible()
+
+
+def test_a_withheld_number_that_was_answered_waits_for_nobody(qtbot, main, calls, desk):
+    rang(desk, number="", answered_s=2, ended_s=30)
+    qtbot.waitUntil(lambda: len(calls.page.calls.rows()) == 4)
+    calls.page.rows.setCurrentIndex(calls.page.calls.index(3))
+    press(qtbot, main, Key.Key_F7)
+    assert main.window.say.sentence() == "The number was withheld: nobody can ring back."
+
+
+def test_a_call_only_written_down_is_not_rung_back_and_that_is_said(qtbot, main, calls, desk):
+    note_call(desk.office, CallKind.THANKS, by=desk.boris, asks=Asker(phone="8 916 555-00-11"))
+    qtbot.waitUntil(lambda: len(calls.page.calls.rows()) == 4)
+    at = [one.call.ring_ids for one in calls.page.calls.rows()].index(())
+    calls.page.rows.setCurrentIndex(calls.page.calls.index(at))
+    assert "F7" not in calls.page.key_labels()
+    press(qtbot, main, Key.Key_F7)
+    assert main.window.say.sentence() == (
+        "No telephone told of this call: it was written down, and nobody waits for it."
+    )
+    assert main.window.page() is calls.page
+
+
+def test_a_reason_that_is_kept_takes_no_other_calls_question_or_reason_with_it(qtbot, main, calls):
+    choose(calls, IVANOVA)
+    qtbot.keyClick(calls.page.rows, Key.Key_Delete)
+    qtbot.keyClicks(focused(main), "spoke to her")
+    qtbot.keyClick(focused(main), Key.Key_Return)
+    press(qtbot, main, Key.Key_Escape)  # before it is written down
+    choose(calls, "")
+    qtbot.keyClick(calls.page.rows, Key.Key_Delete)
+    qtbot.keyClicks(focused(main), "hung u")
+    qtbot.waitUntil(lambda: ring(main, IVANOVA).dropped_at is not None)
+    qtbot.waitUntil(lambda: row(calls, IVANOVA).state == "missed, not rung back")
+    assert calls.page.reason.isVisible()
+    qtbot.keyClicks(focused(main), "p")
+    assert calls.page.reason.text() == "hung up"
+    qtbot.keyClick(focused(main), Key.Key_Return)
+    qtbot.waitUntil(lambda: row(calls, "").became == "hung up")
+    assert row(calls, IVANOVA).became == "spoke to her"
 
 
 @pytest.mark.parametrize(("typed", "numbers"), [("ivanova", [IVANOVA]), ("999", [STRANGER]), ("missed", [IVANOVA, ""]),

@@ -1,5 +1,6 @@
 """A caller about what was done: one key on the line, and the card of either request shows the other."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from desktop.domain.duplicates import Back
@@ -18,6 +19,15 @@ def joined_by_f4(qtbot, day: DayScreen, text: str):
     with qtbot.waitSignal(day.joined) as joined:
         day.join_offered()
     return joined.args[0]
+
+
+def settled(qtbot, live) -> None:
+    """Wait until whatever was asked or written has its answer."""
+    for _round in range(2):
+        done: list[None] = []
+        live.desk.lanes.write.run(lambda: None, done=done.append, failed=lambda _error: None)
+        live.desk.lanes.read.run("settled", lambda: None, done=done.append, failed=lambda _error: None)
+        qtbot.waitUntil(lambda done=done: len(done) == 2)
 
 
 def test_what_is_done_is_taken_up_again_by_the_call_on_the_line(qtbot, desk, live, day):
@@ -92,3 +102,41 @@ def test_a_digit_that_comes_before_the_answer_is_not_written_and_says_which(qtbo
         day.offer.join_nth(2)
     assert joined.args[0].number == second.number
     assert wanted == ["F4", ""]
+
+
+@pytest.mark.parametrize("none_of_them", [-1, 7], ids=["Esc", "a digit that nothing stands beside"])
+def test_before_the_answer_esc_or_a_digit_of_none_joins_none_and_the_words_stay(qtbot, desk, live, day, none_of_them):
+    desk.take("No light", site_id=desk.house, category_id=desk.stopped)
+    qtbot.keyClicks(day.page.line.field, "Lenina 14 dark")
+    with qtbot.assertNotEmitted(day.joined):
+        day.join_offered()
+        day.offer.join_nth(none_of_them)
+        qtbot.waitUntil(day.offer.is_there)
+        settled(qtbot, live)
+    assert day.page.line.text() == "Lenina 14 dark"
+
+
+def test_another_key_before_the_answer_joins_none(qtbot, desk, live, day):
+    desk.take("No light", site_id=desk.house, category_id=desk.stopped)
+    qtbot.keyClicks(day.page.line.field, "Lenina 14 dark")
+    with qtbot.assertNotEmitted(day.joined):
+        day.join_offered()
+        day.offer.give_up("F4")
+        qtbot.waitUntil(day.offer.is_there)
+        settled(qtbot, live)
+    assert day.page.line.text() == "Lenina 14 dark"
+
+
+def test_the_digit_means_what_it_stood_beside_though_another_has_come_before_it_since(qtbot, desk, live, day):
+    for _one in range(2):
+        newest = desk.take("No light", site_id=desk.house, category_id=desk.stopped)
+        desk.clock.forward(5)
+    qtbot.keyClicks(day.page.line.field, "Lenina 14 dark")
+    qtbot.waitUntil(day.offer.is_there)
+    day.join_offered()
+    assert f"[1] {newest.serial}, " in day.understood_now
+    come = desk.take("No light", site_id=desk.house, category_id=desk.stopped)
+    qtbot.waitUntil(lambda: f"[1] {come.serial}, " in day.understood_now)
+    with qtbot.waitSignal(day.joined) as joined:
+        day.offer.join_nth(1)
+    assert joined.args[0].number == newest.number

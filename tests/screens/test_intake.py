@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.duplicates import Back
+from desktop.domain.ringing import Ring, RingEvent
 from desktop.domain.understood import Understood
 from desktop.storage.queries.card import joined_calls
 from desktop.workflow import directory
@@ -543,3 +544,24 @@ def test_a_line_about_the_past_goes_into_the_form_with_its_time_and_its_end(inta
         "11:05",
         "done 11:40 Petrov",
     ]
+
+
+def test_a_ring_that_ended_does_not_come_back_with_an_act_that_fails_later(intake):
+    intake.founded.take(site_id=intake.founded.entrance)
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("len14 2")
+    intake.screen.form.write("words", "drip " * 4_001)  # whatever is written with it is refused
+    rings = Ring(RingEvent.RING, "+79165550011")
+    intake.desk.ringing.hear(rings, intake.desk.now())
+    intake.press(Qt.Key.Key_F9)
+    before = len(intake.said)
+    intake.type("3")
+    intake.qtbot.waitUntil(lambda: len(intake.said) > before)
+    assert intake.desk.ringing.newest() == rings
+    intake.desk.ringing.let_go(rings.number)
+    before = len(intake.said)
+    intake.press(Qt.Key.Key_F4)
+    intake.qtbot.waitUntil(lambda: len(intake.said) > before)
+    intake.settled()
+    assert intake.desk.ringing.newest() is None
+    assert (intake.joined, intake.other_calls()) == ([], ())

@@ -89,6 +89,14 @@ def test_a_digit_after_f10_is_not_written_even_while_the_cursor_is_in_a_field(qt
     assert pages[0].field.text() == "3"
 
 
+def test_a_digit_that_is_waited_for_no_longer_is_written(qtbot, window, pages):
+    window.wait_for_digit("F4")
+    window.wait_for_digit("")
+    with qtbot.assertNotEmitted(window.digit_pressed), qtbot.assertNotEmitted(window.digit_missed):
+        qtbot.keyClicks(pages[0].field, "3")
+    assert pages[0].field.text() == "3"
+
+
 def test_a_letter_ends_the_waiting_for_a_digit_and_is_written(qtbot, window, pages):
     window.wait_for_digit("F9")
     with qtbot.assertNotEmitted(window.digit_pressed):
