@@ -5,28 +5,24 @@ chosen trade has is retired, if it came from a pack and stands as it did, and no
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import exists, select
 
 from desktop.domain.errors import SupervisorNeeded
-from desktop.domain.forms import label
-from desktop.domain.ids import new_id
 from desktop.domain.status import Role
 from desktop.domain.text import normalised
 from desktop.storage.tables import (
     CategoryRow,
     CompanyRow,
-    IntakeFormRow,
     RequestRow,
     TeamMemberRow,
     TeamRow,
 )
 from desktop.workflow.acting import Acting, acting
 from desktop.workflow.office import Office
+from desktop.workflow.pack_rows import Pack, add_kind, add_team
 
-Pack = Mapping[str, Any]
 _LAST = "other"
 
 
@@ -54,13 +50,7 @@ def _bring_teams(act: Acting, chosen: Sequence[Pack], language: str) -> dict[str
     for raw in _rows(chosen, "teams"):
         row = next((there[name] for name in _names(raw) if name in there), None)
         if row is None:
-            row = TeamRow(
-                id=new_id(),
-                name=label(raw["labels"], language),
-                line=raw["line"],
-                is_contractor=raw.get("contractor", False),
-            )
-            act.session.add(row)
+            row = add_team(act.session, raw, language)
             there[normalised(row.name)] = row
             _write(act, row, "add")
         elif row.retired_at is not None:
@@ -78,7 +68,7 @@ def _bring_kinds(act: Acting, chosen: Sequence[Pack], teams: Mapping[str, UUID])
         row = there.get(raw["key"])
         if row is None:
             has_new = True
-            row = _new_category(act, raw, teams, position=after)
+            row = add_kind(act.session, raw, teams, position=after)
             after += 1
             _write(act, row, "add")
         elif row.retired_at is not None:
@@ -86,35 +76,6 @@ def _bring_kinds(act: Acting, chosen: Sequence[Pack], teams: Mapping[str, UUID])
             _write(act, row, "bring_back")
     if has_new and (other := there.get(_LAST)) is not None:
         other.position = after
-
-
-def _new_category(act: Acting, raw: Pack, teams: Mapping[str, UUID], *, position: int) -> CategoryRow:
-    """Add a kind of a pack with its form."""
-    form = IntakeFormRow(id=new_id(), key=raw["key"], version=1, body=raw["form"]) if raw.get("form") else None
-    if form is not None:
-        act.session.add(form)
-        act.session.flush()
-    row = CategoryRow(
-        id=new_id(),
-        key=raw["key"],
-        labels=raw["labels"],
-        type_group=raw.get("type_group", raw["key"]),
-        priority=raw.get("priority", "normal"),
-        due_minutes=raw.get("due_minutes", {}),
-        norm_minutes=raw.get("norm_minutes"),
-        look_back_minutes=raw.get("look_back_minutes"),
-        position=position,
-        form_id=form.id if form is not None else None,
-        line=raw.get("line", 1),
-        team_id=teams.get(raw.get("team", "")),
-        codes=raw.get("codes", {}),
-        checklist=raw.get("checklist", {}),
-        patterns=raw.get("patterns", {}),
-        is_danger=raw.get("danger", False),
-    )
-    act.session.add(row)
-    act.session.flush()
-    return row
 
 
 def _retire_kinds(act: Acting, chosen: Sequence[Pack], all_packs: Sequence[Pack]) -> None:

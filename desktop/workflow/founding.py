@@ -10,21 +10,18 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.domain.forms import label
 from desktop.domain.ids import new_id
 from desktop.domain.status import Role
 from desktop.storage.queries.desk import has_desk
 from desktop.storage.tables import (
-    CategoryRow,
     CompanyRow,
     DeskRow,
     EntryRow,
-    IntakeFormRow,
     PersonRow,
     StationRow,
-    TeamRow,
 )
 from desktop.workflow.office import Office
+from desktop.workflow.pack_rows import add_kind, add_team
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,42 +94,11 @@ def _founded_entry(person_id: UUID, station: str, now: datetime) -> EntryRow:
 
 
 def _add_teams(session: Session, founding: Founding) -> dict[str, UUID]:
-    teams = {}
-    for raw in founding.pack.get("teams", ()):
-        team = TeamRow(
-            name=label(raw["labels"], founding.language), line=raw["line"], is_contractor=raw.get("contractor", False)
-        )
-        session.add(team)
-        session.flush()
-        teams[raw["key"]] = team.id
-    return teams
+    teams = {raw["key"]: add_team(session, raw, founding.language) for raw in founding.pack.get("teams", ())}
+    session.flush()
+    return {key: team.id for key, team in teams.items()}
 
 
 def _add_categories(session: Session, founding: Founding, teams: Mapping[str, UUID]) -> None:
     for position, raw in enumerate(founding.pack.get("categories", ())):
-        form_id = None
-        if raw.get("form"):
-            form = IntakeFormRow(key=raw["key"], version=1, body=raw["form"])
-            session.add(form)
-            session.flush()
-            form_id = form.id
-        session.add(
-            CategoryRow(
-                key=raw["key"],
-                labels=raw["labels"],
-                type_group=raw.get("type_group", raw["key"]),
-                priority=raw.get("priority", "normal"),
-                due_minutes=raw.get("due_minutes", {}),
-                norm_minutes=raw.get("norm_minutes"),
-                look_back_minutes=raw.get("look_back_minutes"),
-                position=position,
-                form_id=form_id,
-                line=raw.get("line", 1),
-                team_id=teams.get(raw.get("team", "")),
-                codes=raw.get("codes", {}),
-                checklist=raw.get("checklist", {}),
-                patterns=raw.get("patterns", {}),
-                is_danger=raw.get("danger", False),
-            )
-        )
-    session.flush()
+        add_kind(session, raw, teams, position=position)
