@@ -1,4 +1,4 @@
-"""The fixture `postgres_url`: an empty database for each test that asks, on one server for the whole run."""
+"""Databases for each test that asks, on one server for the whole run: empty ones, and such with Daybook's server."""
 
 import fcntl
 import os
@@ -7,12 +7,17 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import pytest
 
 from tooling.postgres import Server, find_programs
+
+if TYPE_CHECKING:
+    import psycopg
 
 FOLDER = "DAYBOOK_TEST_POSTGRES"  # the folder of this run's server: the workers of xdist inherit it
 OWNER = "DAYBOOK_TEST_RUN"  # the process id of the run; the server ends with it
@@ -47,14 +52,57 @@ def postgres_server() -> Server:
 @pytest.fixture
 def postgres_url(postgres_server: Server) -> Iterator[str]:
     """The address of a fresh, empty PostgreSQL database, as SQLAlchemy reads it; gone after the test."""
+    with _copy(postgres_server, "template0") as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def installed(postgres_server: Server) -> str:
+    """The name of a database with Daybook's server in it, to be copied: to install it each time takes longer."""
+    from sqlalchemy import create_engine
+
+    from desktop.server.installing import install
+
+    name = _create(postgres_server, "template0")
+    engine = create_engine(postgres_server.url(name))
+    install(engine)
+    engine.dispose()
+    return name
+
+
+@pytest.fixture
+def server_url(postgres_server: Server, installed: str) -> Iterator[str]:
+    """The address of a fresh server of Daybook's, without a company, as its administrator; gone after the test."""
     import psycopg
 
-    name = f"test_{uuid4().hex}"
-    admin = f"host={postgres_server.folder} user=postgres dbname=postgres"
-    with psycopg.connect(admin, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE template0')
-        yield postgres_server.url(name)
+    from desktop.server.installing import bound_the_idle
+
+    with _copy(postgres_server, installed) as url:
+        with psycopg.connect(url.replace("+psycopg", "")) as connection:
+            bound_the_idle(connection)  # what is set for a database is not copied with it
+        yield url
+
+
+@contextmanager
+def _copy(server: Server, template: str) -> Iterator[str]:
+    """Give the address of a copy of the database *template*, and take it away again."""
+    name = _create(server, template)
+    yield server.url(name)
+    with _administration(server) as connection:
         connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+def _create(server: Server, template: str) -> str:
+    name = f"test_{uuid4().hex}"
+    with _administration(server) as connection:
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    return name
+
+
+def _administration(server: Server) -> "psycopg.Connection[Any]":
+    import psycopg
+
+    return psycopg.connect(f"host={server.folder} user=postgres dbname=postgres", autocommit=True)
 
 
 def _start(folder: Path) -> None:

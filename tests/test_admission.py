@@ -6,7 +6,6 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
-from sqlalchemy import create_engine
 
 from desktop.admission import Kept, Reached, reach
 from desktop.domain.errors import (
@@ -23,7 +22,6 @@ from desktop.domain.ids import new_id
 from desktop.domain.server_fields import Proof, ServerFields
 from desktop.domain.status import Role
 from desktop.secrets import FileSecrets
-from desktop.server.installing import install
 from desktop.server.users import add_user
 from tests.desk import FoundedDesk
 from tests.sync.stations import Company, Station, unheard
@@ -38,12 +36,10 @@ def _no_keyring() -> Iterator[None]:
 
 
 @pytest.fixture
-def company(postgres_url: str, desk: FoundedDesk) -> Iterator[Company]:
-    engine = create_engine(postgres_url)
-    made = Company.founded(postgres_url, engine, desk)
+def company(server_url: str, desk: FoundedDesk) -> Iterator[Company]:
+    made = Company.founded(server_url, desk)
     yield made
     made.close()
-    engine.dispose()
 
 
 @pytest.fixture
@@ -137,11 +133,8 @@ def test_a_database_of_something_else_is_not_ours(alone: Station, company: Compa
         company.administrator.execute("ALTER SCHEMA other RENAME TO sync")
 
 
-def test_a_server_without_a_company_wants_one_first(postgres_url: str, desk: FoundedDesk, tmp_path: Path):
-    engine = create_engine(postgres_url)
-    install(engine)
-    empty = Company(postgres_url, engine, engine.raw_connection().driver_connection)  # type: ignore[arg-type]
-    empty.administrator.autocommit = True
+def test_a_server_without_a_company_wants_one_first(server_url: str, tmp_path: Path):
+    empty = Company.at(server_url)
     login = f"first_{new_id().hex[-12:]}"
     add_user(empty.administrator, login, role=Role.SUPERVISOR, name="First")
     empty.logins["boris"] = login
@@ -150,7 +143,6 @@ def test_a_server_without_a_company_wants_one_first(postgres_url: str, desk: Fou
             connect(empty.alone(tmp_path / "first"), tmp_path, fields(empty))
     finally:
         empty.close()
-        engine.dispose()
 
 
 def test_a_certificates_file_that_is_not_there_is_told_before_anybody_is_asked(alone: Station, tmp_path: Path):

@@ -10,7 +10,6 @@ import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
-from sqlalchemy import create_engine
 
 from desktop import admission
 from desktop.app import Application
@@ -38,15 +37,13 @@ def _no_keyring() -> Iterator[None]:
 
 
 @pytest.fixture
-def company(postgres_url: str, desk: FoundedDesk) -> Iterator[Company]:
+def company(server_url: str, desk: FoundedDesk) -> Iterator[Company]:
     """A company on a server, with a call of today."""
     desk.clock.at = datetime.now(UTC)
     desk.take(WORDS)
-    engine = create_engine(postgres_url)
-    made = Company.founded(postgres_url, engine, desk)
+    made = Company.founded(server_url, desk)
     yield made
     made.close()
-    engine.dispose()
 
 
 @pytest.fixture

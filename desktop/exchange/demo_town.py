@@ -132,6 +132,8 @@ def _house(
     most: int, rng: Random,
 ) -> int:  # fmt: skip
     floors, entrances, on_a_floor = rng.choices(list(_HOUSES), list(_HOUSES.values()))[0]
+    if not town.houses:
+        floors = max(floors, _LIFT_FROM)  # however small the town: people ring about lifts
     access = rng.choice(said["access"]) if rng.random() < 0.3 else ""
     name = said["house"].format(n=house_no)
     house = House(

@@ -45,7 +45,7 @@ def install(engine: Engine) -> None:
         if connection.info.server_version < OLDEST_SERVER:
             raise ServerTooOld(version=connection.info.parameter_status("server_version") or "?")
         _share_roles(connection)
-        _bound_the_idle(connection)
+        bound_the_idle(connection)
         if installed_version(connection) is not None:
             raise ServerInUse(database=connection.info.dbname)
         for schema in ("app", "sync"):
@@ -80,7 +80,7 @@ def _upgrade(engine: Engine, migrations: Path) -> tuple[str, str]:
         before = installed_version(connection)
         if before is None:
             raise ServerNotOurs(database=connection.info.dbname)
-        _bound_the_idle(connection)
+        bound_the_idle(connection)
         connection.execute(f"SET LOCAL ROLE {rights.OWNER}")
         connection.execute("SET LOCAL search_path = app, pg_catalog")
         _keep_others_out(connection)
@@ -180,7 +180,7 @@ def _stamp(alchemy: AlchemyConnection) -> None:
     context.stamp(ScriptDirectory(str(MIGRATIONS)), HEAD)
 
 
-def _bound_the_idle(connection: Connection[Any]) -> None:
+def bound_the_idle(connection: Connection[Any]) -> None:
     """End whoever falls asleep in a transaction. Only the database's owner may say so: another's setting stays."""
     owns = connection.execute(
         "SELECT pg_has_role(session_user, datdba, 'member') FROM pg_database WHERE datname = current_database()"

@@ -4,9 +4,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import uuid4
 
-import psycopg
 import pytest
-from sqlalchemy import create_engine
 
 from desktop.domain.errors import JournalUploaded
 from desktop.domain.status import Role
@@ -15,7 +13,6 @@ from desktop.exchange.demo_on_server import make_demo_on_server
 from desktop.exchange.demo_sizes import Size
 from desktop.exchange.demo_world import words_of
 from desktop.server.checking import check
-from desktop.server.installing import install
 from desktop.server.users import add_user
 from desktop.storage.opening import open_file
 from desktop.sync import copying
@@ -31,13 +28,10 @@ def at() -> datetime:
 
 
 @pytest.fixture
-def company(postgres_url):
-    engine = create_engine(postgres_url)
-    install(engine)
-    company = Company(postgres_url, engine, psycopg.connect(postgres_url.replace("+psycopg", ""), autocommit=True))
+def company(server_url):
+    company = Company.at(server_url)
     yield company
     company.close()
-    engine.dispose()
 
 
 @pytest.fixture

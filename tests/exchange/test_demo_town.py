@@ -180,3 +180,14 @@ def test_the_last_day_is_lively_and_the_others_are_signed(file):
     assert signed == [(JUNE - timedelta(days=13 - i)).isoformat() for i in range(13)]
     after = int(datetime(2025, 6, 29, 21, tzinfo=UTC).timestamp() * 1e6)
     assert one(file, "SELECT max(recorded_at) FROM entry WHERE kind <> 'founded'") < after
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_smallest_town_has_a_lift_to_ring_about(tmp_path, seed):
+    office = Office(open_file(tmp_path))
+    size = Size(residents=20, dispatchers=1, organisations=1, requests_a_day=6, storms_a_year=0)
+    made = make_demo(office, size=size, days=4, until=JUNE, seed=seed)
+    office.database.close()
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        lifts = one(connection, "SELECT count(*) FROM request WHERE equipment_id IS NOT NULL")
+    assert 0 < lifts < made

@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import Engine, create_engine
 
 from desktop.domain.status import Role
-from desktop.server.installing import install
 from desktop.server.users import add_user
 from tests.server.people import Person
 
@@ -23,10 +22,17 @@ def empty_server(postgres_url: str) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def administrator(empty_server: Engine, postgres_url: str) -> Iterator[psycopg.Connection[Any]]:
-    """The administrator's connection to an installed server."""
-    install(empty_server)
-    with psycopg.connect(postgres_url.replace("+psycopg", ""), autocommit=True) as connection:
+def server(server_url: str) -> Iterator[Engine]:
+    """A server without a company, as its administrator sees it."""
+    engine = create_engine(server_url)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def administrator(server_url: str) -> Iterator[psycopg.Connection[Any]]:
+    """The administrator's connection to that server."""
+    with psycopg.connect(server_url.replace("+psycopg", ""), autocommit=True) as connection:
         yield connection
 
 

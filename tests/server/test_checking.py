@@ -78,13 +78,11 @@ def test_what_is_broken_is_named(administrator: psycopg.Connection[Any], broken:
 
 
 @pytest.mark.parametrize("what", ["triggers", "rights", "rules"])
-def test_an_upgrade_makes_good_what_is_designed(
-    administrator: psycopg.Connection[Any], empty_server: Engine, what: str
-):
+def test_an_upgrade_makes_good_what_is_designed(administrator: psycopg.Connection[Any], server: Engine, what: str):
     names = {"triggers": "a journal that may be rewritten", "rights": "a right too few", "rules": "a rule too few"}
     administrator.execute(BREAKS[names[what]][0].encode())
 
-    upgrade(empty_server)
+    upgrade(server)
 
     assert wrong(check(administrator)) == {}
 

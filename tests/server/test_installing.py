@@ -44,9 +44,9 @@ def test_an_empty_database_becomes_a_server_that_is_as_designed(administrator: p
     assert wrong(administrator) == []
 
 
-def test_a_server_is_not_made_twice(administrator: psycopg.Connection[Any], empty_server: Engine):
+def test_a_server_is_not_made_twice(administrator: psycopg.Connection[Any], server: Engine):
     with pytest.raises(ServerInUse):
-        install(empty_server)
+        install(server)
 
     assert wrong(administrator) == []
 
@@ -67,13 +67,13 @@ def test_a_login_that_may_not_make_roles_is_told_and_leaves_nothing(postgres_url
 
 
 def test_an_owner_of_the_database_who_may_make_roles_needs_not_be_the_superuser(
-    postgres_url: str, empty_server: Engine, administrator: psycopg.Connection[Any]
+    server_url: str, server: Engine, administrator: psycopg.Connection[Any]
 ):
     """PostgreSQL's own administrators are superusers, a hosted one's are not."""
     login, database = f"host_{uuid4().hex[:12]}", f"hosted_{uuid4().hex[:12]}"
     administrator.execute(f'CREATE ROLE "{login}" LOGIN CREATEROLE; GRANT daybook_owner TO "{login}"'.encode())
     administrator.execute(f'CREATE DATABASE "{database}" OWNER "{login}" TEMPLATE template0'.encode())
-    url = postgres_url.rpartition("@")[0].rpartition("//")[0] + f"//{login}@/{database}?host={administrator.info.host}"
+    url = server_url.rpartition("@")[0].rpartition("//")[0] + f"//{login}@/{database}?host={administrator.info.host}"
     hosted = create_engine(url)
 
     try:
@@ -93,19 +93,19 @@ def test_a_database_without_our_server_is_not_upgraded(empty_server: Engine):
 
 
 def test_an_upgrade_that_has_nothing_to_do_mends_what_was_taken_away(
-    administrator: psycopg.Connection[Any], empty_server: Engine
+    administrator: psycopg.Connection[Any], server: Engine
 ):
     administrator.execute("DROP TRIGGER capture ON app.request; GRANT DELETE ON app.site TO daybook_engineer")
     administrator.execute("ALTER TABLE app.call DISABLE ROW LEVEL SECURITY")
     assert wrong(administrator) == ["capture", "rights", "policies"]
 
-    upgrade(empty_server)
+    upgrade(server)
 
     assert wrong(administrator) == []
 
 
 def test_stations_of_the_former_release_go_on_after_an_upgrade(
-    administrator: psycopg.Connection[Any], empty_server: Engine, tmp_path: Path
+    administrator: psycopg.Connection[Any], server: Engine, tmp_path: Path
 ):
     later = _later_release(tmp_path)
     login = f"old_{uuid4().hex[:12]}"
@@ -116,14 +116,14 @@ def test_stations_of_the_former_release_go_on_after_an_upgrade(
         anna, row = Person(login, person_id, connection), new_id()
         anna.push([request(row)])
 
-        assert upgrade(empty_server, migrations=later) == ("0001", "0002")
+        assert upgrade(server, migrations=later) == ("0001", "0002")
 
         assert anna.push([request(new_id(), serial=2)], client=1)["status"] == "ok"
         assert anna.push([request(new_id(), serial=3, weather="snow")], client=2)["ignored"] == []
     assert connection.closed
     assert [finding.about for finding in check(administrator) if not finding.is_good][:1] == ["form"]
     with pytest.raises(ServerTooNew):
-        upgrade(empty_server)
+        upgrade(server)
     administrator.execute(f'DROP OWNED BY "{login}"; DROP ROLE "{login}"'.encode())
 
 

@@ -141,14 +141,14 @@ def test_presence_does_not_come_into_the_feed(hire: Hire, taken: UUID, administr
 
 
 def test_an_older_installation_gets_it_by_an_upgrade_and_the_check_tells_that_it_has_to(
-    administrator: psycopg.Connection[Any], empty_server: Engine, hire: Hire, taken: UUID
+    administrator: psycopg.Connection[Any], server: Engine, hire: Hire, taken: UUID
 ):
     administrator.execute("DROP TABLE sync.presence CASCADE")
     for function in ("look_at(text, uuid)", "look_away(text)", "present(text, uuid)", "stamp_presence()"):
         administrator.execute(f"DROP FUNCTION sync.{function}".encode())
     assert _wrong(administrator) == {"presence": "sync.presence"}
 
-    upgrade(empty_server)
+    upgrade(server)
 
     assert _wrong(administrator) == {}
     look_at(hire(Role.DISPATCHER), taken)

@@ -85,13 +85,13 @@ def copying(person: Person) -> Callable[[threading.Event], None]:
 
 @pytest.mark.parametrize("_round", range(3))
 def test_stations_push_and_copy_while_the_server_is_upgraded(
-    administrator: psycopg.Connection[Any], empty_server: Engine, hire: Hire, _round: int
+    administrator: psycopg.Connection[Any], server: Engine, hire: Hire, _round: int
 ):
     stations = [Pushing(hire(Role.DISPATCHER), number) for number in range(1, 4)]
 
     with meanwhile(*stations, copying(hire(Role.DISPATCHER))):
         for _time in range(4):
-            assert upgrade(empty_server) == ("0001", "0001")
+            assert upgrade(server) == ("0001", "0001")
 
     there = {row for (row,) in administrator.execute("SELECT id FROM app.request")}
     acknowledged = [row for station in stations for row in station.acknowledged]

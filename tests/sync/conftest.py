@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine
 
 from desktop.sync import copying
 from tests.desk import FoundedDesk
@@ -18,13 +17,11 @@ def _copy_of_everything(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def company(postgres_url: str, desk: FoundedDesk) -> Iterator[Company]:
+def company(server_url: str, desk: FoundedDesk) -> Iterator[Company]:
     """The desk of tests.desk, brought to a server."""
-    engine = create_engine(postgres_url)
-    made = Company.founded(postgres_url, engine, desk)
+    made = Company.founded(server_url, desk)
     yield made
     made.close()
-    engine.dispose()
 
 
 @pytest.fixture

@@ -1,22 +1,26 @@
 """A company on a real server with stations that share it, each a file of its own."""
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 import psycopg
 from psycopg import Connection
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, create_engine, select
 
 from desktop.domain.calls import NewCall, Registered
 from desktop.domain.status import Role
 from desktop.server.address import Address, read_address
 from desktop.server.connecting import connect
-from desktop.server.installing import install
 from desktop.server.users import add_user
 from desktop.storage.opening import open_file
+from desktop.storage.station_file import FILE_NAME
 from desktop.storage.tables import Base, ChangeRow, PersonRow
 from desktop.storage.types import Instant, micros
 from desktop.sync import held, outbox
@@ -28,13 +32,22 @@ from desktop.workflow.acting import Told
 from desktop.workflow.founding import Founding, found
 from desktop.workflow.office import Office
 from desktop.workflow.register import register
-from tests.desk import PACK, Clock, FoundedDesk
+from tests.desk import PACK, Clock, FoundedDesk, quick
 
 NAMES = {"anna": "Anna Petrova", "boris": "Boris"}
 
 
 def unheard(_table: str, _done: int) -> None:
     """Nobody watches."""
+
+
+@cache
+def _new_file() -> Path:
+    """Return a station's file with nothing in it, to be copied: to make its tables each time takes longer."""
+    folder = Path(tempfile.mkdtemp(prefix="daybook-new-"))
+    atexit.register(shutil.rmtree, folder)
+    open_file(folder).close()
+    return folder / FILE_NAME
 
 
 @dataclass(slots=True)
@@ -49,10 +62,14 @@ class Company:
     stations: list["Station"] = field(default_factory=list)
 
     @classmethod
-    def founded(cls, url: str, engine: Engine, desk: FoundedDesk) -> "Company":
-        """Make a server of the empty database and bring the desk there."""
-        install(engine)
-        company = cls(url, engine, psycopg.connect(url.replace("+psycopg", ""), autocommit=True))
+    def at(cls, url: str) -> "Company":
+        """Return the company of a server that has none yet."""
+        return cls(url, create_engine(url), psycopg.connect(url.replace("+psycopg", ""), autocommit=True))
+
+    @classmethod
+    def founded(cls, url: str, desk: FoundedDesk) -> "Company":
+        """Bring the desk to a server that has no company yet."""
+        company = cls.at(url)
         upload(company.administrator, desk.database)
         roles = {"anna": Role.SUPERVISOR, "boris": Role.DISPATCHER}
         with desk.database.read() as session:
@@ -81,7 +98,9 @@ class Company:
     def alone(self, folder: Path, clock: Clock | None = None) -> "Station":
         """Return a new single PC with a company of its own."""
         clock = clock or Clock()
-        office = Office(open_file(folder), clock)
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copy(_new_file(), folder)
+        office = Office(quick(open_file(folder)), clock)
         founding = Founding(
             company="Here", desk="Desk", zone="Europe/Riga", country="RU", currency="EUR", language="en",
             person="Somebody", login="user", pack=PACK,
@@ -93,7 +112,7 @@ class Company:
     def opened(self, folder: Path) -> "Station":
         """Return a station whose file is there already."""
         clock = Clock()
-        self.stations.append(Station(self, Office(open_file(folder), clock), clock))
+        self.stations.append(Station(self, Office(quick(open_file(folder)), clock), clock))
         return self.stations[-1]
 
     def close(self) -> None:
@@ -104,6 +123,7 @@ class Company:
         for login in self.logins.values():
             self.administrator.execute(f'DROP OWNED BY "{login}"; DROP ROLE "{login}"'.encode())
         self.administrator.close()
+        self.engine.dispose()
 
 
 @dataclass(slots=True)

@@ -137,11 +137,11 @@ def test_a_station_of_one_company_is_not_led_to_another(company: Company, here: 
     assert told.value.facts == {"company": "Riga Lifts", "ours": "Ours"}
 
 
-def test_a_login_that_is_in_no_group_is_nobody(company: Company, postgres_url: str):
+def test_a_login_that_is_in_no_group_is_nobody(company: Company):
     login = f"stranger_{new_id().hex[:12]}"
     company.administrator.execute(f'CREATE ROLE "{login}" LOGIN'.encode())
     try:
-        with connect(read_address(postgres_url)[0].of(login), None) as line, pytest.raises(LoginIsNobody):
+        with connect(read_address(company.url)[0].of(login), None) as line, pytest.raises(LoginIsNobody):
             refuse_strangers(line)
     finally:
         company.administrator.execute(f'DROP ROLE "{login}"'.encode())
