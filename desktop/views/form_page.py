@@ -90,11 +90,7 @@ class FormPage(Page):
     def _connect(self) -> None:
         self.list.entered.connect(self._on_entered)
         self.sheet.left_back.connect(self.take_focus)
-        for keys, act in (
-            ("Alt+Z", self.take_back_requested.emit),
-            ("Alt+W", self._on_unfold),
-            ("Alt+E", self._on_history),
-        ):
+        for keys, act in (("Alt+Z", self.take_back_requested.emit), ("Alt+W", self._on_unfold)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
@@ -147,6 +143,12 @@ class FormPage(Page):
             return True
         return False
 
+    def show_history(self) -> bool:
+        self._turn_right(self.history, self.history_requested)
+        if self.is_reading_history():
+            self.history.begin()
+        return True
+
     def take_focus(self) -> None:
         self.list.setFocus()
 
@@ -162,12 +164,6 @@ class FormPage(Page):
     @Slot()
     def _on_entered(self) -> None:
         self.show_sheet()
-
-    @Slot()
-    def _on_history(self) -> None:
-        self._turn_right(self.history, self.history_requested)
-        if self.is_reading_history():
-            self.history.begin()
 
     @Slot()
     def _on_unfold(self) -> None:
