@@ -39,12 +39,18 @@ class FormDraft:
         self.stored = stored
         self.form: dict[str, Any] = deepcopy(dict(stored.form))
         self.patterns: dict[str, Any] = deepcopy(dict(stored.patterns))
-        self._taken_out: list[tuple[Spot, Any]] = []
+        self._taken_out: list[tuple[Spot | None, Any]] = []  # None: the whole form that stood here
 
     @property
     def is_changed(self) -> bool:
         """Whether something would be saved."""
         return self.form != self.stored.form or self.patterns != self.stored.patterns
+
+    def follow(self, stored: StoredForm, sent: Mapping[str, Any]) -> None:
+        """It is stored like this now; what was typed since *sent* went to be saved stays, as a change of that."""
+        if self.form == sent:
+            self.form = deepcopy(dict(stored.form))
+        self.stored = stored
 
     def items(self, part: FormPart) -> list[Any]:
         """Return the items of a part: JSON objects; of *prepare* labels, of *also_asked* names."""
@@ -106,10 +112,13 @@ class FormDraft:
         return True
 
     def bring_back(self) -> Spot | None:
-        """Put what was taken out last where it was; return where, None if nothing was."""
+        """Put what was taken out, or replaced, last where it was; return where, None if nothing was."""
         if not self._taken_out:
             return None
         spot, item = self._taken_out.pop()
+        if spot is None:
+            self.form = item
+            return Spot(FormPart.QUESTIONS, 0)
         items = self.items(spot.part)
         at = min(spot.at, len(items))
         items.insert(at, item)
@@ -117,9 +126,9 @@ class FormDraft:
         return Spot(spot.part, at)
 
     def replace(self, form: Mapping[str, Any]) -> None:
-        """Let another version stand here, not saved yet."""
+        """Let another version stand here, not saved yet; what stood here can be brought back."""
+        self._taken_out.append((None, self.form))
         self.form = deepcopy(dict(form))
-        self._taken_out = []
 
     def finished(self) -> dict[str, Any]:
         """Return the form's JSON with keys for what is new, made from its words: English ones if there are any."""
@@ -139,8 +148,10 @@ class FormDraft:
         return form
 
     def new_key(self) -> str:
-        """Return a key for what is new that nothing else has."""
-        taken = {raw["key"] for raw in self.items(FormPart.QUESTIONS)}
+        """Return a key for what is new that nothing else has, nor had: it may come back, others may still hang on it."""
+        gone = [item for spot, item in self._taken_out if spot is not None and spot.part is FormPart.QUESTIONS]
+        taken = {raw["key"] for raw in (*self.items(FormPart.QUESTIONS), *gone)}
+        taken |= {condition["question"] for condition in _conditions(self.form)}
         return next(key for n in range(1, len(taken) + 2) if (key := f"{NEW}{n}") not in taken)
 
     def as_body(self) -> dict[str, Any]:

@@ -123,11 +123,8 @@ class FormEditorScreen(QObject):
         """What was typed while it was on its way stays, as a change of what is stored now."""
         self._saving.discard(category_id)
         self._refusals.pop(category_id, None)
-        before, now = self._drafts.get(category_id), FormDraft(replace(stored, form_id=form_id))
-        if before.form != sent:
-            now.form = before.form
-        now.patterns = before.patterns
-        self._drafts.put(category_id, now)
+        self._drafts.get(category_id).follow(replace(stored, form_id=form_id), sent)
+        self._drafts.touch()
         self._desk.report(said)
         self._read()
 
@@ -136,9 +133,8 @@ class FormEditorScreen(QObject):
         self._saving.discard(category_id)
         self._refusals[category_id] = self._desk.explained(error)
         if isinstance(error, FormChanged):
-            before, now = self._drafts.get(category_id), FormDraft(stored_form(self._desk, category_id))
-            now.form, now.patterns = before.form, before.patterns
-            self._drafts.put(category_id, now)
+            self._drafts.get(category_id).stored = stored_form(self._desk, category_id)
+            self._drafts.touch()
         self._read()
 
     @Slot()
@@ -164,7 +160,12 @@ class FormEditorScreen(QObject):
             self._on_touched()
             self._show()
             self.page.step_back()
-            self._desk.say(self.tr("It stands in the form again, not saved yet. F12 saves it as the next version."))
+            self._desk.say(self._taken_back())
+
+    def _taken_back(self) -> str:
+        if self.draft.is_changed:
+            return self.tr("It stands in the form again, not saved yet. F12 saves it, Alt+Z brings back what stood here.")
+        return self.tr("The form stands here as it is saved. Alt+Z brings back what stood here.")
 
     @Slot(str)
     def _on_tried(self, words: str) -> None:

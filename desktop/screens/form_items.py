@@ -153,10 +153,15 @@ class FormItems(QObject):
 
     @Slot()
     def _on_take_back_requested(self) -> None:
-        if self.may_change() and (spot := self._draft.bring_back()) is not None:
-            self._touch()
-            self._list.choose(spot)
-            self._show_item()
+        if not self.may_change():
+            return
+        spot = self._draft.bring_back()
+        if spot is None:
+            self._desk.say(self.tr("Nothing was taken out here: there is nothing to bring back."))
+            return
+        self._touch()
+        self._list.choose(spot)
+        self._show_item()
 
     def _touch(self) -> None:
         self._problems = ()

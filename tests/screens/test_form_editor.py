@@ -140,6 +140,23 @@ def test_earlier_versions_are_compared_and_taken_back(annas):
     assert annas.page.about.text() == "version 3, since 12:00, Anna Petrova, no request yet"
 
 
+def test_what_an_earlier_version_replaced_is_brought_back(annas):
+    annas.press("Ill?", "<Escape>", "<Alt+E>", "<Return>")
+    assert ("Ill?", "in words") not in annas.listed()
+    assert annas.said() == "The form stands here as it is saved. Alt+Z brings back what stood here."
+    annas.press("<Alt+Z>")
+    assert ("Ill?", "in words") in annas.listed()
+    annas.press("<Alt+Z>")
+    assert annas.said() == "Nothing was taken out here: there is nothing to bring back."
+
+
+def test_what_was_taken_out_and_saved_is_brought_back(annas):
+    annas.press("<Delete>", "<F12>", "<Alt+Z>", "<F12>")
+    versions = annas.versions("trapped")
+    assert [one.version for one in versions] == [3, 2, 1]
+    assert versions[0].body == versions[2].body
+
+
 def test_the_words_that_point_here_are_edited_and_tried(annas):
     annas.page.list.choose(Spot(FormPart.PATTERNS, 0))
     annas.press("stuck inside", "<Return>", "<Return>", "we are stuck insi", "<F12>")

@@ -1430,8 +1430,12 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Записано: форма «{title}».</translation>
     </message>
     <message>
-        <source>It stands in the form again, not saved yet. F12 saves it as the next version.</source>
-        <translation>Она снова стоит в форме, ещё не записана. F12 запишет её следующей версией.</translation>
+        <source>It stands in the form again, not saved yet. F12 saves it, Alt+Z brings back what stood here.</source>
+        <translation>Она снова стоит в форме, ещё не записана. F12 запишет, Alt+Z вернёт то, что стояло.</translation>
+    </message>
+    <message>
+        <source>The form stands here as it is saved. Alt+Z brings back what stood here.</source>
+        <translation>Форма стоит такой, как записана. Alt+Z вернёт то, что стояло.</translation>
     </message>
     <message>
         <source>Only a supervisor can save changes here.</source>
@@ -1481,6 +1485,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Taken out. Alt+Z brings it back.</source>
         <translation>Убрано. Alt+Z вернёт.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out here: there is nothing to bring back.</source>
+        <translation>Здесь ничего не убирали: возвращать нечего.</translation>
     </message>
     <message>
         <source>Read out to the caller, word for word, while the call lasts.</source>

@@ -1412,8 +1412,12 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>已保存：“{title}”的表单。</translation>
     </message>
     <message>
-        <source>It stands in the form again, not saved yet. F12 saves it as the next version.</source>
-        <translation>它已回到表单中，尚未保存。F12 将其存为下一版。</translation>
+        <source>It stands in the form again, not saved yet. F12 saves it, Alt+Z brings back what stood here.</source>
+        <translation>它已回到表单中，尚未保存。F12 保存，Alt+Z 恢复原来的内容。</translation>
+    </message>
+    <message>
+        <source>The form stands here as it is saved. Alt+Z brings back what stood here.</source>
+        <translation>表单与已保存的一致。Alt+Z 恢复原来的内容。</translation>
     </message>
     <message>
         <source>Only a supervisor can save changes here.</source>
@@ -1463,6 +1467,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Taken out. Alt+Z brings it back.</source>
         <translation>已取出。Alt+Z 可放回。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out here: there is nothing to bring back.</source>
+        <translation>这里没有取出过内容，无可放回。</translation>
     </message>
     <message>
         <source>Read out to the caller, word for word, while the call lasts.</source>
