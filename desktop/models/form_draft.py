@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.form_check import FormPart
+from desktop.domain.met_words import met_words
 from desktop.models.directory_values import key_from
 
 NEW = "new:"
@@ -50,6 +51,11 @@ class FormDraft:
         """It is stored like this now; what was typed since *sent* went to be saved stays, as a change of that."""
         if self.form == sent:
             self.form = deepcopy(dict(stored.form))
+        self.stored = stored
+
+    def rest_upon(self, stored: StoredForm) -> None:
+        """Let what is typed be a change of a version that somebody saved meanwhile, with the words put there since."""
+        self.patterns = met_words(self.stored.patterns, self.patterns, stored.patterns)
         self.stored = stored
 
     def items(self, part: FormPart) -> list[Any]:

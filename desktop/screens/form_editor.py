@@ -105,17 +105,17 @@ class FormEditorScreen(QObject):
             return
         if not self._items.may_change() or self._desk.seat.asks_first(self.save):
             return
-        form, patterns = draft.finished(), dict(draft.patterns)
+        form, patterns, were = draft.finished(), dict(draft.patterns), draft.stored.patterns
         problems = form_problems(form, kind=self._key(), kinds=frozenset(one.key for one in self._kinds))
         if self._items.show_problems(problems):
             return
         self._saving.add(category_id)
         based_on, by = draft.stored.form_id, self._desk.me
-        work = partial(save_form, self._desk.office, category_id, form, patterns, based_on=based_on, by=by)
+        save = partial(save_form, self._desk.office, category_id, form, patterns, based_on=based_on, by=by)
         warned = [form_words.problem(one, self._desk.language) for one in problems]
         said = " ".join([self.tr("Saved: the form of {title}.").format(title=self._title()), *warned])
         done = partial(self._on_saved, category_id, StoredForm(form=form, patterns=patterns), dict(draft.form), said)
-        self._desk.act(work, done=done, failed=partial(self._on_refused, category_id))
+        self._desk.act(partial(save, patterns_were=were), done=done, failed=partial(self._on_refused, category_id))
 
     def _on_saved(
         self, category_id: UUID, stored: StoredForm, sent: Mapping[str, Any], said: str, form_id: UUID | None
@@ -133,7 +133,7 @@ class FormEditorScreen(QObject):
         self._saving.discard(category_id)
         self._refusals[category_id] = self._desk.explained(error)
         if isinstance(error, FormChanged):
-            self._drafts.get(category_id).stored = stored_form(self._desk, category_id)
+            self._drafts.get(category_id).rest_upon(stored_form(self._desk, category_id))
             self._drafts.touch()
         self._read()
 

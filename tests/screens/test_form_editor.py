@@ -180,6 +180,25 @@ def test_another_desks_version_is_told_and_nothing_typed_is_lost(annas, desk):
     assert versions[0].body["questions"][-1]["labels"] == {"en": "Ill?"}
 
 
+def test_words_that_another_desk_wrote_meanwhile_stay(annas, desk):
+    annas.page.list.choose(Spot(FormPart.PATTERNS, 0))
+    annas.press("stuck inside")
+    form = annas.form("trapped")
+    save_form(desk.office, desk.trapped, form, {"en": ["help"]}, based_on=annas.versions("trapped")[0].id, by=desk.anna)
+    annas.press("<F12>")
+    assert annas.patterns("trapped") == {"en": ["help", "stuck inside"]}
+    assert annas.page.state.text() == ""
+
+
+def test_words_stay_too_when_the_form_was_saved_meanwhile(annas, desk):
+    annas.page.list.choose(Spot(FormPart.PATTERNS, 0))
+    annas.press("stuck inside")
+    began = annas.versions("trapped")[0].id
+    save_form(desk.office, desk.trapped, {"questions": [INSIDE]}, {"en": ["help"]}, based_on=began, by=desk.anna)
+    annas.press("<F12>", "<F12>")
+    assert annas.patterns("trapped") == {"en": ["help", "stuck inside"]}
+
+
 def test_what_is_typed_survives_the_end_of_the_program(qtbot, annas, desk):
     annas.press("Ill?")
     annas.screen.keep_draft()
