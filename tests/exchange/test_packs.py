@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from desktop.domain.due import Priority, due_at
-from desktop.domain.forms import QuestionKind, consequence, label, owed, read_answer, read_form
+from desktop.domain.forms import QuestionKind, consequence, label, owed, read_answer, read_form, script
 from desktop.domain.ids import new_id
 from desktop.exchange.packs import PACKS, pack
 from desktop.storage.opening import open_file
@@ -127,6 +127,21 @@ def test_a_trapped_passenger_is_due_in_half_an_hour_and_asks_what_must_be_asked(
     form = read_form(trapped["form"])
     assert [question.key for question in owed(form, {})] == ["how_many", "condition", "floor", "ring_back"]
     assert "force the doors" in label(form.script[1].labels, "en")
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        pytest.param({"condition": "ill"}, set(), id="not asked yet"),
+        pytest.param({"condition": "ill", "ambulance": True}, {"An ambulance is coming too."}, id="called"),
+        pytest.param({"condition": "ill", "ambulance": False}, {"I am calling an ambulance for you now."}, id="not yet"),
+        pytest.param({"condition": "all_well", "ambulance": True}, set(), id="nobody is ill"),
+    ],
+)
+def test_whoever_is_trapped_is_told_of_an_ambulance_as_it_is(answers, said):
+    kinds = {raw["key"]: raw for raw in pack("lifts")["categories"]}
+    told = {label(labels, "en") for labels in script(read_form(kinds["lift_trapped"]["form"]), answers)}
+    assert {sentence for sentence in told if "ambulance" in sentence} == said
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
