@@ -144,6 +144,13 @@ def test_whoever_is_trapped_is_told_of_an_ambulance_as_it_is(answers, said):
     assert {sentence for sentence in told if "ambulance" in sentence} == said
 
 
+def test_where_it_burns_leaving_is_read_out_before_anything_else():
+    kinds = {raw["key"]: raw for raw in pack("service")["categories"]}
+    form = read_form(kinds["appliance_danger"]["form"])
+    assert label(script(form, {"burns": True})[0], "en").startswith("Leave the room")
+    assert label(script(form, {})[0], "en") == "If anything burns, leave and call the fire service first."
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_new_file_starts_with_the_general_pack(tmp_path, language):
     database = open_file(tmp_path)
