@@ -154,7 +154,7 @@ class FormDraft:
         return form
 
     def new_key(self) -> str:
-        """Return a key for what is new that nothing else has, nor had: it may come back, others may still hang on it."""
+        """Return a key for what is new that nothing else has, nor had: it may come back, or be hung upon."""
         gone = [item for spot, item in self._taken_out if spot is not None and spot.part is FormPart.QUESTIONS]
         taken = {raw["key"] for raw in (*self.items(FormPart.QUESTIONS), *gone)}
         taken |= {condition["question"] for condition in _conditions(self.form)}

@@ -164,7 +164,9 @@ class FormEditorScreen(QObject):
 
     def _taken_back(self) -> str:
         if self.draft.is_changed:
-            return self.tr("It stands in the form again, not saved yet. F12 saves it, Alt+Z brings back what stood here.")
+            return self.tr(
+                "It stands in the form again, not saved yet. F12 saves it, Alt+Z brings back what stood here."
+            )
         return self.tr("The form stands here as it is saved. Alt+Z brings back what stood here.")
 
     @Slot(str)

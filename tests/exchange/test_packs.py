@@ -129,12 +129,22 @@ def test_a_trapped_passenger_is_due_in_half_an_hour_and_asks_what_must_be_asked(
     assert "force the doors" in label(form.script[1].labels, "en")
 
 
+def test_a_desk_for_houses_alone_knows_who_is_trapped_in_a_lift():
+    houses = {raw["key"]: raw for raw in pack("housing")["categories"]}
+    lifts = {raw["key"]: raw for raw in pack("lifts")["categories"]}
+    assert next(iter(houses)) == "lift_trapped"
+    assert houses["lift_trapped"] == lifts["lift_trapped"]
+    assert consequence(read_form(houses["lift_stopped"]["form"]), {"inside": True}).kind == "lift_trapped"
+
+
 @pytest.mark.parametrize(
     ("answers", "said"),
     [
         pytest.param({"condition": "ill"}, set(), id="not asked yet"),
         pytest.param({"condition": "ill", "ambulance": True}, {"An ambulance is coming too."}, id="called"),
-        pytest.param({"condition": "ill", "ambulance": False}, {"I am calling an ambulance for you now."}, id="not yet"),
+        pytest.param(
+            {"condition": "ill", "ambulance": False}, {"I am calling an ambulance for you now."}, id="not yet"
+        ),
         pytest.param({"condition": "all_well", "ambulance": True}, set(), id="nobody is ill"),
     ],
 )
