@@ -1,6 +1,6 @@
 """What is wrong with a form before it is saved: where it stands, and which of its fields has to be set right."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -23,12 +23,13 @@ class FormPart(StrEnum):
 
 
 class FormFault(StrEnum):
-    """What may be wrong. TOO_MANY alone keeps nobody from saving."""
+    """What may be wrong. TOO_MANY and QUESTIONS_ALIKE keep nobody from saving."""
 
     WORDS_MISSING = "words_missing"
     KEY_TAKEN = "key_taken"
     CHOICES_MISSING = "choices_missing"
     CHOICE_TAKEN = "choice_taken"
+    CHOICES_ALIKE = "choices_alike"
     CONDITION_GONE = "condition_gone"
     CONDITION_LATER = "condition_later"
     CONDITION_OPEN = "condition_open"
@@ -36,6 +37,7 @@ class FormFault(StrEnum):
     SETS_IMPOSSIBLE = "sets_impossible"
     SETS_ITSELF = "sets_itself"
     SETS_NOBODYS = "sets_nobodys"
+    QUESTIONS_ALIKE = "questions_alike"
     TOO_MANY = "too_many"
 
 
@@ -56,7 +58,7 @@ class FormProblem:
     @property
     def is_refused(self) -> bool:
         """Whether the form cannot be saved like this."""
-        return self.fault is not FormFault.TOO_MANY
+        return self.fault not in (FormFault.TOO_MANY, FormFault.QUESTIONS_ALIKE)
 
 
 def form_problems(body: Mapping[str, Any], *, kind: str, kinds: Collection[str]) -> tuple[FormProblem, ...]:
@@ -77,6 +79,9 @@ def _of_questions(form: Form, kind: str, kinds: Collection[str]) -> Iterator[For
     for at, question in enumerate(form.questions):
         for fault, field, typed in _faults(form, at, question, taken, kind, kinds):
             yield _problem(fault, FormPart.QUESTIONS, at, field, question.labels, typed)
+        alike = (one for one in form.questions[:at] if one.shown_if == question.shown_if)
+        for text in _alike(question.labels, (one.labels for one in alike)):
+            yield _problem(FormFault.QUESTIONS_ALIKE, FormPart.QUESTIONS, at, "labels", question.labels, text)
         taken.add(question.key)
     if len(form.questions) > MOST_QUESTIONS:
         last = form.questions[-1]
@@ -106,9 +111,11 @@ def _choice_faults(question: Question) -> Iterator[tuple[FormFault, str, str]]:
     if not question.choices:
         yield FormFault.CHOICES_MISSING, "choices", ""
     keys: set[str] = set()
-    for choice in question.choices:
+    for at, choice in enumerate(question.choices):
         if not _has_words(choice.labels):
             yield FormFault.WORDS_MISSING, "choices", choice.key
+        for text in _alike(choice.labels, (one.labels for one in question.choices[:at])):
+            yield FormFault.CHOICES_ALIKE, "choices", text
         if choice.key.casefold() in keys:
             yield FormFault.CHOICE_TAKEN, "choices", choice.key
         keys.add(choice.key.casefold())
@@ -145,6 +152,19 @@ def _impossible(question: Question, answers: Sequence[Answer]) -> Iterator[str]:
                 raise AnswerRefused(question=question.key, typed=str(answer))
         except DaybookError:
             yield str(answer)
+
+
+def _alike(labels: Mapping[str, str], others: Iterable[Mapping[str, str]]) -> Iterator[str]:
+    """Give the words that one of *others* has too, in the same language: once."""
+    earlier = list(others)
+    for language, text in labels.items():
+        if text.strip() and any(_plain(one.get(language, "")) == _plain(text) for one in earlier):
+            yield text.strip()
+            return
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _has_words(labels: Mapping[str, str]) -> bool:

@@ -166,6 +166,8 @@ class FormItems(QObject):
     def _touch(self) -> None:
         self._problems = ()
         self._bring()
+        if (spot := self._list.spot()) is not None:
+            self._show_hint(spot)
         self.touched.emit()
 
     def _bring(self) -> None:
@@ -191,8 +193,12 @@ class FormItems(QObject):
         if spot.part is FormPart.PATTERNS:
             sheet.show_patterns([str(one) for one in self._draft.patterns.get(_language(spot), ())])
         self._follow(spot)
+        self._show_hint(spot)
+
+    def _show_hint(self, spot: Spot) -> None:
+        """Say what this is, and what is wrong with it as long as nothing was typed since."""
         wrong = next((one for one in self._problems if Spot(one.part, one.at) == spot and one.is_refused), None)
-        sheet.show_hint(self._hint(spot), form_words.problem(wrong, self._desk.language) if wrong else "")
+        self._sheet.show_hint(self._hint(spot), form_words.problem(wrong, self._desk.language) if wrong else "")
 
     def _question(self, spot: Spot) -> Question | None:
         questions = read_form(self._draft.form).questions

@@ -40,7 +40,9 @@ _SETS_KIND = QT_TRANSLATE_NOOP("forms", "kind “{kind}”")
 _FOLLOWS = QT_TRANSLATE_NOOP("forms", "{answers}: {what}")
 _ITSELF = QT_TRANSLATE_NOOP("forms", "“{item}”")
 _FAULTS = {
-    FormFault.WORDS_MISSING: QT_TRANSLATE_NOOP("forms", "Words are missing here. Write them, or take it out: Del."),
+    FormFault.WORDS_MISSING: QT_TRANSLATE_NOOP(
+        "forms", "Words are missing here. Write them, or take it out: Esc, then Del."
+    ),
     FormFault.KEY_TAKEN: QT_TRANSLATE_NOOP(
         "forms", "Two questions are stored as “{typed}”. Take this one out and write it anew."
     ),
@@ -50,6 +52,10 @@ _FAULTS = {
     FormFault.CHOICE_TAKEN: QT_TRANSLATE_NOOP(
         "forms", "Two choices are stored as “{typed}”. Empty one of them and write it anew."
     ),
+    FormFault.CHOICES_ALIKE: QT_TRANSLATE_NOOP(
+        "forms", "Two choices read “{typed}”: nobody could tell them apart. Write one of them differently."
+    ),
+    FormFault.QUESTIONS_ALIKE: QT_TRANSLATE_NOOP("forms", "Two questions read “{typed}”. Saved all the same."),
     FormFault.CONDITION_GONE: QT_TRANSLATE_NOOP(
         "forms", "The question that this hangs on is gone ({typed}). Choose another one, or always."
     ),

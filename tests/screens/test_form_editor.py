@@ -102,6 +102,22 @@ def test_what_is_wrong_is_told_at_its_field_and_nothing_is_saved(annas):
     assert len(annas.versions("trapped")) == 2
 
 
+def test_choices_that_nobody_could_tell_apart_are_not_saved(annas):
+    annas.press("State?", "<Return>", "<Down>", "<Down>", "<Down>", "<Return>", "Well", "<Return>", " well ", "<F12>")
+    wrong = "Two choices read “well”: nobody could tell them apart. Write one of them differently."
+    assert annas.said() == wrong
+    assert annas.page.sheet.notice.text() == wrong
+    assert len(annas.versions("trapped")) == 1
+    annas.press("x")
+    assert annas.page.sheet.notice.text() == ""
+
+
+def test_questions_that_read_the_same_are_told_and_saved(annas):
+    annas.press("Anyone  INSIDE?", "<F12>")
+    assert annas.said() == "Saved: the form of Trapped. Two questions read “Anyone  INSIDE?”. Saved all the same."
+    assert len(annas.versions("trapped")) == 2
+
+
 def test_a_question_that_others_hang_on_is_missed(annas, desk):
     hanging = {
         "key": "ill",

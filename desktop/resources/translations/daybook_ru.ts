@@ -7715,8 +7715,8 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>«{item}»</translation>
     </message>
     <message>
-        <source>Words are missing here. Write them, or take it out: Del.</source>
-        <translation>Здесь нет слов. Напишите их или уберите: Del.</translation>
+        <source>Words are missing here. Write them, or take it out: Esc, then Del.</source>
+        <translation>Здесь нет слов. Напишите их или уберите строку: Esc, затем Del.</translation>
     </message>
     <message>
         <source>Two questions are stored as “{typed}”. Take this one out and write it anew.</source>
@@ -7729,6 +7729,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Two choices are stored as “{typed}”. Empty one of them and write it anew.</source>
         <translation>Два варианта хранятся как «{typed}». Сотрите один и напишите заново.</translation>
+    </message>
+    <message>
+        <source>Two choices read “{typed}”: nobody could tell them apart. Write one of them differently.</source>
+        <translation>Два варианта читаются одинаково: «{typed}» — их не различить. Напишите один из них иначе.</translation>
+    </message>
+    <message>
+        <source>Two questions read “{typed}”. Saved all the same.</source>
+        <translation>Два вопроса читаются одинаково: «{typed}». Всё равно записано.</translation>
     </message>
     <message>
         <source>The question that this hangs on is gone ({typed}). Choose another one, or always.</source>

@@ -7583,8 +7583,8 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>“{item}”</translation>
     </message>
     <message>
-        <source>Words are missing here. Write them, or take it out: Del.</source>
-        <translation>这里缺少文字。请写上，或按 Del 取出。</translation>
+        <source>Words are missing here. Write them, or take it out: Esc, then Del.</source>
+        <translation>这里缺少文字。请写上，或先按 Esc 再按 Del 取出。</translation>
     </message>
     <message>
         <source>Two questions are stored as “{typed}”. Take this one out and write it anew.</source>
@@ -7597,6 +7597,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Two choices are stored as “{typed}”. Empty one of them and write it anew.</source>
         <translation>两个选项的存储名都是“{typed}”。请清空其一再重写。</translation>
+    </message>
+    <message>
+        <source>Two choices read “{typed}”: nobody could tell them apart. Write one of them differently.</source>
+        <translation>有两个选项都是“{typed}”，无法区分。请改写其中一个。</translation>
+    </message>
+    <message>
+        <source>Two questions read “{typed}”. Saved all the same.</source>
+        <translation>有两个问题都是“{typed}”。仍已保存。</translation>
     </message>
     <message>
         <source>The question that this hangs on is gone ({typed}). Choose another one, or always.</source>
