@@ -1,6 +1,7 @@
 """The list of what a form has: ruled rows under headings, each part with an empty line for the next."""
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -119,6 +120,12 @@ class FormList(QListView):
             self.chosen.emit(spot)
 
     # Qt overrides
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Let the item that is being written stay in sight, however many lines it takes."""
+        super().dataChanged(first, last, roles)
+        if first.row() <= self.currentIndex().row() <= last.row():
+            self.scrollTo(self.currentIndex())
 
     def updateGeometries(self) -> None:
         """Let no row begin that cannot be read to its end."""

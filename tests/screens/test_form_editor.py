@@ -35,6 +35,15 @@ def test_a_question_is_written_by_letters_typed_anywhere_in_the_list(annas):
     assert [one.version for one in annas.versions("trapped")] == [2, 1]
 
 
+def test_a_long_question_stays_in_sight_while_it_is_written(annas):
+    annas.frame.resize(900, 300)
+    annas.press(*LAST, "Is there anybody who needs a doctor at once, or a medicine, or water, or anything else at all?")
+    shown, room = annas.page.list, annas.page.list.viewport().rect()
+    written = shown.visualRect(shown.currentIndex())
+    assert written.height() > 0
+    assert room.contains(written)
+
+
 def test_an_input_method_writes_on_the_list_too(annas):
     annas.press(*LAST, "几楼？")
     assert annas.screen.draft.items(FormPart.QUESTIONS)[-1]["labels"] == {"en": "几楼？"}
