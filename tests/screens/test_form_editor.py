@@ -155,6 +155,15 @@ def test_the_preview_asks_what_the_draft_asks_and_writes_nothing(annas):
         assert session.query(RequestRow).count() == 0
 
 
+def test_the_preview_shows_what_helps_with_the_question_one_stands_in(annas):
+    annas.press("<Return>", "<Return>", "<Return>", "<Return>", "Knock and listen.", "<F8>")
+    help_shown = annas.page.preview.seats["help"]
+    assert help_shown.isVisible()
+    assert help_shown.text() == "Knock and listen."
+    annas.press("y", "<Return>")
+    assert not help_shown.isVisible()
+
+
 def test_earlier_versions_are_compared_and_taken_back(annas):
     annas.press("Ill?", "<F12>", "<Escape>", "<Alt+E>", "<Down>")
     assert annas.page.history.changes.text().endswith("+ “Ill?”")

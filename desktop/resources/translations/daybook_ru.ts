@@ -1541,6 +1541,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Пока ничего не спрашивается.</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
         <source>Read out</source>
         <translation>Прочитайте вслух</translation>
     </message>

@@ -1523,6 +1523,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>还没有问题。</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>提示</translation>
+    </message>
+    <message>
         <source>Read out</source>
         <translation>请读出</translation>
     </message>
