@@ -12,7 +12,7 @@ from desktop.domain.form_check import form_problems
 from desktop.domain.forms import label
 from desktop.domain.met_words import met_words
 from desktop.domain.status import Role
-from desktop.domain.text import LONGEST_NAME, keepable
+from desktop.domain.text import LONGEST_NAME, keepable, normalised
 from desktop.storage.queries.form_versions import form_versions
 from desktop.storage.tables import CategoryRow, IntakeFormRow
 from desktop.workflow.acting import Acting, acting
@@ -111,7 +111,13 @@ def _refuse_unfit(act: Acting, category: CategoryRow, form: Mapping[str, Any]) -
 
 
 def _kept(patterns: Any) -> Any:
-    """Return the words without what cannot be kept; what another program wrote there stays."""
+    """Return the words as they can be kept, each once; what another program wrote there stays."""
     if not isinstance(patterns, list):
         return patterns
-    return [keepable(one, field="words", most=LONGEST_NAME) if isinstance(one, str) else one for one in patterns]
+    kept: dict[Any, Any] = {}
+    for one in patterns:
+        if not isinstance(one, str):
+            kept[repr(one)] = one
+        elif words := keepable(one, field="words", most=LONGEST_NAME):
+            kept.setdefault(normalised(words), words)
+    return list(kept.values())
