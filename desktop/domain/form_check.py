@@ -52,7 +52,7 @@ class FormProblem:
     part: FormPart
     at: int
     field: str
-    typed: str = ""
+    typed: Answer = ""
     labels: Mapping[str, str]
 
     @property
@@ -90,7 +90,7 @@ def _of_questions(form: Form, kind: str, kinds: Collection[str]) -> Iterator[For
 
 def _faults(
     form: Form, at: int, question: Question, taken: Collection[str], kind: str, kinds: Collection[str]
-) -> Iterator[tuple[FormFault, str, str]]:
+) -> Iterator[tuple[FormFault, str, Answer]]:
     if not _has_words(question.labels):
         yield FormFault.WORDS_MISSING, "labels", ""
     if question.key in taken:
@@ -131,7 +131,7 @@ def _of_script(form: Form) -> Iterator[FormProblem]:
 
 def _condition_faults(
     condition: Condition | None, before: Sequence[Question], after: Sequence[Question]
-) -> Iterator[tuple[FormFault, str]]:
+) -> Iterator[tuple[FormFault, Answer]]:
     if condition is None:
         return
     upon = next((one for one in before if one.key == condition.question), None)
@@ -144,14 +144,14 @@ def _condition_faults(
         yield from ((FormFault.CONDITION_IMPOSSIBLE, typed) for typed in _impossible(upon, condition.answers))
 
 
-def _impossible(question: Question, answers: Sequence[Answer]) -> Iterator[str]:
+def _impossible(question: Question, answers: Sequence[Answer]) -> Iterator[Answer]:
     """Give those of *answers* that nobody can give to the question."""
     for answer in answers:
         try:
             if read_answer(question, answer) is None:
                 raise AnswerRefused(question=question.key, typed=str(answer))
         except DaybookError:
-            yield str(answer)
+            yield answer
 
 
 def _alike(labels: Mapping[str, str], others: Iterable[Mapping[str, str]]) -> Iterator[str]:
@@ -172,6 +172,6 @@ def _has_words(labels: Mapping[str, str]) -> bool:
 
 
 def _problem(
-    fault: FormFault, part: FormPart, at: int, field: str, labels: Mapping[str, str], typed: str = ""
+    fault: FormFault, part: FormPart, at: int, field: str, labels: Mapping[str, str], typed: Answer = ""
 ) -> FormProblem:
     return FormProblem(fault=fault, part=part, at=at, field=field, typed=typed, labels=labels)

@@ -72,7 +72,7 @@ class ConditionInput(Input):
         self.typed.setVisible(question is not None and not chips)
         self.marks.show_value(answers)
         if not chips and self._typed_answers() != answers:
-            self.typed.setText("; ".join(str(one) for one in answers))
+            self.typed.setText("; ".join(said_answer(one, self.tr("yes"), self.tr("no")) for one in answers))
 
     def _answers(self) -> list[Answer]:
         return list(self.marks.value or ()) if not self.marks.isHidden() else self._typed_answers()
@@ -102,6 +102,11 @@ def answer_chips(question: Question, pick: Any, yes: str, no: str) -> list[Chip]
             Chip(one.key, pick(one.labels), digit, digit) for one, digit in zip(question.choices, digits, strict=False)
         ]
     return []
+
+
+def said_answer(answer: Answer, yes: str, no: str) -> str:
+    """Return an answer as it is read that the question does not offer any more."""
+    return (yes if answer else no) if isinstance(answer, bool) else str(answer)
 
 
 def typed_answers(question: Question | None, text: str) -> list[Answer]:

@@ -143,7 +143,7 @@ class FormPage(Page):
             return True
         return False
 
-    def show_history(self) -> bool:
+    def show_versions(self) -> bool:
         self._turn_right(self.history, self.history_requested)
         if self.is_reading_history():
             self.history.begin()

@@ -11,7 +11,7 @@ from desktop.domain.forms import Answer, Question
 from desktop.models.act_form import Option
 from desktop.models.directory_fields import FieldSpec
 from desktop.views.directory_inputs import LARGE_PT, ChoiceField, Input
-from desktop.views.form_condition import answer_chips, typed_answers
+from desktop.views.form_condition import answer_chips, said_answer, typed_answers
 from desktop.views.theme import tokens
 
 EFFECTS = ("priority", "line", "kind")
@@ -54,7 +54,7 @@ class AnswerRow(QWidget):
         self.said.setVisible(bool(label))
         self.typed.setVisible(not label)
         if not label and typed_answers(question, self.typed.text()) != list(answers):
-            self.typed.setText("; ".join(str(one) for one in answers))
+            self.typed.setText("; ".join(said_answer(one, self.tr("yes"), self.tr("no")) for one in answers))
         names = {"priority": self.tr("priority"), "line": self.tr("line"), "kind": self.tr("kind")}
         for name, field in self.effects.items():
             wanted = sets.get(name)
@@ -133,13 +133,14 @@ class SetsInput(Input):
         """Show what follows from the answers that *question* has now."""
         self._question = question
         self._was = [dict(one) for one in value]
-        chips = answer_chips(question, pick, self.tr("yes"), self.tr("no"))
+        yes, no = self.tr("yes"), self.tr("no")
+        chips = answer_chips(question, pick, yes, no)
         by_answer = [(answer, one) for one in value for answer in one["answers"]]
         rows: list[tuple[tuple[Answer, ...], str, Mapping[str, Any]]]
         if chips:
             known = [chip.value for chip in chips]
             rows = [((chip.value,), chip.label, _sets_of(by_answer, chip.value)) for chip in chips]
-            rows += [((answer,), str(answer), one) for answer, one in by_answer if answer not in known]
+            rows += [((answer,), said_answer(answer, yes, no), one) for answer, one in by_answer if answer not in known]
         else:
             rows = [(tuple(one["answers"]), "", one) for one in value]
             rows.append(((), "", {}))

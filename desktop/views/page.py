@@ -31,8 +31,8 @@ class Page(QWidget):
         """Esc: leave the innermost thing, losing nothing typed; return False when the page itself is to be left."""
         return False
 
-    def show_history(self) -> bool:
-        """Alt+E: show what stood here before; return False to let the window show that of what is chosen."""
+    def show_versions(self) -> bool:
+        """Alt+E: show the versions of what stands here; return False to let the window show what was before it."""
         return False
 
     def take_focus(self) -> None:

@@ -150,7 +150,7 @@ def problem(found: FormProblem, language: Language) -> str:
     """Return what is wrong, and what to do."""
     if found.fault is FormFault.TOO_MANY:
         return language.say(_CONTEXT, _TOO_MANY, found.at + 1, most=MOST_QUESTIONS)
-    return language.say(_CONTEXT, _FAULTS[found.fault], typed=found.typed)
+    return language.say(_CONTEXT, _FAULTS[found.fault], typed=answer(found.typed, None, language))
 
 
 def version(one: FormVersion | None, language: Language, *, zone: ZoneInfo, today: date) -> str:

@@ -107,7 +107,7 @@ def _refuse_unfit(act: Acting, category: CategoryRow, form: Mapping[str, Any]) -
     kinds = act.session.scalars(select(CategoryRow.key).where(CategoryRow.retired_at.is_(None)))
     for problem in form_problems(form, kind=category.key, kinds=frozenset(kinds)):
         if problem.is_refused:
-            raise FormUnfit(question=label(problem.labels, "en") or problem.typed)
+            raise FormUnfit(question=label(problem.labels, "en") or str(problem.typed))
 
 
 def _kept(patterns: Any) -> Any:

@@ -92,7 +92,7 @@ class Frame(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
-        QShortcut(QKeySequence("Alt+E"), self).activated.connect(page.show_history)
+        QShortcut(QKeySequence("Alt+E"), self).activated.connect(page.show_versions)
 
     # Qt overrides
 

@@ -258,3 +258,11 @@ def test_on_the_form_of_a_kind_it_shows_the_versions_of_the_form(main, live, qtb
     assert main.pages.form.page.history.list.selected() is not None
     press(main, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
     assert not main.pages.form.page.is_reading_history()
+
+
+def test_on_the_page_of_a_history_it_asks_what_is_meant(main, live, qtbot, opened):
+    for _again in range(2):
+        press(main, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+        settled(qtbot, live)
+    assert main.window.page() is main.pages.history.page
+    assert "Choose a request" in main.window.say.sentence()

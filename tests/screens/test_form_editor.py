@@ -121,6 +121,14 @@ def test_choices_that_nobody_could_tell_apart_are_not_saved(annas):
     assert annas.page.sheet.notice.text() == ""
 
 
+def test_what_nobody_can_answer_any_more_is_said_in_words(annas):
+    annas.press("<Return>", "<Return>", "<Return>", "<Return>", "<Return>", "<Return>", "<Down>")  # yes: danger
+    annas.press("<Escape>", "<Return>", "<Return>", "<Up>", "<F12>")  # a number now
+    wrong = "Nobody can answer this question with “yes”: nothing would ever follow. Empty what follows."
+    assert annas.said() == wrong
+    assert annas.page.sheet.inputs["sets"].leaves()[0].text() == "yes"
+
+
 def test_questions_that_read_the_same_are_told_and_saved(annas):
     annas.press("Anyone  INSIDE?", "<F12>")
     assert annas.said() == "Saved: the form of Trapped. Two questions read “Anyone  INSIDE?”. Saved all the same."

@@ -54,6 +54,14 @@
         <translation>Ответ</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
         <source>priority</source>
         <translation>срочность</translation>
     </message>

@@ -54,6 +54,14 @@
         <translation>回答</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>priority</source>
         <translation>优先级</translation>
     </message>
