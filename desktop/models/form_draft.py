@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.form_check import FormPart
+from desktop.domain.forms import Question, read_form
 from desktop.domain.met_words import met_words
 from desktop.models.directory_values import key_from
 
@@ -153,10 +154,19 @@ class FormDraft:
             _give_choices_keys(raw, form)
         return form
 
+    def known_questions(self) -> tuple[Question, ...]:
+        """Return the questions that stand here, then those that are gone: something may still hang on them."""
+        here = read_form(self.form).questions
+        out = [item for spot, item in self._taken_out if spot is not None and spot.part is FormPart.QUESTIONS]
+        before = [*read_form({"questions": out}).questions, *read_form(self.stored.form).questions]
+        known: dict[str, Question] = {}
+        for one in (*here, *before):
+            known.setdefault(one.key, one)
+        return tuple(known.values())
+
     def new_key(self) -> str:
         """Return a key for what is new that nothing else has, nor had: it may come back, or be hung upon."""
-        gone = [item for spot, item in self._taken_out if spot is not None and spot.part is FormPart.QUESTIONS]
-        taken = {raw["key"] for raw in (*self.items(FormPart.QUESTIONS), *gone)}
+        taken = {question.key for question in self.known_questions()}
         taken |= {condition["question"] for condition in _conditions(self.form)}
         return next(key for n in range(1, len(taken) + 2) if (key := f"{NEW}{n}") not in taken)
 

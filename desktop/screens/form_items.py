@@ -63,7 +63,7 @@ class FormItems(QObject):
         self._bring()
         self._list.choose(Spot(first.part, first.at))
         self._show_item()
-        self._desk.say(form_words.problem(first, self._desk.language))
+        self._desk.say(self._said(first))
         self._sheet.begin(first.field)
         return True
 
@@ -188,7 +188,7 @@ class FormItems(QObject):
         sheet, item = self._sheet, self._draft.item(spot)
         questions = read_form(self._draft.form).questions
         earlier = questions[: spot.at] if spot.part is FormPart.QUESTIONS else questions
-        sheet.turn_to(spot.part, item, earlier, self._question(spot))
+        sheet.turn_to(spot.part, item, earlier, self._draft.known_questions(), self._question(spot))
         sheet.setEnabled(self.is_editable())
         if spot.part is FormPart.PATTERNS:
             sheet.show_patterns([str(one) for one in self._draft.patterns.get(_language(spot), ())])
@@ -198,7 +198,10 @@ class FormItems(QObject):
     def _show_hint(self, spot: Spot) -> None:
         """Say what this is, and what is wrong with it as long as nothing was typed since."""
         wrong = next((one for one in self._problems if Spot(one.part, one.at) == spot and one.is_refused), None)
-        self._sheet.show_hint(self._hint(spot), form_words.problem(wrong, self._desk.language) if wrong else "")
+        self._sheet.show_hint(self._hint(spot), self._said(wrong) if wrong else "")
+
+    def _said(self, wrong: FormProblem) -> str:
+        return form_words.problem(wrong, self._desk.language, self._draft.known_questions())
 
     def _question(self, spot: Spot) -> Question | None:
         questions = read_form(self._draft.form).questions

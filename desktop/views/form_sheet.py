@@ -108,9 +108,17 @@ class FormSheet(QWidget):
         self.trial.textEdited.connect(self.tried)
 
     def turn_to(
-        self, part: FormPart, item: Mapping[str, Any], earlier: Sequence[Question], question: Question | None
+        self,
+        part: FormPart,
+        item: Mapping[str, Any],
+        earlier: Sequence[Question],
+        known: Sequence[Question],
+        question: Question | None,
     ) -> None:
-        """Show the fields of an item. earlier -- the questions that it may hang on; question -- itself, if it is one"""
+        """Show the fields of an item. earlier -- the questions that it may hang on; question -- itself, if it is one
+
+        known -- all that were ever seen here: it may still hang on one that is gone
+        """
         self._part = part
         for name, widget in self.inputs.items():
             is_shown = name in _SHOWN[part]
@@ -119,7 +127,7 @@ class FormSheet(QWidget):
                 self.captions[name].setVisible(is_shown)
         condition = self.inputs["shown_if"]
         if isinstance(condition, ConditionInput):
-            condition.offer(earlier, self._pick)
+            condition.offer(earlier, self._pick, known)
         for name in _SHOWN[part]:
             if name not in ("sets", "patterns"):
                 self.inputs[name].show_value(item.get(name) or _EMPTY.get(name))

@@ -57,7 +57,7 @@ _FAULTS = {
     ),
     FormFault.QUESTIONS_ALIKE: QT_TRANSLATE_NOOP("forms", "Two questions read “{typed}”. Saved all the same."),
     FormFault.CONDITION_GONE: QT_TRANSLATE_NOOP(
-        "forms", "The question that this hangs on is gone ({typed}). Choose another one, or always."
+        "forms", "The question that this hangs on is gone: “{typed}”. Choose another one, or always."
     ),
     FormFault.CONDITION_LATER: QT_TRANSLATE_NOOP(
         "forms", "The question that this hangs on comes later. Move one of the two, or choose an earlier question."
@@ -146,11 +146,14 @@ def consequence(sets: Consequence, question: Question | None, kinds: Mapping[str
     return language.say(_CONTEXT, _FOLLOWS, answers=answers, what=said) if answers else said
 
 
-def problem(found: FormProblem, language: Language) -> str:
-    """Return what is wrong, and what to do."""
+def problem(found: FormProblem, language: Language, questions: Sequence[Question] = ()) -> str:
+    """Return what is wrong, and what to do. questions -- those that are known, also what is gone"""
     if found.fault is FormFault.TOO_MANY:
         return language.say(_CONTEXT, _TOO_MANY, found.at + 1, most=MOST_QUESTIONS)
-    return language.say(_CONTEXT, _FAULTS[found.fault], typed=answer(found.typed, None, language))
+    meant = next((one for one in questions if one.key == found.typed), None)
+    is_asked = meant is not None and found.fault is FormFault.CONDITION_GONE
+    typed = language.pick(meant.labels) if meant and is_asked else answer(found.typed, None, language)
+    return language.say(_CONTEXT, _FAULTS[found.fault], typed=typed)
 
 
 def version(one: FormVersion | None, language: Language, *, zone: ZoneInfo, today: date) -> str:

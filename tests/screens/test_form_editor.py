@@ -146,7 +146,9 @@ def test_a_question_that_others_hang_on_is_missed(annas, desk):
     save_form(desk.office, desk.trapped, {"questions": [INSIDE, hanging]}, {}, based_on=began, by=desk.anna)
     annas.settled()
     annas.press("<Delete>", "<F12>")
-    assert annas.said() == "The question that this hangs on is gone (inside). Choose another one, or always."
+    assert annas.said() == "The question that this hangs on is gone: “Anyone inside?”. Choose another one, or always."
+    assert ("Ill?", "if “Anyone inside?” yes · in words") in annas.listed()
+    assert annas.page.sheet.inputs["shown_if"].leaves()[0].currentText() == "Anyone inside?"
     assert QApplication.focusWidget() is annas.page.sheet.inputs["shown_if"].leaves()[0]
 
 

@@ -7751,8 +7751,8 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Два вопроса читаются одинаково: «{typed}». Всё равно записано.</translation>
     </message>
     <message>
-        <source>The question that this hangs on is gone ({typed}). Choose another one, or always.</source>
-        <translation>Вопроса, от которого это зависит, больше нет ({typed}). Выберите другой или «всегда».</translation>
+        <source>The question that this hangs on is gone: “{typed}”. Choose another one, or always.</source>
+        <translation>Вопроса, от которого это зависит, больше нет: «{typed}». Выберите другой или «всегда».</translation>
     </message>
     <message>
         <source>The question that this hangs on comes later. Move one of the two, or choose an earlier question.</source>

@@ -7619,8 +7619,8 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>有两个问题都是“{typed}”。仍已保存。</translation>
     </message>
     <message>
-        <source>The question that this hangs on is gone ({typed}). Choose another one, or always.</source>
-        <translation>所依据的问题已不在（{typed}）。请另选，或选“总是”。</translation>
+        <source>The question that this hangs on is gone: “{typed}”. Choose another one, or always.</source>
+        <translation>所依赖的问题已不存在：“{typed}”。请另选一个，或选“总是”。</translation>
     </message>
     <message>
         <source>The question that this hangs on comes later. Move one of the two, or choose an earlier question.</source>
