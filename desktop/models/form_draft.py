@@ -109,14 +109,11 @@ class FormDraft:
         self.form[spot.part] = items
         return Spot(spot.part, to)
 
-    def take_out(self, spot: Spot) -> bool:
-        """Take an item out; it can be brought back. Return whether there was one."""
+    def take_out(self, spot: Spot) -> None:
+        """Take an item out; it can be brought back."""
         items = self.items(spot.part)
-        if not 0 <= spot.at < len(items):
-            return False
         self._taken_out.append((spot, items.pop(spot.at)))
         self._put_items(spot.part, items)
-        return True
 
     def bring_back(self) -> Spot | None:
         """Put what was taken out, or replaced, last where it was; return where, None if nothing was."""

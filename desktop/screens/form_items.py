@@ -138,18 +138,30 @@ class FormItems(QObject):
     @Slot(int)
     def _on_move_requested(self, by: int) -> None:
         spot = self._list.spot()
-        if spot is not None and spot.part in _WRITTEN and self.may_change():
-            to = self._draft.move(spot, by)
-            self._touch()
-            self._list.choose(to)
+        if spot is None or not self._may_take(spot):
+            return
+        to = self._draft.move(spot, by)
+        self._touch()
+        self._list.choose(to)
 
     @Slot()
     def _on_take_out_requested(self) -> None:
         spot = self._list.spot()
-        if spot is not None and spot.part in _WRITTEN and self.may_change() and self._draft.take_out(spot):
-            self._touch()
-            self._show_item()
-            self._desk.say(self.tr("Taken out. Alt+Z brings it back."))
+        if spot is None or not self._may_take(spot):
+            return
+        self._draft.take_out(spot)
+        self._touch()
+        self._show_item()
+        self._desk.say(self.tr("Taken out. Alt+Z brings it back."))
+
+    def _may_take(self, spot: Spot) -> bool:
+        """Return whether what stands there can be moved and taken out; say why not."""
+        if not self.may_change():
+            return False
+        is_written = spot.part in _WRITTEN and spot.at < len(self._draft.items(spot.part))
+        if not is_written:
+            self._desk.say(self.tr("Nothing stands here that can be moved or taken out."))
+        return is_written
 
     @Slot()
     def _on_take_back_requested(self) -> None:

@@ -109,6 +109,12 @@ class FormList(QListView):
         if 0 <= at < len(rows):
             self._go(at)
 
+    def _go_to_end(self, *, is_first: bool) -> None:
+        """Choose the first item or the last one."""
+        items = [at for at, row in enumerate(self._rows.rows()) if not row.is_heading]
+        if items:
+            self._go(items[0 if is_first else -1])
+
     def _go(self, at: int) -> None:
         """Choose a row; the first item with its heading."""
         self.setCurrentIndex(self._rows.index(at))
@@ -146,6 +152,8 @@ class FormList(QListView):
             self._move_by(step)
         elif has_alt or has_control or key == Qt.Key.Key_Escape:
             event.ignore()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go_to_end(is_first=key == Qt.Key.Key_Home)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         elif key == Qt.Key.Key_Delete:

@@ -141,6 +141,8 @@ class FormPage(Page):
         if self.right.currentWidget() is not self.sheet:
             self.show_sheet()
             return True
+        if self._can_save:
+            self.said.emit(self.tr("The form is not saved yet: it waits as it is."))
         return False
 
     def show_versions(self) -> bool:

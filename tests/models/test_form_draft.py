@@ -73,8 +73,8 @@ def test_a_new_choice_gets_a_key_of_its_own_wherever_it_is_named(draft):
 
 
 def test_what_is_taken_out_comes_back_where_it_was(draft):
-    assert draft.take_out(question(0))
-    assert draft.take_out(Spot(FormPart.SCRIPT, 0))
+    draft.take_out(question(0))
+    draft.take_out(Spot(FormPart.SCRIPT, 0))
     assert draft.bring_back() == Spot(FormPart.SCRIPT, 0)
     assert draft.bring_back() == question(0)
     assert draft.bring_back() is None

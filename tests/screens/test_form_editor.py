@@ -86,6 +86,23 @@ def test_items_are_moved_taken_out_and_brought_back(annas):
     assert annas.page.list.spot() == Spot(FormPart.QUESTIONS, 1)
 
 
+def test_home_and_end_go_to_the_first_and_the_last_item(annas):
+    annas.press("<End>")
+    assert annas.page.list.spot() == Spot(FormPart.PATTERNS, 2)
+    annas.press("<Delete>")
+    assert annas.said() == "Nothing stands here that can be moved or taken out."
+    annas.press("<Home>")
+    assert annas.page.list.spot() == Spot(FormPart.QUESTIONS, 0)
+
+
+def test_whoever_leaves_the_page_half_way_is_told_that_it_waits(annas, qtbot):
+    annas.press("Ill?", "<Escape>")
+    with qtbot.waitSignal(annas.page.said) as told:
+        annas.press("<Escape>")
+    assert annas.frame.was_left
+    assert told.args == ["The form is not saved yet: it waits as it is."]
+
+
 def test_what_is_asked_besides_is_ticked(annas):
     annas.page.list.choose(Spot(FormPart.ALSO_ASKED, 1))
     annas.press("<Space>", "<F12>")

@@ -1495,6 +1495,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Убрано. Alt+Z вернёт.</translation>
     </message>
     <message>
+        <source>Nothing stands here that can be moved or taken out.</source>
+        <translation>Здесь нечего переставить или убрать.</translation>
+    </message>
+    <message>
         <source>Nothing was taken out here: there is nothing to bring back.</source>
         <translation>Здесь ничего не убирали: возвращать нечего.</translation>
     </message>
@@ -1536,6 +1540,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>try it</source>
         <translation>проба</translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: it waits as it is.</source>
+        <translation>Форма ещё не записана: она ждёт в том же виде.</translation>
     </message>
 </context>
 <context>

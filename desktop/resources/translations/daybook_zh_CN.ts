@@ -1477,6 +1477,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>已取出。Alt+Z 可放回。</translation>
     </message>
     <message>
+        <source>Nothing stands here that can be moved or taken out.</source>
+        <translation>这里没有可移动或取出的内容。</translation>
+    </message>
+    <message>
         <source>Nothing was taken out here: there is nothing to bring back.</source>
         <translation>这里没有取出过内容，无可放回。</translation>
     </message>
@@ -1518,6 +1522,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>try it</source>
         <translation>试用</translation>
+    </message>
+    <message>
+        <source>The form is not saved yet: it waits as it is.</source>
+        <translation>表单尚未保存，将原样保留。</translation>
     </message>
 </context>
 <context>
