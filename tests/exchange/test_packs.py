@@ -8,6 +8,7 @@ import pytest
 from desktop.domain.due import Priority, due_at
 from desktop.domain.forms import QuestionKind, consequence, label, owed, read_answer, read_form, script
 from desktop.domain.ids import new_id
+from desktop.domain.suggesting import suggestion
 from desktop.exchange.packs import PACKS, pack
 from desktop.storage.opening import open_file
 from desktop.storage.queries.categories import categories
@@ -159,6 +160,36 @@ def test_where_it_burns_leaving_is_read_out_before_anything_else():
     form = read_form(kinds["appliance_danger"]["form"])
     assert label(script(form, {"burns": True})[0], "en").startswith("Leave the room")
     assert label(script(form, {})[0], "en") == "If anything burns, leave and call the fire service first."
+
+
+TRAPPED = (
+    "man stuck in lift 2", "we can't get out of the lift", "I am locked in the lift", "lift 2 stopped, people inside",
+    "застряли в лифте", "не можем выйти из лифта", "закрыло в лифте с ребёнком", "сидим в лифте, не едет",
+    "电梯困人", "电梯里有人", "孩子在电梯里出不来", "被关在电梯里",
+)  # fmt: skip
+NOT_TRAPPED = (
+    "lift stopped at the 3rd", "lift door locked at the ground floor", "лифт не едет", "лифт стоит на 3 этаже",
+    "电梯停了", "电梯门打不开",
+)  # fmt: skip
+
+
+def test_whoever_says_in_his_own_words_that_he_is_trapped_is_understood(tmp_path):
+    database = open_file(tmp_path)
+    founding = Founding(
+        company="Daybook", desk="Desk", zone="Europe/Riga", country="LV", currency="EUR", language="en",
+        person=str(new_id()), login=None, pack=pack(),
+    )  # fmt: skip
+    found(Office(database), founding)
+    with database.read() as session:
+        kinds = categories(session)
+    database.close()
+
+    def understood(words: str) -> str:
+        one = suggestion(words, kinds)
+        return one.category.key if one is not None else ""
+
+    assert {words: understood(words) for words in TRAPPED} == dict.fromkeys(TRAPPED, "lift_trapped")
+    assert [words for words in NOT_TRAPPED if understood(words) == "lift_trapped"] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
