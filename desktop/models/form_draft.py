@@ -8,6 +8,7 @@ from uuid import UUID
 
 from desktop.domain.form_check import FormPart
 from desktop.domain.forms import Question, read_form
+from desktop.domain.ids import new_id
 from desktop.domain.met_words import met_words
 from desktop.models.directory_values import key_from
 
@@ -161,12 +162,6 @@ class FormDraft:
             known.setdefault(one.key, one)
         return tuple(known.values())
 
-    def new_key(self) -> str:
-        """Return a key for what is new that nothing else has, nor had: it may come back, or be hung upon."""
-        taken = {question.key for question in self.known_questions()}
-        taken |= {condition["question"] for condition in _conditions(self.form)}
-        return next(key for n in range(1, len(taken) + 2) if (key := f"{NEW}{n}") not in taken)
-
     def as_body(self) -> dict[str, Any]:
         """Return what is kept of it as JSON; `from_body` is the same again."""
         stored = self.stored
@@ -188,7 +183,7 @@ class FormDraft:
 
     def _begun(self, part: FormPart) -> Any:
         if part is FormPart.QUESTIONS:
-            return {"key": self.new_key(), "kind": "text", "labels": {}}
+            return {"key": new_key(), "kind": "text", "labels": {}}
         return {"labels": {}} if part is FormPart.SCRIPT else {}
 
     def _put_items(self, part: FormPart, items: list[Any]) -> None:
@@ -196,6 +191,11 @@ class FormDraft:
             self.form[part] = items
         else:
             self.form.pop(part, None)
+
+
+def new_key() -> str:
+    """Return a key for a question or a choice that is new: nothing else ever had it, so nothing else is meant by it."""
+    return f"{NEW}{new_id().hex}"
 
 
 def _give_choices_keys(raw: dict[str, Any], form: Mapping[str, Any]) -> None:

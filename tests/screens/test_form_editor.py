@@ -71,6 +71,15 @@ def test_choices_are_written_moved_and_emptied_in_place(annas):
     assert [one["key"] for one in annas.form("trapped")["questions"][-1]["choices"]] == ["well", "gone"]
 
 
+def test_what_hung_on_a_choice_that_was_emptied_hangs_on_no_other(annas):
+    annas.press("State?", "<Return>", "<Down>", "<Down>", "<Down>", "<Return>", "Red", "<Return>", "<Return>")
+    annas.press("<Return>", "<Return>", "<Return>", "<Down>")  # owed, help, when; from red: danger follows
+    annas.press("<Escape>", "<Return>", "<Return>", "<Return>", *["<Backspace>"] * 3, "<Escape>", "<Up>", "<Down>")
+    annas.press("<Return>", "<Return>", "<Return>", "Green", "<Escape>", "<F12>")
+    assert annas.said().startswith("Nobody can answer this question with")
+    assert [one["labels"] for one in annas.screen.draft.items(FormPart.QUESTIONS)[-1]["choices"]] == [{"en": "Green"}]
+
+
 def test_words_in_the_other_languages_unfold(annas):
     annas.press("<Return>", "<Alt+W>", "<Return>", "Внутри кто-нибудь есть?", "<F12>")
     assert annas.form("trapped")["questions"][0]["labels"] == {
