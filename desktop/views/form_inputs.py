@@ -137,7 +137,7 @@ class ChoicesInput(Input):
             row.deleteLater()
         for row, raw in zip(self._rows, (*self._raw, {}), strict=True):
             row.show_labels(raw.get("labels", {}))
-        self._rows[-1].first.setPlaceholderText(self.tr("one more choice"))
+        self._ask_for_one_more()
 
     def leaves(self) -> Sequence[QWidget]:
         return [leaf for row in self._rows for leaf in row.leaves()]
@@ -155,6 +155,10 @@ class ChoicesInput(Input):
         row.moved.connect(self._on_moved)
         self._rows.append(row)
         self.box.addWidget(row)
+        self._ask_for_one_more()
+
+    def _ask_for_one_more(self) -> None:
+        self._rows[-1].first.setPlaceholderText(self.tr("one more choice"))
 
     @Slot()
     def _on_edited(self) -> None:
@@ -169,8 +173,10 @@ class ChoicesInput(Input):
     def _on_moved(self, by: int) -> None:
         row = self.sender()
         at = self._rows.index(row) if isinstance(row, WordsLines) else -1
+        key = self._raw[at]["key"] if 0 <= at < len(self._raw) else ""
         value = self.value()
-        if 0 <= at < len(value) and 0 <= at + by < len(value):
+        at = next((place for place, choice in enumerate(value) if choice["key"] == key), -1)
+        if at >= 0 and 0 <= at + by < len(value):
             value[at], value[at + by] = value[at + by], value[at]
             self.show_value(value)
             self._rows[at + by].first.setFocus()

@@ -62,13 +62,22 @@ def test_a_question_hangs_on_an_answer_and_its_answer_sets_something(annas):
 
 def test_choices_are_written_moved_and_emptied_in_place(annas):
     annas.press("State?", "<Return>", "<Down>", "<Down>", "<Down>", "<Return>")
-    annas.press("Well", "<Return>", "Hurt", "<Alt+Up>", "<Return>", "<Return>", "Gone", "<F12>")
+    annas.press("Well")
+    assert annas.page.sheet.inputs["choices"].leaves()[-1].placeholderText() == "one more choice"
+    annas.press("<Return>", "Hurt", "<Alt+Up>", "<Return>", "<Return>", "Gone", "<F12>")
     question = annas.form("trapped")["questions"][-1]
     assert [(one["key"], one["labels"]) for one in question["choices"]] == [
         ("hurt", {"en": "Hurt"}), ("well", {"en": "Well"}), ("gone", {"en": "Gone"}),
     ]  # fmt: skip
     annas.press("<Escape>", "<Down>", "<Up>", "<Return>", "<Return>", "<Return>", *["<Backspace>"] * 4, "<F12>")
     assert [one["key"] for one in annas.form("trapped")["questions"][-1]["choices"]] == ["well", "gone"]
+
+
+def test_a_choice_is_moved_past_one_that_was_emptied(annas):
+    annas.press("State?", "<Return>", "<Down>", "<Down>", "<Down>", "<Return>", "Red", "<Return>", "x", "<Return>")
+    annas.press("Blue", "<Shift+Backtab>", "<Backspace>", "<Return>", "<Alt+Up>", "<Escape>")
+    choices = annas.screen.draft.items(FormPart.QUESTIONS)[-1]["choices"]
+    assert [one["labels"]["en"] for one in choices] == ["Blue", "Red"]
 
 
 def test_what_hung_on_a_choice_that_was_emptied_hangs_on_no_other(annas):
