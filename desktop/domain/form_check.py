@@ -34,7 +34,9 @@ class FormFault(StrEnum):
     CONDITION_LATER = "condition_later"
     CONDITION_OPEN = "condition_open"
     CONDITION_IMPOSSIBLE = "condition_impossible"
+    CONDITION_CHOICE_GONE = "condition_choice_gone"
     SETS_IMPOSSIBLE = "sets_impossible"
+    SETS_CHOICE_GONE = "sets_choice_gone"
     SETS_ITSELF = "sets_itself"
     SETS_NOBODYS = "sets_nobodys"
     QUESTIONS_ALIKE = "questions_alike"
@@ -100,7 +102,9 @@ def _faults(
     for fault, typed in _condition_faults(question.shown_if, form.questions[:at], form.questions[at:]):
         yield fault, "shown_if", typed
     for consequence in question.sets:
-        yield from ((FormFault.SETS_IMPOSSIBLE, "sets", typed) for typed in _impossible(question, consequence.answers))
+        for typed in _impossible(question, consequence.answers):
+            is_gone = _is_choice_gone(question, typed)
+            yield FormFault.SETS_CHOICE_GONE if is_gone else FormFault.SETS_IMPOSSIBLE, "sets", typed
         if consequence.kind == kind:
             yield FormFault.SETS_ITSELF, "sets", kind
         elif consequence.kind is not None and consequence.kind not in kinds:
@@ -141,7 +145,9 @@ def _condition_faults(
     elif not condition.answers:
         yield FormFault.CONDITION_OPEN, ""
     else:
-        yield from ((FormFault.CONDITION_IMPOSSIBLE, typed) for typed in _impossible(upon, condition.answers))
+        for typed in _impossible(upon, condition.answers):
+            is_gone = _is_choice_gone(upon, typed)
+            yield FormFault.CONDITION_CHOICE_GONE if is_gone else FormFault.CONDITION_IMPOSSIBLE, typed
 
 
 def _impossible(question: Question, answers: Sequence[Answer]) -> Iterator[Answer]:
@@ -152,6 +158,11 @@ def _impossible(question: Question, answers: Sequence[Answer]) -> Iterator[Answe
                 raise AnswerRefused(question=question.key, typed=str(answer))
         except DaybookError:
             yield answer
+
+
+def _is_choice_gone(question: Question, answer: Answer) -> bool:
+    """Return whether the answer, which nobody can give, was a choice: its key says nothing to a reader."""
+    return question.kind is QuestionKind.CHOICE and isinstance(answer, str)
 
 
 def _alike(labels: Mapping[str, str], others: Iterable[Mapping[str, str]]) -> Iterator[str]:

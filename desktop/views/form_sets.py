@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from desktop.domain.forms import Answer, Question
+from desktop.domain.forms import Answer, Question, QuestionKind
 from desktop.models.act_form import Option
 from desktop.models.directory_fields import FieldSpec
 from desktop.views.directory_inputs import LARGE_PT, ChoiceField, Input
@@ -140,7 +140,13 @@ class SetsInput(Input):
         if chips:
             known = [chip.value for chip in chips]
             rows = [((chip.value,), chip.label, _sets_of(by_answer, chip.value)) for chip in chips]
-            rows += [((answer,), said_answer(answer, yes, no), one) for answer, one in by_answer if answer not in known]
+            is_choice = question.kind is QuestionKind.CHOICE
+            gone = self.tr("a choice that is gone") if is_choice else ""
+            rows += [
+                ((answer,), gone or said_answer(answer, yes, no), one)
+                for answer, one in by_answer
+                if answer not in known
+            ]
         else:
             rows = [(tuple(one["answers"]), "", one) for one in value]
             rows.append(((), "", {}))

@@ -66,6 +66,12 @@ _FAULTS = {
     FormFault.CONDITION_IMPOSSIBLE: QT_TRANSLATE_NOOP(
         "forms", "Nobody can answer that question with “{typed}”. Choose another answer."
     ),
+    FormFault.CONDITION_CHOICE_GONE: QT_TRANSLATE_NOOP(
+        "forms", "This hangs on a choice that is gone. Choose another answer."
+    ),
+    FormFault.SETS_CHOICE_GONE: QT_TRANSLATE_NOOP(
+        "forms", "Something follows from a choice that is gone. Empty it, or write the choice again."
+    ),
     FormFault.SETS_IMPOSSIBLE: QT_TRANSLATE_NOOP(
         "forms", "Nobody can answer this question with “{typed}”: nothing would ever follow. Empty what follows."
     ),

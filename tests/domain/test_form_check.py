@@ -50,9 +50,17 @@ FAULTS: dict[str, tuple[dict[str, Any], tuple[FormFault, FormPart, int, str, str
         {"questions": [INSIDE, {**MANY, "shown_if": {"question": "inside", "answers": []}}]},
         (FormFault.CONDITION_OPEN, FormPart.QUESTIONS, 1, "shown_if", ""),
     ),
-    "a condition with an answer that nobody can give": (
+    "a condition upon a choice that is gone": (
         {"questions": [STATE, {**MANY, "shown_if": {"question": "state", "answers": ["dead"]}}]},
-        (FormFault.CONDITION_IMPOSSIBLE, FormPart.QUESTIONS, 1, "shown_if", "dead"),
+        (FormFault.CONDITION_CHOICE_GONE, FormPart.QUESTIONS, 1, "shown_if", "dead"),
+    ),
+    "a condition with an answer in words upon a number": (
+        {"questions": [MANY, {**INSIDE, "shown_if": {"question": "many", "answers": ["some"]}}]},
+        (FormFault.CONDITION_IMPOSSIBLE, FormPart.QUESTIONS, 1, "shown_if", "some"),
+    ),
+    "what follows from a choice that is gone": (
+        {"questions": [{**STATE, "sets": [{"answers": ["dead"], "priority": "urgent"}]}]},
+        (FormFault.SETS_CHOICE_GONE, FormPart.QUESTIONS, 0, "sets", "dead"),
     ),
     "what follows from an answer that nobody can give": (
         {"questions": [{**MANY, "sets": [{"answers": ["a lot"], "priority": "urgent"}]}]},

@@ -2973,6 +2973,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>a choice that is gone</source>
+        <translation>вариант, которого нет</translation>
+    </message>
 </context>
 <context>
     <name>SharingBlock</name>
@@ -7773,6 +7777,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Nobody can answer that question with “{typed}”. Choose another answer.</source>
         <translation>На тот вопрос нельзя ответить «{typed}». Выберите другой ответ.</translation>
+    </message>
+    <message>
+        <source>This hangs on a choice that is gone. Choose another answer.</source>
+        <translation>Это зависит от варианта, которого больше нет. Выберите другой ответ.</translation>
+    </message>
+    <message>
+        <source>Something follows from a choice that is gone. Empty it, or write the choice again.</source>
+        <translation>У варианта, которого больше нет, остались последствия. Уберите их или впишите вариант снова.</translation>
     </message>
     <message>
         <source>Nobody can answer this question with “{typed}”: nothing would ever follow. Empty what follows.</source>

@@ -2937,6 +2937,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>a choice that is gone</source>
+        <translation>已不存在的选项</translation>
+    </message>
 </context>
 <context>
     <name>SharingBlock</name>
@@ -7641,6 +7645,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Nobody can answer that question with “{typed}”. Choose another answer.</source>
         <translation>那个问题不可能回答“{typed}”。请另选回答。</translation>
+    </message>
+    <message>
+        <source>This hangs on a choice that is gone. Choose another answer.</source>
+        <translation>这里依赖的选项已不存在。请另选一个答案。</translation>
+    </message>
+    <message>
+        <source>Something follows from a choice that is gone. Empty it, or write the choice again.</source>
+        <translation>已不存在的选项仍带有后果。请清空它，或重新写上该选项。</translation>
     </message>
     <message>
         <source>Nobody can answer this question with “{typed}”: nothing would ever follow. Empty what follows.</source>
