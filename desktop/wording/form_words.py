@@ -15,6 +15,7 @@ from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 _CONTEXT = "forms"
 _YES = QT_TRANSLATE_NOOP("forms", "yes")
 _NO = QT_TRANSLATE_NOOP("forms", "no")
+_GONE = QT_TRANSLATE_NOOP("forms", "a choice that is gone")
 _KINDS = {
     QuestionKind.TEXT: QT_TRANSLATE_NOOP("forms", "in words"),
     QuestionKind.NUMBER: QT_TRANSLATE_NOOP("forms", "a number"),
@@ -127,6 +128,8 @@ def answer(value: Answer, question: Question | None, language: Language) -> str:
     if isinstance(value, bool):
         return language.say(_CONTEXT, _YES if value else _NO)
     choice = next((one for one in question.choices if one.key == value), None) if question else None
+    if choice is None and question is not None and question.kind is QuestionKind.CHOICE:
+        return language.say(_CONTEXT, _GONE)
     return language.pick(choice.labels) if choice else str(value)
 
 

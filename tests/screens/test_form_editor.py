@@ -87,6 +87,7 @@ def test_what_hung_on_a_choice_that_was_emptied_hangs_on_no_other(annas):
     annas.press("<Escape>", "<Return>", "<Return>", "<Return>", *["<Backspace>"] * 3, "<Escape>", "<Up>", "<Down>")
     annas.press("<Return>", "<Return>", "<Return>", "Green", "<Escape>", "<F12>")
     assert annas.said() == "Something follows from a choice that is gone. Empty it, or write the choice again."
+    assert annas.listed()[5] == ("State?", "one of a few · a choice that is gone: priority danger")
     assert "a choice that is gone" in [row.said.text() for row in annas.page.sheet.findChildren(AnswerRow)]
     assert [one["labels"] for one in annas.screen.draft.items(FormPart.QUESTIONS)[-1]["choices"]] == [{"en": "Green"}]
 

@@ -7667,6 +7667,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>нет</translation>
     </message>
     <message>
+        <source>a choice that is gone</source>
+        <translation>вариант, которого нет</translation>
+    </message>
+    <message>
         <source>in words</source>
         <translation>словами</translation>
     </message>

@@ -7535,6 +7535,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>否</translation>
     </message>
     <message>
+        <source>a choice that is gone</source>
+        <translation>已不存在的选项</translation>
+    </message>
+    <message>
         <source>in words</source>
         <translation>文字</translation>
     </message>
