@@ -89,11 +89,6 @@ class FormPreview(QWidget):
         (fields[0] if fields else self).setFocus()
         self._on_focused(fields[0].name if fields else "")
 
-    def has_cursor(self) -> bool:
-        """Return whether the cursor stands here."""
-        cursor = QApplication.focusWidget()
-        return cursor is not None and (cursor is self or self.isAncestorOf(cursor))
-
     def _show(self, seat: str, text: str) -> None:
         self.seats[seat].setText(text)
         self.seats[seat].setVisible(bool(text))

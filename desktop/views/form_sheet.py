@@ -183,23 +183,12 @@ class FormSheet(QWidget):
         leaves = list(self.inputs[field].leaves()) if field in self.inputs else self._leaves()
         if not leaves:
             return False
-        self._go(leaves[0])
-        if typed and isinstance(leaves[0], QLineEdit):
-            leaves[0].insert(typed)
-            leaves[0].textEdited.emit(leaves[0].text())
+        self._write(leaves[0], typed)
         return True
 
     def begin_last_pattern(self, typed: str) -> None:
         """Begin one more of the words that point to the kind."""
-        line = list(self.inputs["patterns"].leaves())[-1]
-        self._go(line)
-        if typed and isinstance(line, QLineEdit):
-            line.insert(typed)
-            line.textEdited.emit(line.text())
-
-    def has_cursor(self) -> bool:
-        """Return whether the cursor stands in a field."""
-        return self._at() is not None
+        self._write(list(self.inputs["patterns"].leaves())[-1], typed)
 
     def _leaves(self) -> list[QWidget]:
         found = [leaf for widget in self.inputs.values() if not widget.isHidden() for leaf in widget.leaves()]
@@ -207,6 +196,13 @@ class FormSheet(QWidget):
 
     def _at(self) -> int | None:
         return cursor_at(self._leaves())
+
+    def _write(self, leaf: QWidget, typed: str) -> None:
+        """Put the cursor into a field and go on there with what was typed elsewhere."""
+        self._go(leaf)
+        if typed and isinstance(leaf, QLineEdit):
+            leaf.insert(typed)
+            leaf.textEdited.emit(leaf.text())
 
     def _go(self, leaf: QWidget) -> None:
         go_behind(leaf)
