@@ -45,6 +45,17 @@ def test_a_long_question_stays_in_sight_while_it_is_written(annas):
     assert room.contains(written)
 
 
+def test_the_chosen_item_stays_in_sight_when_a_refusal_takes_its_room(annas):
+    annas.page.list.choose(Spot(FormPart.PATTERNS, 0))
+    annas.frame.resize(900, 480)
+    annas.press("word " * 60, "<F12>")
+    assert annas.page.notice.text().startswith("This text is too long")
+    shown = annas.page.list
+    chosen = shown.visualRect(shown.currentIndex())
+    assert shown.viewport().rect().contains(chosen.topLeft())
+    assert chosen.intersected(shown.viewport().rect()).height() == min(chosen.height(), shown.viewport().height())
+
+
 def test_an_input_method_writes_on_the_list_too(annas):
     annas.press(*LAST, "几楼？")
     assert annas.screen.draft.items(FormPart.QUESTIONS)[-1]["labels"] == {"en": "几楼？"}
