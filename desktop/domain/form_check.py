@@ -1,6 +1,6 @@
 """What is wrong with a form before it is saved: where it stands, and which of its fields has to be set right."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -23,19 +23,23 @@ class FormPart(StrEnum):
 
 
 class FormFault(StrEnum):
-    """What may be wrong. TOO_MANY alone keeps nobody from saving."""
+    """What may be wrong. TOO_MANY and QUESTIONS_ALIKE keep nobody from saving."""
 
     WORDS_MISSING = "words_missing"
     KEY_TAKEN = "key_taken"
     CHOICES_MISSING = "choices_missing"
     CHOICE_TAKEN = "choice_taken"
+    CHOICES_ALIKE = "choices_alike"
     CONDITION_GONE = "condition_gone"
     CONDITION_LATER = "condition_later"
     CONDITION_OPEN = "condition_open"
     CONDITION_IMPOSSIBLE = "condition_impossible"
+    CONDITION_CHOICE_GONE = "condition_choice_gone"
     SETS_IMPOSSIBLE = "sets_impossible"
+    SETS_CHOICE_GONE = "sets_choice_gone"
     SETS_ITSELF = "sets_itself"
     SETS_NOBODYS = "sets_nobodys"
+    QUESTIONS_ALIKE = "questions_alike"
     TOO_MANY = "too_many"
 
 
@@ -50,13 +54,13 @@ class FormProblem:
     part: FormPart
     at: int
     field: str
-    typed: str = ""
+    typed: Answer = ""
     labels: Mapping[str, str]
 
     @property
     def is_refused(self) -> bool:
         """Whether the form cannot be saved like this."""
-        return self.fault is not FormFault.TOO_MANY
+        return self.fault not in (FormFault.TOO_MANY, FormFault.QUESTIONS_ALIKE)
 
 
 def form_problems(body: Mapping[str, Any], *, kind: str, kinds: Collection[str]) -> tuple[FormProblem, ...]:
@@ -77,6 +81,9 @@ def _of_questions(form: Form, kind: str, kinds: Collection[str]) -> Iterator[For
     for at, question in enumerate(form.questions):
         for fault, field, typed in _faults(form, at, question, taken, kind, kinds):
             yield _problem(fault, FormPart.QUESTIONS, at, field, question.labels, typed)
+        alike = (one for one in form.questions[:at] if one.shown_if == question.shown_if)
+        for text in _alike(question.labels, (one.labels for one in alike)):
+            yield _problem(FormFault.QUESTIONS_ALIKE, FormPart.QUESTIONS, at, "labels", question.labels, text)
         taken.add(question.key)
     if len(form.questions) > MOST_QUESTIONS:
         last = form.questions[-1]
@@ -85,7 +92,7 @@ def _of_questions(form: Form, kind: str, kinds: Collection[str]) -> Iterator[For
 
 def _faults(
     form: Form, at: int, question: Question, taken: Collection[str], kind: str, kinds: Collection[str]
-) -> Iterator[tuple[FormFault, str, str]]:
+) -> Iterator[tuple[FormFault, str, Answer]]:
     if not _has_words(question.labels):
         yield FormFault.WORDS_MISSING, "labels", ""
     if question.key in taken:
@@ -95,7 +102,9 @@ def _faults(
     for fault, typed in _condition_faults(question.shown_if, form.questions[:at], form.questions[at:]):
         yield fault, "shown_if", typed
     for consequence in question.sets:
-        yield from ((FormFault.SETS_IMPOSSIBLE, "sets", typed) for typed in _impossible(question, consequence.answers))
+        for typed in _impossible(question, consequence.answers):
+            is_gone = _is_choice_gone(question, typed)
+            yield FormFault.SETS_CHOICE_GONE if is_gone else FormFault.SETS_IMPOSSIBLE, "sets", typed
         if consequence.kind == kind:
             yield FormFault.SETS_ITSELF, "sets", kind
         elif consequence.kind is not None and consequence.kind not in kinds:
@@ -106,9 +115,11 @@ def _choice_faults(question: Question) -> Iterator[tuple[FormFault, str, str]]:
     if not question.choices:
         yield FormFault.CHOICES_MISSING, "choices", ""
     keys: set[str] = set()
-    for choice in question.choices:
+    for at, choice in enumerate(question.choices):
         if not _has_words(choice.labels):
             yield FormFault.WORDS_MISSING, "choices", choice.key
+        for text in _alike(choice.labels, (one.labels for one in question.choices[:at])):
+            yield FormFault.CHOICES_ALIKE, "choices", text
         if choice.key.casefold() in keys:
             yield FormFault.CHOICE_TAKEN, "choices", choice.key
         keys.add(choice.key.casefold())
@@ -124,7 +135,7 @@ def _of_script(form: Form) -> Iterator[FormProblem]:
 
 def _condition_faults(
     condition: Condition | None, before: Sequence[Question], after: Sequence[Question]
-) -> Iterator[tuple[FormFault, str]]:
+) -> Iterator[tuple[FormFault, Answer]]:
     if condition is None:
         return
     upon = next((one for one in before if one.key == condition.question), None)
@@ -134,17 +145,37 @@ def _condition_faults(
     elif not condition.answers:
         yield FormFault.CONDITION_OPEN, ""
     else:
-        yield from ((FormFault.CONDITION_IMPOSSIBLE, typed) for typed in _impossible(upon, condition.answers))
+        for typed in _impossible(upon, condition.answers):
+            is_gone = _is_choice_gone(upon, typed)
+            yield FormFault.CONDITION_CHOICE_GONE if is_gone else FormFault.CONDITION_IMPOSSIBLE, typed
 
 
-def _impossible(question: Question, answers: Sequence[Answer]) -> Iterator[str]:
+def _impossible(question: Question, answers: Sequence[Answer]) -> Iterator[Answer]:
     """Give those of *answers* that nobody can give to the question."""
     for answer in answers:
         try:
             if read_answer(question, answer) is None:
                 raise AnswerRefused(question=question.key, typed=str(answer))
         except DaybookError:
-            yield str(answer)
+            yield answer
+
+
+def _is_choice_gone(question: Question, answer: Answer) -> bool:
+    """Return whether the answer, which nobody can give, was a choice: its key says nothing to a reader."""
+    return question.kind is QuestionKind.CHOICE and isinstance(answer, str)
+
+
+def _alike(labels: Mapping[str, str], others: Iterable[Mapping[str, str]]) -> Iterator[str]:
+    """Give the words that one of *others* has too, in the same language: once."""
+    earlier = list(others)
+    for language, text in labels.items():
+        if text.strip() and any(_plain(one.get(language, "")) == _plain(text) for one in earlier):
+            yield text.strip()
+            return
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _has_words(labels: Mapping[str, str]) -> bool:
@@ -152,6 +183,6 @@ def _has_words(labels: Mapping[str, str]) -> bool:
 
 
 def _problem(
-    fault: FormFault, part: FormPart, at: int, field: str, labels: Mapping[str, str], typed: str = ""
+    fault: FormFault, part: FormPart, at: int, field: str, labels: Mapping[str, str], typed: Answer = ""
 ) -> FormProblem:
     return FormProblem(fault=fault, part=part, at=at, field=field, typed=typed, labels=labels)

@@ -7,6 +7,9 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.form_check import FormPart
+from desktop.domain.forms import Question, read_form
+from desktop.domain.ids import new_id
+from desktop.domain.met_words import met_words
 from desktop.models.directory_values import key_from
 
 NEW = "new:"
@@ -39,12 +42,23 @@ class FormDraft:
         self.stored = stored
         self.form: dict[str, Any] = deepcopy(dict(stored.form))
         self.patterns: dict[str, Any] = deepcopy(dict(stored.patterns))
-        self._taken_out: list[tuple[Spot, Any]] = []
+        self._taken_out: list[tuple[Spot | None, Any]] = []  # None: the whole form that stood here
 
     @property
     def is_changed(self) -> bool:
         """Whether something would be saved."""
         return self.form != self.stored.form or self.patterns != self.stored.patterns
+
+    def follow(self, stored: StoredForm, sent: Mapping[str, Any]) -> None:
+        """It is stored like this now; what was typed since *sent* went to be saved stays, as a change of that."""
+        if self.form == sent:
+            self.form = deepcopy(dict(stored.form))
+        self.stored = stored
+
+    def rest_upon(self, stored: StoredForm) -> None:
+        """Let what is typed be a change of a version that somebody saved meanwhile, with the words put there since."""
+        self.patterns = met_words(self.stored.patterns, self.patterns, stored.patterns)
+        self.stored = stored
 
     def items(self, part: FormPart) -> list[Any]:
         """Return the items of a part: JSON objects; of *prepare* labels, of *also_asked* names."""
@@ -96,20 +110,20 @@ class FormDraft:
         self.form[spot.part] = items
         return Spot(spot.part, to)
 
-    def take_out(self, spot: Spot) -> bool:
-        """Take an item out; it can be brought back. Return whether there was one."""
+    def take_out(self, spot: Spot) -> None:
+        """Take an item out; it can be brought back."""
         items = self.items(spot.part)
-        if not 0 <= spot.at < len(items):
-            return False
         self._taken_out.append((spot, items.pop(spot.at)))
         self._put_items(spot.part, items)
-        return True
 
     def bring_back(self) -> Spot | None:
-        """Put what was taken out last where it was; return where, None if nothing was."""
+        """Put what was taken out, or replaced, last where it was; return where, None if nothing was."""
         if not self._taken_out:
             return None
         spot, item = self._taken_out.pop()
+        if spot is None:
+            self.form = item
+            return Spot(FormPart.QUESTIONS, 0)
         items = self.items(spot.part)
         at = min(spot.at, len(items))
         items.insert(at, item)
@@ -117,9 +131,9 @@ class FormDraft:
         return Spot(spot.part, at)
 
     def replace(self, form: Mapping[str, Any]) -> None:
-        """Let another version stand here, not saved yet."""
+        """Let another version stand here, not saved yet; what stood here can be brought back."""
+        self._taken_out.append((None, self.form))
         self.form = deepcopy(dict(form))
-        self._taken_out = []
 
     def finished(self) -> dict[str, Any]:
         """Return the form's JSON with keys for what is new, made from its words: English ones if there are any."""
@@ -138,10 +152,15 @@ class FormDraft:
             _give_choices_keys(raw, form)
         return form
 
-    def new_key(self) -> str:
-        """Return a key for what is new that nothing else has."""
-        taken = {raw["key"] for raw in self.items(FormPart.QUESTIONS)}
-        return next(key for n in range(1, len(taken) + 2) if (key := f"{NEW}{n}") not in taken)
+    def known_questions(self) -> tuple[Question, ...]:
+        """Return the questions that stand here, then those that are gone: something may still hang on them."""
+        here = read_form(self.form).questions
+        out = [item for spot, item in self._taken_out if spot is not None and spot.part is FormPart.QUESTIONS]
+        before = [*read_form({"questions": out}).questions, *read_form(self.stored.form).questions]
+        known: dict[str, Question] = {}
+        for one in (*here, *before):
+            known.setdefault(one.key, one)
+        return tuple(known.values())
 
     def as_body(self) -> dict[str, Any]:
         """Return what is kept of it as JSON; `from_body` is the same again."""
@@ -164,7 +183,7 @@ class FormDraft:
 
     def _begun(self, part: FormPart) -> Any:
         if part is FormPart.QUESTIONS:
-            return {"key": self.new_key(), "kind": "text", "labels": {}}
+            return {"key": new_key(), "kind": "text", "labels": {}}
         return {"labels": {}} if part is FormPart.SCRIPT else {}
 
     def _put_items(self, part: FormPart, items: list[Any]) -> None:
@@ -172,6 +191,11 @@ class FormDraft:
             self.form[part] = items
         else:
             self.form.pop(part, None)
+
+
+def new_key() -> str:
+    """Return a key for a question or a choice that is new: nothing else ever had it, so nothing else is meant by it."""
+    return f"{NEW}{new_id().hex}"
 
 
 def _give_choices_keys(raw: dict[str, Any], form: Mapping[str, Any]) -> None:

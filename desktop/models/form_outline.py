@@ -58,10 +58,10 @@ def outline(
     draft: FormDraft, language: Language, problems: Sequence[FormProblem] = (), kinds: Mapping[str, str] | None = None
 ) -> list[OutlineRow]:
     """Return the rows. problems -- what was found wrong: marked; kinds -- what each kind of trouble is called"""
-    form = read_form(draft.form)
+    form, known = read_form(draft.form), draft.known_questions()
     faulty = {Spot(one.part, one.at) for one in problems if one.is_refused}
-    found = [_heading(FormPart.QUESTIONS, language), *_questions(form, language, kinds or {})]
-    found += [_heading(FormPart.SCRIPT, language), *_sentences(form, language)]
+    found = [_heading(FormPart.QUESTIONS, language), *_questions(form, known, language, kinds or {})]
+    found += [_heading(FormPart.SCRIPT, language), *_sentences(form, known, language)]
     found += [_heading(FormPart.PREPARE, language), *_prepared(draft, language)]
     found += [_heading(FormPart.ALSO_ASKED, language), *_also_asked(form, language)]
     found += [_heading(FormPart.PATTERNS, language), *_patterns(draft, language)]
@@ -83,12 +83,14 @@ def _empty(spot: Spot, language: Language) -> OutlineRow:
     return OutlineRow(key=f"{spot.part}:{spot.at}", spot=spot, title=title, is_empty=True)
 
 
-def _questions(form: Form, language: Language, kinds: Mapping[str, str]) -> Iterator[OutlineRow]:
+def _questions(
+    form: Form, known: Sequence[Question], language: Language, kinds: Mapping[str, str]
+) -> Iterator[OutlineRow]:
     depths: dict[str, int] = {}
     for at, question in enumerate(form.questions):
         depths[question.key] = depth = _depth(question.shown_if, depths)
         says = [
-            form_words.condition(question.shown_if, form.questions, language) if question.shown_if else "",
+            form_words.condition(question.shown_if, known, language) if question.shown_if else "",
             form_words.question_kind(question.kind, language),
             language.say("forms", _OWED) if question.required else "",
             *_follows(question, language, kinds),
@@ -108,9 +110,9 @@ def _depth(condition: Condition | None, depths: Mapping[str, int]) -> int:
     return 0 if condition is None else depths.get(condition.question, 0) + 1
 
 
-def _sentences(form: Form, language: Language) -> Iterator[OutlineRow]:
+def _sentences(form: Form, known: Sequence[Question], language: Language) -> Iterator[OutlineRow]:
     for at, line in enumerate(form.script):
-        note = form_words.condition(line.shown_if, form.questions, language) if line.shown_if else ""
+        note = form_words.condition(line.shown_if, known, language) if line.shown_if else ""
         yield _row(Spot(FormPart.SCRIPT, at), language.pick(line.labels), language, note, int(bool(note)))
     yield _empty(Spot(FormPart.SCRIPT, len(form.script)), language)
 

@@ -36,7 +36,9 @@ class Beside(QObject):
 
     @Slot()
     def show_history(self) -> None:
-        """Alt+E: all that was asked for at the equipment, or else at the place."""
+        """Alt+E: what the page knows itself, else all that was asked for at the equipment, or else at the place."""
+        if self._window.page().show_versions():
+            return
         spot = self._spot()
         if spot is None:
             self._desk.say(

@@ -41,7 +41,8 @@ class FormDrafts(QObject):
 
     def refresh(self, category_id: UUID, stored: StoredForm) -> None:
         """The form is stored like this now; what is typed and not saved stays upon the version it began with."""
-        if not (category_id in self._drafts and self._drafts[category_id].is_changed):
+        draft = self._drafts.get(category_id)
+        if draft is None or not (draft.is_changed or draft.stored == stored):
             self._drafts[category_id] = FormDraft(stored)
 
     def was_kept(self, category_id: UUID) -> bool:

@@ -105,17 +105,17 @@ class FormEditorScreen(QObject):
             return
         if not self._items.may_change() or self._desk.seat.asks_first(self.save):
             return
-        form, patterns = draft.finished(), dict(draft.patterns)
+        form, patterns, were = draft.finished(), dict(draft.patterns), draft.stored.patterns
         problems = form_problems(form, kind=self._key(), kinds=frozenset(one.key for one in self._kinds))
         if self._items.show_problems(problems):
             return
         self._saving.add(category_id)
         based_on, by = draft.stored.form_id, self._desk.me
-        work = partial(save_form, self._desk.office, category_id, form, patterns, based_on=based_on, by=by)
+        save = partial(save_form, self._desk.office, category_id, form, patterns, based_on=based_on, by=by)
         warned = [form_words.problem(one, self._desk.language) for one in problems]
         said = " ".join([self.tr("Saved: the form of {title}.").format(title=self._title()), *warned])
         done = partial(self._on_saved, category_id, StoredForm(form=form, patterns=patterns), dict(draft.form), said)
-        self._desk.act(work, done=done, failed=partial(self._on_refused, category_id))
+        self._desk.act(partial(save, patterns_were=were), done=done, failed=partial(self._on_refused, category_id))
 
     def _on_saved(
         self, category_id: UUID, stored: StoredForm, sent: Mapping[str, Any], said: str, form_id: UUID | None
@@ -123,11 +123,8 @@ class FormEditorScreen(QObject):
         """What was typed while it was on its way stays, as a change of what is stored now."""
         self._saving.discard(category_id)
         self._refusals.pop(category_id, None)
-        before, now = self._drafts.get(category_id), FormDraft(replace(stored, form_id=form_id))
-        if before.form != sent:
-            now.form = before.form
-        now.patterns = before.patterns
-        self._drafts.put(category_id, now)
+        self._drafts.get(category_id).follow(replace(stored, form_id=form_id), sent)
+        self._drafts.touch()
         self._desk.report(said)
         self._read()
 
@@ -136,9 +133,8 @@ class FormEditorScreen(QObject):
         self._saving.discard(category_id)
         self._refusals[category_id] = self._desk.explained(error)
         if isinstance(error, FormChanged):
-            before, now = self._drafts.get(category_id), FormDraft(stored_form(self._desk, category_id))
-            now.form, now.patterns = before.form, before.patterns
-            self._drafts.put(category_id, now)
+            self._drafts.get(category_id).rest_upon(stored_form(self._desk, category_id))
+            self._drafts.touch()
         self._read()
 
     @Slot()
@@ -164,7 +160,14 @@ class FormEditorScreen(QObject):
             self._on_touched()
             self._show()
             self.page.step_back()
-            self._desk.say(self.tr("It stands in the form again, not saved yet. F12 saves it as the next version."))
+            self._desk.say(self._taken_back())
+
+    def _taken_back(self) -> str:
+        if self.draft.is_changed:
+            return self.tr(
+                "It stands in the form again, not saved yet. F12 saves it, Alt+Z brings back what stood here."
+            )
+        return self.tr("The form stands here as it is saved. Alt+Z brings back what stood here.")
 
     @Slot(str)
     def _on_tried(self, words: str) -> None:

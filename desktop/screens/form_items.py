@@ -63,7 +63,7 @@ class FormItems(QObject):
         self._bring()
         self._list.choose(Spot(first.part, first.at))
         self._show_item()
-        self._desk.say(form_words.problem(first, self._desk.language))
+        self._desk.say(self._said(first))
         self._sheet.begin(first.field)
         return True
 
@@ -138,29 +138,48 @@ class FormItems(QObject):
     @Slot(int)
     def _on_move_requested(self, by: int) -> None:
         spot = self._list.spot()
-        if spot is not None and spot.part in _WRITTEN and self.may_change():
-            to = self._draft.move(spot, by)
-            self._touch()
-            self._list.choose(to)
+        if spot is None or not self._may_take(spot):
+            return
+        to = self._draft.move(spot, by)
+        self._touch()
+        self._list.choose(to)
 
     @Slot()
     def _on_take_out_requested(self) -> None:
         spot = self._list.spot()
-        if spot is not None and spot.part in _WRITTEN and self.may_change() and self._draft.take_out(spot):
-            self._touch()
-            self._show_item()
-            self._desk.say(self.tr("Taken out. Alt+Z brings it back."))
+        if spot is None or not self._may_take(spot):
+            return
+        self._draft.take_out(spot)
+        self._touch()
+        self._show_item()
+        self._desk.say(self.tr("Taken out. Alt+Z brings it back."))
+
+    def _may_take(self, spot: Spot) -> bool:
+        """Return whether what stands there can be moved and taken out; say why not."""
+        if not self.may_change():
+            return False
+        is_written = spot.part in _WRITTEN and spot.at < len(self._draft.items(spot.part))
+        if not is_written:
+            self._desk.say(self.tr("Nothing stands here that can be moved or taken out."))
+        return is_written
 
     @Slot()
     def _on_take_back_requested(self) -> None:
-        if self.may_change() and (spot := self._draft.bring_back()) is not None:
-            self._touch()
-            self._list.choose(spot)
-            self._show_item()
+        if not self.may_change():
+            return
+        spot = self._draft.bring_back()
+        if spot is None:
+            self._desk.say(self.tr("Nothing was taken out here: there is nothing to bring back."))
+            return
+        self._touch()
+        self._list.choose(spot)
+        self._show_item()
 
     def _touch(self) -> None:
         self._problems = ()
         self._bring()
+        if (spot := self._list.spot()) is not None:
+            self._show_hint(spot)
         self.touched.emit()
 
     def _bring(self) -> None:
@@ -181,13 +200,20 @@ class FormItems(QObject):
         sheet, item = self._sheet, self._draft.item(spot)
         questions = read_form(self._draft.form).questions
         earlier = questions[: spot.at] if spot.part is FormPart.QUESTIONS else questions
-        sheet.turn_to(spot.part, item, earlier, self._question(spot))
+        sheet.turn_to(spot.part, item, earlier, self._draft.known_questions(), self._question(spot))
         sheet.setEnabled(self.is_editable())
         if spot.part is FormPart.PATTERNS:
             sheet.show_patterns([str(one) for one in self._draft.patterns.get(_language(spot), ())])
         self._follow(spot)
+        self._show_hint(spot)
+
+    def _show_hint(self, spot: Spot) -> None:
+        """Say what this is, and what is wrong with it as long as nothing was typed since."""
         wrong = next((one for one in self._problems if Spot(one.part, one.at) == spot and one.is_refused), None)
-        sheet.show_hint(self._hint(spot), form_words.problem(wrong, self._desk.language) if wrong else "")
+        self._sheet.show_hint(self._hint(spot), self._said(wrong) if wrong else "")
+
+    def _said(self, wrong: FormProblem) -> str:
+        return form_words.problem(wrong, self._desk.language, self._draft.known_questions())
 
     def _question(self, spot: Spot) -> Question | None:
         questions = read_form(self._draft.form).questions

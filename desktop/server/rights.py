@@ -47,7 +47,8 @@ FUNCTIONS = (
     "update_row(text, uuid, jsonb, jsonb, boolean)",
     "write_not_applied(uuid, text, jsonb, uuid, jsonb)", "push(integer, text, uuid, jsonb)",
     "stands_for(text, uuid)", "is_merge(jsonb)", "has_met(jsonb)", "write_met(uuid, text, jsonb)",
-    "first_kept(uuid, jsonb)", "unmoved(text, uuid, jsonb, jsonb)", "is_about_merged(jsonb)", "follow_merges(jsonb)",
+    "first_kept(uuid, jsonb)", "met_words(uuid, jsonb, jsonb)", "words_of_both(jsonb, jsonb, jsonb)",
+    "unmoved(text, uuid, jsonb, jsonb)", "is_about_merged(jsonb)", "follow_merges(jsonb)",
     "differing(jsonb)",
     "look_at(text, uuid)", "look_away(text)", "present(text, uuid)",
 )  # fmt: skip

@@ -24,6 +24,7 @@ class ConditionInput(Input):
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
         self._questions: Sequence[Question] = ()
+        self._known: Sequence[Question] = ()
         self._is_showing = False
         self.upon = ChoiceField(self)
         self.upon.setAccessibleName(spec.label)
@@ -38,10 +39,13 @@ class ConditionInput(Input):
         self.typed.textEdited.connect(self._on_edited)
         self.offer((), str)
 
-    def offer(self, questions: Sequence[Question], pick: Any) -> None:
-        """Offer the *questions* that may be hung on. pick -- returns the label in the reader's language"""
+    def offer(self, questions: Sequence[Question], pick: Any, known: Sequence[Question] = ()) -> None:
+        """Offer the *questions* that may be hung on. pick -- returns the label in the reader's language
+
+        known -- also those that cannot be chosen: it may still hang on one
+        """
         options = [Option("", self.tr("always")), *(Option(q.key, pick(q.labels)) for q in questions)]
-        self._questions, self._pick = questions, pick
+        self._questions, self._known, self._pick = questions, known, pick
         self._is_showing = True
         self.upon.clear()
         self.upon.offer(options)
@@ -54,7 +58,10 @@ class ConditionInput(Input):
 
     def show_value(self, value: Mapping[str, Any] | None) -> None:
         self._is_showing = True
-        self.upon.choose(str(value["question"]) if value else "")
+        key = str(value["question"]) if value else ""
+        if self.upon.findData(key) < 0:
+            self.upon.offer([Option(q.key, self._pick(q.labels)) for q in self._known if q.key == key])
+        self.upon.choose(key)
         self._is_showing = False
         self._show_answers(list(value["answers"]) if value else [])
 
@@ -72,7 +79,7 @@ class ConditionInput(Input):
         self.typed.setVisible(question is not None and not chips)
         self.marks.show_value(answers)
         if not chips and self._typed_answers() != answers:
-            self.typed.setText("; ".join(str(one) for one in answers))
+            self.typed.setText("; ".join(said_answer(one, self.tr("yes"), self.tr("no")) for one in answers))
 
     def _answers(self) -> list[Answer]:
         return list(self.marks.value or ()) if not self.marks.isHidden() else self._typed_answers()
@@ -102,6 +109,11 @@ def answer_chips(question: Question, pick: Any, yes: str, no: str) -> list[Chip]
             Chip(one.key, pick(one.labels), digit, digit) for one, digit in zip(question.choices, digits, strict=False)
         ]
     return []
+
+
+def said_answer(answer: Answer, yes: str, no: str) -> str:
+    """Return an answer as it is read that the question does not offer any more."""
+    return (yes if answer else no) if isinstance(answer, bool) else str(answer)
 
 
 def typed_answers(question: Question | None, text: str) -> list[Answer]:

@@ -63,10 +63,6 @@ class FormHistory(QWidget):
         """Put the cursor into the list."""
         self.list.setFocus()
 
-    def has_cursor(self) -> bool:
-        """Return whether the cursor stands here."""
-        return self.list.hasFocus()
-
     @Slot()
     def _on_chosen(self) -> None:
         if (row := self.list.selected()) is not None:

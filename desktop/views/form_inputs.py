@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from desktop.domain.forms import label
 from desktop.models.directory_fields import FieldSpec
-from desktop.models.form_draft import NEW
+from desktop.models.form_draft import new_key
 from desktop.views.directory_inputs import Input
 from desktop.views.theme import tokens
 
@@ -124,14 +124,8 @@ class ChoicesInput(Input):
         self._add()
 
     def value(self) -> list[dict[str, Any]]:
-        found = []
-        taken = {str(raw["key"]) for raw in self._raw}
-        for at, row in enumerate(self._rows):
-            raw = self._raw[at] if at < len(self._raw) else {}
-            labels = row.labels(raw.get("labels", {}))
-            if any(labels.values()):
-                found.append({**raw, "key": raw.get("key") or _free(taken), "labels": labels})
-        return found
+        worded = [{**raw, "labels": row.labels(raw["labels"])} for row, raw in zip(self._rows, self._raw, strict=False)]
+        return [choice for choice in worded if any(choice["labels"].values())]
 
     def show_value(self, value: Sequence[Mapping[str, Any]] | None) -> None:
         self._raw = list(value or ())
@@ -143,7 +137,7 @@ class ChoicesInput(Input):
             row.deleteLater()
         for row, raw in zip(self._rows, (*self._raw, {}), strict=True):
             row.show_labels(raw.get("labels", {}))
-        self._rows[-1].first.setPlaceholderText(self.tr("one more choice"))
+        self._ask_for_one_more()
 
     def leaves(self) -> Sequence[QWidget]:
         return [leaf for row in self._rows for leaf in row.leaves()]
@@ -161,36 +155,29 @@ class ChoicesInput(Input):
         row.moved.connect(self._on_moved)
         self._rows.append(row)
         self.box.addWidget(row)
+        self._ask_for_one_more()
+
+    def _ask_for_one_more(self) -> None:
+        self._rows[-1].first.setPlaceholderText(self.tr("one more choice"))
 
     @Slot()
     def _on_edited(self) -> None:
         """An emptied choice stays a line while the cursor stands in it: it goes when the question is shown again."""
-        self._raw = self._kept()
+        begun = self._rows[len(self._raw) :]
+        self._raw += [{"key": new_key(), "labels": {}} for row in begun if any(row.labels({}).values())]
         if any(self._rows[-1].labels({}).values()):
             self._add()
         self.changed.emit()
-
-    def _kept(self) -> list[Mapping[str, Any]]:
-        taken = {str(raw["key"]) for raw in self._raw}
-        kept: list[Mapping[str, Any]] = list(self._raw)
-        for row in self._rows[len(kept) :]:
-            if any(row.labels({}).values()):
-                kept.append({"key": _free(taken), "labels": {}})
-                taken.add(str(kept[-1]["key"]))
-        return kept
 
     @Slot(int)
     def _on_moved(self, by: int) -> None:
         row = self.sender()
         at = self._rows.index(row) if isinstance(row, WordsLines) else -1
+        key = self._raw[at]["key"] if 0 <= at < len(self._raw) else ""
         value = self.value()
-        if 0 <= at < len(value) and 0 <= at + by < len(value):
+        at = next((place for place, choice in enumerate(value) if choice["key"] == key), -1)
+        if at >= 0 and 0 <= at + by < len(value):
             value[at], value[at + by] = value[at + by], value[at]
             self.show_value(value)
             self._rows[at + by].first.setFocus()
             self.changed.emit()
-
-
-def _free(taken: set[str]) -> str:
-    """Return a key for a new choice; it gets its own when the form is saved."""
-    return next(key for n in range(1, len(taken) + 2) if (key := f"{NEW}{n}") not in taken)

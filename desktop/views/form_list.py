@@ -1,6 +1,7 @@
 """The list of what a form has: ruled rows under headings, each part with an empty line for the next."""
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -108,6 +109,12 @@ class FormList(QListView):
         if 0 <= at < len(rows):
             self._go(at)
 
+    def _go_to_end(self, *, is_first: bool) -> None:
+        """Choose the first item or the last one."""
+        items = [at for at, row in enumerate(self._rows.rows()) if not row.is_heading]
+        if items:
+            self._go(items[0 if is_first else -1])
+
     def _go(self, at: int) -> None:
         """Choose a row; the first item with its heading."""
         self.setCurrentIndex(self._rows.index(at))
@@ -119,6 +126,12 @@ class FormList(QListView):
             self.chosen.emit(spot)
 
     # Qt overrides
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Let the item that is being written stay in sight, however many lines it takes."""
+        super().dataChanged(first, last, roles)
+        if first.row() <= self.currentIndex().row() <= last.row():
+            self.scrollTo(self.currentIndex())
 
     def updateGeometries(self) -> None:
         """Let no row begin that cannot be read to its end."""
@@ -139,6 +152,8 @@ class FormList(QListView):
             self._move_by(step)
         elif has_alt or has_control or key == Qt.Key.Key_Escape:
             event.ignore()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go_to_end(is_first=key == Qt.Key.Key_Home)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         elif key == Qt.Key.Key_Delete:
@@ -154,6 +169,7 @@ class FormList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()  # how many lines a row takes depends on the width
+        self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

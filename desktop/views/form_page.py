@@ -90,11 +90,7 @@ class FormPage(Page):
     def _connect(self) -> None:
         self.list.entered.connect(self._on_entered)
         self.sheet.left_back.connect(self.take_focus)
-        for keys, act in (
-            ("Alt+Z", self.take_back_requested.emit),
-            ("Alt+W", self._on_unfold),
-            ("Alt+E", self._on_history),
-        ):
+        for keys, act in (("Alt+Z", self.take_back_requested.emit), ("Alt+W", self._on_unfold)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
@@ -145,7 +141,15 @@ class FormPage(Page):
         if self.right.currentWidget() is not self.sheet:
             self.show_sheet()
             return True
+        if self._can_save:
+            self.said.emit(self.tr("The form is not saved yet: it waits as it is."))
         return False
+
+    def show_versions(self) -> bool:
+        self._turn_right(self.history, self.history_requested)
+        if self.is_reading_history():
+            self.history.begin()
+        return True
 
     def take_focus(self) -> None:
         self.list.setFocus()
@@ -162,12 +166,6 @@ class FormPage(Page):
     @Slot()
     def _on_entered(self) -> None:
         self.show_sheet()
-
-    @Slot()
-    def _on_history(self) -> None:
-        self._turn_right(self.history, self.history_requested)
-        if self.is_reading_history():
-            self.history.begin()
 
     @Slot()
     def _on_unfold(self) -> None:

@@ -13,7 +13,8 @@ from desktop.views.plain_label import plain_label
 from desktop.views.question_fields import AnyField, QuestionFields
 from desktop.views.theme import tokens
 
-SEATS = ("read_out", "prepare", "follows", "after")
+_HELP = "help"
+SEATS = (_HELP, "read_out", "prepare", "follows", "after")
 
 
 class FormPreview(QWidget):
@@ -29,7 +30,13 @@ class FormPreview(QWidget):
         self.questions = QuestionFields(pick, self)
         self.nothing = QLabel(self.tr("Nothing is asked yet."), self)
         self.nothing.setWordWrap(True)
-        headings = (self.tr("Read out"), self.tr("To prepare"), self.tr("What follows"), self.tr("Then asked"))
+        headings = (
+            self.tr("Help"),
+            self.tr("Read out"),
+            self.tr("To prepare"),
+            self.tr("What follows"),
+            self.tr("Then asked"),
+        )
         self._headings = {seat: _label(self, "faded", text) for seat, text in zip(SEATS, headings, strict=True)}
         self.seats = {seat: _label(self, "") for seat in SEATS}
         self.seats["read_out"].setProperty("say", True)
@@ -73,24 +80,29 @@ class FormPreview(QWidget):
 
     def say(self, said: Mapping[str, str]) -> None:
         """Show what is read out, what is to be prepared, what follows from the answers."""
-        for seat, label in self.seats.items():
-            label.setText(said.get(seat, ""))
-            label.setVisible(bool(label.text()))
-            self._headings[seat].setVisible(bool(label.text()))
+        for seat, text in said.items():
+            self._show(seat, text)
 
     def begin(self) -> None:
         """Put the cursor into the first question."""
         fields = list(self.questions.fields.values())
         (fields[0] if fields else self).setFocus()
+        self._on_focused(fields[0].name if fields else "")
 
-    def has_cursor(self) -> bool:
-        """Return whether the cursor stands here."""
-        cursor = QApplication.focusWidget()
-        return cursor is not None and (cursor is self or self.isAncestorOf(cursor))
+    def _show(self, seat: str, text: str) -> None:
+        self.seats[seat].setText(text)
+        self.seats[seat].setVisible(bool(text))
+        self._headings[seat].setVisible(bool(text))
 
     @Slot(object)
     def _on_made(self, field: AnyField) -> None:
         field.entered.connect(self._on_entered)
+        field.focused.connect(self._on_focused)
+
+    @Slot(str)
+    def _on_focused(self, name: str) -> None:
+        """What helps the dispatcher stands there while the cursor is in the question, as in a call."""
+        self._show(_HELP, self.questions.help_for(name))
 
     @Slot(str)
     def _on_entered(self, name: str) -> None:

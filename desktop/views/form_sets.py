@@ -7,11 +7,11 @@ from typing import Any
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from desktop.domain.forms import Answer, Question
+from desktop.domain.forms import Answer, Question, QuestionKind
 from desktop.models.act_form import Option
 from desktop.models.directory_fields import FieldSpec
 from desktop.views.directory_inputs import LARGE_PT, ChoiceField, Input
-from desktop.views.form_condition import answer_chips, typed_answers
+from desktop.views.form_condition import answer_chips, said_answer, typed_answers
 from desktop.views.theme import tokens
 
 EFFECTS = ("priority", "line", "kind")
@@ -43,6 +43,7 @@ class AnswerRow(QWidget):
         self.typed.setAccessibleName(self.tr("Answer"))
         self.effects = {name: self._effect(getattr(offers, name)) for name in EFFECTS}
         self.typed.textEdited.connect(self.edited)
+        self.said.hide()
         self._grid = QGridLayout(self)
         self._arrange()
 
@@ -51,10 +52,12 @@ class AnswerRow(QWidget):
         self._is_showing = True
         self._question, self._answers = question, tuple(answers)
         self.said.setText(label)
-        self.said.setVisible(bool(label))
-        self.typed.setVisible(not label)
+        if self.typed.isHidden() is not bool(label):
+            self.said.setVisible(bool(label))
+            self.typed.setVisible(not label)
+            self._arrange()
         if not label and typed_answers(question, self.typed.text()) != list(answers):
-            self.typed.setText("; ".join(str(one) for one in answers))
+            self.typed.setText("; ".join(said_answer(one, self.tr("yes"), self.tr("no")) for one in answers))
         names = {"priority": self.tr("priority"), "line": self.tr("line"), "kind": self.tr("kind")}
         for name, field in self.effects.items():
             wanted = sets.get(name)
@@ -87,18 +90,21 @@ class AnswerRow(QWidget):
         return field
 
     def _arrange(self) -> None:
-        """Put the answer beside what it sets, in large type above it."""
+        """Put the answer beside what it sets, one that is typed or in large type above it; a kind has the most room."""
         while self._grid.count():
             self._grid.takeAt(0)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(tokens().gap_px // 2)
         is_large = tokens().text_pt >= LARGE_PT
-        for widget in (self.said, self.typed):
-            self._grid.addWidget(widget, 0, 0, 1, 3 if is_large else 1)
-        for at, field in enumerate(self.effects.values()):
-            self._grid.addWidget(field, 1 if is_large else 0, at if is_large else at + 1)
-        for at in range(4):
-            self._grid.setColumnStretch(at, 1 if at < 3 or not is_large else 0)
+        row = int(is_large or not self.typed.isHidden())
+        self._grid.addWidget(self.said, 0, 0, 1, 4 if is_large else 1)
+        self._grid.addWidget(self.typed, 0, 0, 1, 4)
+        for at, field in enumerate(self.effects.values(), 1):
+            self._grid.addWidget(field, row, at)
+        if is_large:
+            self._grid.addWidget(self.effects["kind"], 2, 1, 1, 2)
+        for at, stretch in enumerate((0, 1, 1, 0) if is_large else (2, 3, 2, 8)):
+            self._grid.setColumnStretch(at, stretch)
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -133,13 +139,20 @@ class SetsInput(Input):
         """Show what follows from the answers that *question* has now."""
         self._question = question
         self._was = [dict(one) for one in value]
-        chips = answer_chips(question, pick, self.tr("yes"), self.tr("no"))
+        yes, no = self.tr("yes"), self.tr("no")
+        chips = answer_chips(question, pick, yes, no)
         by_answer = [(answer, one) for one in value for answer in one["answers"]]
         rows: list[tuple[tuple[Answer, ...], str, Mapping[str, Any]]]
         if chips:
             known = [chip.value for chip in chips]
             rows = [((chip.value,), chip.label, _sets_of(by_answer, chip.value)) for chip in chips]
-            rows += [((answer,), str(answer), one) for answer, one in by_answer if answer not in known]
+            is_choice = question.kind is QuestionKind.CHOICE
+            gone = self.tr("a choice that is gone") if is_choice else ""
+            rows += [
+                ((answer,), gone or said_answer(answer, yes, no), one)
+                for answer, one in by_answer
+                if answer not in known
+            ]
         else:
             rows = [(tuple(one["answers"]), "", one) for one in value]
             rows.append(((), "", {}))

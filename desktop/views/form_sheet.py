@@ -108,9 +108,17 @@ class FormSheet(QWidget):
         self.trial.textEdited.connect(self.tried)
 
     def turn_to(
-        self, part: FormPart, item: Mapping[str, Any], earlier: Sequence[Question], question: Question | None
+        self,
+        part: FormPart,
+        item: Mapping[str, Any],
+        earlier: Sequence[Question],
+        known: Sequence[Question],
+        question: Question | None,
     ) -> None:
-        """Show the fields of an item. earlier -- the questions that it may hang on; question -- itself, if it is one"""
+        """Show the fields of an item. earlier -- the questions that it may hang on; question -- itself, if it is one
+
+        known -- all that were ever seen here: it may still hang on one that is gone
+        """
         self._part = part
         for name, widget in self.inputs.items():
             is_shown = name in _SHOWN[part]
@@ -119,7 +127,7 @@ class FormSheet(QWidget):
                 self.captions[name].setVisible(is_shown)
         condition = self.inputs["shown_if"]
         if isinstance(condition, ConditionInput):
-            condition.offer(earlier, self._pick)
+            condition.offer(earlier, self._pick, known)
         for name in _SHOWN[part]:
             if name not in ("sets", "patterns"):
                 self.inputs[name].show_value(item.get(name) or _EMPTY.get(name))
@@ -175,23 +183,12 @@ class FormSheet(QWidget):
         leaves = list(self.inputs[field].leaves()) if field in self.inputs else self._leaves()
         if not leaves:
             return False
-        self._go(leaves[0])
-        if typed and isinstance(leaves[0], QLineEdit):
-            leaves[0].insert(typed)
-            leaves[0].textEdited.emit(leaves[0].text())
+        self._write(leaves[0], typed)
         return True
 
     def begin_last_pattern(self, typed: str) -> None:
         """Begin one more of the words that point to the kind."""
-        line = list(self.inputs["patterns"].leaves())[-1]
-        self._go(line)
-        if typed and isinstance(line, QLineEdit):
-            line.insert(typed)
-            line.textEdited.emit(line.text())
-
-    def has_cursor(self) -> bool:
-        """Return whether the cursor stands in a field."""
-        return self._at() is not None
+        self._write(list(self.inputs["patterns"].leaves())[-1], typed)
 
     def _leaves(self) -> list[QWidget]:
         found = [leaf for widget in self.inputs.values() if not widget.isHidden() for leaf in widget.leaves()]
@@ -199,6 +196,13 @@ class FormSheet(QWidget):
 
     def _at(self) -> int | None:
         return cursor_at(self._leaves())
+
+    def _write(self, leaf: QWidget, typed: str) -> None:
+        """Put the cursor into a field and go on there with what was typed elsewhere."""
+        self._go(leaf)
+        if typed and isinstance(leaf, QLineEdit):
+            leaf.insert(typed)
+            leaf.textEdited.emit(leaf.text())
 
     def _go(self, leaf: QWidget) -> None:
         go_behind(leaf)

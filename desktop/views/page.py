@@ -31,6 +31,10 @@ class Page(QWidget):
         """Esc: leave the innermost thing, losing nothing typed; return False when the page itself is to be left."""
         return False
 
+    def show_versions(self) -> bool:
+        """Alt+E: show the versions of what stands here; return False to let the window show what was before it."""
+        return False
+
     def take_focus(self) -> None:
         """Put the cursor where the next thing is typed."""
         self.setFocus()

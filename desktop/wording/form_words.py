@@ -15,6 +15,7 @@ from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 _CONTEXT = "forms"
 _YES = QT_TRANSLATE_NOOP("forms", "yes")
 _NO = QT_TRANSLATE_NOOP("forms", "no")
+_GONE = QT_TRANSLATE_NOOP("forms", "a choice that is gone")
 _KINDS = {
     QuestionKind.TEXT: QT_TRANSLATE_NOOP("forms", "in words"),
     QuestionKind.NUMBER: QT_TRANSLATE_NOOP("forms", "a number"),
@@ -40,7 +41,9 @@ _SETS_KIND = QT_TRANSLATE_NOOP("forms", "kind “{kind}”")
 _FOLLOWS = QT_TRANSLATE_NOOP("forms", "{answers}: {what}")
 _ITSELF = QT_TRANSLATE_NOOP("forms", "“{item}”")
 _FAULTS = {
-    FormFault.WORDS_MISSING: QT_TRANSLATE_NOOP("forms", "Words are missing here. Write them, or take it out: Del."),
+    FormFault.WORDS_MISSING: QT_TRANSLATE_NOOP(
+        "forms", "Words are missing here. Write them, or take it out: Esc, then Del."
+    ),
     FormFault.KEY_TAKEN: QT_TRANSLATE_NOOP(
         "forms", "Two questions are stored as “{typed}”. Take this one out and write it anew."
     ),
@@ -50,8 +53,12 @@ _FAULTS = {
     FormFault.CHOICE_TAKEN: QT_TRANSLATE_NOOP(
         "forms", "Two choices are stored as “{typed}”. Empty one of them and write it anew."
     ),
+    FormFault.CHOICES_ALIKE: QT_TRANSLATE_NOOP(
+        "forms", "Two choices read “{typed}”: nobody could tell them apart. Write one of them differently."
+    ),
+    FormFault.QUESTIONS_ALIKE: QT_TRANSLATE_NOOP("forms", "Two questions read “{typed}”. Saved all the same."),
     FormFault.CONDITION_GONE: QT_TRANSLATE_NOOP(
-        "forms", "The question that this hangs on is gone ({typed}). Choose another one, or always."
+        "forms", "The question that this hangs on is gone: “{typed}”. Choose another one, or always."
     ),
     FormFault.CONDITION_LATER: QT_TRANSLATE_NOOP(
         "forms", "The question that this hangs on comes later. Move one of the two, or choose an earlier question."
@@ -59,6 +66,12 @@ _FAULTS = {
     FormFault.CONDITION_OPEN: QT_TRANSLATE_NOOP("forms", "With which answers is this asked? Choose one at least."),
     FormFault.CONDITION_IMPOSSIBLE: QT_TRANSLATE_NOOP(
         "forms", "Nobody can answer that question with “{typed}”. Choose another answer."
+    ),
+    FormFault.CONDITION_CHOICE_GONE: QT_TRANSLATE_NOOP(
+        "forms", "This hangs on a choice that is gone. Choose another answer."
+    ),
+    FormFault.SETS_CHOICE_GONE: QT_TRANSLATE_NOOP(
+        "forms", "Something follows from a choice that is gone. Empty it, or write the choice again."
     ),
     FormFault.SETS_IMPOSSIBLE: QT_TRANSLATE_NOOP(
         "forms", "Nobody can answer this question with “{typed}”: nothing would ever follow. Empty what follows."
@@ -115,6 +128,8 @@ def answer(value: Answer, question: Question | None, language: Language) -> str:
     if isinstance(value, bool):
         return language.say(_CONTEXT, _YES if value else _NO)
     choice = next((one for one in question.choices if one.key == value), None) if question else None
+    if choice is None and question is not None and question.kind is QuestionKind.CHOICE:
+        return language.say(_CONTEXT, _GONE)
     return language.pick(choice.labels) if choice else str(value)
 
 
@@ -140,11 +155,14 @@ def consequence(sets: Consequence, question: Question | None, kinds: Mapping[str
     return language.say(_CONTEXT, _FOLLOWS, answers=answers, what=said) if answers else said
 
 
-def problem(found: FormProblem, language: Language) -> str:
-    """Return what is wrong, and what to do."""
+def problem(found: FormProblem, language: Language, questions: Sequence[Question] = ()) -> str:
+    """Return what is wrong, and what to do. questions -- those that are known, also what is gone"""
     if found.fault is FormFault.TOO_MANY:
         return language.say(_CONTEXT, _TOO_MANY, found.at + 1, most=MOST_QUESTIONS)
-    return language.say(_CONTEXT, _FAULTS[found.fault], typed=found.typed)
+    meant = next((one for one in questions if one.key == found.typed), None)
+    is_asked = meant is not None and found.fault is FormFault.CONDITION_GONE
+    typed = language.pick(meant.labels) if meant and is_asked else answer(found.typed, None, language)
+    return language.say(_CONTEXT, _FAULTS[found.fault], typed=typed)
 
 
 def version(one: FormVersion | None, language: Language, *, zone: ZoneInfo, today: date) -> str:

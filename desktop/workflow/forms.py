@@ -10,8 +10,9 @@ from desktop.domain.directory import DirectoryKind
 from desktop.domain.errors import FormChanged, FormUnfit, RowUnknown, SupervisorNeeded
 from desktop.domain.form_check import form_problems
 from desktop.domain.forms import label
+from desktop.domain.met_words import met_words
 from desktop.domain.status import Role
-from desktop.domain.text import LONGEST_NAME, keepable
+from desktop.domain.text import LONGEST_NAME, keepable, normalised
 from desktop.storage.queries.form_versions import form_versions
 from desktop.storage.tables import CategoryRow, IntakeFormRow
 from desktop.workflow.acting import Acting, acting
@@ -26,11 +27,13 @@ def save_form(
     *,
     based_on: UUID | None,
     by: UUID,
+    patterns_were: Mapping[str, Any] | None = None,
 ) -> UUID | None:
     """Save the form of a kind, a changed one as its next version, and the words that point to it; return its id.
 
     form -- its JSON (see `domain.forms.read_form`); patterns -- {language: [beginnings of words]}
     based_on -- the version that whoever typed began with: requests and running drafts keep the one they have
+    patterns_were -- the words he began with: what others wrote there since stays; None: these words are all
 
     Raises SupervisorNeeded, RowUnknown, FormChanged, FormUnfit, TextRefused, TextTooLong.
     """
@@ -45,6 +48,8 @@ def save_form(
             raise FormChanged(version=newest.version, author=newest.author)
         _refuse_unfit(act, category, form)
         kept = {language: _kept(words) for language, words in patterns.items()}
+        if patterns_were is not None:
+            kept = met_words(patterns_were, kept, category.patterns)
         if category.patterns != kept:
             category.patterns = kept
         was = category.form_id
@@ -102,11 +107,17 @@ def _refuse_unfit(act: Acting, category: CategoryRow, form: Mapping[str, Any]) -
     kinds = act.session.scalars(select(CategoryRow.key).where(CategoryRow.retired_at.is_(None)))
     for problem in form_problems(form, kind=category.key, kinds=frozenset(kinds)):
         if problem.is_refused:
-            raise FormUnfit(question=label(problem.labels, "en") or problem.typed)
+            raise FormUnfit(question=label(problem.labels, "en") or str(problem.typed))
 
 
 def _kept(patterns: Any) -> Any:
-    """Return the words without what cannot be kept; what another program wrote there stays."""
+    """Return the words as they can be kept, each once; what another program wrote there stays."""
     if not isinstance(patterns, list):
         return patterns
-    return [keepable(one, field="words", most=LONGEST_NAME) if isinstance(one, str) else one for one in patterns]
+    kept: dict[Any, Any] = {}
+    for one in patterns:
+        if not isinstance(one, str):
+            kept[repr(one)] = one
+        elif words := keepable(one, field="words", most=LONGEST_NAME):
+            kept.setdefault(normalised(words), words)
+    return list(kept.values())

@@ -30,6 +30,10 @@ FAULTS: dict[str, tuple[dict[str, Any], tuple[FormFault, FormPart, int, str, str
         {"questions": [{**STATE, "choices": [*STATE["choices"], {"key": "Ill", "labels": {"en": "Sick"}}]}]},
         (FormFault.CHOICE_TAKEN, FormPart.QUESTIONS, 0, "choices", "Ill"),
     ),
+    "two choices that read the same": (
+        {"questions": [{**STATE, "choices": [*STATE["choices"], {"key": "sick", "labels": {"en": " ill"}}]}]},
+        (FormFault.CHOICES_ALIKE, FormPart.QUESTIONS, 0, "choices", "ill"),
+    ),
     "a condition upon a later question": (
         {"questions": [{**MANY, "shown_if": {"question": "inside", "answers": [True]}}, INSIDE]},
         (FormFault.CONDITION_LATER, FormPart.QUESTIONS, 0, "shown_if", "inside"),
@@ -46,9 +50,17 @@ FAULTS: dict[str, tuple[dict[str, Any], tuple[FormFault, FormPart, int, str, str
         {"questions": [INSIDE, {**MANY, "shown_if": {"question": "inside", "answers": []}}]},
         (FormFault.CONDITION_OPEN, FormPart.QUESTIONS, 1, "shown_if", ""),
     ),
-    "a condition with an answer that nobody can give": (
+    "a condition upon a choice that is gone": (
         {"questions": [STATE, {**MANY, "shown_if": {"question": "state", "answers": ["dead"]}}]},
-        (FormFault.CONDITION_IMPOSSIBLE, FormPart.QUESTIONS, 1, "shown_if", "dead"),
+        (FormFault.CONDITION_CHOICE_GONE, FormPart.QUESTIONS, 1, "shown_if", "dead"),
+    ),
+    "a condition with an answer in words upon a number": (
+        {"questions": [MANY, {**INSIDE, "shown_if": {"question": "many", "answers": ["some"]}}]},
+        (FormFault.CONDITION_IMPOSSIBLE, FormPart.QUESTIONS, 1, "shown_if", "some"),
+    ),
+    "what follows from a choice that is gone": (
+        {"questions": [{**STATE, "sets": [{"answers": ["dead"], "priority": "urgent"}]}]},
+        (FormFault.SETS_CHOICE_GONE, FormPart.QUESTIONS, 0, "sets", "dead"),
     ),
     "what follows from an answer that nobody can give": (
         {"questions": [{**MANY, "sets": [{"answers": ["a lot"], "priority": "urgent"}]}]},
@@ -86,8 +98,18 @@ def test_a_sound_form_has_no_problem():
     assert form_problems(body, kind="stopped", kinds=KINDS) == ()
 
 
+@pytest.mark.parametrize(("shown_if", "is_told"), [(None, True), ({"question": "many", "answers": [2]}, False)])
+def test_questions_that_read_the_same_are_told_where_both_may_be_asked_at_once(shown_if, is_told):
+    again = {**INSIDE, "key": "in", "labels": {"en": "anyone inside?"}, "shown_if": shown_if}
+    found = form_problems({"questions": [MANY, INSIDE, again]}, kind="stopped", kinds=KINDS)
+    assert [(one.fault, one.at, one.is_refused) for one in found] == (
+        [(FormFault.QUESTIONS_ALIKE, 2, False)] if is_told else []
+    )
+
+
 def test_too_many_questions_are_told_and_not_refused():
-    body = {"questions": [{**MANY, "key": f"many{n}"} for n in range(MOST_QUESTIONS + 1)]}
+    questions = [{**MANY, "key": f"many{n}", "labels": {"en": f"How many {n}?"}} for n in range(MOST_QUESTIONS + 1)]
+    body = {"questions": questions}
     (found,) = form_problems(body, kind="stopped", kinds=KINDS)
     assert found.fault is FormFault.TOO_MANY
     assert not found.is_refused

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from desktop.domain.due import Priority, due_at
-from desktop.domain.forms import QuestionKind, consequence, label, owed, read_answer, read_form
+from desktop.domain.forms import QuestionKind, consequence, label, owed, read_answer, read_form, script
 from desktop.domain.ids import new_id
+from desktop.domain.suggesting import suggestion
 from desktop.exchange.packs import PACKS, pack
 from desktop.storage.opening import open_file
 from desktop.storage.queries.categories import categories
@@ -127,6 +128,68 @@ def test_a_trapped_passenger_is_due_in_half_an_hour_and_asks_what_must_be_asked(
     form = read_form(trapped["form"])
     assert [question.key for question in owed(form, {})] == ["how_many", "condition", "floor", "ring_back"]
     assert "force the doors" in label(form.script[1].labels, "en")
+
+
+def test_a_desk_for_houses_alone_knows_who_is_trapped_in_a_lift():
+    houses = {raw["key"]: raw for raw in pack("housing")["categories"]}
+    lifts = {raw["key"]: raw for raw in pack("lifts")["categories"]}
+    assert next(iter(houses)) == "lift_trapped"
+    assert houses["lift_trapped"] == lifts["lift_trapped"]
+    assert consequence(read_form(houses["lift_stopped"]["form"]), {"inside": True}).kind == "lift_trapped"
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        pytest.param({"condition": "ill"}, set(), id="not asked yet"),
+        pytest.param({"condition": "ill", "ambulance": True}, {"An ambulance is coming too."}, id="called"),
+        pytest.param(
+            {"condition": "ill", "ambulance": False}, {"I am calling an ambulance for you now."}, id="not yet"
+        ),
+        pytest.param({"condition": "all_well", "ambulance": True}, set(), id="nobody is ill"),
+    ],
+)
+def test_whoever_is_trapped_is_told_of_an_ambulance_as_it_is(answers, said):
+    kinds = {raw["key"]: raw for raw in pack("lifts")["categories"]}
+    told = {label(labels, "en") for labels in script(read_form(kinds["lift_trapped"]["form"]), answers)}
+    assert {sentence for sentence in told if "ambulance" in sentence} == said
+
+
+def test_where_it_burns_leaving_is_read_out_before_anything_else():
+    kinds = {raw["key"]: raw for raw in pack("service")["categories"]}
+    form = read_form(kinds["appliance_danger"]["form"])
+    assert label(script(form, {"burns": True})[0], "en").startswith("Leave the room")
+    assert label(script(form, {})[0], "en") == "If anything burns, leave and call the fire service first."
+
+
+TRAPPED = (
+    "man stuck in lift 2", "we can't get out of the lift", "I am locked in the lift", "lift 2 stopped, people inside",
+    "застряли в лифте", "не можем выйти из лифта", "закрыло в лифте с ребёнком", "сидим в лифте, не едет",
+    "电梯困人", "电梯里有人", "孩子在电梯里出不来", "被关在电梯里",
+)  # fmt: skip
+NOT_TRAPPED = (
+    "lift stopped at the 3rd", "lift door locked at the ground floor", "лифт не едет", "лифт стоит на 3 этаже",
+    "电梯停了", "电梯门打不开",
+)  # fmt: skip
+
+
+def test_whoever_says_in_his_own_words_that_he_is_trapped_is_understood(tmp_path):
+    database = open_file(tmp_path)
+    founding = Founding(
+        company="Daybook", desk="Desk", zone="Europe/Riga", country="LV", currency="EUR", language="en",
+        person=str(new_id()), login=None, pack=pack(),
+    )  # fmt: skip
+    found(Office(database), founding)
+    with database.read() as session:
+        kinds = categories(session)
+    database.close()
+
+    def understood(words: str) -> str:
+        one = suggestion(words, kinds)
+        return one.category.key if one is not None else ""
+
+    assert {words: understood(words) for words in TRAPPED} == dict.fromkeys(TRAPPED, "lift_trapped")
+    assert [words for words in NOT_TRAPPED if understood(words) == "lift_trapped"] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -73,12 +73,31 @@ def test_a_new_choice_gets_a_key_of_its_own_wherever_it_is_named(draft):
 
 
 def test_what_is_taken_out_comes_back_where_it_was(draft):
-    assert draft.take_out(question(0))
-    assert draft.take_out(Spot(FormPart.SCRIPT, 0))
+    draft.take_out(question(0))
+    draft.take_out(Spot(FormPart.SCRIPT, 0))
     assert draft.bring_back() == Spot(FormPart.SCRIPT, 0)
     assert draft.bring_back() == question(0)
     assert draft.bring_back() is None
     assert not draft.is_changed
+
+
+def test_what_comes_back_shares_its_key_with_nothing_written_meanwhile(draft):
+    draft.put(question(2), "labels", {"en": "Which floor?"})
+    draft.put(Spot(FormPart.SCRIPT, 0), "shown_if", {"question": draft.item(question(2))["key"], "answers": ["3"]})
+    draft.take_out(question(2))
+    draft.put(question(2), "labels", {"en": "Is there light?"})
+    draft.bring_back()
+    form = draft.finished()
+    assert [raw["key"] for raw in form["questions"]] == ["inside", "many", "which_floor", "is_there_light"]
+    assert form["script"][0]["shown_if"]["question"] == "which_floor"
+
+
+def test_what_another_version_replaced_comes_back(draft):
+    draft.put(question(2), "labels", {"en": "Which floor?"})
+    draft.replace({"questions": []})
+    assert draft.items(FormPart.QUESTIONS) == []
+    assert draft.bring_back() == question(0)
+    assert draft.item(question(2))["labels"] == {"en": "Which floor?"}
 
 
 def test_items_change_places_within_their_part(draft):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.jobs import Lanes
@@ -83,7 +83,7 @@ def every_page(main: MainScreen) -> Iterator[tuple[Page, str]]:
 
 
 class Frame(QWidget):
-    """Stands for the window: gives a page the function keys and Esc as the window does."""
+    """Stands for the window: gives a page the function keys, Alt+E and Esc as the window does."""
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -92,6 +92,7 @@ class Frame(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
+        QShortcut(QKeySequence("Alt+E"), self).activated.connect(page.show_versions)
 
     # Qt overrides
 

@@ -247,3 +247,22 @@ def test_the_form_of_a_call_leads_to_the_history_of_its_place_and_keeps_what_is_
     press(main, Qt.Key.Key_Escape)
     assert main.window.page() is main.pages.intake.page
     assert main.pages.intake.form.half.site_id == live.founded.house
+
+
+def test_on_the_form_of_a_kind_it_shows_the_versions_of_the_form(main, live, qtbot):
+    main.pages.form.open(live.founded.trapped)
+    main.window.go(main.pages.form.page)
+    settled(qtbot, live)
+    press(main, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+    assert main.pages.form.page.is_reading_history()
+    assert main.pages.form.page.history.list.selected() is not None
+    press(main, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+    assert not main.pages.form.page.is_reading_history()
+
+
+def test_on_the_page_of_a_history_it_asks_what_is_meant(main, live, qtbot, opened):
+    for _again in range(2):
+        press(main, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+        settled(qtbot, live)
+    assert main.window.page() is main.pages.history.page
+    assert "Choose a request" in main.window.say.sentence()

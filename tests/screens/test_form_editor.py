@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.form_check import FormPart
 from desktop.models.form_draft import Spot
 from desktop.storage.tables import IntakeFormRow, RequestRow
+from desktop.views.form_sets import AnswerRow
 from desktop.workflow.drafting import drafts
 from desktop.workflow.forms import save_form
 from tests.screens.directory_hands import Hands
@@ -35,6 +36,26 @@ def test_a_question_is_written_by_letters_typed_anywhere_in_the_list(annas):
     assert [one.version for one in annas.versions("trapped")] == [2, 1]
 
 
+def test_a_long_question_stays_in_sight_while_it_is_written(annas):
+    annas.frame.resize(900, 300)
+    annas.press(*LAST, "Is there anybody who needs a doctor at once, or a medicine, or water, or anything else at all?")
+    shown, room = annas.page.list, annas.page.list.viewport().rect()
+    written = shown.visualRect(shown.currentIndex())
+    assert written.height() > 0
+    assert room.contains(written)
+
+
+def test_the_chosen_item_stays_in_sight_when_a_refusal_takes_its_room(annas):
+    annas.page.list.choose(Spot(FormPart.PATTERNS, 0))
+    annas.frame.resize(900, 480)
+    annas.press("word " * 60, "<F12>")
+    assert annas.page.notice.text().startswith("This text is too long")
+    shown = annas.page.list
+    chosen = shown.visualRect(shown.currentIndex())
+    assert shown.viewport().rect().contains(chosen.topLeft())
+    assert chosen.intersected(shown.viewport().rect()).height() == min(chosen.height(), shown.viewport().height())
+
+
 def test_an_input_method_writes_on_the_list_too(annas):
     annas.press(*LAST, "几楼？")
     assert annas.screen.draft.items(FormPart.QUESTIONS)[-1]["labels"] == {"en": "几楼？"}
@@ -53,13 +74,33 @@ def test_a_question_hangs_on_an_answer_and_its_answer_sets_something(annas):
 
 def test_choices_are_written_moved_and_emptied_in_place(annas):
     annas.press("State?", "<Return>", "<Down>", "<Down>", "<Down>", "<Return>")
-    annas.press("Well", "<Return>", "Hurt", "<Alt+Up>", "<Return>", "<Return>", "Gone", "<F12>")
+    annas.press("Well")
+    assert annas.page.sheet.inputs["choices"].leaves()[-1].placeholderText() == "one more choice"
+    annas.press("<Return>", "Hurt", "<Alt+Up>", "<Return>", "<Return>", "Gone", "<F12>")
     question = annas.form("trapped")["questions"][-1]
     assert [(one["key"], one["labels"]) for one in question["choices"]] == [
         ("hurt", {"en": "Hurt"}), ("well", {"en": "Well"}), ("gone", {"en": "Gone"}),
     ]  # fmt: skip
     annas.press("<Escape>", "<Down>", "<Up>", "<Return>", "<Return>", "<Return>", *["<Backspace>"] * 4, "<F12>")
     assert [one["key"] for one in annas.form("trapped")["questions"][-1]["choices"]] == ["well", "gone"]
+
+
+def test_a_choice_is_moved_past_one_that_was_emptied(annas):
+    annas.press("State?", "<Return>", "<Down>", "<Down>", "<Down>", "<Return>", "Red", "<Return>", "x", "<Return>")
+    annas.press("Blue", "<Shift+Backtab>", "<Backspace>", "<Return>", "<Alt+Up>", "<Escape>")
+    choices = annas.screen.draft.items(FormPart.QUESTIONS)[-1]["choices"]
+    assert [one["labels"]["en"] for one in choices] == ["Blue", "Red"]
+
+
+def test_what_hung_on_a_choice_that_was_emptied_hangs_on_no_other(annas):
+    annas.press("State?", "<Return>", "<Down>", "<Down>", "<Down>", "<Return>", "Red", "<Return>", "<Return>")
+    annas.press("<Return>", "<Return>", "<Return>", "<Down>")  # owed, help, when; from red: danger follows
+    annas.press("<Escape>", "<Return>", "<Return>", "<Return>", *["<Backspace>"] * 3, "<Escape>", "<Up>", "<Down>")
+    annas.press("<Return>", "<Return>", "<Return>", "Green", "<Escape>", "<F12>")
+    assert annas.said() == "Something follows from a choice that is gone. Empty it, or write the choice again."
+    assert annas.listed()[5] == ("State?", "one of a few · a choice that is gone: priority danger")
+    assert "a choice that is gone" in [row.said.text() for row in annas.page.sheet.findChildren(AnswerRow)]
+    assert [one["labels"] for one in annas.screen.draft.items(FormPart.QUESTIONS)[-1]["choices"]] == [{"en": "Green"}]
 
 
 def test_words_in_the_other_languages_unfold(annas):
@@ -75,6 +116,23 @@ def test_items_are_moved_taken_out_and_brought_back(annas):
     annas.press("<Alt+Z>")
     assert [raw["key"] for raw in annas.screen.draft.items(FormPart.QUESTIONS)] == ["count", "inside", "floor", "state"]
     assert annas.page.list.spot() == Spot(FormPart.QUESTIONS, 1)
+
+
+def test_home_and_end_go_to_the_first_and_the_last_item(annas):
+    annas.press("<End>")
+    assert annas.page.list.spot() == Spot(FormPart.PATTERNS, 2)
+    annas.press("<Delete>")
+    assert annas.said() == "Nothing stands here that can be moved or taken out."
+    annas.press("<Home>")
+    assert annas.page.list.spot() == Spot(FormPart.QUESTIONS, 0)
+
+
+def test_whoever_leaves_the_page_half_way_is_told_that_it_waits(annas, qtbot):
+    annas.press("Ill?", "<Escape>")
+    with qtbot.waitSignal(annas.page.said) as told:
+        annas.press("<Escape>")
+    assert annas.frame.was_left
+    assert told.args == ["The form is not saved yet: it waits as it is."]
 
 
 def test_what_is_asked_besides_is_ticked(annas):
@@ -102,6 +160,30 @@ def test_what_is_wrong_is_told_at_its_field_and_nothing_is_saved(annas):
     assert len(annas.versions("trapped")) == 2
 
 
+def test_choices_that_nobody_could_tell_apart_are_not_saved(annas):
+    annas.press("State?", "<Return>", "<Down>", "<Down>", "<Down>", "<Return>", "Well", "<Return>", " well ", "<F12>")
+    wrong = "Two choices read “well”: nobody could tell them apart. Write one of them differently."
+    assert annas.said() == wrong
+    assert annas.page.sheet.notice.text() == wrong
+    assert len(annas.versions("trapped")) == 1
+    annas.press("x")
+    assert annas.page.sheet.notice.text() == ""
+
+
+def test_what_nobody_can_answer_any_more_is_said_in_words(annas):
+    annas.press("<Return>", "<Return>", "<Return>", "<Return>", "<Return>", "<Return>", "<Down>")  # yes: danger
+    annas.press("<Escape>", "<Return>", "<Return>", "<Up>", "<F12>")  # a number now
+    wrong = "Nobody can answer this question with “yes”: nothing would ever follow. Empty what follows."
+    assert annas.said() == wrong
+    assert annas.page.sheet.inputs["sets"].leaves()[0].text() == "yes"
+
+
+def test_questions_that_read_the_same_are_told_and_saved(annas):
+    annas.press("Anyone  INSIDE?", "<F12>")
+    assert annas.said() == "Saved: the form of Trapped. Two questions read “Anyone  INSIDE?”. Saved all the same."
+    assert len(annas.versions("trapped")) == 2
+
+
 def test_a_question_that_others_hang_on_is_missed(annas, desk):
     hanging = {
         "key": "ill",
@@ -113,7 +195,9 @@ def test_a_question_that_others_hang_on_is_missed(annas, desk):
     save_form(desk.office, desk.trapped, {"questions": [INSIDE, hanging]}, {}, based_on=began, by=desk.anna)
     annas.settled()
     annas.press("<Delete>", "<F12>")
-    assert annas.said() == "The question that this hangs on is gone (inside). Choose another one, or always."
+    assert annas.said() == "The question that this hangs on is gone: “Anyone inside?”. Choose another one, or always."
+    assert ("Ill?", "if “Anyone inside?” yes · in words") in annas.listed()
+    assert annas.page.sheet.inputs["shown_if"].leaves()[0].currentText() == "Anyone inside?"
     assert QApplication.focusWidget() is annas.page.sheet.inputs["shown_if"].leaves()[0]
 
 
@@ -130,6 +214,15 @@ def test_the_preview_asks_what_the_draft_asks_and_writes_nothing(annas):
         assert session.query(RequestRow).count() == 0
 
 
+def test_the_preview_shows_what_helps_with_the_question_one_stands_in(annas):
+    annas.press("<Return>", "<Return>", "<Return>", "<Return>", "Knock and listen.", "<F8>")
+    help_shown = annas.page.preview.seats["help"]
+    assert help_shown.isVisible()
+    assert help_shown.text() == "Knock and listen."
+    annas.press("y", "<Return>")
+    assert not help_shown.isVisible()
+
+
 def test_earlier_versions_are_compared_and_taken_back(annas):
     annas.press("Ill?", "<F12>", "<Escape>", "<Alt+E>", "<Down>")
     assert annas.page.history.changes.text().endswith("+ “Ill?”")
@@ -138,6 +231,23 @@ def test_earlier_versions_are_compared_and_taken_back(annas):
     assert [one.version for one in versions] == [3, 2, 1]
     assert versions[0].body == versions[2].body
     assert annas.page.about.text() == "version 3, since 12:00, Anna Petrova, no request yet"
+
+
+def test_what_an_earlier_version_replaced_is_brought_back(annas):
+    annas.press("Ill?", "<Escape>", "<Alt+E>", "<Return>")
+    assert ("Ill?", "in words") not in annas.listed()
+    assert annas.said() == "The form stands here as it is saved. Alt+Z brings back what stood here."
+    annas.press("<Alt+Z>")
+    assert ("Ill?", "in words") in annas.listed()
+    annas.press("<Alt+Z>")
+    assert annas.said() == "Nothing was taken out here: there is nothing to bring back."
+
+
+def test_what_was_taken_out_and_saved_is_brought_back(annas):
+    annas.press("<Delete>", "<F12>", "<Alt+Z>", "<F12>")
+    versions = annas.versions("trapped")
+    assert [one.version for one in versions] == [3, 2, 1]
+    assert versions[0].body == versions[2].body
 
 
 def test_the_words_that_point_here_are_edited_and_tried(annas):
@@ -161,6 +271,25 @@ def test_another_desks_version_is_told_and_nothing_typed_is_lost(annas, desk):
     versions = annas.versions("trapped")
     assert [one.version for one in versions] == [3, 2, 1]
     assert versions[0].body["questions"][-1]["labels"] == {"en": "Ill?"}
+
+
+def test_words_that_another_desk_wrote_meanwhile_stay(annas, desk):
+    annas.page.list.choose(Spot(FormPart.PATTERNS, 0))
+    annas.press("stuck inside")
+    form = annas.form("trapped")
+    save_form(desk.office, desk.trapped, form, {"en": ["help"]}, based_on=annas.versions("trapped")[0].id, by=desk.anna)
+    annas.press("<F12>")
+    assert annas.patterns("trapped") == {"en": ["help", "stuck inside"]}
+    assert annas.page.state.text() == ""
+
+
+def test_words_stay_too_when_the_form_was_saved_meanwhile(annas, desk):
+    annas.page.list.choose(Spot(FormPart.PATTERNS, 0))
+    annas.press("stuck inside")
+    began = annas.versions("trapped")[0].id
+    save_form(desk.office, desk.trapped, {"questions": [INSIDE]}, {"en": ["help"]}, based_on=began, by=desk.anna)
+    annas.press("<F12>", "<F12>")
+    assert annas.patterns("trapped") == {"en": ["help", "stuck inside"]}
 
 
 def test_what_is_typed_survives_the_end_of_the_program(qtbot, annas, desk):

@@ -252,4 +252,4 @@ def test_in_large_type_help_and_script_never_make_the_window_higher(in_large_typ
     seats = made.page.seats
     assert seats.script_band.isVisible()
     assert seats.height() >= seats.layout().totalMinimumHeightForWidth(seats.width())
-    assert "Скорая тоже едет" in seats.script_band.text()
+    assert "Пусть тот, кому плохо" in seats.script_band.text()

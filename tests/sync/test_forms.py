@@ -70,6 +70,29 @@ def test_the_first_forms_of_a_kind_meet_too(here: Station, there: Station):
     assert asked(here, "stopped") == asked(there, "stopped") == [(2, ["floor"]), (1, ["inside"])]
 
 
+def point(station: Station, patterns: Mapping[str, list[str]], key: str = "trapped") -> None:
+    """Let Anna save the words that point to a kind at a station, its form as it is."""
+    with station.office.database.read() as session:
+        kind = next(one for one in categories(session) if one.key == key)
+        form = form_versions(session, key)[0].body
+    anna = station.company.people["anna"]
+    save_form(station.office, kind.id, form, patterns, based_on=kind.form_id, by=anna)
+
+
+def test_words_that_two_desks_wrote_apart_stand_there_together(here: Station, there: Station, company: Company):
+    point(here, {"en": ["stuck", "inside"], "ru": ["застр"]})
+    meet(here, there)
+    point(here, {"en": ["stuck", "inside", "trapped"], "ru": ["застр"], "zh": ["困人"]})
+    point(there, {"en": ["stuck", "shut in"]})
+    meet(here, there)
+    for station in (here, there):
+        with station.office.database.read() as session:
+            kind = next(one for one in categories(session) if one.key == "trapped")
+        assert kind.patterns == {"en": ["stuck", "trapped", "shut in"], "zh": ["困人"]}
+        assert station.states() == ["shared"] * len(station.states())
+        assert list(differences(company, station)) == []
+
+
 def test_whoever_saved_the_later_one_is_told_which_version_it_met(here: Station, there: Station):
     ask(here, INSIDE)
     ask(there, FLOOR)

@@ -81,6 +81,14 @@ def test_a_kind_without_a_form_gets_words_and_no_empty_form(desk):
     assert save_form(desk.office, desk.stopped, {}, WORDS, based_on=None, by=desk.anna) is None
 
 
+def test_each_word_is_kept_once_and_blanks_are_none(desk):
+    words = {"en": ["Man inside", "", "man  inside", "  ", "stuck"]}
+    save_form(desk.office, desk.stopped, {}, words, based_on=None, by=desk.anna)
+    with desk.office.database.read() as session:
+        kept = next(one.patterns for one in categories(session) if one.key == "stopped")
+    assert kept == {"en": ["Man inside", "stuck"]}
+
+
 def test_a_form_that_is_saved_with_the_kind_names_its_author_too(desk):
     directory.save(desk.office, "category", desk.trapped, {"form": SHORT}, by=desk.anna)
     assert versions(desk)[0].author == "Anna Petrova"

@@ -54,6 +54,14 @@
         <translation>Ответ</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
         <source>priority</source>
         <translation>срочность</translation>
     </message>
@@ -1430,8 +1438,12 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Записано: форма «{title}».</translation>
     </message>
     <message>
-        <source>It stands in the form again, not saved yet. F12 saves it as the next version.</source>
-        <translation>Она снова стоит в форме, ещё не записана. F12 запишет её следующей версией.</translation>
+        <source>It stands in the form again, not saved yet. F12 saves it, Alt+Z brings back what stood here.</source>
+        <translation>Она снова стоит в форме, ещё не записана. F12 запишет, Alt+Z вернёт то, что стояло.</translation>
+    </message>
+    <message>
+        <source>The form stands here as it is saved. Alt+Z brings back what stood here.</source>
+        <translation>Форма стоит такой, как записана. Alt+Z вернёт то, что стояло.</translation>
     </message>
     <message>
         <source>Only a supervisor can save changes here.</source>
@@ -1483,6 +1495,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Убрано. Alt+Z вернёт.</translation>
     </message>
     <message>
+        <source>Nothing stands here that can be moved or taken out.</source>
+        <translation>Здесь нечего переставить или убрать.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out here: there is nothing to bring back.</source>
+        <translation>Здесь ничего не убирали: возвращать нечего.</translation>
+    </message>
+    <message>
         <source>Read out to the caller, word for word, while the call lasts.</source>
         <translation>Читается заявителю вслух, слово в слово, пока идёт разговор.</translation>
     </message>
@@ -1521,6 +1541,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <source>try it</source>
         <translation>проба</translation>
     </message>
+    <message>
+        <source>The form is not saved yet: it waits as it is.</source>
+        <translation>Форма ещё не записана: она ждёт в том же виде.</translation>
+    </message>
 </context>
 <context>
     <name>FormPreview</name>
@@ -1531,6 +1555,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Nothing is asked yet.</source>
         <translation>Пока ничего не спрашивается.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Подсказка</translation>
     </message>
     <message>
         <source>Read out</source>
@@ -2944,6 +2972,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>a choice that is gone</source>
+        <translation>вариант, которого нет</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7667,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>нет</translation>
     </message>
     <message>
+        <source>a choice that is gone</source>
+        <translation>вариант, которого нет</translation>
+    </message>
+    <message>
         <source>in words</source>
         <translation>словами</translation>
     </message>
@@ -7707,8 +7743,8 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>«{item}»</translation>
     </message>
     <message>
-        <source>Words are missing here. Write them, or take it out: Del.</source>
-        <translation>Здесь нет слов. Напишите их или уберите: Del.</translation>
+        <source>Words are missing here. Write them, or take it out: Esc, then Del.</source>
+        <translation>Здесь нет слов. Напишите их или уберите строку: Esc, затем Del.</translation>
     </message>
     <message>
         <source>Two questions are stored as “{typed}”. Take this one out and write it anew.</source>
@@ -7723,8 +7759,16 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Два варианта хранятся как «{typed}». Сотрите один и напишите заново.</translation>
     </message>
     <message>
-        <source>The question that this hangs on is gone ({typed}). Choose another one, or always.</source>
-        <translation>Вопроса, от которого это зависит, больше нет ({typed}). Выберите другой или «всегда».</translation>
+        <source>Two choices read “{typed}”: nobody could tell them apart. Write one of them differently.</source>
+        <translation>Два варианта читаются одинаково: «{typed}» — их не различить. Напишите один из них иначе.</translation>
+    </message>
+    <message>
+        <source>Two questions read “{typed}”. Saved all the same.</source>
+        <translation>Два вопроса читаются одинаково: «{typed}». Всё равно записано.</translation>
+    </message>
+    <message>
+        <source>The question that this hangs on is gone: “{typed}”. Choose another one, or always.</source>
+        <translation>Вопроса, от которого это зависит, больше нет: «{typed}». Выберите другой или «всегда».</translation>
     </message>
     <message>
         <source>The question that this hangs on comes later. Move one of the two, or choose an earlier question.</source>
@@ -7737,6 +7781,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Nobody can answer that question with “{typed}”. Choose another answer.</source>
         <translation>На тот вопрос нельзя ответить «{typed}». Выберите другой ответ.</translation>
+    </message>
+    <message>
+        <source>This hangs on a choice that is gone. Choose another answer.</source>
+        <translation>Это зависит от варианта, которого больше нет. Выберите другой ответ.</translation>
+    </message>
+    <message>
+        <source>Something follows from a choice that is gone. Empty it, or write the choice again.</source>
+        <translation>У варианта, которого больше нет, остались последствия. Уберите их или впишите вариант снова.</translation>
     </message>
     <message>
         <source>Nobody can answer this question with “{typed}”: nothing would ever follow. Empty what follows.</source>

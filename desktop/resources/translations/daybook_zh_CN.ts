@@ -54,6 +54,14 @@
         <translation>回答</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>priority</source>
         <translation>优先级</translation>
     </message>
@@ -1412,8 +1420,12 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>已保存：“{title}”的表单。</translation>
     </message>
     <message>
-        <source>It stands in the form again, not saved yet. F12 saves it as the next version.</source>
-        <translation>它已回到表单中，尚未保存。F12 将其存为下一版。</translation>
+        <source>It stands in the form again, not saved yet. F12 saves it, Alt+Z brings back what stood here.</source>
+        <translation>它已回到表单中，尚未保存。F12 保存，Alt+Z 恢复原来的内容。</translation>
+    </message>
+    <message>
+        <source>The form stands here as it is saved. Alt+Z brings back what stood here.</source>
+        <translation>表单与已保存的一致。Alt+Z 恢复原来的内容。</translation>
     </message>
     <message>
         <source>Only a supervisor can save changes here.</source>
@@ -1465,6 +1477,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>已取出。Alt+Z 可放回。</translation>
     </message>
     <message>
+        <source>Nothing stands here that can be moved or taken out.</source>
+        <translation>这里没有可移动或取出的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out here: there is nothing to bring back.</source>
+        <translation>这里没有取出过内容，无可放回。</translation>
+    </message>
+    <message>
         <source>Read out to the caller, word for word, while the call lasts.</source>
         <translation>通话时逐字读给来电人听。</translation>
     </message>
@@ -1503,6 +1523,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <source>try it</source>
         <translation>试用</translation>
     </message>
+    <message>
+        <source>The form is not saved yet: it waits as it is.</source>
+        <translation>表单尚未保存，将原样保留。</translation>
+    </message>
 </context>
 <context>
     <name>FormPreview</name>
@@ -1513,6 +1537,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Nothing is asked yet.</source>
         <translation>还没有问题。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Read out</source>
@@ -2908,6 +2936,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>a choice that is gone</source>
+        <translation>已不存在的选项</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +7535,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>否</translation>
     </message>
     <message>
+        <source>a choice that is gone</source>
+        <translation>已不存在的选项</translation>
+    </message>
+    <message>
         <source>in words</source>
         <translation>文字</translation>
     </message>
@@ -7575,8 +7611,8 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>“{item}”</translation>
     </message>
     <message>
-        <source>Words are missing here. Write them, or take it out: Del.</source>
-        <translation>这里缺少文字。请写上，或按 Del 取出。</translation>
+        <source>Words are missing here. Write them, or take it out: Esc, then Del.</source>
+        <translation>这里缺少文字。请写上，或先按 Esc 再按 Del 取出。</translation>
     </message>
     <message>
         <source>Two questions are stored as “{typed}”. Take this one out and write it anew.</source>
@@ -7591,8 +7627,16 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>两个选项的存储名都是“{typed}”。请清空其一再重写。</translation>
     </message>
     <message>
-        <source>The question that this hangs on is gone ({typed}). Choose another one, or always.</source>
-        <translation>所依据的问题已不在（{typed}）。请另选，或选“总是”。</translation>
+        <source>Two choices read “{typed}”: nobody could tell them apart. Write one of them differently.</source>
+        <translation>有两个选项都是“{typed}”，无法区分。请改写其中一个。</translation>
+    </message>
+    <message>
+        <source>Two questions read “{typed}”. Saved all the same.</source>
+        <translation>有两个问题都是“{typed}”。仍已保存。</translation>
+    </message>
+    <message>
+        <source>The question that this hangs on is gone: “{typed}”. Choose another one, or always.</source>
+        <translation>所依赖的问题已不存在：“{typed}”。请另选一个，或选“总是”。</translation>
     </message>
     <message>
         <source>The question that this hangs on comes later. Move one of the two, or choose an earlier question.</source>
@@ -7605,6 +7649,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Nobody can answer that question with “{typed}”. Choose another answer.</source>
         <translation>那个问题不可能回答“{typed}”。请另选回答。</translation>
+    </message>
+    <message>
+        <source>This hangs on a choice that is gone. Choose another answer.</source>
+        <translation>这里依赖的选项已不存在。请另选一个答案。</translation>
+    </message>
+    <message>
+        <source>Something follows from a choice that is gone. Empty it, or write the choice again.</source>
+        <translation>已不存在的选项仍带有后果。请清空它，或重新写上该选项。</translation>
     </message>
     <message>
         <source>Nobody can answer this question with “{typed}”: nothing would ever follow. Empty what follows.</source>

@@ -77,6 +77,47 @@ BEGIN
   RETURN CASE WHEN kept < (p_put ->> 'kept_at')::timestamptz THEN p_put - 'kept_at' ELSE p_put END;
 END $$;
 
+-- Words that point to a kind of trouble, written at two desks apart: neither loses what the other wrote there
+-- (domain/met_words.py says how).
+CREATE OR REPLACE FUNCTION sync.met_words(p_id uuid, p_put jsonb, p_base jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  began jsonb := coalesce(p_base -> 'patterns', '{}');
+  mine jsonb := p_put -> 'patterns';
+  theirs jsonb;
+BEGIN
+  SELECT coalesce(c.patterns::jsonb, '{}') INTO theirs FROM app.category c WHERE c.id = p_id FOR NO KEY UPDATE;
+  IF theirs IS NULL OR theirs = began OR jsonb_typeof(mine) <> 'object' OR jsonb_typeof(theirs) <> 'object' THEN
+    RETURN p_put;
+  END IF;
+  RETURN p_put || jsonb_build_object('patterns', (
+    SELECT coalesce(jsonb_object_agg(language, words), '{}')
+      FROM (SELECT language, sync.words_of_both(began -> language, mine -> language, theirs -> language) AS words
+              FROM (SELECT jsonb_object_keys(mine) UNION SELECT jsonb_object_keys(theirs)) spoken(language)) met
+      WHERE words <> '[]'));
+END $$;
+
+CREATE OR REPLACE FUNCTION sync.words_of_both(p_began jsonb, p_mine jsonb, p_theirs jsonb) RETURNS jsonb
+LANGUAGE plpgsql IMMUTABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  began jsonb := coalesce(p_began, '[]');
+  mine jsonb := coalesce(p_mine, '[]');
+  theirs jsonb := coalesce(p_theirs, '[]');
+BEGIN
+  IF theirs = began THEN RETURN mine; END IF;
+  IF mine = began THEN RETURN theirs; END IF;
+  IF NOT (jsonb_typeof(began) = 'array' AND jsonb_typeof(mine) = 'array' AND jsonb_typeof(theirs) = 'array') THEN
+    RETURN mine;
+  END IF;
+  RETURN (
+    SELECT coalesce(jsonb_agg(word ORDER BY is_mine, place), '[]')
+      FROM (SELECT word, place, false FROM jsonb_array_elements(theirs) WITH ORDINALITY t(word, place)
+              WHERE mine @> jsonb_build_array(word) OR NOT began @> jsonb_build_array(word)
+            UNION ALL
+            SELECT word, place, true FROM jsonb_array_elements(mine) WITH ORDINALITY m(word, place)
+              WHERE NOT (began || theirs) @> jsonb_build_array(word)) both_desks(word, place, is_mine));
+END $$;
+
 -- The journal says that an act on a request was not applied: it refers to the act's entry and names both sides.
 CREATE OR REPLACE FUNCTION sync.write_not_applied(
   p_txn uuid, p_station text, p_ops jsonb, p_request uuid, p_refused jsonb)
@@ -159,6 +200,11 @@ BEGIN
         IF tab = 'promise' AND put ? 'kept_at' THEN
           put := sync.first_kept((op ->> 'id')::uuid, put);
           is_kept_before := is_kept_before OR NOT put ? 'kept_at';
+        END IF;
+        IF tab = 'category' AND put ? 'patterns' THEN
+          whole := sync.met_words((op ->> 'id')::uuid, put, sync.canonical(tab, op -> 'base'));
+          has_followed := has_followed OR whole <> put;
+          put := whole;
         END IF;
         conflicts := conflicts || sync.update_row(tab, (op ->> 'id')::uuid, put, sync.canonical(tab, op -> 'base'),
                                                   coalesce((op ->> 'lost')::boolean, false));
