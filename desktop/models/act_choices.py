@@ -25,6 +25,7 @@ _KEEP = QT_TRANSLATE_NOOP("card", "Keep on this PC")
 _STAYS_HERE = QT_TRANSLATE_NOOP("card", "also when it is older than what is kept here")
 _LET_GO = QT_TRANSLATE_NOOP("card", "Let go from this PC")
 _RUNG_TOO = QT_TRANSLATE_NOOP("card", "Rung back: {who}")
+_NOT_REACHED_TOO = QT_TRANSLATE_NOOP("card", "No answer: {who}")
 _OWED_BY = QT_TRANSLATE_NOOP("card", "owed by {time}")
 _MAY_GO = QT_TRANSLATE_NOOP("card", "when it is old; the server keeps it")
 _AT_ONCE = (Act.PRINT, Act.UNDO, Act.TOLD, Act.TELL_ARRIVAL)
@@ -97,18 +98,17 @@ def ring_choices(card: RequestCard, around: Around, *, is_caller: bool = False) 
 
 
 def _others_owed(card: RequestCard, reader: Reader) -> tuple[ActChoice, ...]:
-    """Return the callers who joined and are owed a call: whoever of them was rung back is chosen."""
+    """Return the callers who joined and are owed a call: whoever of them was rung is chosen, reached or not."""
     owed = {call.promise_id: call for call in card.joined if call.promise_id is not None}
     found = []
     for promise_id, call in owed.items():
         who = reader.language.joined((initials(call.caller or ""), grouped(call.phone or "")))
         due = reader.language.moment(call.ring_back_at, reader.zone, reader.today) if call.ring_back_at else ""
-        form = ActForm(act=Act.RING_BACK, title=say(reader, _RUNG_TOO, who=who), subject=str(promise_id))
-        found.append(
-            ActChoice(
-                key=form.subject, title=form.title, note=say(reader, _OWED_BY, time=due), form=form, is_at_once=True
-            )
-        )
+        for act, said in ((Act.RING_BACK, _RUNG_TOO), (Act.NOT_REACHED, _NOT_REACHED_TOO)):
+            form = ActForm(act=act, title=say(reader, said, who=who), subject=str(promise_id))
+            note = say(reader, _OWED_BY, time=due)
+            key = f"{act} {form.subject}"
+            found.append(ActChoice(key=key, title=form.title, note=note, form=form, is_at_once=True))
     return tuple(found)
 
 

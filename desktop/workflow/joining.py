@@ -15,12 +15,12 @@ from desktop.domain.status import ENDED, Act
 from desktop.domain.text import keepable
 from desktop.storage.capture import from_plain, plain
 from desktop.storage.tables import CallRow, CategoryRow, EntryRow, PromiseRow, RequestRow, RingRow
+from desktop.workflow import ring_links
 from desktop.workflow.acting import Acting, Wanted, acting, number_of, open_promises, stands_for
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
-from desktop.workflow.owing import promise_arrival
+from desktop.workflow.owing import owed_to, promise_arrival, take_back
 from desktop.workflow.register import cleaned, keep_number, owe_a_call, register_within
-from desktop.workflow.ring_links import becomes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,11 +76,11 @@ def unjoin(office: Office, request: Wanted, call_id: UUID, *, by: UUID) -> Regis
         joined = act.session.get(CallRow, call_id)
         if joined is None or joined.request_id != row.id or joined.kind != "joined" or joined.voided_at is not None:
             raise CallUnknown(number=number_of(row))
-        joined.voided_at = act.now
+        call = _as_new(act, joined, row.category_id)
+        ring_links.take_back(act, joined)
         promise = _promised(act, joined)
         changed = _done_again(act, row, joined)
         act.write("unjoined", row.id, data={"call_id": str(joined.id), "refers": str(joined.entry_id)} | changed)
-        call = _as_new(act, joined, row.category_id)
         done = register_within(replace(act, at=joined.occurred_at), office, cleaned(call))
         done = _keep_promise(act, done, promise)
     keep_number(office, done)
@@ -114,14 +114,15 @@ def _added(act: Acting, row: RequestRow, call: JoiningCall, back: Back | None) -
         recorded_at=act.now,
     )
     act.session.add(joined)
-    promise = None if row.status in ENDED else owe_a_call(act, row, contact_id=contact_id, phone_id=phone_id)
+    owed_before = {promise.id for promise in owed_to(act, row, contact_id)}
+    promise = None if row.status in ENDED else owe_a_call(act, row, contact_id, phone_id)
     data: dict[str, Any] = {"call_id": str(joined.id)} | ({"contact_id": str(contact_id)} if contact_id else {})
-    if promise is not None and promise.made_at == act.now:
+    if promise is not None and promise.id not in owed_before:
         data |= {"promised": str(promise.id)}
     data |= promise_arrival(act, row)
     entry = act.write("joined", row.id, text=call.words, data=data)
     joined.entry_id = entry.id
-    becomes(act, call.ring_id, joined)
+    ring_links.becomes(act, call.ring_id, joined)
     if back:
         act.write("reopened", row.id, data=reopened)
     act.drop_draft(call.draft_id)
@@ -187,7 +188,7 @@ def _promised(act: Acting, joined: CallRow) -> PromiseRow | None:
     promise = act.session.get(PromiseRow, UUID(promised)) if promised else None
     if promise is None or promise.kept_at is not None or promise.dropped_at is not None:
         return None
-    promise.dropped_at = act.now
+    take_back(promise)  # he is owed it all the same: it is counted where it is owed
     return promise
 
 

@@ -6,10 +6,11 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.ids import new_id
-from desktop.domain.promises import PromiseKind
+from desktop.domain.promises import TO_CALLERS, PromiseKind
 from desktop.domain.status import Status
 from desktop.storage.capture import plain
 from desktop.storage.queries.joined_requests import joined_to
+from desktop.storage.queries.merged import stands_for
 from desktop.storage.tables import PromiseRow, RequestRow
 from desktop.workflow.acting import Acting, open_promises
 
@@ -19,17 +20,32 @@ _COMING = frozenset({Status.ACCEPTED, Status.UNDER_WAY})
 def owe(
     act: Acting, row: RequestRow, kind: PromiseKind, *, due_at: datetime, contact_id: UUID | None = None
 ) -> PromiseRow:
-    """Add a promise to the caller of *row*, or to another who joined it."""
+    """Add a promise to the caller of *row*, or to another who joined it: he heard it when the act happened."""
     promise = PromiseRow(
         id=new_id(),
         request_id=row.id,
         contact_id=contact_id or row.contact_id,
         kind=kind,
         due_at=due_at,
-        made_at=act.now,
+        made_at=act.at,
     )
     act.session.add(promise)
     return promise
+
+
+def owed_to(act: Acting, row: RequestRow, contact_id: UUID | None = None) -> list[PromiseRow]:
+    """Return the calls that are owed about *row* to a contact, or to whom he was merged with, the first due first.
+
+    contact_id -- somebody who joined it; None: the request's caller
+    """
+    him = _standing(act, contact_id or row.contact_id)
+    owed = act.session.scalars(open_promises(row.id).order_by(PromiseRow.due_at, PromiseRow.id))
+    return [promise for promise in owed if _standing(act, promise.contact_id or row.contact_id) == him]
+
+
+def take_back(promise: PromiseRow) -> None:
+    """Let a promise be none that was ever made: it is neither kept nor broken. Who said so, the journal tells."""
+    promise.dropped_at = promise.made_at
 
 
 def is_coming(row: RequestRow, at: datetime) -> bool:
@@ -45,10 +61,10 @@ def promise_arrival(act: Acting, row: RequestRow) -> dict[str, Any]:
     if not is_coming(row, act.at) or row.eta_at is None:
         return {}
     before = act.session.scalars(open_promises(row.id, kind=PromiseKind.ARRIVE)).all()
-    if any(promise.due_at == row.eta_at for promise in before):
+    if any(promise.due_at == row.eta_at or not act.knows(promise) for promise in before):
         return {}
     for promise in before:
-        promise.dropped_at = act.now
+        promise.dropped_at = act.at
     arrival = owe(act, row, PromiseKind.ARRIVE, due_at=row.eta_at)
     dropped = {"dropped": [str(promise.id) for promise in before]} if before else {}
     return {"arrival": str(arrival.id), "told_eta_at": plain(row.eta_at)} | dropped
@@ -62,25 +78,54 @@ def keep_arrival(act: Acting, row: RequestRow) -> dict[str, list[str]]:
     return _kept(act, (row.id, *joined_to(act.session, row.id)), PromiseKind.ARRIVE)
 
 
-def keep_ring_backs(act: Acting, row: RequestRow, promise_id: UUID | None = None) -> dict[str, list[str]]:
-    """Somebody was rung back: keep all calls that were owed to him. Return which, as the entry's data keeps it.
+def keep_ring_backs(act: Acting, row: RequestRow, contact_id: UUID | None = None) -> dict[str, list[str]]:
+    """Somebody was rung back: keep all calls that were owed to him then. Return which, as the entry's data keeps it.
 
-    promise_id -- a call owed to him, where he joined what another had rung about; None: the request's caller was rung
+    contact_id -- who was rung, where he joined what another had rung about; None: the request's caller was rung
     """
-    told = act.session.get(PromiseRow, promise_id) if promise_id is not None else None
-    whom = told.contact_id if told is not None else row.contact_id
-    kept = []
-    for promise in act.session.scalars(open_promises(row.id)):
-        if promise.contact_id in (whom, None):
-            promise.kept_at = act.at
-            kept.append(str(promise.id))
-    return {"kept": kept}
+    kept = [promise for promise in owed_to(act, row, contact_id) if act.knows(promise)]
+    for promise in kept:
+        promise.kept_at = act.at
+    return {"kept": [str(promise.id) for promise in kept]}
+
+
+def drop_ring_backs(act: Acting, row: RequestRow) -> dict[str, list[str]]:
+    """The request's caller needs the calls no more that were owed to him then. Return which, as the data keeps it."""
+    dropped = [promise for promise in owed_to(act, row) if act.knows(promise)]
+    for promise in dropped:
+        promise.dropped_at = act.at
+    return {"dropped": [str(promise.id) for promise in dropped]} if dropped else {}
+
+
+def owe_to_caller(act: Acting, row: RequestRow, before: UUID | None) -> dict[str, list[str]]:
+    """Somebody else is the caller of *row* than was thought *before*: he is owed what that one was.
+
+    Return which promises, as the entry's data keeps it.
+    """
+    thought = _standing(act, before)
+    moved = []
+    for kind in TO_CALLERS:
+        for promise in act.session.scalars(open_promises(row.id, kind=kind)):
+            if _standing(act, promise.contact_id or before) == thought:
+                promise.contact_id = row.contact_id
+                moved.append(str(promise.id))
+    return {"owed_too": moved} if moved else {}
+
+
+def rung(act: Acting, promise_id: UUID | None) -> UUID | None:
+    """Return who was rung about a promise, None: the request's caller."""
+    promise = act.session.get(PromiseRow, promise_id) if promise_id is not None else None
+    return promise.contact_id if promise is not None else None
+
+
+def _standing(act: Acting, contact_id: UUID | None) -> UUID | None:
+    return stands_for(act.session, "contact", contact_id) if contact_id is not None else None
 
 
 def _kept(act: Acting, request_ids: Iterable[UUID], kind: PromiseKind) -> dict[str, list[str]]:
     kept = []
     for request_id in request_ids:
         for promise in act.session.scalars(open_promises(request_id, kind=kind)):
-            promise.kept_at = act.at
+            promise.kept_at = max(act.at, promise.made_at)  # told when he was there already: kept as it was made
             kept.append(str(promise.id))
     return {"kept": kept} if kept else {}

@@ -2,6 +2,8 @@
 
 from uuid import UUID
 
+from sqlalchemy import select
+
 from desktop.storage.tables import CallRow, RingRow
 from desktop.workflow.acting import Acting
 
@@ -17,3 +19,10 @@ def becomes(act: Acting, ring_id: UUID | None, call: CallRow) -> None:
     before = act.session.get(CallRow, ring.call_id) if ring.call_id is not None else None
     if before is None or before.voided_at is not None:
         ring.call_id, ring.request_id = call.id, call.request_id
+
+
+def take_back(act: Acting, call: CallRow) -> None:
+    """Take a call back, as a part of *act*: it counts no more, and what rang is to be explained anew."""
+    call.voided_at = act.now
+    for ring in act.session.scalars(select(RingRow).where(RingRow.call_id == call.id)):
+        ring.call_id = ring.request_id = None

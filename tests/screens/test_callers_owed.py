@@ -46,6 +46,12 @@ def test_each_caller_is_listed_with_his_own_number_and_is_rung_by_himself(desk):
         "Rung back: Olga, 8 916 000-00-01",
         "Rung back: Vera, 8 916 000-00-03",
     ]
+    unreached = [one for one in ring_choices(shown, around) if one.form and one.form.act is Act.NOT_REACHED]
+    assert [one.title for one in unreached][1:] == [
+        "No answer: Olga, 8 916 000-00-01",
+        "No answer: Vera, 8 916 000-00-03",
+    ]
+    assert len({one.key for one in (*others, *unreached)}) == 6
     assert whom_to_tell(shown, reader) == (
         "Ring them, it is done: Pavel, 102; Olga, 8 916 000-00-01; Vera, 8 916 000-00-03."
     )

@@ -4112,6 +4112,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Отпустить с этого компьютера</translation>
     </message>
     <message>
+        <source>No answer: {who}</source>
+        <translation>Не ответил: {who}</translation>
+    </message>
+    <message>
         <source>when it is old; the server keeps it</source>
         <translation>когда устареет; на сервере останется</translation>
     </message>
@@ -6735,6 +6739,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>This caller does not belong to {number} any more. Open the request again to see who does.</source>
         <translation>Этот звонивший больше не относится к {number}. Откройте заявку снова и посмотрите.</translation>
+    </message>
+    <message>
+        <source>Somebody has said already what came of this call: the log shows it.</source>
+        <translation>По этому звонку уже записано, чем он закончился: это видно в журнале звонков.</translation>
     </message>
     <message>
         <source>NOT SAVED: the disk refused ({why}). Write it on a card; your text stays here. The folder is {folder}</source>

@@ -4044,6 +4044,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>取消本机保留</translation>
     </message>
     <message>
+        <source>No answer: {who}</source>
+        <translation>未接听：{who}</translation>
+    </message>
+    <message>
         <source>when it is old; the server keeps it</source>
         <translation>过期后移除；服务器仍保留</translation>
     </message>
@@ -6603,6 +6607,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>This caller does not belong to {number} any more. Open the request again to see who does.</source>
         <translation>该来电人已不属于 {number}。请重新打开报修查看。</translation>
+    </message>
+    <message>
+        <source>Somebody has said already what came of this call: the log shows it.</source>
+        <translation>这通电话的结果已有人记下：通话记录里可以看到。</translation>
     </message>
     <message>
         <source>NOT SAVED: the disk refused ({why}). Write it on a card; your text stays here. The folder is {folder}</source>

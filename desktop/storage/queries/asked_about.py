@@ -17,6 +17,7 @@ from desktop.domain.records import DeskFacts, RequestLine
 from desktop.domain.ringing import Ring
 from desktop.domain.status import Status
 from desktop.domain.understood import Understood
+from desktop.storage.queries.joined_requests import standing_for
 from desktop.storage.queries.lookups import places_around
 from desktop.storage.queries.merged import family
 from desktop.storage.queries.reading import understand
@@ -135,9 +136,8 @@ def _lately(session: Session, whose: ColumnElement[bool], now: datetime) -> list
 
 def _kept(session: Session, ids: Sequence[UUID]) -> list[UUID]:
     """Return the requests, each that was joined to another as the same call replaced by that one, once each."""
-    rows = session.execute(select(RequestRow.id, RequestRow.joined_to_id).where(RequestRow.id.in_(ids)))
-    kept = {request_id: joined_to or request_id for request_id, joined_to in rows}
-    return list(dict.fromkeys(kept[one] for one in ids if one in kept))
+    kept = standing_for(session, ids)
+    return list(dict.fromkeys(kept[one] for one in ids))
 
 
 def _with_facts(session: Session, shown: Sequence[RequestLine], now: datetime) -> list[AskedRequest]:
