@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from desktop.domain.calls import Joined, NewCall, Registered
+from desktop.domain.due import Priority, due_at
 from desktop.domain.duplicates import Back, back_as
 from desktop.domain.errors import CallUnknown
 from desktop.domain.ids import new_id
@@ -28,7 +29,7 @@ class JoiningCall:
     """What the second caller said; nothing of it is lost.
 
     draft_id -- the draft it was typed in; ring_id -- the ring that was taken into it
-    category_id, is_danger -- what he rings about, where the request is done and he makes a new one
+    category_id, is_danger -- what he rings about: where the request is done he makes a new one; danger passes to it
     """
 
     words: str = ""
@@ -47,7 +48,8 @@ class JoiningCall:
 def join(office: Office, request: Wanted, call: JoiningCall, *, by: UUID) -> Joined:
     """Add the caller and his words to *request*, or to what it was joined to as the same call: the work goes on there.
 
-    He is owed a call as the first caller is, and where somebody is coming he hears when: that is promised, once. Where
+    Where he says that somebody is in danger, and nobody knew, the request is so from now on, with its deadline. He is
+    owed a call as the first caller is, and where somebody is coming he hears when: that is promised, once. Where
     the request had been done when he rang, it is taken up again, or he makes a new one that is its repeat
     (domain.duplicates.back_as). Raises RequestUnknown, TextRefused and what Database.act raises.
     """
@@ -79,7 +81,7 @@ def unjoin(office: Office, request: Wanted, call_id: UUID, *, by: UUID) -> Regis
         call = _as_new(act, joined, row.category_id)
         ring_links.take_back(act, joined)
         promise = _promised(act, joined)
-        changed = _done_again(act, row, joined)
+        changed = _done_again(act, row, joined) or _calm_again(act, row, joined)
         act.write("unjoined", row.id, data={"call_id": str(joined.id), "refers": str(joined.entry_id)} | changed)
         done = register_within(replace(act, at=joined.occurred_at), office, cleaned(call))
         done = _keep_promise(act, done, promise)
@@ -102,6 +104,7 @@ def _added(act: Acting, row: RequestRow, call: JoiningCall, back: Back | None) -
         act, call.contact_id, call.phone_id, call.caller_name, call.phone, site_id=row.site_id
     )
     reopened = _reopened(act, row) if back else {}
+    endangered = _endangered(act, row, call)
     joined = CallRow(
         id=new_id(),
         request_id=row.id,
@@ -119,7 +122,7 @@ def _added(act: Acting, row: RequestRow, call: JoiningCall, back: Back | None) -
     data: dict[str, Any] = {"call_id": str(joined.id)} | ({"contact_id": str(contact_id)} if contact_id else {})
     if promise is not None and promise.id not in owed_before:
         data |= {"promised": str(promise.id)}
-    data |= promise_arrival(act, row)
+    data |= promise_arrival(act, row) | endangered
     entry = act.write("joined", row.id, text=call.words, data=data)
     joined.entry_id = entry.id
     ring_links.becomes(act, call.ring_id, joined)
@@ -134,6 +137,31 @@ def _added(act: Acting, row: RequestRow, call: JoiningCall, back: Back | None) -
         back=back,
         ring_back_at=promise.due_at if promise is not None else None,
     )
+
+
+def _endangered(act: Acting, row: RequestRow, call: JoiningCall) -> dict[str, Any]:
+    """Let an open request be one of a person in danger, if the caller says so first; return what changed."""
+    kind = act.session.get(CategoryRow, call.category_id) if call.category_id else None
+    if row.is_danger or row.status in ENDED or not (call.is_danger or (kind is not None and kind.is_danger)):
+        return {}
+    own = act.session.get(CategoryRow, row.category_id) if row.category_id else None
+    dues = [due_at(act.at, Priority.DANGER, one.due_minutes) for one in (own, kind) if one is not None]
+    due = min((one for one in (row.due_at, *dues) if one is not None), default=None)
+    return {"danger": True} | act.change(row, is_danger=True, priority=str(Priority.DANGER), due_at=due)
+
+
+def _calm_again(act: Acting, row: RequestRow, joined: CallRow) -> dict[str, Any]:
+    """Let *row* be as pressing as before the caller who is taken off it said that somebody is in danger.
+
+    Nothing changes where somebody has changed it since: whoever looks at it then knows more.
+    """
+    said = act.session.get(EntryRow, joined.entry_id) if joined.entry_id else None
+    if said is None or not said.data.get("danger"):
+        return {}
+    if any(plain(getattr(row, name)) != value for name, value in said.data["now"].items()):
+        return {}
+    columns = {name: from_plain(RequestRow.__table__.c[name], value) for name, value in said.data["was"].items()}
+    return act.change(row, **columns)
 
 
 def _reopened(act: Acting, row: RequestRow) -> dict[str, Any]:
@@ -245,6 +273,7 @@ def _as_new(act: Acting, joined: CallRow, category_id: UUID | None) -> NewCall:
         phone_id=joined.phone_id,
         withheld=joined.contact_id is None,
         category_id=category_id,
+        is_danger=bool(said and said.data.get("danger")),
         occurred_at=joined.occurred_at,
         key=f"unjoin-{joined.id}",
         ring_id=act.session.scalar(select(RingRow.id).where(RingRow.call_id == joined.id).limit(1)),

@@ -263,13 +263,13 @@ def _add_call(act: Acting, request: RequestRow, call: NewCall, entry_id: UUID) -
 def owe_a_call(act: Acting, request: RequestRow, contact_id: UUID | None, phone_id: UUID | None) -> PromiseRow | None:
     """Owe the caller a call within the minutes of the desk's rule; None where nobody can be rung, or none is promised.
 
-    Whoever rings again is owed the call that he was promised already.
+    Whoever rings again is owed the call that he was promised already; in danger, unless that comes too late.
     """
     minutes = act.facts.danger_ring_back_minutes if request.is_danger else act.facts.ring_back_minutes
     if minutes <= 0 or phone_id is None:
         return None
     due_at = act.now + timedelta(minutes=minutes)
-    owed = owed_to(act, request, contact_id)
+    owed = [one for one in owed_to(act, request, contact_id) if not request.is_danger or one.due_at <= due_at]
     return owed[0] if owed else owe(act, request, PromiseKind.RING_BACK, due_at=due_at, contact_id=contact_id)
 
 
