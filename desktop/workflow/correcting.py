@@ -16,7 +16,7 @@ from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
 from desktop.workflow.answers import follow_answers, usual_priority, write_answer
 from desktop.workflow.caller import call_follows, find_or_make_caller, says_withheld
 from desktop.workflow.office import Office
-from desktop.workflow.owing import owe_to_caller
+from desktop.workflow.owing import owe_in_danger, owe_to_caller
 from desktop.workflow.place import make_place
 
 
@@ -168,7 +168,9 @@ def _kind(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:
     if "priority" in columns:
         columns["is_danger"] = columns["priority"] == "danger"
     data = act.change(row, **columns)
-    return [act.write("corrected", row.id, data={"field": "kind"} | data).id] if data["now"] else []
+    if not data["now"]:
+        return []
+    return [act.write("corrected", row.id, data={"field": "kind"} | data | owe_in_danger(act, row, data)).id]
 
 
 def _time(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:

@@ -20,8 +20,8 @@ from desktop.workflow import ring_links
 from desktop.workflow.acting import Acting, Wanted, acting, number_of, open_promises, stands_for
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
-from desktop.workflow.owing import owed_to, promise_arrival, take_back
-from desktop.workflow.register import cleaned, keep_number, owe_a_call, register_within
+from desktop.workflow.owing import owe_a_call, owed_to, promise_arrival, take_back
+from desktop.workflow.register import cleaned, keep_number, register_within
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,13 @@
 """What an act owes a caller, keeps or drops of what he was promised; parts of acts, with what undo needs to know."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from desktop.domain.ids import new_id
 from desktop.domain.promises import TO_CALLERS, PromiseKind
-from desktop.domain.status import Status
+from desktop.domain.status import ENDED, Status
 from desktop.storage.capture import plain
 from desktop.storage.queries.joined_requests import joined_to
 from desktop.storage.queries.merged import stands_for
@@ -41,6 +41,31 @@ def owed_to(act: Acting, row: RequestRow, contact_id: UUID | None = None) -> lis
     him = _standing(act, contact_id or row.contact_id)
     owed = act.session.scalars(open_promises(row.id).order_by(PromiseRow.due_at, PromiseRow.id))
     return [promise for promise in owed if _standing(act, promise.contact_id or row.contact_id) == him]
+
+
+def owe_a_call(act: Acting, request: RequestRow, contact_id: UUID | None, phone_id: UUID | None) -> PromiseRow | None:
+    """Owe the caller a call within the minutes of the desk's rule; None where nobody can be rung, or none is promised.
+
+    Whoever rings again is owed the call that he was promised already; in danger, unless that comes too late.
+    """
+    minutes = act.facts.danger_ring_back_minutes if request.is_danger else act.facts.ring_back_minutes
+    if minutes <= 0 or phone_id is None:
+        return None
+    due_at = act.now + timedelta(minutes=minutes)
+    owed = [one for one in owed_to(act, request, contact_id) if not request.is_danger or one.due_at <= due_at]
+    return owed[0] if owed else owe(act, request, PromiseKind.RING_BACK, due_at=due_at, contact_id=contact_id)
+
+
+def owe_in_danger(act: Acting, row: RequestRow, changed: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Owe the caller the call of whoever is in danger, if *changed* says that this was not known before.
+
+    Return what was promised, as the entry's data keeps it; nothing where he is owed one as soon as that already.
+    """
+    if not changed["now"].get("is_danger") or row.source is not None or row.status in ENDED:
+        return {}
+    before = {promise.id for promise in owed_to(act, row)}
+    promise = owe_a_call(act, row, row.contact_id, row.phone_id)
+    return {"promised": str(promise.id)} if promise is not None and promise.id not in before else {}
 
 
 def take_back(promise: PromiseRow) -> None:

@@ -1,7 +1,7 @@
 """A call becomes a request: number, place, caller, due time, line and team, promise; one transaction."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -17,7 +17,6 @@ from desktop.domain.errors import AnswerRefused, CategoryUnknown, NothingWritten
 from desktop.domain.forms import Form, QuestionKind, asked, owed, read_answer, read_form, script
 from desktop.domain.ids import new_id
 from desktop.domain.number import RequestNumber, read_number
-from desktop.domain.promises import PromiseKind
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.queries.categories import category_born, category_keyed
 from desktop.storage.tables import (
@@ -33,7 +32,7 @@ from desktop.workflow.acting import Acting, acting, number_of, open_promises
 from desktop.workflow.answers import write_answer
 from desktop.workflow.caller import find_or_make_caller, says_withheld
 from desktop.workflow.office import HighestNumber, Office
-from desktop.workflow.owing import owe, owed_to
+from desktop.workflow.owing import owe_a_call
 from desktop.workflow.place import make_place
 from desktop.workflow.ring_links import becomes
 
@@ -258,19 +257,6 @@ def _add_call(act: Acting, request: RequestRow, call: NewCall, entry_id: UUID) -
     )
     act.session.add(row)
     becomes(act, call.ring_id, row)
-
-
-def owe_a_call(act: Acting, request: RequestRow, contact_id: UUID | None, phone_id: UUID | None) -> PromiseRow | None:
-    """Owe the caller a call within the minutes of the desk's rule; None where nobody can be rung, or none is promised.
-
-    Whoever rings again is owed the call that he was promised already; in danger, unless that comes too late.
-    """
-    minutes = act.facts.danger_ring_back_minutes if request.is_danger else act.facts.ring_back_minutes
-    if minutes <= 0 or phone_id is None:
-        return None
-    due_at = act.now + timedelta(minutes=minutes)
-    owed = [one for one in owed_to(act, request, contact_id) if not request.is_danger or one.due_at <= due_at]
-    return owed[0] if owed else owe(act, request, PromiseKind.RING_BACK, due_at=due_at, contact_id=contact_id)
 
 
 def _route(act: Acting, request: RequestRow, made_of: Taken) -> None:

@@ -333,3 +333,16 @@ def test_who_joins_what_came_from_another_system_is_owed_a_call_of_his_own(desk)
     assert owed_by(desk, request) == {}
     olga_joins(desk, request)
     assert owed_by(desk, request).keys() == {"Olga"}
+
+
+def test_who_turns_out_to_be_in_danger_is_rung_back_as_soon_as_anybody_in_danger(desk, taken):
+    desk.clock.forward(5)
+    correct(desk.office, taken, desk.told, Correction(category_id=desk.trapped))
+    assert states(desk, taken) == [("ring_back", 15, "owed"), ("ring_back", 30, "owed")]
+    undo(desk.office, taken, desk.told)
+    assert states(desk, taken) == [("ring_back", 15, "dropped"), ("ring_back", 30, "owed")]
+    correct(desk.office, taken, desk.told, Correction(priority="danger"))
+    correct(desk.office, taken, desk.told, Correction(category_id=desk.trapped))
+    assert len([state for _kind, _due, state in states(desk, taken) if state == "owed"]) == 2
+    progress.ring_back(desk.office, taken, desk.told)
+    assert [due for _kind, due, state in states(desk, taken) if state == "owed"] == [15]
