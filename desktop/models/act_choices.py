@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from desktop.domain.codes import EntryKind
+from desktop.domain.codes import NOT_UNDONE, EntryKind
 from desktop.domain.phone import grouped
 from desktop.domain.promises import PromiseKind
 from desktop.domain.records import Category, RequestCard, Team
@@ -41,14 +41,6 @@ _MORE = (
     Act.TWO_CALLS,
     Act.RETURN,
     Act.PRINT,
-)
-_FINAL = frozenset(
-    {
-        *(EntryKind.REGISTERED, EntryKind.PLACE_NOTED, EntryKind.ACCESS_NOTED),
-        *(EntryKind.ORDER_PRINTED, EntryKind.ORDER_RETURNED),
-        *(EntryKind.UNDONE, EntryKind.UNJOINED, EntryKind.IMPORTED),
-        *(EntryKind.SAME_CALL, EntryKind.TWO_CALLS, EntryKind.REPEAT),
-    }
 )
 
 
@@ -141,11 +133,11 @@ def likely_ringing(card: RequestCard) -> Act:
 
 def undoable(card: RequestCard, me: str) -> bool:
     """Return whether the last standing entry is the reader's own and can be taken back."""
-    standing = [entry for entry in card.entries if not entry.struck and entry.kind not in ("undone", "unjoined")]
+    standing = [entry for entry in card.entries if not entry.struck and entry.kind != EntryKind.UNDONE]
     if not standing or standing[-1].author != me:
         return False
     act = standing[-1].data.get("with", str(standing[-1].id))
-    return not any(e.kind in _FINAL for e in card.entries if act in (str(e.id), e.data.get("with")))
+    return not any(e.kind in NOT_UNDONE for e in card.entries if act in (str(e.id), e.data.get("with")))
 
 
 def _choice(act: Act, card: RequestCard, around: Around) -> ActChoice | None:

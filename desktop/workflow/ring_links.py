@@ -1,5 +1,6 @@
 """What became of a ring: the call that was written down."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from sqlalchemy import select
@@ -26,3 +27,11 @@ def take_back(act: Acting, call: CallRow) -> None:
     call.voided_at = act.now
     for ring in act.session.scalars(select(RingRow).where(RingRow.call_id == call.id)):
         ring.call_id = ring.request_id = None
+
+
+def unlink(act: Acting, ring_ids: Iterable[str], request_id: UUID) -> None:
+    """Take back, as a part of *act*, that somebody said by hand that these rings were about the request."""
+    for ring_id in ring_ids:
+        ring = act.session.get(RingRow, UUID(ring_id))
+        if ring is not None and ring.call_id is None and ring.request_id == request_id:
+            ring.request_id = None

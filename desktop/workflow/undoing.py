@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.domain.calls import Done
+from desktop.domain.codes import NOT_UNDONE
 from desktop.domain.errors import NothingToUndo
 from desktop.domain.status import Act
 from desktop.storage.capture import from_plain
@@ -18,24 +19,6 @@ from desktop.workflow.caller import call_follows
 from desktop.workflow.office import Office
 from desktop.workflow.owing import take_back
 
-_FINAL = frozenset(
-    {
-        "registered",
-        "place_noted",
-        "access_noted",
-        "order_printed",
-        "order_returned",
-        "undone",
-        "not_applied",
-        "settled",
-        "struck",
-        "unjoined",
-        "imported",
-        "same_call",
-        "two_calls",
-        "repeat",
-    }
-)
 _TEXT_FIELDS = frozenset({"words", "access_notes"})
 
 
@@ -49,7 +32,7 @@ def undo(office: Office, request: Wanted, told: Told) -> Done:
         row = act.request(request, seen=told.seen)
         act.step(Act.UNDO, row)
         last = _last_act(act.session, row)
-        if not last or any(entry.author_id != told.by or entry.kind in _FINAL for entry in last):
+        if not last or any(entry.author_id != told.by or entry.kind in NOT_UNDONE for entry in last):
             raise NothingToUndo(number=number_of(row))
         for entry in last:
             _take_back(act, row, entry, text=told.text if entry is last[0] else "")
@@ -109,6 +92,8 @@ def take_back_rows(act: Acting, row: RequestRow, last: EntryRow) -> None:
         counted = session.scalars(select(CallRow).where(CallRow.entry_id == last.id, CallRow.voided_at.is_(None)))
         for call in counted:
             ring_links.take_back(act, call)
+    if last.kind == "ring_linked":
+        ring_links.unlink(act, last.data.get("rings", ()), row.id)
     _take_back_promises(act, last)
 
 

@@ -208,3 +208,13 @@ def test_a_call_of_which_something_came_already_is_linked_with_nothing_else(desk
         link(desk.office, [ring], other.request_id, by=desk.boris)
     assert became(next(call for call in log(desk) if call.ring_ids)) == before
     assert "ring_linked" not in kinds(desk, other.request_id)
+
+
+def test_a_link_by_hand_that_was_taken_back_on_the_card_is_made_anew_elsewhere(desk):
+    ring = rang(desk, number=STRANGER, answered_s=4, ended_s=60)
+    wrong, right = desk.take("No light"), desk.take("No water")
+    link(desk.office, [ring], wrong.request_id, by=desk.boris)
+    undo(desk.office, wrong.request_id, desk.told)
+    assert next(call for call in log(desk) if call.ring_ids).is_unexplained
+    link(desk.office, [ring], right.request_id, by=desk.boris)
+    assert became(next(call for call in log(desk) if call.ring_ids)) == [("linked", right.number)]
