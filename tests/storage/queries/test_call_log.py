@@ -218,3 +218,16 @@ def test_a_link_by_hand_that_was_taken_back_on_the_card_is_made_anew_elsewhere(d
     assert next(call for call in log(desk) if call.ring_ids).is_unexplained
     link(desk.office, [ring], right.request_id, by=desk.boris)
     assert became(next(call for call in log(desk) if call.ring_ids)) == [("linked", right.number)]
+
+
+@pytest.mark.parametrize("later", [5, 60], ids=["within the ten minutes", "later"])
+def test_what_is_typed_in_from_paper_settles_no_missed_call_of_that_caller(desk, later):
+    rang(desk, ended_s=20)
+    desk.clock.forward(later)
+    desk.take("Hums since the morning", contact_id=desk.ivanova, occurred_at=desk.clock.at - timedelta(hours=8))
+    assert [call.number for call in missed(desk)] == [IVANOVA]
+    assert [call.state for call in log(desk) if call.ring_ids] == ["missed"]
+    desk.clock.forward(2)
+    desk.take("Stands now", contact_id=desk.ivanova)
+    assert missed(desk) == []
+    assert [call.state for call in log(desk) if call.ring_ids] != ["missed"]
