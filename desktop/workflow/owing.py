@@ -143,6 +143,11 @@ def rung(act: Acting, promise_id: UUID | None) -> UUID | None:
     return promise.contact_id if promise is not None else None
 
 
+def named(row: RequestRow, contact_id: UUID | None) -> dict[str, str]:
+    """Return who was rung, as the entry's data keeps it, where he is not the request's caller."""
+    return {} if contact_id in (None, row.contact_id) else {"contact_id": str(contact_id)}
+
+
 def _standing(act: Acting, contact_id: UUID | None) -> UUID | None:
     return stands_for(act.session, "contact", contact_id) if contact_id is not None else None
 

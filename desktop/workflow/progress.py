@@ -22,7 +22,7 @@ from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import LabourRow, PersonRow, RequestRow, TeamMemberRow, TeamRow
 from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
 from desktop.workflow.office import Office
-from desktop.workflow.owing import keep_arrival, keep_ring_backs, owe, promise_arrival, rung
+from desktop.workflow.owing import keep_arrival, keep_ring_backs, named, owe, promise_arrival, rung
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,7 +180,7 @@ def ring_back(
         row = act.request(request, seen=told.seen)
         act.step(Act.RING_BACK, row)
         whom = rung(act, promise_id)
-        data: dict[str, Any] = keep_ring_backs(act, row, whom)
+        data: dict[str, Any] = keep_ring_backs(act, row, whom) | named(row, whom)
         if again_in is None and row.is_danger and row.status not in ENDED and act.facts.danger_ring_back_minutes > 0:
             again_in = timedelta(minutes=act.facts.danger_ring_back_minutes)
         if again_in is not None:

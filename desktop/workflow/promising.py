@@ -17,7 +17,7 @@ from desktop.storage.capture import plain
 from desktop.storage.tables import RequestRow
 from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
 from desktop.workflow.office import Office
-from desktop.workflow.owing import drop_ring_backs, owe, owed_to, promise_arrival, rung
+from desktop.workflow.owing import drop_ring_backs, named, owe, owed_to, promise_arrival, rung
 
 
 def promise(office: Office, request: Wanted, told: Told, *, due_at: datetime) -> Done:
@@ -43,8 +43,9 @@ def not_reached(office: Office, request: Wanted, told: Told, *, promise_id: UUID
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
         act.step(Act.NOT_REACHED, row)
-        tried = [str(owed.id) for owed in owed_to(act, row, rung(act, promise_id)) if act.knows(owed)]
-        return _done(act, row, "not_reached", told, {"tried": tried} if tried else {})
+        whom = rung(act, promise_id)
+        tried = [str(owed.id) for owed in owed_to(act, row, whom) if act.knows(owed)]
+        return _done(act, row, "not_reached", told, ({"tried": tried} if tried else {}) | named(row, whom))
 
 
 def tell_arrival(office: Office, request: Wanted, told: Told) -> Done:

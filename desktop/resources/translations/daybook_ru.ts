@@ -6091,6 +6091,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Посланному сообщено, что заявка объединена</translation>
     </message>
     <message>
+        <source>{contact_id} was rung back</source>
+        <translation>Перезвонили: {contact_id}</translation>
+    </message>
+    <message>
+        <source>{contact_id} was rung and did not answer</source>
+        <translation>Звонили, никто не ответил: {contact_id}</translation>
+    </message>
+    <message>
         <source>The caller was promised a call by {due_at}</source>
         <translation>Заявителю обещан звонок до {due_at}</translation>
     </message>

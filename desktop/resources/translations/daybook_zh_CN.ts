@@ -5959,6 +5959,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>已告知被派人员：报修已合并</translation>
     </message>
     <message>
+        <source>{contact_id} was rung back</source>
+        <translation>已回电：{contact_id}</translation>
+    </message>
+    <message>
+        <source>{contact_id} was rung and did not answer</source>
+        <translation>已打电话，无人接听：{contact_id}</translation>
+    </message>
+    <message>
         <source>The caller was promised a call by {due_at}</source>
         <translation>承诺 {due_at} 前回电</translation>
     </message>
