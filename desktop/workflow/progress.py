@@ -20,7 +20,7 @@ from desktop.domain.promises import PromiseKind
 from desktop.domain.status import ENDED, Act, Status
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import LabourRow, PersonRow, RequestRow, TeamMemberRow, TeamRow
-from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
+from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of, stands_for
 from desktop.workflow.office import Office
 from desktop.workflow.owing import keep_arrival, keep_ring_backs, named, owe, promise_arrival, rung
 
@@ -181,7 +181,8 @@ def ring_back(
         act.step(Act.RING_BACK, row)
         whom = rung(act, promise_id)
         data: dict[str, Any] = keep_ring_backs(act, row, whom) | named(row, whom)
-        if again_in is None and row.is_danger and row.status not in ENDED and act.facts.danger_ring_back_minutes > 0:
+        goes_on = row.is_danger and stands_for(act.session, row).status not in ENDED
+        if again_in is None and goes_on and act.facts.danger_ring_back_minutes > 0:
             again_in = timedelta(minutes=act.facts.danger_ring_back_minutes)
         if again_in is not None:
             again = owe(act, row, PromiseKind.RING_BACK, due_at=act.now + again_in, contact_id=whom)
