@@ -19,7 +19,7 @@ from desktop.domain.status import Status
 from desktop.domain.understood import Understood
 from desktop.storage.queries.joined_requests import standing_for
 from desktop.storage.queries.lookups import places_around
-from desktop.storage.queries.merged import family
+from desktop.storage.queries.merged import family, stands_for
 from desktop.storage.queries.reading import understand
 from desktop.storage.queries.requests import is_open, lines_by_id, request_numbered
 from desktop.storage.queries.shared_numbers import with_number
@@ -77,7 +77,8 @@ def asked_about(session: Session, day: DeskDay, asks: Asker, *, now: datetime) -
         found = _kept(session, [asks.request_id])
     contacts = [asks.contact_id] if asks.contact_id is not None else list(asks.contacts)
     if not found and contacts:
-        found = _of_contacts(session, family(session, "contact", contacts), now)
+        stay = [stands_for(session, "contact", one) for one in contacts]  # he may have been merged while it was typed
+        found = _of_contacts(session, family(session, "contact", stay), now)
     if not found and asks.equipment_id is not None:
         found = _lately(session, RequestRow.equipment_id == asks.equipment_id, now)
     if not found and asks.site_id is not None:

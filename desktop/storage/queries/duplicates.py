@@ -16,7 +16,7 @@ from desktop.domain.status import Status
 from desktop.domain.understood import Understood
 from desktop.storage.queries.branches import below, branch_of, lines_above
 from desktop.storage.queries.joined_requests import standing_for
-from desktop.storage.queries.merged import family, merged_into
+from desktop.storage.queries.merged import family, merged_into, stands_for
 from desktop.storage.queries.requests import is_open, lines_by_id
 from desktop.storage.tables import CategoryRow, ContactPhoneRow, EquipmentRow, RequestRow, SiteRow
 
@@ -41,11 +41,12 @@ def duplicates_of(
 ) -> list[RequestLine]:
     """Return the requests that a call about this may be about, the likeliest first, MOST at the most.
 
-    phone -- E.164. What was joined to another as the same call stands for that one. Source: domain.duplicates.
+    phone -- E.164; a place that was merged is the one that stays. What was joined to another as the same call stands for that one. Source: domain.duplicates.
     """
     kinds = _kinds(session)
     equipment = session.get(EquipmentRow, equipment_id) if equipment_id is not None else None
-    site = session.get(SiteRow, site_id or (equipment.site_id if equipment is not None else None) or UUID(int=0))
+    site_id = site_id or (equipment.site_id if equipment is not None else None)
+    site = session.get(SiteRow, stands_for(session, "site", site_id)) if site_id is not None else None
     branch = branch_of(session, site) if site is not None else None
     call = Trouble(
         site_id=site.id if site is not None else None,

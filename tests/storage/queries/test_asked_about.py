@@ -13,6 +13,7 @@ from desktop.storage.queries.desk import desk_facts
 from desktop.storage.tables import RequestRow
 from desktop.workflow import directory
 from desktop.workflow.joining import JoiningCall, join
+from desktop.workflow.merging import merge
 from desktop.workflow.progress import Closing, close, pause
 from desktop.workflow.same_call import same_call
 
@@ -98,3 +99,10 @@ def test_a_chain_of_what_was_joined_is_told_as_its_last_one_stands(desk):
             row = session.get_one(RequestRow, one.request_id)
             row.status, row.joined_to_id, row.closed_at = "cancelled", other.request_id, desk.clock.at
     assert numbers(desk, Asker(contact_id=desk.ivanova)) == [ids[-1].number]
+
+
+def test_a_caller_who_was_merged_while_the_call_was_typed_asks_about_what_the_one_that_stays_has(desk):
+    double = directory.save(desk.office, "contact", None, {"name": "Ivanova A.", "phones": []}, by=desk.anna)
+    made = desk.take("Lift stands", contact_id=desk.ivanova)
+    merge(desk.office, "contact", double, desk.ivanova, by=desk.anna)
+    assert numbers(desk, Asker(contact_id=double)) == [made.number]
