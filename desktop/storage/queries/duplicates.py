@@ -41,7 +41,8 @@ def duplicates_of(
 ) -> list[RequestLine]:
     """Return the requests that a call about this may be about, the likeliest first, MOST at the most.
 
-    phone -- E.164; a place that was merged is the one that stays. What was joined to another as the same call stands for that one. Source: domain.duplicates.
+    phone -- E.164. A place that was merged is the one that stays, what was joined to another as the same call stands
+    for that one. Source: domain.duplicates.
     """
     kinds = _kinds(session)
     equipment = session.get(EquipmentRow, equipment_id) if equipment_id is not None else None
