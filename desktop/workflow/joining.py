@@ -122,12 +122,14 @@ def _added(act: Acting, row: RequestRow, call: JoiningCall, back: Back | None) -
     data: dict[str, Any] = {"call_id": str(joined.id)} | ({"contact_id": str(contact_id)} if contact_id else {})
     if promise is not None and promise.id not in owed_before:
         data |= {"promised": str(promise.id)}
-    data |= promise_arrival(act, row) | endangered
+    data |= promise_arrival(act, row) | ({"danger": True} if endangered else {})
     entry = act.write("joined", row.id, text=call.words, data=data)
     joined.entry_id = entry.id
     ring_links.becomes(act, call.ring_id, joined)
     if back:
         act.write("reopened", row.id, data=reopened)
+    if endangered:
+        act.write("corrected", row.id, data={"field": "kind"} | endangered)
     act.drop_draft(call.draft_id)
     return Joined(
         request_id=row.id,
@@ -147,7 +149,7 @@ def _endangered(act: Acting, row: RequestRow, call: JoiningCall) -> dict[str, An
     own = act.session.get(CategoryRow, row.category_id) if row.category_id else None
     dues = [due_at(act.at, Priority.DANGER, one.due_minutes) for one in (own, kind) if one is not None]
     due = min((one for one in (row.due_at, *dues) if one is not None), default=None)
-    return {"danger": True} | act.change(row, is_danger=True, priority=str(Priority.DANGER), due_at=due)
+    return act.change(row, is_danger=True, priority=str(Priority.DANGER), due_at=due)
 
 
 def _calm_again(act: Acting, row: RequestRow, joined: CallRow) -> dict[str, Any]:
@@ -155,13 +157,10 @@ def _calm_again(act: Acting, row: RequestRow, joined: CallRow) -> dict[str, Any]
 
     Nothing changes where somebody has changed it since: whoever looks at it then knows more.
     """
-    said = act.session.get(EntryRow, joined.entry_id) if joined.entry_id else None
-    if said is None or not said.data.get("danger"):
+    corrected = _with(act, row, joined, "corrected")
+    if corrected is None or _is_another(row, corrected):
         return {}
-    if any(plain(getattr(row, name)) != value for name, value in said.data["now"].items()):
-        return {}
-    columns = {name: from_plain(RequestRow.__table__.c[name], value) for name, value in said.data["was"].items()}
-    return act.change(row, **columns)
+    return _as_before(act, row, corrected)
 
 
 def _reopened(act: Acting, row: RequestRow) -> dict[str, Any]:
@@ -231,18 +230,25 @@ def _keep_promise(act: Acting, done: Registered, promise: PromiseRow | None) -> 
 
 def _done_again(act: Acting, row: RequestRow, joined: CallRow) -> dict[str, Any]:
     """Let *row* be done as it was before this caller brought it back, if it stands as he left it."""
-    reopened = _reopening(act, row, joined)
+    reopened = _with(act, row, joined, "reopened")
     if reopened is None or _has_moved_on(act, row, reopened):
         return {}
-    columns = {
-        name: from_plain(RequestRow.__table__.c[name], value) for name, value in reopened.data.get("was", {}).items()
-    }
-    return act.change(row, **columns)
+    return _as_before(act, row, reopened)
 
 
-def _reopening(act: Acting, row: RequestRow, joined: CallRow) -> EntryRow | None:
-    """Return the entry by which the joined caller took the request up again, if he did."""
-    wanted = select(EntryRow).where(EntryRow.request_id == row.id, EntryRow.kind == "reopened")
+def _as_before(act: Acting, row: RequestRow, entry: EntryRow) -> dict[str, Any]:
+    was = entry.data.get("was", {}).items()
+    return act.change(row, **{name: from_plain(RequestRow.__table__.c[name], value) for name, value in was})
+
+
+def _is_another(row: RequestRow, entry: EntryRow) -> bool:
+    """Return whether the request does not stand any more as *entry* left it."""
+    return any(plain(getattr(row, name)) != value for name, value in entry.data.get("now", {}).items())
+
+
+def _with(act: Acting, row: RequestRow, joined: CallRow, kind: str) -> EntryRow | None:
+    """Return the entry of that kind that was written as the caller joined: he took the request up again, …"""
+    wanted = select(EntryRow).where(EntryRow.request_id == row.id, EntryRow.kind == kind)
     for entry in act.session.scalars(wanted):
         if entry.data.get("with") == str(joined.entry_id):
             return entry
@@ -251,7 +257,7 @@ def _reopening(act: Acting, row: RequestRow, joined: CallRow) -> EntryRow | None
 
 def _has_moved_on(act: Acting, row: RequestRow, reopened: EntryRow) -> bool:
     """Return whether somebody has done more about it, or another caller stands on it."""
-    if any(plain(getattr(row, name)) != value for name, value in reopened.data.get("now", {}).items()):
+    if _is_another(row, reopened):
         return True
     later = select(CallRow.id).where(
         CallRow.request_id == row.id,
