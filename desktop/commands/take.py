@@ -62,10 +62,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Register or count the calls of the input; 1 if any was refused."""
-    if options.lines is None and options.source is None:
+    if options.lines is None and (options.source is None or options.check):
         from desktop.commands.speaking import say
 
-        print(say("source needed"), file=sys.stderr)
+        print(say("source needed" if options.source is None else "check of lines"), file=sys.stderr)
         return _USAGE
     with opened(options) as errand:
         if options.lines is not None:

@@ -4726,6 +4726,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         </translation>
     </message>
     <message>
+        <source>--check goes with --lines alone: nothing was read, and nothing was written.</source>
+        <translation>--check работает только вместе с --lines: ничего не прочитано и не записано.</translation>
+    </message>
+    <message>
         <source>{number}: {status}</source>
         <translation>{number}: {status}</translation>
     </message>

@@ -4652,6 +4652,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         </translation>
     </message>
     <message>
+        <source>--check goes with --lines alone: nothing was read, and nothing was written.</source>
+        <translation>--check 只能与 --lines 一起使用：什么都没有读取，也没有写入。</translation>
+    </message>
+    <message>
         <source>{number}: {status}</source>
         <translation>{number}：{status}</translation>
     </message>
