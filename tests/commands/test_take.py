@@ -264,7 +264,7 @@ def test_a_line_of_the_future_is_told_by_the_desk_s_clock(daybook: Daybook):
 def test_a_check_of_json_writes_nothing_and_says_that_it_is_none(daybook: Daybook):
     done = daybook("take", "--json", "-", "--check", stdin='{"words": "Lift stands"}')
     assert (done.code, daybook.listed()) == (2, [])
-    assert "--lines" in done.sentence
+    assert "--lines" in done.err
 
 
 def test_lines_of_another_encoding_are_read_and_a_file_that_is_not_there_is_told(daybook: Daybook, tmp_path):
