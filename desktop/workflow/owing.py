@@ -5,12 +5,14 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import ColumnElement, or_
+
 from desktop.domain.ids import new_id
 from desktop.domain.promises import TO_CALLERS, PromiseKind
 from desktop.domain.status import ENDED, Status
 from desktop.storage.capture import plain
 from desktop.storage.queries.joined_requests import joined_to
-from desktop.storage.queries.merged import stands_for
+from desktop.storage.queries.merged import family, stands_for
 from desktop.storage.tables import PromiseRow, RequestRow
 from desktop.workflow.acting import Acting, open_promises
 
@@ -38,9 +40,12 @@ def owed_to(act: Acting, row: RequestRow, contact_id: UUID | None = None) -> lis
 
     contact_id -- somebody who joined it; None: the request's caller
     """
-    him = _standing(act, contact_id or row.contact_id)
-    owed = act.session.scalars(open_promises(row.id).order_by(PromiseRow.due_at, PromiseRow.id))
-    return [promise for promise in owed if _standing(act, promise.contact_id or row.contact_id) == him]
+    him = _family(act, contact_id or row.contact_id)
+    is_his: ColumnElement[bool] = PromiseRow.contact_id.in_(him)
+    if not him or row.contact_id in him:
+        is_his = or_(is_his, PromiseRow.contact_id.is_(None))
+    owed = open_promises(row.id).where(is_his).order_by(PromiseRow.due_at, PromiseRow.id)
+    return list(act.session.scalars(owed))
 
 
 def owe_a_call(act: Acting, request: RequestRow, contact_id: UUID | None, phone_id: UUID | None) -> PromiseRow | None:
@@ -127,13 +132,12 @@ def owe_to_caller(act: Acting, row: RequestRow, before: UUID | None) -> dict[str
 
     Return which promises, as the entry's data keeps it.
     """
-    thought = _standing(act, before)
+    is_his = or_(PromiseRow.contact_id.in_(_family(act, before)), PromiseRow.contact_id.is_(None))
     moved = []
     for kind in TO_CALLERS:
-        for promise in act.session.scalars(open_promises(row.id, kind=kind)):
-            if _standing(act, promise.contact_id or before) == thought:
-                promise.contact_id = row.contact_id
-                moved.append(str(promise.id))
+        for promise in act.session.scalars(open_promises(row.id, kind=kind).where(is_his)).all():
+            promise.contact_id = row.contact_id
+            moved.append(str(promise.id))
     return {"owed_too": moved} if moved else {}
 
 
@@ -148,8 +152,11 @@ def named(row: RequestRow, contact_id: UUID | None) -> dict[str, str]:
     return {} if contact_id in (None, row.contact_id) else {"contact_id": str(contact_id)}
 
 
-def _standing(act: Acting, contact_id: UUID | None) -> UUID | None:
-    return stands_for(act.session, "contact", contact_id) if contact_id is not None else None
+def _family(act: Acting, contact_id: UUID | None) -> list[UUID]:
+    """Return the contact that stands for this one with all that were merged into it; none for nobody."""
+    if contact_id is None:
+        return []
+    return family(act.session, "contact", [stands_for(act.session, "contact", contact_id)])
 
 
 def _kept(act: Acting, request_ids: Iterable[UUID], kind: PromiseKind) -> dict[str, list[str]]:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from desktop.domain.duplicates import Back
 from desktop.domain.errors import CallUnknown, RequestUnknown, TextRefused
@@ -257,3 +257,17 @@ def test_each_caller_is_rung_back_by_himself(desk):
     undo(desk.office, made.request_id, desk.told)
     ring_back(desk.office, made.request_id, desk.told, promise_id=second.id)
     assert [promise.id for promise in promises(desk, made.request_id)] == [first.id]
+
+
+def test_in_a_storm_a_caller_more_asks_the_file_no_more_than_the_first(desk, made):
+    def asked(n: int) -> int:
+        statements: list[str] = []
+        note = lambda _conn, _cursor, statement, *_rest: statements.append(statement)  # noqa: E731
+        event.listen(desk.database.engine, "before_cursor_execute", note)
+        join(desk.office, made.request_id, replace(SAID, caller_name=f"No. {n}", phone=f"1{n:03}"), by=desk.boris)
+        event.remove(desk.database.engine, "before_cursor_execute", note)
+        return len(statements)
+
+    first = asked(0)
+    for n in range(1, 20):
+        assert asked(n) <= first
