@@ -53,12 +53,17 @@ def owe_a_call(act: Acting, request: RequestRow, contact_id: UUID | None, phone_
 
     Whoever rings again is owed the call that he was promised already; in danger, unless that comes too late.
     """
-    minutes = act.facts.danger_ring_back_minutes if request.is_danger else act.facts.ring_back_minutes
-    if minutes <= 0 or phone_id is None:
+    due_at = ring_back_due(act, request, phone_id)
+    if due_at is None:
         return None
-    due_at = act.now + timedelta(minutes=minutes)
     owed = [one for one in owed_to(act, request, contact_id) if not request.is_danger or one.due_at <= due_at]
     return owed[0] if owed else owe(act, request, PromiseKind.RING_BACK, due_at=due_at, contact_id=contact_id)
+
+
+def ring_back_due(act: Acting, request: RequestRow, phone_id: UUID | None) -> datetime | None:
+    """Return by when a caller with this number is rung back, by the desk's rule; None: he is not."""
+    minutes = act.facts.danger_ring_back_minutes if request.is_danger else act.facts.ring_back_minutes
+    return act.now + timedelta(minutes=minutes) if minutes > 0 and phone_id is not None else None
 
 
 def owe_in_danger(act: Acting, row: RequestRow, changed: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:

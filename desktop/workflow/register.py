@@ -17,6 +17,7 @@ from desktop.domain.errors import AnswerRefused, CategoryUnknown, NothingWritten
 from desktop.domain.forms import Form, QuestionKind, asked, owed, read_answer, read_form, script
 from desktop.domain.ids import new_id
 from desktop.domain.number import RequestNumber, read_number
+from desktop.domain.promises import PromiseKind
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.queries.categories import category_born, category_keyed
 from desktop.storage.tables import (
@@ -32,7 +33,7 @@ from desktop.workflow.acting import Acting, acting, number_of, open_promises
 from desktop.workflow.answers import write_answer
 from desktop.workflow.caller import find_or_make_caller, says_withheld
 from desktop.workflow.office import HighestNumber, Office
-from desktop.workflow.owing import owe_a_call
+from desktop.workflow.owing import owe, ring_back_due
 from desktop.workflow.place import make_place
 from desktop.workflow.ring_links import becomes
 
@@ -65,7 +66,8 @@ def register_within(act: Acting, office: Office, call: NewCall) -> Registered:
     entry = act.write("registered", request.id, text=call.words, data=_facts(act, request, made_of))
     _write_what_else_was_said(act, request, call, made_of)
     _add_call(act, request, call, entry.id)
-    promise = None if request.source is not None else owe_a_call(act, request, request.contact_id, request.phone_id)
+    due = ring_back_due(act, request, request.phone_id) if request.source is None else None
+    promise = owe(act, request, PromiseKind.RING_BACK, due_at=due) if due is not None else None
     _route(act, request, made_of)
     act.drop_draft(call.draft_id)
     return _registered(act.session, request, entry.id, promise)
