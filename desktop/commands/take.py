@@ -21,6 +21,7 @@ from desktop.domain.earlier import Ended
 from desktop.domain.errors import FieldUnknown, FieldUnreadable, PhoneUnreadable
 from desktop.domain.phone import read_phone
 from desktop.domain.records import Category, RequestLine
+from desktop.domain.ringing import WITHHELD
 from desktop.domain.status import Act
 from desktop.storage.queries.categories import category_keyed, category_named
 from desktop.storage.queries.desk import person_named
@@ -37,9 +38,6 @@ FIELDS = (
 OTHER_FIELDS = ("kind", "about", "place", "caller", "phone", "words", "occurred_at", "key")
 """The fields of a call that makes no request: kind -- a code of NO_REQUEST; about -- a request's number."""
 _OF_THE_END = ("done_at", "outcome", "by", "minutes", "done_words")
-_WITHHELD = frozenset(
-    {"anonymous", "private", "restricted", "unavailable", "unknown", "withheld"}
-)  # what softphones say
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -64,10 +62,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Register or count the calls of the input; 1 if any was refused."""
-    if options.lines is None and options.source is None:
+    if options.lines is None and (options.source is None or options.check):
         from desktop.commands.speaking import say
 
-        print(say("source needed"), file=sys.stderr)
+        print(say("source needed" if options.source is None else "check of lines"), file=sys.stderr)
         return _USAGE
     with opened(options) as errand:
         if options.lines is not None:
@@ -134,9 +132,10 @@ def _counted(errand: Errand, fields: Fields, author: Any) -> Mapping[str, Any]:
 def _phone(fields: Fields) -> str | None:
     """Return the number as it was given, None if it is withheld. Raises PhoneUnreadable."""
     phone = fields.text("phone")
-    if phone.strip().casefold() in _WITHHELD:
+    said = phone.strip().casefold()
+    if said and said in WITHHELD:
         return None
-    if phone.strip() and not any(char.isdigit() for char in phone):
+    if said and not any(char.isdigit() for char in phone):
         raise PhoneUnreadable(typed=phone)
     return phone
 

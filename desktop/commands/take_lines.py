@@ -27,7 +27,7 @@ def take_lines(errand: Errand, source: str, *, is_check: bool, in_json: bool) ->
     """
     left_out = 0
     for line_no, read in _read(errand, _lines(source)):
-        told = _told(errand, line_no, read) | (_left_out(read) if read.waits_for or is_check else {})
+        told = _told(errand, line_no, read) | (_left_out(errand, read) if read.waits_for or is_check else {})
         if not read.waits_for and not is_check:
             try:
                 call = as_call(read, source=card_source(errand.facts.station))
@@ -85,13 +85,13 @@ def _told(errand: Errand, line_no: int, read: EarlierRead) -> dict[str, Any]:
     }
 
 
-def _left_out(read: EarlierRead) -> dict[str, Any]:
-    from desktop.commands.speaking import explained, language
+def _left_out(errand: Errand, read: EarlierRead) -> dict[str, Any]:
+    from desktop.commands.speaking import language
     from desktop.wording.earlier import waits_for
 
     if not read.waits_for:
         return {}
-    why = explained(read.problem) if read.problem is not None else waits_for(read, language())
+    why = errand.explained(read.problem) if read.problem is not None else waits_for(read, language())
     return {"error": why}
 
 

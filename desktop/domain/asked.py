@@ -12,7 +12,7 @@ ASKS = frozenset({CallKind.STATUS_QUESTION, CallKind.COMPLAINT})
 """The kinds that are about a request of the caller's, if one is known."""
 ENDED_LATELY = timedelta(days=3)
 """So long after its end a request is still asked about."""
-_NUMBER_FIRST = re.compile(r"\s*(?:№|#|[Nn]o?\.?\s)?\s*(\d{1,6})(?![\d/-])(?:\s*[?？.,!]|\s|$)")
+_NUMBER_FIRST = re.compile(r"(?:№|#|[Nn]o?\.?\s)?\s*(\d{1,6})(?![\d/-])(?:\s*[?？.,!]|\s|$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,5 +51,5 @@ class AskedRequest:
 
 def number_first(typed: str) -> int | None:
     """Return the running number that a line begins with: "418?", "№ 418 when"; 14A and 8 916… are none."""
-    found = _NUMBER_FIRST.match(typed)
+    found = _NUMBER_FIRST.match(typed.lstrip())  # not by the pattern: a long row of blanks would take it minutes
     return int(found[1]) or None if found else None

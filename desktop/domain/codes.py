@@ -117,3 +117,14 @@ class EntryKind(StrEnum):
     RESTORED = "restored"
     DIRECTORY = "directory"
     ATTACHED = "attached"
+
+
+NOT_UNDONE = frozenset(
+    {
+        *(EntryKind.REGISTERED, EntryKind.PLACE_NOTED, EntryKind.ACCESS_NOTED, EntryKind.IMPORTED),
+        *(EntryKind.ORDER_PRINTED, EntryKind.ORDER_RETURNED),
+        *(EntryKind.UNDONE, EntryKind.NOT_APPLIED, EntryKind.SETTLED, EntryKind.STRUCK),
+        *(EntryKind.UNJOINED, EntryKind.SAME_CALL, EntryKind.TWO_CALLS, EntryKind.REPEAT),
+    }
+)
+"""What is not taken back by undo: it is cancelled, printed again, or taken apart."""

@@ -20,6 +20,7 @@ _CARD = re.compile(
 )
 _BARE_CARD = re.compile(r"\s*(?P<ref>[^\W\d_]{0,3}-?\d{1,6}(?:-\d{1,6})?)[\s,;|]+")
 _LISTED = re.compile(r"\s*(?:[-–—•*]|\d{1,4}[.)])\s+")
+_MOST_SIGNS = 9  # a ruled line of signs is read in no time
 _ENDS = re.compile(r"(?:^|(?<=[\s.,;。，；]))(?:=+>?|→|-+>)\s*(?=\S)")
 _SEAM = re.compile(r"\t+|(?:(?<=[.!?])|[:;])\s+|\s+[-–—|]\s+|[。；：！？]\s*")
 _EDGES = " \t,;:.，、；：。-–—|"
@@ -167,7 +168,7 @@ def _is_abbreviated(body: str, seam: re.Match[str]) -> bool:
 
 def _end(text: str) -> tuple[int, Ending | None]:
     """Return where the end is told and what it says: behind the last sign of equality, or in the last cell."""
-    for sign in reversed(list(_ENDS.finditer(text))):
+    for sign in list(_ENDS.finditer(text))[: -_MOST_SIGNS - 1 : -1]:
         if (ending := read_ending(text[sign.end() :])) is not None:
             return sign.start(), ending
     cell = text.rfind("\t")

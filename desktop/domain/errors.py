@@ -210,6 +210,10 @@ class RingUnknown(DaybookError):
     """The call of the log is not there (any more). No facts."""
 
 
+class RingExplained(DaybookError):
+    """Somebody has said already what came of the call of the log. No facts."""
+
+
 class LinkRefused(DaybookError):
     """The system does not let links open this program. Facts: why."""
 

@@ -33,8 +33,9 @@ _WITH_VALUE = ("--data", "--as")
 _SCHEME = re.compile(r"(?:sips?|tel|callto|daybook):(?://)?", re.IGNORECASE)
 _SWITCH = re.compile(r"/([CNT]):(.*)", re.IGNORECASE | re.DOTALL)
 _DIALLED = re.compile(r"\+?[\d*#][\d\s().*#/-]*")
-_WITHHELD = frozenset({"", "anonymous", "unknown", "withheld", "restricted", "private", "unavailable", "hidden"})
-_BARE = re.compile(r"\+?[\d(][\d\s().*#-]{2,}")
+WITHHELD = frozenset({"", "anonymous", "unknown", "withheld", "restricted", "private", "unavailable", "hidden"})
+"""What telephones say, in small letters, where the number is withheld."""
+_BARE = re.compile(r"\+?[\d(][\d\s().*#-]{2,}(?:@.*)?", re.DOTALL)
 _NOT_A_CALL = frozenset({"-h", "--help", "--register", "--unregister"})
 _HOME = ("call", "call/")
 _TOLD = re.compile(r"^daybook:[^#]*[?&]event=(ring|answer|end)(?:&|$)")
@@ -46,7 +47,11 @@ def is_call(arguments: Sequence[str]) -> bool:
     if not rest or not _NOT_A_CALL.isdisjoint(rest):
         return False
     first = rest[0]
-    return first == "call" or any(shape.fullmatch(first) for shape in (_BARE, _SWITCH)) or bool(_SCHEME.match(first))
+    return (
+        first == "call"
+        or any(shape.fullmatch(_plain(first)) for shape in (_BARE, _SWITCH))
+        or bool(_SCHEME.match(first))
+    )
 
 
 def read_ring(arguments: Sequence[str]) -> Ring | None:
@@ -120,30 +125,36 @@ def from_line(line: str) -> Ring | None:
 def _caller(text: str) -> tuple[str | None, str]:
     """Return number and name; the number is None where the text is neither a number nor says that it is withheld."""
     name = ""
-    shown = text.strip()
-    if shown.endswith(">") and "<" in shown:  # no pattern: one for this takes minutes for a long row of blanks
-        before, _, text = shown[:-1].rpartition("<")
-        name = _name(before.strip().strip('"'))
+    text = _plain(text)
+    before, opens, inside = text.rpartition("<")
+    if opens and ">" in inside:  # no pattern: one for this takes minutes for a long row of blanks
+        name, text = _name(before.strip().strip('"')), inside.partition(">")[0]
     if scheme := _SCHEME.match(text):
         text = _of_uri(text[scheme.end() :])
     text = text.strip().strip('"').strip()
-    if text.casefold() in _WITHHELD:
+    if text.casefold() in WITHHELD:
         return "", name
-    if dialled := _DIALLED.fullmatch(text):
+    if dialled := _DIALLED.fullmatch(text if scheme else text.partition("@")[0]):
         return _digits(dialled[0]), name
     return ("", name or _name(text)) if re.search(r"\w", text) and scheme else (None, name)
 
 
 def _of_uri(rest: str) -> str:
-    """Return the user's part: without host, parameters and our own `call/`, `call?number=`."""
+    """Return the user's part: without password, host, parameters, what is dialled later, our own `call?number=`."""
     if "%" in rest:
         from urllib.parse import unquote
 
         rest = unquote(rest)
     if asked := re.search(r"[?&]number=([^&]*)", rest):
         rest = asked[1]
-    rest = re.split(r"[;?@]", rest, maxsplit=1)[0].strip("/")
+    rest = re.split(r"[;?@:,]", rest, maxsplit=1)[0].strip("/")
     return rest.removeprefix("call").strip("/") if rest.startswith(_HOME) else rest
+
+
+def _plain(text: str) -> str:
+    """Return *text* with plain hyphens and without the marks of direction that come along when a number is copied."""
+    kinds = {sign: unicodedata.category(sign) for sign in set(text)}
+    return "".join("-" if kinds[sign] == "Pd" else sign for sign in text if kinds[sign] != "Cf").strip()
 
 
 def _digits(dialled: str) -> str | None:

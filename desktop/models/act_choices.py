@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from desktop.domain.codes import EntryKind
+from desktop.domain.codes import NOT_UNDONE, EntryKind
 from desktop.domain.phone import grouped
 from desktop.domain.promises import PromiseKind
 from desktop.domain.records import Category, RequestCard, Team
@@ -25,6 +25,7 @@ _KEEP = QT_TRANSLATE_NOOP("card", "Keep on this PC")
 _STAYS_HERE = QT_TRANSLATE_NOOP("card", "also when it is older than what is kept here")
 _LET_GO = QT_TRANSLATE_NOOP("card", "Let go from this PC")
 _RUNG_TOO = QT_TRANSLATE_NOOP("card", "Rung back: {who}")
+_NOT_REACHED_TOO = QT_TRANSLATE_NOOP("card", "No answer: {who}")
 _OWED_BY = QT_TRANSLATE_NOOP("card", "owed by {time}")
 _MAY_GO = QT_TRANSLATE_NOOP("card", "when it is old; the server keeps it")
 _AT_ONCE = (Act.PRINT, Act.UNDO, Act.TOLD, Act.TELL_ARRIVAL)
@@ -40,14 +41,6 @@ _MORE = (
     Act.TWO_CALLS,
     Act.RETURN,
     Act.PRINT,
-)
-_FINAL = frozenset(
-    {
-        *(EntryKind.REGISTERED, EntryKind.PLACE_NOTED, EntryKind.ACCESS_NOTED),
-        *(EntryKind.ORDER_PRINTED, EntryKind.ORDER_RETURNED),
-        *(EntryKind.UNDONE, EntryKind.UNJOINED, EntryKind.IMPORTED),
-        *(EntryKind.SAME_CALL, EntryKind.TWO_CALLS, EntryKind.REPEAT),
-    }
 )
 
 
@@ -97,18 +90,17 @@ def ring_choices(card: RequestCard, around: Around, *, is_caller: bool = False) 
 
 
 def _others_owed(card: RequestCard, reader: Reader) -> tuple[ActChoice, ...]:
-    """Return the callers who joined and are owed a call: whoever of them was rung back is chosen."""
+    """Return the callers who joined and are owed a call: whoever of them was rung is chosen, reached or not."""
     owed = {call.promise_id: call for call in card.joined if call.promise_id is not None}
     found = []
     for promise_id, call in owed.items():
         who = reader.language.joined((initials(call.caller or ""), grouped(call.phone or "")))
         due = reader.language.moment(call.ring_back_at, reader.zone, reader.today) if call.ring_back_at else ""
-        form = ActForm(act=Act.RING_BACK, title=say(reader, _RUNG_TOO, who=who), subject=str(promise_id))
-        found.append(
-            ActChoice(
-                key=form.subject, title=form.title, note=say(reader, _OWED_BY, time=due), form=form, is_at_once=True
-            )
-        )
+        for act, said in ((Act.RING_BACK, _RUNG_TOO), (Act.NOT_REACHED, _NOT_REACHED_TOO)):
+            form = ActForm(act=act, title=say(reader, said, who=who), subject=str(promise_id))
+            note = say(reader, _OWED_BY, time=due)
+            key = f"{act} {form.subject}"
+            found.append(ActChoice(key=key, title=form.title, note=note, form=form, is_at_once=True))
     return tuple(found)
 
 
@@ -141,11 +133,11 @@ def likely_ringing(card: RequestCard) -> Act:
 
 def undoable(card: RequestCard, me: str) -> bool:
     """Return whether the last standing entry is the reader's own and can be taken back."""
-    standing = [entry for entry in card.entries if not entry.struck and entry.kind not in ("undone", "unjoined")]
+    standing = [entry for entry in card.entries if not entry.struck and entry.kind != EntryKind.UNDONE]
     if not standing or standing[-1].author != me:
         return False
     act = standing[-1].data.get("with", str(standing[-1].id))
-    return not any(e.kind in _FINAL for e in card.entries if act in (str(e.id), e.data.get("with")))
+    return not any(e.kind in NOT_UNDONE for e in card.entries if act in (str(e.id), e.data.get("with")))
 
 
 def _choice(act: Act, card: RequestCard, around: Around) -> ActChoice | None:

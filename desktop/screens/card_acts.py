@@ -168,14 +168,17 @@ def _cancel(it: Doing) -> Done:
 def _ring_back(it: Doing) -> Done:
     again = it.minutes("again")
     again_in = timedelta(minutes=again) if again else None
-    owed = it.wish.subject if corrected_act(it.wish.subject) is None else ""
-    return progress.ring_back(
-        it.office, it.wish.request_id, it.told(), again_in=again_in, promise_id=UUID(owed) if owed else None
-    )
+    return progress.ring_back(it.office, it.wish.request_id, it.told(), again_in=again_in, promise_id=_owed(it))
 
 
 def _not_reached(it: Doing) -> Done:
-    return promising.not_reached(it.office, it.wish.request_id, it.told())
+    return promising.not_reached(it.office, it.wish.request_id, it.told(), promise_id=_owed(it))
+
+
+def _owed(it: Doing) -> UUID | None:
+    """Return the promise that the act is about; None: the request's caller is meant."""
+    owed = it.wish.subject if corrected_act(it.wish.subject) is None else ""
+    return UUID(owed) if owed else None
 
 
 def _promise(it: Doing) -> Done:

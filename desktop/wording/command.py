@@ -13,6 +13,9 @@ SENTENCES: Mapping[str, str] = {
     ),
     "lines refused": translate("command", "%n line(s) were refused: each answer says why and names its line.", "", 1),
     "lines left out": translate("command", "%n line(s) were left out: each answer says why.", "", 1),
+    "check of lines": QT_TRANSLATE_NOOP(
+        "command", "--check goes with --lines alone: nothing was read, and nothing was written."
+    ),
     "source needed": QT_TRANSLATE_NOOP("command", "Say where the calls come from: --json FILE or --lines FILE."),
     "done": QT_TRANSLATE_NOOP("command", "{number}: {status}"),
     "signed": QT_TRANSLATE_NOOP("command", "{day} is signed. What comes now is an addendum."),

@@ -68,6 +68,14 @@ _SAID: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("entries", "{person_id} was told that it was joined"),
         QT_TRANSLATE_NOOP("entries", "Who was sent was told that it was joined"),
     ),
+    EntryKind.RUNG_BACK: (
+        QT_TRANSLATE_NOOP("entries", "{contact_id} was rung back"),
+        QT_TRANSLATE_NOOP("entries", "The caller was rung back"),
+    ),
+    EntryKind.NOT_REACHED: (
+        QT_TRANSLATE_NOOP("entries", "{contact_id} was rung and did not answer"),
+        QT_TRANSLATE_NOOP("entries", "The caller was rung and did not answer"),
+    ),
     EntryKind.PROMISED: (
         QT_TRANSLATE_NOOP("entries", "The caller was promised a call by {due_at}"),
         QT_TRANSLATE_NOOP("entries", "The caller was promised a call"),
@@ -120,8 +128,6 @@ _PLAIN: Mapping[str, str] = {
     EntryKind.REOPENED: QT_TRANSLATE_NOOP("entries", "Reopened"),
     EntryKind.NOTED: QT_TRANSLATE_NOOP("entries", "Note"),
     EntryKind.UNJOINED: QT_TRANSLATE_NOOP("entries", "The caller was taken out again and has a request of his own"),
-    EntryKind.RUNG_BACK: QT_TRANSLATE_NOOP("entries", "The caller was rung back"),
-    EntryKind.NOT_REACHED: QT_TRANSLATE_NOOP("entries", "The caller was rung and did not answer"),
     EntryKind.IMPORTED: QT_TRANSLATE_NOOP("entries", "Imported"),
     EntryKind.RESTORED: QT_TRANSLATE_NOOP("entries", "Restored from a backup; numbers after it were skipped"),
 }
@@ -419,6 +425,12 @@ def _more_told_eta(facts: EntryFacts) -> Iterable[str]:
         yield facts.language.say(_CONTEXT, _TOLD_ETA, eta=eta)
 
 
+def _more_joined(facts: EntryFacts) -> Iterable[str]:
+    if facts.value("danger"):
+        yield facts.language.say(_CONTEXT, _DANGER)
+    yield from _more_told_eta(facts)
+
+
 def _more_person(facts: EntryFacts) -> Iterable[str]:
     yield facts.word("person_id")
 
@@ -437,5 +449,5 @@ _MORE: Mapping[str, Callable[[EntryFacts], Iterable[str]]] = {
     EntryKind.ORDER_RETURNED: _more_person,
     EntryKind.SAME_CALL: _more_same_call,
     EntryKind.RUNG_BACK: _more_told_eta,
-    EntryKind.JOINED: _more_told_eta,
+    EntryKind.JOINED: _more_joined,
 }

@@ -182,6 +182,9 @@ SENTENCES: Mapping[type[DaybookError], str] = {
     errors.RingUnknown: QT_TRANSLATE_NOOP(
         "errors", "This call is not in the log any more. Open the log again (F10 8)."
     ),
+    errors.RingExplained: QT_TRANSLATE_NOOP(
+        "errors", "Somebody has said already what came of this call: the log shows it."
+    ),
     errors.LinkRefused: QT_TRANSLATE_NOOP(
         "errors",
         "The system did not change which program opens daybook: links ({why}). Ask whoever looks after this PC.",

@@ -28,7 +28,7 @@ from desktop.domain.status import Act, after
 from desktop.domain.text import keepable
 from desktop.storage.capture import NOW, plain
 from desktop.storage.queries.desk import desk_facts
-from desktop.storage.queries.joined_requests import joined_to
+from desktop.storage.queries.joined_requests import joined_to, standing_for
 from desktop.storage.queries.merged import stands_for as standing_row
 from desktop.storage.queries.requests import request_numbered
 from desktop.storage.tables import Base, CategoryRow, DraftRow, EntryRow, PersonRow, PromiseRow, RequestRow
@@ -155,15 +155,24 @@ class Acting:
     def drop_promises(self, row: RequestRow) -> dict[str, list[str]]:
         """Drop what an ended request no longer owes its callers, nor those joined to it as the same call.
 
-        Return which, as the entry's data keeps it.
+        A call that was promised after the end is owed all the same; nobody comes any more, whenever that was said.
+        Return which were dropped, as the entry's data keeps it.
         """
         dropped = []
         for request_id in (row.id, *joined_to(self.session, row.id)):
             for kind in TO_CALLERS:
                 for promise in self.session.scalars(open_promises(request_id, kind=kind)):
-                    promise.dropped_at = self.now
-                    dropped.append(str(promise.id))
+                    if kind == PromiseKind.ARRIVE or self.knows(promise):
+                        promise.dropped_at = max(self.at, promise.made_at)
+                        dropped.append(str(promise.id))
         return {"dropped": dropped} if dropped else {}
+
+    def knows(self, promise: PromiseRow) -> bool:
+        """Return whether *promise* had been made when the act happened: what is written down late tells of no other.
+
+        Times are typed to the minute. What happens now knows all, whatever another station's clock says.
+        """
+        return self.at >= self.now or promise.made_at.replace(second=0, microsecond=0) <= self.at
 
     def _recorded_at(self, request: UUID | None) -> datetime:
         """Return now, or just after the request's last entry: a clock that is set back turns no order round."""
@@ -233,11 +242,6 @@ def open_promises(request_id: UUID, *, kind: str = PromiseKind.RING_BACK) -> Any
 
 def stands_for(session: Session, row: RequestRow) -> RequestRow:
     """Return the request that *row* was joined to as the same call, or *row* itself: where the work goes on."""
-    passed = {row.id}
-    while row.joined_to_id is not None and row.joined_to_id not in passed:
-        further = session.get(RequestRow, row.joined_to_id)
-        if further is None:
-            break
-        passed.add(further.id)
-        row = further
-    return row
+    if row.joined_to_id in (None, row.id):
+        return row
+    return session.get_one(RequestRow, standing_for(session, [row.id])[row.id])

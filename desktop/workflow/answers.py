@@ -12,6 +12,7 @@ from desktop.domain.status import ENDED, Status
 from desktop.storage.queries.categories import category_born, category_keyed
 from desktop.storage.tables import EntryRow, RequestRow
 from desktop.workflow.acting import Acting
+from desktop.workflow.owing import owe_in_danger
 
 
 def write_answer(
@@ -57,7 +58,8 @@ def follow_answers(act: Acting, row: RequestRow, before: Mapping[str, Any], ques
             columns["due_at"] = due_at(row.occurred_at, priority, now.category.due_minutes)
         changed = act.change(row, **columns)
         if changed["now"]:
-            act.write("corrected", row.id, data={"field": "kind"} | changed | why)
+            owed = owe_in_danger(act, row, changed)
+            act.write("corrected", row.id, data={"field": "kind"} | changed | why | owed)
     stands_so = (row.line, row.team_id, row.assignee_id) == (was.line, was.team_id, None)
     moves_on = (now.line, now.team_id) != (was.line, was.team_id)
     if stands_so and moves_on and row.status in (Status.NEW, Status.ROUTED):

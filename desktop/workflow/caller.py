@@ -9,7 +9,7 @@ from desktop.domain.ids import new_id
 from desktop.domain.phone import Phone, read_phone
 from desktop.domain.text import LONGEST_NAME, keepable, normalised
 from desktop.domain.withheld import without_withheld
-from desktop.storage.tables import ContactPhoneRow, ContactRow
+from desktop.storage.tables import CallRow, ContactPhoneRow, ContactRow, RequestRow
 from desktop.workflow.acting import Acting
 
 
@@ -46,6 +46,15 @@ def find_or_make_caller(
 def says_withheld(name: str, phone: str) -> bool:
     """Return whether it was said in words that the number is withheld or the name was not given."""
     return any(without_withheld(said).is_withheld for said in (name, phone))
+
+
+def call_follows(act: Acting, row: RequestRow) -> None:
+    """Let the call that *row* was made of be its caller's, when he was corrected."""
+    first = act.session.scalar(
+        select(CallRow).where(CallRow.request_id == row.id, CallRow.kind == "request").order_by(CallRow.id).limit(1)
+    )
+    if first is not None:
+        first.contact_id, first.phone_id = row.contact_id, row.phone_id
 
 
 def _made(act: Acting, name: str, number: Phone | None, site_id: UUID | None) -> tuple[UUID, UUID | None]:

@@ -5,19 +5,18 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-
 from desktop.domain.calls import Done
 from desktop.domain.due import due_at, read_priority
 from desktop.domain.errors import ReasonMissing, RowUnknown
 from desktop.domain.forms import read_answer, read_form
 from desktop.domain.status import Act
 from desktop.domain.text import LONGEST_NAME, keepable
-from desktop.storage.tables import CallRow, CategoryRow, EquipmentRow, IntakeFormRow, RequestRow, SiteRow
+from desktop.storage.tables import CategoryRow, EquipmentRow, IntakeFormRow, RequestRow, SiteRow
 from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
 from desktop.workflow.answers import follow_answers, usual_priority, write_answer
-from desktop.workflow.caller import find_or_make_caller, says_withheld
+from desktop.workflow.caller import call_follows, find_or_make_caller, says_withheld
 from desktop.workflow.office import Office
+from desktop.workflow.owing import owe_in_danger, owe_to_caller
 from desktop.workflow.place import make_place
 
 
@@ -146,16 +145,13 @@ def _caller(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:
         columns = {"contact_id": contact_id, "phone_id": phone_id, "caller_state": state}
     elif new.confirms_caller and row.caller_state == "unconfirmed":
         columns = {"caller_state": "confirmed"}
+    before = row.contact_id
     data = act.change(row, **columns)
     if not data["now"]:
         return []
-    if row.contact_id is not None or row.caller_state == "withheld":
-        first = act.session.scalar(
-            select(CallRow).where(CallRow.request_id == row.id, CallRow.kind == "request").order_by(CallRow.id).limit(1)
-        )
-        if first is not None:
-            first.contact_id, first.phone_id = row.contact_id, row.phone_id
-    return [act.write("corrected", row.id, data={"field": "caller"} | data).id]
+    call_follows(act, row)
+    owed = owe_to_caller(act, row, before) if row.contact_id != before else {}
+    return [act.write("corrected", row.id, data={"field": "caller"} | data | owed).id]
 
 
 def _kind(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:
@@ -172,7 +168,9 @@ def _kind(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:
     if "priority" in columns:
         columns["is_danger"] = columns["priority"] == "danger"
     data = act.change(row, **columns)
-    return [act.write("corrected", row.id, data={"field": "kind"} | data).id] if data["now"] else []
+    if not data["now"]:
+        return []
+    return [act.write("corrected", row.id, data={"field": "kind"} | data | owe_in_danger(act, row, data)).id]
 
 
 def _time(act: Acting, row: RequestRow, new: Correction) -> list[UUID]:

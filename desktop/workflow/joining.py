@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from desktop.domain.calls import Joined, NewCall, Registered
+from desktop.domain.due import Priority, due_at
 from desktop.domain.duplicates import Back, back_as
 from desktop.domain.errors import CallUnknown
 from desktop.domain.ids import new_id
@@ -15,12 +16,12 @@ from desktop.domain.status import ENDED, Act
 from desktop.domain.text import keepable
 from desktop.storage.capture import from_plain, plain
 from desktop.storage.tables import CallRow, CategoryRow, EntryRow, PromiseRow, RequestRow, RingRow
+from desktop.workflow import ring_links
 from desktop.workflow.acting import Acting, Wanted, acting, number_of, open_promises, stands_for
 from desktop.workflow.caller import find_or_make_caller
 from desktop.workflow.office import Office
-from desktop.workflow.owing import promise_arrival
-from desktop.workflow.register import cleaned, keep_number, owe_a_call, register_within
-from desktop.workflow.ring_links import becomes
+from desktop.workflow.owing import owe_a_call, owed_to, promise_arrival, take_back
+from desktop.workflow.register import cleaned, keep_number, register_within
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,7 @@ class JoiningCall:
     """What the second caller said; nothing of it is lost.
 
     draft_id -- the draft it was typed in; ring_id -- the ring that was taken into it
-    category_id, is_danger -- what he rings about, where the request is done and he makes a new one
+    category_id, is_danger -- what he rings about: where the request is done he makes a new one; danger passes to it
     """
 
     words: str = ""
@@ -47,7 +48,8 @@ class JoiningCall:
 def join(office: Office, request: Wanted, call: JoiningCall, *, by: UUID) -> Joined:
     """Add the caller and his words to *request*, or to what it was joined to as the same call: the work goes on there.
 
-    He is owed a call as the first caller is, and where somebody is coming he hears when: that is promised, once. Where
+    Where he says that somebody is in danger, and nobody knew, the request is so from now on, with its deadline. He is
+    owed a call as the first caller is, and where somebody is coming he hears when: that is promised, once. Where
     the request had been done when he rang, it is taken up again, or he makes a new one that is its repeat
     (domain.duplicates.back_as). Raises RequestUnknown, TextRefused and what Database.act raises.
     """
@@ -76,11 +78,11 @@ def unjoin(office: Office, request: Wanted, call_id: UUID, *, by: UUID) -> Regis
         joined = act.session.get(CallRow, call_id)
         if joined is None or joined.request_id != row.id or joined.kind != "joined" or joined.voided_at is not None:
             raise CallUnknown(number=number_of(row))
-        joined.voided_at = act.now
-        promise = _promised(act, joined)
-        changed = _done_again(act, row, joined)
-        act.write("unjoined", row.id, data={"call_id": str(joined.id), "refers": str(joined.entry_id)} | changed)
         call = _as_new(act, joined, row.category_id)
+        ring_links.take_back(act, joined)
+        promise = _promised(act, joined)
+        changed = _done_again(act, row, joined) or _calm_again(act, row, joined)
+        act.write("unjoined", row.id, data={"call_id": str(joined.id), "refers": str(joined.entry_id)} | changed)
         done = register_within(replace(act, at=joined.occurred_at), office, cleaned(call))
         done = _keep_promise(act, done, promise)
     keep_number(office, done)
@@ -102,6 +104,7 @@ def _added(act: Acting, row: RequestRow, call: JoiningCall, back: Back | None) -
         act, call.contact_id, call.phone_id, call.caller_name, call.phone, site_id=row.site_id
     )
     reopened = _reopened(act, row) if back else {}
+    endangered = _endangered(act, row, call)
     joined = CallRow(
         id=new_id(),
         request_id=row.id,
@@ -114,16 +117,19 @@ def _added(act: Acting, row: RequestRow, call: JoiningCall, back: Back | None) -
         recorded_at=act.now,
     )
     act.session.add(joined)
-    promise = None if row.status in ENDED else owe_a_call(act, row, contact_id=contact_id, phone_id=phone_id)
+    owed_before = {promise.id for promise in owed_to(act, row, contact_id)}
+    promise = None if row.status in ENDED else owe_a_call(act, row, contact_id, phone_id)
     data: dict[str, Any] = {"call_id": str(joined.id)} | ({"contact_id": str(contact_id)} if contact_id else {})
-    if promise is not None and promise.made_at == act.now:
+    if promise is not None and promise.id not in owed_before:
         data |= {"promised": str(promise.id)}
-    data |= promise_arrival(act, row)
+    data |= promise_arrival(act, row) | ({"danger": True} if endangered else {})
     entry = act.write("joined", row.id, text=call.words, data=data)
     joined.entry_id = entry.id
-    becomes(act, call.ring_id, joined)
+    ring_links.becomes(act, call.ring_id, joined)
     if back:
         act.write("reopened", row.id, data=reopened)
+    if endangered:
+        act.write("corrected", row.id, data={"field": "kind"} | endangered)
     act.drop_draft(call.draft_id)
     return Joined(
         request_id=row.id,
@@ -133,6 +139,28 @@ def _added(act: Acting, row: RequestRow, call: JoiningCall, back: Back | None) -
         back=back,
         ring_back_at=promise.due_at if promise is not None else None,
     )
+
+
+def _endangered(act: Acting, row: RequestRow, call: JoiningCall) -> dict[str, Any]:
+    """Let an open request be one of a person in danger, if the caller says so first; return what changed."""
+    kind = act.session.get(CategoryRow, call.category_id) if call.category_id else None
+    if row.is_danger or row.status in ENDED or not (call.is_danger or (kind is not None and kind.is_danger)):
+        return {}
+    own = act.session.get(CategoryRow, row.category_id) if row.category_id else None
+    dues = [due_at(act.at, Priority.DANGER, one.due_minutes) for one in (own, kind) if one is not None]
+    due = min((one for one in (row.due_at, *dues) if one is not None), default=None)
+    return act.change(row, is_danger=True, priority=str(Priority.DANGER), due_at=due)
+
+
+def _calm_again(act: Acting, row: RequestRow, joined: CallRow) -> dict[str, Any]:
+    """Let *row* be as pressing as before the caller who is taken off it said that somebody is in danger.
+
+    Nothing changes where somebody has changed it since: whoever looks at it then knows more.
+    """
+    corrected = _with(act, row, joined, "corrected")
+    if corrected is None or _is_another(row, corrected):
+        return {}
+    return _as_before(act, row, corrected)
 
 
 def _reopened(act: Acting, row: RequestRow) -> dict[str, Any]:
@@ -187,7 +215,7 @@ def _promised(act: Acting, joined: CallRow) -> PromiseRow | None:
     promise = act.session.get(PromiseRow, UUID(promised)) if promised else None
     if promise is None or promise.kept_at is not None or promise.dropped_at is not None:
         return None
-    promise.dropped_at = act.now
+    take_back(promise)  # he is owed it all the same: it is counted where it is owed
     return promise
 
 
@@ -202,18 +230,25 @@ def _keep_promise(act: Acting, done: Registered, promise: PromiseRow | None) -> 
 
 def _done_again(act: Acting, row: RequestRow, joined: CallRow) -> dict[str, Any]:
     """Let *row* be done as it was before this caller brought it back, if it stands as he left it."""
-    reopened = _reopening(act, row, joined)
+    reopened = _with(act, row, joined, "reopened")
     if reopened is None or _has_moved_on(act, row, reopened):
         return {}
-    columns = {
-        name: from_plain(RequestRow.__table__.c[name], value) for name, value in reopened.data.get("was", {}).items()
-    }
-    return act.change(row, **columns)
+    return _as_before(act, row, reopened)
 
 
-def _reopening(act: Acting, row: RequestRow, joined: CallRow) -> EntryRow | None:
-    """Return the entry by which the joined caller took the request up again, if he did."""
-    wanted = select(EntryRow).where(EntryRow.request_id == row.id, EntryRow.kind == "reopened")
+def _as_before(act: Acting, row: RequestRow, entry: EntryRow) -> dict[str, Any]:
+    was = entry.data.get("was", {}).items()
+    return act.change(row, **{name: from_plain(RequestRow.__table__.c[name], value) for name, value in was})
+
+
+def _is_another(row: RequestRow, entry: EntryRow) -> bool:
+    """Return whether the request does not stand any more as *entry* left it."""
+    return any(plain(getattr(row, name)) != value for name, value in entry.data.get("now", {}).items())
+
+
+def _with(act: Acting, row: RequestRow, joined: CallRow, kind: str) -> EntryRow | None:
+    """Return the entry of that kind that was written as the caller joined: he took the request up again, …"""
+    wanted = select(EntryRow).where(EntryRow.request_id == row.id, EntryRow.kind == kind)
     for entry in act.session.scalars(wanted):
         if entry.data.get("with") == str(joined.entry_id):
             return entry
@@ -222,7 +257,7 @@ def _reopening(act: Acting, row: RequestRow, joined: CallRow) -> EntryRow | None
 
 def _has_moved_on(act: Acting, row: RequestRow, reopened: EntryRow) -> bool:
     """Return whether somebody has done more about it, or another caller stands on it."""
-    if any(plain(getattr(row, name)) != value for name, value in reopened.data.get("now", {}).items()):
+    if _is_another(row, reopened):
         return True
     later = select(CallRow.id).where(
         CallRow.request_id == row.id,
@@ -244,6 +279,7 @@ def _as_new(act: Acting, joined: CallRow, category_id: UUID | None) -> NewCall:
         phone_id=joined.phone_id,
         withheld=joined.contact_id is None,
         category_id=category_id,
+        is_danger=bool(said and said.data.get("danger")),
         occurred_at=joined.occurred_at,
         key=f"unjoin-{joined.id}",
         ring_id=act.session.scalar(select(RingRow.id).where(RingRow.call_id == joined.id).limit(1)),

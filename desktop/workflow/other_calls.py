@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from desktop.domain.asked import Asker
 from desktop.domain.calls import Counted
+from desktop.domain.codes import EntryKind
 from desktop.domain.errors import CountStands
 from desktop.domain.ids import new_id
 from desktop.domain.text import LONGEST_NAME, keepable
@@ -14,7 +15,7 @@ from desktop.storage.tables import CallRow, EntryRow
 from desktop.workflow.acting import Acting, acting, number_of, stands_for
 from desktop.workflow.caller import find_or_make_caller, says_withheld
 from desktop.workflow.office import Office
-from desktop.workflow.ring_links import becomes
+from desktop.workflow.ring_links import becomes, take_back
 
 
 def note_call(
@@ -76,10 +77,11 @@ def take_back_call(office: Office, entry_id: UUID, *, by: UUID) -> Counted:
     with acting(office, by) as act:
         entry = act.session.get(EntryRow, entry_id)
         call = act.session.scalar(select(CallRow).where(CallRow.entry_id == entry_id))
-        if entry is None or call is None or entry.author_id != by or call.voided_at is not None:
+        is_counted = entry is not None and entry.kind == EntryKind.CALL_NOTED
+        if entry is None or call is None or not is_counted or entry.author_id != by or call.voided_at is not None:
             raise CountStands
         counted = _counted(act, call)
-        call.voided_at = act.now
+        take_back(act, call)
         act.write("undone", entry.request_id, data={"refers": str(entry.id), "kind": entry.kind})
         return counted
 

@@ -20,9 +20,9 @@ from desktop.domain.promises import PromiseKind
 from desktop.domain.status import ENDED, Act, Status
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.tables import LabourRow, PersonRow, RequestRow, TeamMemberRow, TeamRow
-from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
+from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of, stands_for
 from desktop.workflow.office import Office
-from desktop.workflow.owing import keep_arrival, keep_ring_backs, owe, promise_arrival
+from desktop.workflow.owing import keep_arrival, keep_ring_backs, named, owe, promise_arrival, rung
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,15 +174,19 @@ def ring_back(
     """The caller was rung back, and heard when somebody comes, if that is known; again_in -- promise the next call.
 
     A person at risk is rung again until released: where no time is said, after the desk's minutes (domain.md: 10).
+    promise_id -- a call owed to him, where he joined what another had rung about; None: the request's caller was rung
     """
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
         act.step(Act.RING_BACK, row)
-        data: dict[str, Any] = keep_ring_backs(act, row, promise_id)
-        if again_in is None and row.is_danger and row.status not in ENDED and act.facts.danger_ring_back_minutes > 0:
+        whom = rung(act, promise_id)
+        data: dict[str, Any] = keep_ring_backs(act, row, whom) | named(row, whom)
+        goes_on = row.is_danger and stands_for(act.session, row).status not in ENDED
+        if again_in is None and goes_on and act.facts.danger_ring_back_minutes > 0:
             again_in = timedelta(minutes=act.facts.danger_ring_back_minutes)
         if again_in is not None:
-            data["promised"] = str(owe(act, row, PromiseKind.RING_BACK, due_at=act.now + again_in).id)
+            again = owe(act, row, PromiseKind.RING_BACK, due_at=act.now + again_in, contact_id=whom)
+            data["promised"] = str(again.id)
         return _done(act, row, "rung_back", told, {}, data | promise_arrival(act, row))
 
 

@@ -6,6 +6,7 @@ and what Database.act raises; further errors are named.
 
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from desktop.domain.calls import Done
 from desktop.domain.errors import NoArrivalToTell, NothingOwed, ReasonMissing, TimePassed
@@ -14,9 +15,9 @@ from desktop.domain.status import Act
 from desktop.domain.text import LONGEST_NAME, keepable
 from desktop.storage.capture import plain
 from desktop.storage.tables import RequestRow
-from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of, open_promises
+from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
 from desktop.workflow.office import Office
-from desktop.workflow.owing import owe, promise_arrival
+from desktop.workflow.owing import drop_ring_backs, named, owe, owed_to, promise_arrival, rung
 
 
 def promise(office: Office, request: Wanted, told: Told, *, due_at: datetime) -> Done:
@@ -29,17 +30,22 @@ def promise(office: Office, request: Wanted, told: Told, *, due_at: datetime) ->
         act.step(Act.PROMISE, row)
         if due_at <= act.at:
             raise TimePassed(at=due_at)
-        data = {} if row.is_danger else _dropped(act, row)
+        data: dict[str, Any] = {} if row.is_danger else drop_ring_backs(act, row)
         owed = owe(act, row, PromiseKind.RING_BACK, due_at=due_at)
         return _done(act, row, "promised", told, data | {"promised": str(owed.id), "due_at": plain(due_at)})
 
 
-def not_reached(office: Office, request: Wanted, told: Told) -> Done:
-    """The caller was rung and did not answer: what he was promised stays owed."""
+def not_reached(office: Office, request: Wanted, told: Told, *, promise_id: UUID | None = None) -> Done:
+    """The caller was rung and did not answer: what he was promised stays owed.
+
+    promise_id -- a call owed to him, where he joined what another had rung about; None: the request's caller was rung
+    """
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
         act.step(Act.NOT_REACHED, row)
-        return _done(act, row, "not_reached", told, {})
+        whom = rung(act, promise_id)
+        tried = [str(owed.id) for owed in owed_to(act, row, whom) if act.knows(owed)]
+        return _done(act, row, "not_reached", told, ({"tried": tried} if tried else {}) | named(row, whom))
 
 
 def tell_arrival(office: Office, request: Wanted, told: Told) -> Done:
@@ -61,19 +67,10 @@ def release(office: Office, request: Wanted, told: Told, *, reason: str) -> Done
     with acting(office, told.by, at=told.at) as act:
         row = act.request(request, seen=told.seen)
         act.step(Act.RELEASE, row)
-        data = _dropped(act, row)
+        data = drop_ring_backs(act, row)
         if not data:
             raise NothingOwed(number=number_of(row))
-        return _done(act, row, "released", told, data | {"reason": reason})
-
-
-def _dropped(act: Acting, row: RequestRow) -> dict[str, Any]:
-    dropped = []
-    for owed in act.session.scalars(open_promises(row.id)):
-        if owed.contact_id in (row.contact_id, None):  # who joined him waits for a call of his own
-            owed.dropped_at = act.at
-            dropped.append(str(owed.id))
-    return {"dropped": dropped} if dropped else {}
+        return _done(act, row, "released", told, {**data, "reason": reason})
 
 
 def _done(act: Acting, row: RequestRow, kind: str, told: Told, data: dict[str, Any]) -> Done:

@@ -1,7 +1,7 @@
 """A call becomes a request: number, place, caller, due time, line and team, promise; one transaction."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -33,7 +33,7 @@ from desktop.workflow.acting import Acting, acting, number_of, open_promises
 from desktop.workflow.answers import write_answer
 from desktop.workflow.caller import find_or_make_caller, says_withheld
 from desktop.workflow.office import HighestNumber, Office
-from desktop.workflow.owing import owe
+from desktop.workflow.owing import owe, ring_back_due
 from desktop.workflow.place import make_place
 from desktop.workflow.ring_links import becomes
 
@@ -66,7 +66,8 @@ def register_within(act: Acting, office: Office, call: NewCall) -> Registered:
     entry = act.write("registered", request.id, text=call.words, data=_facts(act, request, made_of))
     _write_what_else_was_said(act, request, call, made_of)
     _add_call(act, request, call, entry.id)
-    promise = owe_a_call(act, request, contact_id=request.contact_id, phone_id=request.phone_id)
+    due = ring_back_due(act, request, request.phone_id) if request.source is None else None
+    promise = owe(act, request, PromiseKind.RING_BACK, due_at=due) if due is not None else None
     _route(act, request, made_of)
     act.drop_draft(call.draft_id)
     return _registered(act.session, request, entry.id, promise)
@@ -258,24 +259,6 @@ def _add_call(act: Acting, request: RequestRow, call: NewCall, entry_id: UUID) -
     )
     act.session.add(row)
     becomes(act, call.ring_id, row)
-
-
-def owe_a_call(
-    act: Acting, request: RequestRow, *, contact_id: UUID | None, phone_id: UUID | None
-) -> PromiseRow | None:
-    """Owe the caller a call within the minutes of the desk's rule; None where nobody can be rung, or none is promised.
-
-    Whoever rings again is owed the call that he was promised already.
-    """
-    minutes = act.facts.danger_ring_back_minutes if request.is_danger else act.facts.ring_back_minutes
-    if request.source is not None or minutes <= 0 or phone_id is None:
-        return None
-    owed: PromiseRow | None = act.session.scalar(
-        open_promises(request.id).where(PromiseRow.contact_id == contact_id).limit(1)
-    )
-    return owed or owe(
-        act, request, PromiseKind.RING_BACK, due_at=act.now + timedelta(minutes=minutes), contact_id=contact_id
-    )
 
 
 def _route(act: Acting, request: RequestRow, made_of: Taken) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.domain.errors import RingUnknown
+from desktop.domain.errors import RingExplained, RingUnknown
 from desktop.domain.ids import new_id
 from desktop.domain.phone import Phone, read_phone
 from desktop.domain.ringing import RingEvent
@@ -15,7 +15,7 @@ from desktop.domain.rings import RINGS_AT_MOST, Heard
 from desktop.domain.text import keepable
 from desktop.storage.capture import plain
 from desktop.storage.queries.shared_numbers import with_number
-from desktop.storage.tables import RingRow
+from desktop.storage.tables import CallRow, RingRow
 from desktop.workflow.acting import Acting, Wanted, acting, number_of
 from desktop.workflow.office import Office
 
@@ -84,10 +84,12 @@ def drop(office: Office, ring_ids: Collection[UUID], *, by: UUID, reason: str) -
 
 
 def link(office: Office, ring_ids: Collection[UUID], request: Wanted, *, by: UUID) -> str:
-    """An answered call was about *request*; return its number. Raises RingUnknown, RequestUnknown."""
+    """An answered call was about *request*; return its number. Raises RingUnknown, RingExplained, RequestUnknown."""
     with acting(office, by) as act:
         row = act.request(request)
         rings = _rings(act.session, ring_ids)
+        if any(_is_explained(act.session, ring) for ring in rings):
+            raise RingExplained
         for ring in rings:
             ring.request_id = row.id
         _write(act, "ring_linked", rings, request_id=row.id)
@@ -149,6 +151,14 @@ def _ring(session: Session, ring_id: UUID) -> RingRow:
     if row is None:
         raise RingUnknown
     return row
+
+
+def _is_explained(session: Session, ring: RingRow) -> bool:
+    """Return whether somebody has said already what came of it: a call that was not taken back, or a request."""
+    if ring.call_id is None:
+        return ring.request_id is not None
+    call = session.get(CallRow, ring.call_id)
+    return call is None or call.voided_at is None
 
 
 def _rings(session: Session, ring_ids: Iterable[UUID]) -> list[RingRow]:

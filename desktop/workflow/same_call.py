@@ -19,7 +19,7 @@ from desktop.storage.tables import EntryRow, PromiseRow, RequestRow, WorkOrderRo
 from desktop.storage.types import instant
 from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of, open_promises, stands_for
 from desktop.workflow.office import Office
-from desktop.workflow.owing import owe
+from desktop.workflow.owing import owe, take_back
 
 
 def same_call(office: Office, request: Wanted, told: Told, *, other: Wanted) -> Done:
@@ -172,7 +172,7 @@ def _take_out(act: Acting, joined: RequestRow) -> dict[str, Any]:
     written = _standing(act.session, joined.id, joined.joined_to_id)
     promised = act.session.get(PromiseRow, UUID(written["promised"])) if "promised" in written else None
     if promised is not None and promised.kept_at is None:
-        promised.dropped_at = act.now
+        take_back(promised)
     was = written.get("was", {})
     usual = Status.ASSIGNED if joined.assignee_id else Status.ROUTED
     joined.closed_at = None

@@ -5,7 +5,7 @@ Both raise NothingToSettle, RequestUnknown, RequestChanged, ActForbidden and wha
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -60,7 +60,7 @@ def take(office: Office, request: Wanted, told: Told, *, read: Collection[UUID] 
             if entry.kind == EntryKind.SAME_CALL:
                 take_joining_back(act, row, entry)
         if row.status in ENDED:
-            act.drop_promises(row)
+            replace(act, at=row.resolved_at or row.closed_at or act.at).drop_promises(row)
         return _settled(act, row, told, TAKE, found.notes, changed)
 
 
@@ -156,7 +156,7 @@ def _do_again(act: Acting, row: RequestRow, entry: EntryRow) -> None:
     same = {name: value for name, value in now.items() if name not in changed["now"]}  # it says these as well
     data |= same | changed | {"keeps": str(entry.id)}
     if row.status in ENDED:
-        data |= act.drop_promises(row)
+        data |= replace(act, at=entry.occurred_at).drop_promises(row)
     act.write(entry.kind, row.id, text=entry.text, data=data, at=entry.occurred_at)
 
 

@@ -7,32 +7,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.domain.calls import Done
+from desktop.domain.codes import NOT_UNDONE
 from desktop.domain.errors import NothingToUndo
 from desktop.domain.status import Act
 from desktop.storage.capture import from_plain
 from desktop.storage.queries.line_records import FIRST_SAID
 from desktop.storage.tables import AttachmentRow, CallRow, EntryRow, LabourRow, PromiseRow, RequestRow
+from desktop.workflow import ring_links
 from desktop.workflow.acting import Acting, Told, Wanted, acting, number_of
+from desktop.workflow.caller import call_follows
 from desktop.workflow.office import Office
+from desktop.workflow.owing import take_back
 
-_FINAL = frozenset(
-    {
-        "registered",
-        "place_noted",
-        "access_noted",
-        "order_printed",
-        "order_returned",
-        "undone",
-        "not_applied",
-        "settled",
-        "struck",
-        "unjoined",
-        "imported",
-        "same_call",
-        "two_calls",
-        "repeat",
-    }
-)
 _TEXT_FIELDS = frozenset({"words", "access_notes"})
 
 
@@ -46,7 +32,7 @@ def undo(office: Office, request: Wanted, told: Told) -> Done:
         row = act.request(request, seen=told.seen)
         act.step(Act.UNDO, row)
         last = _last_act(act.session, row)
-        if not last or any(entry.author_id != told.by or entry.kind in _FINAL for entry in last):
+        if not last or any(entry.author_id != told.by or entry.kind in NOT_UNDONE for entry in last):
             raise NothingToUndo(number=number_of(row))
         for entry in last:
             _take_back(act, row, entry, text=told.text if entry is last[0] else "")
@@ -85,6 +71,10 @@ def take_back_rows(act: Acting, row: RequestRow, last: EntryRow) -> None:
         setattr(row, last.data["field"], _text_before(session, row, last))
     if last.kind == "corrected" and last.data.get("field") == "place":
         row.place_text = "" if row.site_id else _text_before(session, row, last)
+    if last.kind == "corrected" and last.data.get("field") == "caller":
+        call_follows(act, row)
+        for promise_id in last.data.get("owed_too", ()):
+            session.get_one(PromiseRow, UUID(promise_id)).contact_id = row.contact_id
     if last.kind == "answered":
         before = _answer_before(session, row, last)
         others = {key: value for key, value in row.answers.items() if key != last.data["question"]}
@@ -97,16 +87,18 @@ def take_back_rows(act: Acting, row: RequestRow, last: EntryRow) -> None:
             None if was_taken_away else act.now
         )
     if last.kind == "joined":
-        session.get_one(CallRow, UUID(last.data["call_id"])).voided_at = act.now
+        ring_links.take_back(act, session.get_one(CallRow, UUID(last.data["call_id"])))
     if last.kind == "call_noted":
         counted = session.scalars(select(CallRow).where(CallRow.entry_id == last.id, CallRow.voided_at.is_(None)))
         for call in counted:
-            call.voided_at = act.now
+            ring_links.take_back(act, call)
+    if last.kind == "ring_linked":
+        ring_links.unlink(act, last.data.get("rings", ()), row.id)
     _take_back_promises(act, last)
 
 
 def _take_back_promises(act: Acting, last: EntryRow) -> None:
-    """Let what *last* kept or dropped be owed again, and what it promised be owed no more."""
+    """Let what *last* kept or dropped be owed again, and what it promised be no promise."""
     session = act.session
     for promise_id in last.data.get("dropped", ()):
         session.get_one(PromiseRow, UUID(promise_id)).dropped_at = None
@@ -114,7 +106,7 @@ def _take_back_promises(act: Acting, last: EntryRow) -> None:
         session.get_one(PromiseRow, UUID(promise_id)).kept_at = None
     for made in ("promised", "arrival"):
         if made in last.data:
-            session.get_one(PromiseRow, UUID(last.data[made])).dropped_at = act.now
+            take_back(session.get_one(PromiseRow, UUID(last.data[made])))
 
 
 def _text_before(session: Session, row: RequestRow, last: EntryRow) -> str:

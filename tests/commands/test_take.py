@@ -256,6 +256,17 @@ def test_lines_from_paper_are_checked_and_then_written_down_once(daybook: Dayboo
     assert len(daybook.listed()) == 2
 
 
+def test_a_line_of_the_future_is_told_by_the_desk_s_clock(daybook: Daybook):
+    (line,) = daybook("take", "--lines", "-", "--check", "--json", stdin="31.12.2099 10:00 Lenina 14. Light").answers
+    assert "31 Dec 2099 10:00 has not come yet" in line["error"]
+
+
+def test_a_check_of_json_writes_nothing_and_says_that_it_is_none(daybook: Daybook):
+    done = daybook("take", "--json", "-", "--check", stdin='{"words": "Lift stands"}')
+    assert (done.code, daybook.listed()) == (2, [])
+    assert "--lines" in done.err
+
+
 def test_lines_of_another_encoding_are_read_and_a_file_that_is_not_there_is_told(daybook: Daybook, tmp_path):
     file = tmp_path / "lines.txt"
     file.write_bytes("1.3.2020 14:05 Берёзовая 7. Нет света, холодно в подъезде = закрыто 15:00".encode("cp1251"))

@@ -135,3 +135,8 @@ def test_no_text_breaks_it_and_a_correction_is_read_again(texts, when, ending):
 
 def _letters(text: str) -> str:
     return "".join(char for char in text if char.isalnum())
+
+
+def test_a_ruled_line_of_signs_is_read_in_no_time():
+    assert read_line("10:00 Lenina 14 " + "= " * 90 + "= done 15:10").ending is not None
+    assert read_line("= " * 9_000 + "x").ending is None

@@ -41,6 +41,11 @@ READ = [
     (["call", "*72#"], Ring(RING, "*72#")),
     (["call", "٠٩١٦١٢٣٤"], Ring(RING, "09161234")),
     (["call", "--hidden", "204"], Ring(RING, "204")),
+    (["89161234567@pbx.example"], Ring(RING, "89161234567")),
+    (["\u202a+7 916 123\u201145\u201167\u202c"], Ring(RING, "+79161234567")),
+    (["call", '"Ivanov" <sip:204@pbx>;tag=7f'], Ring(RING, "204", "Ivanov")),
+    (["sip:204:secret@pbx"], Ring(RING, "204")),
+    (["tel:+79161234567,,12"], Ring(RING, "+79161234567")),
 ]
 LINKS = [
     (["daybook:call/+79161234567"], Ring(RING, "+79161234567")),
@@ -53,7 +58,7 @@ LINKS = [
     (["daybook:--end"], Ring(RING, "", "--end")),
     ([], None),
 ]
-NOBODY = [["call"], ["call", "Ivanov"], ["call", "9" * 40], ["call", "/T:in"], []]
+NOBODY = [["call"], ["call", "Ivanov"], ["call", "ivanov@pbx"], ["call", "9" * 40], ["call", "/T:in"], []]
 
 
 @pytest.mark.parametrize(("arguments", "ring"), READ, ids=[" ".join(arguments) or "-" for arguments, _ring in READ])

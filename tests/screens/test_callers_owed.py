@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
 from desktop.domain.day import desk_day
+from desktop.domain.errors import NothingToUndo
 from desktop.domain.status import Act
-from desktop.models.act_choices import Around, ring_choices
+from desktop.models.act_choices import Around, ring_choices, undoable
 from desktop.models.line_text import Reader
 from desktop.models.owed_rows import ring_back_text
 from desktop.models.whom_to_ring import whom_to_tell
@@ -12,7 +15,10 @@ from desktop.storage.queries.card import card
 from desktop.storage.queries.desk import desk_facts, teams
 from desktop.storage.queries.waiting import waiting
 from desktop.wording.language import Language
-from desktop.workflow.joining import JoiningCall, join
+from desktop.workflow.acting import Told
+from desktop.workflow.joining import JoiningCall, join, unjoin
+from desktop.workflow.progress import note
+from desktop.workflow.undoing import undo
 from tests.desk import NOON, FoundedDesk
 from tests.screens.card_hands import at
 
@@ -49,6 +55,12 @@ def test_each_caller_is_listed_with_his_own_number_and_is_rung_by_himself(desk):
         "Rung back: Olga, 8 916 000-00-01",
         "Rung back: Vera, 8 916 000-00-03",
     ]
+    unreached = [one for one in ring_choices(shown, around) if one.form and one.form.act is Act.NOT_REACHED]
+    assert [one.title for one in unreached][1:] == [
+        "No answer: Olga, 8 916 000-00-01",
+        "No answer: Vera, 8 916 000-00-03",
+    ]
+    assert len({one.key for one in (*others, *unreached)}) == 6
     assert whom_to_tell(shown, reader) == (
         "Ring them, it is done: Pavel, 102; Olga, 8 916 000-00-01; Vera, 8 916 000-00-03."
     )
@@ -67,3 +79,18 @@ def test_who_is_to_be_told_is_said_when_it_ends_and_not_with_every_note_after(at
     hands.press("the lamp was new", "<Return>")
     hands.wait_until_entry("noted")
     assert "Ring them" not in live.said[-1]
+
+
+def test_undo_is_not_offered_of_what_undo_refuses(desk):
+    made = desk.take("No light", site_id=desk.house, category_id=desk.stopped)
+    note(desk.office, made.request_id, Told(by=desk.boris, text="rang again"))
+    join(desk.office, made.request_id, JoiningCall(words="dark", caller_name="Olga"), by=desk.boris)
+    _reader, around, shown, _owed = read(desk, made.request_id)
+    assert shown is not None
+    assert undoable(shown, around.me)
+    unjoin(desk.office, made.request_id, shown.joined[0].id, by=desk.boris)
+    _reader, around, shown, _owed = read(desk, made.request_id)
+    assert shown is not None
+    assert not undoable(shown, around.me)
+    with pytest.raises(NothingToUndo):
+        undo(desk.office, made.request_id, desk.told)

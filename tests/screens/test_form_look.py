@@ -5,6 +5,7 @@ import json
 import pytest
 
 from desktop.exchange.packs import pack
+from desktop.models.form_outline import FormOutline
 from desktop.views import theme
 from desktop.workflow import directory
 from tests.room import clipped
@@ -30,7 +31,9 @@ def test_nothing_is_clipped(qtbot, qapp, desk, code, text_pt):
         stopped = FormHands(qtbot, made, desk.stopped)
         assert clipped(stopped.frame) == []
         hands = FormHands(qtbot, made, desk.trapped)
-        items = sum(not row.is_heading for row in hands.page.list.model().rows())
+        outline = hands.page.list.model()
+        assert isinstance(outline, FormOutline)
+        items = sum(not row.is_heading for row in outline.rows())
         for _item in range(items):
             assert clipped(hands.frame) == []
             hands.press("<Down>")

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from desktop.domain.promises import PromiseState
 from desktop.storage.queries.promises import promises_of
+from desktop.workflow.joining import JoiningCall, join
 from desktop.workflow.progress import Closing, accept, arrive, close, ring_back
 from desktop.workflow.promising import not_reached, promise, tell_arrival
 from tests.desk import FoundedDesk
@@ -73,4 +74,23 @@ def test_a_call_made_there_counts_though_the_request_was_closed_here(
     ring_back(there.office, taken, there.told())
     meet(here, there)
     assert states(here, taken) == states(there, taken) == [("ring_back", PromiseState.KEPT)]
+    assert list(differences(company, here)) == list(differences(company, there)) == []
+
+
+def test_who_tells_of_danger_at_two_desks_apart_is_rung_back_by_each_and_the_danger_stands(
+    here: Station, there: Station, company: Company, desk: FoundedDesk
+):
+    taken = here.take(contact_id=desk.ivanova, category_id=desk.stopped).request_id
+    meet(here, there)
+    for station, phone in ((here, "8 916 000-00-01"), (there, "8 916 000-00-02")):
+        call = JoiningCall(words="a child is inside", phone=phone, is_danger=True)
+        join(station.office, taken, call, by=station.told().by)
+        there.clock.at = here.clock.forward(2)
+    meet(here, there)
+    for station in (here, there):
+        row = station.rows("request")[taken]
+        assert (row["is_danger"], row["priority"]) == (True, "danger")
+        joined = [one for one in station.rows("call").values() if one["kind"] == "joined"]
+        assert [one["voided_at"] for one in joined] == [None, None]
+        assert states(station, taken) == [("ring_back", "owed")] * 3
     assert list(differences(company, here)) == list(differences(company, there)) == []

@@ -5,7 +5,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from desktop.domain.duplicates import Back
 from desktop.domain.errors import CallUnknown, RequestUnknown, TextRefused
@@ -62,6 +62,44 @@ def test_a_caller_is_added_in_one_act_with_all_that_he_said(desk, made):
     entry = entries(desk, made.request_id)[-1]
     assert (joined.kind, joined.entry_id, entry.kind, entry.text) == ("joined", entry.id, "joined", "dark")
     assert entry.data == {"call_id": str(joined.id), "contact_id": str(joined.contact_id)}  # no number: nothing is owed
+
+
+@pytest.mark.parametrize("said", ["by hand", "by its kind"])
+def test_a_caller_who_says_that_somebody_is_in_danger_puts_the_request_in_danger(desk, made, said):
+    calm = request(desk, made.request_id)
+    desk.clock.forward(60)
+    by_hand = said == "by hand"
+    danger = {"is_danger": True} if by_hand else {"category_id": desk.trapped}
+    joined = join(desk.office, made.request_id, replace(SAID, occurred_at=None, **danger), by=desk.boris)
+    row = request(desk, made.request_id)
+    assert (row.is_danger, row.priority) == (True, "danger")
+    assert row.due_at == desk.clock.at + timedelta(minutes=120 if by_hand else 30)
+    assert joined.ring_back_at == desk.clock.at + timedelta(minutes=10)
+    assert_entries_explain_the_state(desk.database)
+    (call,) = (one for one in calls(desk, made.request_id) if one.kind == "joined")
+    own = unjoin(desk.office, made.request_id, call.id, by=desk.boris)
+    row = request(desk, made.request_id)
+    assert (row.is_danger, row.priority, row.due_at) == (False, calm.priority, calm.due_at)
+    assert request(desk, own.request_id).is_danger
+    assert_entries_explain_the_state(desk.database)
+
+
+def test_a_request_of_no_kind_is_due_as_the_danger_says_that_a_second_caller_tells_of(desk):
+    plain = desk.take("Something with the lift", site_id=desk.house, contact_id=desk.ivanova)
+    join(desk.office, plain.request_id, replace(SAID, occurred_at=None, category_id=desk.trapped), by=desk.boris)
+    assert request(desk, plain.request_id).due_at == desk.clock.at + timedelta(minutes=30)
+    undo(desk.office, plain.request_id, desk.told)
+    row = request(desk, plain.request_id)
+    assert (row.is_danger, row.priority, row.due_at) == (False, "normal", None)
+
+
+def test_the_first_caller_who_rings_again_in_danger_is_rung_back_as_soon_as_anybody_in_danger(desk):
+    first = desk.take("Lift stands", category_id=desk.stopped, contact_id=desk.ivanova)
+    again = JoiningCall(words="now my child is inside", contact_id=desk.ivanova, is_danger=True)
+    joined = join(desk.office, first.request_id, again, by=desk.boris)
+    assert joined.ring_back_at == desk.clock.at + timedelta(minutes=10)
+    ring_back(desk.office, first.request_id, desk.told)
+    assert [one.due_at for one in promises(desk, first.request_id)] == [desk.clock.at + timedelta(minutes=10)]
 
 
 def test_taken_apart_again_nothing_that_was_said_is_lost(desk, made):
@@ -219,3 +257,17 @@ def test_each_caller_is_rung_back_by_himself(desk):
     undo(desk.office, made.request_id, desk.told)
     ring_back(desk.office, made.request_id, desk.told, promise_id=second.id)
     assert [promise.id for promise in promises(desk, made.request_id)] == [first.id]
+
+
+def test_in_a_storm_a_caller_more_asks_the_file_no_more_than_the_first(desk, made):
+    def asked(n: int) -> int:
+        statements: list[str] = []
+        note = lambda _conn, _cursor, statement, *_rest: statements.append(statement)  # noqa: E731
+        event.listen(desk.database.engine, "before_cursor_execute", note)
+        join(desk.office, made.request_id, replace(SAID, caller_name=f"No. {n}", phone=f"1{n:03}"), by=desk.boris)
+        event.remove(desk.database.engine, "before_cursor_execute", note)
+        return len(statements)
+
+    first = asked(0)
+    for n in range(1, 20):
+        assert asked(n) <= first

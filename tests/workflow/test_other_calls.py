@@ -100,3 +100,10 @@ def test_a_question_about_what_was_joined_to_another_stands_under_that_one(desk)
     same_call(desk.office, double.request_id, desk.told, other=kept.request_id)
     noted = note_call(desk.office, "status_question", by=desk.boris, request_id=double.request_id)
     assert noted.number == kept.number
+
+
+def test_a_call_that_made_a_request_is_no_count_to_be_taken_back(desk):
+    made = desk.take("Lift stands")
+    with pytest.raises(CountStands):
+        take_back_call(desk.office, made.entry_id, by=desk.boris)
+    assert counted(desk) == ["request"]

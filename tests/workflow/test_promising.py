@@ -7,17 +7,22 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
+from desktop.domain.day import desk_day
 from desktop.domain.errors import ActImpossible, NoArrivalToTell, NothingOwed, ReasonMissing, TimePassed
 from desktop.domain.promises import PromiseKind, PromiseState
+from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.promises import promises_of
-from desktop.storage.tables import PromiseRow
-from desktop.workflow import progress, promising
+from desktop.storage.queries.waiting import waiting
+from desktop.storage.tables import ContactRow, PromiseRow
+from desktop.workflow import directory, progress, promising
 from desktop.workflow.acting import Told
-from desktop.workflow.joining import JoiningCall, join
+from desktop.workflow.correcting import Correction, correct
+from desktop.workflow.joining import JoiningCall, join, unjoin
+from desktop.workflow.merging import merge
 from desktop.workflow.progress import Closing
 from desktop.workflow.undoing import undo
 from tests.desk import NOON, FoundedDesk
-from tests.workflow.journal import entries, kinds
+from tests.workflow.journal import calls, entries, kinds
 
 
 def states(desk: FoundedDesk, request: UUID) -> list[tuple[str, int, str]]:
@@ -177,3 +182,167 @@ def test_every_promise_is_of_a_kind_that_the_domain_knows(desk, taken):
         found: Any = session.scalars(select(PromiseRow.kind)).all()
     assert set(found) <= set(PromiseKind)
     assert PromiseState.OWED in {state for _kind, _due, state in states(desk, taken)}
+
+
+def past(desk: FoundedDesk, minutes: float) -> Told:
+    """What an act of Boris is told that happened so many minutes after noon."""
+    return Told(by=desk.boris, at=NOON + timedelta(minutes=minutes))
+
+
+def olga_joins(desk: FoundedDesk, request: UUID) -> UUID:
+    """Let Olga join a request; return her promise."""
+    call = JoiningCall(words="here too", caller_name="Olga", phone="8 916 000-00-01")
+    join(desk.office, request, call, by=desk.boris)
+    return owed_by(desk, request)["Olga"]
+
+
+def owed_by(desk: FoundedDesk, request: UUID) -> dict[str, UUID]:
+    """Return the calls that are owed on a request, by who waits for them."""
+    owed = select(ContactRow.name, PromiseRow.id).join(ContactRow, ContactRow.id == PromiseRow.contact_id)
+    is_owed = (PromiseRow.request_id == request, PromiseRow.kept_at.is_(None), PromiseRow.dropped_at.is_(None))
+    with desk.database.read() as session:
+        found = session.execute(owed.where(*is_owed, PromiseRow.kind == PromiseKind.RING_BACK)).all()
+    assert len(dict(found)) == len(found), "nobody waits for two calls"
+    return dict(found)
+
+
+def attempts(desk: FoundedDesk) -> dict[str | None, int]:
+    """Return how often each who waits for a call was not reached, as F11 says it."""
+    with desk.database.read() as session:
+        found = waiting(session, desk_day(desk_facts(session)), now=desk.clock.at, unaccepted_after=timedelta(hours=1))
+    return {one.caller: one.attempts for one in found.promises}
+
+
+def test_whoever_joined_a_person_in_danger_is_rung_again_himself(desk):
+    request = desk.take(contact_id=desk.ivanova, category_id=desk.trapped).request_id
+    olga = olga_joins(desk, request)
+    for _call in range(3):
+        desk.clock.forward(9)
+        progress.ring_back(desk.office, request, desk.told, promise_id=olga)
+        olga = owed_by(desk, request)["Olga"]
+    assert owed_by(desk, request).keys() == {"Ivanova", "Olga"}
+
+
+def test_a_call_made_before_a_promise_does_not_keep_it(desk, taken):
+    desk.clock.forward(60)
+    promising.promise(desk.office, taken, desk.told, due_at=NOON + timedelta(minutes=180))
+    desk.clock.forward(10)
+    progress.ring_back(desk.office, taken, past(desk, 20))
+    assert states(desk, taken)[-1] == ("ring_back", 180, "owed")
+    with pytest.raises(NothingOwed):
+        promising.release(desk.office, taken, past(desk, 30), reason="found it out")
+    assert states(desk, taken)[-1] == ("ring_back", 180, "owed")
+
+
+def test_work_done_before_a_call_was_promised_leaves_it_owed_and_what_was_promised_before_is_needed_no_more(
+    desk, taken
+):
+    desk.clock.forward(20)
+    olga_joins(desk, taken)
+    desk.clock.forward(60)
+    progress.close(desk.office, taken, past(desk, 15), Closing())
+    assert states(desk, taken) == [("ring_back", 30, "dropped"), ("ring_back", 50, "broken")]
+    assert owed_by(desk, taken).keys() == {"Olga"}
+    undo(desk.office, taken, desk.told)
+    assert owed_by(desk, taken).keys() == {"Ivanova", "Olga"}
+
+
+def test_what_is_typed_to_the_minute_answers_what_was_promised_in_that_minute(desk, taken):
+    desk.clock.forward(45.5)
+    promising.promise(desk.office, taken, desk.told, due_at=NOON + timedelta(minutes=60))
+    desk.clock.forward(3)
+    progress.ring_back(desk.office, taken, past(desk, 45))
+    assert states(desk, taken)[-1] == ("ring_back", 60, "kept")
+
+
+def test_a_call_written_down_late_was_promised_when_it_came_and_is_kept_by_who_rang_since(desk):
+    desk.clock.forward(60)
+    request = desk.take(contact_id=desk.ivanova, occurred_at=NOON).request_id
+    progress.ring_back(desk.office, request, past(desk, 40))
+    assert owed_by(desk, request) == {}
+
+
+def test_a_promise_of_another_station_whose_clock_is_ahead_is_kept_by_a_call_now(desk, taken):
+    with desk.database.take_in() as (session, _changes):
+        session.scalars(select(PromiseRow)).one().made_at = NOON + timedelta(minutes=7)
+    progress.ring_back(desk.office, taken, desk.told)
+    assert owed_by(desk, taken) == {}
+
+
+def test_who_is_there_already_keeps_what_was_told_of_his_arrival_since(desk, taken):
+    accepted(desk, taken, eta=40)
+    desk.clock.forward(10)
+    promising.tell_arrival(desk.office, taken, desk.told)
+    desk.clock.forward(5)
+    progress.arrive(desk.office, taken, past(desk, 5))
+    assert states(desk, taken)[-1] == ("arrive", 40, "kept")
+
+
+def test_a_promise_that_was_taken_back_was_none_and_is_not_counted_as_broken(desk, taken):
+    promising.promise(desk.office, taken, desk.told, due_at=NOON + timedelta(minutes=45))
+    desk.clock.forward(90)
+    undo(desk.office, taken, desk.told)
+    assert states(desk, taken) == [("ring_back", 30, "broken"), ("ring_back", 45, "dropped")]
+
+
+def test_a_caller_taken_out_of_a_request_too_late_is_one_broken_promise(desk, taken):
+    olga_joins(desk, taken)
+    desk.clock.forward(90)
+    (call,) = (call for call in calls(desk, taken) if call.kind == "joined")
+    own = unjoin(desk.office, taken, call.id, by=desk.boris)
+    assert (states(desk, taken)[1:], states(desk, own.request_id)) == (
+        [("ring_back", 30, "dropped")], [("ring_back", 30, "broken")],
+    )  # fmt: skip
+
+
+def test_whoever_was_not_reached_is_counted_for_himself_and_no_more_when_that_is_taken_back(desk, taken):
+    olga = olga_joins(desk, taken)
+    promising.not_reached(desk.office, taken, desk.told)
+    promising.not_reached(desk.office, taken, desk.told)
+    promising.not_reached(desk.office, taken, desk.told, promise_id=olga)
+    assert attempts(desk) == {"Ivanova": 2, "Olga": 1}
+    undo(desk.office, taken, desk.told)
+    assert attempts(desk) == {"Ivanova": 2, "Olga": 0}
+
+
+def test_a_caller_who_was_corrected_is_owed_what_the_other_was_and_back_again(desk, taken):
+    correct(desk.office, taken, desk.told, Correction(caller_name="Vera", phone="8 916 000-00-03"))
+    assert owed_by(desk, taken).keys() == {"Vera"}
+    undo(desk.office, taken, desk.told)
+    assert owed_by(desk, taken).keys() == {"Ivanova"}
+    assert [call.contact_id for call in calls(desk, taken)] == [desk.ivanova]
+    correct(desk.office, taken, desk.told, Correction(caller_name="Vera", phone="8 916 000-00-03"))
+    progress.ring_back(desk.office, taken, desk.told)
+    assert owed_by(desk, taken) == {}
+
+
+def test_a_caller_who_was_merged_with_another_is_rung_as_that_one(desk, taken):
+    double = directory.save(
+        desk.office, "contact", None, {"name": "Ivanova A.", "phones": ["8 916 123-45-68"]}, by=desk.boris
+    )
+    merge(desk.office, "contact", desk.ivanova, double, by=desk.boris)
+    with desk.database.read() as session:
+        found = waiting(session, desk_day(desk_facts(session)), now=NOON, unaccepted_after=timedelta(hours=1))
+    assert [one.is_of_another for one in found.promises] == [False]
+    progress.ring_back(desk.office, taken, desk.told)
+    assert owed_by(desk, taken) == {}
+
+
+def test_who_joins_what_came_from_another_system_is_owed_a_call_of_his_own(desk):
+    request = desk.take("Old one", source="okdesk", external_ref="7", contact_id=desk.ivanova).request_id
+    assert owed_by(desk, request) == {}
+    olga_joins(desk, request)
+    assert owed_by(desk, request).keys() == {"Olga"}
+
+
+def test_who_turns_out_to_be_in_danger_is_rung_back_as_soon_as_anybody_in_danger(desk, taken):
+    desk.clock.forward(5)
+    correct(desk.office, taken, desk.told, Correction(category_id=desk.trapped))
+    assert states(desk, taken) == [("ring_back", 15, "owed"), ("ring_back", 30, "owed")]
+    undo(desk.office, taken, desk.told)
+    assert states(desk, taken) == [("ring_back", 15, "dropped"), ("ring_back", 30, "owed")]
+    correct(desk.office, taken, desk.told, Correction(priority="danger"))
+    correct(desk.office, taken, desk.told, Correction(category_id=desk.trapped))
+    assert len([state for _kind, _due, state in states(desk, taken) if state == "owed"]) == 2
+    progress.ring_back(desk.office, taken, desk.told)
+    assert [due for _kind, due, state in states(desk, taken) if state == "owed"] == [15]

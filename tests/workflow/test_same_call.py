@@ -155,6 +155,20 @@ def test_the_joined_caller_is_rung_back_until_the_one_that_stays_is_closed_by_wh
     assert owed(desk) == set()
 
 
+def test_whoever_is_in_danger_is_rung_on_though_his_request_was_joined_to_another(desk):
+    danger = {"category_id": desk.trapped, "equipment_id": desk.lift}
+    first = desk.take("Inside the lift", phone="8 916 000-00-01", **danger).request_id
+    second = desk.take("Somebody shouts in the lift", phone="8 916 000-00-02", **danger).request_id
+    same_call(desk.office, second, desk.told, other=first)
+    for _call in range(2):
+        desk.clock.forward(9)
+        ring_back(desk.office, second, desk.told)
+        assert owed(desk) == {(first, False), (second, False)}
+    close(desk.office, first, desk.told, Closing())
+    ring_back(desk.office, second, desk.told)
+    assert owed(desk) == set()
+
+
 def test_the_sheet_of_the_joined_one_stays_valid_its_outcome_ends_the_work(desk, first, second):
     assign(desk.office, second, desk.told, person_id=desk.orlov)
     issue_order(desk.office, second, desk.told, copy=0, pdf="0")

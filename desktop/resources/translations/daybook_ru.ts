@@ -4303,6 +4303,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
             <numerusform>и ещё %n: есть на карточке</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No answer: {who}</source>
+        <translation>Не ответил: {who}</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -5064,6 +5068,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Say where the calls come from: --json FILE or --lines FILE.</source>
         <translation>Укажите, откуда брать звонки: --json ФАЙЛ или --lines ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>--check goes with --lines alone: nothing was read, and nothing was written.</source>
+        <translation>--check работает только вместе с --lines: ничего не прочитано и не записано.</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6426,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <source>nobody said when</source>
         <translation>не сказано когда</translation>
     </message>
+    <message>
+        <source>{contact_id} was rung back</source>
+        <translation>Перезвонили: {contact_id}</translation>
+    </message>
+    <message>
+        <source>{contact_id} was rung and did not answer</source>
+        <translation>Звонили, никто не ответил: {contact_id}</translation>
+    </message>
 </context>
 <context>
     <name>entry kinds</name>
@@ -7059,6 +7075,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>It cannot have ended at {at}: it happened at {began_at}. Correct one of the two times.</source>
         <translation>Не могло кончиться в {at}: случилось в {began_at}. Исправьте одно из времён.</translation>
+    </message>
+    <message>
+        <source>Somebody has said already what came of this call: the log shows it.</source>
+        <translation>По этому звонку уже записано, чем он закончился: это видно в журнале звонков.</translation>
     </message>
 </context>
 <context>

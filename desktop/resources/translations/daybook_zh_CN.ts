@@ -4231,6 +4231,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
             <numerusform>另有%n位：见卡片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No answer: {who}</source>
+        <translation>未接听：{who}</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -4956,6 +4960,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Say where the calls come from: --json FILE or --lines FILE.</source>
         <translation>请说明来电从哪里来：--json 文件 或 --lines 文件。</translation>
+    </message>
+    <message>
+        <source>--check goes with --lines alone: nothing was read, and nothing was written.</source>
+        <translation>--check 只能与 --lines 一起使用：什么都没有读取，也没有写入。</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6294,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <source>nobody said when</source>
         <translation>未写何时</translation>
     </message>
+    <message>
+        <source>{contact_id} was rung back</source>
+        <translation>已回电：{contact_id}</translation>
+    </message>
+    <message>
+        <source>{contact_id} was rung and did not answer</source>
+        <translation>已打电话，无人接听：{contact_id}</translation>
+    </message>
 </context>
 <context>
     <name>entry kinds</name>
@@ -6927,6 +6943,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>It cannot have ended at {at}: it happened at {began_at}. Correct one of the two times.</source>
         <translation>不可能在 {at} 结束：{began_at} 才发生。请更正其中一个时间。</translation>
+    </message>
+    <message>
+        <source>Somebody has said already what came of this call: the log shows it.</source>
+        <translation>这通电话的结果已有人记下：通话记录里可以看到。</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,9 @@ from desktop.domain.records import DeskFacts, RequestLine
 from desktop.domain.ringing import Ring
 from desktop.domain.status import Status
 from desktop.domain.understood import Understood
+from desktop.storage.queries.joined_requests import standing_for
 from desktop.storage.queries.lookups import places_around
-from desktop.storage.queries.merged import family
+from desktop.storage.queries.merged import family, stands_for
 from desktop.storage.queries.reading import understand
 from desktop.storage.queries.requests import is_open, lines_by_id, request_numbered
 from desktop.storage.queries.shared_numbers import with_number
@@ -76,7 +77,8 @@ def asked_about(session: Session, day: DeskDay, asks: Asker, *, now: datetime) -
         found = _kept(session, [asks.request_id])
     contacts = [asks.contact_id] if asks.contact_id is not None else list(asks.contacts)
     if not found and contacts:
-        found = _of_contacts(session, family(session, "contact", contacts), now)
+        stay = [stands_for(session, "contact", one) for one in contacts]  # he may have been merged while it was typed
+        found = _of_contacts(session, family(session, "contact", stay), now)
     if not found and asks.equipment_id is not None:
         found = _lately(session, RequestRow.equipment_id == asks.equipment_id, now)
     if not found and asks.site_id is not None:
@@ -135,9 +137,8 @@ def _lately(session: Session, whose: ColumnElement[bool], now: datetime) -> list
 
 def _kept(session: Session, ids: Sequence[UUID]) -> list[UUID]:
     """Return the requests, each that was joined to another as the same call replaced by that one, once each."""
-    rows = session.execute(select(RequestRow.id, RequestRow.joined_to_id).where(RequestRow.id.in_(ids)))
-    kept = {request_id: joined_to or request_id for request_id, joined_to in rows}
-    return list(dict.fromkeys(kept[one] for one in ids if one in kept))
+    kept = standing_for(session, ids)
+    return list(dict.fromkeys(kept[one] for one in ids))
 
 
 def _with_facts(session: Session, shown: Sequence[RequestLine], now: datetime) -> list[AskedRequest]:

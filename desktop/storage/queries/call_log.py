@@ -147,15 +147,17 @@ def _what_came(calls: Sequence[Sequence[RingRecord]], written: Iterable[_Written
     for one in written:
         whose = of_ring.get(one.id)
         if whose is None:
-            fits = [at for at in by_digits.get(one.digits, ()) if _came_of(calls[at], one.recorded_at)]
+            fits = [at for at in by_digits.get(one.digits, ()) if _came_of(calls[at], one)]
             whose = max(fits, key=lambda at: (_is_answered(calls[at]), calls[at][0].rang_at), default=None)
         if whose is not None:
             found.setdefault(whose, []).append(one)
     return found
 
 
-def _came_of(call: Sequence[RingRecord], opened_at: datetime) -> bool:
-    return came_of(call[0].rang_at, _ended_at(call), opened_at)
+def _came_of(call: Sequence[RingRecord], one: _Written) -> bool:
+    """Return whether what was written down came of the call; what had happened before it rang did not."""
+    happened = one.occurred_at >= call[0].rang_at - BEFORE_RING
+    return happened and came_of(call[0].rang_at, _ended_at(call), one.recorded_at)
 
 
 def _is_answered(call: Sequence[RingRecord]) -> bool:
@@ -186,6 +188,7 @@ def _answered_later(
             select(CallRow.id)
             .join(ContactPhoneRow, ContactPhoneRow.id == CallRow.phone_id)
             .where(ContactPhoneRow.e164 == f"+{digits}", CallRow.recorded_at > rang_at, CallRow.voided_at.is_(None))
+            .where(CallRow.occurred_at >= rang_at - BEFORE_RING)
         )
         if session.scalar(rang_again.limit(1)) or session.scalar(wrote.limit(1)):
             found.add(at)

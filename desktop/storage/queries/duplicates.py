@@ -15,7 +15,8 @@ from desktop.domain.records import RequestLine
 from desktop.domain.status import Status
 from desktop.domain.understood import Understood
 from desktop.storage.queries.branches import below, branch_of, lines_above
-from desktop.storage.queries.merged import family, merged_into
+from desktop.storage.queries.joined_requests import standing_for
+from desktop.storage.queries.merged import family, merged_into, stands_for
 from desktop.storage.queries.requests import is_open, lines_by_id
 from desktop.storage.tables import CategoryRow, ContactPhoneRow, EquipmentRow, RequestRow, SiteRow
 
@@ -40,11 +41,13 @@ def duplicates_of(
 ) -> list[RequestLine]:
     """Return the requests that a call about this may be about, the likeliest first, MOST at the most.
 
-    phone -- E.164. What was joined to another as the same call stands for that one. Source: domain.duplicates.
+    phone -- E.164. A place that was merged is the one that stays, what was joined to another as the same call stands
+    for that one. Source: domain.duplicates.
     """
     kinds = _kinds(session)
     equipment = session.get(EquipmentRow, equipment_id) if equipment_id is not None else None
-    site = session.get(SiteRow, site_id or (equipment.site_id if equipment is not None else None) or UUID(int=0))
+    site_id = site_id or (equipment.site_id if equipment is not None else None)
+    site = session.get(SiteRow, stands_for(session, "site", site_id)) if site_id is not None else None
     branch = branch_of(session, site) if site is not None else None
     call = Trouble(
         site_id=site.id if site is not None else None,
@@ -127,6 +130,7 @@ def _known(
     stays = {site: site for site in sites} | merged_into(session, "site", sites)
     above = lines_above(session, set(stays.values()))
     phones = _phones(session, {row.phone_id for row in rows if row.phone_id is not None})
+    kept = _kept(session, [row.id for row in rows if row.status == Status.CANCELLED])
     for row in rows:
         site_id = stays.get(row.site_id)
         known = Known(
@@ -143,8 +147,8 @@ def _known(
         )
         if row.status != Status.CANCELLED:
             yield known
-        elif (kept := _stands_for(session, row.id)) is not None:
-            yield replace(known, id=kept.id, status=kept.status, ended_at=kept.resolved_at or kept.closed_at)
+        elif (stands := kept.get(row.id)) is not None:
+            yield replace(known, id=stands.id, status=stands.status, ended_at=stands.resolved_at or stands.closed_at)
 
 
 def _phones(session: Session, ids: Collection[UUID]) -> dict[UUID, str | None]:
@@ -152,11 +156,12 @@ def _phones(session: Session, ids: Collection[UUID]) -> dict[UUID, str | None]:
     return {row[0]: row[1] for row in session.execute(wanted)} if ids else {}
 
 
-def _stands_for(session: Session, request_id: UUID) -> RequestRow | None:
-    """Return what a request was joined to as the same call, and that in its turn; None: it stands for itself."""
-    passed = {request_id}
-    row = session.get(RequestRow, request_id)
-    while row is not None and row.joined_to_id is not None and row.joined_to_id not in passed:
-        passed.add(row.joined_to_id)
-        row = session.get(RequestRow, row.joined_to_id)
-    return row if row is not None and row.id != request_id else None
+def _kept(session: Session, ids: Collection[UUID]) -> dict[UUID, Any]:
+    """Return by each request that was joined to another as the same call the row that stands for it."""
+    standing = {joined: kept for joined, kept in standing_for(session, ids).items() if joined != kept}
+    wanted = sorted(set(standing.values()))
+    rows: dict[UUID, Any] = {}
+    for first in range(0, len(wanted), _FEW):
+        some = session.execute(select(*_COLUMNS).where(RequestRow.id.in_(wanted[first : first + _FEW])))
+        rows |= {row.id: row for row in some}
+    return {joined: rows[kept] for joined, kept in standing.items()}

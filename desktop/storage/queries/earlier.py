@@ -24,6 +24,7 @@ from desktop.storage.queries.desk import people
 from desktop.storage.queries.lookups import find
 from desktop.storage.queries.reading import understand
 from desktop.storage.tables import CallRow, CategoryRow, RequestRow
+from desktop.storage.types import Id, Words
 
 _PLACES = ("site", "equipment")
 _MOST_PLACES = 9
@@ -51,8 +52,16 @@ _SAME_PLACE = _one_trouble(_AT_SITE)
 _SAME_LIFT = _one_trouble(
     or_(RequestRow.equipment_id == bindparam("place"), and_(RequestRow.equipment_id.is_(None), _AT_SITE))
 )
+_SITE, _SAID = bindparam("site", type_=Id()), bindparam("said", type_=Words())
 _SAME_LINE = (
-    select(*_NUMBER).where(RequestRow.occurred_at == bindparam("at"), RequestRow.words == bindparam("words")).limit(1)
+    select(*_NUMBER)
+    .where(
+        RequestRow.occurred_at == bindparam("at"),
+        RequestRow.words == bindparam("words"),
+        or_(RequestRow.site_id.is_(None), _SITE.is_(None), RequestRow.site_id == _SITE),
+        or_(RequestRow.place_text.in_(("", _SAID)), _SAID == ""),
+    )
+    .limit(1)
 )
 _WITH_KEY = (
     select(*_NUMBER).join(CallRow, CallRow.request_id == RequestRow.id).where(CallRow.key == bindparam("key")).limit(1)
@@ -215,18 +224,22 @@ class EarlierReading:
         return self._session.execute(_WITH_CARD, {"source": source, "ref": ref}).first() is not None
 
     def _double(self, read: EarlierRead) -> str:
-        """Return the number of the request that tells the same: the very same words at that time, or one trouble."""
+        """Return the number of the request that tells the same: the very same words at that time, or one trouble.
+
+        The same words about two places, in one minute of the paper book, are two calls.
+        """
         if read.known or read.occurred_at is None:
             return ""
-        at = read.occurred_at
-        if found := self._session.execute(_SAME_LINE, {"at": at, "words": read.words}).first():
+        at, place = read.occurred_at, read.place
+        site = (place.site_id or place.id) if place is not None else None
+        said = {"at": at, "words": read.words, "site": site, "said": read.place_said}
+        if found := self._session.execute(_SAME_LINE, said).first():
             return _number(found)
-        if read.place is None or read.category is None:
+        if place is None or read.category is None:
             return ""
-        group, place = read.category.type_group, read.place
+        group = read.category.type_group
         within = look_back_of(group, read.category.look_back_minutes)
         wanted = _SAME_LIFT if place.kind == "equipment" else _SAME_PLACE
-        site = place.site_id or place.id
         facts = {"place": place.id, "site": site, "group": group, "since": at - within, "until": at + within}
         return _number(self._session.execute(wanted, facts).first())
 

@@ -1,12 +1,12 @@
 """What was joined to a request as the same call, with the journal of each, and what may be the same call."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.day import DeskDay
 from desktop.domain.promises import PromiseKind, owed_by
@@ -17,16 +17,45 @@ from desktop.storage.queries.requests import lines, lines_by_id
 from desktop.storage.queries.same_calls import same_calls
 from desktop.storage.tables import EntryRow, RequestRow
 
+_FEW = 500
+
 
 def joined_to(session: Session, request_id: UUID) -> list[UUID]:
-    """Return the requests that were joined to this one as the same call, and to those."""
-    found: list[UUID] = []
-    wanted = [request_id]
-    while wanted:
-        further = select(RequestRow.id).where(RequestRow.joined_to_id.in_(wanted), RequestRow.id != request_id)
-        wanted = [one for one in session.scalars(further.order_by(RequestRow.id)) if one not in found]
-        found += wanted
+    """Return the requests that were joined to this one as the same call, and to those, the oldest first."""
+    first = select(RequestRow.id).where(RequestRow.joined_to_id == request_id).cte("joined", recursive=True)
+    row = aliased(RequestRow)
+    every = first.union(select(row.id).where(row.joined_to_id == first.c.id))
+    wanted = select(every.c.id).where(every.c.id != request_id)
+    return list(session.scalars(wanted.order_by(every.c.id)))
+
+
+def standing_for(session: Session, request_ids: Collection[UUID]) -> dict[UUID, UUID]:
+    """Return by each request the one that it was joined to as the same call, and that in its turn: the work is there.
+
+    One that was joined to none, or to what is not here, stands for itself. Of those that were joined to each other the
+    oldest stands for all.
+    """
+    joined = _ways(session, request_ids)
+    found = {}
+    for request_id in request_ids:
+        way = [request_id]
+        while (further := joined.get(way[-1])) is not None and further not in way:
+            way.append(further)
+        found[request_id] = way[-1] if further is None else min(way[way.index(further) :])
     return found
+
+
+def _ways(session: Session, request_ids: Collection[UUID]) -> dict[UUID, UUID]:
+    """Return what each request is joined to, of these and of what they lead to."""
+    joined: dict[UUID, UUID] = {}
+    ids, row, to = sorted(request_ids), aliased(RequestRow), aliased(RequestRow)
+    for at in range(0, len(ids), _FEW):
+        first = select(RequestRow.id.label("id")).where(RequestRow.id.in_(ids[at : at + _FEW]))
+        ways = first.cte("ways", recursive=True)
+        ways = ways.union(select(row.joined_to_id).where(row.id == ways.c.id, row.joined_to_id != row.id))
+        steps = select(row.id, to.id).join(ways, ways.c.id == row.id).join(to, to.id == row.joined_to_id)
+        joined |= {found[0]: found[1] for found in session.execute(steps.where(to.id != row.id))}
+    return joined
 
 
 def with_same_calls(session: Session, day: DeskDay, card: RequestCard) -> RequestCard:

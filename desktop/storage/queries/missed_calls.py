@@ -65,6 +65,7 @@ def _waits(now: datetime) -> Sequence[ColumnElement[bool]]:
             call.phone_id == phone.id,
             call.voided_at.is_(None),
             _micros(call.recorded_at) >= rang - BEFORE_RING // _MICROSECOND,
+            _micros(call.occurred_at) >= rang - BEFORE_RING // _MICROSECOND,  # not what is typed in from paper
         ),
     )
 

@@ -1,8 +1,9 @@
 """What must not be forgotten: the NOW band and the list behind F11."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -14,6 +15,7 @@ from desktop.domain.promises import PromiseKind
 from desktop.domain.records import PromiseOwed, RequestLine, Waiting
 from desktop.domain.rings import MISSED_WITHIN
 from desktop.domain.status import Status
+from desktop.storage.queries.merged import merged_into
 from desktop.storage.queries.missed_calls import missed_calls
 from desktop.storage.queries.requests import is_open, lines, lines_by_id
 from desktop.storage.queries.same_calls import same_calls
@@ -90,8 +92,8 @@ def _promises(session: Session, day: DeskDay, known: Sequence[RequestLine], now:
     others = [request_id for request_id in requests if request_id not in found]
     found |= {line.id: line for line in lines_by_id(session, day, others)}
     said = _said(session, requests)
-    joined = {row.contact_id for row in rows if row.contact_id is not None and row.contact_id != row.first_caller}
-    phones = _phones(session, joined)
+    of_another = _of_another(session, rows)
+    phones = _phones(session, {row.contact_id for row in rows if row.id in of_another})
     return [
         PromiseOwed(
             promise_id=row.id,
@@ -102,12 +104,19 @@ def _promises(session: Session, day: DeskDay, known: Sequence[RequestLine], now:
             said=said.words.get(str(row.id), ""),
             caller=row.caller or None,
             phone=phones.get(row.contact_id),
-            is_of_another=row.contact_id in joined and row.contact_id != row.first_caller,
-            attempts=sum(tried >= row.made_at for tried in said.tried.get(row.request_id, ())),
+            is_of_another=row.id in of_another,
+            attempts=said.tried[str(row.id)],
         )
         for row in rows
         if row.kind != PromiseKind.TELL or found[row.request_id].joined_to is not None
     ]
+
+
+def _of_another(session: Session, rows: Sequence[Any]) -> set[UUID]:
+    """Return the promises that are owed to another than the request's caller, or whom he was merged with."""
+    apart = [row for row in rows if row.contact_id is not None and row.contact_id != row.first_caller]
+    merged = merged_into(session, "contact", {row.contact_id for row in apart})
+    return {row.id for row in apart if merged.get(row.contact_id, row.contact_id) != row.first_caller}
 
 
 def _phones(session: Session, contacts: Collection[UUID]) -> dict[UUID, str]:
@@ -122,22 +131,26 @@ def _phones(session: Session, contacts: Collection[UUID]) -> dict[UUID, str]:
 
 
 class _Said(NamedTuple):
-    """words -- in which a call was promised, by the promise; tried -- when a caller was not reached, by request."""
+    """By the promise: words -- in which a call was promised; tried -- how often he who waits for it was not reached."""
 
     words: Mapping[str, str]
-    tried: Mapping[UUID, Sequence[datetime]]
+    tried: Counter[str]
 
 
 def _said(session: Session, requests: Sequence[UUID]) -> _Said:
     words: dict[str, str] = {}
-    tried: dict[UUID, list[datetime]] = {}
-    kinds = (EntryKind.PROMISED, EntryKind.NOT_REACHED)
-    wanted = select(EntryRow.request_id, EntryRow.kind, EntryRow.recorded_at, EntryRow.data, EntryRow.text)
-    for request_id, kind, recorded_at, data, text in session.connection().execute(
+    tried: dict[str, Sequence[str]] = {}
+    undone = set()
+    kinds = (EntryKind.PROMISED, EntryKind.NOT_REACHED, EntryKind.UNDONE)
+    wanted = select(EntryRow.id, EntryRow.kind, EntryRow.data, EntryRow.text)
+    for entry_id, kind, data, text in session.connection().execute(
         wanted.where(EntryRow.request_id.in_(requests), EntryRow.kind.in_(kinds))
     ):
-        if kind == EntryKind.NOT_REACHED and request_id is not None:
-            tried.setdefault(request_id, []).append(recorded_at)
+        if kind == EntryKind.NOT_REACHED:
+            tried[str(entry_id)] = data.get("tried", ())
+        elif kind == EntryKind.UNDONE:
+            undone.add(str(data.get("refers")))
         elif text and "promised" in data:
             words[data["promised"]] = text
-    return _Said(words, tried)
+    standing = (promises for entry_id, promises in tried.items() if entry_id not in undone)
+    return _Said(words, Counter(promise for promises in standing for promise in promises))

@@ -1,6 +1,7 @@
 """Which requests a caller may ask about."""
 
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -9,8 +10,10 @@ from desktop.domain.day import desk_day
 from desktop.domain.ringing import Ring, RingEvent
 from desktop.storage.queries.asked_about import asked_about, asker
 from desktop.storage.queries.desk import desk_facts
+from desktop.storage.tables import RequestRow
 from desktop.workflow import directory
 from desktop.workflow.joining import JoiningCall, join
+from desktop.workflow.merging import merge
 from desktop.workflow.progress import Closing, close, pause
 from desktop.workflow.same_call import same_call
 
@@ -87,3 +90,19 @@ def test_a_number_of_several_is_nobody_in_particular_but_all_of_them_may_ask(des
     asks = who(desk, "", HERS)
     assert asks.contact_id is None
     assert numbers(desk, asks) == [his.number, hers.number]
+
+
+def test_a_chain_of_what_was_joined_is_told_as_its_last_one_stands(desk):
+    ids = [desk.take("Lift stands", contact_id=desk.ivanova if n == 0 else None) for n in range(4)]
+    with desk.database.take_in() as (session, _changes):
+        for one, other in pairwise(ids):
+            row = session.get_one(RequestRow, one.request_id)
+            row.status, row.joined_to_id, row.closed_at = "cancelled", other.request_id, desk.clock.at
+    assert numbers(desk, Asker(contact_id=desk.ivanova)) == [ids[-1].number]
+
+
+def test_a_caller_who_was_merged_while_the_call_was_typed_asks_about_what_the_one_that_stays_has(desk):
+    double = directory.save(desk.office, "contact", None, {"name": "Ivanova A.", "phones": []}, by=desk.anna)
+    made = desk.take("Lift stands", contact_id=desk.ivanova)
+    merge(desk.office, "contact", double, desk.ivanova, by=desk.anna)
+    assert numbers(desk, Asker(contact_id=double)) == [made.number]

@@ -6,14 +6,17 @@ import pytest
 
 from desktop.domain.asked import Asker
 from desktop.domain.day import desk_day
+from desktop.domain.errors import RingExplained
 from desktop.domain.rings import MissedCounts
 from desktop.storage.queries.call_log import link_candidates, logged_calls, missed_of_day
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.missed_calls import missed_calls
 from desktop.workflow.joining import JoiningCall, join
-from desktop.workflow.other_calls import note_call
+from desktop.workflow.other_calls import note_call, take_back_call
 from desktop.workflow.ringing import drop, link, ring_back
+from desktop.workflow.undoing import undo
 from tests.rings import IVANOVA, STRANGER, rang
+from tests.workflow.journal import kinds
 
 TEN = timedelta(minutes=10)
 
@@ -172,3 +175,59 @@ def test_a_call_of_the_last_minute_of_a_day_is_that_day_s_alone(desk):
     rang(desk, at=first - timedelta(seconds=2), ended_s=60)
     rang(desk, at=first + timedelta(seconds=1), station="B", ended_s=60)
     assert log(desk) == []
+
+
+@pytest.mark.parametrize("kind", ["counted", "joined"])
+def test_a_call_whose_count_was_taken_back_is_to_be_explained_again(desk, kind):
+    made = desk.take("No light", contact_id=desk.ivanova)
+    desk.clock.forward(30)
+    ring = rang(desk, number=STRANGER, answered_s=4, ended_s=60)
+    if kind == "counted":
+        asked = note_call(desk.office, "status_question", by=desk.boris, request_id=made.request_id, ring_id=ring)
+        take_back_call(desk.office, asked.entry_id, by=desk.boris)
+    else:
+        join(desk.office, made.request_id, JoiningCall(words="me too", ring_id=ring), by=desk.boris)
+        undo(desk.office, made.request_id, desk.told)
+    call = next(call for call in log(desk) if call.ring_ids)
+    assert (became(call), call.is_unexplained) == ([], True)
+    link(desk.office, [ring], made.request_id, by=desk.boris)
+    assert became(next(call for call in log(desk) if call.ring_ids)) == [("linked", made.number)]
+
+
+@pytest.mark.parametrize("way", ["counted", "linked", "request"])
+def test_a_call_of_which_something_came_already_is_linked_with_nothing_else(desk, way):
+    ring = rang(desk, number=STRANGER, answered_s=4, ended_s=60)
+    made = desk.take("No light", **({"ring_id": ring} if way == "request" else {}))
+    if way == "counted":
+        note_call(desk.office, "thanks", by=desk.boris, ring_id=ring)
+    if way == "linked":
+        link(desk.office, [ring], made.request_id, by=desk.boris)
+    before = became(next(call for call in log(desk) if call.ring_ids))
+    other = desk.take("No water")
+    with pytest.raises(RingExplained):
+        link(desk.office, [ring], other.request_id, by=desk.boris)
+    assert became(next(call for call in log(desk) if call.ring_ids)) == before
+    assert "ring_linked" not in kinds(desk, other.request_id)
+
+
+def test_a_link_by_hand_that_was_taken_back_on_the_card_is_made_anew_elsewhere(desk):
+    ring = rang(desk, number=STRANGER, answered_s=4, ended_s=60)
+    wrong, right = desk.take("No light"), desk.take("No water")
+    link(desk.office, [ring], wrong.request_id, by=desk.boris)
+    undo(desk.office, wrong.request_id, desk.told)
+    assert next(call for call in log(desk) if call.ring_ids).is_unexplained
+    link(desk.office, [ring], right.request_id, by=desk.boris)
+    assert became(next(call for call in log(desk) if call.ring_ids)) == [("linked", right.number)]
+
+
+@pytest.mark.parametrize("later", [5, 60], ids=["within the ten minutes", "later"])
+def test_what_is_typed_in_from_paper_settles_no_missed_call_of_that_caller(desk, later):
+    rang(desk, ended_s=20)
+    desk.clock.forward(later)
+    desk.take("Hums since the morning", contact_id=desk.ivanova, occurred_at=desk.clock.at - timedelta(hours=8))
+    assert [call.number for call in missed(desk)] == [IVANOVA]
+    assert [call.state for call in log(desk) if call.ring_ids] == ["missed"]
+    desk.clock.forward(2)
+    desk.take("Stands now", contact_id=desk.ivanova)
+    assert missed(desk) == []
+    assert [call.state for call in log(desk) if call.ring_ids] != ["missed"]

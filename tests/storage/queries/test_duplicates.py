@@ -11,6 +11,7 @@ from desktop.domain.understood import Understood
 from desktop.storage.queries.desk import desk_facts
 from desktop.storage.queries.duplicates import duplicates_of, duplicates_of_line
 from desktop.workflow import directory
+from desktop.workflow.merging import merge
 from desktop.workflow.progress import Closing, cancel, close
 from desktop.workflow.same_call import same_call
 from tests.desk import FoundedDesk
@@ -82,3 +83,10 @@ def test_a_line_of_text_is_asked_by_what_plainly_stands_in_it(desk):
         day = desk_day(desk_facts(session))
         for found, expected in ((Understood(site_id=desk.house), [made.number]), (Understood(), [])):
             assert [line.number for line in duplicates_of_line(session, day, found, now=desk.clock.at)] == expected
+
+
+def test_a_place_that_was_merged_while_the_call_was_typed_is_the_one_that_stays(desk):
+    double = directory.save(desk.office, "site", None, {"name": "Lenina 14 yard", "kind": "house"}, by=desk.anna)
+    running = desk.take("No light", site_id=desk.house, category_id=desk.stopped).request_id
+    merge(desk.office, "site", double, desk.house, by=desk.anna)
+    assert offered(desk, site_id=double, category_id=desk.stopped) == [running]

@@ -99,3 +99,14 @@ def test_a_line_about_the_past_keeps_that_nobody_gave_his_name_and_what_was_mean
     meant = as_call(read(stopped, "10:00 Дутштф 14ю тщ дшпре"))
     assert meant.site_id == stopped.house
     assert "no light" in meant.words
+
+
+def test_the_same_words_in_one_minute_about_two_places_are_two_calls(desk):
+    def write(text: str) -> str:
+        return register_ended(desk.office, as_call(read(desk, text)), None, by=desk.boris).number
+
+    known, unknown = write("10:00 Lenina 14. No light"), write("10:01 Mira 5. No light")
+    assert read(desk, "10:00 Lenina 14A. No light").double == ""
+    assert read(desk, "10:01 Mira 6. No light").double == ""
+    assert read(desk, "10:00 Lenina 14. No light").double == known
+    assert read(desk, "10:01 Mira 5. No light").double == unknown
