@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from desktop.domain.sound import begins_alike, plain_words
+from desktop.domain.sound import begins_alike, is_alike, plain_words
 
 _PIECE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff]|\d+|[^\W\d_\u2e80-\u9fff\uf900-\ufaff]+")
 _PROPER = r"[^\W\d_a-zа-яё][^\W\d_]*(?:-[^\W\d_]+)?\.?"
@@ -15,6 +15,7 @@ _URGENT: Mapping[str, tuple[str, ...]] = {
     "en": ("urgent", "urgently", "asap", "emergency", "immediately"),
     "ru": ("срочно", "срочная", "срочный", "авария", "аварийно", "немедленно"),
 }
+_SHORT = 2  # letters
 _URGENT_SIGNS = ("紧急", "加急", "马上", "急修")
 _URGENT_WORDS = frozenset(word for words in _URGENT.values() for word in words)
 
@@ -77,14 +78,22 @@ def urgency_in(text: str) -> Span | None:
 
 
 def pattern_in(pattern: str, text: str) -> list[Span]:
-    """Return the words of *text* that begin as the words of *pattern* do: why a kind was suggested."""
+    """Return the words of *text* that begin as those of *pattern* do, or are its short ones: why a kind was found."""
     wanted = plain_words(pattern)
     if any(word[0] >= "\u2e80" for word in wanted):
         found = span_of(wanted, text, "kind")
         return [found] if found else []
     there = words_at(text)
-    firsts = (
-        next((one for one in there if one.word.startswith(word) or begins_alike(word, one.word)), None)
-        for word in wanted
-    )
+    firsts = (next((one for one in there if _is_begun(one.word, word)), None) for word in wanted)
     return [Span(one.start, one.end, "kind") for one in firsts if one is not None]
+
+
+def is_short(word: str) -> bool:
+    """Return whether *word* is too short for what begins with it to be the same: no is not noise, nor в вода."""
+    return len(word) <= _SHORT
+
+
+def _is_begun(word: str, beginning: str) -> bool:
+    if is_short(beginning):
+        return word == beginning or is_alike(beginning, word)
+    return word.startswith(beginning) or begins_alike(beginning, word)

@@ -57,6 +57,15 @@ def test_like_words_have_the_kind_they_had_before_and_say_in_which_requests(desk
     assert found.kind.numbers == tuple(reversed(numbers))[:2]
 
 
+def test_one_word_of_many_is_no_plain_likeness(desk):
+    for _time in range(3):
+        desk.take("the doors will not open", category_id=desk.trapped)
+    assert read(desk, "the doors do not open").kind is not None
+    found = read(desk, "when will somebody come round")
+    assert found.kind is None
+    assert [kind.id for kind in found.kinds] == [desk.trapped]
+
+
 def test_words_that_were_told_of_several_kinds_are_only_a_perhaps(desk):
     desk.take("it hums at night", category_id=desk.question)
     desk.take("it hums at night", category_id=desk.stopped)
