@@ -49,6 +49,12 @@ def suggestion(words: str, categories: Iterable[Category], *, about: str = "") -
     return found[0] if found else None
 
 
+def pattern_words(category: Category) -> set[str]:
+    """Return the words of the patterns of a kind; of Chinese the patterns as a whole."""
+    said = (_words(pattern) for pattern in _patterns(category))
+    return {word for words in said for word in (("".join(words),) if words and words[0][0] >= "\u2e80" else words)}
+
+
 class _AsWritten:
     """Words that are said, with all that they begin with: hundreds of patterns are held against them."""
 

@@ -23,11 +23,13 @@ from desktop.domain.phone import Phone, phone_in
 from desktop.domain.reading import Span, caller_in, span_of, urgency_in, words_at
 from desktop.domain.records import Candidate
 from desktop.domain.sound import is_alike, plain_words
+from desktop.domain.suggesting import pattern_words
 from desktop.domain.text import normalised, retyped, search_words
 from desktop.domain.understood import Understood
 from desktop.domain.withheld import withheld_in
 from desktop.storage.queries import known_words
 from desktop.storage.queries.callers_named import caller_named
+from desktop.storage.queries.categories import categories
 from desktop.storage.queries.kinds import kinds_read
 from desktop.storage.queries.lookups import find
 from desktop.storage.search_docs import docs_of
@@ -120,7 +122,9 @@ def _caller(
         words = [one for one in words_at(typed) if not any(one.start < t.end and t.start < one.end for t in taken)]
         if (known := caller_named(session, words, site_id)) is not None:
             return known
-    beside = caller_in(typed, next((span for span in taken if span.what == "phone"), None), taken)
+    number = next((span for span in taken if span.what == "phone"), None)
+    matters = {word for one in categories(session) for word in pattern_words(one)} if number is not None else ()
+    beside = caller_in(typed, number, taken, matters=matters)
     callers = [] if phone is None else find(session, phone.e164 or phone.typed, kinds=("contact",))
     known_by_number = [caller for caller in callers if caller.phone_id is not None]
     return known_by_number[0] if len(known_by_number) == 1 else None, beside
