@@ -21,6 +21,7 @@ class Saying(QObject):
         super().__init__(parent)
         self._desk, self._window = desk, window
         self._promised: tuple[UUID, str] | None = None  # the request just written down, and what was said of it
+        self._choices, self._behind = "", ""
 
     @Slot(Registered)
     def number(self, done: Registered) -> None:
@@ -46,6 +47,20 @@ class Saying(QObject):
         """Take the promise away: it was for the caller before, nobody reads a wrong number out."""
         if self._window.say.sentence() == self._desk.promised:
             self._desk.say("")
+
+    def offer(self, choices: str) -> None:
+        """Show what a digit may choose, as long as it is waited for; the sentence behind it comes back."""
+        if self._window.say.sentence() != self._choices:
+            self._behind = self._window.say.sentence()
+        self._choices = choices
+        self._desk.say(choices)
+
+    @Slot()
+    def end_offer(self, *, is_chosen: bool = False) -> None:
+        """Show again what was said before. is_chosen -- another page comes: only what a caller is told stays"""
+        if self._choices and self._window.say.sentence() == self._choices:
+            self._desk.say("" if is_chosen and self._behind != self._desk.promised else self._behind)
+        self._choices = ""
 
     @Slot(bool)
     def turn(self, is_opened: bool) -> None:
