@@ -14,7 +14,7 @@ MOST_STUBS = 9
 """As many as there are digits; what is parked behind them is fetched by F2."""
 OLD_AFTER = timedelta(minutes=10)
 """So long nobody waits whose call is being written down (assumed: an intake takes a minute, domain.md)."""
-_MOST, _BRIEF, _HINT = 48, 14, 8
+_MOST, _BRIEF, _HINT = 48, 14, 6
 _DANGER = QT_TRANSLATE_NOOP("intake", "DANGER")
 _NOTHING_SAID = QT_TRANSLATE_NOOP("intake", "call")
 _BEHIND = translate("intake", "F2 · %n more", "", 1)
