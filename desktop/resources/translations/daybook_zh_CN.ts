@@ -2506,11 +2506,11 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <name>ParkedSeat</name>
     <message>
         <source>Parked calls</source>
-        <translation>搁置的来电</translation>
+        <translation>暂存的来电</translation>
     </message>
     <message>
         <source>PARKED Alt+</source>
-        <translation>搁置 Alt+</translation>
+        <translation>暂存 Alt+</translation>
     </message>
 </context>
 <context>
@@ -8527,11 +8527,11 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     </message>
     <message>
         <source>F2 brings back what is parked.</source>
-        <translation>按 F2 取回搁置的来电。</translation>
+        <translation>按 F2 取回暂存的来电。</translation>
     </message>
     <message>
         <source>Nine calls are parked: this one is kept behind them. F2 in an empty form goes through all.</source>
-        <translation>已搁置九个来电：此来电保存在其后。在空表单中按 F2 可逐个查看。</translation>
+        <translation>已暂存九个来电：此来电保存在其后。在空表单中按 F2 可逐个查看。</translation>
     </message>
     <message>
         <source>DANGER</source>
@@ -8550,7 +8550,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message numerus="yes">
         <source>%n parked, the oldest {time}</source>
         <translation>
-            <numerusform>%n 个搁置，最久 {time}</numerusform>
+            <numerusform>%n 个暂存，最久 {time}</numerusform>
         </translation>
     </message>
     <message>
