@@ -26,13 +26,14 @@ class Saying(QObject):
     @Slot(Registered)
     def number(self, done: Registered) -> None:
         """Say the number and the promise of a call that was written down."""
-        self._promise(done, self._number(done))
+        said = promises.registered(done, self._desk.language, zone=self._desk.zone, today=self._desk.today())
+        self._promise(done, said)
 
     @Slot(Registered)
     def written(self, done: Registered) -> None:
         """The same of a line of the day page; in danger first what no form has shown to be read out."""
-        script = promises.danger_script(done.script, self._desk.language) if done.is_danger else ()
-        self._promise(done, " ".join([*script, self._number(done)]))
+        told = promises.in_danger if done.is_danger else promises.registered
+        self._promise(done, told(done, self._desk.language, zone=self._desk.zone, today=self._desk.today()))
 
     @Slot(Joined)
     def joined(self, done: Joined) -> None:
@@ -77,9 +78,6 @@ class Saying(QObject):
                 if alarm.request_id == self._promised[0]:
                     return alarm
         return self._window.now.first_alarm()
-
-    def _number(self, done: Registered) -> str:
-        return promises.registered(done, self._desk.language, zone=self._desk.zone, today=self._desk.today())
 
     def _promise(self, done: Registered, said: str) -> None:
         self._promised = (done.request_id, said)

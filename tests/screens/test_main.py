@@ -132,7 +132,9 @@ def test_after_a_line_about_a_person_in_danger_what_to_read_out_stands_there_at_
     qtbot.keyClicks(main.day.page.line.field, "stuck inside, 8 916 123 45 67")
     with qtbot.waitSignal(main.day.registered):
         press(qtbot, main, Qt.Key.Key_Return)
-    assert main.window.say.sentence().startswith("You are safe; help is coming. Say: Your number is 1.")
+    said = main.window.say.sentence()
+    assert said.startswith("Say: You are safe; help is coming. Your number is 1. I will ring you back by ")
+    assert said.count("Say: ") == 1
 
 
 def test_f7_without_a_chosen_line_rings_for_the_most_pressing_alarm(qtbot, main, desk, clock):

@@ -9585,11 +9585,11 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <name>promises</name>
     <message>
         <source>Say: Your number is {serial}. I am calling the engineer now and will ring you back by {time}.</source>
-        <translation>Скажите: ваш номер {serial}. Я сейчас вызываю механика и перезвоню вам до {time}.</translation>
+        <translation>Скажите: ваш номер {serial}. Сейчас звоню мастеру и перезвоню вам до {time}.</translation>
     </message>
     <message>
         <source>Say: Your number is {serial}. I am calling the engineer now.</source>
-        <translation>Скажите: ваш номер {serial}. Я сейчас вызываю механика.</translation>
+        <translation>Скажите: ваш номер {serial}. Сейчас звоню мастеру.</translation>
     </message>
     <message>
         <source>Say: Your number is {serial}. I am seeing to it now and will ring you back by {time}.</source>
@@ -9598,6 +9598,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Say: Your number is {serial}. I am seeing to it now.</source>
         <translation>Скажите: ваш номер {serial}. Я занимаюсь этим.</translation>
+    </message>
+    <message>
+        <source>Say: {said}</source>
+        <translation>Скажите: {said}</translation>
+    </message>
+    <message>
+        <source>Your number is {serial}.</source>
+        <translation>Ваш номер {serial}.</translation>
     </message>
     <message>
         <source>Help is coming. Please stay where you are safe. How many are you? Is anyone hurt?</source>

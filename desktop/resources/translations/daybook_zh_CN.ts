@@ -9406,6 +9406,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>请说：您的编号是 {serial}。我正在处理。</translation>
     </message>
     <message>
+        <source>Say: {said}</source>
+        <translation>请说：{said}</translation>
+    </message>
+    <message>
+        <source>Your number is {serial}.</source>
+        <translation>您的编号是 {serial}。</translation>
+    </message>
+    <message>
         <source>Help is coming. Please stay where you are safe. How many are you? Is anyone hurt?</source>
         <translation>救援马上就到。请待在安全的地方。你们有几个人？有人受伤吗？</translation>
     </message>
