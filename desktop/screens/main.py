@@ -35,7 +35,7 @@ from desktop.screens.ringing import RingingScreen
 from desktop.screens.saying import Saying
 from desktop.screens.seat import SeatScreen
 from desktop.screens.sharing import SharingScreen
-from desktop.screens.sight import Sight
+from desktop.screens.sight import Sight, key_labels
 from desktop.screens.signing_on import SigningOn
 from desktop.screens.waiting import WaitingScreen
 from desktop.storage.queries.copying import copying
@@ -110,6 +110,7 @@ class MainScreen(QObject):
         window.digit_missed.connect(day.offer.give_up)
         window.digit_missed.connect(self.saying.end_offer)
         day.understood.connect(self._show_understood)
+        self.parked.left_changed.connect(self._on_left_changed)
         day.page.opened.connect(self.leading.open_line)
         day.page.act_requested.connect(self.leading.act_on_line)
         day.wished.connect(self._on_wished)
@@ -336,6 +337,10 @@ class MainScreen(QObject):
         intake = self.pages.intake
         if self.window.page() is intake.page and intake.form.half.is_empty:
             self.window.go_home(self.day.page)
+
+    @Slot(bool)
+    def _on_left_changed(self, is_left: bool) -> None:
+        self.window.show_keys(key_labels(is_call_left=is_left))
 
     @Slot()
     def _show_understood(self) -> None:

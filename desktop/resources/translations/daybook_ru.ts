@@ -2191,6 +2191,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>новый звонок</translation>
     </message>
     <message>
+        <source>call left</source>
+        <translation>к звонку</translation>
+    </message>
+    <message>
         <source>find</source>
         <translation>поиск</translation>
     </message>

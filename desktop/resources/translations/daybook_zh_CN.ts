@@ -2167,6 +2167,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>新来电</translation>
     </message>
     <message>
+        <source>call left</source>
+        <translation>继续来电</translation>
+    </message>
+    <message>
         <source>find</source>
         <translation>查找</translation>
     </message>
