@@ -180,3 +180,9 @@ def test_the_last_day_is_lively_and_the_others_are_signed(file):
     assert signed == [(JUNE - timedelta(days=13 - i)).isoformat() for i in range(13)]
     after = int(datetime(2025, 6, 29, 21, tzinfo=UTC).timestamp() * 1e6)
     assert one(file, "SELECT max(recorded_at) FROM entry WHERE kind <> 'founded'") < after
+
+
+def test_the_streets_of_a_russian_town_are_named_as_a_street_is(file):
+    streets = [name for (name,) in ask(file, "SELECT name FROM site WHERE kind = 'street'")]
+    assert streets
+    assert not [name for name in streets if name.startswith("ул.") and name.endswith(("ый", "ий", "ой"))]
