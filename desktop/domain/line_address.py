@@ -1,8 +1,9 @@
 """The words of a line that may name a place, as people shorten them: `Пушкина д 3 п 2`, `Lenina st 14 entr 2`."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from desktop.domain.address_words import AREA_WORDS, HOUSE_WORDS, INSIDE_WORDS, STREET_TYPES
@@ -21,7 +22,24 @@ _HOUSE = frozenset({"д", "дом", "house", "dom"})
 ORDINARY_STREET = frozenset({"ул", "улица", "street", "st", "ulitsa", "ul"})
 """What a street is called that is no lane, avenue or square; mostly it is left out."""
 _IN_PASSING = AREA_WORDS | frozenset(STREET_TYPES) | HOUSE_WORDS | INSIDE_WORDS
+_JOINING = frozenset({"and", "or", "between", "и", "или", "между"})
 _PARTS = {word: forms for forms in (_ENTRANCE, _FLAT) for word in forms}
+_CLOCK = re.compile(r"(?<![\d:])\d{1,2}:\d\d(?![\d:])")
+_HYPHENED = {word: " ".join(plain_words(word)) for word in STREET_TYPES if "-" in word}
+_HYPHENED_TYPE = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(sorted(_HYPHENED, key=len, reverse=True))})(?![\w-])", re.IGNORECASE
+)
+
+
+def _street_forms() -> dict[str, tuple[str, ...]]:
+    """Return for each word for a kind of street all the ways to write it: rd is road, проспект is пр-т."""
+    ways: dict[str, list[str]] = {}
+    for word, canonical in STREET_TYPES.items():
+        ways.setdefault(canonical, []).append(_HYPHENED.get(word, word))
+    return {word: (word, *(way for way in ways[canonical] if way != word)) for word, canonical in STREET_TYPES.items()}
+
+
+_FORMS = _PARTS | _street_forms()
 
 
 class AddressWord(NamedTuple):
@@ -35,6 +53,11 @@ class AddressWord(NamedTuple):
     start: int
     end: int
     number: str = ""
+
+
+def without_clocks(text: str) -> str:
+    """Return *text* with blanks where it says a time of the day: the minutes of 23:10 are no house."""
+    return _CLOCK.sub(lambda found: " " * len(found[0]), text)
 
 
 def address_words(words: Sequence[WordAt]) -> list[AddressWord]:
@@ -58,7 +81,8 @@ def address_words(words: Sequence[WordAt]) -> list[AddressWord]:
             at += 1
             continue
         else:
-            found.append(AddressWord(one.word, (one.word,), one.start if start is None else start, one.end))
+            forms = _FORMS.get(one.word, (one.word,))
+            found.append(AddressWord(one.word, forms, one.start if start is None else start, one.end))
         start = None
         at += 1
     return found
@@ -68,11 +92,15 @@ def runs(words: Sequence[AddressWord]) -> Iterator[Sequence[AddressWord]]:
     """Return the runs of *words* that may name a place, the longest first, of equal length the first one.
 
     A run that is only a number, or only short words, names nothing plainly: `14` is a floor as well as a house.
-    Two Chinese characters are as much as a longer word.
+    Two Chinese characters are as much as a longer word. A number with letters written on to it is another one: 14A
+    and 2nd are neither 14 nor 2. A number set apart before a name that has its own behind it is none of it:
+    `between 3 and 4, Lenina 14`.
     """
     for length in range(min(_LONGEST_RUN, len(words)), 0, -1):
         for start in range(len(words) - length + 1):
-            run = words[start : start + length]
+            run, behind = words[start : start + length], words[start + length :]
+            if _is_cut(run, behind) or _has_another_number(run, behind) or _is_of_two(run):
+                continue
             is_named = any(_names(one.said) for one in run) or sum(is_cjk(one.said) for one in run) > 1
             if is_named and (length > 1 or len(run[0].said) > 3):
                 yield run
@@ -103,7 +131,7 @@ def to_be_said(path: str) -> frozenset[str]:
     """
     said: set[str] = set()
     for step in reversed(path.split(", ")):
-        words = plain_words(step)
+        words = plain_words(_HYPHENED_TYPE.sub("street", step))
         names = {word for at, word in enumerate(words) if _is_name(words, at)}
         said |= names | {word for word in words if word.isdigit()}
         if names or not STREET_TYPES.keys().isdisjoint(words):
@@ -114,6 +142,40 @@ def to_be_said(path: str) -> frozenset[str]:
 def numbers(run: Sequence[AddressWord]) -> list[str]:
     """Return the numbers that are said in *run*, in their order: the house's first, then what lies in it."""
     return [one.number or one.said for one in run if one.number or one.said.isdigit()]
+
+
+def names_of(path: str) -> frozenset[str]:
+    """Return the words by which the street, or what else has a name, of this path is called."""
+    return frozenset(word for word in to_be_said(path) if not word.isdigit())
+
+
+def _is_cut(run: Sequence[AddressWord], behind: Sequence[AddressWord]) -> bool:
+    """Return whether letters are written on to the number at the end of *run*."""
+    last = run[-1]
+    if not _is_bare_number(last):
+        return False
+    return any(
+        one.start == last.end and one.said.isalpha() and not is_cjk(one.said) for one in behind[:1] if not one.number
+    )
+
+
+def _has_another_number(run: Sequence[AddressWord], behind: Sequence[AddressWord]) -> bool:
+    """Return whether *run* begins with a number that is set apart, and its name has another one behind it."""
+    if len(run) < 2 or not _is_bare_number(run[0]) or run[1].start - run[0].end < 2:
+        return False
+    kinds = list(takewhile(lambda one: one.said in STREET_TYPES, behind))
+    rest = [*run[1:], *kinds, *behind[len(kinds) : len(kinds) + 1]]
+    return any(one.said.isalpha() and _is_bare_number(other) for one, other in pairwise(rest))
+
+
+def _is_of_two(run: Sequence[AddressWord]) -> bool:
+    """Return whether *run* goes from one place to another: a name comes twice, or `and` leads to it."""
+    names = [one.said for one in run if _names(one.said) and not is_cjk(one.said)]
+    return run[0].said in _JOINING or len(set(names)) < len(names)
+
+
+def _is_bare_number(one: AddressWord) -> bool:
+    return one.said.isdigit() and not one.number
 
 
 def _part(one: WordAt, other: WordAt, word: str, number: str) -> AddressWord:

@@ -8,7 +8,9 @@ from typing import NamedTuple
 from desktop.domain.errors import PhoneUnreadable
 
 _DATE = r"\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}"
-_PHONE_IN_TEXT = re.compile(rf"(?<![\w-])(?!{_DATE})\+?\(?\d[\d\s().-]{{5,24}}\d(?![\w:-])")
+_WORD = r"[^\W\u2e80-\u9fff\uf900-\ufaff]"  # Chinese is written on to its figures: 电话13800138000
+_PHONE_IN_TEXT = re.compile(rf"(?<!{_WORD})(?<!-)(?!{_DATE})\+?\(?\d[\d\s().-]{{5,24}}\d(?!{_WORD}|[:-])")
+_LONG = 11  # digits with the country's: of fewer, not every row of figures that might be dialled is a number
 _E164 = re.compile(r"\+\d{7,15}", re.ASCII)
 
 
@@ -59,6 +61,17 @@ def phone_in(text: str, country: str) -> tuple[Phone, int, int] | None:
     """Return the first telephone number standing in *text* with where it begins and ends, if one does."""
     for found in _PHONE_IN_TEXT.finditer(text):
         phone = read_phone(found[0], country)
-        if phone.e164 is not None and 7 <= len(phone.digits) <= 15:
+        if (
+            phone.e164 is not None
+            and 7 <= len(phone.digits) <= 15
+            and (len(phone.digits) >= _LONG or _is_given_out(phone))
+        ):
             return phone, found.start(), found.end()
     return None
+
+
+def _is_given_out(phone: Phone) -> bool:
+    """Return whether its country has numbers like this one: 89-52 165 is a house of a street."""
+    import phonenumbers
+
+    return phone.e164 is not None and phonenumbers.is_valid_number(phonenumbers.parse(phone.e164, None))

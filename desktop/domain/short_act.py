@@ -58,6 +58,7 @@ _PHRASES = tuple(
     for phrase in phrases
 )
 _MOST_NAMES = 3
+_DENYING = frozenset({"не", "not"})
 _EDGES = " ,;:.，、；：。-–—"
 
 
@@ -102,10 +103,14 @@ def read_short_act(typed: str) -> ShortAct | None:
 def names_an_act(typed: str) -> bool:
     """Return whether a line is an act in the pen's shortness, with its word; a name alone is none here.
 
-    A sign of equality belongs to a line about the past: "14:05 Lenina 14 no light = done 15:10".
+    A sign of equality belongs to a line about the past: "14:05 Lenina 14 no light = done 15:10". What is not so is no
+    act: "лифт не едет".
     """
     short = read_short_act(typed) if "=" not in typed else None
-    return short is not None and short.act is not Act.ASSIGN and len(short.name.split()) <= _MOST_NAMES
+    if short is None or short.act is Act.ASSIGN:
+        return False
+    names = short.name.casefold().split()
+    return len(names) <= _MOST_NAMES and not _DENYING.intersection(names[-1:])
 
 
 def people_meant(name: str, people: Sequence[Person]) -> list[Person]:

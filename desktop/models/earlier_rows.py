@@ -16,7 +16,7 @@ from desktop.wording.marks import QT_TRANSLATE_NOOP
 
 Index = QModelIndex | QPersistentModelIndex
 TIME, PLACE, KIND, CALLER, STATE, REMARK = range(6)
-SHARES = (18, 24, 12, 10, 19, 17)
+SHARES = (14, 24, 13, 9, 20, 20)
 _TITLES = (
     QT_TRANSLATE_NOOP("earlier", "Happened"),
     QT_TRANSLATE_NOOP("earlier", "Place"),

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 class Stub:
     """One parked call. place -- 1 … 9 as with Alt, 0: F2 fetches it
 
-    text, brief, bare -- all of it, and as much as a narrow seat has room for; tone -- danger, warning, plain
+    text, brief, hint, bare -- all of it, and as much as a narrow seat has room for: a hint is of what, without the age,
+    which the tone still tells, bare the age alone; tone -- danger, warning, plain
     """
 
     place: int
     text: str
     brief: str
+    hint: str
     bare: str
     tone: str
 

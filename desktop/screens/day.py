@@ -227,7 +227,7 @@ class DayScreen(QObject):
         if text == self.page.line.text():  # F4 may have waited for this answer
             said = (offer, line_understood(line, self._reader()))
             self.page.offer_joining(is_offered=bool(offer))
-            self._tell_understood(" ".join(part for part in said if part))
+            self._tell_understood("   ".join(part for part in said if part))
 
     def _tell_understood(self, sentence: str) -> None:
         self.understood_now = sentence

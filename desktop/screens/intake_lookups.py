@@ -47,6 +47,7 @@ class IntakeLookups(QObject):
         page.sheet.focused.connect(self.show_for)
         page.digit.connect(self._on_digit)
         form.changed.connect(self._on_changed)
+        form.replaced.connect(self._on_replaced)
 
     @Slot(str)
     def show_for(self, field: str) -> None:
@@ -262,6 +263,12 @@ class IntakeLookups(QObject):
             self.show_for(name)
         if name in ("words", "place") and not self._form.half.is_kind_by_hand:
             self._ask_past()
+
+    @Slot()
+    def _on_replaced(self) -> None:
+        """Another call is in the form: what fitted the one before is no answer to it."""
+        if self._field:
+            self.show_for(self._field)
 
     def _ask_past(self) -> None:
         """Ask which kind the desk's own requests in like words had."""

@@ -35,7 +35,7 @@ from desktop.screens.ringing import RingingScreen
 from desktop.screens.saying import Saying
 from desktop.screens.seat import SeatScreen
 from desktop.screens.sharing import SharingScreen
-from desktop.screens.sight import Sight
+from desktop.screens.sight import Sight, key_labels
 from desktop.screens.signing_on import SigningOn
 from desktop.screens.waiting import WaitingScreen
 from desktop.storage.queries.copying import copying
@@ -108,7 +108,9 @@ class MainScreen(QObject):
         day.registered.connect(self.saying.written)
         day.joined.connect(self.saying.joined)
         window.digit_missed.connect(day.offer.give_up)
+        window.digit_missed.connect(self.saying.end_offer)
         day.understood.connect(self._show_understood)
+        self.parked.left_changed.connect(self._on_left_changed)
         day.page.opened.connect(self.leading.open_line)
         day.page.act_requested.connect(self.leading.act_on_line)
         day.wished.connect(self._on_wished)
@@ -254,7 +256,7 @@ class MainScreen(QObject):
             self.other_calls.offer()
         elif key == "F10":
             self.window.wait_for_digit(key)
-            self._desk.say(
+            self.saying.offer(
                 self.tr(
                     "1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export   "
                     "8 calls   9 written later"
@@ -263,8 +265,9 @@ class MainScreen(QObject):
 
     @Slot(str, int)
     def _on_digit(self, key: str, digit: int) -> None:
-        if key == "F10" and 1 <= digit <= len(_PLACES) and _PLACES[digit - 1]:
-            name = _PLACES[digit - 1]
+        name = _PLACES[digit - 1] if key == "F10" and 1 <= digit <= len(_PLACES) else ""
+        self.saying.end_offer(is_chosen=bool(name))
+        if name:
             if name == "day":
                 self.window.go_home(self.day.page)
             else:
@@ -274,7 +277,6 @@ class MainScreen(QObject):
                 if name == "export":
                     self._propose_export()
                 self.window.go(getattr(self.pages, name).page)
-            self._desk.say("")
         elif key == "F4":
             self.day.offer.join_nth(digit)
 
@@ -335,6 +337,10 @@ class MainScreen(QObject):
         intake = self.pages.intake
         if self.window.page() is intake.page and intake.form.half.is_empty:
             self.window.go_home(self.day.page)
+
+    @Slot(bool)
+    def _on_left_changed(self, is_left: bool) -> None:
+        self.window.show_keys(key_labels(is_call_left=is_left))
 
     @Slot()
     def _show_understood(self) -> None:

@@ -1,6 +1,6 @@
 """The stubs of the parked calls at work: kept true by what is parked and by the clock."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.models.line_text import Reader
 from desktop.models.parked_stubs import parked_stubs
@@ -10,7 +10,9 @@ from desktop.views.parked_seat import ParkedSeat
 
 
 class ParkedStubs(QObject):
-    """Shows what waits; nothing until the form was made."""
+    """Shows what waits; nothing until the form was made. left_changed -- whether Esc left a call in the form"""
+
+    left_changed = Signal(bool)
 
     def __init__(self, desk: Desk, view: ParkedSeat, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,4 +33,5 @@ class ParkedStubs(QObject):
         desk = self._desk
         reader = Reader(desk.language, desk.zone, desk.today(), desk.facts.station)
         waiting, left = self._intake.parked()
+        self.left_changed.emit(left is not None)
         self._view.show_stubs(parked_stubs(waiting, left, self._intake.form.categories, reader, desk.now()))

@@ -21,17 +21,19 @@ class Saying(QObject):
         super().__init__(parent)
         self._desk, self._window = desk, window
         self._promised: tuple[UUID, str] | None = None  # the request just written down, and what was said of it
+        self._choices, self._behind = "", ""
 
     @Slot(Registered)
     def number(self, done: Registered) -> None:
         """Say the number and the promise of a call that was written down."""
-        self._promise(done, self._number(done))
+        said = promises.registered(done, self._desk.language, zone=self._desk.zone, today=self._desk.today())
+        self._promise(done, said)
 
     @Slot(Registered)
     def written(self, done: Registered) -> None:
         """The same of a line of the day page; in danger first what no form has shown to be read out."""
-        script = promises.danger_script(done.script, self._desk.language) if done.is_danger else ()
-        self._promise(done, " ".join([*script, self._number(done)]))
+        told = promises.in_danger if done.is_danger else promises.registered
+        self._promise(done, told(done, self._desk.language, zone=self._desk.zone, today=self._desk.today()))
 
     @Slot(Joined)
     def joined(self, done: Joined) -> None:
@@ -46,6 +48,20 @@ class Saying(QObject):
         """Take the promise away: it was for the caller before, nobody reads a wrong number out."""
         if self._window.say.sentence() == self._desk.promised:
             self._desk.say("")
+
+    def offer(self, choices: str) -> None:
+        """Show what a digit may choose, as long as it is waited for; the sentence behind it comes back."""
+        if self._window.say.sentence() != self._choices:
+            self._behind = self._window.say.sentence()
+        self._choices = choices
+        self._desk.say(choices)
+
+    @Slot()
+    def end_offer(self, *, is_chosen: bool = False) -> None:
+        """Show again what was said before. is_chosen -- another page comes: only what a caller is told stays"""
+        if self._choices and self._window.say.sentence() == self._choices:
+            self._desk.say("" if is_chosen and self._behind != self._desk.promised else self._behind)
+        self._choices = ""
 
     @Slot(bool)
     def turn(self, is_opened: bool) -> None:
@@ -62,9 +78,6 @@ class Saying(QObject):
                 if alarm.request_id == self._promised[0]:
                     return alarm
         return self._window.now.first_alarm()
-
-    def _number(self, done: Registered) -> str:
-        return promises.registered(done, self._desk.language, zone=self._desk.zone, today=self._desk.today())
 
     def _promise(self, done: Registered, said: str) -> None:
         self._promised = (done.request_id, said)

@@ -67,12 +67,12 @@ def day_sheet(reader: Reader) -> tuple[RequestLines, DayPage]:
     return lines, page
 
 
-def key_labels() -> Mapping[str, str]:
-    """Return what the keys do where the page says nothing."""
+def key_labels(*, is_call_left: bool = False) -> Mapping[str, str]:
+    """Return what the keys do where the page says nothing. is_call_left -- Esc left a call in the form: F2 goes on"""
     translate = QCoreApplication.translate
     return {
         "F1": translate("MainScreen", "help"),
-        "F2": translate("MainScreen", "new call"),
+        "F2": translate("MainScreen", "call left") if is_call_left else translate("MainScreen", "new call"),
         "F3": translate("MainScreen", "find"),
         "F5": translate("MainScreen", "danger"),
         "F7": translate("MainScreen", "ring"),

@@ -13,7 +13,7 @@ from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
 
 _CANDIDATES, _OPEN, _MIND, _SCRIPT, _HISTORY = 10, 4, 3, 8, 3  # how the height is shared out
-_MOST_OF_OPEN = 4  # rows that the first of the open ones may ask for
+_MOST_OF_OPEN, _MOST_OF_HISTORY = 4, 3  # rows that the first of the open ones, and of what was before, may ask for
 _MOST_OF_PAGE = 0.45  # that a script may take across the page
 
 
@@ -57,8 +57,9 @@ class FixedSeats(QWidget):
         self._minds: Sequence[str] = ()
         self._script: Sequence[str] = ()
         self._quiet: Sequence[str] = ()
-        for changed in (self.open_here.rows.rowsInserted, self.open_here.rows.rowsRemoved):
-            changed.connect(self._on_open_changed)
+        for seat in (self.open_here, self.history):
+            for changed in (seat.rows.rowsInserted, seat.rows.rowsRemoved):
+                changed.connect(self._on_rows_changed)
         self.mind_room.verticalScrollBar().rangeChanged.connect(self._name_mind)
         self._layout = layout = QVBoxLayout(self)
         gap = tokens().gap_px
@@ -109,7 +110,7 @@ class FixedSeats(QWidget):
         bar.setValue(bar.value() + by * max(bar.pageStep() - self.fontMetrics().lineSpacing(), 1))
 
     @Slot()
-    def _on_open_changed(self) -> None:
+    def _on_rows_changed(self) -> None:
         self._fit()
 
     @Slot()
@@ -143,13 +144,13 @@ class FixedSeats(QWidget):
         for room in (self.candidates, self.open_here, self.mind_room, self.history):
             room.setMinimumHeight(look.row_px)
         if not is_low:
-            whole = max(self.open_here.first_row_px(), look.row_px)
-            self.open_here.setMinimumHeight(min(whole, _MOST_OF_OPEN * look.row_px))
+            for seat, most in ((self.open_here, _MOST_OF_OPEN), (self.history, _MOST_OF_HISTORY)):
+                seat.setMinimumHeight(min(max(seat.first_row_px(), look.row_px), most * look.row_px))
         self._show_words("danger" if has_script and not lies_across else "warning")
         gives_way = is_low and bool(self._quiet or has_script)  # an empty list to what is read out
         is_choosing = bool(self.candidates.rows.rowCount()) or not gives_way
         has_open = bool(self.open_here.rows.rowCount()) or not is_low
-        for seat, widget, is_shown in (
+        for name, widget, is_shown in (
             ("candidates", self.candidates, is_choosing),
             ("history", self.history, not is_low and not has_script),
             ("open", self.open_here, has_open and not has_script),
@@ -160,7 +161,7 @@ class FixedSeats(QWidget):
             ),
         ):
             widget.setVisible(is_shown)
-            self._headings[seat].setVisible(is_shown)
+            self._headings[name].setVisible(is_shown)
         self._fit_explanation()
         if self._quiet or (has_script and not lies_across):
             self._give_room_to_words()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class HelpPage(Page):
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setAccessibleName(self.tr("The keys"))
         self._area.setWidget(inner)
+        inner.installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
@@ -111,7 +112,18 @@ class HelpPage(Page):
     def take_focus(self) -> None:
         self._area.setFocus()
 
+    @Slot()
+    def _make_room(self) -> None:
+        """Let each text be as high as it is when it wraps: what has no room is scrolled, never cut."""
+        for _name, text in self._keys:
+            text.setMinimumHeight(max(0, text.heightForWidth(text.width())))
+
     # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._make_room)  # once the texts have their width
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -121,3 +133,4 @@ class HelpPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_columns"):
             self._arrange()
+            QTimer.singleShot(0, self, self._make_room)

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.domain.errors import DaybookError, TextRefused, TextTooLong
@@ -21,6 +21,7 @@ class LineField(Composing, QLineEdit):
     """One line. name -- of the field, as the form calls it.
 
     entered -- Enter; edited -- typed, not shown by the form; stepped -- Up or Down in the list beside it
+    is_filled_in -- what stands here came of itself and waits for a yes: typing goes in its place
     has_choice -- what stands here is whole, and a digit behind it chooses from the list beside it
     digit -- typed first where digits choose, or behind what is whole; left -- the focus went elsewhere
     refused -- a DaybookError: what was pasted cannot stand here
@@ -39,6 +40,7 @@ class LineField(Composing, QLineEdit):
         self.name = name
         self._digits_choose = digits_choose
         self.has_choice = False
+        self.is_filled_in = False
         self._hint = ""
         self._help = ""
         self.setAccessibleName(label)
@@ -72,6 +74,13 @@ class LineField(Composing, QLineEdit):
             self.setProperty("confirmed", is_confirmed)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def show_filled_in(self, *, is_filled_in: bool) -> None:
+        """Let what is typed next replace what the program filled in and nobody has said yes to."""
+        is_new = is_filled_in and not self.is_filled_in
+        self.is_filled_in = is_filled_in
+        if is_new and self.hasFocus():
+            self.selectAll()
 
     def show_mark(self, text: str, *, tone: str = "faded") -> None:
         """Say at the right end of the field what is to be known of it; nothing = nothing."""
@@ -142,7 +151,7 @@ class LineField(Composing, QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._digits_choose:
+        if self._digits_choose or self.is_filled_in:
             self.selectAll()
         self.focused.emit(self.name)
 
@@ -183,9 +192,10 @@ class WordsField(Composing, QPlainTextEdit):
         return self.toPlainText()
 
     def show_text(self, text: str) -> None:
-        """Show what the form holds, without moving the caret if it is there already."""
+        """Show what the form holds, the caret behind it; without moving the caret if it is there already."""
         if self.toPlainText() != text:
             self.setPlainText(text)
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     # Qt overrides
 

@@ -78,7 +78,8 @@ class IntakeSheet(QScrollArea):
         field = self.field(name) or self.fields["place"]
         field.setFocus()
         if caret is not None and isinstance(field, LineField) and field.name != "kind":
-            field.setCursorPosition(caret)
+            if not field.is_filled_in:
+                field.setCursorPosition(caret)
         elif caret is not None and isinstance(field, WordsField):
             cursor = field.textCursor()
             cursor.setPosition(min(caret, len(field.toPlainText())))
@@ -281,6 +282,7 @@ class IntakeSheet(QScrollArea):
         is_suggested = half.category_id is not None and not half.is_kind_by_hand
         not_confirmed = self.tr("not confirmed")
         new_place = self.tr("new place") if half.makes_place else ""
+        filled_in = {"place": half.site_id is not None, "who": half.contact_id is not None}
         for name, is_confirmed, said in (
             ("place", half.is_place_confirmed, new_place if half.is_place_confirmed else not_confirmed),
             ("who", half.is_caller_confirmed, half.caller_note if half.is_caller_confirmed else not_confirmed),
@@ -289,6 +291,7 @@ class IntakeSheet(QScrollArea):
             field = self.fields[name]
             if isinstance(field, LineField):
                 field.show_confirmed(is_confirmed)
+                field.show_filled_in(is_filled_in=filled_in.get(name, False) and not is_confirmed)
                 field.show_mark(said, tone="faded" if is_confirmed else "warning")
 
     @Slot()

@@ -61,7 +61,7 @@ class ParkedSeat(QWidget):
     def _seats(self) -> list[_Seat]:
         """Return every stub with its place, said as fully as there is room; folded into one where none is.
 
-        Whoever is in danger is said in more words first, then who waits longest.
+        Each is known by a few letters before any is said in more; whoever is in danger first, then who waits longest.
         """
         stubs = self._shown.stubs
         said = [stub.bare for stub in stubs]
@@ -69,8 +69,15 @@ class ParkedSeat(QWidget):
         if seats is None:
             return [self._folded()]
         in_turn = sorted(range(len(stubs)), key=lambda at: stubs[at].tone != "danger")
-        for more in ([stub.brief for stub in stubs], [stub.text for stub in stubs]):
-            for at in in_turn:
+        in_danger = [at for at in in_turn if stubs[at].tone == "danger"]
+        briefs, texts = [stub.brief for stub in stubs], [stub.text for stub in stubs]
+        for more, which in (
+            (briefs, in_danger),
+            ([stub.hint for stub in stubs], [at for at in in_turn if at not in in_danger]),
+            (briefs, in_turn),
+            (texts, in_turn),
+        ):
+            for at in which:
                 tried = [*said[:at], more[at], *said[at + 1 :]]
                 if (wider := self._packed(tried)) is not None:
                     said, seats = tried, wider

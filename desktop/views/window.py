@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from desktop.views.header import Header
 from desktop.views.key_strip import KeyStrip
 from desktop.views.now_band import NowBand
 from desktop.views.page import KEYS, Page
+from desktop.views.page_stack import PageStack
 from desktop.views.parked_seat import ParkedSeat
 from desktop.views.say_line import SayLine
 
@@ -46,7 +47,7 @@ class Window(QWidget):
         self.header = Header(self)
         self.now = NowBand(self)
         self.parked = ParkedSeat(self)
-        self.pages = QStackedWidget(self)
+        self.pages = PageStack(self)
         self.say = SayLine(self)
         self.keys = KeyStrip(self)
         self.frame = QFrame(self)

@@ -31,6 +31,8 @@ _NUMBER_BY = QT_TRANSLATE_NOOP(
 _NUMBER = QT_TRANSLATE_NOOP("promises", "Say: Your number is {serial}. I am seeing to it now.")
 _ENDED_AT = QT_TRANSLATE_NOOP("promises", "Written down as {serial}: it ended at {time}.")
 _ENDED = QT_TRANSLATE_NOOP("promises", "Written down as {serial}: it has ended, nobody said when.")
+_SAY = QT_TRANSLATE_NOOP("promises", "Say: {said}")
+_NUMBER_ALONE = QT_TRANSLATE_NOOP("promises", "Your number is {serial}.")
 _DANGER = QT_TRANSLATE_NOOP(
     "promises", "Help is coming. Please stay where you are safe. How many are you? Is anyone hurt?"
 )
@@ -82,6 +84,16 @@ def registered(done: Registered, language: Language, *, zone: ZoneInfo, today: d
     else:
         said = _NUMBER_TEAM if has_team else _NUMBER_CALLING if calls_engineer else _NUMBER
     return _with(done.prepare, language.say(_CONTEXT, said, None, **facts), language)
+
+
+def in_danger(done: Registered, language: Language, *, zone: ZoneInfo, today: date) -> str:
+    """Return the same about people at risk, where no form has shown the script: that first, it says who is called."""
+    if done.is_ended:
+        return registered(done, language, zone=zone, today=today)
+    said = [*danger_script(done.script, language), language.say(_CONTEXT, _NUMBER_ALONE, serial=str(done.serial))]
+    if done.ring_back_at is not None:
+        said.append(language.say(_CONTEXT, _RING_BACK, time=language.moment(done.ring_back_at, zone, today)))
+    return _with(done.prepare, language.say(_CONTEXT, _SAY, said=_in_a_row(said, language)), language)
 
 
 def danger_script(script: Sequence[Mapping[str, str]], language: Language) -> Sequence[str]:

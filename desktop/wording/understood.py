@@ -56,5 +56,5 @@ def _kind(found: Understood, language: Language) -> str:
     if found.kind is None:
         return language.say("understood", _PERHAPS, kind=why_kind(kind, language))
     if kind.category.is_danger:
-        return language.say("understood", _IN_DANGER, kind=language.pick(kind.category.labels))
+        return language.say("understood", _IN_DANGER, kind=why_kind(kind, language))
     return why_kind(kind, language)

@@ -67,6 +67,18 @@ def test_other_figures_are_no_telephone_numbers(text):
     assert phone_in(text, "RU") is None
 
 
+@pytest.mark.parametrize("text", ["电话13800138000，电梯停了", "物业13800138000说电梯停了"])
+def test_a_number_is_read_where_chinese_is_written_on_to_it(text):
+    found = phone_in(text, "CN")
+    assert found is not None
+    assert (found[0].e164, text[found[1] : found[2]]) == ("+8613800138000", "13800138000")
+
+
+def test_a_house_of_a_numbered_street_is_no_telephone_number():
+    assert phone_in("89-52 165 street, no heat", "GB") is None
+    assert phone_in("29 12 34 56, no heat", "LV") is not None
+
+
 @pytest.mark.timeout(20)
 def test_a_pasted_megabyte_of_figures_does_not_hold_up_the_desk():
     assert phone_in("1 " * 20_000 + "x", "RU") is None

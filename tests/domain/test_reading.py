@@ -13,7 +13,8 @@ def caller(text: str) -> str:
     found = phone_in(text, "RU")
     phone = Span(found[1], found[2], "phone") if found else None
     place = span_of(plain_words("Lenina 14"), text, "place")
-    span = caller_in(text, phone, [one for one in (phone, place) if one])
+    matters = {"lift", "лифт", "нет", "电梯停"}
+    span = caller_in(text, phone, [one for one in (phone, place) if one], matters=matters)
     return text[span.start : span.end] if span else ""
 
 
@@ -29,6 +30,19 @@ def caller(text: str) -> str:
         ("Ivanov says no light", ""),
         ("王女士说电梯停了", "王女士"),
         ("电梯停在三楼", ""),
+        ("Тел. 89161234567 нет света", ""),
+        ("Тел. Иванова 89161234567", "Иванова"),
+        ("Mobile: 89161234567", ""),
+        ("89161234567 Лифт стоит", ""),
+        ("89161234567 Лифты стоят", ""),
+        ("89161234567 Нет света", ""),
+        ("89161234567 Иванов Лифт стоит", "Иванов"),
+        ("Иванов И.И. 89161234567", "Иванов И.И."),
+        ("Ms O'Neill 89161234567", "Ms O'Neill"),
+        ("王小明 89161234567 电梯停了", "王小明"),
+        ("电话89161234567，王小明，电梯停了", "王小明"),
+        ("89161234567 电梯停了", ""),
+        ("89161234567 还是昨天的问题", ""),
     ],
 )
 def test_the_caller_stands_beside_his_number(text, name):

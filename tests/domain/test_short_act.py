@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.records import Person
-from desktop.domain.short_act import WORDS, ShortAct, people_meant, read_short_act
+from desktop.domain.short_act import WORDS, ShortAct, names_an_act, people_meant, read_short_act
 from desktop.domain.status import TABLE, Act
 
 
@@ -85,3 +85,18 @@ def test_every_word_belongs_to_an_act_of_the_table_and_to_one_only():
 def test_nothing_typed_breaks_it(typed):
     meant = read_short_act(typed)
     assert meant is None or meant.act in WORDS
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_act"),
+    [
+        ("Petrov, done 15:10", True),
+        ("Орлов едет 20", True),
+        ("Орлов не отвечает", True),
+        ("Победы 8 лифт не едет", False),
+        ("lift not started", False),
+        ("14:05 Lenina 14 no light = done 15:10", False),
+    ],
+)
+def test_a_line_names_an_act_where_somebody_does_something(typed, is_act):
+    assert names_an_act(typed) is is_act

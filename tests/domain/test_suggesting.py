@@ -65,6 +65,7 @@ def test_the_shipped_lift_pack_understands_the_example_of_the_screens():
         ("застряли люди в лифте", "lift_trapped"),
         ("лифт не работает", "lift_stopped"),
         ("有人被困", "lift_trapped"),
+        ("2 people stuck, 1 child", "lift_trapped"),
     ):
         found = suggestion(words, kinds)
         assert found is not None
@@ -77,3 +78,50 @@ def test_a_kind_is_meant_where_its_own_name_is_said_but_one_word_of_it_says_too_
     said = ("noise, a commercial one, loud music", "шум от торговли", "楼下商业噪声很大", "cleaning noise")
     assert [suggestion(words, [named, single]) is not None for words in said] == [True, False, True, False]
     assert suggestions("noise, commercial", [named, single])[0].pattern == "Noise - Commercial"
+
+
+IN_DANGER = [
+    replace(
+        category(
+            "trapped", en=["trapped", "stuck inside", "people inside", "not able to get out"],
+            ru=["застрял", "не могут выйти"], zh=["被困", "困人"],
+        ),
+        is_danger=True,
+    ),
+    category("stopped", en=["lift stuck", "no lift"], ru=["лифт не едет"], zh=["电梯停"]),
+    category("noise", en=["lift nois"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("nobody trapped, lift stuck", "stopped"),
+        ("nobody is inside, lift stuck", "stopped"),
+        ("no one inside, lift stuck between 3 and 4", "stopped"),
+        ("никто не застрял, лифт не едет", "stopped"),
+        ("没有人被困，电梯停了", "stopped"),
+        ("无人被困 电梯停", "stopped"),
+        ("lift stuck, two trapped", "trapped"),
+        ("one trapped, lift stuck", "trapped"),
+        ("not moving, trapped", "trapped"),
+        ("lift stuck, people inside, not moving", "trapped"),
+        ("they are not able to get out", "trapped"),
+        ("лифт не едет, застряли двое", "trapped"),
+        ("не могут выйти", "trapped"),
+        ("电梯没有动 有人被困", "trapped"),
+        ("有没有人被困", "trapped"),
+    ],
+)
+def test_nobody_is_in_danger_where_it_is_plainly_denied(words, key):
+    found = suggestion(words, IN_DANGER)
+    assert found is not None
+    assert found.category.key == key
+
+
+@pytest.mark.parametrize(
+    ("words", "key"), [("noisy lift", "noise"), ("the lift is ok now", None), ("nowhere a lift", None)]
+)
+def test_a_short_word_of_a_pattern_is_said_whole(words, key):
+    found = suggestion(words, IN_DANGER)
+    assert (found.category.key if found else None) == key

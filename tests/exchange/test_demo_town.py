@@ -191,3 +191,9 @@ def test_the_smallest_town_has_a_lift_to_ring_about(tmp_path, seed):
     with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
         lifts = one(connection, "SELECT count(*) FROM request WHERE equipment_id IS NOT NULL")
     assert 0 < lifts < made
+
+
+def test_the_streets_of_a_russian_town_are_named_as_a_street_is(file):
+    streets = [name for (name,) in ask(file, "SELECT name FROM site WHERE kind = 'street'")]
+    assert streets
+    assert not [name for name in streets if name.startswith("ул.") and name.endswith(("ый", "ий", "ой"))]

@@ -137,6 +137,15 @@ def test_a_phone_number_brings_the_caller_and_his_place_not_confirmed(intake):
     assert (card.line.place_state, card.line.caller_state) == ("unconfirmed", "confirmed")
 
 
+def test_what_came_of_the_number_is_typed_over_where_the_caller_says_otherwise(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.enter("1234567")
+    intake.type("Sadovaya 5")
+    assert intake.page.sheet.fields["place"].text() == "Sadovaya 5"
+    card = intake.card(intake.save().request_id)
+    assert (card.line.place, card.line.caller) == ("Sadovaya 5", "Ivanova")
+
+
 def test_enter_says_yes_to_a_place_that_is_not_confirmed(intake):
     intake.press(Qt.Key.Key_F2)
     intake.enter("1234567")
@@ -355,6 +364,15 @@ def test_the_writing_line_is_carried_over_into_the_form(intake):
     intake.window.go(intake.page)
     assert intake.page.sheet.fields["words"].text() == "doors do not close"
     assert intake.focus == "place"
+
+
+def test_more_words_follow_those_of_the_line(intake):
+    intake.screen.open_with("doors do not close")
+    intake.window.go(intake.page)
+    intake.enter()
+    intake.enter()
+    intake.type(" at 3rd")
+    assert intake.page.sheet.fields["words"].text() == "doors do not close at 3rd"
 
 
 def test_what_was_done_not_long_ago_stands_open_here_and_f4_takes_it_up_again(intake):

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.views.theme import apply, tokens
-from desktop.workflow import directory
+from desktop.workflow import directory, progress
 from tests.room import clipped
 from tests.screens.intake_desk import IntakeDesk
 
@@ -204,3 +204,16 @@ def test_what_is_open_here_is_shown_in_whole_lines(opened):
         opened.settled()
         opened.window.resize(1366, height)
         opened.qtbot.waitUntil(lambda: cut() == [], timeout=5_000)
+
+
+@pytest.mark.parametrize("opened", [("en", 14)], indirect=True)
+def test_the_last_one_of_before_is_read_whole(opened):
+    taken = opened.founded.take(
+        "The lift has been out since this very early morning, again", site_id=opened.founded.house
+    )
+    progress.cancel(opened.founded.office, taken.request_id, opened.founded.told, reason="no_longer_needed")
+    opened.press(Qt.Key.Key_F2)
+    opened.enter("lenina 14")
+    view = opened.page.seats.history
+    opened.qtbot.waitUntil(lambda: view.rows.rowCount() > 0)
+    opened.qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.rows.index(0))), timeout=5_000)

@@ -72,6 +72,19 @@ def test_f10_and_a_digit_lead_to_the_places(qtbot, main, digit, page):
     assert main.day.page.line.text() == ""
 
 
+@pytest.mark.parametrize("then", [Qt.Key.Key_Escape, Qt.Key.Key_F9, Qt.Key.Key_L, Qt.Key.Key_8, Qt.Key.Key_1])
+def test_the_list_of_places_goes_and_the_sentence_for_the_caller_stays(qtbot, main, then):
+    qtbot.keyClicks(main.day.page.line.field, "Lenina 14 no light")
+    press(qtbot, main, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: main.window.say.sentence().startswith("Say: Your number is 1."))
+    said = main.window.say.sentence()
+    press(qtbot, main, Qt.Key.Key_F10)
+    press(qtbot, main, Qt.Key.Key_F10)
+    assert main.window.say.sentence().startswith("1 day page")
+    press(qtbot, main, then)
+    assert main.window.say.sentence() == said
+
+
 def test_the_review_opens_on_the_day_whose_page_is_shown(qtbot, main):
     yesterday = main._desk.today() - timedelta(days=1)
     main.day.go_to(yesterday)
@@ -119,7 +132,9 @@ def test_after_a_line_about_a_person_in_danger_what_to_read_out_stands_there_at_
     qtbot.keyClicks(main.day.page.line.field, "stuck inside, 8 916 123 45 67")
     with qtbot.waitSignal(main.day.registered):
         press(qtbot, main, Qt.Key.Key_Return)
-    assert main.window.say.sentence().startswith("You are safe; help is coming. Say: Your number is 1.")
+    said = main.window.say.sentence()
+    assert said.startswith("Say: You are safe; help is coming. Your number is 1. I will ring you back by ")
+    assert said.count("Say: ") == 1
 
 
 def test_f7_without_a_chosen_line_rings_for_the_most_pressing_alarm(qtbot, main, desk, clock):

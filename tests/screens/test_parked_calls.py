@@ -31,6 +31,17 @@ def test_f2_parks_a_half_typed_call_and_starts_another(intake):
     wait_for_drafts(intake, "Sadovaya 5")
 
 
+def test_what_fits_the_parked_call_is_not_offered_for_the_next_one(intake):
+    intake.press(Qt.Key.Key_F2)
+    intake.type("Lenina 14")
+    seats = intake.page.seats
+    intake.qtbot.waitUntil(lambda: seats.found.rowCount() > 0)
+    intake.press(Qt.Key.Key_F2)
+    assert (seats.found.rowCount(), seats.explanation.text()) == (0, "")
+    intake.press(Qt.Key.Key_F2)
+    intake.qtbot.waitUntil(lambda: seats.found.rowCount() > 0)
+
+
 def test_f2_in_an_empty_form_fetches_the_oldest_and_goes_round(intake):
     for place in ("Sadovaya 5", "Mira 9"):
         intake.press(Qt.Key.Key_F2)

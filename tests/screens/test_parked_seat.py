@@ -33,6 +33,10 @@ class Keys:
     def seat(self) -> list[str]:
         return [stub.text for stub in self.main.window.parked._shown.stubs]
 
+    def cap(self, key: str) -> str:
+        """Return what the strip at the bottom says of a key."""
+        return self.main.window.keys._caps[key].text()
+
     @property
     def is_seen(self) -> bool:
         return self.main.window.parked.isVisible()
@@ -70,8 +74,11 @@ def test_a_call_that_esc_left_in_the_form_has_a_stub_until_f2_opens_it(keys):
     keys.type("Mira 9")
     keys.press(Qt.Key.Key_Escape)
     assert keys.seat == ["F2 · Mira 9 · 0 min"]
+    assert keys.cap("F2") == "F2 call left"
     keys.press(Qt.Key.Key_F2)
     assert keys.seat == []
+    keys.press(Qt.Key.Key_F2, Qt.Key.Key_Escape)
+    assert keys.cap("F2") == "F2 new call"
 
 
 def test_a_line_half_written_when_another_phone_rings_is_parked_with_two_keys(keys):

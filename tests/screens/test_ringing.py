@@ -83,6 +83,15 @@ def test_the_place_of_who_rings_is_not_confirmed_before_somebody_asked(qtbot, ma
     assert not half(main).is_caller_confirmed
 
 
+def test_who_rings_from_elsewhere_is_typed_in_place_of_his_usual_place(qtbot, main):
+    qtbot.keyClicks(main.day.page.line.field, "the door does not close")
+    rings(main)
+    press(qtbot, main, Qt.Key.Key_F2)
+    qtbot.keyClicks(focused(main), "Sadovaya 5")
+    assert half(main).text("place") == "Sadovaya 5"
+    assert half(main).text("words") == "the door does not close"
+
+
 def test_a_call_half_typed_in_the_form_is_parked_by_the_one_that_rings(qtbot, main, desk):
     press(qtbot, main, Qt.Key.Key_F2)
     qtbot.keyClicks(focused(main), "Berezovaya 7")

@@ -17,7 +17,14 @@ LONG = "Мичурина 15, подъезд 1, застряли в лифте"
 
 def nine(about: str = LONG) -> Stubs:
     stubs = tuple(
-        Stub(at, f"{at} · {about} · {at} мин", f"{at} · {about[:12]} · {at} мин", f"{at} · {at} мин", "plain")
+        Stub(
+            place=at,
+            text=f"{at} · {about} · {at} мин",
+            brief=f"{at} · {about[:12]} · {at} мин",
+            hint=f"{at} · {about[:7]}",
+            bare=f"{at} · {at} мин",
+            tone="plain",
+        )
         for at in range(1, 10)
     )
     return Stubs(stubs, "9 отложено, самый старый 9 мин")
@@ -52,6 +59,15 @@ def test_where_there_is_room_all_of_it_is_said(qtbot):
     seat.show_stubs(Stubs(nine().stubs[:2], ""))
     seat.resize(1366, 40)
     assert seat.texts()[0] == f"1 · {LONG} · 1 мин"
+
+
+def test_of_nine_each_is_known_by_some_letters_before_one_is_said_in_more(qapp, qtbot):
+    apply(qapp, theme="light", text_pt=14)
+    seat = ParkedSeat()
+    qtbot.addWidget(seat)
+    seat.show_stubs(nine())
+    seat.resize(1366, 40)
+    assert sum(LONG[:5] in text for text in seat.texts()) == 9
 
 
 def test_on_a_large_screen_the_stubs_have_two_rows(qtbot):

@@ -200,3 +200,15 @@ def test_a_key_that_writes_no_digit_though_it_looks_like_one_ends_the_waiting(qt
     with qtbot.assertNotEmitted(window.digit_pressed):
         QApplication.sendEvent(pages[0].field, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "²"))
     assert pages[0].field.text() == "²"
+
+
+def test_a_high_page_behind_the_one_in_sight_pushes_no_key_off_the_screen(window, pages):
+    least = window.minimumSizeHint().height()
+    pages[1].setMinimumHeight(0)
+    pages[1].field.setMinimumHeight(1_000)
+    pages[1].layout().activate()
+    assert window.minimumSizeHint().height() == least
+    window.go(pages[1])
+    assert window.minimumSizeHint().height() > 1_000
+    window.go(pages[0])
+    assert window.minimumSizeHint().height() == least

@@ -48,6 +48,10 @@ def every(language):
             for at in (AT_1415, None)
         ),
         *promises.danger_script((), language),
+        *(
+            promises.in_danger(replace(DONE, is_danger=True, ring_back_at=at), language, **desk)
+            for at in (AT_1415, None)
+        ),
         promises.accepted("Pavel Orlov", AT_1415, language, **desk),
         promises.accepted("Pavel Orlov", None, language, **desk),
         promises.accepted(None, AT_1415, language, **desk),
@@ -121,6 +125,9 @@ def test_no_arrival_that_is_past_or_given_up_is_told_to_another_caller(english):
 def test_in_danger_the_categorys_script_is_read_out_or_else_what_fits_all(english):
     assert promises.danger_script([{"en": "Stay calm.", "ru": "Спокойно."}], english) == ["Stay calm."]
     assert promises.danger_script((), english)[0].startswith("Help is coming.")
+    done = replace(DONE, is_danger=True, script=({"en": "Stay calm."},), ring_back_at=AT_1415)
+    said = promises.in_danger(done, english, zone=MOSCOW, today=TODAY)
+    assert said.startswith(f"Say: Stay calm. Your number is {done.serial}. I will ring you back by 14:15.")
 
 
 def test_a_call_back_after_midnight_is_said_with_its_day(english):

@@ -2322,6 +2322,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export   8 calls   9 written later</source>
         <translation>1 день   2 наряды   3 справочник   4 проверка дня   5 пульт   6 импорт   7 экспорт   8 звонки   9 записанное позже</translation>
     </message>
+    <message>
+        <source>call left</source>
+        <translation>к звонку</translation>
+    </message>
 </context>
 <context>
     <name>MergePanel</name>
@@ -9657,11 +9661,11 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <name>promises</name>
     <message>
         <source>Say: Your number is {serial}. I am calling the engineer now and will ring you back by {time}.</source>
-        <translation>Скажите: ваш номер {serial}. Я сейчас вызываю механика и перезвоню вам до {time}.</translation>
+        <translation>Скажите: ваш номер {serial}. Сейчас звоню мастеру и перезвоню вам до {time}.</translation>
     </message>
     <message>
         <source>Say: Your number is {serial}. I am calling the engineer now.</source>
-        <translation>Скажите: ваш номер {serial}. Я сейчас вызываю механика.</translation>
+        <translation>Скажите: ваш номер {serial}. Сейчас звоню мастеру.</translation>
     </message>
     <message>
         <source>Say: Your number is {serial}. I am seeing to it now and will ring you back by {time}.</source>
@@ -9758,6 +9762,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Written down as {serial}: it has ended, nobody said when.</source>
         <translation>Записано под номером {serial}: кончилось, когда – не сказано.</translation>
+    </message>
+    <message>
+        <source>Say: {said}</source>
+        <translation>Скажите: {said}</translation>
+    </message>
+    <message>
+        <source>Your number is {serial}.</source>
+        <translation>Ваш номер {serial}.</translation>
     </message>
 </context>
 <context>

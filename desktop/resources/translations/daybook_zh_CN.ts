@@ -2298,6 +2298,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <source>1 day page   2 orders   3 directory   4 day review   5 the desk   6 import   7 export   8 calls   9 written later</source>
         <translation>1 当日页   2 工单   3 名录   4 当日审核   5 值班台   6 导入   7 导出   8 来电记录   9 事后补录</translation>
     </message>
+    <message>
+        <source>call left</source>
+        <translation>继续来电</translation>
+    </message>
 </context>
 <context>
     <name>MergePanel</name>
@@ -2534,11 +2538,11 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <name>ParkedSeat</name>
     <message>
         <source>Parked calls</source>
-        <translation>搁置的来电</translation>
+        <translation>暂存的来电</translation>
     </message>
     <message>
         <source>PARKED Alt+</source>
-        <translation>搁置 Alt+</translation>
+        <translation>暂存 Alt+</translation>
     </message>
 </context>
 <context>
@@ -8599,11 +8603,11 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     </message>
     <message>
         <source>F2 brings back what is parked.</source>
-        <translation>按 F2 取回搁置的来电。</translation>
+        <translation>按 F2 取回暂存的来电。</translation>
     </message>
     <message>
         <source>Nine calls are parked: this one is kept behind them. F2 in an empty form goes through all.</source>
-        <translation>已搁置九个来电：此来电保存在其后。在空表单中按 F2 可逐个查看。</translation>
+        <translation>已暂存九个来电：此来电保存在其后。在空表单中按 F2 可逐个查看。</translation>
     </message>
     <message>
         <source>DANGER</source>
@@ -8622,7 +8626,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message numerus="yes">
         <source>%n parked, the oldest {time}</source>
         <translation>
-            <numerusform>%n 个搁置，最久 {time}</numerusform>
+            <numerusform>%n 个暂存，最久 {time}</numerusform>
         </translation>
     </message>
     <message>
@@ -9564,6 +9568,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Written down as {serial}: it has ended, nobody said when.</source>
         <translation>已录为 {serial}：已结束，未写何时。</translation>
+    </message>
+    <message>
+        <source>Say: {said}</source>
+        <translation>请说：{said}</translation>
+    </message>
+    <message>
+        <source>Your number is {serial}.</source>
+        <translation>您的编号是 {serial}。</translation>
     </message>
 </context>
 <context>

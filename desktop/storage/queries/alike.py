@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -29,10 +30,14 @@ _NEWEST = text(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alike:
-    """share -- how much of the likeness speaks for this kind, 0 to 1; numbers -- the likest requests that had it."""
+    """share -- how much of the likeness speaks for this kind, 0 to 1; numbers -- the likest requests that had it.
+
+    heard -- how much of what is asked for stands in one of these requests, 0 to 1
+    """
 
     category_id: UUID
     share: float
+    heard: float
     numbers: tuple[str, ...]
 
 
@@ -44,8 +49,10 @@ def kinds_alike(session: Session, words: str, *, but: Collection[UUID] = ()) -> 
     but -- requests that are left out
     """
     likeness: dict[UUID, float] = {}
+    shared: Counter[UUID] = Counter()
     begun = 0
-    for query, beginning in _queries(words):
+    queries = list(_queries(words))
+    for query, beginning in queries:
         rows = session.execute(_NEWEST, {"query": query, "most": _PER_WORD}).all()
         if not rows and beginning and begun < _BEGUN:
             begun += 1
@@ -55,10 +62,11 @@ def kinds_alike(session: Session, words: str, *, but: Collection[UUID] = ()) -> 
         weight = math.log(1 + max(rows[0].doc - rows[-1].doc, len(rows)) / len(rows)) + 0.5
         for row in rows:
             likeness[row.ref] = likeness.get(row.ref, 0.0) + weight
+        shared.update({row.ref for row in rows})
     likest = sorted((ref for ref in likeness if ref not in but), key=lambda ref: (-likeness[ref], -ref.int))
     kinds = _kinds(session, likest[:_LOOKED_AT])
     nearest = [ref for ref in likest[:_LOOKED_AT] if ref in kinds][:_NEAREST]
-    return _voted(nearest, likeness, kinds)
+    return _voted(nearest, likeness, kinds, {ref: shared[ref] / len(queries) for ref in nearest})
 
 
 def _queries(words: str) -> Iterator[tuple[str, str]]:
@@ -94,18 +102,22 @@ def _kinds(session: Session, refs: Sequence[UUID]) -> Mapping[UUID, _Kind]:
     return found
 
 
-def _voted(nearest: Sequence[UUID], likeness: Mapping[UUID, float], kinds: Mapping[UUID, _Kind]) -> list[Alike]:
+def _voted(
+    nearest: Sequence[UUID], likeness: Mapping[UUID, float], kinds: Mapping[UUID, _Kind], heard: Mapping[UUID, float]
+) -> list[Alike]:
     votes: dict[UUID, float] = {}
+    best: dict[UUID, float] = {}
     examples: dict[UUID, list[str]] = {}
     for ref in nearest:
         kind = kinds[ref]
         votes[kind.category_id] = votes.get(kind.category_id, 0.0) + likeness[ref] ** 2
+        best[kind.category_id] = max(best.get(kind.category_id, 0.0), heard[ref])
         if len(shown := examples.setdefault(kind.category_id, [])) < _EXAMPLES:
             shown.append(kind.number)
     total = sum(votes.values())
     order = sorted(votes, key=lambda category: -votes[category])[:MOST]
     return [
-        Alike(category_id=one, share=votes[one] / total, numbers=tuple(examples[one]))
+        Alike(category_id=one, share=votes[one] / total, heard=best[one], numbers=tuple(examples[one]))
         for one in order
         if votes[one] / total >= _LEAST_SHARE or one == order[0]
     ]

@@ -13,6 +13,7 @@ from desktop.storage.queries.categories import categories
 
 MOST = 3
 _PLAIN_SHARE = 0.6
+_PLAIN_HEARD = 0.5  # "from" alone of "smoke from the machine room" says nothing
 
 
 def kinds_read(
@@ -30,7 +31,7 @@ def kinds_read(
     by_id = {category.id: category for category in known}
     for one in kinds_alike(session, words, but=but):
         if one.category_id in by_id and one.category_id not in {kind.id for kind in read}:
-            is_plain = not said and one.share >= _PLAIN_SHARE
+            is_plain = not said and one.share >= _PLAIN_SHARE and one.heard >= _PLAIN_HEARD
             read.append(KindRead(category=by_id[one.category_id], numbers=one.numbers, is_plain=is_plain))
     spans = pattern_in(said[0].pattern, words) if said else []
     return tuple(read[:MOST]), spans

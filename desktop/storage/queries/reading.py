@@ -13,19 +13,23 @@ from desktop.domain.line_address import (
     AddressWord,
     address_words,
     is_called,
+    names_of,
     numbers,
     runs,
     to_be_said,
+    without_clocks,
 )
 from desktop.domain.phone import Phone, phone_in
 from desktop.domain.reading import Span, caller_in, span_of, urgency_in, words_at
 from desktop.domain.records import Candidate
 from desktop.domain.sound import is_alike, plain_words
+from desktop.domain.suggesting import pattern_words
 from desktop.domain.text import normalised, retyped, search_words
 from desktop.domain.understood import Understood
 from desktop.domain.withheld import withheld_in
 from desktop.storage.queries import known_words
 from desktop.storage.queries.callers_named import caller_named
+from desktop.storage.queries.categories import categories
 from desktop.storage.queries.kinds import kinds_read
 from desktop.storage.queries.lookups import find
 from desktop.storage.search_docs import docs_of
@@ -118,7 +122,9 @@ def _caller(
         words = [one for one in words_at(typed) if not any(one.start < t.end and t.start < one.end for t in taken)]
         if (known := caller_named(session, words, site_id)) is not None:
             return known
-    beside = caller_in(typed, next((span for span in taken if span.what == "phone"), None), taken)
+    number = next((span for span in taken if span.what == "phone"), None)
+    matters = {word for one in categories(session) for word in pattern_words(one)} if number is not None else ()
+    beside = caller_in(typed, number, taken, matters=matters)
     callers = [] if phone is None else find(session, phone.e164 or phone.typed, kinds=("contact",))
     known_by_number = [caller for caller in callers if caller.phone_id is not None]
     return known_by_number[0] if len(known_by_number) == 1 else None, beside
@@ -132,17 +138,33 @@ def _without(typed: str, spans: Sequence[Span]) -> str:
 
 
 def _place(session: Session, typed: str) -> tuple[_Named | None, Span | None]:
-    """Return the one place that a number or a run of words in *typed* names, and where it stands."""
+    """Return the one place that a number or a run of words in *typed* names, and where it stands.
+
+    Where two houses are named (`I live at Lenina 14, the lift is at 16`, in full) neither is plainly the place.
+    """
     words = plain_words(typed)
     if (lift := _called_by_number(session, [*normalised(typed).split(), *words])) is not None:
         return lift, span_of(plain_words(lift.number), typed, "place")
-    said = address_words(words_at(typed))
+    said = address_words(words_at(without_clocks(typed)))
     spelt = _spelt(session, said)
     spoken = {form for one in spelt.values() for form in one} | set(words)
+    found: tuple[_Named, Span] | None = None
     for run in runs(said):
+        at = Span(run[0].start, run[-1].end, "place")
+        if found is not None and (not numbers(run) or (at.start < found[1].end and found[1].start < at.end)):
+            continue
         if all(spelt[one] for one in run) and (best := _best(session, run, spelt, spoken)) is not None:
-            return best, Span(run[0].start, run[-1].end, "place")
-    return None, None
+            if found is None:
+                found = best, at
+            elif not _are_one(found[0], best):
+                return None, None
+    return found or (None, None)
+
+
+def _are_one(one: _Named, other: _Named) -> bool:
+    """Return whether two names are of one place, or of a place and one inside it."""
+    shorter, longer = sorted((one.place[2], other.place[2]), key=len)
+    return f"{longer}, ".startswith(f"{shorter}, ")
 
 
 def _spelt(session: Session, said: Sequence[AddressWord]) -> dict[AddressWord, Sequence[str]]:
@@ -163,12 +185,18 @@ def _forms(session: Session, one: AddressWord, there: Collection[str]) -> Sequen
 
 
 def _question(one: AddressWord, forms: Sequence[str]) -> str:
-    called = " OR ".join(f'"{form}"' for form in forms)
+    called = " OR ".join(_together(form) for form in forms)
     return f'({called}) AND "{one.number}"' if one.number else f"({called})"
 
 
+def _together(form: str) -> str:
+    """Return the question for all words of *form*: б-р are two."""
+    words = [f'"{word}"' for word in form.split()]
+    return f"({' AND '.join(words)})"
+
+
 def _is_anywhere(session: Session, word: str) -> bool:
-    return session.connection().exec_driver_sql(_ANYTHING, (f'"{word}"',)).first() is not None
+    return session.connection().exec_driver_sql(_ANYTHING, (_together(word),)).first() is not None
 
 
 def _called_by_number(session: Session, words: Sequence[str]) -> _Named | None:
@@ -215,4 +243,4 @@ def _named(kind: str, row: Any) -> _Named:
         return _Named((row.id, None, row.path), search_words(row.path), own=to_be_said(row.path))
     title = f"{row.path or ''}, {row.name} {row.short_number}".removeprefix(", ")
     words = search_words(f"{row.path or ''} {row.short_number} {row.name}")
-    return _Named((row.site_id, row.id, title), words, row.short_number)
+    return _Named((row.site_id, row.id, title), words, row.short_number, names_of(row.path or ""))

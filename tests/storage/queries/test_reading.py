@@ -57,6 +57,15 @@ def test_like_words_have_the_kind_they_had_before_and_say_in_which_requests(desk
     assert found.kind.numbers == tuple(reversed(numbers))[:2]
 
 
+def test_one_word_of_many_is_no_plain_likeness(desk):
+    for _time in range(3):
+        desk.take("the doors will not open", category_id=desk.trapped)
+    assert read(desk, "the doors do not open").kind is not None
+    found = read(desk, "when will somebody come round")
+    assert found.kind is None
+    assert [kind.id for kind in found.kinds] == [desk.trapped]
+
+
 def test_words_that_were_told_of_several_kinds_are_only_a_perhaps(desk):
     desk.take("it hums at night", category_id=desk.question)
     desk.take("it hums at night", category_id=desk.stopped)
@@ -161,10 +170,46 @@ def quarter(desk):
         pytest.param("пер пушкина 3", "пер. Пушкина, д. 3", id="the lane"),
         pytest.param("пушкина 5", "пер. Пушкина, д. 5", id="the lane has a house that the street has not"),
         pytest.param("пушкина 3 этаж", "ул. Пушкина, д. 3", id="a floor is no entrance"),
+        pytest.param("пушкина 3а стоит", "", id="3а is not 3"),
+        pytest.param("pushkina 3rd entrance", "", id="an ordinal is no house"),
+        pytest.param("стоит между 1 и 3, Пушкина 1", "ул. Пушкина, д. 1", id="floors before a comma are no house"),
+        pytest.param("вчера 23:03 пушкина 1 двери", "ул. Пушкина, д. 1", id="the minutes of a time are no house"),
+        pytest.param("живу на Пушкина 1, лифт стоит на Пушкина 3", "", id="two houses are not plainly one"),
+        pytest.param("пушкина 1 и пушкина 3", "", id="two houses in a row"),
+        pytest.param("пушкина 3, подъезд 1, пушкина 3", "ул. Пушкина, д. 3, подъезд 1", id="a house and its entrance"),
     ],
 )
 def test_an_address_is_understood_as_people_shorten_it(quarter, typed, place):
     assert read(quarter, typed).place == place
+
+
+@pytest.fixture
+def avenues(desk):
+    """Houses 3 of streets whose kind is written short, and a lift in one of them."""
+    for name in ("пр-т Мира", "Северный б-р", "Mill Lane", "Orchard Street"):
+        street = directory.save(desk.office, "site", None, {"name": name, "kind": "street"}, by=desk.anna)
+        fields = {"name": "3", "kind": "house", "parent_id": street}
+        house = directory.save(desk.office, "site", None, fields, by=desk.anna)
+        if name == "Orchard Street":
+            lift = {"short_number": "1161", "name": "Goods and passenger lift", "site_id": house}
+            directory.save(desk.office, "equipment", None, lift, by=desk.anna)
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        pytest.param("пр мира 3 темно", "пр-т Мира, 3", id="shortened otherwise"),
+        pytest.param("проспект мира 3", "пр-т Мира, 3", id="written out"),
+        pytest.param("северный бульвар 3", "Северный б-р, 3", id="written out, of one letter and one"),
+        pytest.param("mill ln 3 stuck", "Mill Lane, 3", id="shortened where the directory writes it out"),
+        pytest.param("Forest avenue 3 lift no light", "", id="a lift in a house of that number is of another street"),
+        pytest.param("stuck at 2 and 3, Mill Lane 4", "Mill Lane", id="a house that is not known is not another one"),
+        pytest.param("orchard 3 lift", "Orchard Street, 3, Goods and passenger lift 1161", id="a lift of its street"),
+    ],
+)
+def test_a_street_is_meant_however_its_kind_is_written(avenues, typed, place):
+    assert read(avenues, typed).place == place
 
 
 @pytest.mark.parametrize(
