@@ -43,6 +43,7 @@ def test_in_a_low_window_the_keys_are_scrolled_and_none_is_cut(qtbot, qapp):
     page.show()
     try:
         area = page.findChild(QScrollArea)
+        assert area is not None
         qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0 and clipped(page) == [])
     finally:
         for translator in translators:
