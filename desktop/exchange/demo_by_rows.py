@@ -104,7 +104,7 @@ class ByRows(DirectoryByRows):
         site = ref_of(row.site_id) if row.site_id else None
         joined, call = self._new()
         data = f'"call_id":"{joined}"' + (f',"contact_id":"{contact}"' if contact else "")
-        if (promise := self._owe_a_call(row, contact, phone)) is not None:
+        if (promise := self._owe_a_call(row, contact, phone, at=self.now)) is not None:
             data += f',"promised":"{promise}"'
         data += self._arrival(row)
         entry = self._entry("joined", row.ref, data, words)
@@ -221,7 +221,7 @@ class ByRows(DirectoryByRows):
             self._entry("answered", ref, data, "" if is_choice else answer, at=at)
         site = ref_of(row.site_id) if row.site_id else None
         self._call(ref, "request", row.contact_id, row.phone_id, site, row.place_text, first, at)
-        self._owe_a_call(row, row.contact_id, row.phone_id)
+        self._owe_a_call(row, row.contact_id, row.phone_id, at=at)
         if made_of.team_id is not None:
             moved = row.change(status="routed", line=made_of.line, team_id=kind.team)
             self._entry("routed", ref, f'{moved},"why":"category","category_id":"{kind.id}",{more}', at=at)
@@ -261,24 +261,24 @@ class ByRows(DirectoryByRows):
         if any(promise[2] == eta_at for promise in row.owed(PromiseKind.ARRIVE)):
             return ""
         dropped = row.settle_promises(PromiseKind.ARRIVE, dropped_at=now)
-        arrival = self._owe(row, PromiseKind.ARRIVE, eta_at, row.contact_id)
+        arrival = self._owe(row, PromiseKind.ARRIVE, eta_at, row.contact_id, at=self.now)
         return f',"arrival":"{arrival}","told_eta_at":{eta_at}' + (f',"dropped":{_listed(dropped)}' if dropped else "")
 
-    def _owe_a_call(self, row: Made, contact: str | None, phone: str | None) -> str | None:
-        """Return what is promised to a caller anew: see workflow.register.owe_a_call."""
+    def _owe_a_call(self, row: Made, contact: str | None, phone: str | None, *, at: int) -> str | None:
+        """Return what is promised at *at* to a caller anew: see workflow.owing.owe_a_call."""
         desk = self._firm.desk
         minutes = desk.danger_ring_back_minutes if row.is_danger else desk.ring_back_minutes
         is_owed = any(promise[7] == contact for promise in row.owed(PromiseKind.RING_BACK))
         if minutes <= 0 or phone is None or is_owed:
             return None
-        return self._owe(row, PromiseKind.RING_BACK, (self.now + minutes * 60) * MICROS, contact)
+        return self._owe(row, PromiseKind.RING_BACK, (self.now + minutes * 60) * MICROS, contact, at=at)
 
     def _promise(self, row: Made, seconds: int) -> str:
-        return self._owe(row, PromiseKind.RING_BACK, (self.now + seconds) * MICROS, row.contact_id)
+        return self._owe(row, PromiseKind.RING_BACK, (self.now + seconds) * MICROS, row.contact_id, at=self.now)
 
-    def _owe(self, row: Made, kind: PromiseKind, due_at: int, whom: str | None) -> str:
+    def _owe(self, row: Made, kind: PromiseKind, due_at: int, whom: str | None, *, at: int) -> str:
         made, ref = self._new()
-        promise = [made, ref, due_at, self.now * MICROS, None, None, kind, whom]
+        promise = [made, ref, due_at, at * MICROS, None, None, kind, whom]
         row.promises.append(promise)
         day = self._desk_day.of(datetime.fromtimestamp(due_at // MICROS, UTC))
         self._due.setdefault(day, []).append(promise)

@@ -1,7 +1,7 @@
 """The whole window by the keyboard alone and by a screen reader: whatever pages there are, they are walked through."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import pytest
@@ -124,7 +124,13 @@ def test_the_form_is_walked_through_in_the_order_in_which_it_is_read(qtbot, main
     fields = [widget for widget in walked() if sheet.isAncestorOf(widget)]
     asked = {sheet.field(name) for name in (*sheet.fields, *sheet.questions.fields)}
     assert {field for field in asked if field is not None and field.isVisibleTo(sheet)} <= set(fields)
-    places = [field.mapTo(sheet.widget(), QPoint(0, 0)) for field in fields]
-    for before, after in pairwise(places):
-        is_same_row = abs(after.y() - before.y()) < _SAME_ROW_PX
-        assert after.x() > before.x() if is_same_row else after.y() > before.y()
+    qtbot.waitUntil(lambda: are_read_in_order(fields, sheet.widget()))  # once the danger's questions are laid out
+
+
+def are_read_in_order(fields: Sequence[QWidget], sheet: QWidget) -> bool:
+    """Return whether each field lies right of the one before it, or below it."""
+    places = [field.mapTo(sheet, QPoint(0, 0)) for field in fields]
+    return all(
+        after.x() > before.x() if abs(after.y() - before.y()) < _SAME_ROW_PX else after.y() > before.y()
+        for before, after in pairwise(places)
+    )
