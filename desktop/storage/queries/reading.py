@@ -13,14 +13,16 @@ from desktop.domain.line_address import (
     AddressWord,
     address_words,
     is_called,
+    may_be_a_street,
     names_of,
     numbers,
     runs,
     to_be_said,
+    with_other_numerals,
     without_clocks,
 )
 from desktop.domain.phone import Phone, phone_in
-from desktop.domain.reading import Span, caller_in, span_of, urgency_in, words_at
+from desktop.domain.reading import Span, WordAt, caller_in, is_a_matter, span_of, urgency_in, words_at
 from desktop.domain.records import Candidate
 from desktop.domain.sound import is_alike, plain_words
 from desktop.domain.suggesting import pattern_words
@@ -51,6 +53,8 @@ _PLACES: Mapping[str, Any] = {
     .where(EquipmentRow.retired_at.is_(None)),
 }
 _MANY, _LONGEST, _FEW = 60, 1_000, 8
+_FIRST = 60  # words of a line that an address is looked for in
+_FEW_GUESSED = 3
 _NO_SHORT_WORD = 4  # letters: shorter ones sound like too much
 
 
@@ -66,16 +70,24 @@ class _Named(NamedTuple):
     own: frozenset[str] = frozenset()
 
 
+class _Where(NamedTuple):
+    """Where a line says it is. is_near -- the only place that its words come near to, not named plainly."""
+
+    place: _Named | None = None
+    at: Span | None = None
+    is_near: bool = False
+
+
 def understand(session: Session, typed: str, country: str) -> Understood:
     """Return what plainly stands in *typed*; two places that fit as well as one another are none.
 
+    Where no place is named plainly, it is the only one that the words come near to (`is_near_place`), if there is one.
     If it names no place, but does so as the same keys give it in the other keyboard layout, that is what is read.
     """
     is_whole, typed = len(typed) <= _LONGEST, typed[:_LONGEST]
     found = _understood(session, typed, country)
-    is_named = found.site_id is not None and not found.is_usual_place
-    meant = retyped(typed) if is_whole and not is_named else typed
-    if meant != typed and _place(session, meant)[0] is not None:
+    meant = retyped(typed) if is_whole and not found.is_place_named else typed
+    if meant != typed and _place(session, meant).place is not None:
         return replace(_understood(session, meant, country), meant=meant)
     return found
 
@@ -84,7 +96,9 @@ def _understood(session: Session, typed: str, country: str) -> Understood:
     found = phone_in(typed, country)
     phone = Span(found[1], found[2], "phone") if found else None
     rest = f"{typed[: phone.start]}{' ' * (phone.end - phone.start)}{typed[phone.end :]}" if phone else typed
-    named_place, at = _place(session, rest)
+    where = _place(session, rest)
+    where = _near(session, rest, where) or where
+    named_place, at = where.place, where.at
     site_id, equipment_id, place = named_place.place if named_place else (None, None, "")
     taken = [span for span in (at, phone) if span is not None]
     caller, named = _caller(session, typed, found[0] if found else None, taken, site_id)
@@ -99,6 +113,7 @@ def _understood(session: Session, typed: str, country: str) -> Understood:
         equipment_id=equipment_id,
         place=caller.place if caller is not None and is_usual else place,
         is_usual_place=is_usual,
+        is_near_place=where.is_near,
         equipment=named_place.number if named_place else "",
         phone=(found[0].e164 or found[0].typed) if found else "",
         contact_id=caller.id if caller else None,
@@ -137,28 +152,90 @@ def _without(typed: str, spans: Sequence[Span]) -> str:
     return typed
 
 
-def _place(session: Session, typed: str) -> tuple[_Named | None, Span | None]:
+def _place(session: Session, typed: str) -> _Where:
     """Return the one place that a number or a run of words in *typed* names, and where it stands.
 
     Where two houses are named (`I live at Lenina 14, the lift is at 16`, in full) neither is plainly the place.
     """
     words = plain_words(typed)
     if (lift := _called_by_number(session, [*normalised(typed).split(), *words])) is not None:
-        return lift, span_of(plain_words(lift.number), typed, "place")
-    said = address_words(words_at(without_clocks(typed)))
+        return _Where(lift, span_of(plain_words(lift.number), typed, "place"))
+    return _among(session, words_at(without_clocks(typed)), words)
+
+
+def _among(session: Session, there: Sequence[WordAt], words: Sequence[str]) -> _Where:
+    """Return the one place that a run of the words *there* names; *words* -- of the whole line."""
+    said = address_words(there)
     spelt = _spelt(session, said)
     spoken = {form for one in spelt.values() for form in one} | set(words)
-    found: tuple[_Named, Span] | None = None
+    found = _Where()
     for run in runs(said):
         at = Span(run[0].start, run[-1].end, "place")
-        if found is not None and (not numbers(run) or (at.start < found[1].end and found[1].start < at.end)):
+        if found.at is not None and (not numbers(run) or (at.start < found.at.end and found.at.start < at.end)):
             continue
         if all(spelt[one] for one in run) and (best := _best(session, run, spelt, spoken)) is not None:
-            if found is None:
-                found = best, at
-            elif not _are_one(found[0], best):
-                return None, None
-    return found or (None, None)
+            if found.place is None:
+                found = _Where(best, at)
+            elif not _are_one(found.place, best):
+                return _Where()
+    return found
+
+
+def _near(session: Session, typed: str, where: _Where) -> _Where | None:
+    """Return the only place that a run of words with a number comes near to: misspelt, in another case, in numerals.
+
+    Its words are looked for as the form looks for what is typed there, but whole. Never one of two that fit.
+    where -- what is named plainly: nothing, or a street whose house is said in other numerals
+    """
+    there = words_at(without_clocks(typed))
+    for way in with_other_numerals(there[:_FIRST]):
+        found = _among(session, way, [one.word for one in way])
+        if found.place is not None and (where.place is None or _lies_in(found.place, where.place)):
+            return found._replace(is_near=True)
+    return _misspelt(session, there) if where.place is None else None
+
+
+def _misspelt(session: Session, there: Sequence[WordAt]) -> _Where | None:
+    said = address_words(there)
+    spelt = _spelt(session, said)
+    guessed = _guessed(session, said, spelt)
+    if not guessed:
+        return None
+    spelt = {**spelt, **guessed}
+    spoken = {form for one in spelt.values() for form in one} | {one.word for one in there}
+    found: _Where | None = None
+    for run in runs(said):
+        if not any(one in guessed for one in run) or not all(spelt[one] for one in run):
+            continue
+        if all(may_be_a_street(run, one) for one in run if one in guessed):
+            fitting = [one for some in _fitting(session, run, spelt, spoken, ("site",)).values() for one in some]
+            if not fitting:
+                continue
+            best = min(fitting, key=lambda one: len(one.place[2]))
+            if not all(_are_one(best, one) for one in [*fitting, *([found.place] if found and found.place else [])]):
+                return None
+            found = found or _Where(best, Span(run[0].start, run[-1].end, "place"), is_near=True)
+    return found
+
+
+def _guessed(
+    session: Session, said: Sequence[AddressWord], spelt: Mapping[AddressWord, Sequence[str]]
+) -> dict[AddressWord, Sequence[str]]:
+    """Return what unknown words may stand for, if a number is near them and no kind is told by them."""
+    unknown = [
+        one for at, one in enumerate(said)
+        if not spelt[one] and known_words.is_noted(one.said) and len(one.said) >= _NO_SHORT_WORD
+        and any(numbers((other,)) for other in said[max(0, at - 2) : at + 3])
+    ]  # fmt: skip
+    meant = {one: words for one in unknown[:_FEW_GUESSED] if (words := known_words.meant(session, one.said))}
+    if not meant:
+        return {}
+    matters = {word for kind in categories(session) for word in pattern_words(kind)}
+    return {one: words[:_FEW] for one, words in meant.items() if not is_a_matter(one.said, matters)}
+
+
+def _lies_in(inner: _Named, outer: _Named) -> bool:
+    return inner.place[2].startswith(f"{outer.place[2]}, ")
 
 
 def _are_one(one: _Named, other: _Named) -> bool:
@@ -217,18 +294,7 @@ def _best(
     spoken -- the words of the whole line as the directory has them: the place's own name must be among them
     A single word names no place plainly. What fits comes with the shortest titles first: a few are enough.
     """
-    if len(run) == 1:
-        return None
-    query = " AND ".join(_question(one, spelt[one]) for one in run)
-    found = session.execute(_NAMED, {"query": query, **_OF_PLACES}).all()
-    fitting: dict[int, list[_Named]] = {}
-    for kind, wanted in _PLACES.items():
-        if refs := [row.ref for row in found if row.kind == kind]:
-            id_column = SiteRow.id if kind == "site" else EquipmentRow.id
-            for row in session.execute(wanted.where(id_column.in_(refs))):
-                named = _named(kind, row)
-                if is_called(named.words, run) and named.own.issubset(spoken):
-                    fitting.setdefault(len(named.words), []).append(named)
+    fitting = _fitting(session, run, spelt, spoken, tuple(_PLACES))
     if not fitting:
         return None
     fewest = fitting[min(fitting)]
@@ -236,6 +302,29 @@ def _best(
         fewest = [named for named in fewest if not ORDINARY_STREET.isdisjoint(named.words)]
     is_whole = min(fitting) == len(run)
     return fewest[0] if len(fewest) == 1 and (numbers(run) or is_whole) else None
+
+
+def _fitting(
+    session: Session,
+    run: Sequence[AddressWord],
+    spelt: Mapping[AddressWord, Sequence[str]],
+    spoken: Collection[str],
+    kinds: Sequence[str],
+) -> dict[int, list[_Named]]:
+    """Return the places of *kinds* that have all words of *run* whole, by how many words they have."""
+    fitting: dict[int, list[_Named]] = {}
+    if len(run) == 1:
+        return fitting
+    query = " AND ".join(_question(one, spelt[one]) for one in run)
+    found = session.execute(_NAMED, {"query": query, **_OF_PLACES}).all()
+    for kind in kinds:
+        if refs := [row.ref for row in found if row.kind == kind]:
+            id_column = SiteRow.id if kind == "site" else EquipmentRow.id
+            for row in session.execute(_PLACES[kind].where(id_column.in_(refs))):
+                named = _named(kind, row)
+                if is_called(named.words, run) and named.own.issubset(spoken):
+                    fitting.setdefault(len(named.words), []).append(named)
+    return fitting
 
 
 def _named(kind: str, row: Any) -> _Named:

@@ -4,6 +4,7 @@ from uuid import UUID
 
 import pytest
 
+from desktop.domain.line_call import line_call
 from desktop.storage.queries.alike import kinds_alike
 from desktop.storage.queries.reading import understand
 from desktop.workflow import directory
@@ -299,3 +300,83 @@ def test_the_other_keyboard_layout_is_read_only_where_the_one_typed_names_no_pla
     assert parts("Lenina 14, no light", found) == {("Lenina 14", "place")}
     assert read(desk, "Lenina 14, no light").meant == ""
     assert read(desk, "Дутштф 14 " * 150).meant == ""  # nothing behind the end of a line may be lost
+
+
+@pytest.fixture
+def misheard(desk):
+    """Streets that are easily misspelt, two of them in a pair that one slip leads to, and a Chinese one."""
+    streets = {
+        "ул. Гагарина": ("5", "7"), "ул. Берёзовая": ("3",), "ул. Садовая": ("8",), "пр-т Мира": ("2",),
+        "Victory Road": ("4",), "ул. Лескова": ("9",), "ул. Леснова": ("9",), "建设路": ("3号楼", "12号楼"),
+        "Этажная": ("3",), "Liffey Road": ("6",), "新华路": ("五号",),
+    }  # fmt: skip
+    for name, houses in streets.items():
+        street = directory.save(desk.office, "site", None, {"name": name, "kind": "street"}, by=desk.anna)
+        for house in houses:
+            fields = {"name": house, "kind": "house", "parent_id": street}
+            house_id = directory.save(desk.office, "site", None, fields, by=desk.anna)
+            for entrance in ("1", "5") if name.startswith("ул") else ():
+                fields = {"name": f"подъезд {entrance}", "kind": "entrance", "parent_id": house_id}
+                directory.save(desk.office, "site", None, fields, by=desk.anna)
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("typed", "place", "at"),
+    [
+        pytest.param("гогарина 5 лифт стоит", "ул. Гагарина, 5", "гогарина 5", id="a letter wrong"),
+        pytest.param("лифт стоит, гогарина 5 п 1", "ул. Гагарина, 5, подъезд 1", "гогарина 5 п 1", id="its entrance"),
+        pytest.param("Vjctory 4 dark", "Victory Road, 4", "Vjctory 4", id="a key beside the right one"),
+        pytest.param("gogarina 5 stoit", "ул. Гагарина, 5", "gogarina 5", id="misspelt in Latin letters"),
+        pytest.param("4 Victary road", "Victory Road, 4", "4 Victary road", id="the number first, as in English"),
+        pytest.param("на берёзовой 3 темно", "ул. Берёзовая, 3", "берёзовой 3", id="where: another ending"),
+        pytest.param("везут на садовую 8", "ул. Садовая, 8", "садовую 8", id="where to: another ending"),
+        pytest.param("建设路三号楼停电", "建设路, 3号楼", "建设路三号楼", id="a Chinese number in signs"),
+        pytest.param("新华路5号停电", "新华路, 五号", "新华路5号", id="a Chinese number in figures"),
+        pytest.param("建设路十二号楼停电", "建设路, 12号楼", "建设路十二号楼", id="a longer one"),
+    ],
+)
+def test_a_place_that_is_misspelt_or_in_another_case_is_offered_and_not_taken(misheard, typed, place, at):
+    found = read(misheard, typed)
+    assert (found.place, found.is_near_place) == (place, True)
+    assert (at, "place") in parts(typed, found)
+    assert not line_call(found, typed).place_confirmed
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [("гагарина 5", "ул. Гагарина, 5"), ("на мира 2", "пр-т Мира, 2"), ("建设路3号楼停电", "建设路, 3号楼")],
+)
+def test_a_place_that_is_spelt_as_it_is_called_is_plain(misheard, typed, place):
+    found = read(misheard, typed)
+    assert (found.place, found.is_near_place) == (place, False)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        pytest.param("лесгова 9", id="two streets are one slip away"),
+        pytest.param("гогарина 6", id="no such house"),
+        pytest.param("гогарина 5а", id="5а is not 5"),
+        pytest.param("гогарина, темно", id="no number"),
+        pytest.param("на берёзовой темно", id="a case ending without a number"),
+        pytest.param("гога 5", id="half a word"),
+        pytest.param("на этажной 4", id="another number"),
+        pytest.param("этажом 3", id="a floor is no street"),
+        pytest.param("3 гогарина", id="a lift's number before the street"),
+        pytest.param("гогарина 5, садовой 8", id="two places in one line"),
+    ],
+)
+def test_what_is_no_address_or_fits_two_alike_is_never_offered(misheard, typed):
+    assert (read(misheard, typed).place, read(misheard, typed).is_near_place) == ("", False)
+
+
+def test_what_tells_the_kind_is_never_a_misspelt_street(misheard):
+    assert read(misheard, "luffey 6").place == "Liffey Road, 6"
+    directory.save(misheard.office, "category", misheard.stopped, {"patterns": {"en": ["luffey"]}}, by=misheard.anna)
+    assert read(misheard, "luffey 6").place == ""
+
+
+def test_a_caller_s_usual_place_waits_behind_what_he_says(misheard):
+    found = read(misheard, "89161234567 гогарина 5")
+    assert (found.place, found.is_usual_place, found.is_near_place) == ("ул. Гагарина, 5", False, True)
