@@ -27,6 +27,7 @@ _NO_STREET = _IN_PASSING | frozenset(
      "hours", "minutes", "rooms", "этаж", "этажа", "этаже", "этажом", "этажей", "лифта", "лифте", "лифты", "человек",
      "человека", "квартире", "квартиры", "квартиру", "подъезде", "подъезда", "часов", "минут", "доме", "дома")
 )  # fmt: skip
+_OR = frozenset({"or", "and", "или", "либо", "и", "或", "和"})
 _JOINING = frozenset({"and", "or", "between", "и", "или", "между"})
 _PARTS = {word: forms for forms in (_ENTRANCE, _FLAT) for word in forms}
 _ADJECTIVE = re.compile(r"(?P<stem>[а-яіїє]{3,}?)(?:ого|его|ому|ему|[аояеую][яйемю]|[ыи][йм])")
@@ -93,6 +94,20 @@ def may_be_a_street(run: Sequence[AddressWord], word: AddressWord) -> bool:
     is_numbered = any(_is_bare_number(one) for one in run[at + 1 :])
     is_english = _is_bare_number(run[0]) and any(one.said in STREET_TYPES for one in run[at + 1 :])
     return (is_numbered or is_english) and word.said not in _NO_STREET
+
+
+def or_the_next(words: Sequence[AddressWord], run: Sequence[AddressWord]) -> list[AddressWord]:
+    """Return *run*, a part of *words*, with the other number that is said behind it, if one is: Mill Lane 2 or 3."""
+    behind = words[words.index(run[-1]) + 1 :][:2]
+    numbered = [at for at, one in enumerate(run) if one.number or one.said.isdigit()]
+    if len(behind) < 2 or behind[0].said not in _OR or not numbered:
+        return []
+    last = numbered[-1]
+    if not _is_bare_number(behind[1]) or not all(is_cjk(one.said) for one in run[last + 1 :]):
+        return []
+    other, said = run[last], behind[1].said
+    changed = other._replace(number=said) if other.number else other._replace(said=said, forms=(said,))
+    return [*run[:last], changed, *run[last + 1 :]]
 
 
 def address_words(words: Sequence[WordAt]) -> list[AddressWord]:

@@ -31,6 +31,7 @@ class Understood:
 
     is_usual_place -- nobody named the place: it is where the caller usually calls from
     is_near_place -- no place is named plainly: it is the only one that the words, misspelt perhaps, come near to
+    either -- two places that are named, in their order: neither is taken
     equipment -- its short number; caller -- a contact of that number or name, or the name that stands beside it
     is_withheld -- it says that the number is withheld or that no name was given
     kinds -- the likeliest first, at most three
@@ -43,6 +44,7 @@ class Understood:
     place: str = ""
     is_usual_place: bool = False
     is_near_place: bool = False
+    either: tuple[str, ...] = ()
     equipment: str = ""
     phone: str = ""
     contact_id: UUID | None = None

@@ -10716,6 +10716,14 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>возможно, {place}: F2 — проверить</translation>
     </message>
     <message>
+        <source>{place} or {other}</source>
+        <translation>{place} или {other}</translation>
+    </message>
+    <message>
+        <source>{places}?</source>
+        <translation>{places}?</translation>
+    </message>
+    <message>
         <source>urgent</source>
         <translation>срочно</translation>
     </message>

@@ -16,6 +16,7 @@ from desktop.domain.line_address import (
     may_be_a_street,
     names_of,
     numbers,
+    or_the_next,
     runs,
     to_be_said,
     with_other_numerals,
@@ -71,15 +72,20 @@ class _Named(NamedTuple):
 
 
 class _Where(NamedTuple):
-    """Where a line says it is. is_near -- the only place that its words come near to, not named plainly."""
+    """Where a line says it is.
+
+    is_near -- the only place that its words come near to, not named plainly; either -- two that are named, in order
+    """
 
     place: _Named | None = None
     at: Span | None = None
     is_near: bool = False
+    either: tuple[str, ...] = ()
 
 
 def understand(session: Session, typed: str, country: str) -> Understood:
-    """Return what plainly stands in *typed*; two places that fit as well as one another are none.
+    """Return what plainly stands in *typed*; two places that fit as well as one another are none,
+    and two that are named are said (`either`).
 
     Where no place is named plainly, it is the only one that the words come near to (`is_near_place`), if there is one.
     If it names no place, but does so as the same keys give it in the other keyboard layout, that is what is read.
@@ -97,12 +103,12 @@ def _understood(session: Session, typed: str, country: str) -> Understood:
     phone = Span(found[1], found[2], "phone") if found else None
     rest = f"{typed[: phone.start]}{' ' * (phone.end - phone.start)}{typed[phone.end :]}" if phone else typed
     where = _place(session, rest)
-    where = _near(session, rest, where) or where
+    where = where if where.either else _near(session, rest, where) or where
     named_place, at = where.place, where.at
     site_id, equipment_id, place = named_place.place if named_place else (None, None, "")
     taken = [span for span in (at, phone) if span is not None]
     caller, named = _caller(session, typed, found[0] if found else None, taken, site_id)
-    is_usual = named_place is None and caller is not None and caller.site_id is not None
+    is_usual = named_place is None and not where.either and caller is not None and caller.site_id is not None
     unsaid = withheld_in(typed) if found is None and named is None else None
     named = Span(*unsaid, "caller") if unsaid is not None else named
     spans = [*taken, *([named] if named else [])]
@@ -114,6 +120,7 @@ def _understood(session: Session, typed: str, country: str) -> Understood:
         place=caller.place if caller is not None and is_usual else place,
         is_usual_place=is_usual,
         is_near_place=where.is_near,
+        either=where.either,
         equipment=named_place.number if named_place else "",
         phone=(found[0].e164 or found[0].typed) if found else "",
         contact_id=caller.id if caller else None,
@@ -174,10 +181,16 @@ def _among(session: Session, there: Sequence[WordAt], words: Sequence[str]) -> _
         if found.at is not None and (not numbers(run) or (at.start < found.at.end and found.at.start < at.end)):
             continue
         if all(spelt[one] for one in run) and (best := _best(session, run, spelt, spoken)) is not None:
-            if found.place is None:
-                found = _Where(best, at)
+            if found.at is None or found.place is None:
+                if not (other_run := or_the_next(said, run)):
+                    found = _Where(best, at)
+                elif other := _best(session, other_run, {**spelt, **_spelt(session, other_run)}, spoken):
+                    return _Where(either=(best.place[2], other.place[2]))
+                elif len(numbers(run)) == 1:  # else the house is plain, and what is counted are not its entrances
+                    return _Where(best, at, is_near=True)
             elif not _are_one(found.place, best):
-                return _Where()
+                first, second = (found.place, best) if found.at.start < at.start else (best, found.place)
+                return _Where(either=(first.place[2], second.place[2]))
     return found
 
 

@@ -380,3 +380,33 @@ def test_what_tells_the_kind_is_never_a_misspelt_street(misheard):
 def test_a_caller_s_usual_place_waits_behind_what_he_says(misheard):
     found = read(misheard, "89161234567 гогарина 5")
     assert (found.place, found.is_usual_place, found.is_near_place) == ("ул. Гагарина, 5", False, True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "either"),
+    [
+        pytest.param("Lenina 14 or Lenina 140, no light", ("Lenina, 14", "Lenina, 140"), id="each named in full"),
+        pytest.param("Lenina 140: no, Lenina 14", ("Lenina, 140", "Lenina, 14"), id="in the order they are named"),
+        pytest.param("lenina 14 or 140 no light", ("Lenina, 14", "Lenina, 140"), id="the other by its number alone"),
+        pytest.param("建设路3号或12号停电", ("建设路, 3号楼", "建设路, 12号楼"), id="in Chinese"),
+        pytest.param("гагарина 5 или 7", ("ул. Гагарина, 5", "ул. Гагарина, 7"), id="in Russian"),
+        pytest.param("89161234567 Lenina 14 or 140", ("Lenina, 14", "Lenina, 140"), id="from a caller who is known"),
+    ],
+)
+def test_of_two_houses_that_are_named_both_are_said_and_neither_is_taken(misheard, typed, either):
+    found = read(misheard, typed)
+    assert (found.either, found.site_id, found.place, found.is_usual_place) == (either, None, "", False)
+
+
+def test_a_house_said_together_with_one_that_is_not_there_is_only_a_perhaps(misheard):
+    found = read(misheard, "гагарина 5 или 6")
+    assert (found.place, found.is_near_place, found.either) == ("ул. Гагарина, 5", True, ())
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [("lenina 14, 2 or 3 people", "Lenina, 14"), ("Lenina 14 and no light", "Lenina, 14")],
+)
+def test_what_is_said_in_doubt_of_something_else_leaves_the_place_as_it_is(misheard, typed, place):
+    found = read(misheard, typed)
+    assert (found.place, found.is_near_place, found.either) == (place, False, ())
