@@ -11,7 +11,7 @@ from desktop.domain.records import Category
 class KindRead:
     """A kind and why: pattern -- the words of the kind that were said; numbers -- requests in like words that had it.
 
-    is_plain -- it may be stored without being asked about: a pattern says so, or most of what is alike does
+    is_plain -- it may be stored without being asked about: a pattern says so, or, of no danger, most of what is alike
     """
 
     category: Category

@@ -7,6 +7,8 @@ import pytest
 from desktop.domain.line_call import line_call
 from desktop.storage.queries.alike import kinds_alike
 from desktop.storage.queries.reading import understand
+from desktop.wording.language import Language
+from desktop.wording.understood import understood_line
 from desktop.workflow import directory
 
 LINE = "Lenina 14 entrance 2 no light, man inside, 89161234567 Ivanov"
@@ -60,11 +62,21 @@ def test_like_words_have_the_kind_they_had_before_and_say_in_which_requests(desk
 
 def test_one_word_of_many_is_no_plain_likeness(desk):
     for _time in range(3):
-        desk.take("the doors will not open", category_id=desk.trapped)
+        desk.take("the doors will not open", category_id=desk.stopped)
     assert read(desk, "the doors do not open").kind is not None
     found = read(desk, "when will somebody come round")
     assert found.kind is None
-    assert [kind.id for kind in found.kinds] == [desk.trapped]
+    assert [kind.id for kind in found.kinds] == [desk.stopped]
+
+
+def test_likeness_alone_proposes_a_danger_with_the_calls_it_was_in_and_stores_none(desk):
+    numbers = [desk.take(f"fainted in lift {at}", category_id=desk.trapped, is_danger=True).number for at in (1, 2, 3)]
+    found = read(desk, "somebody fainted in lift")
+    assert [(kind.id, kind.numbers) for kind in found.kinds] == [(desk.trapped, (numbers[2], numbers[1]))]
+    assert found.kind is None
+    call = line_call(found, "somebody fainted in lift")
+    assert (call.category_id, call.is_danger) == (None, False)
+    assert understood_line(found, Language("en")).endswith(f"perhaps Trapped (as in {numbers[2]}, {numbers[1]})")
 
 
 def test_words_that_were_told_of_several_kinds_are_only_a_perhaps(desk):
