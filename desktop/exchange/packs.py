@@ -16,8 +16,8 @@ def pack(name: str = PACKS[0]) -> Mapping[str, Any]:
 
     A pack that names other packs is their union in that order; a team or category that several of them have
     comes once, where the last of them puts it. What a pack borrows of another trade, {pack: [keys of categories]},
-    comes first where it is not there yet, with its teams, behind its own kinds of danger. patterns are beginnings of words, in order, as people say
-    them.
+    comes first where it is not there yet, with its teams; only its own kinds of danger go before. patterns are
+    beginnings of words, in order, as people say them.
     """
     body = _body(name)
     bodies = [*(_body(part) for part in body.get("packs", ())), body]
