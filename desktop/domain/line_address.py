@@ -176,13 +176,15 @@ def to_be_said(path: str) -> frozenset[str]:
     """Return the words without which a line does not plainly mean the place of this path: its own name.
 
     14 is not 14A, East 24 Street is not West 24 Street, and a street is none of its houses. A name that is only a
-    number needs the name above it. What only says that it is a street or a house may be left out; so may what is
-    around: `Riga, Lenina street, 14` needs Lenina and 14.
+    number needs the name above it. What only says that it is a street or a house may be left out, unless that is the
+    name (Набережная ул.); so may what is around: `Riga, Lenina street, 14` needs Lenina and 14.
     """
     said: set[str] = set()
     for step in reversed(path.split(", ")):
         words = plain_words(_HYPHENED_TYPE.sub("street", step))
         names = {word for at, word in enumerate(words) if _is_name(words, at)}
+        if not names and not any(map(str.isdigit, words)):
+            names = {word for word in words if word in STREET_TYPES and word not in ORDINARY_STREET}
         said |= names | {word for word in words if word.isdigit()}
         if names or not STREET_TYPES.keys().isdisjoint(words):
             break

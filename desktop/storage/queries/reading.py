@@ -56,6 +56,7 @@ _PLACES: Mapping[str, Any] = {
 _MANY, _LONGEST, _FEW = 60, 1_000, 8
 _FIRST = 60  # words of a line that an address is looked for in
 _FEW_GUESSED = 3
+_BESIDE = 3  # words: a number so far from a word may be its house, б-р between them
 _NO_SHORT_WORD = 4  # letters: shorter ones sound like too much
 
 
@@ -238,7 +239,7 @@ def _guessed(
     unknown = [
         one for at, one in enumerate(said)
         if not spelt[one] and known_words.is_noted(one.said) and len(one.said) >= _NO_SHORT_WORD
-        and any(numbers((other,)) for other in said[max(0, at - 2) : at + 3])
+        and any(numbers((other,)) for other in said[max(0, at - _BESIDE) : at + 1 + _BESIDE])
     ]  # fmt: skip
     meant = {one: words for one in unknown[:_FEW_GUESSED] if (words := known_words.meant(session, one.said))}
     if not meant:

@@ -199,12 +199,16 @@ def test_an_address_is_understood_as_people_shorten_it(quarter, typed, place):
 @pytest.fixture
 def avenues(desk):
     """Houses 3 of streets whose kind is written short, and a lift in one of them."""
-    for name in ("пр-т Мира", "Северный б-р", "Mill Lane", "Orchard Street"):
+    for name in ("пр-т Мира", "Северный б-р", "Mill Lane", "Orchard Street", "Набережная ул."):
         street = directory.save(desk.office, "site", None, {"name": name, "kind": "street"}, by=desk.anna)
         fields = {"name": "3", "kind": "house", "parent_id": street}
         house = directory.save(desk.office, "site", None, fields, by=desk.anna)
-        if name == "Orchard Street":
-            lift = {"short_number": "1161", "name": "Goods and passenger lift", "site_id": house}
+        lifts = {
+            "Orchard Street": ("1161", "Goods and passenger lift"),
+            "Набережная ул.": ("4798", "Пассажирский лифт"),
+        }
+        if name in lifts:
+            lift = {"short_number": lifts[name][0], "name": lifts[name][1], "site_id": house}
             directory.save(desk.office, "equipment", None, lift, by=desk.anna)
     return desk
 
@@ -218,6 +222,9 @@ def avenues(desk):
         pytest.param("mill ln 3 stuck", "Mill Lane, 3", id="shortened where the directory writes it out"),
         pytest.param("Forest avenue 3 lift no light", "", id="a lift in a house of that number is of another street"),
         pytest.param("stuck at 2 and 3, Mill Lane 4", "Mill Lane", id="a house that is not known is not another one"),
+        pytest.param("Заречная ул. 3 лифт стоит", "", id="a street called by its kind is meant by nothing else"),
+        pytest.param("набережная 3 темно", "Набережная ул., 3", id="a street called by its kind"),
+        pytest.param("наб 3 темно", "Набережная ул., 3", id="a street called by its kind, shortened"),
         pytest.param("orchard 3 lift", "Orchard Street, 3, Goods and passenger lift 1161", id="a lift of its street"),
     ],
 )
@@ -320,7 +327,7 @@ def misheard(desk):
     streets = {
         "ул. Гагарина": ("5", "7"), "ул. Берёзовая": ("3",), "ул. Садовая": ("8",), "пр-т Мира": ("2",),
         "Victory Road": ("4",), "ул. Лескова": ("9",), "ул. Леснова": ("9",), "建设路": ("3号楼", "12号楼"),
-        "Этажная": ("3",), "Liffey Road": ("6",), "新华路": ("五号",),
+        "Этажная": ("3",), "Северный б-р": ("25",), "Liffey Road": ("6",), "新华路": ("五号",),
     }  # fmt: skip
     for name, houses in streets.items():
         street = directory.save(desk.office, "site", None, {"name": name, "kind": "street"}, by=desk.anna)
@@ -341,6 +348,7 @@ def misheard(desk):
         pytest.param("Vjctory 4 dark", "Victory Road, 4", "Vjctory 4", id="a key beside the right one"),
         pytest.param("gogarina 5 stoit", "ул. Гагарина, 5", "gogarina 5", id="misspelt in Latin letters"),
         pytest.param("4 Victary road", "Victory Road, 4", "4 Victary road", id="the number first, as in English"),
+        pytest.param("севербый б-р д 25", "Северный б-р, 25", "севербый б-р д 25", id="before the kind of street"),
         pytest.param("на берёзовой 3 темно", "ул. Берёзовая, 3", "берёзовой 3", id="where: another ending"),
         pytest.param("везут на садовую 8", "ул. Садовая, 8", "садовую 8", id="where to: another ending"),
         pytest.param("建设路三号楼停电", "建设路, 3号楼", "建设路三号楼", id="a Chinese number in signs"),
