@@ -105,8 +105,8 @@ def or_the_next(words: Sequence[AddressWord], run: Sequence[AddressWord]) -> lis
     last = numbered[-1]
     if not _is_bare_number(behind[1]) or not all(is_cjk(one.said) for one in run[last + 1 :]):
         return []
-    other, said = run[last], behind[1].said
-    changed = other._replace(number=said) if other.number else other._replace(said=said, forms=(said,))
+    there = behind[1]
+    changed = run[last]._replace(number=there.said) if run[last].number else there
     return [*run[:last], changed, *run[last + 1 :]]
 
 

@@ -128,6 +128,8 @@ class EarlierReading:
         found = understand(self._session, body, self._country)
         if found.is_usual_place or found.is_near_place:
             return replace(found, site_id=None, place="", is_usual_place=False, is_near_place=False)
+        if found.either:
+            return replace(found, either=(), spans=tuple(span for span in found.spans if span.what != "place"))
         return found
 
     def _understood(self, body: str) -> Understood:

@@ -75,13 +75,15 @@ class _Named(NamedTuple):
 class _Where(NamedTuple):
     """Where a line says it is.
 
-    is_near -- the only place that its words come near to, not named plainly; either -- two that are named, in order
+    is_near -- the only place that its words come near to, not named plainly
+    either -- two that are named, in order; at_other -- where the second one stands
     """
 
     place: _Named | None = None
     at: Span | None = None
     is_near: bool = False
     either: tuple[str, ...] = ()
+    at_other: Span | None = None
 
 
 def understand(session: Session, typed: str, country: str) -> Understood:
@@ -107,7 +109,7 @@ def _understood(session: Session, typed: str, country: str) -> Understood:
     where = where if where.either else _near(session, rest, where) or where
     named_place, at = where.place, where.at
     site_id, equipment_id, place = named_place.place if named_place else (None, None, "")
-    taken = [span for span in (at, phone) if span is not None]
+    taken = [span for span in (at, where.at_other, phone) if span is not None]
     caller, named = _caller(session, typed, found[0] if found else None, taken, site_id)
     is_usual = named_place is None and not where.either and caller is not None and caller.site_id is not None
     unsaid = withheld_in(typed) if found is None and named is None else None
@@ -178,7 +180,7 @@ def _among(session: Session, there: Sequence[WordAt], words: Sequence[str]) -> _
     spoken = {form for one in spelt.values() for form in one} | set(words)
     found = _Where()
     for run in runs(said):
-        at = Span(run[0].start, run[-1].end, "place")
+        at = _span(run)
         if found.at is not None and (not numbers(run) or (at.start < found.at.end and found.at.start < at.end)):
             continue
         if all(spelt[one] for one in run) and (best := _best(session, run, spelt, spoken)) is not None:
@@ -186,13 +188,23 @@ def _among(session: Session, there: Sequence[WordAt], words: Sequence[str]) -> _
                 if not (other_run := or_the_next(said, run)):
                     found = _Where(best, at)
                 elif other := _best(session, other_run, {**spelt, **_spelt(session, other_run)}, spoken):
-                    return _Where(either=(best.place[2], other.place[2]))
+                    return _either(best, at, other, _span(other_run[-1:]))
                 elif len(numbers(run)) == 1:  # else the house is plain, and what is counted are not its entrances
                     return _Where(best, at, is_near=True)
             elif not _are_one(found.place, best):
-                first, second = (found.place, best) if found.at.start < at.start else (best, found.place)
-                return _Where(either=(first.place[2], second.place[2]))
+                return _either(found.place, found.at, best, at)
     return found
+
+
+def _either(one: _Named, at: Span, other: _Named, at_other: Span) -> _Where:
+    """Return that both are named, in the order of the line."""
+    if at_other < at:
+        one, at, other, at_other = other, at_other, one, at
+    return _Where(at=at, either=(one.place[2], other.place[2]), at_other=at_other)
+
+
+def _span(run: Sequence[AddressWord]) -> Span:
+    return Span(run[0].start, run[-1].end, "place")
 
 
 def _near(session: Session, typed: str, where: _Where) -> _Where | None:
@@ -221,14 +233,21 @@ def _misspelt(session: Session, there: Sequence[WordAt]) -> _Where | None:
     for run in runs(said):
         if not any(one in guessed for one in run) or not all(spelt[one] for one in run):
             continue
-        if all(may_be_a_street(run, one) for one in run if one in guessed):
-            fitting = [one for some in _fitting(session, run, spelt, spoken, ("site",)).values() for one in some]
-            if not fitting:
-                continue
-            best = min(fitting, key=lambda one: len(one.place[2]))
-            if not all(_are_one(best, one) for one in [*fitting, *([found.place] if found and found.place else [])]):
-                return None
-            found = found or _Where(best, Span(run[0].start, run[-1].end, "place"), is_near=True)
+        if not all(may_be_a_street(run, one) for one in run if one in guessed):
+            continue
+        fitting = _fitting(session, run, spelt, spoken, ("site",))
+        other_run = or_the_next(said, run)
+        others = _fitting(session, other_run, {**_spelt(session, other_run), **spelt}, spoken, ("site",))
+        if fitting and others and len(fitting[min(fitting)]) == len(others[min(others)]) == 1:
+            one, other = fitting[min(fitting)][0], others[min(others)][0]
+            return _either(one, _span(run), other, _span(other_run[-1:]))
+        places = [one for some in fitting.values() for one in some]
+        best = min(places, key=lambda one: len(one.place[2]), default=None)
+        if best is None:
+            continue
+        if not all(_are_one(best, one) for one in [*places, *([found.place] if found and found.place else [])]):
+            return None
+        found = found or _Where(best, _span(run), is_near=True)
     return found
 
 
@@ -327,7 +346,7 @@ def _fitting(
 ) -> dict[int, list[_Named]]:
     """Return the places of *kinds* that have all words of *run* whole, by how many words they have."""
     fitting: dict[int, list[_Named]] = {}
-    if len(run) == 1:
+    if len(run) < 2:
         return fitting
     query = " AND ".join(_question(one, spelt[one]) for one in run)
     found = session.execute(_NAMED, {"query": query, **_OF_PLACES}).all()

@@ -410,12 +410,20 @@ def test_a_caller_s_usual_place_waits_behind_what_he_says(misheard):
         pytest.param("lenina 14 or 140 no light", ("Lenina, 14", "Lenina, 140"), id="the other by its number alone"),
         pytest.param("建设路3号或12号停电", ("建设路, 3号楼", "建设路, 12号楼"), id="in Chinese"),
         pytest.param("гагарина 5 или 7", ("ул. Гагарина, 5", "ул. Гагарина, 7"), id="in Russian"),
+        pytest.param("гогарина 5 или 7", ("ул. Гагарина, 5", "ул. Гагарина, 7"), id="and misspelt"),
         pytest.param("89161234567 Lenina 14 or 140", ("Lenina, 14", "Lenina, 140"), id="from a caller who is known"),
     ],
 )
 def test_of_two_houses_that_are_named_both_are_said_and_neither_is_taken(misheard, typed, either):
     found = read(misheard, typed)
     assert (found.either, found.site_id, found.place, found.is_usual_place) == (either, None, "", False)
+
+
+def test_the_words_of_two_places_are_no_reason_for_a_kind(misheard):
+    misheard.take("гагарина темно", category_id=misheard.question)
+    found = read(misheard, "гагарина 5 или 7")
+    assert found.kinds == ()
+    assert parts("гагарина 5 или 7", found) == {("гагарина 5", "place"), ("7", "place")}
 
 
 def test_a_house_said_together_with_one_that_is_not_there_is_only_a_perhaps(misheard):
