@@ -228,7 +228,7 @@ def _in_signs(words: Sequence[WordAt]) -> list[WordAt]:
 def _number(signs: str) -> int:
     """Return the number, up to 99, that Chinese signs say: 二十三 is 23; 0 where they say none."""
     tens, ten, ones = signs.rpartition(_TEN)
-    if len(tens) > 1 or len(ones) > 1:
+    if len(tens) > 1 or len(ones) > 1 or tens == _TEN:
         return 0
     return (10 * (_NUMERALS.index(tens) if tens else 1) if ten else 0) + (_NUMERALS.index(ones) if ones else 0)
 
