@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from desktop.domain.records import Candidate
 from desktop.domain.sound import begins_alike, is_alike
-from desktop.domain.text import apart, normalised, other_layout
+from desktop.domain.text import alternatives, apart, normalised, other_layout
 
 _SEAM = re.compile(r"(?<=[^\W\d_])(?=\d)")
 _SUFFIXED = re.compile(r"(?<![\w])(\d+) ([a-zа-я])(?!\w)")
@@ -61,6 +61,8 @@ def clear_winner(typed: str, candidates: Sequence[Candidate]) -> Verdict:
         return Verdict(Why.EMPTY)
     for text in (typed, other_layout(typed)):
         verdict = _verdict(text, candidates)
+        if verdict.why is Why.NOTHING and _are_alternatives(text, candidates):
+            return Verdict(Why.SEVERAL)
         if verdict.why is not Why.NOTHING:
             turned = text if text != typed and normalised(text) != normalised(typed) else ""
             return replace(verdict, turned=turned)
@@ -74,6 +76,12 @@ def clear_winner(typed: str, candidates: Sequence[Candidate]) -> Verdict:
     real = dict(zip(map(id, alike), otherwise, strict=True))
     winner, near = (real[id(c)] if c is not None else None for c in (verdict.winner, verdict.near))
     return replace(verdict, winner=winner, near=near, is_in_other_letters=True)
+
+
+def _are_alternatives(typed: str, candidates: Sequence[Candidate]) -> bool:
+    """Return whether *typed* leaves the choice between several that are there: it is no new name."""
+    parts = alternatives(typed)
+    return len(parts) > 1 and all(any(_fits(part, one) for one in candidates) for part in parts)
 
 
 def winner_here(typed: str, here: Iterable[Candidate], candidates: Sequence[Candidate]) -> Verdict:

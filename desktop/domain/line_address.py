@@ -22,8 +22,18 @@ _HOUSE = frozenset({"д", "дом", "house", "dom"})
 ORDINARY_STREET = frozenset({"ул", "улица", "street", "st", "ulitsa", "ul"})
 """What a street is called that is no lane, avenue or square; mostly it is left out."""
 _IN_PASSING = AREA_WORDS | frozenset(STREET_TYPES) | HOUSE_WORDS | INSIDE_WORDS
+_NO_STREET = _IN_PASSING | frozenset(
+    ("floor", "floors", "storey", "level", "lift", "lifts", "elevator", "people", "person", "persons", "children",
+     "hours", "minutes", "rooms", "этаж", "этажа", "этаже", "этажом", "этажей", "лифта", "лифте", "лифты", "человек",
+     "человека", "квартире", "квартиры", "квартиру", "подъезде", "подъезда", "часов", "минут", "доме", "дома")
+)  # fmt: skip
+_OR = frozenset({"or", "and", "или", "либо", "и", "或", "和"})
 _JOINING = frozenset({"and", "or", "between", "и", "или", "между"})
 _PARTS = {word: forms for forms in (_ENTRANCE, _FLAT) for word in forms}
+_ADJECTIVE = re.compile(r"(?P<stem>[а-яіїє]{3,}?)(?:ого|его|ому|ему|[аояеую][яйемю]|[ыи][йм])")
+_NUMERALS = "零一二三四五六七八九"
+_TEN = "十"
+_NUMBERED = frozenset("号栋幢座楼单室门")  # what stands behind the number of a house, an entrance or a flat
 _CLOCK = re.compile(r"(?<![\d:])\d{1,2}:\d\d(?![\d:])")
 _HYPHENED = {word: " ".join(plain_words(word)) for word in STREET_TYPES if "-" in word}
 _HYPHENED_TYPE = re.compile(
@@ -58,6 +68,46 @@ class AddressWord(NamedTuple):
 def without_clocks(text: str) -> str:
     """Return *text* with blanks where it says a time of the day: the minutes of 23:10 are no house."""
     return _CLOCK.sub(lambda found: " " * len(found[0]), text)
+
+
+def stem_of(word: str) -> str:
+    """Return what a Russian adjective has before its ending: берёзов of берёзовая, берёзовой; empty for other words.
+
+    *word* as `normalised`. A noun that only looks so has a stem too, which no other word shares.
+    """
+    found = _ADJECTIVE.fullmatch(word)
+    return found["stem"] if found else ""
+
+
+def with_other_numerals(words: Sequence[WordAt]) -> list[list[WordAt]]:
+    """Return *words* with the numbers of Chinese houses in figures, and in signs, where that is not as they stand."""
+    ways = [_in_figures(words), _in_signs(words)]
+    return [way for way in ways if way != list(words)]
+
+
+def may_be_a_street(run: Sequence[AddressWord], word: AddressWord) -> bool:
+    """Return whether *word*, which is not known, stands in *run* as the name of a street does.
+
+    Its number is behind it; before it only where the kind of street is said too: `5 Gagarin street`, not `3 floor`.
+    """
+    at = run.index(word)
+    is_numbered = any(_is_bare_number(one) for one in run[at + 1 :])
+    is_english = _is_bare_number(run[0]) and any(one.said in STREET_TYPES for one in run[at + 1 :])
+    return (is_numbered or is_english) and word.said not in _NO_STREET
+
+
+def or_the_next(words: Sequence[AddressWord], run: Sequence[AddressWord]) -> list[AddressWord]:
+    """Return *run*, a part of *words*, with the other number that is said behind it, if one is: Mill Lane 2 or 3."""
+    behind = words[words.index(run[-1]) + 1 :][:2]
+    numbered = [at for at, one in enumerate(run) if one.number or one.said.isdigit()]
+    if len(behind) < 2 or behind[0].said not in _OR or not numbered:
+        return []
+    last = numbered[-1]
+    if not _is_bare_number(behind[1]) or not all(is_cjk(one.said) for one in run[last + 1 :]):
+        return []
+    there = behind[1]
+    changed = run[last]._replace(number=there.said) if run[last].number else there
+    return [*run[:last], changed, *run[last + 1 :]]
 
 
 def address_words(words: Sequence[WordAt]) -> list[AddressWord]:
@@ -126,13 +176,15 @@ def to_be_said(path: str) -> frozenset[str]:
     """Return the words without which a line does not plainly mean the place of this path: its own name.
 
     14 is not 14A, East 24 Street is not West 24 Street, and a street is none of its houses. A name that is only a
-    number needs the name above it. What only says that it is a street or a house may be left out; so may what is
-    around: `Riga, Lenina street, 14` needs Lenina and 14.
+    number needs the name above it. What only says that it is a street or a house may be left out, unless that is the
+    name (Набережная ул.); so may what is around: `Riga, Lenina street, 14` needs Lenina and 14.
     """
     said: set[str] = set()
     for step in reversed(path.split(", ")):
         words = plain_words(_HYPHENED_TYPE.sub("street", step))
         names = {word for at, word in enumerate(words) if _is_name(words, at)}
+        if not names and not any(map(str.isdigit, words)):
+            names = {word for word in words if word in STREET_TYPES and word not in ORDINARY_STREET}
         said |= names | {word for word in words if word.isdigit()}
         if names or not STREET_TYPES.keys().isdisjoint(words):
             break
@@ -147,6 +199,43 @@ def numbers(run: Sequence[AddressWord]) -> list[str]:
 def names_of(path: str) -> frozenset[str]:
     """Return the words by which the street, or what else has a name, of this path is called."""
     return frozenset(word for word in to_be_said(path) if not word.isdigit())
+
+
+def _in_figures(words: Sequence[WordAt]) -> list[WordAt]:
+    found: list[WordAt] = []
+    at = 0
+    while at < len(words):
+        signs = list(takewhile(lambda one: one.word in _NUMERALS or one.word == _TEN, words[at:]))
+        behind = words[at + len(signs)].word if at + len(signs) < len(words) else ""
+        number = _number("".join(one.word for one in signs)) if behind in _NUMBERED else 0
+        if number:
+            found.append(WordAt(str(number), signs[0].start, signs[-1].end))
+        else:
+            found += words[at : at + max(1, len(signs))]
+        at += max(1, len(signs))
+    return found
+
+
+def _in_signs(words: Sequence[WordAt]) -> list[WordAt]:
+    found: list[WordAt] = []
+    for one, behind in pairwise([*words, WordAt("", 0, 0)]):
+        is_house = behind.word in _NUMBERED and one.word.isdecimal() and len(one.word) <= len("99")
+        signs = _signs(int(one.word)) if is_house else ""
+        found += [WordAt(sign, one.start, one.end) for sign in signs] or [one]
+    return found
+
+
+def _number(signs: str) -> int:
+    """Return the number, up to 99, that Chinese signs say: 二十三 is 23; 0 where they say none."""
+    tens, ten, ones = signs.rpartition(_TEN)
+    if len(tens) > 1 or len(ones) > 1 or tens == _TEN:
+        return 0
+    return (10 * (_NUMERALS.index(tens) if tens else 1) if ten else 0) + (_NUMERALS.index(ones) if ones else 0)
+
+
+def _signs(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    return f"{_NUMERALS[tens] if tens > 1 else ''}{_TEN if tens else ''}{_NUMERALS[ones] if ones else ''}"
 
 
 def _is_cut(run: Sequence[AddressWord], behind: Sequence[AddressWord]) -> bool:

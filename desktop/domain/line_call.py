@@ -12,7 +12,7 @@ def line_call(found: Understood, words: str) -> NewCall:
     return NewCall(
         words=words,
         site_id=found.site_id,
-        place_confirmed=not found.is_usual_place,
+        place_confirmed=not (found.is_usual_place or found.is_near_place),
         equipment_id=found.equipment_id,
         contact_id=found.contact_id,
         phone_id=found.phone_id,

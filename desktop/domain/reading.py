@@ -84,6 +84,12 @@ def caller_in(text: str, phone: Span | None, taken: Sequence[Span], *, matters: 
     return None
 
 
+def is_a_matter(word: str, matters: Collection[str]) -> bool:
+    """Return whether *word* is one of *matters*, or such a one with an ending of one or two letters."""
+    plain = normalised(word)
+    return any(plain[: len(plain) - cut] in matters for cut in range(3) if len(plain) - cut > 3 or not cut)
+
+
 def _name(text: str, start: int, end: int, matters: Collection[str]) -> Span | None:
     """Return what of a part with capitals is a name: neither `Tel.` before it nor what is the matter behind it."""
     if "\u4e00" <= text[start] <= "\u9fff":
@@ -92,14 +98,8 @@ def _name(text: str, start: int, end: int, matters: Collection[str]) -> Span | N
     said = [(piece, piece[0].casefold().strip(".")) for piece in _NAME_WORD.finditer(text, start, end)]
     while said and said[0][1] in _NO_NAME:
         del said[0]
-    names = [piece for piece, _word in takewhile(lambda one: not _is_a_matter(one[1], matters), said)]
+    names = [piece for piece, _word in takewhile(lambda one: not is_a_matter(one[1], matters), said)]
     return Span(names[0].start(), names[-1].end(), "caller") if names else None
-
-
-def _is_a_matter(word: str, matters: Collection[str]) -> bool:
-    """Return whether *word* is one of *matters*, or such a one with an ending of one or two letters."""
-    plain = normalised(word)
-    return any(plain[: len(plain) - cut] in matters for cut in range(3) if len(plain) - cut > 3 or not cut)
 
 
 def urgency_in(text: str) -> Span | None:

@@ -1,19 +1,16 @@
 """Which kind of trouble the words point to, by the patterns of the categories, in any language."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from desktop.domain.nobody_inside import is_denial, left_in_danger
 from desktop.domain.reading import is_short
 from desktop.domain.records import Category
 from desktop.domain.sound import begins_alike, is_alike, sound
 from desktop.domain.text import normalised, other_layout
 
 _MOST_WORDS = 200
-_DENYING = frozenset({"nobody", "noone", "one", "not", "никто", "никого", "не"})  # "one" of "no one"
-_BETWEEN = frozenset({"is", "are", "was", "were"})
-_DENIED_SIGNS = re.compile(r"(?<!有 )(?:没 ?有?|无|未) ?(?:乘 ?客|人)? ?被? ?困(?: ?人)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +26,15 @@ def suggestions(words: str, categories: Iterable[Category], *, about: str = "") 
 
     A pattern fits if each of its words begins one of *words* (Chinese: its signs stand together; a word of one or two
     letters is said whole: "no lift" is not "lift noisy"); the longer pattern is the better one, and no other kind
-    goes before one in which a person is in danger. What is plainly denied is no danger: "nobody trapped",
-    "никто не застрял"; whatever is said less plainly is taken for one.
+    goes before one in which a person is in danger. What is plainly denied or over is no danger (`nobody_inside`);
+    whatever is said less plainly is taken for one.
     about -- the equipment's name: "stuck at 3rd" about a lift is a stuck lift.
     If nothing fits, the same keys in the other keyboard layout are tried, then other letters: `stoit` is стоит.
     """
     known = list(categories)
     for text, reading in ((words, _AsWritten), (other_layout(words), _AsWritten), (words, _InAnyLetters)):
         said = _words(text)[:_MOST_WORDS]
-        found = _scored(reading(said), reading(_undenied(said)), known, reading(_words(about)))
+        found = _scored(reading(said), reading(left_in_danger(text)[:_MOST_WORDS]), known, reading(_words(about)))
         if found:
             return found
     return []
@@ -82,18 +79,6 @@ class _InAnyLetters(_AsWritten):
         return _sound(beginning) in self._sounds and any(is_said(beginning, word) for word in self.words)
 
 
-def _undenied(words: Sequence[str]) -> tuple[str, ...]:
-    """Return *words* without those of which it is said that they are not so."""
-    kept, is_denied = [], False
-    words = _DENIED_SIGNS.sub(" ", " ".join(words)).split()
-    for at, word in enumerate(words):
-        is_denial = word in _DENYING and (word != "one" or (at > 0 and words[at - 1] == "no"))
-        if not is_denied or is_denial or word in _BETWEEN:
-            kept.append(word)
-        is_denied = is_denial or (is_denied and word in _BETWEEN)
-    return tuple(kept)
-
-
 def _scored(
     said: _AsWritten, undenied: _AsWritten, categories: Sequence[Category], about: _AsWritten
 ) -> list[Suggestion]:
@@ -101,7 +86,7 @@ def _scored(
     for place, category in enumerate(categories if said.words else ()):
         fitting = [p for p in _patterns(category) if _fits(_words(p), said, about)]
         if category.is_danger:  # "cannot get out" denies, and is one
-            fitting = [p for p in fitting if not _DENYING.isdisjoint(_words(p)) or _fits(_words(p), undenied, about)]
+            fitting = [p for p in fitting if any(map(is_denial, _words(p))) or _fits(_words(p), undenied, about)]
         if fitting:
             pattern = max(fitting, key=len)
             length = len(" ".join(_words(pattern)))

@@ -13,6 +13,7 @@ _CJK = re.compile(
 _SEAM = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _WORD = re.compile(r"\w+")
+_OR = re.compile(r"\s(?:or|или|либо)\s|或者|还是|或", re.IGNORECASE)
 _QWERTY = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 _JCUKEN = "йцукенгшщзхъфывапролджэячсмитьбюё"
 _OTHER_LAYOUT = {
@@ -58,6 +59,11 @@ def search_words(text: str) -> list[str]:
 def apart(normal: str) -> list[str]:
     """Return the words of a text that is `normalised` already, letters and digits apart."""
     return _SEAM.sub(" ", normal).split()
+
+
+def alternatives(text: str) -> list[str]:
+    """Return what *text* leaves the choice between: `Lenina 14 or Lenina 16` is two, most texts are one."""
+    return [part.strip() for part in _OR.split(text) if part.strip()]
 
 
 def is_cjk(word: str) -> bool:

@@ -11,7 +11,7 @@ from desktop.domain.records import Category
 class KindRead:
     """A kind and why: pattern -- the words of the kind that were said; numbers -- requests in like words that had it.
 
-    is_plain -- it may be stored without being asked about: a pattern says so, or most of what is alike does
+    is_plain -- it may be stored without being asked about: a pattern says so, or, of no danger, most of what is alike
     """
 
     category: Category
@@ -30,6 +30,8 @@ class Understood:
     """What a line says beyond its words; None and empty where nothing is plain.
 
     is_usual_place -- nobody named the place: it is where the caller usually calls from
+    is_near_place -- no place is named plainly: it is the only one that the words, misspelt perhaps, come near to
+    either -- two places that are named, in their order: neither is taken
     equipment -- its short number; caller -- a contact of that number or name, or the name that stands beside it
     is_withheld -- it says that the number is withheld or that no name was given
     kinds -- the likeliest first, at most three
@@ -41,6 +43,8 @@ class Understood:
     equipment_id: UUID | None = None
     place: str = ""
     is_usual_place: bool = False
+    is_near_place: bool = False
+    either: tuple[str, ...] = ()
     equipment: str = ""
     phone: str = ""
     contact_id: UUID | None = None
@@ -51,6 +55,11 @@ class Understood:
     kinds: tuple[KindRead, ...] = ()
     spans: tuple[Span, ...] = ()
     meant: str = ""
+
+    @property
+    def is_place_named(self) -> bool:
+        """Whether the line names its place plainly; else somebody has to be asked."""
+        return self.site_id is not None and not self.is_usual_place and not self.is_near_place
 
     @property
     def kind(self) -> KindRead | None:

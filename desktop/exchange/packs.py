@@ -16,20 +16,21 @@ def pack(name: str = PACKS[0]) -> Mapping[str, Any]:
 
     A pack that names other packs is their union in that order; a team or category that several of them have
     comes once, where the last of them puts it. What a pack borrows of another trade, {pack: [keys of categories]},
-    comes first where it is not there yet, with its teams. patterns are beginnings of words, in order, as people say
-    them.
+    comes first where it is not there yet, with its teams; only its own kinds of danger go before. patterns are
+    beginnings of words, in order, as people say them.
     """
     body = _body(name)
     bodies = [*(_body(part) for part in body.get("packs", ())), body]
     teams, kinds = _union(bodies, "teams"), _union(bodies, "categories")
     lent = {raw["key"]: raw for one in bodies for raw in _lent(one) if raw["key"] not in kinds}
+    own = [raw for raw in kinds.values() if raw.get("danger")]
     lenders = [_body(other) for one in bodies for other in one.get("borrows", ())]
     theirs = _union(lenders, "teams")
     return {
         "key": body["key"],
         "labels": body["labels"],
         "teams": list((teams | {raw["team"]: theirs[raw["team"]] for raw in lent.values()}).values()),
-        "categories": [*lent.values(), *kinds.values()],
+        "categories": [*own, *lent.values(), *(raw for raw in kinds.values() if raw not in own)],
     }
 
 

@@ -30,6 +30,7 @@ from desktop.views.intake_page import IntakePage
 from desktop.views.question_fields import PREFIX
 from desktop.wording import statuses
 from desktop.wording.intake import because, say
+from desktop.wording.understood import either
 from desktop.workflow.earlier import register_ended
 from desktop.workflow.ringing import take
 
@@ -98,6 +99,8 @@ class IntakeScreen(QObject):
             place = Candidate(kind=kind, id=ref, title=facts.place, site_id=facts.site_id)
             usual_of = facts.caller if facts.is_usual_place else ""
             self.form.choose_place(place, is_confirmed=False, usual_of=usual_of)
+        elif facts.either:
+            self.form.write("place", either(facts, self._desk.language))
         caret = len(self.form.half.text("words"))
         self.form.half.focus, self.form.half.caret = ("words", caret) if facts.site_id else ("place", 0)
         if facts.contact_id is not None and not facts.phone:

@@ -10,6 +10,9 @@ from desktop.wording.shown import shown
 _UNDERSTOOD = QT_TRANSLATE_NOOP("understood", "understood: {what}")
 _PLACE_OWED = QT_TRANSLATE_NOOP("understood", "place owed")
 _USUAL_PLACE = QT_TRANSLATE_NOOP("understood", "{place} (where {caller} usually is: ask)")
+_NEAR_PLACE = QT_TRANSLATE_NOOP("understood", "perhaps {place}: F2 to look")
+_EITHER = QT_TRANSLATE_NOOP("understood", "{place} or {other}")
+_ASK_WHICH = QT_TRANSLATE_NOOP("understood", "{places}?")
 _URGENT = QT_TRANSLATE_NOOP("understood", "urgent")
 _IN_DANGER = QT_TRANSLATE_NOOP("understood", "{kind}: PERSON IN DANGER")
 _AS_IN = QT_TRANSLATE_NOOP("understood", "{kind} (as in {numbers})")
@@ -38,7 +41,19 @@ def understood_line(found: Understood, language: Language, *, when: str = "", en
 def _place(found: Understood, language: Language) -> str:
     if found.is_usual_place:
         return language.say("understood", _USUAL_PLACE, place=shown(found.place), caller=shown(found.caller))
+    if found.is_near_place:
+        return language.say("understood", _NEAR_PLACE, place=shown(found.place))
+    if found.either:
+        return language.say("understood", _ASK_WHICH, places=either(found, language))
     return shown(found.place) or language.say("understood", _PLACE_OWED)
+
+
+def either(found: Understood, language: Language) -> str:
+    """Return the two places that are named as somebody would look for both; empty where there are none."""
+    if not found.either:
+        return ""
+    place, other = map(shown, found.either)
+    return language.say("understood", _EITHER, place=place, other=other)
 
 
 def why_kind(kind: KindRead, language: Language) -> str:

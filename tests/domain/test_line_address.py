@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.line_address import address_words, is_called, numbers, runs
+from desktop.domain.line_address import address_words, is_called, numbers, runs, stem_of, with_other_numerals
 from desktop.domain.reading import words_at
 from desktop.domain.sound import plain_words
 
@@ -59,6 +59,41 @@ def test_a_run_that_is_only_numbers_or_short_words_names_no_place():
 )
 def test_numbers_stand_in_their_order_and_behind_what_they_number(typed, title, fits):
     assert is_called(plain_words(title), address_words(words_at(typed))) is fits
+
+
+@pytest.mark.parametrize(
+    ("text", "ways"),
+    [
+        ("路二十三号", [["路", "23", "号"]]),
+        ("路十栋", [["路", "10", "栋"]]),
+        ("路二十号", [["路", "20", "号"]]),
+        ("路23号", [["路", "二", "十", "三", "号"]]),
+        ("路10号", [["路", "十", "号"]]),
+        ("路100号", []),
+        ("路零号", []),
+        ("路十十号", []),
+        ("三天", []),
+        ("Lenina 14", []),
+    ],
+)
+def test_the_number_of_a_chinese_house_is_read_in_figures_and_in_signs(text, ways):
+    assert [[one.word for one in way] for way in with_other_numerals(words_at(text))] == ways
+
+
+@given(st.text(alphabet="一二十零9 1号楼路д п3或или", max_size=30))
+def test_other_numerals_stand_where_the_number_stood(text):
+    words = words_at(text)
+    places = {place for one in words for place in (one.start, one.end)}
+    assert all({one.start, one.end} <= places for way in with_other_numerals(words) for one in way)
+
+
+@pytest.mark.parametrize(
+    ("word", "stem"),
+    [("березовой", "березов"), ("березовая", "березов"), ("садовую", "садов"), ("лесной", "лесн"), ("синей", "син"),
+     ("мира", ""), ("gagarina", ""), ("мой", "")],
+)  # fmt: skip
+def test_an_adjective_has_one_stem_in_all_its_endings(word, stem):
+    assert stem_of(word) == stem
 
 
 @given(st.text(alphabet="дкп1 3улкв. Ленин路号", max_size=60))

@@ -119,6 +119,76 @@ def test_nobody_is_in_danger_where_it_is_plainly_denied(words, key):
     assert found.category.key == key
 
 
+PLAINLY_OVER = {
+    "застрявших нет, лифт не едет": "nobody is said behind the word",
+    "лифт не едет людей в лифте нет": "nobody, without a comma",
+    "лифт застрял, людей внутри нет": "the lift itself is stuck, and nobody is in it",
+    "лифт застрял без пассажиров": "the same in three words",
+    "лифт застрял, никого внутри": "the same",
+    "застрял пустой лифт": "the same",
+    "lift stuck, no people inside": "nobody, with no before the word",
+    "lift stuck without passengers, no one trapped": "nobody, twice",
+    "trapped: nobody": "nobody behind the word",
+    "nobody is trapped any more": "nobody, and a few words more",
+    "застряли люди, уже выпустили": "all that is said of them last is that they are out",
+    "застряли двое уже выпустили": "the same, without a comma",
+    "man trapped, already freed": "the same",
+    "two trapped, everybody is out now": "the same",
+    "电梯困人，人已救出": "the same",
+    "a man was trapped yesterday": "what was yesterday is over",
+    "вчера вечером застряли, лифт не едет": "the same",
+    "昨天有人被困": "the same",
+    "man trapped, already freed, lift not moving": "it is the lift that is denied",
+}
+NOT_PLAINLY_OVER = {
+    "лифт застрял": "nobody says whether it is empty",
+    "застряли нет света": "it is the light that is not there",
+    "застряли, у людей нет связи": "the people have no connection: they are there",
+    "света нет, застряли двое": "denied is the light",
+    "в первом лифте людей нет, второй лифт застрял с людьми": "the other lift is not empty",
+    "людей в первом лифте нет, застряли во втором": "the same",
+    "лифт застрял, пассажиров нет, ребёнок внутри": "somebody is named as being there",
+    "застряли люди, ещё не выпустили": "not yet",
+    "застряли двое, одного уже выпустили": "one of two",
+    "застряли трое, уже выпустили, один остался": "one is left",
+    "лифт застрял с девочкой, никого внутри нет": "two things that cannot both be",
+    "ребёнок застрял, соседи уже вышли": "others are out",
+    "застрял мужчина, уже выпустили, ему плохо": "he is out, and ill: somebody has to look",
+    "уже выпустили, опять застряли": "it came back",
+    "соседи уже вышли, застрял мужчина": "what is said last counts",
+    "man trapped, not freed yet": "not yet",
+    "вчера застряли, не можем выйти": "they cannot get out",
+    "вчера застряли, не все вышли": "not all of them",
+    "двое застряли, уже вышли не все": "not all of them",
+    "有人被困，没有都出来": "not all of them",
+    "two trapped, one is out now": "one of two",
+    "man trapped, lights are out": "it is the light that is out",
+    "trapped since yesterday": "it goes on",
+    "was trapped yesterday and is trapped again": "it came back",
+    "trapped, it was fine yesterday": "yesterday is said of something else",
+    "застряли со вчера": "it goes on",
+    "вчера починили, застряли": "yesterday is said of something else",
+    "вчера застряли, до сих пор сидят": "it goes on",
+    "they were trapped": "nobody says when, nor whether it is over",
+    "trapped, nobody comes": "nobody is said of those who should come",
+    "昨天被困，今天又被困": "it came back",
+    "有人被困，还没救出": "not yet",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("words", PLAINLY_OVER)
+def test_what_is_plainly_denied_or_over_is_no_danger(words):
+    found = suggestion(words, IN_DANGER)
+    assert found is None or not found.category.is_danger, PLAINLY_OVER[words]
+
+
+@pytest.mark.parametrize("words", NOT_PLAINLY_OVER)
+def test_what_is_not_plainly_over_stays_a_danger(words):
+    found = suggestion(words, IN_DANGER)
+    assert found is not None, NOT_PLAINLY_OVER[words]
+    assert found.category.is_danger, NOT_PLAINLY_OVER[words]
+
+
 @pytest.mark.parametrize(
     ("words", "key"), [("noisy lift", "noise"), ("the lift is ok now", None), ("nowhere a lift", None)]
 )

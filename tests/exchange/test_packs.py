@@ -8,6 +8,7 @@ import pytest
 from desktop.domain.due import Priority, due_at
 from desktop.domain.forms import QuestionKind, consequence, label, owed, read_answer, read_form, script
 from desktop.domain.ids import new_id
+from desktop.domain.records import Category
 from desktop.domain.suggesting import suggestion
 from desktop.exchange.packs import PACKS, pack
 from desktop.storage.opening import open_file
@@ -190,6 +191,45 @@ def test_whoever_says_in_his_own_words_that_he_is_trapped_is_understood(tmp_path
 
     assert {words: understood(words) for words in TRAPPED} == dict.fromkeys(TRAPPED, "lift_trapped")
     assert [words for words in NOT_TRAPPED if understood(words) == "lift_trapped"] == []
+
+
+BURNING = {
+    "smoke in the lift": "lift_smoke", "burning smell from the machine room": "lift_smoke",
+    "the elevator is on fire": "lift_smoke", "дым из машинного помещения": "lift_smoke",
+    "пахнет гарью в лифте": "lift_smoke", "пожар в машинном": "lift_smoke", "电梯冒烟": "lift_smoke",
+    "机房有焦糊味": "lift_smoke", "smell of gas on the stairs": "gas_smell", "запах газа в подъезде": "gas_smell",
+    "楼道里有煤气味": "gas_smell",
+}  # fmt: skip
+NOT_BURNING = (
+    "firefighters lift does not work", "пожарный лифт не работает", "кнопка в лифте не горит", "лифт едет в гараж",
+    "somebody is smoking in the lift", "в лифте курят", "запах гари из розетки", "消防电梯停了",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["general", "housing"])
+def test_smoke_at_a_lift_and_a_smell_of_gas_are_dangers_with_a_script(name):
+    kinds = [category_of(raw) for raw in pack(name)["categories"]]
+    found = {words: suggestion(words, kinds) for words in BURNING}
+    assert {words: one.category.key if one else "" for words, one in found.items()} == BURNING
+    assert all(one is not None and one.category.is_danger and one.category.form.script for one in found.values())
+    others = {words: suggestion(words, kinds) for words in NOT_BURNING}
+    assert [words for words, one in others.items() if one is not None and one.category.is_danger] == []
+
+
+def category_of(raw):
+    return Category(
+        id=new_id(), key=raw["key"], labels=raw["labels"], type_group=raw["type_group"], priority=raw["priority"],
+        due_minutes=raw["due_minutes"], norm_minutes=raw["norm_minutes"], form_id=None, form=read_form(raw["form"]),
+        line=raw["line"], team_id=None, team=None, codes=raw["codes"], checklist=raw["checklist"],
+        patterns=raw["patterns"], is_danger=raw.get("danger", False),
+    )  # fmt: skip
+
+
+def test_whoever_smells_smoke_at_a_lift_is_told_to_leave_or_that_somebody_comes():
+    form = read_form(next(raw for raw in pack("lifts")["categories"] if raw["key"] == "lift_smoke")["form"])
+    assert label(script(form, {"inside": True})[0], "en").startswith("I am calling the fire service")
+    assert label(script(form, {"inside": False})[0], "en").startswith("Leave by the stairs")
+    assert label(script(form, {})[0], "en").startswith("Nobody uses the lifts")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -56,6 +56,23 @@ def test_where_the_caller_usually_is_is_stored_as_not_confirmed(qtbot, day):
     assert (row(day, 0).place, row(day, 0).place_state) == ("Lenina, 14, entrance 2", "unconfirmed")
 
 
+def test_a_misspelt_place_is_offered_and_stored_as_not_confirmed_with_the_words_of_the_line(qtbot, day):
+    with qtbot.waitSignal(day.understood, check_params_cb=lambda said: "perhaps Lenina, 14: F2 to look" in said):
+        write(qtbot, day, "Lenuna 14 no light")
+    enter(qtbot, day)
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    stored = row(day, 0)
+    assert (stored.place, stored.place_state, stored.words) == ("Lenina, 14", "unconfirmed", "Lenuna 14 no light")
+
+
+def test_of_two_places_both_are_said_and_neither_is_stored_nor_where_the_caller_usually_is(qtbot, day):
+    with qtbot.waitSignal(day.understood, check_params_cb=lambda said: "Lenina, 14 or Lenina, 140?" in said):
+        write(qtbot, day, "89161234567 Lenina 14 or Lenina 140")
+    enter(qtbot, day)
+    qtbot.waitUntil(lambda: day.lines.rowCount() == 1)
+    assert (row(day, 0).place, row(day, 0).place_state, row(day, 0).caller) == ("", "owed", "Ivanova")
+
+
 def test_14_is_neither_14a_nor_140(qtbot, day):
     write(qtbot, day, "Lenina 14 smell of gas")
     enter(qtbot, day)

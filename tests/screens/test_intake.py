@@ -434,6 +434,20 @@ def test_a_place_read_in_the_line_waits_for_a_yes(intake):
     assert intake.card(intake.save().request_id).line.place_state == "unconfirmed"
 
 
+def test_of_two_places_named_in_the_line_the_list_shows_both_and_enter_takes_neither(intake):
+    intake.screen.open_with("Lenina 14 or 140, no light", Understood(either=("Lenina, 14", "Lenina, 140")))
+    intake.window.go(intake.page)
+    intake.settled()
+    assert (intake.focus, intake.page.sheet.fields["place"].text()) == ("place", "Lenina, 14 or Lenina, 140")
+    rows = intake.page.seats.candidates.rows
+    shown = [rows.data(rows.index(at)) for at in range(rows.rowCount())]
+    assert [any(title in str(row) for row in shown[:2]) for title in ("Lenina, 14", "Lenina, 140")] == [True, True]
+    assert "Several fit" in intake.page.seats.explanation.text()
+    intake.press(Qt.Key.Key_Return)
+    line = intake.card(intake.save().request_id).line
+    assert (line.place, line.place_state) == ("Lenina, 14 or Lenina, 140", "unconfirmed")
+
+
 def test_a_caller_named_in_the_line_comes_with_his_usual_place_and_both_wait_for_a_yes(intake):
     founded = intake.founded
     who = {"contact_id": founded.ivanova, "caller": "Ivanova"}

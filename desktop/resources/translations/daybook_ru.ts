@@ -10712,6 +10712,18 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>{place} (обычное место: {caller}; уточните)</translation>
     </message>
     <message>
+        <source>perhaps {place}: F2 to look</source>
+        <translation>возможно, {place}: F2 — проверить</translation>
+    </message>
+    <message>
+        <source>{place} or {other}</source>
+        <translation>{place} или {other}</translation>
+    </message>
+    <message>
+        <source>{places}?</source>
+        <translation>{places}?</translation>
+    </message>
+    <message>
         <source>urgent</source>
         <translation>срочно</translation>
     </message>

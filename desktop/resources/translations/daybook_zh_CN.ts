@@ -10460,6 +10460,18 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>{place}（{caller}平时所在处，请核实）</translation>
     </message>
     <message>
+        <source>perhaps {place}: F2 to look</source>
+        <translation>可能是{place}：按 F2 查看</translation>
+    </message>
+    <message>
+        <source>{place} or {other}</source>
+        <translation>{place} 或 {other}</translation>
+    </message>
+    <message>
+        <source>{places}?</source>
+        <translation>{places}？</translation>
+    </message>
+    <message>
         <source>urgent</source>
         <translation>紧急</translation>
     </message>

@@ -124,9 +124,13 @@ class EarlierReading:
         return replace(read, doubts=in_order(self._doubts(read, wanted, problem, end_problem)))
 
     def _said(self, body: str) -> Understood:
-        """Return what is understood; where nobody named the place, nobody can be asked any more where he was."""
+        """Return what is understood; where no place is named plainly, nobody can be asked any more."""
         found = understand(self._session, body, self._country)
-        return replace(found, site_id=None, place="", is_usual_place=False) if found.is_usual_place else found
+        if found.is_usual_place or found.is_near_place:
+            return replace(found, site_id=None, place="", is_usual_place=False, is_near_place=False)
+        if found.either:
+            return replace(found, either=(), spans=tuple(span for span in found.spans if span.what != "place"))
+        return found
 
     def _understood(self, body: str) -> Understood:
         """Return what is understood; a place is named within one sentence."""

@@ -21,6 +21,7 @@ def kinds_read(
 ) -> tuple[tuple[KindRead, ...], list[Span]]:
     """Return at most MOST kinds, the likeliest first, and where the pattern of the first one stands in *words*.
 
+    That a person is in danger is never plain by likeness alone: it is proposed, and somebody says so (F5).
     about -- the equipment's name: "stuck" about a lift is a stuck lift; but -- requests that are left out
     """
     if not words.strip():
@@ -31,7 +32,8 @@ def kinds_read(
     by_id = {category.id: category for category in known}
     for one in kinds_alike(session, words, but=but):
         if one.category_id in by_id and one.category_id not in {kind.id for kind in read}:
-            is_plain = not said and one.share >= _PLAIN_SHARE and one.heard >= _PLAIN_HEARD
-            read.append(KindRead(category=by_id[one.category_id], numbers=one.numbers, is_plain=is_plain))
+            kind = by_id[one.category_id]
+            is_plain = not (said or kind.is_danger) and one.share >= _PLAIN_SHARE and one.heard >= _PLAIN_HEARD
+            read.append(KindRead(category=kind, numbers=one.numbers, is_plain=is_plain))
     spans = pattern_in(said[0].pattern, words) if said else []
     return tuple(read[:MOST]), spans

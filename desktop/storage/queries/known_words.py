@@ -4,12 +4,15 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy.orm import Session
 
+from desktop.domain.line_address import stem_of
 from desktop.domain.sound import begins_alike, is_cyrillic, sound
 from desktop.storage.search_docs import HEAD
 
 _NAMED = 60  # so many are named in a question; of more it takes longer than all that begins so
 _MOST = 250
 _LEAST_LETTERS = 4  # of a word that may be misspelt: shorter ones are near to too much
+_LEAST_ON_LINE = 5  # on a line, where nobody has yet said that it is a place
+_ONE_SLIP = 1
 _AFTER = "\U0010ffff"
 _TAIL = 4
 _BEGUN = "SELECT word FROM search_word WHERE word >= ? AND word < ? ORDER BY word LIMIT ?"
@@ -65,6 +68,33 @@ def near(session: Session, typed: str) -> list[str]:
         rows = session.connection().exec_driver_sql(statement, (beginning, beginning + _AFTER))
         found.update((word, its_sound) for word, its_sound in rows)
     return _within_one(typed, sounds, found)
+
+
+def meant(session: Session, typed: str) -> list[str]:
+    """Return the whole words that *typed*, which is none of the directory, may stand for on a line.
+
+    The same adjective with another ending (на берёзовой, Берёзовая); where there is none, what is one slip away to its
+    end: whoever writes a line writes whole words, and what only begins so is too much.
+    """
+    if stem := stem_of(typed):
+        cases = [word for word in begun(session, stem) or () if stem_of(word) == stem]
+        if cases:
+            return cases
+    if len(typed) < _LEAST_ON_LINE:
+        return []
+    from rapidfuzz.distance import OSA
+
+    ours = sound(typed)
+    return [
+        word
+        for word in near(session, typed)
+        if OSA.distance(*_in_one_script(typed, ours, word), score_cutoff=_ONE_SLIP) <= _ONE_SLIP
+    ]
+
+
+def _in_one_script(typed: str, its_sound: str, word: str) -> tuple[str, str]:
+    """Return two words as they are compared: letter for letter in one script, else as they sound."""
+    return (typed, word) if is_cyrillic(typed) == is_cyrillic(word) else (its_sound, sound(word))
 
 
 def _words(session: Session, statement: str, beginning: str, most: int) -> list[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import zip_longest
 from typing import NamedTuple
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.day import DeskDay
 from desktop.domain.records import Candidate, PlaceFacts
 from desktop.domain.sound import is_cyrillic, plain_words
-from desktop.domain.text import normalised, other_layout
+from desktop.domain.text import alternatives, normalised, other_layout
 from desktop.storage.queries.branches import below, lines_above
 from desktop.storage.queries.candidates import callers, candidates
 from desktop.storage.queries.duplicates import MOST as MOST_OFFERED
@@ -53,6 +54,7 @@ def find(
     An equipment's own number comes first. Four and more digits are looked for in telephone numbers too: those that
     end so are exact, others hold them somewhere. If nothing fits, the same keys in the other keyboard layout are
     tried; where few fit, the words in other letters (Lenina, Ленина); where nothing does, with one slip in one word.
+    Of `Lenina 14 or Lenina 16` both are looked for, the best of each first.
     """
     typed = _findable(typed)
     found = _find(session, typed, kinds)
@@ -62,6 +64,9 @@ def find(
         found += _found_otherwise(session, typed, kinds, found, in_other_letters)
     if not found:
         found = _found_otherwise(session, typed, kinds, found, with_a_slip)
+    if not found and len(parts := alternatives(typed)) > 1:
+        each = zip_longest(*(find(session, part, kinds=kinds, most=most) for part in parts))
+        found = list({one.id: one for row in each for one in row if one is not None}.values())
     return found[:most]
 
 

@@ -76,6 +76,20 @@ def test_several_places_that_fit_are_offered_and_one_of_them_can_be_chosen(stopp
     assert (chosen.place, chosen.doubts, chosen.place_said) == (found.places[0], (), "")
 
 
+def test_a_misspelt_place_of_the_past_is_asked_about_and_not_taken(stopped):
+    found = read(stopped, "10:00 Lenuna 14. Lift stopped")
+    assert (found.place, found.place_said, found.words) == (None, "Lenuna 14", "Lift stopped")
+    assert "Lenina, 14" in [place.title for place in found.places]
+    assert Doubt.SEVERAL_PLACES in found.waits_for
+
+
+def test_of_two_places_of_the_past_neither_is_taken_and_both_are_offered(stopped):
+    found = read(stopped, "10:00 Lenina 14 or Lenina 140. Lift stopped")
+    assert (found.place, found.place_said, found.words) == (None, "Lenina 14 or Lenina 140", "Lift stopped")
+    assert {"Lenina, 14", "Lenina, 140"} <= {place.title for place in found.places}
+    assert Doubt.SEVERAL_PLACES in found.waits_for
+
+
 def test_one_trouble_at_one_place_within_its_look_back_is_a_double(stopped):
     first = stopped.take("lift stopped", site_id=stopped.house, category_id=stopped.stopped, occurred_at=NOON - HOUR)
     found = read(stopped, "10:30 Lenina 14. Lift stopped again")

@@ -4,8 +4,11 @@ from uuid import UUID
 
 import pytest
 
+from desktop.domain.line_call import line_call
 from desktop.storage.queries.alike import kinds_alike
 from desktop.storage.queries.reading import understand
+from desktop.wording.language import Language
+from desktop.wording.understood import understood_line
 from desktop.workflow import directory
 
 LINE = "Lenina 14 entrance 2 no light, man inside, 89161234567 Ivanov"
@@ -59,11 +62,21 @@ def test_like_words_have_the_kind_they_had_before_and_say_in_which_requests(desk
 
 def test_one_word_of_many_is_no_plain_likeness(desk):
     for _time in range(3):
-        desk.take("the doors will not open", category_id=desk.trapped)
+        desk.take("the doors will not open", category_id=desk.stopped)
     assert read(desk, "the doors do not open").kind is not None
     found = read(desk, "when will somebody come round")
     assert found.kind is None
-    assert [kind.id for kind in found.kinds] == [desk.trapped]
+    assert [kind.id for kind in found.kinds] == [desk.stopped]
+
+
+def test_likeness_alone_proposes_a_danger_with_the_calls_it_was_in_and_stores_none(desk):
+    numbers = [desk.take(f"fainted in lift {at}", category_id=desk.trapped, is_danger=True).number for at in (1, 2, 3)]
+    found = read(desk, "somebody fainted in lift")
+    assert [(kind.id, kind.numbers) for kind in found.kinds] == [(desk.trapped, (numbers[2], numbers[1]))]
+    assert found.kind is None
+    call = line_call(found, "somebody fainted in lift")
+    assert (call.category_id, call.is_danger) == (None, False)
+    assert understood_line(found, Language("en")).endswith(f"perhaps Trapped (as in {numbers[2]}, {numbers[1]})")
 
 
 def test_words_that_were_told_of_several_kinds_are_only_a_perhaps(desk):
@@ -186,12 +199,16 @@ def test_an_address_is_understood_as_people_shorten_it(quarter, typed, place):
 @pytest.fixture
 def avenues(desk):
     """Houses 3 of streets whose kind is written short, and a lift in one of them."""
-    for name in ("пр-т Мира", "Северный б-р", "Mill Lane", "Orchard Street"):
+    for name in ("пр-т Мира", "Северный б-р", "Mill Lane", "Orchard Street", "Набережная ул."):
         street = directory.save(desk.office, "site", None, {"name": name, "kind": "street"}, by=desk.anna)
         fields = {"name": "3", "kind": "house", "parent_id": street}
         house = directory.save(desk.office, "site", None, fields, by=desk.anna)
-        if name == "Orchard Street":
-            lift = {"short_number": "1161", "name": "Goods and passenger lift", "site_id": house}
+        lifts = {
+            "Orchard Street": ("1161", "Goods and passenger lift"),
+            "Набережная ул.": ("4798", "Пассажирский лифт"),
+        }
+        if name in lifts:
+            lift = {"short_number": lifts[name][0], "name": lifts[name][1], "site_id": house}
             directory.save(desk.office, "equipment", None, lift, by=desk.anna)
     return desk
 
@@ -205,6 +222,9 @@ def avenues(desk):
         pytest.param("mill ln 3 stuck", "Mill Lane, 3", id="shortened where the directory writes it out"),
         pytest.param("Forest avenue 3 lift no light", "", id="a lift in a house of that number is of another street"),
         pytest.param("stuck at 2 and 3, Mill Lane 4", "Mill Lane", id="a house that is not known is not another one"),
+        pytest.param("Заречная ул. 3 лифт стоит", "", id="a street called by its kind is meant by nothing else"),
+        pytest.param("набережная 3 темно", "Набережная ул., 3", id="a street called by its kind"),
+        pytest.param("наб 3 темно", "Набережная ул., 3", id="a street called by its kind, shortened"),
         pytest.param("orchard 3 lift", "Orchard Street, 3, Goods and passenger lift 1161", id="a lift of its street"),
     ],
 )
@@ -299,3 +319,122 @@ def test_the_other_keyboard_layout_is_read_only_where_the_one_typed_names_no_pla
     assert parts("Lenina 14, no light", found) == {("Lenina 14", "place")}
     assert read(desk, "Lenina 14, no light").meant == ""
     assert read(desk, "Дутштф 14 " * 150).meant == ""  # nothing behind the end of a line may be lost
+
+
+@pytest.fixture
+def misheard(desk):
+    """Streets that are easily misspelt, two of them in a pair that one slip leads to, and a Chinese one."""
+    streets = {
+        "ул. Гагарина": ("5", "7"), "ул. Берёзовая": ("3",), "ул. Садовая": ("8",), "пр-т Мира": ("2",),
+        "Victory Road": ("4",), "ул. Лескова": ("9",), "ул. Леснова": ("9",), "建设路": ("3号楼", "12号楼"),
+        "Этажная": ("3",), "Северный б-р": ("25",), "Liffey Road": ("6",), "新华路": ("五号",),
+    }  # fmt: skip
+    for name, houses in streets.items():
+        street = directory.save(desk.office, "site", None, {"name": name, "kind": "street"}, by=desk.anna)
+        for house in houses:
+            fields = {"name": house, "kind": "house", "parent_id": street}
+            house_id = directory.save(desk.office, "site", None, fields, by=desk.anna)
+            for entrance in ("1", "5") if name.startswith("ул") else ():
+                fields = {"name": f"подъезд {entrance}", "kind": "entrance", "parent_id": house_id}
+                directory.save(desk.office, "site", None, fields, by=desk.anna)
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("typed", "place", "at"),
+    [
+        pytest.param("гогарина 5 лифт стоит", "ул. Гагарина, 5", "гогарина 5", id="a letter wrong"),
+        pytest.param("лифт стоит, гогарина 5 п 1", "ул. Гагарина, 5, подъезд 1", "гогарина 5 п 1", id="its entrance"),
+        pytest.param("Vjctory 4 dark", "Victory Road, 4", "Vjctory 4", id="a key beside the right one"),
+        pytest.param("gogarina 5 stoit", "ул. Гагарина, 5", "gogarina 5", id="misspelt in Latin letters"),
+        pytest.param("4 Victary road", "Victory Road, 4", "4 Victary road", id="the number first, as in English"),
+        pytest.param("севербый б-р д 25", "Северный б-р, 25", "севербый б-р д 25", id="before the kind of street"),
+        pytest.param("на берёзовой 3 темно", "ул. Берёзовая, 3", "берёзовой 3", id="where: another ending"),
+        pytest.param("везут на садовую 8", "ул. Садовая, 8", "садовую 8", id="where to: another ending"),
+        pytest.param("建设路三号楼停电", "建设路, 3号楼", "建设路三号楼", id="a Chinese number in signs"),
+        pytest.param("新华路5号停电", "新华路, 五号", "新华路5号", id="a Chinese number in figures"),
+        pytest.param("建设路十二号楼停电", "建设路, 12号楼", "建设路十二号楼", id="a longer one"),
+    ],
+)
+def test_a_place_that_is_misspelt_or_in_another_case_is_offered_and_not_taken(misheard, typed, place, at):
+    found = read(misheard, typed)
+    assert (found.place, found.is_near_place) == (place, True)
+    assert (at, "place") in parts(typed, found)
+    assert not line_call(found, typed).place_confirmed
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [("гагарина 5", "ул. Гагарина, 5"), ("на мира 2", "пр-т Мира, 2"), ("建设路3号楼停电", "建设路, 3号楼")],
+)
+def test_a_place_that_is_spelt_as_it_is_called_is_plain(misheard, typed, place):
+    found = read(misheard, typed)
+    assert (found.place, found.is_near_place) == (place, False)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        pytest.param("лесгова 9", id="two streets are one slip away"),
+        pytest.param("гогарина 6", id="no such house"),
+        pytest.param("гогарина 5а", id="5а is not 5"),
+        pytest.param("гогарина, темно", id="no number"),
+        pytest.param("на берёзовой темно", id="a case ending without a number"),
+        pytest.param("гога 5", id="half a word"),
+        pytest.param("на этажной 4", id="another number"),
+        pytest.param("этажом 3", id="a floor is no street"),
+        pytest.param("3 гогарина", id="a lift's number before the street"),
+        pytest.param("гогарина 5, садовой 8", id="two places in one line"),
+    ],
+)
+def test_what_is_no_address_or_fits_two_alike_is_never_offered(misheard, typed):
+    assert (read(misheard, typed).place, read(misheard, typed).is_near_place) == ("", False)
+
+
+def test_what_tells_the_kind_is_never_a_misspelt_street(misheard):
+    assert read(misheard, "luffey 6").place == "Liffey Road, 6"
+    directory.save(misheard.office, "category", misheard.stopped, {"patterns": {"en": ["luffey"]}}, by=misheard.anna)
+    assert read(misheard, "luffey 6").place == ""
+
+
+def test_a_caller_s_usual_place_waits_behind_what_he_says(misheard):
+    found = read(misheard, "89161234567 гогарина 5")
+    assert (found.place, found.is_usual_place, found.is_near_place) == ("ул. Гагарина, 5", False, True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "either"),
+    [
+        pytest.param("Lenina 14 or Lenina 140, no light", ("Lenina, 14", "Lenina, 140"), id="each named in full"),
+        pytest.param("Lenina 140: no, Lenina 14", ("Lenina, 140", "Lenina, 14"), id="in the order they are named"),
+        pytest.param("lenina 14 or 140 no light", ("Lenina, 14", "Lenina, 140"), id="the other by its number alone"),
+        pytest.param("建设路3号或12号停电", ("建设路, 3号楼", "建设路, 12号楼"), id="in Chinese"),
+        pytest.param("гагарина 5 или 7", ("ул. Гагарина, 5", "ул. Гагарина, 7"), id="in Russian"),
+        pytest.param("гогарина 5 или 7", ("ул. Гагарина, 5", "ул. Гагарина, 7"), id="and misspelt"),
+        pytest.param("89161234567 Lenina 14 or 140", ("Lenina, 14", "Lenina, 140"), id="from a caller who is known"),
+    ],
+)
+def test_of_two_houses_that_are_named_both_are_said_and_neither_is_taken(misheard, typed, either):
+    found = read(misheard, typed)
+    assert (found.either, found.site_id, found.place, found.is_usual_place) == (either, None, "", False)
+
+
+def test_the_words_of_two_places_are_no_reason_for_a_kind(misheard):
+    misheard.take("гагарина темно", category_id=misheard.question)
+    found = read(misheard, "гагарина 5 или 7")
+    assert found.kinds == ()
+    assert parts("гагарина 5 или 7", found) == {("гагарина 5", "place"), ("7", "place")}
+
+
+def test_a_house_said_together_with_one_that_is_not_there_is_only_a_perhaps(misheard):
+    found = read(misheard, "гагарина 5 или 6")
+    assert (found.place, found.is_near_place, found.either) == ("ул. Гагарина, 5", True, ())
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [("lenina 14, 2 or 3 people", "Lenina, 14"), ("Lenina 14 and no light", "Lenina, 14")],
+)
+def test_what_is_said_in_doubt_of_something_else_leaves_the_place_as_it_is(misheard, typed, place):
+    found = read(misheard, typed)
+    assert (found.place, found.is_near_place, found.either) == (place, False, ())
