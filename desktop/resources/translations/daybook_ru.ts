@@ -2968,6 +2968,13 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>Say</source>
+        <translation>Скажите</translation>
+    </message>
+</context>
+<context>
     <name>SetsInput</name>
     <message>
         <source>yes</source>
@@ -3338,6 +3345,21 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Caller told when they come</source>
         <translation>Заявителю сказано, когда приедут</translation>
+    </message>
+</context>
+<context>
+    <name>ages</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} ч</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} д</translation>
     </message>
 </context>
 <context>

@@ -2932,6 +2932,13 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>Say</source>
+        <translation>请说</translation>
+    </message>
+</context>
+<context>
     <name>SetsInput</name>
     <message>
         <source>yes</source>
@@ -3302,6 +3309,21 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     <message>
         <source>Caller told when they come</source>
         <translation>已告知到达时间</translation>
+    </message>
+</context>
+<context>
+    <name>ages</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}分</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count}小时</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count}天</translation>
     </message>
 </context>
 <context>
