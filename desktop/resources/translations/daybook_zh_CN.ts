@@ -9847,6 +9847,10 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <source>{name}, {number}</source>
         <translation>{name}，{number}</translation>
     </message>
+    <message>
+        <source>{number}, {name}</source>
+        <translation>{number}，{name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n more on the line</source>
         <translation>
