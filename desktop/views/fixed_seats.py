@@ -121,8 +121,10 @@ class FixedSeats(QWidget):
         elif self._quiet:
             said = self.tr("Say and mind (Page Down: more)") if has_more else self.tr("Say and mind")
             self._headings["mind"].setText(said)
-        else:
+        elif self._minds:
             self._headings["mind"].setText(self.tr("Mind (Page Down: more)") if has_more else self.tr("Mind"))
+        else:
+            self._headings["mind"].setText("")  # nothing is to be minded; its seat stays
 
     def _lies_across(self) -> bool:
         """Return whether the script is read across the page: where the seat is low, unless it is too long for that."""
@@ -143,6 +145,7 @@ class FixedSeats(QWidget):
             self.script_band.hide()
         for room in (self.candidates, self.open_here, self.mind_room, self.history):
             room.setMinimumHeight(look.row_px)
+        self._headings["mind"].setMinimumHeight(self._headings["history"].sizeHint().height())
         if not is_low:
             for seat, most in ((self.open_here, _MOST_OF_OPEN), (self.history, _MOST_OF_HISTORY)):
                 seat.setMinimumHeight(min(max(seat.first_row_px(), look.row_px), most * look.row_px))
