@@ -53,7 +53,7 @@ class IntakePage(Page):
         chips = [Chip(code, word, str(at), str(at)) for at, (code, word) in enumerate(priorities, start=1)]
         self.sheet = IntakeSheet(form, pick, chips, self)
         self.seats = FixedSeats(self)
-        self.other = OtherCallSeat(self)
+        self.other = OtherCallSeat(self, side_px=_SEATS_PX)
         self._digits_of = self.seats.candidates
         self._save = QPushButton(self.tr("F12  Save"), self)
         self._title = QLabel(self)

@@ -642,6 +642,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n caller(s) joined</source>
+        <translation>
+            <numerusform>%n присоединённый звонок</numerusform>
+            <numerusform>%n присоединённых звонка</numerusform>
+            <numerusform>%n присоединённых звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other call(s)</source>
         <translation>
             <numerusform>%n другой звонок</numerusform>

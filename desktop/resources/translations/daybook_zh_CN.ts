@@ -640,6 +640,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n caller(s) joined</source>
+        <translation>
+            <numerusform>%n 个并入的来电</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other call(s)</source>
         <translation>
             <numerusform>%n 个其他来电</numerusform>
