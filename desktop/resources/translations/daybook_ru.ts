@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>do it</source>
-        <translation>выполнить</translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>Nothing here may be the same call. F6 has what can be done.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>join</source>
-        <translation>объединить</translation>
+        <translation>слить</translation>
     </message>
     <message>
         <source>Something new is to be decided: read it, then press the key again.</source>
@@ -2086,7 +2086,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     </message>
     <message>
         <source>park, next call</source>
-        <translation>отложить, новый</translation>
+        <translation>отложить</translation>
     </message>
     <message>
         <source>join</source>
@@ -2224,7 +2224,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     </message>
     <message>
         <source>new call</source>
-        <translation>новый звонок</translation>
+        <translation>новый</translation>
     </message>
     <message>
         <source>find</source>
@@ -2248,7 +2248,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     </message>
     <message>
         <source>places</source>
-        <translation>разделы</translation>
+        <translation>меню</translation>
     </message>
     <message>
         <source>waiting</source>
