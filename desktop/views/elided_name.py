@@ -33,7 +33,9 @@ class ElidedName(QLabel):
     # Qt overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._name) + self._padding_px() + 2, super().sizeHint().height())
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self._name) + self._padding_px() + 2, super().sizeHint().height()
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance("MMM…"), super().minimumSizeHint().height())

@@ -11,6 +11,7 @@ from desktop.views.plain_label import plain_label
 from desktop.views.room import is_tight
 from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
+from desktop.wording.language import in_a_row
 
 _CANDIDATES, _OPEN, _MIND, _SCRIPT, _HISTORY = 10, 4, 3, 8, 3  # how the height is shared out
 _MOST_OF_OPEN, _MOST_OF_HISTORY = 4, 3  # rows that the first of the open ones, and of what was before, may ask for
@@ -99,7 +100,7 @@ class FixedSeats(QWidget):
         if (sentences, quiet, loud) == (self._minds, self._quiet, self._script):
             return
         self._minds, self._quiet, self._script = sentences, quiet, loud
-        self.script_band.setText(" ".join(loud))
+        self.script_band.setText(in_a_row(loud))
         self.quiet_script.setText("\n".join(quiet))
         self.mind_room.verticalScrollBar().setValue(0)
         self._fit()

@@ -20,6 +20,8 @@ TRANSLATIONS = Path(__file__).parents[1] / "resources" / "translations"
 _LOCALES = {"en": "en_GB", "ru": "ru_RU", "zh_CN": "zh_CN"}  # en_GB: days first and 24 hours, as times are typed here
 _DATES = {"en": ("d MMM yyyy", "d MMM"), "ru": ("dd.MM.yyyy", "dd.MM"), "zh_CN": ("yyyy年M月d日", "M月d日")}
 _COMMA = {"zh_CN": "，"}  # between what is said of one thing
+_COLON = {"zh_CN": "："}
+_CHINESE_ENDS = ("。", "！", "？", "：", "；")
 _AND_SO_ON = {"zh_CN": "、"}  # between things of a kind
 _FACT = re.compile(r"\{(\w+)\}")
 _EXACT = 2**53
@@ -33,6 +35,14 @@ _AGES = (
     QT_TRANSLATE_NOOP("ages", "{count} h"),
     QT_TRANSLATE_NOOP("ages", "{count} d"),
 )
+
+
+def in_a_row(sentences: Iterable[str]) -> str:
+    """Return sentences one after the other; behind a Chinese one stands no blank."""
+    said = ""
+    for sentence in sentences:
+        said += sentence if not said or said.endswith(_CHINESE_ENDS) else f" {sentence}"
+    return said
 
 
 class Language:
@@ -121,6 +131,10 @@ class Language:
     def joined(self, parts: Iterable[str]) -> str:
         """Return what is said of one thing in a row, with the comma of the language; empty parts are left out."""
         return _COMMA.get(self.code, ", ").join(part for part in parts if part)
+
+    def counted(self, heading: str, count: int) -> str:
+        """Return a heading with how many stand under it: "Late: 3", "超时：3"."""
+        return f"{heading}{_COLON.get(self.code, ': ')}{self.number(count)}"
 
     def listed(self, things: Iterable[str]) -> str:
         """Return things of a kind one after the other: "Orlov, Petrov", "王伟、李娜"."""

@@ -28,7 +28,9 @@ def test_a_stub_has_its_digit_what_is_known_and_its_age_that_grows():
 
 
 def test_a_stub_said_shortest_keeps_its_age_in_one_unit():
-    shown = stubs(half(4, place="Lenina 14"), half(125, place="Lenina 14"), half(2 * 24 * 60 + 5, place="Lenina 14")).stubs
+    shown = stubs(
+        half(4, place="Lenina 14"), half(125, place="Lenina 14"), half(2 * 24 * 60 + 5, place="Lenina 14")
+    ).stubs
     assert [stub.bare for stub in shown] == ["1 · 4 min", "2 · 2 h", "3 · 2 d"]
     assert [stub.hint.split(" · ")[-1] for stub in shown] == ["4 min", "2 h", "2 d"]
 

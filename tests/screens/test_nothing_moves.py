@@ -16,7 +16,9 @@ from tests.screens.test_main import close_main, focused, open_main
 DANGER = "Lenina 14 man trapped in the lift 89161234567 Ivanov"
 
 
-@pytest.fixture(params=[(code, pt) for code in ("en", "ru", "zh_CN") for pt in (14, 22)], ids=lambda p: f"{p[0]}-{p[1]}")
+@pytest.fixture(
+    params=[(code, pt) for code in ("en", "ru", "zh_CN") for pt in (14, 22)], ids=lambda p: f"{p[0]}-{p[1]}"
+)
 def main(request, desk, qapp) -> Iterator[MainScreen]:
     code, pt = request.param
     apply(qapp, theme="light", text_pt=pt)

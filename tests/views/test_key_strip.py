@@ -41,7 +41,11 @@ def test_all_twelve_keys_of_the_page_of_the_day_are_seen(strip):
 
 def test_all_keys_of_the_form_and_of_a_card_are_seen(strip):
     word = QCoreApplication.translate
-    form = {"F2": word("IntakePage", "park, next call"), "F4": word("IntakePage", "join"), "F12": word("IntakePage", "save")}
+    form = {
+        "F2": word("IntakePage", "park, next call"),
+        "F4": word("IntakePage", "join"),
+        "F12": word("IntakePage", "save"),
+    }
     card = {"F4": word("CardPage", "join"), "F6": word("CardPage", "act"), "F12": word("CardPage", "do it")}
     left = key_labels(is_call_left=True)
     for labels in ({**key_labels(), **form}, {**left, **card}):

@@ -8921,7 +8921,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     </message>
     <message>
         <source>ring back in {time}</source>
-        <translation>{time} 后回电</translation>
+        <translation>{time}后回电</translation>
     </message>
     <message>
         <source>ring back now</source>
