@@ -275,7 +275,7 @@ class DayScreen(QObject):
         ):
             said = self._desk.language.joined((said, counts)) if totals[name] else said
         hint = self._hint(is_first=is_first, is_today=is_today)
-        self.page.show_day(self._desk.language.day(self.day), said, is_today=is_today, hint=hint)
+        self.page.show_day(self._desk.language.day_heading(self.day), said, is_today=is_today, hint=hint)
         self.page.explain_totals(counted(calls, self._desk.language))
 
     def _hint(self, *, is_first: bool, is_today: bool) -> str:

@@ -16,8 +16,9 @@ class OtherCallSeat(QWidget):
     """Lies over a page while a digit is waited for; the focus stays where it was.
 
     Nothing under it is cut in the middle of a word: it takes *side_px* at the right, which are other seats', else the
-    whole width down to *kept*, what is written on and said; in large type all of the page. picked -- a line was clicked: its
-    digit
+    whole width down to *kept*, what is written on and said; in large type all of the page.
+
+    picked -- a line was clicked: its digit
     """
 
     picked = Signal(int)

@@ -95,8 +95,13 @@ class Language:
         return _short_date(self.code, day, with_year=True)
 
     def day(self, day: dt.date) -> str:
-        """Return a day as a heading, with its weekday."""
+        """Return a day with its weekday, as it stands in a sentence."""
         return self.locale.toString(_qdate(day), QLocale.FormatType.LongFormat)
+
+    def day_heading(self, day: dt.date) -> str:
+        """Return a day with its weekday where it stands first: a Russian weekday is written small elsewhere."""
+        said = self.day(day)
+        return said[:1].upper() + said[1:]
 
     def time(self, instant: dt.datetime, zone: ZoneInfo) -> str:
         """Return the clock time at *zone*, 24 hours, as it is typed: 09:05."""

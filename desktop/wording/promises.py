@@ -3,7 +3,7 @@
 A legal maximum is never among them, and no arrival time before somebody has accepted.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 

@@ -220,3 +220,8 @@ def test_an_age_is_said_in_its_largest_unit():
     lengths = [timedelta(minutes=59), timedelta(minutes=60), timedelta(days=2, hours=3)]
     assert [Language("en").age(one) for one in lengths] == ["59 min", "1 h", "2 d"]
     assert [Language("zh_CN").age(one) for one in lengths] == ["59分", "1小时", "2天"]
+
+
+def test_the_weekday_that_begins_a_heading_begins_with_a_capital():
+    assert Language("ru").day_heading(date(2026, 11, 30)).startswith("Понедельник, 30 ноября 2026")
+    assert Language("en").day_heading(date(2026, 11, 30)) == "Monday, 30 November 2026"

@@ -8619,7 +8619,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     </message>
     <message>
         <source>Enter takes {title}: the others lie inside it.</source>
-        <translation>Enter берёт {title}: остальные лежат внутри.</translation>
+        <translation>Enter берёт {title}: остальные относятся к этому же месту.</translation>
     </message>
     <message>
         <source>Enter takes {title}: nobody else of this place fits.</source>
