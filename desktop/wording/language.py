@@ -30,10 +30,10 @@ _MINUTES = translate("times", "%n minutes", "", 1)
 _SHORT_MINUTES = QT_TRANSLATE_NOOP("times", "{minutes} min")
 _SHORT_HOURS = QT_TRANSLATE_NOOP("times", "{hours} h {minutes} min")
 _SHORT_DAYS = QT_TRANSLATE_NOOP("times", "{days} d {hours} h")
-_AGES = (
-    QT_TRANSLATE_NOOP("ages", "{count} min"),
-    QT_TRANSLATE_NOOP("ages", "{count} h"),
-    QT_TRANSLATE_NOOP("ages", "{count} d"),
+_AGES = (  # a unit, and how many minutes it has, the largest first
+    (QT_TRANSLATE_NOOP("ages", "{count} d"), 24 * 60),
+    (QT_TRANSLATE_NOOP("ages", "{count} h"), 60),
+    (QT_TRANSLATE_NOOP("ages", "{count} min"), 1),
 )
 
 
@@ -130,8 +130,8 @@ class Language:
     def age(self, length: dt.timedelta) -> str:
         """Return a length of time in its one largest unit, where there is no room for more: 59 min, 2 h, 3 d."""
         minutes = int(abs(length).total_seconds()) // 60
-        unit, size = next(one for one in ((2, 24 * 60), (1, 60), (0, 1)) if minutes >= one[1] or one[0] == 0)
-        return self.say("ages", _AGES[unit], count=minutes // size)
+        unit, size = next((one for one in _AGES if minutes >= one[1]), _AGES[-1])
+        return self.say("ages", unit, count=minutes // size)
 
     def joined(self, parts: Iterable[str]) -> str:
         """Return what is said of one thing in a row, with the comma of the language; empty parts are left out."""
