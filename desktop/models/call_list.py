@@ -92,7 +92,7 @@ def call_shown(call: LoggedCall, reader: Reader) -> CallShown:
         call=call,
         time=language.time(call.rang_at, reader.zone),
         state=_state(call, language),
-        who=caller_said(call.caller or call.name, call.number, language) if call.ring_ids else _written_who(call),
+        who=_who(call, language),
         place=shown(call.place),
         lasted=_duration(lasted, language) if lasted is not None else "",
         by=initials(call.by),
@@ -132,9 +132,11 @@ def _state(call: LoggedCall, language: Language) -> str:
     return language.say("calls", _STATES[call.state])
 
 
-def _written_who(call: LoggedCall) -> str:
-    """Return who called according to what was written down: nobody knows whether a number was shown."""
-    return ", ".join(part for part in (shown(call.caller), grouped(call.number)) if part)
+def _who(call: LoggedCall, language: Language) -> str:
+    """Return who called; of one only written down nobody knows whether a number was shown."""
+    if call.ring_ids:
+        return caller_said(call.caller or call.name, call.number, language)
+    return language.joined((shown(call.caller), grouped(call.number)))
 
 
 def _duration(length: timedelta, language: Language) -> str:

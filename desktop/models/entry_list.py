@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.domain.codes import EntryKind
 from desktop.domain.forms import Form
 from desktop.domain.records import EntryRecord
 from desktop.models.line_text import Reader
@@ -73,6 +74,12 @@ class EntryList(QAbstractListModel):
             self._entries += entries[same:]
             self._shown += [_shown(entry, reader, form, codes) for entry in entries[same:]]
             self.endInsertRows()
+
+    def joined_call(self, row: int) -> str:
+        """Return the id of the call whose caller joined by the entry of *row*; empty if it is no such entry."""
+        if not 0 <= row < len(self._entries) or self._entries[row].kind != EntryKind.JOINED:
+            return ""
+        return str(self._entries[row].data.get("call_id", ""))
 
     # Qt overrides
 

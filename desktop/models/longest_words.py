@@ -32,5 +32,7 @@ def _words(line: RequestLine, number: str) -> Iterator[tuple[str, str]]:
     yield "number", number
     for word in (line.caller or "").split() or [grouped(line.phone or "")]:
         yield "caller", word
-    for word in (line.person or line.team or "").split():
+    first, *others = (line.person or line.team or "").split() or [""]
+    yield "who", f"{line.line} · {first}" if line.line and first else first  # no line's number stands alone on a row
+    for word in others:
         yield "who", word

@@ -14,6 +14,7 @@ MOST_STUBS = 9
 """As many as there are digits; what is parked behind them is fetched by F2."""
 OLD_AFTER = timedelta(minutes=10)
 """So long nobody waits whose call is being written down (assumed: an intake takes a minute, domain.md)."""
+_WIDEST = timedelta(minutes=59)
 _MOST, _BRIEF, _HINT = 48, 14, 6
 _DANGER = QT_TRANSLATE_NOOP("intake", "DANGER")
 _NOTHING_SAID = QT_TRANSLATE_NOOP("intake", "call")
@@ -37,14 +38,14 @@ def parked_stubs(
         found.append(_stub(left, 0, categories, reader, now))
     if behind := max(0, len(waiting) - MOST_STUBS):
         said = reader.language.say("intake", _BEHIND, behind)
-        found.append(Stub(0, said, said, said, said, "warning"))
+        found.append(Stub(0, said, said, said, said, said, "warning"))
     oldest = reader.language.duration(now - min(half.began_at for half in every))
     return Stubs(tuple(found), reader.language.say("intake", _FOLDED, len(every), time=oldest))
 
 
 def _stub(half: HalfTyped, place: int, categories: Sequence[Category], reader: Reader, now: datetime) -> Stub:
     age = now - half.began_at
-    waits = reader.language.duration(age)
+    waits, briefly = reader.language.duration(age), reader.language.age(age)
     key = str(place) if place else "F2"
     is_danger = is_in_danger(half, categories)
     danger = reader.language.say("intake", _DANGER) if is_danger else ""
@@ -56,8 +57,9 @@ def _stub(half: HalfTyped, place: int, categories: Sequence[Category], reader: R
         place=place,
         text=_row(key, danger, said, waits),
         brief=_row(short, shown(first, most=_BRIEF), waits),
-        hint=_row(short, shown(first, most=_HINT)),
-        bare=_row(short, waits),
+        hint=_row(short, shown(first, most=_HINT), briefly),
+        bare=_row(short, briefly),
+        room=_row(short, max(briefly, reader.language.age(_WIDEST), key=len)),
         tone="danger" if is_danger else "warning" if age >= OLD_AFTER else "plain",
     )
 

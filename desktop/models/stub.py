@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Stub:
     """One parked call. place -- 1 … 9 as with Alt, 0: F2 fetches it
 
-    text, brief, hint, bare -- all of it, and as much as a narrow seat has room for: a hint is of what, without the age,
-    which the tone still tells, bare the age alone; tone -- danger, warning, plain
+    text, brief, hint, bare -- all of it, and as much as a narrow seat has room for: never without the age, bare nothing
+    but that; room -- bare as wide as it may grow while it waits; tone -- danger, warning, plain
     """
 
     place: int
@@ -16,6 +16,7 @@ class Stub:
     brief: str
     hint: str
     bare: str
+    room: str
     tone: str
 
 

@@ -127,7 +127,7 @@ def _undecided(found: Sequence[Decision], reader: Reader) -> list[_Row]:
     ):
         these = [one for one in found if isinstance(one.about, Conflict) == is_conflict]
         if these:
-            rows.append(_Row(heading, f"{heading}: {reader.language.number(len(these))}", "heading"))
+            rows.append(_Row(heading, reader.language.counted(heading, len(these)), "heading"))
         for one in these:
             line = one.about.line
             said = one.brief if line is not None else one.whole
@@ -236,4 +236,4 @@ def _same_calls(waiting: Waiting, reader: Reader) -> list[_Row]:
 
 def _under(heading: str, rows: Sequence[_Row], reader: Reader) -> list[_Row]:
     """Return *rows* under their heading, nothing if there are none."""
-    return [_Row(heading, f"{heading}: {reader.language.number(len(rows))}", "heading"), *rows] if rows else []
+    return [_Row(heading, reader.language.counted(heading, len(rows)), "heading"), *rows] if rows else []

@@ -45,7 +45,7 @@ def day_page(review: DayReview, reader: PageReader) -> BookPage:
     return BookPage(
         labels=paper.book_labels(reader.language),
         language=_code(reader),
-        title=reader.language.day(review.day),
+        title=reader.language.day_heading(review.day),
         company=reader.facts.company,
         desk=reader.facts.desk,
         printed_at=dated(reader.now, reader.language, reader.zone),

@@ -269,10 +269,13 @@ class DayScreen(QObject):
     def _show_heading(self, totals: Mapping[str, int], calls: Mapping[str, int], *, is_first: bool) -> None:
         is_today = self.day == self._desk.today()
         said = self.tr("%n request(s)", "", totals["requests"])
-        if totals["other_calls"] or totals["joined"]:
-            said += ", " + self.tr("%n other call(s)", "", totals["other_calls"] + totals["joined"])
+        for name, counts in (
+            ("joined", self.tr("%n caller(s) joined", "", totals["joined"])),
+            ("other_calls", self.tr("%n other call(s)", "", totals["other_calls"])),
+        ):
+            said = self._desk.language.joined((said, counts)) if totals[name] else said
         hint = self._hint(is_first=is_first, is_today=is_today)
-        self.page.show_day(self._desk.language.day(self.day), said, is_today=is_today, hint=hint)
+        self.page.show_day(self._desk.language.day_heading(self.day), said, is_today=is_today, hint=hint)
         self.page.explain_totals(counted(calls, self._desk.language))
 
     def _hint(self, *, is_first: bool, is_today: bool) -> str:

@@ -66,7 +66,7 @@ class OtherCalls(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._window, self._day, self._beside = desk, window, day, beside
-        self.seat = OtherCallSeat(window.pages)
+        self.seat = OtherCallSeat(window.pages, kept=(day.page.say_seat(), day.page.line))
         self._ring: Ring | None = None
         self._meant: UUID | None = None
         self._known: Known | None = None

@@ -86,7 +86,9 @@ class PaperScreen(QObject):
 
     def show_day(self, day: date) -> None:
         """Preview the page of the book of *day*."""
-        self._preview(_Paper(self._desk.language.day(day), partial(self._day, day), partial(self._day_for, day)))
+        self._preview(
+            _Paper(self._desk.language.day_heading(day), partial(self._day, day), partial(self._day_for, day))
+        )
 
     def _preview(self, paper: _Paper) -> None:
         self._desk.say(self.tr("The page is being set …"))

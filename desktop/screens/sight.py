@@ -40,7 +40,7 @@ class Sight(QObject):
         self.window.header.show_time(time)
         self.page.line.show_time(time)
         self.lines.show(first.lines, now=now)
-        self.page.show_day(language.day(first.day), "", is_today=True, hint="")
+        self.page.show_day(language.day_heading(first.day), "", is_today=True, hint="")
         self.page.table.scrollToBottom()
         self.page.table.viewport().installEventFilter(self)
         QTimer.singleShot(_LONGEST_MS, self, self._tell)

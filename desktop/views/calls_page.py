@@ -117,7 +117,7 @@ class CallsPage(Page):
     ) -> None:
         """Show a day; selection and scroll stay while it is the same. chosen -- the ring whose call is to be chosen."""
         at = self.rows.selected()
-        self.day.setText(reader.language.day(day))
+        self.day.setText(reader.language.day_heading(day))
         self.counts.setText(counts)
         self.calls.show(day, calls, reader, typed=self.filter.text())
         rows = self.calls.rows()

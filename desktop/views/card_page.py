@@ -260,6 +260,15 @@ class CardPage(Page):
         self._do_or_choose(partings, self.tr("Which one is another call?"))
         return True
 
+    def take_out(self) -> bool:
+        """Del on the entry of a caller who joined: his is another call, as F6 does it; return False on other lines."""
+        call_id = self._entries.joined_call(self.entries.currentIndex().row())
+        if self._card is None or call_id not in {str(call.id) for call in self._card.joined}:
+            return False
+        seen, request_id = self._card.last_entry, self._card.line.id
+        self.panel.wish(ActWish(request_id=request_id, act=Act.UNJOIN, subject=call_id, seen=seen))
+        return True
+
     def _do_or_choose(self, offered: Offered, title: str) -> None:
         """Wish for the one thing that can be done, or let one be chosen."""
         assert self._card is not None
@@ -337,7 +346,7 @@ class CardPage(Page):
     def _is_answer(self, watched: QObject, event: QKeyEvent) -> bool:
         """Let Del and Enter answer what stands in the seat of the card; in a list of requests Enter means its line."""
         if event.key() == Qt.Key.Key_Delete and not event.modifiers():
-            return self.part()
+            return self.part() or (watched is self.entries and self.take_out())
         return event.key() in _ENTER and watched is not self.history and self.follow()
 
     # the page of the window

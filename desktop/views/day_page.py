@@ -12,6 +12,7 @@ from desktop.models.request_lines import RequestLines
 from desktop.views.day_arrows import DayArrows, turn_of
 from desktop.views.page import Page
 from desktop.views.ruled_table import RuledTable
+from desktop.views.sentence import Sentence
 from desktop.views.theme import tokens
 from desktop.views.writing_line import WritingLine
 
@@ -33,6 +34,7 @@ class DayPage(Page):
         self.table = RuledTable(lines, self)
         self.table.setAccessibleName(self.tr("The lines of the day"))
         self.line = WritingLine(self)
+        self._sentence = Sentence(self)
         self._is_today = True
         self._is_joining_offered = False
         self.aside: QWidget | None = None
@@ -67,6 +69,7 @@ class DayPage(Page):
         layout.addLayout(bar)
         layout.addWidget(self._note)
         layout.addLayout(self._middle, 1)
+        layout.addWidget(self._sentence)  # over the line, which stays where it is however much is to be said
         layout.addWidget(self.line)
         self._connect()
 
@@ -152,6 +155,9 @@ class DayPage(Page):
             self.line.field.setFocus()
             return True
         return False
+
+    def say_seat(self) -> Sentence:
+        return self._sentence
 
     def take_focus(self) -> None:
         if not self.line.isHidden():

@@ -23,12 +23,19 @@ class ElidedName(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, self.width()))
+        room = self.width() - self._padding_px()
+        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room))
+
+    def _padding_px(self) -> int:
+        """Return what the style sheet keeps free at both sides of the text."""
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
 
     # Qt overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._name) + 2, super().sizeHint().height())
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self._name) + self._padding_px() + 2, super().sizeHint().height()
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance("MMM…"), super().minimumSizeHint().height())

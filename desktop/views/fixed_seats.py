@@ -11,6 +11,7 @@ from desktop.views.plain_label import plain_label
 from desktop.views.room import is_tight
 from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
+from desktop.wording.language import in_a_row
 
 _CANDIDATES, _OPEN, _MIND, _SCRIPT, _HISTORY = 10, 4, 3, 8, 3  # how the height is shared out
 _MOST_OF_OPEN, _MOST_OF_HISTORY = 4, 3  # rows that the first of the open ones, and of what was before, may ask for
@@ -99,7 +100,7 @@ class FixedSeats(QWidget):
         if (sentences, quiet, loud) == (self._minds, self._quiet, self._script):
             return
         self._minds, self._quiet, self._script = sentences, quiet, loud
-        self.script_band.setText(" ".join(loud))
+        self.script_band.setText(in_a_row(loud))
         self.quiet_script.setText("\n".join(quiet))
         self.mind_room.verticalScrollBar().setValue(0)
         self._fit()
@@ -121,8 +122,10 @@ class FixedSeats(QWidget):
         elif self._quiet:
             said = self.tr("Say and mind (Page Down: more)") if has_more else self.tr("Say and mind")
             self._headings["mind"].setText(said)
-        else:
+        elif self._minds:
             self._headings["mind"].setText(self.tr("Mind (Page Down: more)") if has_more else self.tr("Mind"))
+        else:
+            self._headings["mind"].setText("")  # nothing is to be minded; its seat stays
 
     def _lies_across(self) -> bool:
         """Return whether the script is read across the page: where the seat is low, unless it is too long for that."""
@@ -143,6 +146,7 @@ class FixedSeats(QWidget):
             self.script_band.hide()
         for room in (self.candidates, self.open_here, self.mind_room, self.history):
             room.setMinimumHeight(look.row_px)
+        self._headings["mind"].setMinimumHeight(self._headings["history"].sizeHint().height())
         if not is_low:
             for seat, most in ((self.open_here, _MOST_OF_OPEN), (self.history, _MOST_OF_HISTORY)):
                 seat.setMinimumHeight(min(max(seat.first_row_px(), look.row_px), most * look.row_px))

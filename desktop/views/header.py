@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.views.elided_name import ElidedName
 from desktop.views.theme import tokens
@@ -28,6 +28,7 @@ class Header(QWidget):
         self._person = _flat(self)
         self._rings = ElidedName(self)
         self._rings.setProperty("rings", True)
+        self._rings.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._rings.hide()
         self._time = QLabel(self)
         self._time.setProperty("heading", True)
@@ -43,7 +44,7 @@ class Header(QWidget):
         layout.addWidget(self._desk)
         layout.addWidget(self._person)
         layout.addWidget(self._time)
-        layout.addStretch(1)
+        layout.addStretch()  # only what who rings leaves
         layout.addWidget(self._task)
         layout.addWidget(self._counts)
         layout.addWidget(self._sharing)

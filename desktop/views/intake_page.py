@@ -53,7 +53,7 @@ class IntakePage(Page):
         chips = [Chip(code, word, str(at), str(at)) for at, (code, word) in enumerate(priorities, start=1)]
         self.sheet = IntakeSheet(form, pick, chips, self)
         self.seats = FixedSeats(self)
-        self.other = OtherCallSeat(self)
+        self.other = OtherCallSeat(self, side_px=_SEATS_PX)
         self._digits_of = self.seats.candidates
         self._save = QPushButton(self.tr("F12  Save"), self)
         self._title = QLabel(self)
@@ -160,7 +160,7 @@ class IntakePage(Page):
         left.addWidget(self.sheet, 1)
         for row in (self._head, self._foot):
             row.setSpacing(2 * gap)
-        self.sheet.add_foot(self._foot)
+        self.sheet.carry_foot(self._foot)
         sides = QHBoxLayout()
         sides.setSpacing(0)
         sides.addLayout(left, 1)
@@ -175,17 +175,18 @@ class IntakePage(Page):
 
     @Slot()
     def _fit(self) -> None:
-        """On a low page the promise stands beside the title where nothing is parked; what ends the form scrolls.
+        """What ends the form stands under its fields, in sight; on a low page it scrolls with them.
 
-        Over a script that lies across the page the title does so too.
+        There the promise stands beside the title where nothing is parked. Over a script that lies across the page the
+        title does so too.
         """
         gap, is_low = tokens().gap_px, is_tight(self)
         is_across = self.seats.script_band.isVisibleTo(self)
         side = 2 * gap if is_across else 0
         self._head.setContentsMargins(side, gap // 2 if is_across else 0, side, 0)
-        above, below = (0 if is_across else gap // 2, 0) if is_low else (gap, gap)
+        above, below = 0 if is_across else gap // 2, 0 if is_low else gap // 2
         self._left.setContentsMargins(2 * gap, above, gap, below)
-        self._left.setSpacing(gap // 2 if is_low else gap)
+        self._left.setSpacing(gap // 2)
         is_beside = is_low and (is_across or not self._parked.text())
         row: QBoxLayout = self._beside if is_beside else self._foot
         holder: QBoxLayout = self._whole if is_across else self._left
@@ -196,6 +197,12 @@ class IntakePage(Page):
                 whole.removeItem(self._head)
             row.addWidget(self._promise, 1)
             holder.insertLayout(0, self._head)
+        if is_low and self._left.indexOf(self._foot) >= 0:
+            self._left.removeItem(self._foot)
+            self.sheet.carry_foot(self._foot)
+        elif not is_low and self._left.indexOf(self._foot) < 0:
+            self.sheet.give_foot(self._foot)
+            self._left.addLayout(self._foot)
 
     def _connect(self) -> None:
         self.sheet.entered.connect(self.enter)

@@ -122,9 +122,13 @@ class IntakeSheet(QScrollArea):
         if isinstance(field, LineField):
             field.has_choice = has_choice
 
-    def add_foot(self, foot: QLayout) -> None:
-        """Lay what ends the form under its last field: on a low page it scrolls with the fields."""
+    def carry_foot(self, foot: QLayout) -> None:
+        """Lay what ends the form under its last field: it scrolls with the fields."""
         self._column.addLayout(foot)
+
+    def give_foot(self, foot: QLayout) -> None:
+        """Let go of what ends the form: the page has room for it under the fields."""
+        self._column.removeItem(foot)
 
     def hold(self, *, is_held: bool) -> None:
         """Let nothing be typed while the call is being written down; what is typed then is typed when it is over."""
@@ -219,7 +223,7 @@ class IntakeSheet(QScrollArea):
         look, grid = tokens(), self._grid
         lines = round(self.fontMetrics().lineSpacing() * _LINES) + 3 * look.gap_px
         self._words.setFixedHeight(look.control_px if is_short else lines)
-        grid.setVerticalSpacing(2 if is_short else look.gap_px // 2 + 2)
+        grid.setVerticalSpacing(look.gap_px // 4)  # the questions of a kind must leave the last fields in sight
         is_shared = self._form.is_danger and has_room
         if self._is_shared == is_shared:
             return

@@ -29,7 +29,7 @@ class KeyCap(QToolButton):
         self.setAccessibleName(self.text())
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2 * tokens().gap_px
+        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + tokens().gap_px
         return QSize(width, tokens().control_px)
 
     def minimumSizeHint(self) -> QSize:

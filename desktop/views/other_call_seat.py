@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.models.seat_rows import SeatRow, SeatRows
@@ -11,20 +11,21 @@ from desktop.views.room import is_tight
 from desktop.views.seat_list import SeatList
 from desktop.views.theme import tokens
 
-_WIDTH_PX = 600
-
 
 class OtherCallSeat(QWidget):
-    """Lies over the right side of a page, over all of it in large type, while a digit is waited for.
+    """Lies over a page while a digit is waited for; the focus stays where it was.
 
-    The focus stays where it was. picked -- a line was clicked: its digit
+    Nothing under it is cut in the middle of a word: it takes *side_px* at the right, which are other seats', else the
+    whole width down to *kept*, what is written on and said; in large type all of the page.
+
+    picked -- a line was clicked: its digit
     """
 
     picked = Signal(int)
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, *, side_px: int = 0, kept: Sequence[QWidget] = ()) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self._side_px, self._kept = page, side_px, kept
         self._is_asking = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("paper", "sheet")
@@ -93,11 +94,17 @@ class OtherCallSeat(QWidget):
 
     def _fit(self) -> None:
         whole, is_large = self._page.rect(), is_tight(self._page)
-        width = whole.width() if is_large else min(_WIDTH_PX, whole.width())
+        is_across = is_large or not self._side_px
+        width = whole.width() if is_across else self._side_px
         ways = QBoxLayout.Direction
-        self._middle.setDirection(ways.LeftToRight if is_large else ways.TopToBottom)
-        self.numbered.use(self.numbered.rows, is_wide=is_large or self._is_asking)
-        self.setGeometry(whole.width() - width, 0, width, whole.height())
+        self._middle.setDirection(ways.LeftToRight if is_across else ways.TopToBottom)
+        self.numbered.use(self.numbered.rows, is_wide=is_across or self._is_asking)
+        self.setGeometry(whole.width() - width, 0, width, whole.height() if is_large else self._foot())
+
+    def _foot(self) -> int:
+        """Return where what is kept in sight begins, if it is there; else the foot of the page."""
+        kept = [one.mapTo(self._page, QPoint(0, 0)).y() for one in self._kept if one.isVisible()]
+        return min((*kept, self._page.height()))
 
     @Slot(object)
     def _on_picked(self, _row: SeatRow) -> None:

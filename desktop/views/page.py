@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.views.sentence import Sentence
+
 KEYS = tuple(f"F{n}" for n in range(1, 13))
 
 
@@ -34,6 +36,10 @@ class Page(QWidget):
     def show_versions(self) -> bool:
         """Alt+E: show the versions of what stands here; return False to let the window show what was before it."""
         return False
+
+    def say_seat(self) -> Sentence | None:
+        """Return the seat that the page has for the sentence to say; None: it stands under the page."""
+        return None
 
     def take_focus(self) -> None:
         """Put the cursor where the next thing is typed."""

@@ -27,7 +27,7 @@ class _Seat:
 
 
 class ParkedSeat(QWidget):
-    """Stubs in as many words as there is room for; where the keys alone have none, one text for all.
+    """Stubs in as many words as there is room for, each with its age; where these have none, one text for all.
 
     fetched -- a stub was clicked: its digit, 0 for what F2 brings; appeared -- the seat is there, or gone
     """
@@ -61,12 +61,13 @@ class ParkedSeat(QWidget):
     def _seats(self) -> list[_Seat]:
         """Return every stub with its place, said as fully as there is room; folded into one where none is.
 
-        Each is known by a few letters before any is said in more; whoever is in danger first, then who waits longest.
+        Each has its digit and its age before any is said in more; whoever is in danger first, then who waits longest.
         """
         stubs = self._shown.stubs
         said = [stub.bare for stub in stubs]
-        seats = self._packed(said)
-        if seats is None:
+        rows = self._rows()
+        seats = self._packed(said, rows)
+        if seats is None or not self._fits_as_it_grows(rows):
             return [self._folded()]
         in_turn = sorted(range(len(stubs)), key=lambda at: stubs[at].tone != "danger")
         in_danger = [at for at in in_turn if stubs[at].tone == "danger"]
@@ -79,7 +80,7 @@ class ParkedSeat(QWidget):
         ):
             for at in which:
                 tried = [*said[:at], more[at], *said[at + 1 :]]
-                if (wider := self._packed(tried)) is not None:
+                if (wider := self._packed(tried, rows)) is not None:
                     said, seats = tried, wider
         return seats
 
@@ -89,8 +90,8 @@ class ParkedSeat(QWidget):
         rest = QRect(self._left(), 0, self._width() - self._left(), self._row_px())
         return _Seat(rest, self._shown.folded, tone, -1)
 
-    def _packed(self, said: Sequence[str]) -> list[_Seat] | None:
-        """Return the stubs one beside another, in rows; None if they do not fit into as many as there may be."""
+    def _packed(self, said: Sequence[str], most_rows: int) -> list[_Seat] | None:
+        """Return the stubs one beside another, in rows; None if they do not fit into so many."""
         measures, gap, most = self._ruler(), tokens().gap_px, self._width() - tokens().gap_px
         seats: list[_Seat] = []
         left, row = self._left(), 0
@@ -98,14 +99,22 @@ class ParkedSeat(QWidget):
             width = round(measures.width(text)) + 2 * gap
             if left + width > most and left > self._left():
                 left, row = self._left(), row + 1
-            if left + width > most or row >= self._most_rows():
+            if left + width > most or row >= most_rows:
                 return None
             seats.append(_Seat(QRect(left, row * self._row_px(), width, self._row_px()), text, stub.tone, stub.place))
             left += width + gap // 2
         return seats
 
-    def _most_rows(self) -> int:
-        return 2 if self.window().height() >= _ROOMY_ROWS * tokens().row_px else 1
+    def _rows(self) -> int:
+        """Return how many rows there may be: more than one in a low window only where every age needs them."""
+        return 1 if not self._is_roomy() and self._fits_as_it_grows(1) else 2
+
+    def _fits_as_it_grows(self, rows: int) -> bool:
+        """Whether the ages alone fit, also when they have grown: that moves nothing below while somebody writes."""
+        return self._packed([stub.room for stub in self._shown.stubs], rows) is not None
+
+    def _is_roomy(self) -> bool:
+        return self.window().height() >= _ROOMY_ROWS * tokens().row_px
 
     def _row_px(self) -> int:
         return round(self._ruler().spacing) + tokens().gap_px
@@ -125,8 +134,11 @@ class ParkedSeat(QWidget):
     # Qt overrides
 
     def sizeHint(self) -> QSize:
-        rows = max((seat.rect.bottom() + 1 for seat in self._seats()), default=self._row_px())
-        return QSize(_LEAST_PX, rows + 1)
+        seats = self._seats()
+        foot = max((seat.rect.bottom() + 1 for seat in seats), default=self._row_px())
+        if len(seats) > 1 and not self._is_roomy():
+            foot = self._rows() * self._row_px()
+        return QSize(_LEAST_PX, foot + 1)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())

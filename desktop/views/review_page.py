@@ -138,7 +138,7 @@ class ReviewPage(Page):
     def show_review(self, review: DayReview, reader: Reader, *, now: datetime) -> None:
         """Show a day; selection, scroll and what is typed stay while it is the same."""
         self.turn(review.day)
-        self.day.setText(reader.language.day(review.day))
+        self.day.setText(reader.language.day_heading(review.day))
         self.totals.setText(_totals(review, reader.language))
         self.totals.setToolTip(totals_note(reader.language))
         self.totals.setAccessibleDescription(totals_note(reader.language))

@@ -103,8 +103,7 @@ class RuledTable(QTableView):
     @contextmanager
     def steady(self) -> Iterator[None]:
         """Keep what is in sight where it is, whatever comes above it; at the end of the page, follow what is added."""
-        bar, top = self.verticalScrollBar(), self.rowAt(0)
-        is_at_end = bar.value() >= bar.maximum() - _AT_THE_END_PX
+        bar, top, is_at_end = self.verticalScrollBar(), self.rowAt(0), self._is_at_end()
         line, before = (
             (self.model().index(top, 0).data(RequestRole), self.rowViewportPosition(top)) if top >= 0 else (None, 0)
         )
@@ -114,6 +113,10 @@ class RuledTable(QTableView):
             self.scrollToBottom()
         elif line is not None and (row := self._lines.row_of(line.id)) is not None:
             bar.setValue(bar.value() + self.rowViewportPosition(row) - before)
+
+    def _is_at_end(self) -> bool:
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - _AT_THE_END_PX
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:
@@ -251,8 +254,11 @@ class RuledTable(QTableView):
     # Qt overrides
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        is_at_end = self._is_at_end()
         super().resizeEvent(event)
         self._fit()
+        if is_at_end and event.size().height() < event.oldSize().height():
+            self.scrollToBottom()  # the last line of the page is the call just written down
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.views.cells import draw_lines
+from desktop.views.sentence import Sentence
 from desktop.views.theme import tokens
 from desktop.views.wrapping import ruler
 
@@ -14,12 +15,17 @@ _MOST_UNDERSTOOD = 2
 
 
 class SayLine(QWidget):
-    """In bold: the last sentence. What is understood of the writing line follows it, or has a row of its own above."""
+    """In bold: the last sentence. What is understood of the writing line follows it, or has a row of its own above.
+
+    Under a page that has a seat for the sentence only what is understood stands here, in rows that are always kept for
+    it: the page above does not move while somebody writes.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._understood = ""
         self._sentence = ""
+        self._apart: Sentence | None = None
         self._freshness = QTimer(self, singleShot=True, interval=0)
         self.setAccessibleName(self.tr("Say"))
 
@@ -30,6 +36,13 @@ class SayLine(QWidget):
     def is_fresh(self) -> bool:
         """Return whether the sentence was said in this very moment, by what turns the page too."""
         return self._freshness.isActive()
+
+    def give_to(self, seat: Sentence | None) -> None:
+        """Let the sentence stand in *seat*, which a page has for it; None: here."""
+        if self._apart is not None and self._apart is not seat:
+            self._apart.show_sentence("")
+        self._apart = seat
+        self._tell()
 
     @Slot(str)
     def say(self, sentence: str) -> None:
@@ -45,27 +58,34 @@ class SayLine(QWidget):
         self._tell()
 
     def _tell(self) -> None:
+        if self._apart is not None:
+            self._apart.show_sentence(self._sentence)
         self.setAccessibleDescription(f"{self._understood} {self._sentence}".strip())
         self.setToolTip(self._sentence)
         self.updateGeometry()
         self.update()
 
+    def _own_sentence(self) -> str:
+        return self._sentence if self._apart is None else ""
+
     def _sentence_width(self) -> int:
-        return math.ceil(ruler(self.font(), is_bold=True).width(self._sentence))
+        return math.ceil(ruler(self.font(), is_bold=True).width(self._own_sentence()))
 
     def _is_one_row(self, width: int) -> bool:
         """Whether all that is shown fits beside one another: the page above does not jump when somebody types."""
-        gaps = 8 if self._sentence and self._understood else 4
+        gaps = 8 if self._own_sentence() and self._understood else 4
         understood = self.fontMetrics().horizontalAdvance(self._understood)
         return self._sentence_width() + understood <= width - gaps * tokens().gap_px
 
     def _rows(self, width: int) -> int:
+        if self._apart is not None:
+            return _MOST_UNDERSTOOD
         if self._is_one_row(width):
             return 1
         return len(self._sentence_lines(width)) + len(self._understood_lines(width))
 
     def _sentence_lines(self, width: int) -> tuple[str, ...]:
-        return ruler(self.font(), is_bold=True).lines(self._sentence, max(1, width - 4 * tokens().gap_px))
+        return ruler(self.font(), is_bold=True).lines(self._own_sentence(), max(1, width - 4 * tokens().gap_px))
 
     def _understood_lines(self, width: int) -> tuple[str, ...]:
         """Return what is understood in lines of a row's width; of more than two the beginning."""

@@ -145,6 +145,7 @@ class Window(QWidget):
 
     def _turn(self, page: Page) -> None:
         self.pages.setCurrentWidget(page)
+        self.say.give_to(page.say_seat())
         self._show_title()
         self._show_keys()
         page.take_focus()

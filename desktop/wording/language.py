@@ -20,6 +20,8 @@ TRANSLATIONS = Path(__file__).parents[1] / "resources" / "translations"
 _LOCALES = {"en": "en_GB", "ru": "ru_RU", "zh_CN": "zh_CN"}  # en_GB: days first and 24 hours, as times are typed here
 _DATES = {"en": ("d MMM yyyy", "d MMM"), "ru": ("dd.MM.yyyy", "dd.MM"), "zh_CN": ("yyyy年M月d日", "M月d日")}
 _COMMA = {"zh_CN": "，"}  # between what is said of one thing
+_COLON = {"zh_CN": "："}
+_CHINESE_ENDS = ("。", "！", "？", "：", "；")
 _AND_SO_ON = {"zh_CN": "、"}  # between things of a kind
 _FACT = re.compile(r"\{(\w+)\}")
 _EXACT = 2**53
@@ -28,6 +30,19 @@ _MINUTES = translate("times", "%n minutes", "", 1)
 _SHORT_MINUTES = QT_TRANSLATE_NOOP("times", "{minutes} min")
 _SHORT_HOURS = QT_TRANSLATE_NOOP("times", "{hours} h {minutes} min")
 _SHORT_DAYS = QT_TRANSLATE_NOOP("times", "{days} d {hours} h")
+_AGES = (  # a unit, and how many minutes it has, the largest first
+    (QT_TRANSLATE_NOOP("ages", "{count} d"), 24 * 60),
+    (QT_TRANSLATE_NOOP("ages", "{count} h"), 60),
+    (QT_TRANSLATE_NOOP("ages", "{count} min"), 1),
+)
+
+
+def in_a_row(sentences: Iterable[str]) -> str:
+    """Return sentences one after the other; behind a Chinese one stands no blank."""
+    said = ""
+    for sentence in sentences:
+        said += sentence if not said or said.endswith(_CHINESE_ENDS) else f" {sentence}"
+    return said
 
 
 class Language:
@@ -80,8 +95,13 @@ class Language:
         return _short_date(self.code, day, with_year=True)
 
     def day(self, day: dt.date) -> str:
-        """Return a day as a heading, with its weekday."""
+        """Return a day with its weekday, as it stands in a sentence."""
         return self.locale.toString(_qdate(day), QLocale.FormatType.LongFormat)
+
+    def day_heading(self, day: dt.date) -> str:
+        """Return a day with its weekday where it stands first: a Russian weekday is written small elsewhere."""
+        said = self.day(day)
+        return said[:1].upper() + said[1:]
 
     def time(self, instant: dt.datetime, zone: ZoneInfo) -> str:
         """Return the clock time at *zone*, 24 hours, as it is typed: 09:05."""
@@ -107,9 +127,19 @@ class Language:
             return self.say("times", _SHORT_HOURS, hours=minutes // 60, minutes=minutes % 60)
         return self.say("times", _SHORT_DAYS, days=minutes // (24 * 60), hours=minutes % (24 * 60) // 60)
 
+    def age(self, length: dt.timedelta) -> str:
+        """Return a length of time in its one largest unit, where there is no room for more: 59 min, 2 h, 3 d."""
+        minutes = int(abs(length).total_seconds()) // 60
+        unit, size = next((one for one in _AGES if minutes >= one[1]), _AGES[-1])
+        return self.say("ages", unit, count=minutes // size)
+
     def joined(self, parts: Iterable[str]) -> str:
         """Return what is said of one thing in a row, with the comma of the language; empty parts are left out."""
         return _COMMA.get(self.code, ", ").join(part for part in parts if part)
+
+    def counted(self, heading: str, count: int) -> str:
+        """Return a heading with how many stand under it: "Late: 3", "超时：3"."""
+        return f"{heading}{_COLON.get(self.code, ': ')}{self.number(count)}"
 
     def listed(self, things: Iterable[str]) -> str:
         """Return things of a kind one after the other: "Orlov, Petrov", "王伟、李娜"."""

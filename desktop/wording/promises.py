@@ -3,7 +3,7 @@
 A legal maximum is never among them, and no arrival time before somebody has accepted.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -12,7 +12,7 @@ from desktop.domain.duplicates import Back
 from desktop.domain.promises import Promise, PromiseKind, PromiseState
 from desktop.domain.records import RequestLine
 from desktop.domain.status import Status
-from desktop.wording.language import Language
+from desktop.wording.language import Language, in_a_row
 from desktop.wording.marks import QT_TRANSLATE_NOOP
 from desktop.wording.shown import shown
 
@@ -93,7 +93,7 @@ def in_danger(done: Registered, language: Language, *, zone: ZoneInfo, today: da
     said = [*danger_script(done.script, language), language.say(_CONTEXT, _NUMBER_ALONE, serial=str(done.serial))]
     if done.ring_back_at is not None:
         said.append(language.say(_CONTEXT, _RING_BACK, time=language.moment(done.ring_back_at, zone, today)))
-    return _with(done.prepare, language.say(_CONTEXT, _SAY, said=_in_a_row(said, language)), language)
+    return _with(done.prepare, language.say(_CONTEXT, _SAY, said=in_a_row(said)), language)
 
 
 def danger_script(script: Sequence[Mapping[str, str]], language: Language) -> Sequence[str]:
@@ -129,7 +129,7 @@ def joined(
     said = [_of_joining(line, language, zone=zone, today=today, now=now, back=done.back if done else None)]
     if done is not None and done.ring_back_at is not None:
         said.append(language.say(_CONTEXT, _RING_BACK, time=language.moment(done.ring_back_at, zone, today)))
-    return _with(() if is_there else prepare, _in_a_row(said, language), language)
+    return _with(() if is_there else prepare, in_a_row(said), language)
 
 
 def _of_joining(
@@ -149,12 +149,7 @@ def _of_joining(
 
 def _with(prepare: Sequence[Mapping[str, str]], said: str, language: Language) -> str:
     """Return a sentence followed by what to have ready."""
-    return _in_a_row([said, *(shown(language.pick(one), most=200) for one in prepare)], language)
-
-
-def _in_a_row(sentences: Iterable[str], language: Language) -> str:
-    """Return sentences one after the other; between Chinese ones stands no space."""
-    return ("" if language.code.startswith("zh") else " ").join(sentences)
+    return in_a_row([said, *(shown(language.pick(one), most=200) for one in prepare)])
 
 
 def promised(promise: Promise, language: Language, *, zone: ZoneInfo, today: date, now: datetime) -> str:

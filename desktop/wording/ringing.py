@@ -16,6 +16,7 @@ _SAID: Mapping[RingEvent, str] = {
 _WITHHELD = QT_TRANSLATE_NOOP("ringing", "number withheld")
 _SEVERAL = QT_TRANSLATE_NOOP("ringing", "{number}, one of several: {names}")
 _KNOWN = QT_TRANSLATE_NOOP("ringing", "{name}, {number}")
+_RINGS = QT_TRANSLATE_NOOP("ringing", "{number}, {name}")
 _MORE = translate("ringing", "%n more on the line", "", 1)
 _OTHERS = translate("ringing", "and %n other(s)", "", 1)
 _MOST_NAMES = 3
@@ -41,4 +42,6 @@ def _who(ring: Ring, callers: Sequence[Candidate], language: Language) -> str:
         others = len(callers) - _MOST_NAMES
         return f"{line} {language.say('ringing', _OTHERS, others)}" if others > 0 else line
     known = callers[0].title if ring.number and callers else ring.name
+    if ring.number and known:  # the number first: in large type the end of the line has no room
+        return language.say("ringing", _RINGS, number=grouped(ring.number), name=shown(known))
     return caller_said(known, ring.number, language)

@@ -27,6 +27,14 @@ def test_a_stub_has_its_digit_what_is_known_and_its_age_that_grows():
     assert (one.brief, one.bare, one.tone) == ("1 · Lenina 14 · 4 min", "1 · 4 min", "plain")
 
 
+def test_a_stub_said_shortest_keeps_its_age_in_one_unit():
+    shown = stubs(
+        half(4, place="Lenina 14"), half(125, place="Lenina 14"), half(2 * 24 * 60 + 5, place="Lenina 14")
+    ).stubs
+    assert [stub.bare for stub in shown] == ["1 · 4 min", "2 · 2 h", "3 · 2 d"]
+    assert [stub.hint.split(" · ")[-1] for stub in shown] == ["4 min", "2 h", "2 d"]
+
+
 def test_danger_stands_first_and_what_waits_long_is_marked():
     trapped, old = stubs(half(1, is_danger=True, place="Mira 9"), half(10, who="Ivanova")).stubs
     assert (trapped.text, trapped.bare, trapped.tone) == ("1 · DANGER · Mira 9 · 1 min", "1! · 1 min", "danger")

@@ -1,8 +1,11 @@
 """Everything that waits, under its headings."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QItemSelectionModel
 
 from desktop.models.waiting_list import HeadingRole, RequestIdRole, WaitingList
+from desktop.wording.language import Language
 from tests.models.lines import NOON, READER, line
 from tests.models.test_alarms import waiting
 
@@ -50,3 +53,10 @@ def test_a_half_typed_request_stands_below_too_with_its_words(qtbot, qtmodeltest
     assert rows.index(3).data(RequestIdRole) == late.id
     rows.show(waiting(overdue=(late,)), READER, NOON)
     assert rows.rowCount() == 2
+
+
+def test_a_chinese_heading_has_a_chinese_colon(qtbot):
+    rows = WaitingList()
+    rows.show(waiting(overdue=(line(due_at=NOON),)), replace(READER, language=Language("zh_CN")), NOON)
+    assert ":" not in rows.index(0).data()
+    assert rows.index(0).data().endswith("：1")

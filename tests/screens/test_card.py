@@ -195,6 +195,22 @@ def test_a_joined_caller_is_taken_out_again(at, stopped, live):
     assert "A26-00002" in live.said[-1]
 
 
+def test_del_on_the_entry_of_a_joined_caller_takes_him_out_and_on_another_entry_nothing(at, stopped, live):
+    f = live.founded
+    call = joining.JoiningCall(words="Also at the second floor", caller_name="Olga", phone="89167776655")
+    joining.join(f.office, stopped, call, by=f.boris)
+    hands = at(stopped)
+    entries = hands.page.entries
+    entries.setFocus()
+    QTest.keyClick(entries, Qt.Key.Key_Home)
+    QTest.keyClick(entries, Qt.Key.Key_Delete)
+    assert [one.caller for one in hands.stored().joined] == ["Olga"]
+    QTest.keyClick(entries, Qt.Key.Key_End)
+    QTest.keyClick(entries, Qt.Key.Key_Delete)
+    assert hands.wait_until_entry("unjoined").joined == ()
+    assert "A26-00002" in live.said[-1]
+
+
 def test_control_z_takes_ones_own_last_act_back(at, stopped, live):
     given(live, progress.assign, stopped, person_id=live.founded.orlov)
     hands = at(stopped)

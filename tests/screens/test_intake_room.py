@@ -217,3 +217,31 @@ def test_the_last_one_of_before_is_read_whole(opened):
     view = opened.page.seats.history
     opened.qtbot.waitUntil(lambda: view.rows.rowCount() > 0)
     opened.qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.rows.index(0))), timeout=5_000)
+
+
+@pytest.mark.parametrize("opened", [(code, 14) for code in LANGUAGES], indirect=True, ids=LANGUAGES)
+def test_with_questions_the_form_s_own_key_to_save_is_seen_whole(opened):
+    labels = {"en": "Is it the only lift of the entrance, and does anybody wait?"}
+    questions = [{"key": f"q{at}", "labels": labels, "kind": "yes_no", "required": not at} for at in range(10)]
+    desk, form = opened.founded, opened.screen.form
+    directory.save(desk.office, "category", desk.question, {"form": {"questions": questions}}, by=desk.anna)
+    opened.settled()
+    opened.press(Qt.Key.Key_F2)
+    form.choose_kind(next(one for one in form.categories if one.id == desk.question))
+    opened.settled()
+    save = opened.page._save
+    opened.qtbot.waitUntil(lambda: len(opened.page.sheet.questions.fields) == 10)
+    opened.qtbot.waitUntil(lambda: save.visibleRegion().boundingRect() == save.rect())
+
+
+@pytest.mark.parametrize("opened", [("en", 14)], indirect=True)
+def test_where_nothing_is_to_be_minded_no_heading_says_so_and_nothing_moves_when_something_is(opened):
+    opened.press(Qt.Key.Key_F2)
+    opened.settled()
+    seats = opened.page.seats
+    assert seats._headings["mind"].text() == ""
+    before = seats.mind_room.y()
+    seats.show_mind(["Dog"], [], is_danger=False)
+    QApplication.processEvents()
+    assert seats._headings["mind"].text() == "Mind"
+    assert seats.mind_room.y() == before

@@ -225,3 +225,39 @@ def test_a_call_that_cannot_be_counted_stays_written_and_goes_on_ringing(at):
     at.qtbot.waitUntil(lambda: at.line.text() == "thank you for yesterday")
     assert at.main._desk.ringing.newest() == HERS
     assert at.calls() == ()
+
+
+def test_what_f9_offers_cuts_no_page_and_no_card_in_the_middle_of_a_word(at):
+    hers(at)
+    at.qtbot.waitUntil(lambda: at.main.day.lines.rowCount() == 1)
+    at.write("89161234567 asks when")
+    at.press(Key.Key_F9)
+    page = at.main.day.page
+    assert (at.seat.x(), at.seat.width()) == (0, page.width())
+    assert at.seat.geometry().bottom() < page.line.y()
+    assert page.line.visibleRegion().boundingRect() == page.line.rect()
+    at.press(Key.Key_Escape)
+    at.line.write("")
+    at.press(Key.Key_Up, Key.Key_Return)
+    at.qtbot.waitUntil(lambda: at.main.window.page() is at.main.pages.card.page)
+    at.press(Key.Key_F9)
+    assert at.seat.geometry() == at.main.window.pages.rect()
+    at.press(Key.Key_Escape, Key.Key_F2)
+    intake = at.main.pages.intake.page
+    at.qtbot.waitUntil(lambda: at.main.window.page() is intake)
+    at.press(Key.Key_F9)
+    assert intake.other.geometry() == intake.seats.geometry()
+
+
+def test_a_caller_who_joined_is_no_other_call(at):
+    made = hers(at)
+    at.qtbot.waitUntil(lambda: at.main.day.lines.rowCount() == 1)
+    at.write("Petrov, the lift again")
+    at.press(Key.Key_Up, Key.Key_F4)
+    totals = at.main.day.page._totals
+    at.qtbot.waitUntil(lambda: totals.text() == "1 request, 1 caller joined")
+    at.press(Key.Key_F9, Key.Key_3)
+    at.qtbot.waitUntil(lambda: totals.text() == "1 request, 1 caller joined, 1 other call")
+    at.f9()
+    assert at.seat.counted.text() == "Today: 1 time thanks. 0 takes the last count back: thanks."
+    assert made.number

@@ -5,12 +5,15 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 
 from desktop.domain.ringing import Ring, RingEvent
 from desktop.domain.status import Role
 from desktop.storage.tables import RingRow
+from desktop.views.theme import apply
 from desktop.workflow import directory
+from tests.painted import painted
 from tests.rings import rang
 from tests.screens.surroundings import live_desk
 from tests.screens.test_main import close_main, focused, open_main, press
@@ -46,7 +49,7 @@ def half(main):
 def test_who_rings_stands_on_top_and_nothing_else_moves(qtbot, main):
     focus, page = focused(main), main.window.page()
     rings(main)
-    shows(qtbot, main, "Rings (F2): Ivanova, +7 916 123-45-67")
+    shows(qtbot, main, "Rings (F2): +7 916 123-45-67, Ivanova")
     assert focused(main) is focus
     assert main.window.page() is page
     rings(main, IVANOVA._replace(event=RingEvent.END))
@@ -150,9 +153,9 @@ def test_a_withheld_number_says_so_and_fills_the_caller(qtbot, main):
 def test_two_telephones_ring_and_each_f2_takes_one(qtbot, main, desk):
     rings(main)
     rings(main, Ring(RingEvent.RING, "101"))
-    shows(qtbot, main, "Rings (F2): Ivanova, 101 · 1 more on the line")
+    shows(qtbot, main, "Rings (F2): 101, Ivanova · 1 more on the line")
     press(qtbot, main, Qt.Key.Key_F2)
-    shows(qtbot, main, "Rings (F2): Ivanova, +7 916 123-45-67")
+    shows(qtbot, main, "Rings (F2): +7 916 123-45-67, Ivanova")
     press(qtbot, main, Qt.Key.Key_F2)
     assert on_top(main) == ""
     assert main.now._parked == 1
@@ -161,7 +164,7 @@ def test_two_telephones_ring_and_each_f2_takes_one(qtbot, main, desk):
 def test_what_was_answered_says_so(qtbot, main):
     rings(main)
     rings(main, IVANOVA._replace(event=RingEvent.ANSWER))
-    shows(qtbot, main, "On the phone (F2): Ivanova, +7 916 123-45-67")
+    shows(qtbot, main, "On the phone (F2): +7 916 123-45-67, Ivanova")
 
 
 def test_a_telephone_of_which_nothing_more_is_heard_has_stopped_ringing(qtbot, main, clock):
@@ -200,7 +203,7 @@ def test_what_rings_while_nobody_is_on_duty_is_kept_all_the_same(qtbot, main):
 def test_a_contractor_s_station_keeps_no_rings_of_the_desk(qtbot, main, desk):
     main._desk.seat.take(replace(main._desk.seat.person, role=Role.CONTRACTOR))
     rings(main)
-    shows(qtbot, main, "Rings (F2): Ivanova, +7 916 123-45-67")
+    shows(qtbot, main, "Rings (F2): +7 916 123-45-67, Ivanova")
     press(qtbot, main, Qt.Key.Key_F2)
     assert half(main).contact_id == desk.ivanova
     main._desk.lanes.finish()
@@ -214,3 +217,24 @@ def test_what_another_desk_has_answered_rings_here_no_longer(qtbot, main, desk):
     main._desk.changes.happened.emit({"ring": set()})
     qtbot.waitUntil(lambda: on_top(main) == "")
     assert [ring.answered_at for ring in kept(main) if ring.station == "A"] == [None]
+
+
+@pytest.mark.parametrize("code", ["en", "ru", "zh_CN"])
+def test_in_large_type_the_number_is_read_whole_and_the_name_gives_way(qtbot, qapp, desk, code):
+    name = "Константиновский Александр Владимирович"
+    directory.save(desk.office, "contact", desk.ivanova, {"name": name}, by=desk.anna)
+    apply(qapp, theme="light", text_pt=22)
+    live = live_desk(desk, language=code)
+    main = open_main(live)
+    try:
+        rings(main)
+        shown = main.window.header._rings
+        qtbot.waitUntil(lambda: shown.isVisible() and QLabel.sizeHint(shown).width() <= shown.width())
+        assert shown.text() == on_top(main)
+        main.window.header.show_counts(open_count=17, late=14, parked=12)
+        rings(main, IVANOVA._replace(event=RingEvent.ANSWER))
+        qtbot.waitUntil(lambda: name in on_top(main))
+        qtbot.waitUntil(lambda: any("+7 916 123-45-67" in ink.text for ink in painted(main.window.header)))
+    finally:
+        close_main(live, main)
+        apply(qapp, theme="light", text_pt=14)

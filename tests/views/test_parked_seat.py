@@ -21,8 +21,9 @@ def nine(about: str = LONG) -> Stubs:
             place=at,
             text=f"{at} · {about} · {at} мин",
             brief=f"{at} · {about[:12]} · {at} мин",
-            hint=f"{at} · {about[:7]}",
+            hint=f"{at} · {about[:7]} · {at} мин",
             bare=f"{at} · {at} мин",
+            room=f"{at} · 59 мин",
             tone="plain",
         )
         for at in range(1, 10)
@@ -61,13 +62,34 @@ def test_where_there_is_room_all_of_it_is_said(qtbot):
     assert seat.texts()[0] == f"1 · {LONG} · 1 мин"
 
 
-def test_of_nine_each_is_known_by_some_letters_before_one_is_said_in_more(qapp, qtbot):
-    apply(qapp, theme="light", text_pt=14)
-    seat = ParkedSeat()
-    qtbot.addWidget(seat)
+@pytest.mark.parametrize("text_pt", [14, 22])
+def test_of_nine_each_keeps_its_digit_and_its_age(qapp, qtbot, text_pt):
+    apply(qapp, theme="light", text_pt=text_pt)
+    window = QWidget()
+    seat = ParkedSeat(window)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    seat.resize(1366, 90)
     seat.show_stubs(nine())
-    seat.resize(1366, 40)
-    assert sum(LONG[:5] in text for text in seat.texts()) == 9
+    texts = seat.texts()
+    assert [text.split(" · ")[0] for text in texts] == [str(at) for at in range(1, 10)]
+    assert [text.split(" · ")[-1] for text in texts] == [f"{at} мин" for at in range(1, 10)]
+    apply(qapp, theme="light", text_pt=14)
+
+
+def test_an_age_that_grows_adds_no_row(qapp, qtbot):
+    window = QWidget()
+    seat = ParkedSeat(window)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    for width in range(400, 1366, 10):
+        heights = set()
+        for age in (1, 10, 59):
+            aged = [replace(stub, bare=f"{stub.place} · {age} мин") for stub in nine().stubs]
+            seat.show_stubs(Stubs(tuple(aged), ""))
+            seat.resize(width, 90)
+            heights.add(seat.sizeHint().height())
+        assert len(heights) == 1
 
 
 def test_on_a_large_screen_the_stubs_have_two_rows(qtbot):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.day import DeskDay
 from desktop.domain.when import read_date, read_when
-from desktop.wording.language import LANGUAGES, Language, guess
+from desktop.wording.language import LANGUAGES, Language, guess, in_a_row
 from desktop.wording.marks import QT_TRANSLATE_NOOP, translate
 
 MOSCOW = ZoneInfo("Europe/Moscow")
@@ -204,3 +204,24 @@ def test_speaking_needs_no_window_and_the_rules_need_no_qt():
         "assert 'PySide6.QtGui' not in sys.modules\n"
     )
     assert subprocess.run([sys.executable, "-c", program], check=True, capture_output=True).stdout
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "Late: 3"), ("ru", "Late: 3"), ("zh_CN", "Late：3")])
+def test_a_heading_has_the_colon_of_the_language(code, said):
+    assert Language(code).counted("Late", 3) == said
+
+
+def test_behind_a_chinese_sentence_stands_no_blank():
+    assert in_a_row(["您是安全的。", "请不要扒门。"]) == "您是安全的。请不要扒门。"
+    assert in_a_row(["You are safe.", "Stay there."]) == "You are safe. Stay there."
+
+
+def test_an_age_is_said_in_its_largest_unit():
+    lengths = [timedelta(minutes=59), timedelta(minutes=60), timedelta(days=2, hours=3)]
+    assert [Language("en").age(one) for one in lengths] == ["59 min", "1 h", "2 d"]
+    assert [Language("zh_CN").age(one) for one in lengths] == ["59分", "1小时", "2天"]
+
+
+def test_the_weekday_that_begins_a_heading_begins_with_a_capital():
+    assert Language("ru").day_heading(date(2026, 11, 30)).startswith("Понедельник, 30 ноября 2026")
+    assert Language("en").day_heading(date(2026, 11, 30)) == "Monday, 30 November 2026"

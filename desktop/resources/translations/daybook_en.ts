@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n caller(s) joined</source>
+        <translation>
+            <numerusform>%n caller joined</numerusform>
+            <numerusform>%n callers joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other call(s)</source>
         <translation>
             <numerusform>%n other call</numerusform>
