@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
@@ -661,7 +661,7 @@
         <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
         <translation>В этот день звонков не записано. Alt+Right – дальше, Alt+Home – к сегодняшнему дню.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n caller(s) joined</source>
         <translation>
             <numerusform>%n присоединённый звонок</numerusform>
@@ -669,7 +669,7 @@
             <numerusform>%n присоединённых звонков</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DecisionSeat</name>
     <message>
@@ -1523,7 +1523,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Это поле есть у каждого звонка. Пробел: Enter зайдёт в него после вопросов.</translation>
     </message>
     <message>
-        <source>A caller's words that begin like this point to this kind. The longest that fit win, and a kind with a person in danger goes before; of equals, the one higher in the directory.</source>
+        <source>A caller&apos;s words that begin like this point to this kind. The longest that fit win, and a kind with a person in danger goes before; of equals, the one higher in the directory.</source>
         <translation>Слова заявителя с таким началом указывают на этот вид. Побеждает самое длинное совпадение; вид, где человек в опасности, идёт вперёд; из равных – тот, что выше в справочнике.</translation>
     </message>
 </context>
@@ -1796,7 +1796,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>У каждого действия: 1510, вчера 23:10, -20 (20 минут назад); пусто — сейчас.</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>Объединить: добавить звонившего к открытой заявке; на карточке — заявку другого пульта. Del — два звонка.</translation>
     </message>
     <message>
@@ -2976,6 +2976,13 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>Say</source>
+        <translation>Скажите</translation>
+    </message>
+</context>
+<context>
     <name>SetsInput</name>
     <message>
         <source>yes</source>
@@ -3349,6 +3356,21 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     </message>
 </context>
 <context>
+    <name>ages</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} ч</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} д</translation>
+    </message>
+</context>
+<context>
     <name>around</name>
     <message>
         <source>Merged into {title}</source>
@@ -3498,7 +3520,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Заявка {serial} приостановлена с {time}: нас нужно впустить. Когда это возможно?</translation>
     </message>
     <message>
-        <source>{serial} is paused since {time}: we are waiting for the customer's word.</source>
+        <source>{serial} is paused since {time}: we are waiting for the customer&apos;s word.</source>
         <translation>Заявка {serial} приостановлена с {time}: ждём ответа заказчика.</translation>
     </message>
     <message>
@@ -3689,7 +3711,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>справка</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -3880,7 +3902,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>записано по ошибке</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>дело другой организации</translation>
     </message>
     <message>
@@ -3976,7 +3998,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Заявителю надо было перезвонить до {time}: F7.</translation>
     </message>
     <message>
-        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person}: лист устарел, {what}. Позвоните: F7.</translation>
     </message>
     <message>
@@ -4068,7 +4090,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>если нужно пояснить</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment's number</source>
+        <source>a part of the address, or the equipment&apos;s number</source>
         <translation>часть адреса или номер оборудования</translation>
     </message>
     <message>
@@ -5434,7 +5456,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Кто в ней</translation>
     </message>
     <message>
-        <source>nobody yet; a person's form names the teams</source>
+        <source>nobody yet; a person&apos;s form names the teams</source>
         <translation>пока никого; бригады указаны у человека</translation>
     </message>
     <message>
@@ -5646,7 +5668,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Какое оборудование</translation>
     </message>
     <message>
-        <source>none named: all of the customer's</source>
+        <source>none named: all of the customer&apos;s</source>
         <translation>не названо: всё у клиента</translation>
     </message>
     <message>
@@ -6431,7 +6453,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Вернулась: записана заново как {number}</translation>
     </message>
     <message>
-        <source>Added: the caller's number is withheld</source>
+        <source>Added: the caller&apos;s number is withheld</source>
         <translation>Добавлено: номер звонящего скрыт</translation>
     </message>
     <message>
@@ -7569,11 +7591,11 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>слова места</translation>
     </message>
     <message>
-        <source>words of the caller's name</source>
+        <source>words of the caller&apos;s name</source>
         <translation>слова имени заявителя</translation>
     </message>
     <message>
-        <source>words of the customer's name</source>
+        <source>words of the customer&apos;s name</source>
         <translation>слова названия клиента</translation>
     </message>
     <message>
@@ -7656,8 +7678,8 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>место:14  заявитель:Иванова  клиент:Союз</translation>
     </message>
     <message>
-        <source>-door  "exact words"</source>
-        <translation>-дверь  "точные слова"</translation>
+        <source>-door  &quot;exact words&quot;</source>
+        <translation>-дверь  &quot;точные слова&quot;</translation>
     </message>
     <message>
         <source>A26-417  417  phone:4567</source>
@@ -8624,7 +8646,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Новое место: «{typed}». Будет создано при записи.</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
         <translation>Известного с окончанием {typed} нет. Enter: это телефон звонящего.</translation>
     </message>
     <message>
@@ -8828,7 +8850,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Учтено: {kind}. Заявки не будет.</translation>
     </message>
     <message>
-        <source>Counted: {kind}, about {number}. The day's review shows it.</source>
+        <source>Counted: {kind}, about {number}. The day&apos;s review shows it.</source>
         <translation>Учтено: {kind} по заявке {number}. Это видно в обзоре дня.</translation>
     </message>
     <message>
@@ -8840,7 +8862,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>О какой заявке речь? Нажмите её цифру; Enter – ни об одной из этих.</translation>
     </message>
     <message>
-        <source>The caller's requests, and what to say of them</source>
+        <source>The caller&apos;s requests, and what to say of them</source>
         <translation>Заявки звонящего и что о них сказать</translation>
     </message>
     <message>
@@ -9404,11 +9426,11 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Цена</translation>
     </message>
     <message>
-        <source>Engineer's signature</source>
+        <source>Engineer&apos;s signature</source>
         <translation>Подпись исполнителя</translation>
     </message>
     <message>
-        <source>Customer's signature</source>
+        <source>Customer&apos;s signature</source>
         <translation>Подпись клиента</translation>
     </message>
     <message>
@@ -9803,8 +9825,8 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>Оно записано как 2026-03-02T09:30:00+03:00, с отличием от UTC.</translation>
     </message>
     <message>
-        <source>A ' before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
-        <translation>Знак ' перед текстом не даёт таблице принять его за формулу; он не часть текста.</translation>
+        <source>A &apos; before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
+        <translation>Знак &apos; перед текстом не даёт таблице принять его за формулу; он не часть текста.</translation>
     </message>
     <message>
         <source>A text that is too long for a cell stands whole on the sheet of long texts, in several cells.</source>
@@ -10051,11 +10073,11 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
             <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>{number}, {name}</source>
         <translation>{number}, {name}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>roles</name>
     <message>
@@ -10756,20 +10778,4 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>в другой раскладке: {words}</translation>
     </message>
 </context>
-<context><name>Sentence</name><message>
-        <source>Say</source>
-        <translation>Скажите</translation>
-    </message>
-</context><context><name>ages</name><message>
-        <source>{count} min</source>
-        <translation>{count} мин</translation>
-    </message>
-    <message>
-        <source>{count} h</source>
-        <translation>{count} ч</translation>
-    </message>
-    <message>
-        <source>{count} d</source>
-        <translation>{count} д</translation>
-    </message>
-</context></TS>
+</TS>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
@@ -657,13 +657,13 @@
         <source>No call was written down on this day. Alt+Right goes on, Alt+Home comes back to today.</source>
         <translation>这一天没有记录来电。Alt+Right 往后，Alt+Home 回到今天。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n caller(s) joined</source>
         <translation>
             <numerusform>%n 个并入的来电</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DecisionSeat</name>
     <message>
@@ -1503,7 +1503,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>每个来电都有此栏。按空格后，回车在问题之后会走到这里。</translation>
     </message>
     <message>
-        <source>A caller's words that begin like this point to this kind. The longest that fit win, and a kind with a person in danger goes before; of equals, the one higher in the directory.</source>
+        <source>A caller&apos;s words that begin like this point to this kind. The longest that fit win, and a kind with a person in danger goes before; of equals, the one higher in the directory.</source>
         <translation>来电人的话若以此开头，就指向本类别。最长的匹配优先；有人遇险的类别在前；相同时取名录中靠前的。</translation>
     </message>
 </context>
@@ -1770,7 +1770,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>每个操作都可填：1510、昨天 23:10、-20（20 分钟前）；留空即现在。</translation>
     </message>
     <message>
-        <source>Join: add this caller to the open request; on a card, another desk's. Del: two calls.</source>
+        <source>Join: add this caller to the open request; on a card, another desk&apos;s. Del: two calls.</source>
         <translation>合并：把来电人加到未结报修；在卡片上合并另一台的报修。Del：是两个来电。</translation>
     </message>
     <message>
@@ -2938,6 +2938,13 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>Say</source>
+        <translation>请说</translation>
+    </message>
+</context>
+<context>
     <name>SetsInput</name>
     <message>
         <source>yes</source>
@@ -3311,6 +3318,21 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
     </message>
 </context>
 <context>
+    <name>ages</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}分</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count}小时</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count}天</translation>
+    </message>
+</context>
+<context>
     <name>around</name>
     <message>
         <source>Merged into {title}</source>
@@ -3446,7 +3468,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>{serial} 自 {time} 起暂停：需要有人开门。什么时候方便？</translation>
     </message>
     <message>
-        <source>{serial} is paused since {time}: we are waiting for the customer's word.</source>
+        <source>{serial} is paused since {time}: we are waiting for the customer&apos;s word.</source>
         <translation>{serial} 自 {time} 起暂停：在等客户答复。</translation>
     </message>
     <message>
@@ -3623,7 +3645,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>咨询</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -3810,7 +3832,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>误登记</translation>
     </message>
     <message>
-        <source>another organisation's business</source>
+        <source>another organisation&apos;s business</source>
         <translation>其他单位的事</translation>
     </message>
     <message>
@@ -3906,7 +3928,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>应于 {time} 回电给报修人：F7。</translation>
     </message>
     <message>
-        <source>{person}'s sheet is out of date: {what}. Ring him: F7.</source>
+        <source>{person}&apos;s sheet is out of date: {what}. Ring him: F7.</source>
         <translation>{person} 手里的单子已过时：{what}。请致电：F7。</translation>
     </message>
     <message>
@@ -3998,7 +4020,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>如需说明</translation>
     </message>
     <message>
-        <source>a part of the address, or the equipment's number</source>
+        <source>a part of the address, or the equipment&apos;s number</source>
         <translation>地址的一部分，或设备编号</translation>
     </message>
     <message>
@@ -5314,7 +5336,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>成员</translation>
     </message>
     <message>
-        <source>nobody yet; a person's form names the teams</source>
+        <source>nobody yet; a person&apos;s form names the teams</source>
         <translation>暂无；在人员表单中填写班组</translation>
     </message>
     <message>
@@ -5526,7 +5548,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>涵盖设备</translation>
     </message>
     <message>
-        <source>none named: all of the customer's</source>
+        <source>none named: all of the customer&apos;s</source>
         <translation>不填：该客户的全部</translation>
     </message>
     <message>
@@ -6297,7 +6319,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>又出现了：重新登记为{number}</translation>
     </message>
     <message>
-        <source>Added: the caller's number is withheld</source>
+        <source>Added: the caller&apos;s number is withheld</source>
         <translation>补充：来电号码隐藏</translation>
     </message>
     <message>
@@ -7435,11 +7457,11 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>地点中的词</translation>
     </message>
     <message>
-        <source>words of the caller's name</source>
+        <source>words of the caller&apos;s name</source>
         <translation>来电人姓名中的词</translation>
     </message>
     <message>
-        <source>words of the customer's name</source>
+        <source>words of the customer&apos;s name</source>
         <translation>客户名称中的词</translation>
     </message>
     <message>
@@ -7522,8 +7544,8 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>地点:14  来电人:王  客户:物业</translation>
     </message>
     <message>
-        <source>-door  "exact words"</source>
-        <translation>-门  "完整词语"</translation>
+        <source>-door  &quot;exact words&quot;</source>
+        <translation>-门  &quot;完整词语&quot;</translation>
     </message>
     <message>
         <source>A26-417  417  phone:4567</source>
@@ -8464,7 +8486,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>新地点：“{typed}”。保存时建立。</translation>
     </message>
     <message>
-        <source>Nothing known ends in {typed}. Enter: it is the caller's number.</source>
+        <source>Nothing known ends in {typed}. Enter: it is the caller&apos;s number.</source>
         <translation>没有以 {typed} 结尾的已知号码。Enter：作为来电人的号码。</translation>
     </message>
     <message>
@@ -8664,7 +8686,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>已登记：{kind}。不成报修。</translation>
     </message>
     <message>
-        <source>Counted: {kind}, about {number}. The day's review shows it.</source>
+        <source>Counted: {kind}, about {number}. The day&apos;s review shows it.</source>
         <translation>已登记：{kind}，关于 {number}。当日核对中可见。</translation>
     </message>
     <message>
@@ -8676,7 +8698,7 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>是哪一个报修？请按数字；Enter：都不是。</translation>
     </message>
     <message>
-        <source>The caller's requests, and what to say of them</source>
+        <source>The caller&apos;s requests, and what to say of them</source>
         <translation>来电人的报修及答复</translation>
     </message>
     <message>
@@ -9210,11 +9232,11 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>单价</translation>
     </message>
     <message>
-        <source>Engineer's signature</source>
+        <source>Engineer&apos;s signature</source>
         <translation>维修员签名</translation>
     </message>
     <message>
-        <source>Customer's signature</source>
+        <source>Customer&apos;s signature</source>
         <translation>客户签名</translation>
     </message>
     <message>
@@ -9607,8 +9629,8 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>写作 2026-03-02T09:30:00+03:00，带与 UTC 的时差。</translation>
     </message>
     <message>
-        <source>A ' before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
-        <translation>文字前的 ' 使电子表格不会把它当作公式；它不是文字的一部分。</translation>
+        <source>A &apos; before a text keeps a spreadsheet from taking it for a formula; it is not part of the text.</source>
+        <translation>文字前的 &apos; 使电子表格不会把它当作公式；它不是文字的一部分。</translation>
     </message>
     <message>
         <source>A text that is too long for a cell stands whole on the sheet of long texts, in several cells.</source>
@@ -9843,11 +9865,11 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
             <numerusform>及另外 %n 人</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>{number}, {name}</source>
         <translation>{number}，{name}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>roles</name>
     <message>
@@ -10502,20 +10524,4 @@ One line a request: card, date, time, Object. Symptom = how it ended.</source>
         <translation>另一种键盘布局：{words}</translation>
     </message>
 </context>
-<context><name>Sentence</name><message>
-        <source>Say</source>
-        <translation>请说</translation>
-    </message>
-</context><context><name>ages</name><message>
-        <source>{count} min</source>
-        <translation>{count}分</translation>
-    </message>
-    <message>
-        <source>{count} h</source>
-        <translation>{count}小时</translation>
-    </message>
-    <message>
-        <source>{count} d</source>
-        <translation>{count}天</translation>
-    </message>
-</context></TS>
+</TS>
