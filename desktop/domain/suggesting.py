@@ -11,6 +11,8 @@ from desktop.domain.sound import begins_alike, is_alike, sound
 from desktop.domain.text import normalised, other_layout
 
 _MOST_WORDS = 200
+_OF_NOBODY = ("passenger", "пассажир")
+"""What a lift is called for carrying people says of nobody that he is inside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +30,13 @@ def suggestions(words: str, categories: Iterable[Category], *, about: str = "") 
     letters is said whole: "no lift" is not "lift noisy"); the longer pattern is the better one, and no other kind
     goes before one in which a person is in danger. What is plainly denied or over is no danger (`nobody_inside`);
     whatever is said less plainly is taken for one.
-    about -- the equipment's name: "stuck at 3rd" about a lift is a stuck lift.
+    about -- the equipment's name: "stuck at 3rd" about a lift is a stuck lift, and no "passenger lift" is a passenger.
     If nothing fits, the same keys in the other keyboard layout are tried, then other letters: `stoit` is стоит.
     """
     known = list(categories)
     for text, reading in ((words, _AsWritten), (other_layout(words), _AsWritten), (words, _InAnyLetters)):
         said = _words(text)[:_MOST_WORDS]
-        found = _scored(reading(said), reading(left_in_danger(text)[:_MOST_WORDS]), known, reading(_words(about)))
+        found = _scored(reading(said), reading(left_in_danger(text)[:_MOST_WORDS]), known, reading(_thing(about)))
         if found:
             return found
     return []
@@ -114,6 +116,11 @@ def _fits(pattern: Sequence[str], said: _AsWritten, about: _AsWritten) -> bool:
 
 
 @lru_cache(maxsize=8_192)  # the same patterns are looked at at each pause in the typing
+def _thing(about: str) -> list[str]:
+    """Return the words of an equipment's name that tell what it is."""
+    return [word for word in _words(about) if not word.startswith(_OF_NOBODY)]
+
+
 def _words(text: str) -> tuple[str, ...]:
     return tuple(normalised(text).split())
 

@@ -11,6 +11,7 @@ from desktop.domain.forms import Form
 from desktop.domain.ids import new_id
 from desktop.domain.records import Category
 from desktop.domain.suggesting import suggestion, suggestions
+from desktop.exchange.packs import pack
 
 
 def category(key, **patterns: Any):
@@ -70,6 +71,28 @@ def test_the_shipped_lift_pack_understands_the_example_of_the_screens():
         found = suggestion(words, kinds)
         assert found is not None
         assert found.category.key == key, words
+
+
+@pytest.mark.parametrize(
+    ("words", "about", "key"),
+    [
+        ("stuck", "Church Road, 6, Passenger lift 2001", "lift_stopped"),
+        ("stuck between floors", "Goods and passenger lift 2", "lift_stopped"),
+        ("не едет", "Пассажирский лифт 1207", "lift_stopped"),
+        ("стоит", "Грузопассажирский лифт 1207", "lift_stopped"),
+        ("电梯停了", "客梯 1207", "lift_stopped"),
+        ("passenger stuck", "Passenger lift 2001", "lift_trapped"),
+        ("a man is stuck", "Passenger lift 2001", "lift_trapped"),
+    ],
+)
+def test_a_lift_for_passengers_has_none_inside_until_somebody_says_so(words, about, key):
+    kinds = [
+        replace(category(raw["key"], **raw["patterns"]), is_danger=raw.get("danger", False))
+        for raw in pack("lifts")["categories"]
+    ]
+    found = suggestion(words, kinds, about=about)
+    assert found is not None
+    assert found.category.key == key
 
 
 def test_a_kind_is_meant_where_its_own_name_is_said_but_one_word_of_it_says_too_little():
