@@ -30,7 +30,8 @@ def suggestions(words: str, categories: Iterable[Category], *, about: str = "") 
     letters is said whole: "no lift" is not "lift noisy"); the longer pattern is the better one, and no other kind
     goes before one in which a person is in danger. What is plainly denied or over is no danger (`nobody_inside`);
     whatever is said less plainly is taken for one.
-    about -- the equipment's name: "stuck at 3rd" about a lift is a stuck lift, and no "passenger lift" is a passenger.
+    about -- the equipment's name, its place before it: "stuck at 3rd" about a lift is a stuck lift, but a passenger
+    lift is no passenger.
     If nothing fits, the same keys in the other keyboard layout are tried, then other letters: `stoit` is стоит.
     """
     known = list(categories)
@@ -115,12 +116,12 @@ def _fits(pattern: Sequence[str], said: _AsWritten, about: _AsWritten) -> bool:
     )
 
 
-@lru_cache(maxsize=8_192)  # the same patterns are looked at at each pause in the typing
 def _thing(about: str) -> list[str]:
-    """Return the words of an equipment's name that tell what it is."""
-    return [word for word in _words(about) if not word.startswith(_OF_NOBODY)]
+    """Return the words of an equipment's name that tell what it is; where it stands tells nothing of the trouble."""
+    return [word for word in _words(about.rsplit(", ", maxsplit=1)[-1]) if not word.startswith(_OF_NOBODY)]
 
 
+@lru_cache(maxsize=8_192)  # the same patterns are looked at at each pause in the typing
 def _words(text: str) -> tuple[str, ...]:
     return tuple(normalised(text).split())
 

@@ -77,6 +77,7 @@ def test_the_shipped_lift_pack_understands_the_example_of_the_screens():
     ("words", "about", "key"),
     [
         ("stuck", "Church Road, 6, Passenger lift 2001", "lift_stopped"),
+        ("stuck", "Child Street, 6, Entrance 1, Passenger lift 2001", "lift_stopped"),
         ("stuck between floors", "Goods and passenger lift 2", "lift_stopped"),
         ("не едет", "Пассажирский лифт 1207", "lift_stopped"),
         ("стоит", "Грузопассажирский лифт 1207", "lift_stopped"),
