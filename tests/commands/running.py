@@ -1,11 +1,13 @@
-"""The real command in a process of its own."""
+"""The command: in this process, which is quick, or in one of its own, as somebody types it."""
 
 import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -63,12 +65,30 @@ class Daybook:
         own = {"TZ": "Europe/Riga", "LANG": "C.UTF-8", "DAYBOOK_SETTINGS": str(self.settings)}
         return kept | own | {"PYTHONPATH": str(ROOT)} | dict(self.more)
 
-    def __call__(self, *args: str | Path, stdin: str | bytes = b"", prefix: Sequence[str] = ()) -> Ended:
-        """Run the command to its end."""
-        given = stdin.encode("utf-8") if isinstance(stdin, str) else stdin
+    def __call__(self, *args: str | Path, stdin: str | bytes = b"") -> Ended:
+        """Run the command to its end, in this process."""
+        streams = [TextIOWrapper(BytesIO(_bytes(stdin))), TextIOWrapper(BytesIO()), TextIOWrapper(BytesIO())]
+        given, out, err = streams
+        with pytest.MonkeyPatch.context() as patched:
+            for name, value in self.environment.items():
+                patched.setenv(name, value)
+            time.tzset()
+            for name, stream in zip(("stdin", "stdout", "stderr"), streams, strict=True):
+                patched.setattr(sys, name, stream)
+            try:
+                code = run(["--data", str(self.folder), *map(str, args)])
+            except SystemExit as ended:
+                code = ended.code if isinstance(ended.code, int) else 1
+            for stream in (out, err):
+                stream.flush()
+        time.tzset()
+        return Ended(code, _text(out), _text(err))
+
+    def apart(self, *args: str | Path, stdin: str | bytes = b"", prefix: Sequence[str] = ()) -> Ended:
+        """Run the command to its end, in a process of its own."""
         done = subprocess.run(
             self.command(*args, prefix=prefix),
-            input=given,
+            input=_bytes(stdin),
             capture_output=True,
             env=self.environment,
             cwd=ROOT,
@@ -89,6 +109,15 @@ class Daybook:
         """Return what `list --json` says."""
         found: list[dict[str, Any]] = self("list", "--json", *args).json
         return found
+
+
+def _bytes(given: str | bytes) -> bytes:
+    return given.encode("utf-8") if isinstance(given, str) else given
+
+
+def _text(written: TextIOWrapper) -> str:
+    assert isinstance(written.buffer, BytesIO)
+    return written.buffer.getvalue().decode("utf-8")
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def unsynced_at_acknowledgements(trace: str) -> list[set[str]]:
 def traced(daybook: Daybook, strace: list[str], folder: Path, command: str, lines: list[dict[str, str]]) -> str:
     """Return the system calls of a command that answers *lines*."""
     file = folder / "trace"
-    done = daybook(
+    done = daybook.apart(
         command,
         "--json",
         "-",
