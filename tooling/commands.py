@@ -52,7 +52,8 @@ def _run_program(arguments: list[str]) -> int:
 
 
 def _test(arguments: list[str]) -> int:
-    return _check([]) or _step("tests", PYTHON, "-m", "pytest", "-n", "2", *arguments)
+    workers = (os.cpu_count() or 2) + 1  # one more than processors: tests also wait, for windows and for the disk
+    return _check([]) or _step("tests", PYTHON, "-m", "pytest", "-n", str(workers), *arguments)
 
 
 def _check(_: list[str]) -> int:

@@ -68,7 +68,7 @@ class Daybook:
     def __call__(self, *args: str | Path, stdin: str | bytes = b"") -> Ended:
         """Run the command to its end, in this process."""
         streams = [TextIOWrapper(BytesIO(_bytes(stdin))), TextIOWrapper(BytesIO()), TextIOWrapper(BytesIO())]
-        given, out, err = streams
+        _given, out, err = streams
         with pytest.MonkeyPatch.context() as patched:
             for name, value in self.environment.items():
                 patched.setenv(name, value)
