@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -20,12 +21,13 @@ from desktop.domain.consequences import taken
 from desktop.domain.earlier import Ended
 from desktop.domain.errors import FieldUnknown, FieldUnreadable, PhoneUnreadable
 from desktop.domain.phone import read_phone
-from desktop.domain.records import Category, RequestLine
+from desktop.domain.records import Category
 from desktop.domain.ringing import WITHHELD
 from desktop.domain.status import Act
 from desktop.storage.queries.categories import category_keyed, category_named
 from desktop.storage.queries.desk import person_named
-from desktop.storage.queries.duplicates import duplicates_of
+from desktop.storage.queries.duplicates import duplicate_ids
+from desktop.storage.queries.requests import numbers_of
 from desktop.workflow.earlier import register_ended
 from desktop.workflow.other_calls import note_call
 
@@ -84,30 +86,30 @@ def _taken(errand: Errand, given: Mapping[str, Any], author: Any) -> Mapping[str
         fields = Fields(given, FIELDS)
         call = new_call(errand, session, fields)
         ended = _ended(errand, session, fields, given)
-        there = _duplicates(errand, session, call)
+        there = _same_as(errand, session, call)
     done = register_ended(errand.office, call, ended, by=author)
     told = {
         "number": done.number,
         "due_at": errand.iso(done.due_at),
         "line": done.line,
         "team": done.team,
-        "same_as": [line.number for line in there if line.id != done.request_id],
+        "same_as": [number for request_id, number in there.items() if request_id != done.request_id],
     }
     return told | ({"owed": done.owed} if done.owed else {})
 
 
-def _duplicates(errand: Errand, session: Session, call: NewCall) -> list[RequestLine]:
+def _same_as(errand: Errand, session: Session, call: NewCall) -> dict[UUID, str]:
     """Return what the call may be about that is there already: the script hears of it, and the call is kept."""
     has_number = any(char.isdecimal() for char in call.phone)
-    return duplicates_of(
+    ids = duplicate_ids(
         session,
-        errand.day,
         now=call.occurred_at or errand.office.clock(),
         site_id=call.site_id,
         equipment_id=call.equipment_id,
         phone=read_phone(call.phone, errand.facts.country).e164 if has_number else None,
         category_id=call.category_id,
     )
+    return numbers_of(session, ids)
 
 
 def _counted(errand: Errand, fields: Fields, author: Any) -> Mapping[str, Any]:

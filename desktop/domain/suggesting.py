@@ -88,7 +88,7 @@ def _scored(
     best: list[tuple[bool, int, int, Suggestion]] = []
     for place, category in enumerate(categories if said.words else ()):
         fitting = [p for p in _patterns(category) if _fits(_words(p), said, about)]
-        if category.is_danger:  # "cannot get out" denies, and is one
+        if category.is_danger and fitting:  # "cannot get out" denies, and is one
             fitting = [p for p in fitting if any(map(is_denial, _words(p))) or _fits(_words(p), undenied, about)]
         if fitting:
             pattern = max(fitting, key=len)
@@ -99,7 +99,7 @@ def _scored(
 
 def _patterns(category: Category) -> list[str]:
     """Return what points to a kind: its patterns, and its own name, of which one word alone says too little."""
-    names = [name for name in category.labels.values() if len(normalised(name).split()) > 1]
+    names = [name for name in category.labels.values() if len(_words(name)) > 1]
     said = [p for some in category.patterns.values() if isinstance(some, list) for p in some if isinstance(p, str)]
     return said + names
 

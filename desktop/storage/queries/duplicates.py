@@ -39,6 +39,22 @@ def duplicates_of(
     phone: str | None = None,
     category_id: UUID | None = None,
 ) -> list[RequestLine]:
+    """Return the requests of `duplicate_ids` as lines."""
+    found = duplicate_ids(
+        session, now=now, site_id=site_id, equipment_id=equipment_id, phone=phone, category_id=category_id
+    )
+    return lines_by_id(session, day, found)
+
+
+def duplicate_ids(
+    session: Session,
+    *,
+    now: datetime,
+    site_id: UUID | None = None,
+    equipment_id: UUID | None = None,
+    phone: str | None = None,
+    category_id: UUID | None = None,
+) -> list[UUID]:
     """Return the requests that a call about this may be about, the likeliest first, MOST at the most.
 
     phone -- E.164. A place that was merged is the one that stays, what was joined to another as the same call stands
@@ -61,8 +77,7 @@ def duplicates_of(
     ground = hanging | call.places
     rows = _rows(session, ground, equipment_id, phone, since=now - _longest(kinds))
     known = list(_known(session, rows, kinds, hanging, branch))
-    ids = list(dict.fromkeys(one.id for one in duplicates(call, known, now)))
-    return lines_by_id(session, day, ids[:MOST])
+    return list(dict.fromkeys(one.id for one in duplicates(call, known, now)))[:MOST]
 
 
 def duplicates_of_line(session: Session, day: DeskDay, found: Understood, *, now: datetime) -> list[RequestLine]:

@@ -24,7 +24,7 @@ from desktop.domain.line_address import (
 )
 from desktop.domain.phone import Phone, phone_in
 from desktop.domain.reading import Span, WordAt, caller_in, is_a_matter, span_of, urgency_in, words_at
-from desktop.domain.records import Candidate
+from desktop.domain.records import Candidate, Category
 from desktop.domain.sound import is_alike, plain_words
 from desktop.domain.suggesting import pattern_words
 from desktop.domain.text import normalised, retyped, search_words
@@ -102,6 +102,7 @@ def understand(session: Session, typed: str, country: str) -> Understood:
 
 
 def _understood(session: Session, typed: str, country: str) -> Understood:
+    known = categories(session)
     found = phone_in(typed, country)
     phone = Span(found[1], found[2], "phone") if found else None
     rest = f"{typed[: phone.start]}{' ' * (phone.end - phone.start)}{typed[phone.end :]}" if phone else typed
@@ -110,13 +111,13 @@ def _understood(session: Session, typed: str, country: str) -> Understood:
     named_place, at = where.place, where.at
     site_id, equipment_id, place = named_place.place if named_place else (None, None, "")
     taken = [span for span in (at, where.at_other, phone) if span is not None]
-    caller, named = _caller(session, typed, found[0] if found else None, taken, site_id)
+    caller, named = _caller(session, typed, found[0] if found else None, taken, site_id, known)
     is_usual = named_place is None and not where.either and caller is not None and caller.site_id is not None
     unsaid = withheld_in(typed) if found is None and named is None else None
     named = Span(*unsaid, "caller") if unsaid is not None else named
     spans = [*taken, *([named] if named else [])]
     urgent = urgency_in(typed)
-    kinds, why = kinds_read(session, _without(typed, spans), about=place if equipment_id else "")
+    kinds, why = kinds_read(session, _without(typed, spans), about=place if equipment_id else "", known=known)
     return Understood(
         site_id=caller.site_id if caller is not None and is_usual else site_id,
         equipment_id=equipment_id,
@@ -137,18 +138,23 @@ def _understood(session: Session, typed: str, country: str) -> Understood:
 
 
 def _caller(
-    session: Session, typed: str, phone: Phone | None, taken: Sequence[Span], site_id: UUID | None
+    session: Session,
+    typed: str,
+    phone: Phone | None,
+    taken: Sequence[Span],
+    site_id: UUID | None,
+    kinds: Sequence[Category],
 ) -> tuple[Candidate | None, Span | None]:
     """Return who calls, if one known caller is meant, and where his name stands, known or not.
 
-    taken -- what is a place or a number; site_id -- the place that is named
+    taken -- what is a place or a number; site_id -- the place that is named; kinds -- no name is what tells of them
     """
     if phone is None:
         words = [one for one in words_at(typed) if not any(one.start < t.end and t.start < one.end for t in taken)]
         if (known := caller_named(session, words, site_id)) is not None:
             return known
     number = next((span for span in taken if span.what == "phone"), None)
-    matters = {word for one in categories(session) for word in pattern_words(one)} if number is not None else ()
+    matters = {word for one in kinds for word in pattern_words(one)} if number is not None else ()
     beside = caller_in(typed, number, taken, matters=matters)
     callers = [] if phone is None else find(session, phone.e164 or phone.typed, kinds=("contact",))
     known_by_number = [caller for caller in callers if caller.phone_id is not None]

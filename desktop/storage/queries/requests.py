@@ -69,6 +69,13 @@ def ids(session: Session, *where: ColumnElement[bool]) -> list[UUID]:
     return list(session.scalars(wanted))
 
 
+def numbers_of(session: Session, ids: Sequence[UUID]) -> dict[UUID, str]:
+    """Return the number of each request, in the order of *ids*; unknown ones are left out."""
+    wanted = select(RequestRow.id, RequestRow.station, RequestRow.year, RequestRow.serial).where(RequestRow.id.in_(ids))
+    found = {row[0]: str(RequestNumber(*row[1:])) for row in session.execute(wanted)} if ids else {}
+    return {one: found[one] for one in ids if one in found}
+
+
 def request_numbered(session: Session, number: RequestNumber) -> UUID | None:
     """Return the request with this number, or else the one that had it formerly: the newest, if there were several."""
     has_it = (
