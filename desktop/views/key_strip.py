@@ -48,11 +48,11 @@ class KeyStrip(QWidget):
         self._page = 0
         self._caps = {key: KeyCap(key, self) for key in KEYS}
         self._more = KeyCap("…", self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(tokens().gap_px, 2, tokens().gap_px, 2)
-        layout.setSpacing(tokens().gap_px // 2)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(tokens().gap_px, 2, tokens().gap_px, 2)
+        self._row.setSpacing(tokens().gap_px // 2)
         for cap in (*self._caps.values(), self._more):
-            layout.addWidget(cap)
+            self._row.addWidget(cap)
         self._connect()
 
     def _connect(self) -> None:
@@ -91,7 +91,9 @@ class KeyStrip(QWidget):
         shown = pages[self._page % len(pages)] if pages else []
         for key, cap in self._caps.items():
             cap.setVisible(key in shown)
+            self._row.setStretchFactor(cap, cap.sizeHint().width())  # each has the same air around its words
         self._more.setVisible(len(pages) > 1)
+        self._row.setStretchFactor(self._more, self._more.sizeHint().width())
 
     def _pages(self, used: list[str]) -> list[list[str]]:
         gap, room = tokens().gap_px, self.width() - 2 * tokens().gap_px
