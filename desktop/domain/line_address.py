@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
@@ -172,6 +173,7 @@ def is_called(title: Sequence[str], run: Sequence[AddressWord]) -> bool:
     return all(any((form, one.number) in pairs for form in one.forms) for one in run if one.number)
 
 
+@lru_cache(maxsize=4_096)  # the same hundred places are looked at at each pause in the typing
 def to_be_said(path: str) -> frozenset[str]:
     """Return the words without which a line does not plainly mean the place of this path: its own name.
 
