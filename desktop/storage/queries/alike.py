@@ -22,9 +22,11 @@ _LOOKED_AT = 4 * _NEAREST  # some may have no kind
 _STEM, _ENDING = 4, 2
 _LEAST_SHARE = 0.2
 _ASIAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff]")
+_TEXTS = 2_000  # of the newest with a word: what is written of the work may have it twenty thousand times, no call once
 _NEWEST = text(
-    "SELECT t.rowid AS doc, d.ref AS ref FROM search_journal t JOIN search_doc d ON d.doc = t.rowid"
-    " WHERE search_journal MATCH :query AND d.kind = 'request' ORDER BY t.rowid DESC LIMIT :most"
+    "SELECT t.doc AS doc, d.ref AS ref FROM (SELECT rowid AS doc FROM search_journal WHERE search_journal MATCH :query"
+    f" ORDER BY rowid DESC LIMIT {_TEXTS}) t JOIN search_doc d ON d.doc = t.doc"
+    " WHERE d.kind = 'request' ORDER BY t.doc DESC LIMIT :most"
 ).columns(ref=Id)
 
 
