@@ -2,11 +2,12 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QTimer, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.views.cells import draw_lines
+from desktop.views.said_rows import SaidRows
 from desktop.views.sentence import Sentence
 from desktop.views.theme import tokens
 from desktop.views.wrapping import ruler
@@ -14,7 +15,7 @@ from desktop.views.wrapping import ruler
 _MOST_UNDERSTOOD = 2
 
 
-class SayLine(QWidget):
+class SayLine(SaidRows):
     """In bold: the last sentence. What is understood of the writing line follows it, or has a row of its own above.
 
     Under a page that has a seat for the sentence only what is understood stands here, in rows that are always kept for
@@ -77,7 +78,7 @@ class SayLine(QWidget):
         understood = self.fontMetrics().horizontalAdvance(self._understood)
         return self._sentence_width() + understood <= width - gaps * tokens().gap_px
 
-    def _rows(self, width: int) -> int:
+    def rows(self, width: int) -> int:
         if self._apart is not None:
             return _MOST_UNDERSTOOD
         if self._is_one_row(width):
@@ -93,22 +94,6 @@ class SayLine(QWidget):
 
     # Qt overrides
 
-    def sizeHint(self) -> QSize:
-        return QSize(400, self._rows(max(self.width(), 400)) * self.fontMetrics().lineSpacing() + tokens().gap_px)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()  # how many rows there are depends on it
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = tokens()
         painter = QPainter(self)
@@ -116,7 +101,7 @@ class SayLine(QWidget):
         inner = self.rect().adjusted(2 * look.gap_px, 0, -2 * look.gap_px, 0)
         if self._understood:
             measures = ruler(self.font())
-            if self._rows(self.width()) == 1:
+            if self.rows(self.width()) == 1:
                 beside = inner.adjusted(self._sentence_width() + 4 * look.gap_px if self._sentence else 0, 0, 0, 0)
                 draw_lines(painter, beside, measures, (self._understood,), look.accent)
             else:

@@ -1,15 +1,15 @@
 """The sentence to say, in bold and whole, where a page keeps a seat of its own for it."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.views.cells import draw_lines
+from desktop.views.said_rows import SaidRows
 from desktop.views.theme import tokens
 from desktop.views.wrapping import ruler
 
 
-class Sentence(QWidget):
+class Sentence(SaidRows):
     """As many rows as the sentence takes, no room where there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,24 +32,10 @@ class Sentence(QWidget):
     def _lines(self, width: int) -> tuple[str, ...]:
         return ruler(self.font(), is_bold=True).lines(self._text, max(1, width - 4 * tokens().gap_px))
 
+    def rows(self, width: int) -> int:
+        return len(self._lines(width))
+
     # Qt overrides
-
-    def sizeHint(self) -> QSize:
-        rows = len(self._lines(max(self.width(), 400)))
-        return QSize(400, rows * self.fontMetrics().lineSpacing() + tokens().gap_px)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()  # how many rows there are depends on it
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = tokens()
